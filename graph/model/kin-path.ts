@@ -11,7 +11,7 @@ export type Sex = z.infer<typeof Sex>;
 export const KinStep = z.object({
   step: z.enum(['parent', 'child', 'sibling', 'partner']),
   sex: Sex,
-  nature: z.enum(['half', 'step', 'adoptive', 'foster', 'in-law', 'former']).optional(),
+  nature: z.enum(['half', 'step', 'adoptive', 'foster', 'former']).optional(),
 });
 export type KinStep = Readonly<z.infer<typeof KinStep>>;
 
