@@ -7,7 +7,14 @@ import { CaseFile } from '#graph/model/case-file.ts';
 import { NextStepOutcome } from '#graph/model/decision.ts';
 import { KinPath, Sex } from '#graph/model/kin-path.ts';
 import { TieStatus } from '#graph/model/network.ts';
-import { ParentBasis, PartnerState, PersonCategory, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
+import {
+  ParentBasis,
+  PartnerState,
+  PersonCategory,
+  Polarity,
+  RelationshipKind,
+  Side,
+} from '#graph/model/relationship-kind.ts';
 import { SuggestionGroup } from '#graph/model/suggestion.ts';
 
 export const EvidenceDocument = z.object({
@@ -48,7 +55,16 @@ export const SuggestionDocument = z.object({
 });
 
 export const StatementDocument = z.object({
-  type: z.enum(['concern', 'offer', 'wish', 'contact', 'handling', 'household', 'legal-status', 'parental-responsibility']),
+  type: z.enum([
+    'concern',
+    'offer',
+    'wish',
+    'contact',
+    'handling',
+    'household',
+    'legal-status',
+    'parental-responsibility',
+  ]),
   childIds: z.array(z.string()),
   fields: z.record(z.string(), z.unknown()),
   evidence: EvidenceDocument,
