@@ -18,6 +18,9 @@ import {
 import { SuggestionGroup } from '#graph/model/suggestion.ts';
 
 export const EvidenceDocument = z.object({
+  /** The record's opaque id and the claim's, in answers of the API. */
+  recordId: z.string().optional(),
+  claimId: z.string().optional(),
   record: z.string(),
   quote: z.string(),
   start: z.int(),

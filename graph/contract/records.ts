@@ -1,0 +1,38 @@
+/** Records: adding files, reading one with its text, erasing and redacting. */
+import { z } from 'zod';
+import { ErrorCodeOfFile, RecordSummary } from './record-summary.ts';
+import { HandlingCue } from '#graph/model/record.ts';
+
+/** JSON upload; multipart carries the same files as parts. `content` is base64. */
+export const AddRecordsRequest = z.object({
+  files: z
+    .array(z.object({ path: z.string().min(1).max(1000), content: z.base64() }))
+    .min(1)
+    .max(2000),
+});
+
+export const AddRecordsResponse = z.object({
+  added: z.array(RecordSummary),
+  /** The same bytes are already a record of the case. */
+  alreadyThere: z.array(RecordSummary),
+  failed: z.array(z.object({ path: z.string(), code: ErrorCodeOfFile, detail: z.string() })),
+});
+
+export const RecordDocument = RecordSummary.extend({ text: z.string(), handling: z.array(HandlingCue) });
+export type RecordDocument = z.infer<typeof RecordDocument>;
+
+export const EraseRecordRequest = z.object({
+  reason: z.string().trim().min(3).max(1000),
+  expectedRevision: z.string(),
+});
+
+export const ErasurePreview = z.object({
+  record: RecordSummary,
+  peopleLeaving: z.array(z.object({ id: z.string(), name: z.string() })),
+  relationshipsLeaving: z.int(),
+  decisionsAffected: z.array(z.string()),
+  notesToRedact: z.array(z.string()),
+  exportsAlreadySent: z.array(z.object({ at: z.string(), audience: z.string(), fileSha256: z.string() })),
+});
+
+export const RedactionRequest = z.object({ redactedText: z.string().max(5_000_000), expectedRevision: z.string() });
