@@ -1,0 +1,28 @@
+// The test run: one project per folder of tests/, named for what its tests need. tests/bench is run by itself.
+import { defineConfig } from 'vitest/config';
+import { closingReporter } from './tests/support/closing-reporter.ts';
+
+const neo4j = './tests/support/neo4j/neo4j-for-run.ts';
+const projects = [
+  { name: 'unit', globalSetup: [] },
+  { name: 'graph', globalSetup: [neo4j] },
+  { name: 'api', globalSetup: [neo4j] },
+  { name: 'browser', globalSetup: [neo4j] },
+  { name: 'evals', globalSetup: [] },
+];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingReporter],
+    projects: projects.map(({ name, globalSetup }) => ({
+      test: {
+        name,
+        globalSetup,
+        include: [`tests/${name}/**/*.test.ts`],
+        // Generous, because a slow machine is no fault of the code.
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+      },
+    })),
+  },
+});
