@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '#graph/model/network.ts';
+import { quoteHash } from '#graph/suggestions/statement-evidence.ts';
+import { suggest } from '#graph/suggestions/suggest.ts';
+import { facts, network, person, relation, statement, step } from './invented-network.ts';
+
+const onDate = '2025-06-30';
+const groupOf = (one: Person) => suggest(network(one), facts, onDate)[0]?.group;
+
+describe('who is suggested', () => {
+  it('lists a statutory relative as a relative, a cousin as other kin and a neighbour as a connected person', () => {
+    expect(groupOf(person('aunt'))).toBe('relative');
+    expect(groupOf(person('cousin', { relations: [relation('cousin', [], { statutoryRelative: 'no' })] }))).toBe(
+      'other-kin',
+    );
+    expect(groupOf(person('neighbour', { category: 'connection', relations: [relation('neighbour', [])] }))).toBe(
+      'connected-person',
+    );
+  });
+
+  it('lists a parent, and anybody recorded as holding parental responsibility, in the first group', () => {
+    const mother = person('mother', { relations: [relation('mother', [step('parent', 'female')])] });
+    const holder = person('aunt', {
+      statements: [statement({ type: 'parental-responsibility', fields: { holds: true, basis: 'court-order' } })],
+    });
+    expect([groupOf(mother), groupOf(holder)]).toEqual(['parent', 'parent']);
+  });
+
+  it('never suggests the dead, a professional, a child of the case or a person set aside', () => {
+    const left = [
+      person('dead', { deceased: true }),
+      person('worker', { category: 'professional' }),
+      person('child-child1', { category: 'child' }),
+      person('aside', { setAside: 'not-this-family' }),
+    ];
+    expect(suggest(network(...left), facts, onDate)).toEqual([]);
+  });
+
+  it('never suggests anyone under 18 by a dated age, and says so where the age is not recorded', () => {
+    expect(groupOf(person('teenager', { bornOn: '2008-07-01' }))).toBeUndefined();
+    expect(groupOf(person('adult', { bornOn: '2007-06-30' }))).toBe('relative');
+    const [unknown] = suggest(network(person('unknown')), facts, onDate);
+    expect(unknown?.considerations.map((one) => one.text)).toContain(
+      'Age is not recorded. Check that this is an adult.',
+    );
+  });
+
+  it('keeps a person recorded as not to be approached visible, in a group of their own, with the quote first', () => {
+    const ruledOut = person('ruled-out', {
+      statements: [
+        statement({
+          type: 'concern',
+          quote: 'is not to be approached',
+          fields: { category: 'instruction-not-to-approach', role: 'may-have-caused-harm', status: 'not-stated' },
+        }),
+      ],
+    });
+    const [suggestion] = suggest(network(ruledOut), facts, onDate);
+    expect(suggestion?.group).toBe('not-to-be-approached');
+    expect(suggestion?.considerations[0]?.evidence?.quote).toBe('is not to be approached');
+  });
+});
+
+describe('what is said', () => {
+  it('says of a concern what was written, by whom, when, and that the outcome is not in the words', () => {
+    const arrested = statement({
+      type: 'concern',
+      record: 1,
+      quote: 'arrested on suspicion of assault',
+      fields: { category: 'physical-harm', role: 'may-have-caused-harm', status: 'not-stated' },
+    });
+    const [suggestion] = suggest(network(person('uncle', { statements: [arrested] })), facts, onDate);
+    expect(suggestion?.considerations[0]?.text).toBe(
+      'Concern, recorded as the person who may have caused harm, recorded by PC 77 Invented, 26 January 2025: “arrested on suspicion of assault”. Outcome not in these words.',
+    );
+  });
+
+  it('names the household where somebody else has the concern', () => {
+    const other = person('other', {
+      name: 'Invented Uncle',
+      mentions: [
+        { id: 'r2-50-60', record: 2, start: 50, end: 60, surface: 'the uncle', form: 'described', sex: 'male' },
+      ],
+      statements: [
+        statement({
+          type: 'concern',
+          fields: { category: 'offending', role: 'may-have-caused-harm', status: 'convicted' },
+        }),
+      ],
+    });
+    const aunt = person('aunt', { statements: [statement({ type: 'household', fields: { with: ['r2-50-60'] } })] });
+    const found = suggest(network(aunt, other), facts, onDate).find((one) => one.personId === 'aunt');
+    expect(found?.considerations.map((one) => one.text)).toContain(
+      'The record of 28 May 2025 places Invented Uncle in this household. Read their entry.',
+    );
+  });
+
+  it('says that none was found in the records read, never that there is none', () => {
+    const [suggestion] = suggest(network(person('aunt')), facts, onDate);
+    expect(suggestion?.considerations.at(-1)?.text).toBe(
+      'No concern about this person in the 2 records read. Checks have not been made.',
+    );
+  });
+
+  it('tells a withdrawn offer from a refused one', () => {
+    const offers = (['withdrawn', 'declined'] as const).map((outcome) =>
+      statement({ type: 'offer', fields: { kind: 'full-time', outcome } }),
+    );
+    const [suggestion] = suggest(network(person('aunt', { statements: offers })), facts, onDate);
+    expect(suggestion?.considerations.filter((one) => one.evidence !== undefined).map((one) => one.text)).toEqual([
+      'An offer was made and withdrawn, recorded by A. Worker, Social Worker, 28 May 2025. The record words it as withdrawn.',
+      'Recorded as declined, recorded by A. Worker, Social Worker, 28 May 2025.',
+    ]);
+  });
+});
+
+describe('order and new evidence', () => {
+  it('lists offers first, then the latest recorded contact', () => {
+    const offering = person('offering', {
+      statements: [statement({ type: 'offer', fields: { kind: 'respite', outcome: 'offered' } })],
+    });
+    const recent = person('recent', {
+      statements: [statement({ type: 'contact', fields: { kind: 'direct', lastSeen: '2025-04' } })],
+    });
+    const ids = suggest(network(person('plain'), recent, offering), facts, onDate).map((one) => one.personId);
+    expect(ids).toEqual(['offering', 'recent', 'plain']);
+  });
+
+  it('marks a concern that was not on screen when the decision was made as new, and only that', () => {
+    const seen = statement({
+      type: 'concern',
+      quote: 'an old worry',
+      fields: { category: 'other', role: 'present', status: 'not-stated' },
+    });
+    const fresh = statement({
+      id: 's2',
+      type: 'concern',
+      quote: 'a new worry',
+      fields: { category: 'other', role: 'may-have-caused-harm', status: 'alleged' },
+    });
+    const decided = person('aunt', {
+      statements: [seen, fresh],
+      nextSteps: [
+        {
+          childId: 'child1',
+          outcome: 'consider',
+          decisionId: 'd1',
+          contested: false,
+          evidenceSeen: [{ claimId: 'another-reading', record: 2, quoteSha256: quoteHash('an old worry') }],
+        },
+      ],
+    });
+    const [suggestion] = suggest(network(decided), facts, onDate);
+    expect(suggestion?.children[0]?.nextStep).toBe('consider');
+    expect(suggestion?.children[0]?.newEvidence.map((one) => one.quote)).toEqual(['a new worry']);
+  });
+});
