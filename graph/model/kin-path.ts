@@ -12,6 +12,8 @@ export const KinStep = z.object({
   step: z.enum(['parent', 'child', 'sibling', 'partner']),
   sex: Sex,
   nature: z.enum(['half', 'step', 'adoptive', 'foster', 'former']).optional(),
+  /** A partner step: husband, wife or civil partner. Absent when the words do not say. */
+  married: z.boolean().optional(),
 });
 export type KinStep = Readonly<z.infer<typeof KinStep>>;
 
