@@ -1,0 +1,34 @@
+/** The messages of one question to the model: the task apart from the record, which goes in as data between marks it cannot forge. */
+import { readFileSync } from 'node:fs';
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+import type { FoundPerson } from '#prompts/extract-network/v1/output.ts';
+
+export const promptVersion = 'extract-network/v1';
+
+const task = readFileSync(new URL('../../../prompts/extract-network/v1/prompt.md', import.meta.url), 'utf8');
+
+export interface Message {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+/** Everything from the case goes in as JSON strings: no character of a record can end the data and begin an instruction. */
+export function extractionMessages(
+  caseFile: CaseFile,
+  record: Pick<KithRecord, 'type' | 'writtenOn' | 'author'>,
+  text: string,
+  known: readonly FoundPerson[],
+): readonly Message[] {
+  const data = {
+    children: caseFile.children,
+    record: { type: record.type, writtenOn: record.writtenOn ?? null, author: record.author ?? null, text },
+    ...(known.length === 0
+      ? {}
+      : { peopleAlreadyFound: known.map(({ ref, forms }) => ({ ref, forms: forms.slice(0, 4) })) }),
+  };
+  return [
+    { role: 'system', content: task },
+    { role: 'user', content: `The data, as JSON:\n${JSON.stringify(data)}` },
+  ];
+}
