@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { closingReporter } from './tests/support/closing-reporter.ts';
 
 const neo4j = './tests/support/neo4j/neo4j-for-run.ts';
+const chromium = './tests/support/browser/chromium-for-run.ts';
 const projects = [
   { name: 'unit', globalSetup: [] },
   { name: 'graph', globalSetup: [neo4j] },
   { name: 'api', globalSetup: [neo4j] },
-  { name: 'browser', globalSetup: [neo4j] },
+  { name: 'browser', globalSetup: [neo4j, chromium] },
   { name: 'evals', globalSetup: [] },
 ];
 
