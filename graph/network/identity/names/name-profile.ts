@@ -1,0 +1,42 @@
+/** What a mention's name gives to compare: folded given words, family words, former names, nicknames, title and suffix. */
+import type { Mention, PersonName } from '#graph/model/mention.ts';
+import { foldName, nameWords } from './fold-name.ts';
+
+export interface NameProfile {
+  /** Given names in order; a single letter is an initial. */
+  readonly given: readonly string[];
+  /** The family name as one folded string of words; '' where none is written. */
+  readonly family: string;
+  readonly former: readonly string[];
+  readonly nicknames: readonly string[];
+  readonly title: string;
+  readonly suffix: string;
+}
+
+/** `undefined` for a mention without a proper name. */
+export function nameProfile(mention: Mention): NameProfile | undefined {
+  if (mention.name === undefined) return undefined;
+  const profile = profileOfName(mention.name);
+  return profile.given.length + profile.nicknames.length === 0 && profile.family === '' ? undefined : profile;
+}
+
+export function profileOfName(name: PersonName): NameProfile {
+  return {
+    given: name.given.flatMap(nameWords),
+    family: nameWords(name.family ?? '').join(' '),
+    former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
+    nicknames: name.nicknames.flatMap(nameWords),
+    title: foldName(name.title ?? '').replace(/\W/gu, ''),
+    suffix: foldName(name.suffix ?? '').replace(/\W/gu, ''),
+  };
+}
+
+/** True where a full first name and a family name are written. */
+export function isFullName(profile: NameProfile): boolean {
+  return profile.family !== '' && (profile.given[0] ?? '').length > 1;
+}
+
+/** The first name by which the person may be called, nicknames included; initials left out. */
+export function callNames(profile: NameProfile): readonly string[] {
+  return [...profile.given, ...profile.nicknames].filter((word) => word.length > 1);
+}

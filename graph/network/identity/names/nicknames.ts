@@ -1,0 +1,24 @@
+/** British and Irish short forms and pet names: whether one first name is commonly used for another. */
+import { nicknameTable } from './nickname-table.ts';
+
+/** Each folded name's groups: a short form may serve several names (Bert for Albert, Herbert, Robert). */
+const groupsOf: ReadonlyMap<string, readonly number[]> = index();
+
+/** True where the folded words stand in one line of the table: as name and short form, or as two short forms of one name. */
+export function isNicknameOf(a: string, b: string): boolean {
+  const groups = groupsOf.get(b);
+  return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false);
+}
+
+/** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */
+export function nameRoots(word: string): readonly string[] {
+  return groupsOf.get(word)?.map((group) => `#${group}`) ?? [word];
+}
+
+function index(): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  nicknameTable.forEach((line, number) => {
+    for (const name of line.split(' ')) groups.set(name, [...(groups.get(name) ?? []), number]);
+  });
+  return groups;
+}

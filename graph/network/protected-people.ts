@@ -1,0 +1,46 @@
+/**
+ * Whom a reader without clearance may not see, and which records name them: those are withheld whole (practice §4). Filtering comes
+ * first: a network for such a reader is composed from what `visibleLog` leaves.
+ */
+import type { DecisionOf } from '#graph/model/decision.ts';
+import type { Network, Person } from '#graph/model/network.ts';
+import { isRestricted } from '#graph/model/record.ts';
+import type { CaseLog } from './case-log.ts';
+import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
+
+/** Ids of the people whom a handling statement or decision lets only cleared readers see; a later decision lifts it. */
+export function protectedPeople(network: Network, log: CaseLog): ReadonlySet<string> {
+  const decisions = decisionsAbout(standingDecisions(log.decisions), 'handling');
+  return new Set(network.people.filter((person) => isProtected(person, decisions)).map((person) => person.id));
+}
+
+function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[]): boolean {
+  const ends = new Set([person.id, ...person.mentions.map((mention) => mention.id)]);
+  const decided = decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
+  if (decided?.outcome === 'lifted') return false;
+  if (decided?.fields?.mayBeReadBy === 'cleared-only') return true;
+  return person.statements.some(
+    (statement) =>
+      statement.type === 'handling' &&
+      statement.polarity !== 'denied' &&
+      statement.fields.mayBeReadBy === 'cleared-only',
+  );
+}
+
+/** Numbers, ascending, of the records that are restricted themselves or name a protected person. `network` is that of the whole log. */
+export function withheldRecords(network: Network, log: CaseLog): readonly number[] {
+  const hidden = protectedPeople(network, log);
+  const decisions = decisionsAbout(standingDecisions(log.decisions), 'handling').filter(
+    (decision) => decision.record !== undefined && decision.mention === undefined,
+  );
+  const withheld = new Set(
+    network.people
+      .filter((person) => hidden.has(person.id))
+      .flatMap((person) => person.mentions.map((mention) => mention.record)),
+  );
+  for (const record of log.records) {
+    const decided = decisions.findLast((decision) => decision.record === record.number);
+    if (decided === undefined ? isRestricted(record) : decided.outcome === 'set') withheld.add(record.number);
+  }
+  return [...withheld].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,41 @@
+/** Of several claims for one tie, what the tie says: the strongest assertion's words, the latest state of a couple, the best known basis. */
+import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { Relationship } from '#graph/model/network.ts';
+import type { Polarity } from '#graph/model/relationship-kind.ts';
+
+const strength: Readonly<Record<Polarity, number>> = { recorded: 3, stated: 3, reported: 1, denied: 0 };
+
+export type SaidOfTie = Pick<
+  Relationship,
+  'path' | 'term' | 'side' | 'state' | 'basis' | 'validFrom' | 'validTo' | 'polarity'
+> & { readonly from: string; readonly to: string };
+
+/** `claims` are in reading order and not empty; the earliest of the strongest speaks. */
+export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
+  const spoken = claims.toSorted((a, b) => strength[b.polarity] - strength[a.polarity] || detail(b) - detail(a))[0];
+  if (spoken === undefined) throw new Error('a tie without claims');
+  const latest = <Field extends 'state' | 'basis' | 'validFrom' | 'validTo'>(field: Field): KinshipClaim[Field] =>
+    claims.findLast((claim) => claim[field] !== undefined && claim.polarity === spoken.polarity)?.[field] ??
+    claims.findLast((claim) => claim[field] !== undefined)?.[field];
+  const [state, basis, validFrom, validTo] = [latest('state'), latest('basis'), latest('validFrom'), latest('validTo')];
+  return {
+    from: spoken.from,
+    to: spoken.to,
+    path: spoken.path,
+    term: spoken.term,
+    side: claims.find((claim) => claim.side !== 'unknown')?.side ?? 'unknown',
+    ...(state === undefined ? {} : { state }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+    polarity: spoken.polarity,
+  };
+}
+
+/** A path with known sexes says more than one without. */
+function detail(claim: KinshipClaim): number {
+  return (
+    claim.path.filter((step) => step.sex !== 'unknown' || step.nature !== undefined).length +
+    (claim.side === 'unknown' ? 0 : 1)
+  );
+}
