@@ -37,6 +37,7 @@ export const HandlingCue = z.object({
     'refuge',
     'marac',
     'visor',
+    'idva',
     'privileged',
     'restricted',
     'adoption',

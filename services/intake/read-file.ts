@@ -1,0 +1,108 @@
+/** One file → its record and those of its attachments, each with the bytes it came from; what cannot be read becomes a named failure. */
+import { createHash } from 'node:crypto';
+import { EdtfDate } from '#graph/model/edtf-date.ts';
+import type { KithRecord, RecordFormat } from '#graph/model/record.ts';
+import { decodeText } from './decode-text.ts';
+import { htmlToRecordText } from './html-to-record-text.ts';
+import { IntakeFailure, type IntakeCode } from './intake-failure.ts';
+import { INTAKE_LIMITS } from './intake-limits.ts';
+import { readDocx } from './read-docx.ts';
+import { readEmail, type AttachedFile } from './read-email.ts';
+import { readPdf } from './read-pdf.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import { recogniseHandling } from './recognise-handling.ts';
+import { recogniseHeading } from './recognise-heading.ts';
+
+/** A record that has no number yet. */
+export interface ReadRecord {
+  readonly record: Omit<KithRecord, 'number'>;
+  readonly original: Uint8Array;
+}
+
+/** `path` may hold names: for those who may see it, never for logs. `message` says what to do. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly code: IntakeCode;
+  readonly message: string;
+  readonly original: Uint8Array;
+}
+
+export interface FileReading {
+  readonly records: readonly ReadRecord[];
+  readonly unread: readonly UnreadableFile[];
+}
+
+/** `path` is relative, with `/`. Never throws for what a file holds. Records and failures come in the order of the file and its attachments. */
+export async function readFile(path: string, bytes: Uint8Array, depth = 0): Promise<FileReading> {
+  try {
+    if (bytes.length > INTAKE_LIMITS.fileBytes || depth > INTAKE_LIMITS.messageDepth)
+      throw new IntakeFailure('too-large');
+    const format = recogniseFormat(path, bytes);
+    const { text, attachments } = await read(format, bytes);
+    const own: FileReading = { records: [toRecord(path, format, text, bytes)], unread: [] };
+    return await withAttachments(path, own, attachments, depth);
+  } catch (error) {
+    const failure = error instanceof IntakeFailure ? error : new IntakeFailure('unreadable-file', undefined, error);
+    return { records: [], unread: [{ path, code: failure.code, message: failure.message, original: bytes }] };
+  }
+}
+
+interface TextAndAttachments {
+  readonly text: string;
+  readonly attachments: readonly AttachedFile[];
+}
+
+async function read(format: RecordFormat, bytes: Uint8Array): Promise<TextAndAttachments> {
+  const reading = format === 'eml' ? await readEmail(bytes) : { text: await textOf(format, bytes), attachments: [] };
+  if (reading.text.length > INTAKE_LIMITS.textLength) throw new IntakeFailure('too-large');
+  if (reading.text.trim() === '' && reading.attachments.length === 0) throw new IntakeFailure('empty-file');
+  return reading;
+}
+
+function textOf(format: Exclude<RecordFormat, 'eml'>, bytes: Uint8Array): string | Promise<string> {
+  switch (format) {
+    case 'docx':
+      return readDocx(bytes);
+    case 'pdf':
+      return readPdf(bytes);
+    case 'html':
+      return htmlToRecordText(decodeText(bytes));
+    case 'txt':
+    case 'md':
+    case 'csv':
+    case 'vtt':
+    case 'srt':
+      return decodeText(bytes);
+  }
+}
+
+function toRecord(path: string, format: RecordFormat, text: string, original: Uint8Array): ReadRecord {
+  const { writtenOn, ...heading } = recogniseHeading(text, format);
+  const sha256 = createHash('sha256').update(original).digest('hex');
+  const date = EdtfDate.safeParse(writtenOn);
+  const record = {
+    path,
+    format,
+    text,
+    sha256,
+    ...heading,
+    ...(date.success && { writtenOn: date.data }),
+    handling: recogniseHandling(text),
+  };
+  return { record, original };
+}
+
+async function withAttachments(
+  path: string,
+  own: FileReading,
+  attachments: readonly AttachedFile[],
+  depth: number,
+): Promise<FileReading> {
+  const sorted = attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const readings = [own];
+  for (const { name, bytes } of sorted) readings.push(await readFile(`${path}/${name}`, bytes, depth + 1));
+  return {
+    records: readings.flatMap((reading) => reading.records),
+    unread: readings.flatMap((reading) => reading.unread),
+  };
+}

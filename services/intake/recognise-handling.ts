@@ -1,0 +1,154 @@
+/**
+ * Cue words that limit who may read a record (practice §4), each with the words and where they stand. Deny by default, but not deaf:
+ *
+ * - `restricted`: the record marks itself (a cue word in its header lines, subject or title, or a line that is nothing but the marking), gives
+ *   an explicit instruction on who may know ("not to be shared with the family", "do not disclose the address"), places somebody in a refuge, or
+ *   says who or where adopters are. Where the grammar leaves it open, restricted: only a named person lifts it, and they see the words.
+ * - `cue`: the word is mentioned and no more ("MARAC ref submitted", "adopted 2019", "no refuge space"). Shown, restricts nothing.
+ * - Nothing: disclaimers under e-mails and reminders under minutes ("may contain legally privileged material", "intended solely for the
+ *   addressee"). They stand under every message of a council and say nothing of this one.
+ */
+import type { HandlingCue } from '#graph/model/record.ts';
+
+type Cue = HandlingCue['cue'];
+
+interface CueRule {
+  readonly cue: Cue;
+  /** Any mention. In a header, subject or title it restricts. */
+  readonly mention: RegExp;
+  /** Wordings that restrict wherever they stand. */
+  readonly restricts?: RegExp;
+}
+
+const KEEP_FROM = String.raw`(?:the |any |their |his |her |either |birth |wider |extended |other )*(?:famil(?:y|ies)|parents?|mother|father|mum|mam|dad|grandparents|relatives|perpetrator|ex-?(?:partner|husband|wife))`;
+const DO_NOT = String.raw`(?:\bnot (?:to )?(?:be )?|\bmust not (?:be )?|\bshould not (?:be )?|\bdo not |\bdon't |\bnever (?:to )?(?:be )?)`;
+const LET_OUT = String.raw`(?:shar(?:e|ed)|disclos(?:e|ed)|tell|told|go|pass(?:ed)?|show|shown|giv(?:e|en)|sen[dt]|cop(?:y|ied)|forward(?:ed)?|releas(?:e|ed)|upload(?:ed)?)`;
+const PLACE = String.raw`(?:address|location|whereabouts|placement|telephone number|phone number|contact details|identity)`;
+
+const RULES: readonly CueRule[] = [
+  {
+    cue: 'refuge',
+    mention: /\brefuge\b/gi,
+    restricts:
+      /(?<!\b(?:no|tak(?:e|es|en|ing)|took|offer(?:ed|s)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|discuss(?:ed)?|consider(?:ed|ing)?|place|space|support) (?:a |going |to go |to move |moving )*)\b(?:in|into|to|at|from|left|leaving|entered)\s+(?:(?:an?|the|her|his|their|another|women's|local)\s+)*refuge\b(?! (?:helpline|worker|charity|services?\b))/gi,
+  },
+  { cue: 'marac', mention: /\bMARAC\b/gi },
+  { cue: 'visor', mention: /\bViSOR\b|\bVISOR\b/g },
+  { cue: 'idva', mention: /\bIDVA\b|\bindependent domestic (?:violence|abuse) advis[eo]r\b/gi },
+  {
+    cue: 'privileged',
+    mention:
+      /\b(?:legally )?privileged\b(?! (?:to|enough|background|position|life|upbringing)\b)|\blegal (?:professional )?privilege\b/gi,
+    restricts:
+      /\b(?:this|the following|our|my) (?:legal )?(?:advice|note|document|record|letter|report|opinion|minute)s? (?:is|are) (?:legally )?privileged\b/gi,
+  },
+  {
+    cue: 'restricted',
+    mention:
+      /\bRESTRICTED\b|\brestricted (?:annex|access|record|file|section|reading|circulation|distribution|information)\b/g,
+    restricts: /\b(?:this|the following) (?:record|note|document|section|information|file) is restricted\b/gi,
+  },
+  {
+    cue: 'adoption',
+    mention: /\badopt(?:ed|ers?|ion|ive)\b|\bletter-?box\b/gi,
+    restricts: new RegExp(
+      [
+        String.raw`\b(?:adopters|adoptive (?:parents?|mother|father|mum|dad|family|couple))(?:'s?)?,? (?:are (?:called|named|in|at|from)|is (?:called|named)|live[sd]? (?:in|at|near)|called|named|(?:sur)?names? (?:is|are|:))`,
+        String.raw`\badoptive (?:sur)?name\b(?! (?:is )?(?:not|un))`,
+        String.raw`\badopted by (?:Mr|Mrs|Ms|Dr)\b`,
+      ].join('|'),
+      'gi',
+    ),
+  },
+  {
+    cue: 'not-for-family',
+    mention: /\bnot for (?:the )?family\b/gi,
+    restricts: new RegExp(
+      `${DO_NOT}${LET_OUT}\\b[^.\\n]{0,40}?\\b(?:with|to|by|in)\\s+${KEEP_FROM}\\b|\\bdo not tell ${KEEP_FROM}\\b`,
+      'gi',
+    ),
+  },
+  {
+    cue: 'confidential-address',
+    mention:
+      /\b(?:confidential|undisclosed|non-disclosed) (?:address|location|placement|whereabouts)\b|\bdo not disclose\b/gi,
+    restricts: new RegExp(
+      `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b|\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
+      'gi',
+    ),
+  },
+];
+
+const BOILERPLATE =
+  /\bmay contain\b|\bintended (?:solely |only )?(?:for|recipient)|\bif you (?:have received|are not the)|\bin error\b.*\bdelete\b|\b(?:e-?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are) (?:confidential|private)|\b(?:participants|attendees|members|recipients) are reminded\b/i;
+
+/** At most this many places are kept of one cue: a book about adoption is no more restricted at its thousandth mention. */
+const MOST_PLACES = 50;
+
+export function recogniseHandling(text: string): readonly HandlingCue[] {
+  const marked = markingLines(text);
+  return RULES.flatMap((rule) => placesOf(rule, text, marked)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placesOf({ cue, mention, restricts }: CueRule, text: string, marked: readonly Span[]): readonly HandlingCue[] {
+  const spans = (pattern: RegExp): readonly Span[] =>
+    [...text.matchAll(pattern)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .filter((span) => !BOILERPLATE.test(sentenceAround(text, span)));
+  const restricting = restricts === undefined ? [] : spans(restricts);
+  const mentions = spans(mention).filter((span) => !restricting.some((other) => within(span, other)));
+  const level = (span: Span): 'restricted' | 'cue' =>
+    marked.some((line) => within(span, line)) || isMarkingAlone(text, span) ? 'restricted' : 'cue';
+  return [
+    ...restricting.map((span) => ({ span, level: 'restricted' as const })),
+    ...mentions.map((span) => ({ span, level: level(span) })),
+  ]
+    .sort((a, b) => b.level.localeCompare(a.level))
+    .slice(0, MOST_PLACES)
+    .map((found) => ({ cue, level: found.level, quote: text.slice(found.span.start, found.span.end), ...found.span }));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The header lines (but not to whom it was sent) and up to three title-like lines after them. */
+function markingLines(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let [start, titles] = [0, 0];
+  for (const line of text.slice(0, 4_000).split('\n')) {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    if (line.trim() === '') continue;
+    if (/^(?:to|cc|bcc):/i.test(line)) continue;
+    const isHeader = titles === 0 && /^[A-Z][A-Za-z /&]{1,25}:\s/.test(line);
+    const isTitle = line.length <= 100 && !/[.?!,;]\s*$/.test(line);
+    if (!isHeader && (!isTitle || ++titles > 3)) break;
+    found.push(span);
+  }
+  return found;
+}
+
+/** A short line in capitals that holds the marking: a stamp, a page header, a footer. */
+function isMarkingAlone(text: string, span: Span): boolean {
+  const line = lineAround(text, span);
+  return line.length <= 60 && line === line.toUpperCase() && line.split(/\s+/).length <= 8 && !line.includes('|');
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to === -1 ? text.length : Math.min(to, end + 1_000)).trim();
+}
+
+/** Within its line and 240 code units either side: disclaimers are one long paragraph. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 240), start);
+  const after = text.slice(end, end + 240);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (after.split('\n', 1)[0] ?? '');
+}
