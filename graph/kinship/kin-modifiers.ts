@@ -115,7 +115,7 @@ function removeCousin(base: KinPath, { degree, removed = 0 }: Modifiers): readon
 /** A great-aunt is a generation further up than an aunt; a great-niece a generation further down than a niece. */
 function oneGenerationFurther(path: KinPath): readonly KinPath[] {
   const shape = kinShape(path);
-  if (/^P(P+|SW?)$/.test(shape)) return [[...path.slice(0, 1), unknownParent, ...path.slice(1)]];
+  if (/^P(P+|P*SW?)$/.test(shape)) return [[...path.slice(0, 1), unknownParent, ...path.slice(1)]];
   if (/^(S?C+C|SC)$/.test(shape)) return [[...path.slice(0, -1), unknownChild, ...path.slice(-1)]];
   return [];
 }
