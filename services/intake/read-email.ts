@@ -57,7 +57,7 @@ function addresses(field: AddressObject | AddressObject[] | undefined): string |
 /** The plain text, unless it is a stub ("your program cannot show this message") beside a much fuller HTML body. */
 function bodyOf(mail: ParsedMail): string {
   const plain = mail.text ?? '';
-  if (mail.html === false || mail.html === '') return plain;
+  if (!mail.html) return plain;
   const rich = htmlToRecordText(mail.html);
   return plain.trim() === '' || rich.length > 3 * plain.length ? rich : plain;
 }

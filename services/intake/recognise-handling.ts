@@ -134,16 +134,11 @@ function markingLines(text: string): readonly Span[] {
   return found;
 }
 
-/** A short line in capitals that holds the marking: a stamp, a page header, a footer. */
-function isMarkingAlone(text: string, span: Span): boolean {
-  const line = lineAround(text, span);
+/** A short line in capitals that holds the marking: a stamp, a page header, a footer. Looks no further than such a line is long. */
+function isMarkingAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 62), start);
+  const line = (before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end + 62).split('\n', 1)[0]).trim();
   return line.length <= 60 && line === line.toUpperCase() && line.split(/\s+/).length <= 8 && !line.includes('|');
-}
-
-function lineAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to === -1 ? text.length : Math.min(to, end + 1_000)).trim();
 }
 
 /** Within its line and 240 code units either side: disclaimers are one long paragraph. */
