@@ -1,0 +1,26 @@
+/** What is withheld in a case from those who are not cleared. */
+import type { Decision } from '#graph/model/decision.ts';
+import { isCleared, type Viewer } from '#graph/model/viewer.ts';
+import { decisionsOnReading, type Withholding, withholding } from '../hidden-records.ts';
+import type { Database } from './database.ts';
+import { statement } from './statement.ts';
+import { recordStanding, type StandingRow } from './stored-record.ts';
+
+const selectComposedAt = statement('SELECT composed_at FROM cases WHERE id = :caseId');
+export const selectStandings = statement(
+  'SELECT number, restricted, withheld, revision FROM records WHERE case_id = :caseId',
+);
+const selectDecisions = statement(`
+  SELECT payload FROM decisions
+  WHERE case_id = :caseId AND about IN (SELECT value FROM json_each(:about)) ORDER BY revision`);
+
+/** `undefined` where the viewer is cleared: nothing is withheld from them. */
+export function readWithholding(database: Database, viewer: Viewer, caseId: string): Withholding | undefined {
+  if (isCleared(viewer, caseId)) return undefined;
+  const composedAt = database.get<{ readonly composed_at: number }>(selectComposedAt, { caseId })?.composed_at ?? 0;
+  const standings = database.all<StandingRow>(selectStandings, { caseId }).map(recordStanding);
+  const decisions = database
+    .all<{ readonly payload: string }>(selectDecisions, { caseId, about: JSON.stringify(decisionsOnReading) })
+    .map(({ payload }) => JSON.parse(payload) as Decision);
+  return withholding(standings, decisions, composedAt);
+}
