@@ -1,50 +1,102 @@
-/** Gives each person their relations to each child, their category and, where nobody knows their name, the words that stand for it. */
+/** Gives each person their relations to each child, their category and, where nobody knows their name, the words that stand for it. Adds unnamed links. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { Person, Relation, Relationship } from '#graph/model/network.ts';
-import { kinKinds } from '#graph/model/relationship-kind.ts';
 import type { BarePerson } from '../people/compose-people.ts';
+import type { AssertedTie } from './asserted-ties.ts';
+import { assertedTies } from './asserted-ties.ts';
+import { connectionRelations } from './connection-relations.ts';
+import type { ImpliedPerson } from './kin-network.ts';
+import { kinNetwork } from './kin-network.ts';
+import type { KinshipRelation } from './kin-relations.ts';
+import { kinRelations } from './kin-relations.ts';
 
 export function withRelations(
   caseFile: CaseFile,
   people: readonly BarePerson[],
-  ties: readonly Relationship[],
+  relationships: readonly Relationship[],
 ): readonly Person[] {
-  const children = caseFile.children.map((child) => child.id);
+  const children = caseFile.children.map((child) => ({ id: child.id, personId: childPersonId(child.id) }));
+  const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
+  const asserted = assertedTies(relationships, setAside);
+  const ties = new Map(asserted.map((tie) => [tie.id, tie]));
+  const network = kinNetwork(new Map(people.map((person) => [person.id, person])), asserted);
+  const kin = kinRelations(children, network, ties);
+  const connections = connectionRelations(children, network, kin, ties);
   const tiesOf = Map.groupBy(
-    ties.filter((tie) => tie.polarity !== 'denied' && tie.status !== 'wrong'),
-    (tie) => tie.from,
+    asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
+    ([id]) => id,
   );
-  return people.map((person) => {
-    const own = tiesOf.get(person.id) ?? [];
-    const relations = children.flatMap((childId) =>
-      own.filter((tie) => tie.to === childPersonId(childId)).map((tie) => relationOf(tie, childId)),
-    );
-    const label = relations[0]?.label;
-    return {
-      ...person,
-      category: children.includes(person.id.slice(6)) ? 'child' : categoryOf(own),
-      name: person.named || label === undefined ? person.name : `${label}, name unknown`,
-      relations,
-    };
+  const described = people.map((person) => {
+    const isChild = children.some((child) => child.personId === person.id);
+    const relations = relationsOf(kin.get(person.id) ?? [], connections.get(person.id) ?? []);
+    const category = isChild
+      ? 'child'
+      : categoryOf(
+          person,
+          kin.get(person.id) ?? [],
+          (tiesOf.get(person.id) ?? []).map(([, tie]) => tie),
+        );
+    return { ...person, name: shownName(person, relations), category, relations } satisfies Person;
   });
+  return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? []))];
 }
 
-function relationOf(tie: Relationship, childId: string): Relation {
+/** Kinship first; a connection's words stand beside kinship only where they are a tie of their own to the child. */
+function relationsOf(kin: readonly KinshipRelation[], connections: readonly Relation[]): readonly Relation[] {
+  const byBlood = kin.filter((relation) => relation.isKin);
+  const direct = connections.filter((relation) => relation.through.length === 0 || byBlood.length === 0);
+  const others = direct.length > 0 ? [] : kin.filter((relation) => !relation.isKin);
+  return [...byBlood, ...direct, ...others].map(
+    ({ childId, label, side, path, status, polarity, statutoryRelative, through, chain }) => ({
+      childId,
+      label,
+      side,
+      path,
+      status,
+      polarity,
+      statutoryRelative,
+      through,
+      chain,
+    }),
+  );
+}
+
+function categoryOf(
+  person: BarePerson,
+  kin: readonly KinshipRelation[],
+  ties: readonly AssertedTie[],
+): Person['category'] {
+  if (person.setAside === 'professional-only') return 'professional';
+  if (kin.some((relation) => relation.isKin)) return 'kin';
+  const isPaid =
+    ties.length > 0
+      ? ties.every((tie) => tie.kind === 'professional')
+      : person.mentions.some((mention) => mention.professional === true);
+  return isPaid ? 'professional' : 'connection';
+}
+
+function shownName(person: BarePerson, relations: readonly Relation[]): string {
+  const label = relations[0]?.label;
+  return person.named || label === undefined ? person.name : `${label}, name unknown`;
+}
+
+function impliedPerson(link: ImpliedPerson, relations: readonly KinshipRelation[]): Person {
+  const role = relations[0]?.label ?? link.role;
   return {
-    childId,
-    label: tie.term,
-    side: tie.side,
-    path: tie.path,
-    status: tie.status,
-    polarity: tie.polarity,
-    statutoryRelative: 'check',
-    through: [],
-    chain: [tie.id],
+    id: link.id,
+    name: `${role}, name unknown`,
+    named: false,
+    aliases: [],
+    category: relations.some((relation) => relation.isKin) ? 'kin' : 'connection',
+    sex: link.sex,
+    deceased: false,
+    inBaseline: false,
+    implied: true,
+    relations: relationsOf(relations, []),
+    statements: [],
+    mentions: [],
+    identityReasons: [],
+    nextSteps: [],
   };
-}
-
-function categoryOf(ties: readonly Relationship[]): Person['category'] {
-  if (ties.some((tie) => kinKinds.has(tie.kind))) return 'kin';
-  return ties.length > 0 && ties.every((tie) => tie.kind === 'professional') ? 'professional' : 'connection';
 }

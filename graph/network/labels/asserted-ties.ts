@@ -1,0 +1,33 @@
+/** The ties that labels may rest on: asserted, not found wrong, no parent excluded by a DNA test, nobody set aside. */
+import type { Relationship } from '#graph/model/network.ts';
+import type { Polarity } from '#graph/model/relationship-kind.ts';
+
+/** An asserted tie with the most doubtful way it was said, a denial beside it counted. */
+export interface AssertedTie extends Relationship {
+  readonly contested: boolean;
+}
+
+export function assertedTies(
+  relationships: readonly Relationship[],
+  setAside: ReadonlySet<string>,
+): readonly AssertedTie[] {
+  const denied = new Map(relationships.filter((tie) => tie.polarity === 'denied').map((tie) => [tie.tieId, tie]));
+  return relationships
+    .filter((tie) => tie.polarity !== 'denied' && tie.status !== 'wrong')
+    .filter((tie) => !setAside.has(tie.from) && !setAside.has(tie.to))
+    .filter((tie) => tie.status === 'right' || denied.get(tie.tieId)?.basis !== 'dna-excluded')
+    .map((tie) => ({ ...tie, contested: denied.has(tie.tieId) && tie.status !== 'right' }));
+}
+
+/** How doubtful a chain is: a denied or only reported link makes the whole reported. */
+export function weakestPolarity(ties: readonly AssertedTie[]): Polarity {
+  if (ties.some((tie) => tie.polarity === 'reported' || tie.contested)) return 'reported';
+  return ties.length > 0 && ties.every((tie) => tie.polarity === 'recorded') ? 'recorded' : 'stated';
+}
+
+/** The status of what follows from several ties: the weakest of theirs. */
+export function weakestStatus(ties: readonly Pick<Relationship, 'status'>[]): Relationship['status'] {
+  for (const status of ['wrong', 'not-sure', 'suggested'] as const)
+    if (ties.some((tie) => tie.status === status)) return status;
+  return ties.length > 0 ? 'right' : 'suggested';
+}

@@ -1,0 +1,104 @@
+/** What people are to a child beside kinship, in practice words: "football coach", "mother's friend", "best friend's mother", "brother's nursery key worker". */
+import { label } from '#graph/kinship/label.ts';
+import { relationsBetween } from '#graph/kinship/relations-between.ts';
+import { kinEdges } from '#graph/kinship/kin-edges.ts';
+import type { Relation } from '#graph/model/network.ts';
+import { kinKinds, symmetricKinds } from '#graph/model/relationship-kind.ts';
+import type { AssertedTie } from './asserted-ties.ts';
+import { weakestPolarity, weakestStatus } from './asserted-ties.ts';
+import { connectionWords } from './connection-words.ts';
+import type { KinshipRelation } from './kin-relations.ts';
+import type { KinNetwork } from './kin-network.ts';
+
+interface Child {
+  readonly id: string;
+  readonly personId: string;
+}
+
+/** Relations that a connection tie gives, then those of the connections' own families. */
+export function connectionRelations(
+  children: readonly Child[],
+  network: KinNetwork,
+  kin: ReadonlyMap<string, readonly KinshipRelation[]>,
+  ties: ReadonlyMap<string, AssertedTie>,
+): ReadonlyMap<string, readonly Relation[]> {
+  const found = new Map<string, Relation[]>();
+  const add = (person: string, relation: Relation) => {
+    const own = found.get(person) ?? [];
+    if (!own.some((other) => other.childId === relation.childId && other.label === relation.label))
+      found.set(person, [...own, relation]);
+  };
+  for (const tie of ties.values())
+    if (!isKinTie(tie)) for (const child of children) fromTie(tie, child, kin, network, add);
+  const edges = kinEdges(network.graph);
+  for (const [person, relations] of [...found])
+    for (const [relative, paths] of relationsBetween(network.graph, person, { lineSteps: 2, chainSteps: 0 }, edges))
+      for (const relation of relations.slice(0, children.length)) {
+        const [path] = paths;
+        if (
+          path === undefined ||
+          (kin.get(relative) ?? []).length > 0 ||
+          children.some((child) => child.personId === relative)
+        )
+          continue;
+        const chain = [...relation.chain, ...path.chain];
+        const used = chain.flatMap((id) => ties.get(id) ?? []);
+        add(relative, {
+          ...relation,
+          label: `${relation.label}'s ${label(path.path)}`,
+          status: weakestStatus(used),
+          polarity: weakestPolarity(used),
+          through: [...relation.through, person, ...path.through],
+          chain,
+        });
+      }
+  return found;
+}
+
+function isKinTie(tie: AssertedTie): boolean {
+  return kinKinds.has(tie.kind) && tie.path.length > 0;
+}
+
+/** The tie read from both its ends, where symmetric or where the child stands at the other end. */
+function fromTie(
+  tie: AssertedTie,
+  child: Child,
+  kin: ReadonlyMap<string, readonly KinshipRelation[]>,
+  network: KinNetwork,
+  add: (person: string, relation: Relation) => void,
+): void {
+  const words = connectionWords(tie);
+  const ends = symmetricKinds.has(tie.kind)
+    ? ([
+        [tie.from, tie.to],
+        [tie.to, tie.from],
+      ] as const)
+    : ([[tie.from, tie.to]] as const);
+  for (const [person, other] of ends) {
+    if (person === child.personId || network.graph.people.get(person) === undefined) continue;
+    if (other === child.personId) add(person, relationOf(tie, child.id, words));
+    else {
+      const nearest = (kin.get(other) ?? []).find((relation) => relation.childId === child.id);
+      if (nearest === undefined || (kin.get(person) ?? []).some((relation) => relation.isKin)) continue;
+      add(person, {
+        ...relationOf(tie, child.id, `${nearest.label}'s ${words}`),
+        through: [...nearest.through, other],
+        chain: [...nearest.chain, tie.id],
+      });
+    }
+  }
+}
+
+function relationOf(tie: AssertedTie, childId: string, words: string): Relation {
+  return {
+    childId,
+    label: words,
+    side: tie.side,
+    path: [],
+    status: weakestStatus([tie]),
+    polarity: weakestPolarity([tie]),
+    statutoryRelative: 'no',
+    through: [],
+    chain: [tie.id],
+  };
+}

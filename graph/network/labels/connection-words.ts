@@ -1,0 +1,29 @@
+/** The words of a connection: as the record says them, made plain, or the kind's own word. */
+import type { Relationship } from '#graph/model/network.ts';
+import type { RelationshipKind } from '#graph/model/relationship-kind.ts';
+
+const plain: Readonly<Partial<Record<RelationshipKind, string>>> = {
+  'foster-carer': 'foster carer',
+  'special-guardian': 'special guardian',
+  'faith-leader': 'faith leader',
+  'other-connection': 'connection',
+  'other-kin': 'relative',
+  'aunt-uncle': 'aunt or uncle',
+};
+
+/** "Her football coach" → "football coach"; "godfather" stays; a term of a whole sentence gives way to the kind's word. */
+export function connectionWords(tie: Pick<Relationship, 'kind' | 'term' | 'state' | 'validTo'>): string {
+  const said = tie.term
+    .replace(/^(?:the|a|an|my|his|her|their|our|your)\s+/i, '')
+    .replace(/[.,;:]+$/, '')
+    .trim();
+  const isPlain = said !== '' && said.split(/\s+/).length <= 5 && !/['’]s\b|\d/.test(said);
+  const words = isPlain ? lowerFirst(said) : (plain[tie.kind] ?? tie.kind);
+  const isPast = tie.validTo !== undefined && ['foster-carer', 'professional', 'teacher', 'mentor'].includes(tie.kind);
+  return isPast && !/^(?:former|ex)\b/i.test(words) ? `former ${words}` : words;
+}
+
+/** Capitals stay where they are an abbreviation: "TA", "SGO holder". */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
