@@ -1,5 +1,7 @@
 /** HTML → text as records keep it: paragraphs on lines, headings on their own line, a table row on one line with ` | ` between cells, quotes behind `> `. */
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
+import { IntakeFailure } from './intake-failure.ts';
+import { INTAKE_LIMITS } from './intake-limits.ts';
 
 const toText = compile({
   wordwrap: false,
@@ -21,11 +23,22 @@ const toText = compile({
   ],
 });
 
+/** Throws `IntakeFailure` for a page nested beyond reason. */
 export function htmlToRecordText(html: string): string {
+  refuseDepth(html);
   return toText(html)
     .replaceAll('\u00a0', ' ')
     .replace(/[ \t]+$/gm, '')
     .trim();
+}
+
+/** Parsers recurse or slow down on hundreds of thousands of open elements; a real thread of replies has hundreds. */
+function refuseDepth(html: string): void {
+  let depth = 0;
+  for (const tag of html.matchAll(/<(\/?)(?:div|span|table|blockquote|section|article|font|b|i|u|ul|ol)\b/gi)) {
+    depth = tag[1] === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > INTAKE_LIMITS.htmlDepth) throw new IntakeFailure('unreadable-file');
+  }
 }
 
 type TableBuilder = Parameters<FormatCallback>[2] & {

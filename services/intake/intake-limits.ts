@@ -7,6 +7,8 @@ export const INTAKE_LIMITS = {
   /** All entries of one .docx, inflated. */
   inflatedBytes: 200 * 1024 * 1024,
   zipEntries: 5_000,
+  /** Elements open at once in an HTML page. */
+  htmlDepth: 2_000,
   /** The text kept of one file, in UTF-16 code units. */
   textLength: 20 * 1024 * 1024,
 } as const;

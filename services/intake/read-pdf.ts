@@ -1,10 +1,10 @@
 /** .pdf → the text of its text layer, line by line as laid out, an empty line where the page leaves a gap and between pages. */
-import { extractTextItems, type StructuredTextItem } from 'unpdf';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
 import { IntakeFailure } from './intake-failure.ts';
 
 /** Throws `IntakeFailure`: `encrypted-file` where a password is needed, `image-only-file` where no page holds text. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
-  const { items } = await extractTextItems(new Uint8Array(bytes)).catch((error: unknown) => {
+  const items = await textItems(bytes).catch((error: unknown) => {
     const needsPassword = error instanceof Error && error.name === 'PasswordException';
     throw new IntakeFailure(needsPassword ? 'encrypted-file' : 'unreadable-file', undefined, error);
   });
@@ -14,6 +14,16 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     .join('\n\n');
   if (text === '') throw new IntakeFailure('image-only-file');
   return text;
+}
+
+async function textItems(bytes: Uint8Array): Promise<readonly (readonly StructuredTextItem[])[]> {
+  // Silent (verbosity 0): the library's warnings may quote the file.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  try {
+    return (await extractTextItems(document)).items;
+  } finally {
+    await document.loadingTask.destroy();
+  }
 }
 
 function pageText(items: readonly StructuredTextItem[]): string {

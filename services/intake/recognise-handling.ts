@@ -117,6 +117,9 @@ function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+const HEADER_LABEL =
+  /^(?:(?:record |document )?type|date[a-z ]*|author|from|sent|subject|re|title|recorded by|(?:protective )?marking|classification|handling|status|circulation|distribution)\s*:/i;
+
 /** The header lines (but not to whom it was sent) and up to three title-like lines after them. */
 function markingLines(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -126,7 +129,7 @@ function markingLines(text: string): readonly Span[] {
     start = span.end + 1;
     if (line.trim() === '') continue;
     if (/^(?:to|cc|bcc):/i.test(line)) continue;
-    const isHeader = titles === 0 && /^[A-Z][A-Za-z /&]{1,25}:\s/.test(line);
+    const isHeader = titles === 0 && HEADER_LABEL.test(line);
     const isTitle = line.length <= 100 && !/[.?!,;]\s*$/.test(line);
     if (!isHeader && (!isTitle || ++titles > 3)) break;
     found.push(span);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { recogniseHandling } from '#services/intake/recognise-handling.ts';
+
+const HEAD = 'Type: case note\nDate: 2025-03-03\nAuthor: Orla Fenn, Social Worker\n\n';
+const levels = (text: string) => recogniseHandling(text).map(({ cue, level }) => [cue, level]);
+
+test.each([
+  ['a marking in the subject', 'Subject: RESTRICTED - M.T.\n\nMaud rang.', 'restricted'],
+  ['a stamp on a line of its own', `${HEAD}Maud rang, and rang again later.\nRESTRICTED\nMore.`, 'restricted'],
+  ['a title', 'Type: minutes\n\nMARAC minutes\n\nMaud was heard.', 'marac'],
+  ['an author who is an IDVA', 'Type: email\nAuthor: Orla Fenn, IDVA\n\nMaud rang.', 'idva'],
+  ['an instruction about the family', `${HEAD}Maud rang. This is not to be shared with the family.`, 'not-for-family'],
+  ['an instruction not to tell a parent', `${HEAD}Maud rang. Please do not tell her mother.`, 'not-for-family'],
+  [
+    'an instruction about an address',
+    `${HEAD}Maud rang. Do not disclose this address to anyone.`,
+    'confidential-address',
+  ],
+  ['somebody living in a refuge', `${HEAD}Maud and the baby are in refuge.`, 'refuge'],
+  ['somebody who moved to a refuge', `${HEAD}Maud has gone to a women's refuge.`, 'refuge'],
+  ['somebody not at home but in refuge', `${HEAD}Maud is not at home: she is in a refuge.`, 'refuge'],
+  ['adopters who are named', `${HEAD}The adopters are called Tarrow.`, 'adoption'],
+  ['advice that says it is privileged', `${HEAD}This advice is legally privileged.`, 'privileged'],
+])('restricts a record: %s', (_, text, cue) => {
+  expect(levels(text)).toContainEqual([cue, 'restricted']);
+});
+
+test.each([
+  ['a referral made', `${HEAD}MARAC ref submitted.`, 'marac'],
+  ['an adoption long ago', `${HEAD}Zoë was adopted in 2019. Letterbox once a year.`, 'adoption'],
+  ['a refuge refused', `${HEAD}Maud was offered a refuge and declined refuge again.`, 'refuge'],
+  ['no refuge space', `${HEAD}There was no refuge space.`, 'refuge'],
+  ['an annex kept elsewhere', `${HEAD}Uncle Bert: see restricted annex.`, 'restricted'],
+  ['a ViSOR entry mentioned', `${HEAD}Bert is on ViSOR.`, 'visor'],
+  ['an e-mail copied to an IDVA', 'From: Orla Fenn\nTo: Maud Tarrow (IDVA)\nSubject: Plan\n\nMaud rang.', 'idva'],
+])('only shows a mention: %s', (_, text, cue) => {
+  const found = levels(text);
+  expect(found).toContainEqual([cue, 'cue']);
+  expect(found.filter(([, level]) => level === 'restricted')).toEqual([]);
+});
+
+test.each([
+  'This message may contain legally privileged material. If you are not the intended recipient delete it.',
+  'This email and any attachments are confidential and may be RESTRICTED or privileged.',
+  'Participants are reminded that what is said is restricted information and must not be shared with family members.',
+  'I am privileged to have taught her.',
+  'She never shares with her brother and will not go to school.',
+])('is silent about: %s', (sentence) => {
+  expect(recogniseHandling(HEAD + sentence)).toEqual([]);
+});
+
+test('each cue gives its words and where they stand', () => {
+  const text = `${HEAD}Zoë 👩‍👧 said Maud is in a refuge. Not to be shared with her father.`;
+  const found = recogniseHandling(text);
+  expect(found).toHaveLength(2);
+  for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote);
+});
+
+test('a restriction at the end of a long record is not lost among mentions', () => {
+  const text = 'Adopted. '.repeat(10_000) + 'The adopters are called Tarrow.';
+  expect(levels(text)).toContainEqual(['adoption', 'restricted']);
+});
