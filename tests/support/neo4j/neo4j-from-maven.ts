@@ -1,6 +1,7 @@
 // Starts Neo4j Community as a child process on a free port, its files in a folder of its own that goes when it stops.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,11 +48,14 @@ async function startServer(jars: string): Promise<Neo4jServer> {
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(port));
   const child = spawn(java, commandLine(jars, home), { stdio: 'ignore' });
-  const killChild = (): boolean => child.kill('SIGKILL');
-  process.once('exit', killChild);
+  const endAtOnce = (): void => {
+    child.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', endAtOnce);
   const stop = async (): Promise<void> => {
     await end(child);
-    process.off('exit', killChild);
+    process.off('exit', endAtOnce);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
