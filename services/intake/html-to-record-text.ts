@@ -3,6 +3,8 @@ import { compile, type DomNode, type FormatCallback } from 'html-to-text';
 import { IntakeFailure } from './intake-failure.ts';
 import { INTAKE_LIMITS } from './intake-limits.ts';
 
+const BLOCKS = ['dl', 'dt', 'dd', 'address', 'figcaption', 'summary', 'legend', 'caption', 'tr', 'td', 'th'];
+
 const toText = compile({
   wordwrap: false,
   // Never cut silently: the file's own size limit has been checked before.
@@ -16,6 +18,12 @@ const toText = compile({
     { selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'ol', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    // Blocks that the library takes for parts of a line; rows and cells only where a table lays out a page.
+    ...BLOCKS.map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
+    })),
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
       selector,
       options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 },
@@ -59,6 +67,7 @@ function recordTable(...[element, walk, builder, options]: Parameters<FormatCall
     builder.closeBlock({ trailingLineBreaks: 1 });
     return;
   }
+  walk(descendants(element, 'caption'), builder);
   table.openTable();
   for (const row of descendants(element, 'tr')) {
     table.openTableRow();

@@ -46,14 +46,21 @@ const RULES: readonly CueRule[] = [
     cue: 'restricted',
     mention:
       /\bRESTRICTED\b|\brestricted (?:annex|access|record|file|section|reading|circulation|distribution|information)\b/g,
-    restricts: /\b(?:this|the following) (?:record|note|document|section|information|file) is restricted\b/gi,
+    restricts: new RegExp(
+      [
+        String.raw`\b(?:this|the following) (?:record|note|document|section|information|file) is restricted\b`,
+        String.raw`\b(?:not|never) (?:to be |for )(?:further |onward )?(?:shared|disclosed|circulated|copied|released|sharing|disclosure|circulation)\b(?! (?:with|to|by) ${KEEP_FROM})`,
+        String.raw`\bmust not be (?:shared|disclosed|circulated|copied)\b(?! (?:with|to|by) ${KEEP_FROM})`,
+      ].join('|'),
+      'gi',
+    ),
   },
   {
     cue: 'adoption',
     mention: /\badopt(?:ed|ers?|ion|ive)\b|\bletter-?box\b/gi,
     restricts: new RegExp(
       [
-        String.raw`\b(?:adopters|adoptive (?:parents?|mother|father|mum|dad|family|couple))(?:'s?)?,? (?:are (?:called|named|in|at|from)|is (?:called|named)|live[sd]? (?:in|at|near)|called|named|(?:sur)?names? (?:is|are|:))`,
+        String.raw`\b(?:adopters|adoptive (?:parents?|mother|father|mum|dad|family|couple))\b[^.\n]{0,60}?\b(?:called|named|live[sd]?|living|(?:sur)?names?|address)\b`,
         String.raw`\badoptive (?:sur)?name\b(?! (?:is )?(?:not|un))`,
         String.raw`\badopted by (?:Mr|Mrs|Ms|Dr)\b`,
       ].join('|'),
@@ -73,7 +80,8 @@ const RULES: readonly CueRule[] = [
     mention:
       /\b(?:confidential|undisclosed|non-disclosed) (?:address|location|placement|whereabouts)\b|\bdo not disclose\b/gi,
     restricts: new RegExp(
-      `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b|\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
+      String.raw`${DO_NOT}(?:write down|record|say|ask|guess|pass on|tell \w+) where (?:she|he|they|\w+)(?: and [^.\n]{1,30})? (?:is|are|lives?|went|moved)\b|\b${PLACE} (?:(?:is|are|to be|must be|must stay|to be kept|must be kept) )+(?:confidential|secret|withheld|from)\b|` +
+        `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b|\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
       'gi',
     ),
   },

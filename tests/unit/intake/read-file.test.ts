@@ -55,6 +55,13 @@ describe('each format', () => {
     expect(record.text).toBe('Family\nMaud rang.\nTwice today.\nName | Is\nMaud Tarrow | aunt');
   });
 
+  test('captions, definition lists and rows of a layout table stand on lines of their own', async () => {
+    const html =
+      '<html><table><caption>Present</caption><tr><td>Maud</td><td>aunt</td></tr></table>' +
+      '<dl><dt>Aunt</dt><dd>Maud</dd></dl><table><tr><td>one</td></tr><tr><td>two</td></tr></table>';
+    expect((await one('page.html', Buffer.from(html))).text).toBe('Present\nMaud | aunt\nAunt\nMaud\none\ntwo');
+  });
+
   test.each(['note.txt', 'note.md', 'table.csv', 'talk.vtt', 'talk.srt'])(
     '%s is kept exactly as read',
     async (path) => {
