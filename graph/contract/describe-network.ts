@@ -12,6 +12,7 @@ export interface NetworkToDescribe {
   readonly suggestions: readonly Suggestion[];
   readonly gaps: readonly Gap[];
   readonly recordPaths: ReadonlyMap<number, string>;
+  readonly unread: NetworkDocument['unread'];
   readonly stats: NetworkDocument['stats'];
 }
 
@@ -34,6 +35,7 @@ export function describeNetwork(input: NetworkToDescribe): NetworkDocument {
       text,
       evidence: evidence.map(words.evidence),
     })),
+    unread: input.unread,
     stats: input.stats,
   };
 }

@@ -114,6 +114,8 @@ export const NetworkDocument = z.object({
   questions: z.array(z.object({ people: z.array(z.string()), text: z.string(), evidence: z.array(EvidenceDocument) })),
   gaps: z.array(z.object({ child: z.string(), text: z.string() })),
   contradictions: z.array(z.object({ text: z.string(), evidence: z.array(EvidenceDocument) })),
+  /** Files that could not be read, by path, with the code of what is wrong. */
+  unread: z.array(z.object({ path: z.string(), code: z.string() })),
   stats: z.object({
     records: z.int(),
     unreadable: z.int(),

@@ -1,0 +1,86 @@
+/** `mine FOLDER`: mines a folder of case records and prints its family network as a table, or with `--json` as one document. */
+import { writeFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { Audience } from '#graph/contract/exports.ts';
+import { readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { exitCodes } from './exit-codes.ts';
+import { genogramOf } from './genogram-of.ts';
+import { type MinedFolder, mineFolder } from './mine-folder.ts';
+import { minedDocument } from './mined-document.ts';
+import { networkTable } from './network-table.ts';
+import { chosenExtractors } from './chosen-extractors.ts';
+import { terminalProgress } from './terminal-progress.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly genogram?: string;
+  readonly audience?: Audience;
+  readonly purpose?: string;
+  readonly extractor?: 'rules' | 'llm' | 'both';
+}
+
+const command = new Command('mine')
+  .description('Mines a folder of case records (FOLDER/case.json, FOLDER/records/) and prints its family network.')
+  .argument('<folder>')
+  .option('--json', 'print one JSON document')
+  .option('--genogram <file.svg>', 'write the genogram; needs --audience and --purpose')
+  .addOption(new Option('--audience <audience>', 'who the genogram is for').choices(Audience.options))
+  .option('--purpose <purpose>', 'what the genogram is for')
+  .addOption(new Option('--extractor <extractor>', 'who reads the records').choices(['rules', 'llm', 'both']))
+  .exitOverride();
+
+async function main(): Promise<number> {
+  command.parse();
+  const options = command.opts<Options>();
+  const folder = command.args[0] ?? '';
+  if (options.genogram !== undefined && (options.audience === undefined || options.purpose === undefined))
+    throw new AppError(
+      'invalid-request',
+      '--genogram needs --audience and --purpose: a genogram leaves Kith for somebody and for something.',
+    );
+  const started = performance.now();
+  const mined = await mineFolder(
+    folder,
+    (beforeSend) => chosenExtractors(options.extractor, readConfig(process.env), beforeSend),
+    terminalProgress(process.stderr),
+  );
+  if (mined.records.length === 0) {
+    process.stderr.write('No record in this folder could be read.\n');
+    return exitCodes.nothingReadable;
+  }
+  const document = minedDocument(mined, (performance.now() - started) / 1000, new Date());
+  if (options.genogram !== undefined && options.audience !== undefined)
+    writeFileSync(options.genogram, genogramOf(mined, options.audience, new Date()));
+  const text = options.json === true ? JSON.stringify(document) : networkTable(document, process.stdout.columns ?? 100);
+  process.stdout.write(`${text}\n`);
+  return reportFailures(mined);
+}
+
+function reportFailures({ unread, runs }: MinedFolder): number {
+  if (unread.length > 0) process.stderr.write(`${unread.length} files could not be read; the output lists them.\n`);
+  const failed = runs.filter((run) => run.result.outcome === 'failed').length;
+  if (failed === 0) return exitCodes.done;
+  process.stderr.write(`${failed} readings failed; the people of those records may be missing.\n`);
+  return exitCodes.doneWithFailures;
+}
+
+/** Where it went wrong, without the message, which could quote a record. */
+function framesOf(error: unknown): string {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
+  return frames.map((frame) => `${frame}\n`).join('');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = exitCodes.unusableInput;
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.unusableInput;
+  else if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
+  else {
+    process.exitCode = exitCodes.internal;
+    process.stderr.write('Something went wrong inside Kith; nothing was kept.\n');
+    process.stderr.write(framesOf(error));
+  }
+}
