@@ -1,0 +1,44 @@
+/** Ties of two equals: who married whom, and "X and Y are cousins". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../parsed-document.ts';
+import { claimTie, quoteAround, stated, type Manner, type Reading } from './interpret.ts';
+import type { Link } from './clause-links.ts';
+import type { KinHead } from './noun-phrase.ts';
+
+export function claimMarriage(
+  reading: Reading,
+  left: readonly Referent[],
+  right: readonly Referent[],
+  link: Pick<Link, 'negated' | 'hearsay'>,
+  place: { readonly start: number; readonly end: number },
+): void {
+  const [one, other] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1 || !one || !other || one === other || reading.otherFamily) return;
+  reading.discourse.claims.push({
+    from: other,
+    to: one,
+    kind: 'partner',
+    path: [{ step: 'partner', sex: other.sex, married: true }],
+    term: 'married',
+    side: 'unknown',
+    state: 'married',
+    polarity: link.negated ? 'denied' : link.hearsay ? 'reported' : stated(reading).polarity,
+    ...quoteAround(reading, place.start, place.end),
+  });
+}
+
+/** Ties every pair of the subjects with the kin word; true where there were two or more. */
+export function claimReciprocal(
+  reading: Reading,
+  people: readonly Referent[],
+  kin: KinReading,
+  phrase: { readonly start: number; readonly end: number },
+  head: Pick<KinHead, 'kin'>,
+  manner: Manner,
+): boolean {
+  for (const [at, person] of people.entries()) {
+    for (const other of people.slice(at + 1))
+      claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner });
+  }
+  return people.length > 1;
+}

@@ -1,0 +1,75 @@
+/** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
+import type { NameSpan, Token } from '../parsed-document.ts';
+import { kinTermAt, type KinSpan } from './kin-term-at.ts';
+
+export interface Pronoun {
+  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural';
+  readonly possessive: boolean;
+}
+
+export type Item = { readonly start: number; readonly end: number; readonly lower: string } & (
+  | { readonly type: 'name'; readonly name: NameSpan }
+  | { readonly type: 'kin'; readonly kin: KinSpan }
+  | { readonly type: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly type: 'possessive' }
+  | { readonly type: 'word'; readonly token: Token }
+);
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  i: { who: 'first', possessive: false },
+  my: { who: 'first', possessive: true },
+  our: { who: 'first-plural', possessive: true },
+  wor: { who: 'first-plural', possessive: true },
+  we: { who: 'first-plural', possessive: false },
+  us: { who: 'first-plural', possessive: false },
+  you: { who: 'second', possessive: false },
+  your: { who: 'second', possessive: true },
+  yr: { who: 'second', possessive: true },
+  he: { who: 'male', possessive: false },
+  him: { who: 'male', possessive: false },
+  his: { who: 'male', possessive: true },
+  she: { who: 'female', possessive: false },
+  her: { who: 'female', possessive: true },
+  they: { who: 'plural', possessive: false },
+  them: { who: 'plural', possessive: false },
+  their: { who: 'plural', possessive: true },
+};
+
+export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[]): Item[] {
+  const items: Item[] = [];
+  const starts = new Map(names.map((name) => [name.from, name]));
+  let at = 0;
+  while (at < tokens.length) {
+    const name = starts.get(at);
+    const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names);
+    items.push(item);
+    at = next;
+  }
+  return items;
+}
+
+function nameItem(name: NameSpan): [Item, number] {
+  return [{ type: 'name', name, start: name.start, end: name.end, lower: name.surface.toLowerCase() }, name.to];
+}
+
+function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]): [Item, number] {
+  const token = tokens[at] as Token;
+  const place = { start: token.start, end: token.end, lower: token.lower };
+  if (token.kind === 'possessive') return [{ ...place, type: 'possessive' }, at + 1];
+  const pronoun = pronounAt(tokens, at);
+  if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
+  const kin = kinTermAt(tokens, at);
+  const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
+  if (kin && !overlaps) {
+    const last = tokens[kin.to - 1] as Token;
+    return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
+  }
+  return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** "me nana" is "my nana" in many mouths: "me" before a kin word is a possessive. */
+function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
+  const token = tokens[at] as Token;
+  if (token.lower === 'me') return { who: 'first', possessive: kinTermAt(tokens, at + 1) !== undefined };
+  return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
+}

@@ -1,0 +1,117 @@
+/** Finds kin terms and role nouns in a sentence: at a token, the longest stretch of words that the vocabulary reads. Readings are remembered. */
+import { foldWords } from '#graph/kinship/fold-words.ts';
+import { prefixes } from '#graph/kinship/kin-modifiers.ts';
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import { vocabularyWords } from '#graph/kinship/vocabulary.ts';
+import type { Token } from '../parsed-document.ts';
+import { droppedPrefixes, everydayWords } from './everyday-words.ts';
+
+export interface KinSpan {
+  readonly from: number;
+  readonly to: number;
+  /** The words as written. */
+  readonly term: string;
+  readonly readings: readonly KinReading[];
+  /** True for words of other languages and for letters, which mean kin only where something beside them says so. */
+  readonly foreign: boolean;
+}
+
+const longest = 5;
+const beginnings = collectBeginnings();
+const remembered = new Map<string, readonly KinReading[]>();
+
+function collectBeginnings(): ReadonlySet<string> {
+  const words = [...vocabularyWords, ...prefixes.keys()].map((word) => foldWords(word).split(' ')[0] ?? '');
+  return new Set(words.filter((word) => !droppedPrefixes.has(word)));
+}
+
+/** The longest kin term that begins at token `at`, or `undefined`. */
+export function kinTermAt(tokens: readonly Token[], at: number): KinSpan | undefined {
+  const first = tokens[at];
+  if (!first || first.kind !== 'word' || !mayBegin(first)) return undefined;
+  for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
+    const last = tokens[to - 1];
+    if (!last || !joins(tokens, at, to)) continue;
+    const readings = readTerm(tokens, at, to);
+    if (readings.length > 0) return spanOf(tokens, at, to, readings);
+  }
+  return undefined;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  readings: readonly KinReading[],
+): KinSpan | undefined {
+  const term = textOf(tokens, from, to);
+  const usable = readings.filter((reading) => usableHere(reading, tokens, from, to));
+  if (usable.length === 0) return undefined;
+  return { from, to, term, readings: usable, foreign: usable.every((reading) => isForeign(reading)) };
+}
+
+/** Only words with spaces, hyphens or slashes between them make one term; a comma ends it. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'word') return false;
+  for (let at = from; at < to - 1; at += 1) {
+    const [here, next] = [tokens[at], tokens[at + 1]];
+    if (!here || !next) return false;
+    if (here.kind === 'possessive' || here.kind === 'clitic') return false;
+    if (here.kind === 'punctuation' && !/^[-‐‑–/]$/.test(here.text)) return false;
+    if (here.kind === 'punctuation' && (here.start !== tokens[at - 1]?.end || here.end !== next.start)) return false;
+  }
+  return true;
+}
+
+function readTerm(tokens: readonly Token[], from: number, to: number): readonly KinReading[] {
+  const text = textOf(tokens, from, to);
+  const known = remembered.get(text);
+  if (known) return known;
+  const readings = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) ? [] : kinTerm(text);
+  if (remembered.size > 20_000) remembered.clear();
+  remembered.set(text, readings);
+  return readings;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token) text += (text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+function mayBegin(token: Token): boolean {
+  const word = foldWords(token.text);
+  const stem = word.split(' ')[0] ?? word;
+  return (
+    beginnings.has(stem) ||
+    beginnings.has(stem.replace(/(ie)?s$/, '')) ||
+    beginnings.has(stem.replace(/ies$/, 'y')) ||
+    beginnings.has(stem.replace(/es$/, '')) ||
+    /^(children|grandchildren|wives|(step|half|great|grand|ex|god)\p{L}{3,})$/u.test(stem)
+  );
+}
+
+function isForeign(reading: KinReading): boolean {
+  return !['english', 'casework'].includes(reading.tradition);
+}
+
+/** Letters must be capitals; words of other languages must not be everyday English ones. */
+function usableHere(reading: KinReading, tokens: readonly Token[], from: number, to: number): boolean {
+  const text = textOf(tokens, from, to);
+  if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
+  return !(to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading));
+}
+
+const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
+
+/** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
+function usableLetters(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^\p{Lu}/u.test(text)) return text.length > 3;
+  if (text.length > 2) return true;
+  const labelled = from === 0 && tokens[to]?.text === ':';
+  return labelled || (text.length === 2 && !otherMeanings.has(text));
+}

@@ -1,0 +1,359 @@
+/** Finds the names in a sentence by grammar: runs of capitalised words, titles, initials, particles, police style; evidence decides the doubtful ones. */
+import type { PersonName } from '#graph/model/mention.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { NameSpan, Token } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
+import { nameEvidence } from './name-evidence.ts';
+import { ambiguousNames, neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
+import type { RecordNames } from './record-names.ts';
+import { titleOf } from './titles.ts';
+
+const particles = new Set(
+  'bin bint ibn ben al el de da do dos das del della di du la le van von der den ap ab ferch y e'.split(' '),
+);
+const addressKin = new Set(['reference', 'address']);
+
+/** The names of a sentence, in order. `learn` adds what is accepted to the record's names, for the sentences read after it. */
+export function findNames(tokens: readonly Token[], known: RecordNames): NameSpan[] {
+  const names: NameSpan[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runAt(tokens, at);
+    if (run === undefined) {
+      at += 1;
+      continue;
+    }
+    const name = readRun(tokens, run.from, run.to, known);
+    if (name) {
+      names.push(name);
+      learn(name, known);
+      at = name.to;
+    } else {
+      at = run.to;
+    }
+  }
+  return names;
+}
+
+function learn({ name }: NameSpan, known: RecordNames): void {
+  const [first] = name.given;
+  if (first !== undefined && first.length > 1) known.given.add(foldName(first));
+  for (const nickname of name.nicknames) known.given.add(foldName(nickname));
+  if (name.family !== undefined) known.family.add(foldName(name.family));
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Capitalised words that stand together, with particles and initials between them; a comma ends a run except in "SURNAME, Forename". */
+function runAt(tokens: readonly Token[], at: number): Run | undefined {
+  const first = tokens[at];
+  if (!first || first.kind !== 'word' || first.capital === 'none') return undefined;
+  let to = at + 1;
+  while (to < tokens.length) {
+    const [before, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+    if (!before || !next || !sameLine(before, next)) break;
+    if (next.kind === 'word' && next.capital !== 'none') to += 1;
+    else if (
+      next.text === '.' &&
+      isInitialOrTitle(before) &&
+      next.start === before.end &&
+      after?.kind === 'word' &&
+      after.capital !== 'none'
+    )
+      to += 1;
+    else if (
+      particles.has(next.lower) &&
+      next.kind === 'word' &&
+      after?.kind === 'word' &&
+      after.capital !== 'none' &&
+      after.start - next.end < 2
+    )
+      to += 1;
+    else if (next.text === ',' && policeComma(before, after)) to += 1;
+    else if (
+      next.kind === 'number' &&
+      titleOf(before.text)?.office === 'police' &&
+      after?.capital !== 'none' &&
+      after?.kind === 'word'
+    )
+      to += 1;
+    else if (/^["“'‘(]$/.test(next.text) && nicknameInside(tokens, to)) to += 3;
+    else break;
+  }
+  return { from: at, to };
+}
+
+function sameLine(before: Token, next: Token): boolean {
+  return next.start - before.end <= 1;
+}
+
+function isInitialOrTitle(token: Token): boolean {
+  return /^\p{Lu}$/u.test(token.text) || titleOf(token.text) !== undefined || /^(St|Jr|Sr)$/.test(token.text);
+}
+
+function policeComma(before: Token, after: Token | undefined): boolean {
+  return (
+    before.capital === 'all' &&
+    before.text.length > 2 &&
+    after?.capital === 'first' &&
+    givenNameSex(after.text) !== undefined
+  );
+}
+
+/** `Gwilym "Gwil" Evans`: a quoted or bracketed word between two capitalised ones. */
+function nicknameInside(tokens: readonly Token[], at: number): boolean {
+  const [inside, closing, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return (
+    inside?.kind === 'word' &&
+    inside.capital === 'first' &&
+    /^["”'’)]$/.test(closing?.text ?? '') &&
+    after?.kind === 'word' &&
+    after.capital !== 'none' &&
+    titleOf(inside.text) === undefined
+  );
+}
+
+function readRun(tokens: readonly Token[], from: number, to: number, known: RecordNames): NameSpan | undefined {
+  let start = from;
+  while (start < to && dropsFromFront(tokens, start, to, known)) start += 1;
+  if (start >= to) return undefined;
+  const cut = cutBeforeKin(tokens, start, to);
+  if (cut.to <= cut.from) return undefined;
+  const span = readName(tokens, cut.from, cut.to, known);
+  return span;
+}
+
+/** Openers, labels and headings before the name; a lower-case twin in the record shows an opener that is no known name. */
+function dropsFromFront(tokens: readonly Token[], at: number, to: number, known: RecordNames): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  if (token.lower === 'god') return true;
+  if (particles.has(token.lower) && token.capital === 'none') return true;
+  const folded = foldName(token.text);
+  const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
+  if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
+  if (titleOf(token.text) !== undefined && at + 1 < to) return false;
+  if (openers.has(token.lower) && !(isGiven && nextIsSurname(tokens, at, known))) return true;
+  return at + 1 < to && !isGiven && known.small.has(folded) && !known.family.has(folded) && token.capital === 'first';
+}
+
+function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.capital !== 'none' && known.family.has(foldName(next.text));
+}
+
+/** A kin word inside or before the run ("MGM Denise Hodgson", "Bro Gethin") is no part of the name, unless it is a title ("Auntie Gemma"). */
+function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const kin = kinTermAt(tokens, at);
+    if (!kin || kin.to > to) continue;
+    if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
+    if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
+    if (isKinTitle(tokens, at, to) && kin.to < to) continue;
+    if (givenNameSex(tokens[at]?.text ?? '') !== undefined && at > start) continue;
+    if (at > start) return { from: start, to: at };
+    start = kin.to;
+    at = kin.to - 1;
+  }
+  return { from: start, to };
+}
+
+/** A kin word one is addressed by, written with a capital straight before a name: "Nana Denise", "Tanti Miha". */
+export function isKinTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (!here || !next || at + 1 >= to || here.capital !== 'first' || next.kind !== 'word' || next.capital === 'none')
+    return false;
+  const kin = kinTermAt(tokens, at);
+  return (
+    kin !== undefined &&
+    kin.to === at + 1 &&
+    kin.readings.some((reading) => addressKin.has(reading.register) && isTitleKin(here.lower))
+  );
+}
+
+const neverTitles = new Set(
+  'mother father parent child son daughter husband wife partner girlfriend boyfriend spouse sibling stepmother stepfather brother sister bro sis parents children twins twin kid baby ex widow widower girl boy lad lass godfather godmother niece nephew grandson granddaughter grandmother grandfather fiancé fiancée cousin'.split(
+    ' ',
+  ),
+);
+
+function isTitleKin(lower: string): boolean {
+  return !neverTitles.has(lower);
+}
+
+function readName(tokens: readonly Token[], from: number, to: number, known: RecordNames): NameSpan | undefined {
+  const words = trimEnd(tokens, from, to);
+  if (words <= from) return undefined;
+  const parsed = parseName(tokens, from, words, known);
+  if (!parsed || !accepted(tokens, from, words, parsed, known)) return undefined;
+  const [first, last] = [tokens[from], tokens[words - 1]];
+  if (!first || !last) return undefined;
+  const surface = tokens
+    .slice(from, words)
+    .reduce((text, token, at) => text + gapBefore(tokens, from + at, from) + token.text, '');
+  return { from, to: words, start: first.start, end: last.end, surface, name: parsed.name, sex: parsed.sex };
+}
+
+function gapBefore(tokens: readonly Token[], at: number, from: number): string {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return at > from && before && here && here.start > before.end ? ' ' : '';
+}
+
+/** Days, months, case-work words at the end of a run are not part of the name. */
+function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    if (!token) break;
+    const drop =
+      token.kind !== 'word' ||
+      token.capital === 'none' ||
+      (end - 1 > from &&
+        (openers.has(token.lower) || neverPeople.has(token.lower)) &&
+        givenNameSex(token.text) === undefined);
+    if (!drop) break;
+    end -= 1;
+  }
+  return end;
+}
+
+interface ParsedName {
+  readonly name: PersonName;
+  readonly sex: Sex;
+  readonly titled: boolean;
+  readonly knownGiven: boolean;
+  readonly police: boolean;
+  readonly words: readonly Token[];
+}
+
+function parseName(tokens: readonly Token[], from: number, to: number, known: RecordNames): ParsedName | undefined {
+  let at = from;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const kinTitle = isKinTitle(tokens, at, to);
+  const title = titleOf(first.text);
+  let titleText: string | undefined;
+  let sex: Sex = 'unknown';
+  while (
+    at + 1 < to &&
+    (titleOf(tokens[at]?.text ?? '') ||
+      tokens[at]?.text === '.' ||
+      tokens[at]?.kind === 'number' ||
+      (at === from && kinTitle) ||
+      (at > from && /^(Constable|Inspector|Sergeant)$/.test(tokens[at]?.text ?? '')))
+  ) {
+    const here = tokens[at];
+    if (here?.kind === 'word') {
+      titleText = titleText === undefined ? here.text : `${titleText} ${here.text}`;
+      sex = sex === 'unknown' ? (titleOf(here.text)?.sex ?? sexOfKin(tokens, at)) : sex;
+    }
+    at += 1;
+  }
+  const rest = tokens.slice(at, to);
+  if (rest.length === 0) return undefined;
+  return shapeName(
+    rest,
+    { titleText, sex, titled: title !== undefined || kinTitle, plainTitle: title !== undefined },
+    known,
+  );
+}
+
+function sexOfKin(tokens: readonly Token[], at: number): Sex {
+  return kinTermAt(tokens, at)?.readings[0]?.sex ?? 'unknown';
+}
+
+interface Before {
+  readonly titleText: string | undefined;
+  readonly sex: Sex;
+  readonly titled: boolean;
+  readonly plainTitle: boolean;
+}
+
+function shapeName(rest: readonly Token[], before: Before, known: RecordNames): ParsedName {
+  const nicknames = rest.flatMap((token, at) =>
+    /^["“'‘(]$/.test(token.text) && rest[at + 1] ? [rest[at + 1]?.text ?? ''] : [],
+  );
+  const words = rest.filter((token, at) => token.kind === 'word' && !/^["“'‘(]$/.test(rest[at - 1]?.text ?? ''));
+  const suffix =
+    words.length > 1 && /^(Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV)$/.test(words.at(-1)?.text ?? '')
+      ? words.at(-1)?.text
+      : undefined;
+  const core = suffix === undefined ? words : words.slice(0, -1);
+  const [first, last] = [core[0], core.at(-1)];
+  const isGiven = (token: Token | undefined) =>
+    token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
+  const police = core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first';
+  const ordered = police ? [...core.slice(1), first as Token] : core;
+  const single = ordered.length === 1;
+  const surnameOnly =
+    single &&
+    ((before.plainTitle &&
+      !/^(miss|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(before.titleText ?? '')) ||
+      (!isGiven(ordered[0]) && (known.family.has(foldName(ordered[0]?.text ?? '')) || before.plainTitle)));
+  const given = surnameOnly
+    ? []
+    : (single ? ordered : ordered.slice(0, familyStart(ordered))).map((token) => tidy(token.text));
+  const family = surnameOnly
+    ? tidy(ordered[0]?.text ?? '')
+    : single
+      ? undefined
+      : ordered
+          .slice(familyStart(ordered))
+          .map((token) => tidy(token.text))
+          .join(' ');
+  const name: PersonName = {
+    ...(before.titleText === undefined ? {} : { title: before.titleText }),
+    given,
+    ...(family ? { family } : {}),
+    former: [],
+    nicknames: nicknames.map(tidy),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+  const sex =
+    before.sex !== 'unknown' ? before.sex : given[0] === undefined ? 'unknown' : (givenNameSex(given[0]) ?? 'unknown');
+  return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+}
+
+/** Where the family name begins: at the last word, or at a particle before it. */
+function familyStart(words: readonly Token[]): number {
+  for (let at = 1; at < words.length - 1; at += 1) {
+    if (particles.has(words[at]?.lower ?? '') || /^(O|Mac|Mc|St)$/.test(words[at]?.text ?? '')) return at;
+  }
+  return words.length - 1;
+}
+
+/** "PRITCHARD" → "Pritchard", "CHELSEA-LEIGH" → "Chelsea-Leigh"; initials and mixed case stay as they are. */
+function tidy(text: string): string {
+  if (text.length < 3 || text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+function accepted(tokens: readonly Token[], from: number, to: number, parsed: ParsedName, known: RecordNames): boolean {
+  const { words } = parsed;
+  const last = words.at(-1);
+  const [first] = words;
+  if (!first || !last) return false;
+  if (words.some((word) => neverPeople.has(word.lower) && !known.given.has(foldName(word.text))) && !parsed.titled)
+    return false;
+  if (words.length > 6) return false;
+  if (
+    words.length > 1 &&
+    placeOrBodyEndings.has(last.lower) &&
+    !(parsed.titled && words.length === 1) &&
+    !known.family.has(foldName(last.text))
+  )
+    return false;
+  const next = tokens[to];
+  if (next?.kind === 'word' && next.capital !== 'none' && placeOrBodyEndings.has(next.lower)) return false;
+  return nameEvidence({ tokens, from, to, parsed, known, ambiguous: ambiguousNames.has(first.lower) }) > 0;
+}

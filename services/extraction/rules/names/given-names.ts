@@ -1,0 +1,48 @@
+/** The given names Kith knows and the sex they usually carry: `female` or `male` where tradition is clear, `unknown` where a name is borne by both. */
+import type { Sex } from '#graph/model/kin-path.ts';
+import { foldName } from './fold-name.ts';
+import type { GivenNameList } from './given-name-list.ts';
+import { african, eastAsian } from './given-names/african-and-east-asian.ts';
+import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
+import { otherEastern, polish, romanian, western } from './given-names/european.ts';
+import { indian, muslim } from './given-names/south-asian-and-muslim.ts';
+
+const traditions: readonly GivenNameList[] = [
+  english,
+  scottish,
+  irish,
+  welsh,
+  caribbean,
+  polish,
+  romanian,
+  otherEastern,
+  western,
+  muslim,
+  indian,
+  african,
+  eastAsian,
+];
+
+const sexes: ReadonlyMap<string, Sex> = collectSexes();
+
+function collectSexes(): Map<string, Sex> {
+  const found = new Map<string, Sex>();
+  for (const tradition of traditions) {
+    for (const sex of ['female', 'male'] as const) {
+      for (const name of tradition[sex].split(' ')) {
+        const key = foldName(name);
+        const known = found.get(key);
+        found.set(key, known === undefined || known === sex ? sex : 'unknown');
+      }
+    }
+  }
+  return found;
+}
+
+/** The usual sex of a given name (any case, accents ignored), or `undefined` where the name is not known. */
+export function givenNameSex(name: string): Sex | undefined {
+  const key = foldName(name);
+  const known = sexes.get(key);
+  if (known !== undefined || !key.includes('-')) return known;
+  return sexes.get(key.slice(0, key.indexOf('-')));
+}

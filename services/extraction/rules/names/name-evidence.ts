@@ -1,0 +1,127 @@
+/** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
+import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
+import { openers, placeOrBodyEndings } from './not-a-name.ts';
+import type { RecordNames } from './record-names.ts';
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+
+interface Candidate {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly parsed: {
+    readonly titled: boolean;
+    readonly knownGiven: boolean;
+    readonly police: boolean;
+    readonly words: readonly Token[];
+  };
+  readonly known: RecordNames;
+  readonly ambiguous: boolean;
+}
+
+const speaking = new Set(
+  `said says saying told tells asked asks rang rings phoned called calls replied explained stated reported confirmed denied added agreed wants wanted wished thinks thought feels felt
+  has hasn't had is isn't was wasn't will would won't can can't could does doesn't did didn't came comes went goes lives lived stays stayed works worked moved left took takes got gets gave gives
+  married met knows knew loves loved looked looks offered attended arrived collected picked brought visited sat stood cried died passed sent wrote signed used helps helped cares cared babysits drove drives`.split(
+    /\s+/,
+  ),
+);
+const placing = new Set(
+  'in at near outside around across via towards into within throughout north south east west'.split(' '),
+);
+const naming = new Set('called named nicknamed aka known alias'.split(' '));
+
+export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Candidate): number {
+  const { words } = parsed;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return 0;
+  if (parsed.titled) return 2;
+  const opensSentence = from === 0 || /^["“'‘:(-]$|^[-–—•*>]$/.test(tokens[from - 1]?.text ?? '');
+  let weight = around({ tokens, from, to, known, single: words.length === 1 });
+  if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
+  else if (words.length > 1) weight += unknownRun(words, known, parsed.police);
+  else weight += unknownWord(first, known, opensSentence);
+  if (
+    words.length === 1 &&
+    parsed.knownGiven &&
+    opensSentence &&
+    known.small.has(foldName(first.text)) &&
+    !known.given.has(foldName(first.text))
+  )
+    weight -= 1.5;
+  return weight;
+}
+
+/** "Temi Adeyemi", "COULSON Darren": two unknown words are a name unless they look like a heading or a place. */
+function unknownRun(words: readonly Token[], known: RecordNames, police: boolean): number {
+  const second = words[1];
+  if (police && second && (givenNameSex(second.text) !== undefined || known.given.has(foldName(second.text)))) return 2;
+  const lastKnown = known.family.has(foldName(words.at(-1)?.text ?? ''));
+  if (lastKnown && words.length <= 3) return 1;
+  if (words.every((word) => word.capital === 'all')) {
+    return words.some((word) => givenNameSex(word.text) !== undefined) &&
+      !words.some((word) => openers.has(word.lower) || placeOrBodyEndings.has(word.lower))
+      ? 1
+      : -3;
+  }
+  if (words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower))) return -2;
+  return -0.5;
+}
+
+function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): number {
+  const folded = foldName(word.text);
+  if (known.given.has(folded)) return 2;
+  if (known.family.has(folded)) return opensSentence && known.small.has(folded) ? 0 : 1;
+  if (known.small.has(folded) || word.text.length < 3) return -3;
+  return word.capital === 'all' || opensSentence ? -2 : -1;
+}
+
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly known: RecordNames;
+  readonly single: boolean;
+}
+
+function around({ tokens, from, to, known, single }: Surroundings): number {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  let weight = 0;
+  if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2 : 0.3;
+  if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
+  if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
+  if (endsWithKin(tokens, from)) weight += 2;
+  if (before && naming.has(before.lower)) weight += 2;
+  if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
+  if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
+  if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
+  if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
+  return weight;
+}
+
+function knownWord(token: Token | undefined, known: RecordNames): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capital !== 'none' &&
+    (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)))
+  );
+}
+
+/** A kin term, with or without a comma, straight before the run: "her sister Rodica", "one daughter, Natalie". */
+function endsWithKin(tokens: readonly Token[], from: number): boolean {
+  const gap = /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
+  for (let length = 1; length <= 3; length += 1) {
+    const start = from - gap - length;
+    if (start < 0) break;
+    const kin = kinTermAt(tokens, start);
+    if (
+      kin &&
+      kin.to === from - gap &&
+      !kin.foreign &&
+      kin.readings.some((reading) => reading.register !== 'role' || length === 1)
+    )
+      return true;
+  }
+  return false;
+}

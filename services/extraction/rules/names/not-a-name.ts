@@ -1,0 +1,62 @@
+/** Capitalised words that are not a person's name: what ends a place or an organisation, months, headings, case-work words and openers of sentences. */
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+/** A run of capitalised words that ends in one of these names a place or a body. */
+export const placeOrBodyEndings = wordSet(
+  `street st. road rd lane ln avenue ave close drive terrace walk way court crescent gardens garden grove place square hill mews row rise view green park hall house
+  cottage cottages farm bridge station centre center school nursery academy college primary secondary infants juniors university church chapel mosque gurdwara mandir temple
+  synagogue cathedral hospital infirmary clinic surgery practice hospice pharmacy team council service services trust agency authority department unit ward office
+  police constabulary court prison hmp club league united city town rovers wanderers athletic fc afc rfc u9s u10s u11s u12s project scheme fund charity society association
+  foundation group ltd limited plc llp solicitors chambers cafe café takeaway restaurant shop store stores supermarket bank gym pool library museum theatre
+  estate village county shire borough district island islands isle beach bay valley moor forest wood woods river lake sea ocean
+  act order report plan form assessment meeting conference panel hearing statement bundle chronology genogram notes note record records log file programme program
+  festival day eve week year term bulletin news times mail express telegraph guardian gazette chronicle facebook whatsapp teams zoom
+  war battle army navy force forces regiment battalion party parliament senate congress empire republic kingdom dynasty award prize medal cup championship olympics
+  records entertainment pictures films studios orchestra band press books magazine series company corporation industries brothers inc institute`,
+);
+
+/** Words that open a sentence or a heading with a capital and are no part of the name after them. */
+export const openers = wordSet(
+  `a an the this that these those then there here now when where while who whom whose what which why how if and but or nor so yet for of in on at by to from with without
+  after before since until till during about above below under over between among against into onto through up down out off again once also only even just still very
+  i i'm i've i'd i'll he she it we they you me him her us them my your his its our their mine yours hers ours theirs myself himself herself someone somebody anyone anybody everyone everybody nobody both all
+  each every either neither some any no not none one two three four five six seven eight nine ten several many most few more other another such same own
+  is are was were be been being am do does did done has have had having can could will would shall should may might must ought
+  yes no ok okay please thanks thank dear hi hello hiya hey evening morning afternoon regards sincerely faithfully yours love cheers best kind
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  christmas easter ramadan eid diwali vaisakhi spring autumn winter today tomorrow yesterday tonight maundy whitsun
+  asked told said says rang called spoke met saw seen visited explained discussed agreed noted advised attended present apologies outcome plan actions action summary analysis
+  contact visit phone call email letter note notes re fw fwd fao cc bcc subject sent date type author venue time name names dob address tel mobile
+  according because although though however therefore meanwhile otherwise instead perhaps maybe apparently unfortunately clearly obviously given unlike despite within whether let
+  new old young little big great good bad late early former current previous next last first second third fourth final main full part
+  mother father brother sister son daughter uncle aunt auntie grandmother grandfather parents children child baby family
+  mum dad mam nan gran husband wife partner friend neighbour cousin
+  victim suspect witness inf informant offender subject accused complainant circs research disposal arrested also aka alias
+  health education police school social services housing legal section paragraph page item ref`,
+);
+
+/** Single words written with a capital that are never a person by themselves. */
+export const neverPeople = wordSet(
+  `england scotland wales ireland britain uk gb europe africa asia america usa india pakistan bangladesh poland romania germany spain france italy portugal turkey ghana nigeria somalia kenya
+  jamaica china vietnam greece cyprus syria iraq iran afghanistan ukraine russia albania kosovo lithuania latvia london manchester birmingham leeds liverpool newcastle sunderland durham
+  sheffield bristol cardiff swansea glasgow edinburgh belfast dublin leicester bradford nottingham coventry wolverhampton york hull oxford cambridge brighton luton norwich plymouth exeter
+  english scottish welsh irish british polish romanian pakistani indian bangladeshi bengali punjabi urdu hindi sylheti arabic somali nigerian ghanaian jamaican caribbean african asian european chinese vietnamese
+  portuguese spanish german french italian roma romany gypsy traveller muslim christian catholic sikh hindu jewish islam quran bible methodist pentecostal
+  facebook instagram snapchat tiktok whatsapp google amazon youtube netflix xbox playstation ipad iphone android tesco asda aldi lidl greggs costa mcdonalds ikea argos boots
+  mgm mgf pgm pgf mgp pgp sw hv gp dsl ehcp cin cp icpc rcpc plo fgc lac clc iro cafcass marac mappa mash dash visor idva isva nfa sgo cao ico epo ro pr dob dbs nhs csc sen senco camhs ewo edt lado tac taf
+  nino ppn ppo cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii`,
+);
+
+/** Given names that are also everyday words or months: alone at the start of a sentence they need something more. */
+export const ambiguousNames = wordSet(
+  `will mark grace hope joy may april june august faith rose dawn bill art pat rob grant jack frank dean summer amber jade ruby olive poppy star miles rich max chase sunday an my so
+  long man sang van ha hung kai ka bo ho son dung tho tam wing ping long ha to my an in on do de ray gene guy mercy charity patience prudence honor harmony melody nova sterling major earl
+  duke baron marshall dale heath cliff glen rex drew mick nick sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn wren victor christian chance precious blessing gift
+  bb sue sandy don jean carol gay fay fern flora daisy lily violet heather hazel jasmine dot dolly kitty bonnie rusty woody buddy junior blessing ice ali bay lee rod stew norm hank
+  basil bud cherry jimmy tommy ken nan mac kit kim park lam tan feng yang chang li lan mai hoa hue phone bin bea non may can sol nat nana bao gang dai star ego ada ige naa akin dare obi ola tope sola
+  tai van thanh ming ya ama paa ebo kola segun femi iman fatah hana nur baba star noor malik alam miah shah raja khan begum bibi khatun sultan begum ali`,
+);

@@ -1,0 +1,73 @@
+/** Titles written before a name: the sex they tell and whether they are a rank or an office (which makes its bearer a professional or a leader of faith). */
+import type { Sex } from '#graph/model/kin-path.ts';
+
+export interface Title {
+  readonly sex: Sex;
+  readonly office?: 'police' | 'health' | 'law' | 'faith' | 'council' | 'armed-forces';
+}
+
+const titles: Readonly<Record<string, Title>> = {
+  mr: { sex: 'male' },
+  mister: { sex: 'male' },
+  mrs: { sex: 'female' },
+  ms: { sex: 'female' },
+  miss: { sex: 'female' },
+  mx: { sex: 'unknown' },
+  master: { sex: 'male' },
+  sir: { sex: 'male' },
+  lady: { sex: 'female' },
+  dame: { sex: 'female' },
+  lord: { sex: 'male' },
+  dr: { sex: 'unknown', office: 'health' },
+  doctor: { sex: 'unknown', office: 'health' },
+  prof: { sex: 'unknown', office: 'health' },
+  professor: { sex: 'unknown', office: 'health' },
+  nurse: { sex: 'unknown', office: 'health' },
+  pc: { sex: 'unknown', office: 'police' },
+  wpc: { sex: 'female', office: 'police' },
+  dc: { sex: 'unknown', office: 'police' },
+  dcs: { sex: 'unknown', office: 'police' },
+  ds: { sex: 'unknown', office: 'police' },
+  di: { sex: 'unknown', office: 'police' },
+  dci: { sex: 'unknown', office: 'police' },
+  ps: { sex: 'unknown', office: 'police' },
+  sgt: { sex: 'unknown', office: 'police' },
+  sergeant: { sex: 'unknown', office: 'police' },
+  insp: { sex: 'unknown', office: 'police' },
+  inspector: { sex: 'unknown', office: 'police' },
+  pcso: { sex: 'unknown', office: 'police' },
+  constable: { sex: 'unknown', office: 'police' },
+  detective: { sex: 'unknown', office: 'police' },
+  judge: { sex: 'unknown', office: 'law' },
+  hhj: { sex: 'unknown', office: 'law' },
+  dj: { sex: 'unknown', office: 'law' },
+  justice: { sex: 'unknown', office: 'law' },
+  cllr: { sex: 'unknown', office: 'council' },
+  councillor: { sex: 'unknown', office: 'council' },
+  rev: { sex: 'unknown', office: 'faith' },
+  revd: { sex: 'unknown', office: 'faith' },
+  reverend: { sex: 'unknown', office: 'faith' },
+  vicar: { sex: 'unknown', office: 'faith' },
+  pastor: { sex: 'unknown', office: 'faith' },
+  canon: { sex: 'unknown', office: 'faith' },
+  fr: { sex: 'male', office: 'faith' },
+  imam: { sex: 'male', office: 'faith' },
+  rabbi: { sex: 'unknown', office: 'faith' },
+  maulana: { sex: 'male', office: 'faith' },
+  mufti: { sex: 'male', office: 'faith' },
+  gyani: { sex: 'male', office: 'faith' },
+  giani: { sex: 'male', office: 'faith' },
+  coach: { sex: 'unknown' },
+  capt: { sex: 'unknown', office: 'armed-forces' },
+  captain: { sex: 'unknown', office: 'armed-forces' },
+  cpl: { sex: 'unknown', office: 'armed-forces' },
+  corporal: { sex: 'unknown', office: 'armed-forces' },
+  major: { sex: 'unknown', office: 'armed-forces' },
+  colonel: { sex: 'unknown', office: 'armed-forces' },
+};
+
+/** The title a word is, written with a capital, with or without its full stop. */
+export function titleOf(word: string): Title | undefined {
+  const key = word.toLowerCase().replace('.', '');
+  return Object.hasOwn(titles, key) ? titles[key] : undefined;
+}

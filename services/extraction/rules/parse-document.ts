@@ -1,0 +1,21 @@
+/** A record as parts, sentences, tokens and names. Names are found twice over the text, so that a full name late in it explains a bare one early. */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+import { findNames } from './names/find-names.ts';
+import { recordNames } from './names/record-names.ts';
+import type { ParsedDocument, Sentence, Token } from './parsed-document.ts';
+import { segmentRecord } from './shapes/segment-record.ts';
+
+export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDocument {
+  const segments = segmentRecord(record);
+  const known = recordNames(record.text, caseFile);
+  for (const { sentences } of segments) for (const tokens of sentences) findNames(tokens, known);
+  const sentences = segments.flatMap(({ part, sentences: groups }) =>
+    groups.map((tokens): Sentence => ({ part, tokens, names: findNames(tokens, known), ...span(tokens) })),
+  );
+  return { record, caseFile, parts: segments.map(({ part }) => part), sentences };
+}
+
+function span(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}

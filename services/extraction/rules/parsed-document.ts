@@ -1,0 +1,106 @@
+/**
+ * What the rules know of one record once it is parsed: parts with their voice, sentences, tokens, the names in them and the people they
+ * stand for. Every rule family reads this and nothing else; offsets are UTF-16 code units of the record's text.
+ */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { PersonName } from '#graph/model/mention.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'possessive' | 'clitic' | 'punctuation';
+  readonly capital: 'none' | 'first' | 'all';
+}
+
+export type PartShape =
+  | 'header'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'form-field'
+  | 'speaker-turn'
+  | 'email-header'
+  | 'signature'
+  | 'quoted-reply'
+  | 'attendance';
+
+/** A stretch of the record with one shape and one voice. `speakerLabel` is who speaks it as written; absent: the record's author. */
+export interface Part {
+  readonly shape: PartShape;
+  readonly start: number;
+  readonly end: number;
+  readonly speakerLabel?: string;
+  /** The label of a form field or the column heading: "Mother", "Next of kin". */
+  readonly label?: string;
+  /** True in a passage that belongs to another family's case. */
+  readonly otherFamily?: boolean;
+}
+
+/** A name found in the text, before it is known whose it is. `from` and `to` are token indexes in its sentence, `to` excluded. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly name: PersonName;
+  readonly sex: Sex;
+}
+
+export interface Sentence {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameSpan[];
+}
+
+/** Someone the record speaks of. Names and facts gather as the record is read; `key` is the order of first appearance. */
+export interface Referent {
+  readonly key: number;
+  readonly childId?: string;
+  sex: Sex;
+  readonly names: PersonName[];
+  readonly places: MentionPlace[];
+  role?: string;
+  professional: boolean;
+  /** Set where the words only introduce somebody in general or in doubt. */
+  otherFamily: boolean;
+  unnamedOnPurpose: boolean;
+  deceased?: boolean;
+  bornOn?: string;
+  diedOn?: string;
+}
+
+/** One place where the record's words stand for a referent. */
+export interface MentionPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'named' | 'address' | 'described' | 'pronoun';
+  readonly name?: PersonName;
+}
+
+/** A stretch of tokens of a sentence and the people it stands for: what other rule families (concerns, offers, wishes) build on. */
+export interface Reference {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly Referent[];
+}
+
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly references: readonly Reference[];
+  /** Who speaks at an offset of this sentence: inside quotation marks the quoted, else the part's speaker; absent: the author. */
+  readonly speakerAt: (offset: number) => Referent | undefined;
+}
+
+export interface ParsedDocument {
+  readonly record: KithRecord;
+  readonly caseFile: CaseFile;
+  readonly parts: readonly Part[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,115 @@
+/** The people a record speaks of, gathered as it is read: who was named, who stands in which relation, who was last spoken of. */
+import type { CaseChild, CaseFile } from '#graph/model/case-file.ts';
+import type { Speaker } from '#graph/model/claim.ts';
+import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+import type { MentionPlace, Referent } from '../parsed-document.ts';
+
+/** A kinship claim between referents; it becomes a claim between mentions when the record is read. */
+export interface ClaimDraft {
+  readonly from: Referent;
+  readonly to: Referent;
+  readonly kind: RelationshipKind;
+  readonly path: KinPath;
+  readonly term: string;
+  readonly side: Side;
+  readonly polarity: Polarity;
+  readonly state?: PartnerState;
+  readonly basis?: ParentBasis;
+  readonly saidBy?: Referent | Speaker;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that say two referents are, or are not, one person. */
+export interface RemarkDraft {
+  readonly a: Referent;
+  readonly b: Referent;
+  readonly outcome: 'same' | 'different';
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Discourse {
+  readonly record: KithRecord;
+  readonly children: readonly Referent[];
+  readonly caseChildren: readonly CaseChild[];
+  readonly referents: Referent[];
+  readonly claims: ClaimDraft[];
+  readonly remarks: RemarkDraft[];
+  /** Spoken of so far, the latest last. */
+  readonly recent: Recent[];
+  author?: Referent;
+}
+
+export interface Recent {
+  readonly people: readonly Referent[];
+  readonly offset: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
+export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discourse {
+  const children = caseFile.children.map((child, key) => childReferent(child, key));
+  return {
+    record,
+    children,
+    caseChildren: caseFile.children,
+    referents: [...children],
+    claims: [],
+    remarks: [],
+    recent: [],
+  };
+}
+
+function childReferent(child: CaseChild, key: number): Referent {
+  const words = child.name.trim().split(/\s+/);
+  const family = words.length > 1 ? words.at(-1) : undefined;
+  return {
+    ...emptyReferent(key, child.sex),
+    childId: child.id,
+    names: [
+      {
+        given: family === undefined ? words : words.slice(0, -1),
+        ...(family === undefined ? {} : { family }),
+        former: [],
+        nicknames: [],
+      },
+    ],
+  };
+}
+
+function emptyReferent(key: number, sex: Sex): Referent {
+  return { key, sex, names: [], places: [], professional: false, otherFamily: false, unnamedOnPurpose: false };
+}
+
+export function addReferent(discourse: Discourse, sex: Sex): Referent {
+  const referent = emptyReferent(discourse.referents.length, sex);
+  discourse.referents.push(referent);
+  return referent;
+}
+
+/** Notes a place where the record's words stand for the referent; the same span is noted once. */
+export function addPlace(referent: Referent, place: MentionPlace): void {
+  if (referent.places.some((known) => known.start === place.start && known.end === place.end)) return;
+  referent.places.push(place);
+}
+
+/** Notes that people were spoken of, for the pronouns after. */
+export function speakOf(
+  discourse: Discourse,
+  people: readonly Referent[],
+  offset: number,
+  sentence: number,
+  subject: boolean,
+): void {
+  if (people.length === 0) return;
+  discourse.recent.push({ people, offset, sentence, subject });
+  if (discourse.recent.length > 60) discourse.recent.splice(0, 20);
+}
+
+export function learnSex(referent: Referent, sex: Sex): void {
+  if (referent.sex === 'unknown' && sex !== 'unknown') referent.sex = sex;
+}

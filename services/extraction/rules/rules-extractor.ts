@@ -1,0 +1,24 @@
+/** The extractor that needs no model: grammar and vocabulary, the same answer each time, in time linear in the record. */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+import type { Reading } from '#graph/model/run.ts';
+import type { Extractor } from '../extractor.ts';
+import { checkQuotes } from '../quote-check.ts';
+import { composeReading } from './compose-reading.ts';
+import { parseDocument } from './parse-document.ts';
+import { readDocument } from './read-document.ts';
+import { readRelationshipRows } from './shapes/relationship-rows.ts';
+
+export const rulesExtractor: Extractor = {
+  identity: { extractor: 'rules', version: '1' },
+  read: (record, caseFile) => Promise.resolve({ reading: readByRules(record, caseFile) }),
+};
+
+/** What the rules read in one record; every quote has been checked against its text. */
+export function readByRules(record: KithRecord, caseFile: CaseFile): Reading {
+  const draft =
+    record.number === 0
+      ? readRelationshipRows(record, caseFile)
+      : composeReading(readDocument(parseDocument(record, caseFile)).discourse);
+  return checkQuotes(record, draft);
+}

@@ -1,0 +1,145 @@
+/** Cuts a record into parts, each with its shape and voice, and the parts into sentences of tokens. Linear in the text. */
+import type { KithRecord } from '#graph/model/record.ts';
+import type { Part, PartShape, Token } from '../parsed-document.ts';
+import { splitSentences } from './split-sentences.ts';
+import { speakerLabels } from './speaker-labels.ts';
+import { tableCells } from './table-cells.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface Segment {
+  readonly part: Part;
+  readonly sentences: readonly (readonly Token[])[];
+  /** For a table row: its cells, in order. */
+  readonly cells?: readonly Part[];
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The segments of a record in the order of its text. */
+export function segmentRecord(record: KithRecord): Segment[] {
+  const lines = linesOf(record.text);
+  const speakers = speakerLabels(lines.map((line) => line.text));
+  const header = headerLength(lines);
+  const parts: Part[] = [];
+  const width = Math.max(60, ...lines.slice(0, 400).map((line) => Math.min(line.text.length, 120)));
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.text.trim() === '' || /^[\s|:+=_*-]+$/.test(line.text)) {
+      at += 1;
+      continue;
+    }
+    if (at < header) parts.push(...headerPart(line));
+    else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
+    else {
+      const last = continuation(lines, at, width, speakers);
+      parts.push(partOf(line, lines[last] ?? line, record.text, speakers));
+      at = last;
+    }
+    at += 1;
+  }
+  return parts.map((part) => segmentOf(part, record.text));
+}
+
+function segmentOf(part: Part, text: string): Segment {
+  if (part.shape !== 'table-row') return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
+  const cells = tableCells(text, part);
+  return { part, cells, sentences: cells.flatMap((cell) => splitSentences(tokenise(text, cell.start, cell.end))) };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    lines.push({ start, end, text: text.slice(start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const headerKey =
+  /^\s*(type|date|author|record type|written by|completed by|author's role|role|service|time|subject|re|from|to|cc|sent|worker|team|location|venue)\s*:/i;
+
+/** How many of the first lines are `Key: value` lines before the first empty line. */
+function headerLength(lines: readonly Line[]): number {
+  let at = 0;
+  while (at < Math.min(lines.length, 12) && headerKey.test(lines[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** Only an author's line is read for people; the others are dates and types. */
+function headerPart(line: Line): Part[] {
+  const found = /^\s*([^:]+):\s*/.exec(line.text);
+  if (!found || !/^(author|written by|completed by|worker|from|to|cc)$/i.test(found[1]?.trim() ?? '')) return [];
+  return [{ shape: 'header', start: line.start + found[0].length, end: line.end, label: found[1]?.trim() ?? '' }];
+}
+
+function isTableRow(text: string): boolean {
+  return (text.match(/\|/g)?.length ?? 0) >= 1 && !/^\s*[|+-]+\s*$/.test(text) && text.includes(' ');
+}
+
+const bullet = /^\s*(?:[-–—*•·▪o]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|>>>\s*)/;
+const quotedReply = /^\s*>+/;
+const emailKey = /^\s*(?:>+\s*)?(from|to|cc|bcc|sent|subject|date)\s*:/i;
+const formField = /^\s*(?:[-–*•]\s*)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
+
+/** The last line that belongs to the same paragraph as line `at`: hard-wrapped lines are joined, list items and labels are not. */
+function continuation(lines: readonly Line[], at: number, width: number, speakers: ReadonlySet<string>): number {
+  let last = at;
+  while (last + 1 < lines.length) {
+    const [here, next] = [lines[last]?.text ?? '', lines[last + 1]?.text ?? ''];
+    const fresh =
+      next.trim() === '' ||
+      bullet.test(next) ||
+      isTableRow(next) ||
+      emailKey.test(next) ||
+      formField.test(next) ||
+      speakerOf(next, speakers) !== undefined;
+    if (fresh || here.length < width * 0.6 || emailKey.test(here)) break;
+    if (quotedReply.test(next) !== quotedReply.test(here)) break;
+    last += 1;
+  }
+  return last;
+}
+
+function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<string>): Part {
+  const speaker = speakerOf(first.text, speakers);
+  const lead = leadOf(first.text, speaker);
+  const label = speaker === undefined ? formField.exec(first.text)?.[1] : undefined;
+  const shape = shapeOf(first.text, speaker, label);
+  return {
+    shape,
+    start: first.start + lead,
+    end: last.start + text.slice(last.start, last.end).trimEnd().length,
+    ...(speaker === undefined ? {} : { speakerLabel: speaker }),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+function leadOf(text: string, speaker: string | undefined): number {
+  if (speaker !== undefined) return text.indexOf(':') + 1;
+  return bullet.exec(text)?.[0].length ?? quotedReply.exec(text)?.[0].length ?? 0;
+}
+
+function shapeOf(text: string, speaker: string | undefined, label: string | undefined): PartShape {
+  if (speaker !== undefined) return 'speaker-turn';
+  if (emailKey.test(text)) return 'email-header';
+  if (quotedReply.test(text) && !text.startsWith('>>>')) return 'quoted-reply';
+  if (bullet.test(text)) return 'list-item';
+  return label === undefined ? 'paragraph' : 'form-field';
+}
+
+/** The speaker a line begins with, when that label opens several lines of the record ("I: ", "MUM: ", "[12/03, 14:22] Jo: "). */
+export function speakerOf(text: string, speakers: ReadonlySet<string>): string | undefined {
+  const label = /^\s*(?:\[[^\]]{3,30}\]\s*|\d{1,2}:\d{2}(?::\d{2})?\s+)?([\p{L}][\p{L}'’. -]{0,30}?)\s*:(?=\s|$)/u
+    .exec(text)?.[1]
+    ?.trim();
+  return label !== undefined && speakers.has(label) ? label : undefined;
+}

@@ -1,0 +1,56 @@
+/** Cuts a part's tokens into sentences: at full stops, question and exclamation marks, semicolons between clauses are kept. */
+import type { Token } from '../parsed-document.ts';
+
+const abbreviations = new Set(
+  'mr mrs ms miss dr rev revd fr sr st prof hon sgt insp supt approx no nos nr c ca b d m née nee aka dob tel ext ref re vs v etc inc ltd dept prev poss ?poss jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun jnr jr snr i.e e.g p pp para paras yrs yr mths wks cllr capt lt col maj'.split(
+    ' ',
+  ),
+);
+
+/** Groups of tokens, in order, each a sentence of the part. */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    current.push(token);
+    if (!endsSentence(tokens, at)) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return attachClosingMarks(sentences);
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!here || !/^[.!?…]$/.test(here.text)) return false;
+  if (!after) return true;
+  const gap = after.start > here.end;
+  if (!gap && !/^["”'’)]$/.test(after.text)) return false;
+  if (here.text !== '.') return !/^[.!?]$/.test(after.text);
+  if (before && before.end === here.start && isAbbreviation(before)) return false;
+  return after.capital !== 'none' || after.kind !== 'word' || gap;
+}
+
+function isAbbreviation(token: Token): boolean {
+  return (
+    (token.text.length === 1 && token.capital === 'all') ||
+    (token.text.length === 1 && token.capital === 'first') ||
+    abbreviations.has(token.lower)
+  );
+}
+
+/** A sentence that is only a closing quotation mark or bracket belongs to the one before. */
+function attachClosingMarks(sentences: Token[][]): Token[][] {
+  const joined: Token[][] = [];
+  for (const sentence of sentences) {
+    const previous = joined.at(-1);
+    const first = sentence[0];
+    if (previous && first && /^["”’)\]]$/.test(first.text) && previous.at(-1)?.end === first.start) {
+      previous.push(first);
+      sentence.shift();
+    }
+    if (sentence.length > 0) joined.push(sentence);
+  }
+  return joined;
+}

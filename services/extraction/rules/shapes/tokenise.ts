@@ -1,0 +1,82 @@
+/** Cuts text into tokens in one pass; "Carys's" gives a name and a possessive, "she's" a word and a clitic. Linear in the text. */
+import type { Token } from '../parsed-document.ts';
+
+const pieces =
+  /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
+const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
+const pronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'that',
+  'who',
+  'there',
+  'here',
+  'what',
+  'where',
+  'let',
+  'how',
+  'this',
+  'i',
+  'you',
+  'we',
+  'they',
+  'one',
+]);
+
+/** The tokens of `text.slice(start, end)`, with offsets into `text`. */
+export function tokenise(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(start, end);
+  for (const found of slice.matchAll(pieces)) addPiece(tokens, found[0], start + found.index);
+  markTrailingPossessives(tokens);
+  return tokens;
+}
+
+function addPiece(tokens: Token[], piece: string, start: number): void {
+  const ending = /['’]/.test(piece) ? endings.exec(piece) : null;
+  if (!ending) {
+    tokens.push(makeToken(piece, start));
+    return;
+  }
+  const [, stem = '', tail = ''] = ending;
+  tokens.push(makeToken(stem, start));
+  const possessive = /^['’]s$/i.test(tail) && !pronouns.has(stem.toLowerCase());
+  tokens.push({
+    text: tail,
+    lower: tail.toLowerCase().replace('’', "'"),
+    start: start + stem.length,
+    end: start + piece.length,
+    kind: possessive ? 'possessive' : 'clitic',
+    capital: 'none',
+  });
+}
+
+function makeToken(text: string, start: number): Token {
+  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'punctuation';
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    start,
+    end: start + text.length,
+    kind,
+    capital: capitalOf(text),
+  };
+}
+
+function capitalOf(text: string): Token['capital'] {
+  if (!/^\p{Lu}/u.test(text)) return 'none';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'all' : 'first';
+}
+
+/** "the Stobbarts' house", "Miles' mum": an apostrophe glued to a word that ends in s and followed by a space. */
+function markTrailingPossessives(tokens: Token[]): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!before || !here || !after || !/^['’]$/.test(here.text)) continue;
+    const glued =
+      before.end === here.start && after.start > here.end && /[sz]$/i.test(before.text) && before.kind === 'word';
+    if (glued && after.kind === 'word') tokens[at] = { ...here, kind: 'possessive' };
+  }
+}
