@@ -1,6 +1,7 @@
 /** The grammar around a kin word: great-, half-, step-, ex-, -in-law, removed, by marriage, maternal. Words in, path out. */
 import type { KinPath, KinStep } from '../model/kin-path.ts';
 import { kinShape } from './kin-notation.ts';
+import { ordinals, times } from './label-words.ts';
 
 export type Modifiers = {
   readonly side?: 'maternal' | 'paternal';
@@ -42,9 +43,8 @@ export const prefixes: ReadonlyMap<string, Change> = new Map([
     (word) => [word, flag({ former: true })] as const,
   ),
   ...['late', 'deceased', 'dead'].map((word) => [word, flag({ late: true })] as const),
-  ...['first', '1st', 'full first'].map((word) => [word, flag({ degree: 1 })] as const),
-  ...['second', '2nd'].map((word) => [word, flag({ degree: 2 })] as const),
-  ...['third', '3rd'].map((word) => [word, flag({ degree: 3 })] as const),
+  ...ordinals.flatMap((ordinal, degree) => (degree === 0 ? [] : [[ordinal, flag({ degree })] as const])),
+  ...['1st', '2nd', '3rd'].map((ordinal, at) => [ordinal, flag({ degree: at + 1 })] as const),
   ...'my his her their our your the this that own birth biological bio natural full blood dear big little wee older elder eldest oldest younger youngest baby twin current new teenage adult grown up unborn only other close distant new born newborn infant'
     .split(' ')
     .map((word) => [word, flag({})] as const),
@@ -54,9 +54,10 @@ export const prefixes: ReadonlyMap<string, Change> = new Map([
 export const suffixes: ReadonlyMap<string, Change> = new Map([
   ['in law', flag({ inLaw: true })],
   ...['by marriage', 'through marriage'].map((word) => [word, flag({ byMarriage: true })] as const),
-  ...['once removed', '1x removed', 'removed'].map((word) => [word, flag({ removed: 1 })] as const),
-  ...['twice removed', '2x removed'].map((word) => [word, flag({ removed: 2 })] as const),
-  ...['three times removed', '3x removed'].map((word) => [word, flag({ removed: 3 })] as const),
+  ...times.flatMap((count, removed) => (removed === 0 ? [] : [[`${count} removed`, flag({ removed })] as const])),
+  ['removed', flag({ removed: 1 })],
+  ['1x removed', flag({ removed: 1 })],
+  ['2x removed', flag({ removed: 2 })],
   ...[
     'on mothers side',
     'on mums side',
@@ -143,9 +144,9 @@ function stepReadings(path: KinPath): readonly KinPath[] {
   if (lastBlood === -1) return [];
   const near = sibling === -1 ? lastBlood : sibling;
   const readings = [withNature(path, near, 'step')];
-  const viaStepParent = path[0]?.step === 'parent' && near !== 0;
-  if (viaStepParent) readings.push(withNature(path, 0, 'step'));
-  if (path[0]?.step === 'child' && near !== 0) readings.push(withNature(path, 0, 'step'));
+  path.slice(0, near).forEach(({ step }, at) => {
+    if (step === 'parent' || (step === 'child' && at === 0)) readings.push(withNature(path, at, 'step'));
+  });
   return readings.filter((reading) => reading.every((step, index) => !path[index]?.nature || step === path[index]));
 }
 

@@ -3,7 +3,8 @@
 /** Words for a woman, a man, and somebody whose sex is not known. */
 export type Bysex = readonly [female: string, male: string, unknown: string];
 
-const ordinals = [
+/** `ordinals[2]` is "second". */
+export const ordinals = [
   '',
   'first',
   'second',
@@ -18,7 +19,8 @@ const ordinals = [
   'eleventh',
   'twelfth',
 ];
-const times = [
+/** `times[2]` is "twice". */
+export const times = [
   '',
   'once',
   'twice',
@@ -41,14 +43,14 @@ export function greats(count: number): string {
 
 /** An aunt is one generation up, a great-aunt two. `nature` is "", "half-", "step-" or "adoptive ". */
 export function uncleWords(ups: number, nature: string): Bysex {
-  const before = greats(ups - 1);
-  const [aunt, uncle] = [before + nature + 'aunt', before + nature + 'uncle'];
+  const before = nature + greats(ups - 1);
+  const [aunt, uncle] = [`${before}aunt`, `${before}uncle`];
   return [aunt, uncle, `${aunt} or ${uncle}`];
 }
 
 /** Nieces, with a "great-" for each generation further down. */
 export function downWords([female, male]: Bysex, further: number, nature: string): Bysex {
-  const before = greats(further) + nature;
+  const before = nature + greats(further);
   return [before + female, before + male, `${before}${female} or ${before}${male}`];
 }
 

@@ -12,14 +12,14 @@ export function label(path: KinPath, known: { readonly side?: Side } = {}): stri
   if (path.length === 0) throw new Error('a kin path needs at least one step');
   const parts: string[] = [];
   for (let at = 0; at < path.length;) {
-    const part = segment(path.slice(at));
+    const part = segment(path.slice(at), at === 0);
     parts.push(part.words);
     at += part.length;
   }
   const words = parts.join("'s ");
   const first = path[0];
   const told = known.side === 'maternal' || known.side === 'paternal' ? known.side : undefined;
-  return told && first?.step === 'sibling' && first.nature === 'half' ? `${told} ${words}` : words;
+  return told && path.length === 1 && first?.step === 'sibling' && first.nature === 'half' ? `${told} ${words}` : words;
 }
 
 /**
@@ -41,9 +41,9 @@ export function plainWords(path: KinPath): string | undefined {
 type Segment = { readonly words: string; readonly length: number };
 
 /** The longest beginning of the path that has a noun of its own. */
-function segment(path: KinPath): Segment {
+function segment(path: KinPath, starts: boolean): Segment {
   const first = path[0] as KinStep;
-  if (first.step === 'partner') return partnerSegment(path);
+  if (first.step === 'partner') return partnerSegment(path, starts);
   if (first.nature === 'foster') return { words: fosterWords(first), length: 1 };
   const ups = countPlain(path, 0, 'parent');
   const next = path[ups];
@@ -100,10 +100,11 @@ function childSegment(path: KinPath): Segment {
   return { words: natureWord(first) + greats(length - 2) + bySex(words, sex), length };
 }
 
-/** In-laws have their own words only where the words said marriage; otherwise "partner's mother". */
-function partnerSegment(path: KinPath): Segment {
+/** In-laws have their own words only where marriage was said, and of the anchor; otherwise "partner's mother", "sister's husband's mother". */
+function partnerSegment(path: KinPath, starts: boolean): Segment {
   const [partner, next] = path as readonly [KinStep, ...KinStep[]];
-  const inLaw = partner.married && partner.nature === undefined && next !== undefined && next.nature === undefined;
+  const inLaw =
+    starts && partner.married && partner.nature === undefined && next !== undefined && next.nature === undefined;
   if (inLaw && next.step === 'parent' && path[2]?.step !== 'parent' && path[2]?.step !== 'sibling')
     return { words: `${bySex(['mother', 'father', 'parent'], next.sex)}-in-law`, length: 2 };
   if (inLaw && next.step === 'sibling' && path[2]?.step !== 'child')

@@ -8,11 +8,22 @@ export function paths(term: string): readonly KinPath[] {
   const parts = possessiveParts(term.trim());
   let found: readonly KinPath[] = [[]];
   for (const part of parts) {
-    const readings = kinTerm(part).flatMap((reading) => (reading.path ? [reading.path] : []));
+    const readings = readPart(part);
     found = found.flatMap((before) => readings.map((after) => [...before, ...after]));
   }
   const distinct = new Map(found.map((path) => [writeKinPath(path), path]));
   return [...distinct.values()].filter((path) => path.length > 0);
+}
+
+/** "Half-aunt or half-uncle": the first, with the sex left open. */
+function readPart(part: string): readonly KinPath[] {
+  const [one = '', other] = part.split(' or ');
+  const whole = kinTerm(part);
+  const readings = whole.length > 0 || other === undefined || kinTerm(other).length === 0 ? whole : kinTerm(one);
+  const found = readings.flatMap(({ path }) => (path ? [path] : []));
+  return whole.length > 0
+    ? found
+    : found.map((path) => path.map((step, at) => (at === path.length - 1 ? { ...step, sex: 'unknown' } : step)));
 }
 
 /** "wife of mother's brother" → ["mother", "brother", "wife"]. */

@@ -43,11 +43,7 @@ export function relationsBetween(
 ): ReadonlyMap<string, readonly KinRelation[]> {
   const found = new Map<string, Walk[]>();
   collect(found, walks(edges, anchor, lineSteps, nextInLine));
-  for (const [id, all] of found)
-    found.set(
-      id,
-      all.filter((walk) => !isShortCut(edges, walk)),
-    );
+  for (const [id, all] of found) found.set(id, worthSaying(edges, all));
   const chains = new Map<string, Walk[]>();
   collect(chains, walks(edges, anchor, chainSteps, anyStep));
   for (const [id, all] of chains) if (!found.get(id)?.length) found.set(id, all);
