@@ -87,8 +87,7 @@ function bareName(name: string | undefined): string | undefined {
   const bare = name
     ?.split(/[/\\]/)
     .at(-1)
-    // eslint-disable-next-line no-control-regex
-    ?.replace(/[\u0000-\u001f\u007f]/g, '')
+    ?.replace(/\p{Cc}/gu, '')
     .trim();
   if (bare === undefined || /^\.*$/.test(bare)) return undefined;
   if (bare.length <= 100) return bare;
@@ -105,6 +104,6 @@ function unique(name: string, taken: Set<string>): string {
 
 function isEncrypted(mail: ParsedMail): boolean {
   const type = mail.headers.get('content-type');
-  const value = typeof type === 'object' && 'value' in type ? String(type.value) : '';
+  const value = typeof type === 'object' && 'value' in type && typeof type.value === 'string' ? type.value : '';
   return value === 'multipart/encrypted' || /pkcs7-mime/.test(value);
 }
