@@ -1,11 +1,10 @@
 /** `mine FOLDER`: mines a folder of case records and prints its family network as a table, or with `--json` as one document. */
-import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { Audience } from '#graph/contract/exports.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { exitCodes } from './exit-codes.ts';
-import { genogramOf } from './genogram-of.ts';
+
 import { type MinedFolder, mineFolder } from './mine-folder.ts';
 import { minedDocument } from './mined-document.ts';
 import { networkTable } from './network-table.ts';
@@ -50,8 +49,6 @@ async function main(): Promise<number> {
     return exitCodes.nothingReadable;
   }
   const document = minedDocument(mined, (performance.now() - started) / 1000, new Date());
-  if (options.genogram !== undefined && options.audience !== undefined)
-    writeFileSync(options.genogram, genogramOf(mined, options.audience, new Date()));
   const text = options.json === true ? JSON.stringify(document) : networkTable(document, process.stdout.columns ?? 100);
   process.stdout.write(`${text}\n`);
   return reportFailures(mined);
