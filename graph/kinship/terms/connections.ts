@@ -17,7 +17,7 @@ export const connections: TermTable = {
       kind: 'neighbour',
       sex: 'unknown',
       words:
-        'neighbour, neighbor, next-door neighbour, next door neighbour, next door, former neighbour, old neighbour, downstairs neighbour, upstairs neighbour',
+        'neighbour, neighbor, next-door neighbour, next door neighbour, next door, downstairs neighbour, upstairs neighbour',
     },
     {
       kind: 'teacher',
@@ -41,7 +41,7 @@ export const connections: TermTable = {
       kind: 'foster-carer',
       sex: 'unknown',
       words:
-        'kinship carer, connected carer, connected persons carer, short break carer, respite carer, supported lodgings host, supported lodgings provider, placement carer, kinship foster carer, current carer, previous carer, former carer, emergency carer',
+        'kinship carer, connected carer, connected persons carer, short break carer, respite carer, supported lodgings host, supported lodgings provider, placement carer, kinship foster carer, emergency carer',
     },
     { kind: 'special-guardian', sex: 'unknown', words: 'special guardian, special guardians, legal guardian' },
     {
