@@ -1,0 +1,165 @@
+/** Gives planned lines their coordinates: a lane for every horizontal, heights for the rows that follow from them, corners for every line. */
+import type { Arranged } from './arrange.ts';
+import { channelLanes, type Net } from './channel-lanes.ts';
+import type { GenogramLine, Point } from './genogram-layout.ts';
+import type { LineEnd, PlannedLine } from './line-plan.ts';
+import { smallSize, tagSpace, type PersonCard } from './person-card.ts';
+import { isTrack } from './row-items.ts';
+import { textWidth } from './text-width.ts';
+
+const laneHeight = 10;
+const aboveLanes = 12;
+const belowLanes = 14;
+const symbolSpace = 36;
+
+export interface Heights {
+  /** Per row: the top of its boxes, the middle of its symbols, the bottom of its longest box. */
+  readonly rows: readonly { readonly top: number; readonly middle: number; readonly bottom: number }[];
+  readonly bottom: number;
+  readonly laneY: ReadonlyMap<string, number>;
+}
+
+/** `top`: where the space above the first row begins. */
+export function heights(arranged: Arranged, cards: ReadonlyMap<string, PersonCard>, top: number): Heights {
+  const channels = netsByChannel(arranged);
+  const laneY = new Map<string, number>();
+  const rows: { top: number; middle: number; bottom: number }[] = [];
+  let y = top;
+  const openChannel = (channel: number) => {
+    const { laneOf, lanes } = channelLanes(channels.get(channel) ?? []);
+    for (const [net, lane] of laneOf) laneY.set(net, y + aboveLanes + lane * laneHeight);
+    if (lanes > 0) y += aboveLanes + (lanes - 1) * laneHeight + belowLanes;
+    else y += channel === 0 ? 0 : aboveLanes + belowLanes;
+  };
+  arranged.blocks.forEach((blocks, row) => {
+    openChannel(row);
+    const people = blocks.flatMap(({ items }) => items.flatMap(({ key }) => cards.get(key) ?? []));
+    const middle = y + tagSpace + symbolSpace / 2;
+    const bottom = Math.max(middle, ...people.map((card) => middle + card.symbolSize / 2 + card.textHeight));
+    rows.push({ top: y, middle, bottom });
+    y = bottom;
+  });
+  if (channels.has(arranged.blocks.length)) openChannel(arranged.blocks.length);
+  return { rows, bottom: y, laneY };
+}
+
+function netsByChannel({ lines, rows, x, ports }: Arranged): ReadonlyMap<number, readonly Net[]> {
+  const rowOf = new Map(rows);
+  for (const [track, { person }] of ports) rowOf.set(track, rows.get(person) ?? 0);
+  for (const { key, row } of lines.passes) rowOf.set(key, row);
+  for (const { start } of lines.lines) if (start.at === 'couple') rowOf.set(start.key, rows.get(start.person) ?? 0);
+  const nets = new Map<string, { channel: number; above: Set<number>; below: Set<number> }>();
+  for (const { hops } of lines.lines) {
+    for (const { net, channel, from, to } of hops) {
+      const pins = nets.get(net) ?? { channel, above: new Set(), below: new Set() };
+      for (const key of [from, to]) (rowOf.get(key) === channel ? pins.below : pins.above).add(x.get(key) ?? 0);
+      nets.set(net, pins);
+    }
+  }
+  const list = [...nets].map(([id, { channel, above, below }]) => ({
+    channel,
+    id,
+    above: [...above],
+    below: [...below],
+  }));
+  return Map.groupBy(list, ({ channel }) => channel);
+}
+
+export function placeLine(
+  line: PlannedLine,
+  arranged: Arranged,
+  { rows, laneY }: Heights,
+  cards: ReadonlyMap<string, PersonCard>,
+): GenogramLine {
+  const x = (key: string) => arranged.x.get(key) ?? 0;
+  const middleOf = (person: string) => rows[arranged.rows.get(person) ?? 0]?.middle ?? 0;
+  const endPoints = (end: LineEnd, other: LineEnd): readonly Point[] => {
+    const card = cards.get(end.person);
+    const [middle, size] = [middleOf(end.person), card?.symbolSize ?? 0];
+    if (end.at === 'top') return [{ x: x(end.key), y: middle - size / 2 }];
+    if (end.at === 'couple') return [{ x: x(end.key), y: middle }];
+    if (end.at === 'beside') {
+      const towards = x(other.person) > x(end.person) ? 1 : -1;
+      return [{ x: x(end.person) + (towards * size) / 2, y: middle }];
+    }
+    const port = arranged.ports.get(end.key);
+    const dy = Math.max(-size / 2 + 2, Math.min(size / 2 - 2, port?.dy ?? 0));
+    const reach = (port?.side === 'left' ? -1 : 1) * halfWidthAt(card, dy);
+    return [
+      { x: x(end.person) + reach, y: middle + dy },
+      { x: x(end.key), y: middle + dy },
+    ];
+  };
+  const corners = line.hops.flatMap(({ net, from, to }) => {
+    const y = laneY.get(net) ?? 0;
+    return [
+      { x: x(from), y },
+      { x: x(to), y },
+    ];
+  });
+  const points = withoutRepeats([
+    ...endPoints(line.start, line.end),
+    ...corners,
+    ...endPoints(line.end, line.start).toReversed(),
+  ]);
+  return { ...dressed(line), points, ...marks(line, points, x, middleOf(line.people[0] ?? '')) };
+}
+
+function dressed({ id, looks, people }: PlannedLine) {
+  const { kind, style, doubled = false, partnerState, arrow = false } = looks;
+  return { id, kind, style, doubled, partnerState, arrow, people };
+}
+
+/** The slash stands on the line's longest level stretch, left of its middle, clear of the line to the children. */
+function marks(
+  { looks, start }: PlannedLine,
+  points: readonly Point[],
+  x: (key: string) => number,
+  middle: number,
+): Pick<GenogramLine, 'label' | 'mark'> {
+  const labelled = looks.label !== undefined && isTrack(start.key);
+  const label = labelled
+    ? {
+        text: looks.label ?? '',
+        box: {
+          x: x(start.key) + 3,
+          y: middle + symbolSpace / 2 + 2,
+          width: textWidth(looks.label ?? '', smallSize),
+          height: 12,
+        },
+      }
+    : undefined;
+  const mark = looks.slash === undefined ? undefined : { kind: looks.slash, at: markPlace(points) };
+  return { label, mark };
+}
+
+function markPlace(points: readonly Point[]): Point {
+  let best = { x: 0, y: 0, length: -1 };
+  points.forEach((to, index) => {
+    const from = points[index - 1];
+    if (from === undefined || from.y !== to.y) return;
+    const length = Math.abs(to.x - from.x);
+    if (length > best.length) best = { x: Math.min(from.x, to.x) + length * 0.3, y: to.y, length };
+  });
+  return { x: best.x, y: best.y };
+}
+
+/** Half the symbol's width at a height above or below its middle. */
+function halfWidthAt(card: PersonCard | undefined, dy: number): number {
+  const half = (card?.symbolSize ?? 0) / 2;
+  if (card?.shape === 'circle') return Math.sqrt(Math.max(0, half * half - dy * dy));
+  if (card?.shape === 'diamond') return half - Math.abs(dy);
+  return half;
+}
+
+function withoutRepeats(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter(
+    (point, at) => at === 0 || point.x !== points[at - 1]?.x || point.y !== points[at - 1]?.y,
+  );
+  return distinct.filter((point, at) => {
+    const [before, after] = [distinct[at - 1], distinct[at + 1]];
+    if (before === undefined || after === undefined) return true;
+    const straight = (before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y);
+    return !straight;
+  });
+}
