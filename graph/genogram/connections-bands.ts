@@ -13,6 +13,7 @@ const titles = {
   connections: 'Connections',
 } as const;
 const padding = 12;
+const narrowest = 560;
 
 export interface BandPlan {
   readonly bands: readonly ConnectionsBand[];
@@ -57,7 +58,7 @@ export function planBands(
 export function bandWidth(people: readonly Person[], cards: ReadonlyMap<string, PersonCard>): number {
   if (people.length === 0) return 0;
   const widest = Math.max(...people.map(({ id }) => cards.get(id)?.width ?? 0));
-  return Math.max(widest, textWidth(titles['kin-not-placed'], bandTitleSize)) + 2 * padding;
+  return Math.max(narrowest, widest, textWidth(titles['kin-not-placed'], bandTitleSize)) + 2 * padding;
 }
 
 function fill(

@@ -66,17 +66,13 @@ function inSequence(
   members: readonly string[],
 ): readonly string[] {
   if (members.length < 2) return members;
-  const end = chainFrom(partners, members[0] ?? '').at(-1) ?? '';
+  const end = chainFrom(partners, members[0] ?? '')[0] ?? '';
   const spine = chainFrom(partners, end);
   const sequence = manFirst(plan, partners, spine);
-  const waiting = new Set(members.filter((id) => !sequence.includes(id)));
-  for (let index = sequence.length - 1; waiting.size > 0 && index >= 0; index--) {
-    for (const other of (partners.get(sequence[index] ?? '') ?? []).toReversed()) {
-      if (!waiting.delete(other)) continue;
-      const at = index >= sequence.length / 2 ? sequence.length : afterPartners(sequence, partners, index);
-      sequence.splice(at, 0, other);
-      index = sequence.length;
-      break;
+  for (const placed of sequence) {
+    for (const other of partners.get(placed) ?? []) {
+      if (!sequence.includes(other))
+        sequence.splice(afterPartners(sequence, partners, sequence.indexOf(placed)), 0, other);
     }
   }
   return sequence;
@@ -88,17 +84,15 @@ function afterPartners(sequence: readonly string[], partners: ReadonlyMap<string
   return at;
 }
 
-/** The longest path without a repeat found breadth first: exact where partner ties form a tree, as they nearly always do. */
+/** The longest path without a repeat, breadth first, earlier partners before later: exact where partner ties form a tree, as they nearly always do. */
 function chainFrom(partners: ReadonlyMap<string, readonly string[]>, start: string): string[] {
-  const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
-  let last = start;
-  for (const id of cameFrom.keys()) {
-    last = id;
-    for (const other of partners.get(id) ?? []) if (!cameFrom.has(other)) cameFrom.set(other, id);
+  const chains = new Map<string, readonly string[]>([[start, [start]]]);
+  let longest: readonly string[] = [start];
+  for (const [id, chain] of chains) {
+    if (chain.length > longest.length) longest = chain;
+    for (const other of partners.get(id) ?? []) if (!chains.has(other)) chains.set(other, [...chain, other]);
   }
-  const chain: string[] = [];
-  for (let id: string | undefined = last; id !== undefined; id = cameFrom.get(id)) chain.push(id);
-  return chain;
+  return longest.toReversed();
 }
 
 function manFirst(plan: FamilyPlan, partners: ReadonlyMap<string, readonly string[]>, spine: string[]): string[] {

@@ -15,7 +15,6 @@ import { heights, placeLine } from './place-lines.ts';
 import { twinPairs } from './twins.ts';
 
 const margin = 16;
-const narrowestBand = 560;
 
 export interface GenogramOptions {
   /** Draw the review tags; a picture with confirmed ties only has none to draw. */
@@ -40,7 +39,7 @@ export function layoutGenogram(network: Network, options: GenogramOptions): Geno
   });
   const lines = arranged.lines.lines.map((line) => placeLine(line, arranged, levels, cards));
   const right = Math.max(0, ...inTree.map(({ box }) => box.x + box.width), ...arranged.x.values());
-  const width = Math.max(right, narrowestBand, bandWidth(beside, cards)) + margin;
+  const width = Math.max(right, bandWidth(beside, cards)) + margin;
   const bands = planBands(beside, cards, levels.bottom + 2 * margin, width);
   const inBands = [...bands.places].flatMap(([id, { x, y }]) => {
     const card = cards.get(id);

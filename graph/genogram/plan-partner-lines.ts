@@ -54,7 +54,7 @@ export function planPartners(lines: LinePlan, arrangement: Arrangement, couple: 
 /** Only a marriage is a solid line; where no record says what two parents were to each other, the line says that too. */
 function partnerLooks({ state, related }: Couple): LineLooks {
   const married: ReadonlySet<PartnerState> = new Set(['married', 'civil-partnership', 'widowed', 'divorced']);
-  const style = state === undefined ? 'dash-dot' : married.has(state) ? 'solid' : 'dashed';
+  const style = state === undefined ? (related ? 'solid' : 'dash-dot') : married.has(state) ? 'solid' : 'dashed';
   const partnerState = state === undefined ? 'not-recorded' : married.has(state) ? 'married' : 'unmarried';
   const slash = state === 'separated' || state === 'divorced' ? state : undefined;
   return { kind: 'partner', style, doubled: related, partnerState, slash };

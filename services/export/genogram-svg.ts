@@ -5,8 +5,9 @@
 import { fontFamily } from '#graph/genogram/text-width.ts';
 import type { GenogramLayout } from '#graph/genogram/genogram-layout.ts';
 import { legendEntries, legendSvg } from './genogram-legend.ts';
-import { connectionsBandSvg, householdRingSvg, lineSvg, personSvg } from './genogram-symbols.ts';
+import { connectionsBandSvg, householdRingSvg, lineSvg, personSvg, plainLinesSvg } from './genogram-symbols.ts';
 import { titleBlockSvg, type TitleBlock } from './genogram-title-block.ts';
+import { isPlain } from './line-strokes.ts';
 import { svgNumber } from './svg-text.ts';
 
 const margin = 16;
@@ -36,7 +37,8 @@ function picture(layout: GenogramLayout): string {
   return [
     ...layout.bands.map(connectionsBandSvg),
     ...layout.rings.flatMap(householdRingSvg),
-    ...layout.lines.map(lineSvg),
+    ...plainLinesSvg(layout.lines),
+    ...layout.lines.filter((line) => !isPlain(line)).map(lineSvg),
     ...layout.nodes.map(personSvg),
   ].join('\n');
 }

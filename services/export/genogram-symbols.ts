@@ -9,6 +9,7 @@ import type {
 } from '#graph/genogram/genogram-layout.ts';
 import { bandTitleSize } from '#graph/genogram/connections-bands.ts';
 import { nameSize, smallSize } from '#graph/genogram/person-card.ts';
+import { isPlain, joinStretches } from './line-strokes.ts';
 import { svgNumber as n, svgText } from './svg-text.ts';
 
 export const lineDashes: Readonly<Record<LineStyle, string | undefined>> = {
@@ -65,12 +66,26 @@ function brackets({ x, y }: Point, half: number): string {
   return `<path d="${side(-1)}${side(1)}" ${ink} stroke-width="1.5"/>`;
 }
 
+/** Children's lines share their trunks: drawn once for each style, and corners closed. */
+export function plainLinesSvg(lines: readonly GenogramLine[]): readonly string[] {
+  const styles = [...new Set(lines.filter(isPlain).map(({ style }) => style))].toSorted();
+  return styles.map((style) => {
+    const stretches = joinStretches(lines.filter((line) => isPlain(line) && line.style === style));
+    const path = stretches.map(({ from, to }) => corners([from, to])).join('');
+    const caps = style === 'solid' ? ' stroke-linecap="square"' : '';
+    return `<path d="${path}" ${look(style)}${caps}/>`;
+  });
+}
+
+function look(style: LineStyle): string {
+  const dash = lineDashes[style];
+  return `${ink} stroke-width="1.5"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`;
+}
+
 export function lineSvg(line: GenogramLine): string {
-  const dash = lineDashes[line.style];
-  const look = `${ink} stroke-width="1.5"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`;
   const offsets = line.doubled ? [-2, 2] : [0];
   return [
-    ...offsets.map((offset) => `<path d="${corners(beside(line.points, offset))}" ${look}/>`),
+    ...offsets.map((offset) => `<path d="${corners(beside(line.points, offset))}" ${look(line.style)}/>`),
     ...(line.mark === undefined ? [] : [slash(line.mark.kind, line.mark.at)]),
     ...(line.arrow ? [arrowHead(line.points)] : []),
     ...(line.label === undefined

@@ -1,0 +1,74 @@
+/**
+ * What each audience of an export is let out (practice §5): the network is filtered before anything is laid out or listed. No audience gets
+ * professionals, people set aside or protected people; only `working` gets what nobody has confirmed; `family` gets ties and names alone.
+ */
+import type { Audience } from '#graph/contract/exports.ts';
+import type { Network, Person, Relationship } from '#graph/model/network.ts';
+import type { Statement } from '#graph/model/statement.ts';
+
+export function forAudience(network: Network, audience: Audience): Network {
+  const shown = network.people.filter((person) => mayLeave(person));
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const hidden = (id: string) => !shownIds.has(id);
+  const relationships = network.relationships.filter(
+    (tie) => !hidden(tie.from) && !hidden(tie.to) && isFor(audience, tie),
+  );
+  const ties = new Set(relationships.map(({ id }) => id));
+  const dropped = new Set(network.relationships.map(({ id }) => id).filter((id) => !ties.has(id)));
+  const people = shown.map((person) => {
+    const relations = person.relations.filter(
+      (relation) =>
+        isFor(audience, relation) && !relation.through.some(hidden) && !relation.chain.some((id) => dropped.has(id)),
+    );
+    return audience === 'family' ? nameAlone({ ...person, relations }) : withoutProtected({ ...person, relations });
+  });
+  return {
+    people: people.filter((person) => isTied(person, relationships)),
+    relationships,
+    questions: [],
+    contradictions: [],
+  };
+}
+
+/** Ties that a worker found right leave for everyone; those still suggested only in a working copy; those found wrong or only denied never. */
+function isFor(audience: Audience, { status, polarity }: Pick<Relationship, 'status' | 'polarity'>): boolean {
+  if (status === 'wrong' || polarity === 'denied') return false;
+  return audience === 'working' || status === 'right';
+}
+
+/** The case's children are who the export is about; whoever the council's own system names is known already, and only facts about them are protected. */
+function mayLeave(person: Person): boolean {
+  if (person.category === 'child') return true;
+  if (person.category === 'professional') return false;
+  if (person.setAside === 'not-this-family' || person.setAside === 'professional-only') return false;
+  return !person.statements.some((said) => protects(said) && !(person.inBaseline && !isForTheCleared(said)));
+}
+
+function protects(said: Statement): boolean {
+  if (said.type !== 'handling' || said.polarity === 'denied') return false;
+  return isForTheCleared(said) || said.fields.mayBeTold === 'nobody';
+}
+
+function isForTheCleared(said: Statement): boolean {
+  return said.type === 'handling' && said.fields.reason !== 'adoption' && said.fields.mayBeReadBy === 'cleared-only';
+}
+
+/** Handling is an instruction to workers; where there is one, who lives where is not let out either. */
+function withoutProtected(person: Person): Person {
+  const handled = person.statements.some(({ type }) => type === 'handling');
+  const statements = person.statements.filter(({ type }) => type !== 'handling' && !(handled && type === 'household'));
+  return { ...person, statements };
+}
+
+/** Death is left out too: nobody has confirmed it to the family in this picture. Adoption stays, so that nothing beyond it is drawn. */
+function nameAlone(person: Person): Person {
+  const { bornOn: _born, diedOn: _died, ...rest } = person;
+  const statements = person.statements.filter(({ type }) => type === 'legal-status');
+  const relations = person.relations.map((relation) => ({ ...relation, label: '' }));
+  return { ...rest, deceased: false, inBaseline: false, aliases: [], relations, statements };
+}
+
+function isTied(person: Person, relationships: readonly Relationship[]): boolean {
+  if (person.category === 'child' || person.relations.length > 0) return true;
+  return relationships.some(({ from, to }) => from === person.id || to === person.id);
+}
