@@ -35,7 +35,7 @@ export interface Config {
 }
 
 /** Throws a sentence that names the setting, never its value. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) throw new Error(`The setting ${parsed.error.issues[0]?.path.join('.')} is not valid.`);
   const values = parsed.data;

@@ -1,8 +1,10 @@
 /** `mine FOLDER`: mines a folder of case records and prints its family network as a table, or with `--json` as one document. */
+import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError, Option } from 'commander';
 import { Audience } from '#graph/contract/exports.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
+import { drawGenogram } from '../export/draw-genogram.ts';
 import { exitCodes } from './exit-codes.ts';
 
 import { type MinedFolder, mineFolder } from './mine-folder.ts';
@@ -41,7 +43,7 @@ async function main(): Promise<number> {
   const started = performance.now();
   const mined = await mineFolder(
     folder,
-    (beforeSend) => chosenExtractors(options.extractor, readConfig(process.env), beforeSend),
+    (beforeSend) => chosenExtractors(options.extractor, readConfig(), beforeSend),
     terminalProgress(process.stderr),
   );
   if (mined.records.length === 0) {
@@ -49,9 +51,28 @@ async function main(): Promise<number> {
     return exitCodes.nothingReadable;
   }
   const document = minedDocument(mined, (performance.now() - started) / 1000, new Date());
+  if (options.genogram !== undefined && options.audience !== undefined)
+    await writeGenogram(mined, options.genogram, options.audience);
   const text = options.json === true ? JSON.stringify(document) : networkTable(document, process.stdout.columns ?? 100);
   process.stdout.write(`${text}\n`);
   return reportFailures(mined);
+}
+
+async function writeGenogram(
+  { caseFile, records, network }: MinedFolder,
+  file: string,
+  audience: Audience,
+): Promise<void> {
+  const drawnOn = new Date().toISOString().slice(0, 10);
+  const svg = drawGenogram({ caseFile, records, network, audience, drawnBy: 'local operator', drawnOn });
+  await writeFile(file, svg).catch((cause: unknown) => {
+    throw new AppError(
+      'invalid-request',
+      'The genogram could not be written to the file named after --genogram.',
+      {},
+      cause,
+    );
+  });
 }
 
 function reportFailures({ unread, runs }: MinedFolder): number {
