@@ -13,11 +13,13 @@ const carried = z.object({
 });
 
 export const TieDecisionRequest = carried.extend({ outcome: TieOutcome });
+export type TieDecisionRequest = z.input<typeof TieDecisionRequest>;
 
 export const PersonDecisionRequest = z.discriminatedUnion('about', [
   carried.extend({ about: z.literal('next-step'), childIds: z.array(z.string()).min(1), outcome: NextStepOutcome }),
   carried.extend({ about: z.literal('person'), outcome: PersonOutcome }),
 ]);
+export type PersonDecisionRequest = z.input<typeof PersonDecisionRequest>;
 
 export const IdentityRequest = carried.extend({ people: z.tuple([z.string(), z.string()]), outcome: IdentityOutcome });
 
@@ -40,6 +42,7 @@ export const LiftHandlingRequest = z.object({
 export const UndoRequest = z.object({ expectedRevision: z.string() });
 
 export const DecisionResponse = z.object({ decisionId: z.string(), revision: z.string() });
+export type DecisionResponse = z.infer<typeof DecisionResponse>;
 
 /** What a merge or a split would do, before it is done. */
 export const IdentityPreview = z.object({
@@ -49,6 +52,7 @@ export const IdentityPreview = z.object({
   decisionsBroughtTogether: z.array(z.string()),
   contradictions: z.array(z.string()),
 });
+export type IdentityPreview = z.infer<typeof IdentityPreview>;
 
 export const HistoryEntry = z.object({
   id: z.string(),

@@ -20,3 +20,4 @@ export const ExportPreview = z.object({
   banner: z.string().nullable(),
   fileName: z.string(),
 });
+export type ExportPreview = z.infer<typeof ExportPreview>;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { CaseFile } from '#graph/model/case-file.ts';
-import { NextStepOutcome } from '#graph/model/decision.ts';
+import { NextStepOutcome, PersonOutcome } from '#graph/model/decision.ts';
 import { KinPath, Sex } from '#graph/model/kin-path.ts';
 import { TieStatus } from '#graph/model/network.ts';
 import {
@@ -27,6 +27,8 @@ export const EvidenceDocument = z.object({
   end: z.int(),
   saidBy: z.string().nullable(),
   polarity: Polarity,
+  /** In answers of the API; false when a decision keeps words that the latest reading no longer finds. */
+  inLatestReading: z.boolean().optional(),
 });
 export type EvidenceDocument = z.infer<typeof EvidenceDocument>;
 
@@ -39,9 +41,20 @@ export const RelationDocument = z.object({
   polarity: Polarity,
   statutoryRelative: z.enum(['yes', 'no', 'check']),
   through: z.array(z.string()),
+  /** In answers of the API: the kin path, the people on it by id, and the relationships it rests on, from the child outwards. */
+  path: KinPath.optional(),
+  throughIds: z.array(z.string()).optional(),
+  chain: z.array(z.string()).optional(),
 });
+export type RelationDocument = z.infer<typeof RelationDocument>;
 
-const TextWithSource = z.object({ text: z.string(), record: z.string().nullable(), quote: z.string().nullable() });
+const TextWithSource = z.object({
+  text: z.string(),
+  record: z.string().nullable(),
+  quote: z.string().nullable(),
+  /** In answers of the API: where the words stand. */
+  evidence: EvidenceDocument.optional(),
+});
 
 export const SuggestionDocument = z.object({
   group: SuggestionGroup,
@@ -56,6 +69,7 @@ export const SuggestionDocument = z.object({
     }),
   ),
 });
+export type SuggestionDocument = z.infer<typeof SuggestionDocument>;
 
 export const StatementDocument = z.object({
   type: z.enum([
@@ -71,7 +85,10 @@ export const StatementDocument = z.object({
   childIds: z.array(z.string()),
   fields: z.record(z.string(), z.unknown()),
   evidence: EvidenceDocument,
+  /** EDTF; in answers of the API. */
+  on: z.string().optional(),
 });
+export type StatementDocument = z.infer<typeof StatementDocument>;
 
 export const PersonDocument = z.object({
   id: z.string(),
@@ -84,7 +101,26 @@ export const PersonDocument = z.object({
   relations: z.array(RelationDocument),
   suggestion: SuggestionDocument.nullable(),
   statements: z.array(StatementDocument),
-  mentions: z.array(z.object({ record: z.string(), start: z.int(), end: z.int(), surface: z.string() })),
+  mentions: z.array(
+    z.object({
+      record: z.string(),
+      start: z.int(),
+      end: z.int(),
+      surface: z.string(),
+      /** In answers of the API: the mention's id, and its record's opaque one. */
+      id: z.string().optional(),
+      recordId: z.string().optional(),
+    }),
+  ),
+  /** The rest is in answers of the API only. `named`: false when the name is a description; `implied`: a link no record names. */
+  named: z.boolean().optional(),
+  implied: z.boolean().optional(),
+  bornOn: z.string().optional(),
+  diedOn: z.string().optional(),
+  identityReasons: z
+    .array(z.object({ a: z.string(), b: z.string(), reason: z.string(), byWorker: z.boolean() }))
+    .optional(),
+  setAside: PersonOutcome.optional(),
 });
 export type PersonDocument = z.infer<typeof PersonDocument>;
 
@@ -103,17 +139,38 @@ export const RelationshipDocument = z.object({
   status: TieStatus,
   polarity: Polarity,
   evidence: z.array(EvidenceDocument),
+  /** In answers of the API. */
+  side: Side.optional(),
+  decisionId: z.string().optional(),
 });
 export type RelationshipDocument = z.infer<typeof RelationshipDocument>;
+
+export const QuestionDocument = z.object({
+  people: z.array(z.string()),
+  text: z.string(),
+  evidence: z.array(EvidenceDocument),
+  /** In answers of the API: its id, and what speaks for one person and for two, in words. */
+  id: z.string().optional(),
+  reasons: z.array(z.object({ text: z.string(), favours: z.enum(['same', 'different']) })).optional(),
+});
+export type QuestionDocument = z.infer<typeof QuestionDocument>;
+
+export const ContradictionDocument = z.object({
+  text: z.string(),
+  evidence: z.array(EvidenceDocument),
+  /** In answers of the API. */
+  people: z.array(z.string()).optional(),
+});
+export type ContradictionDocument = z.infer<typeof ContradictionDocument>;
 
 export const NetworkDocument = z.object({
   case: CaseFile,
   revision: z.int(),
   people: z.array(PersonDocument),
   relationships: z.array(RelationshipDocument),
-  questions: z.array(z.object({ people: z.array(z.string()), text: z.string(), evidence: z.array(EvidenceDocument) })),
+  questions: z.array(QuestionDocument),
   gaps: z.array(z.object({ child: z.string(), text: z.string() })),
-  contradictions: z.array(z.object({ text: z.string(), evidence: z.array(EvidenceDocument) })),
+  contradictions: z.array(ContradictionDocument),
   /** Files that could not be read, by path, with the code of what is wrong. */
   unread: z.array(z.object({ path: z.string(), code: z.string() })),
   stats: z.object({
@@ -126,3 +183,7 @@ export const NetworkDocument = z.object({
   }),
 });
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
+
+/** `GET /api/cases/:caseId/network`: the same shapes, with an opaque revision and what is marked "in answers of the API". */
+export const NetworkResponse = NetworkDocument.extend({ revision: z.string() });
+export type NetworkResponse = z.infer<typeof NetworkResponse>;

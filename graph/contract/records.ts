@@ -17,6 +17,15 @@ export const AddRecordsResponse = z.object({
   alreadyThere: z.array(RecordSummary),
   failed: z.array(z.object({ path: z.string(), code: ErrorCodeOfFile, detail: z.string() })),
 });
+export type AddRecordsResponse = z.infer<typeof AddRecordsResponse>;
+
+/** `GET /cases/:caseId/records`: what the case holds, and the files that could not be read with what to do. */
+export const RecordsResponse = z.object({
+  items: z.array(RecordSummary),
+  next: z.string().nullable(),
+  unread: z.array(z.object({ path: z.string(), code: ErrorCodeOfFile, detail: z.string() })),
+});
+export type RecordsResponse = z.infer<typeof RecordsResponse>;
 
 export const RecordDocument = RecordSummary.extend({ text: z.string(), handling: z.array(HandlingCue) });
 export type RecordDocument = z.infer<typeof RecordDocument>;
@@ -34,5 +43,6 @@ export const ErasurePreview = z.object({
   notesToRedact: z.array(z.string()),
   exportsAlreadySent: z.array(z.object({ at: z.string(), audience: z.string(), fileSha256: z.string() })),
 });
+export type ErasurePreview = z.infer<typeof ErasurePreview>;
 
 export const RedactionRequest = z.object({ redactedText: z.string().max(5_000_000), expectedRevision: z.string() });

@@ -10,3 +10,4 @@ export const SearchResponse = z.object({
   items: z.array(z.object({ caseId: z.string(), reference: z.string(), personId: z.string(), name: z.string() })),
   next: z.string().nullable(),
 });
+export type SearchResponse = z.infer<typeof SearchResponse>;
