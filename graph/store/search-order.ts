@@ -1,7 +1,7 @@
 /** Which people a search finds and in which order, alike in every store: exact name, then a name that begins so, then by name, then by id. */
 import type { Network } from '#graph/model/network.ts';
 import type { SearchHit } from './family-graph.ts';
-import { foldedTokens, personTokens } from './search-tokens.ts';
+import { askedTokens, foldedTokens, personTokens } from './search-tokens.ts';
 
 /** Orders what an engine selected and keeps the first `limit`. */
 export function orderedHits(hits: readonly SearchHit[], words: string, limit: number): readonly SearchHit[] {
@@ -17,12 +17,12 @@ export function orderedHits(hits: readonly SearchHit[], words: string, limit: nu
         compare(a.hit.caseId, b.hit.caseId),
     )
     .slice(0, limit)
-    .map(({ hit }) => hit);
+    .map(({ hit: { caseId, personId, name } }) => ({ caseId, personId, name }));
 }
 
 /** The people of one network whose names hold a token beginning with each word asked: what the engines select, for a network composed for a viewer. */
 export function searchNetwork(caseId: string, network: Network, words: string): readonly SearchHit[] {
-  const asked = foldedTokens(words);
+  const asked = askedTokens(words);
   if (asked.length === 0) return [];
   return network.people
     .filter((person) => {

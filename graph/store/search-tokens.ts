@@ -22,8 +22,13 @@ export function foldedTokens(text: string): readonly string[] {
       .toLowerCase()
       .replace(/[\p{M}\p{Cf}'’‘ʼ`]/gu, '')
       .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
-      .match(/(?:[\p{L}\p{N}]|(?![\p{ASCII}])\p{S})+/gu) ?? []
+      .match(/(?:[\p{L}\p{N}]|(?!\p{ASCII})\p{S}){1,60}/gu) ?? []
   );
+}
+
+/** The tokens of a search: no more than any name has, so that no search is too long for an engine. */
+export function askedTokens(words: string): readonly string[] {
+  return [...new Set(foldedTokens(words))].slice(0, 16);
 }
 
 /** Every token by which a person is found: of the name and the aliases, and what follows an apostrophe ("O'Neill" also as "Neill"). */

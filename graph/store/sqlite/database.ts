@@ -1,5 +1,6 @@
 /** One open SQLite file: prepared statements kept, transactions that are whole or not at all. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { StoreUnavailable } from '../store-unavailable.ts';
 import { migrate } from './migrate.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,26 +25,26 @@ export class Database {
   }
 
   all<Row>(statement: Statement, parameters: Parameters = {}): readonly Row[] {
-    return this.#prepare(statement).all(parameters) as Row[];
+    return reached(() => this.#prepare(statement).all(parameters) as Row[]);
   }
 
   get<Row>(statement: Statement, parameters: Parameters = {}): Row | undefined {
-    return this.#prepare(statement).get(parameters) as Row | undefined;
+    return reached(() => this.#prepare(statement).get(parameters) as Row | undefined);
   }
 
   /** The number of rows written. */
   run(statement: Statement, parameters: Parameters = {}): number {
-    return Number(this.#prepare(statement).run(parameters).changes);
+    return reached(() => Number(this.#prepare(statement).run(parameters).changes));
   }
 
   /** Takes the write lock first, so that what `work` reads stays true until it has written. */
   write<Result>(work: () => Result): Result {
-    return this.#transaction('BEGIN IMMEDIATE', work);
+    return reached(() => this.#transaction('BEGIN IMMEDIATE', work));
   }
 
   /** All reads of `work` see one moment. */
   read<Result>(work: () => Result): Result {
-    return this.#transaction('BEGIN', work);
+    return reached(() => this.#transaction('BEGIN', work));
   }
 
   /** Empties the write-ahead log into the file; false while another connection still reads from it. */
@@ -74,5 +75,18 @@ export class Database {
       if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
       throw error;
     }
+  }
+}
+
+/** SQLite's codes for a file that is locked, cannot be read or written, has no room, or cannot be opened: not now, perhaps later. */
+const unavailableCodes: ReadonlySet<unknown> = new Set([5, 10, 13, 14]);
+
+function reached<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    // Extended codes carry the plain one in their lowest byte.
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+    throw unavailableCodes.has(code) ? new StoreUnavailable(error) : error;
   }
 }

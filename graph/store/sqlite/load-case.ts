@@ -4,11 +4,11 @@ import type { Run } from '#graph/model/run.ts';
 import { mayOpen, type Viewer } from '#graph/model/viewer.ts';
 import type { LoadedCase, Tombstone, UnreadFile } from '../family-graph.ts';
 import { loadedCase } from '../loaded-case.ts';
+import { fromStoredRecord, type StoredRecord } from '../stored-record.ts';
 import type { Database } from './database.ts';
-import { selectStandings } from './read-withholding.ts';
+import { readStandings } from './read-withholding.ts';
 import { statement } from './statement.ts';
 import { type CaseRow, storedCase } from './stored-case.ts';
-import { recordStanding, type RecordRow, type StandingRow, storedRecord } from './stored-record.ts';
 
 const selectCase = statement('SELECT * FROM cases WHERE id = :caseId');
 const selectRecords = statement(`
@@ -29,8 +29,10 @@ export function loadCase(database: Database, viewer: Viewer, caseId: string): Lo
     return loadedCase(viewer, {
       ...storedCase(row),
       composedAt: row.composed_at,
-      records: database.all<RecordRow>(selectRecords, { caseId }).map(storedRecord),
-      standings: database.all<StandingRow>(selectStandings, { caseId }).map(recordStanding),
+      records: database
+        .all<StoredRecord & { readonly number: number }>(selectRecords, { caseId })
+        .map((record) => fromStoredRecord(record.number, record)),
+      standings: readStandings(database, caseId),
       runs: database.all<Payload>(selectRuns, { caseId }).map(({ payload }) => JSON.parse(payload) as Run),
       decisions: database
         .all<Payload & { readonly revision: number }>(selectDecisions, { caseId })

@@ -2,10 +2,10 @@
 import type { AuditEntry } from '#graph/model/audit-entry.ts';
 import type { Viewer } from '#graph/model/viewer.ts';
 import type { NewRecord } from '../family-graph.ts';
+import { toStoredRecord } from '../stored-record.ts';
 import { appendEntry } from './append-audit.ts';
 import type { Database } from './database.ts';
 import { statement } from './statement.ts';
-import { recordColumns } from './stored-record.ts';
 import { takeRevision } from './take-revision.ts';
 
 const selectSame = statement('SELECT number FROM records WHERE case_id = :caseId AND sha256 = :sha256');
@@ -32,7 +32,8 @@ export function putRecord(
     const same = database.get<{ readonly number: number }>(selectSame, { caseId, sha256 });
     if (same !== undefined) return { number: same.number, added: false };
     const number = freeNumber(database, caseId, record.number);
-    database.run(insertRecord, { caseId, number, revision, ...recordColumns(record) });
+    const { restricted, ...stored } = toStoredRecord(record);
+    database.run(insertRecord, { caseId, number, revision, restricted: Number(restricted), ...stored });
     database.run(insertOriginal, { caseId, number, original });
     database.run(forgetUnread, { caseId, sha256 });
     return { number, added: true };

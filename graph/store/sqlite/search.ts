@@ -2,7 +2,7 @@
 import { isCleared, type Viewer } from '#graph/model/viewer.ts';
 import type { SearchHit, SearchResult } from '../family-graph.ts';
 import { orderedHits } from '../search-order.ts';
-import { foldedTokens } from '../search-tokens.ts';
+import { askedTokens } from '../search-tokens.ts';
 import type { Database } from './database.ts';
 import { listCases } from './list-cases.ts';
 import { readWithholding } from './read-withholding.ts';
@@ -17,7 +17,7 @@ export function search(database: Database, viewer: Viewer, words: string, limit:
   return database.read(() => {
     const cases = listCases(database, viewer).filter(({ isExample }) => !isExample);
     const partlyWithheld = cases.filter(({ id }) => isWithheldFrom(database, viewer, id)).map(({ id }) => id);
-    const match = foldedTokens(words).map(prefixTerm).join(' AND ');
+    const match = askedTokens(words).map(prefixTerm).join(' AND ');
     if (match === '') return { hits: [], partlyWithheld };
     const searched = cases.map(({ id }) => id).filter((id) => !partlyWithheld.includes(id));
     const hits = database.all<SearchHit>(selectPeople, { match, cases: JSON.stringify(searched) });
