@@ -17,7 +17,7 @@ export function composeNetwork(log: CaseLog): Network {
   const standing = standingDecisions(log.decisions);
   const reading = currentReading(log, standing);
   const identity = resolveIdentity(log.caseFile, reading, standing);
-  const index = peopleIndex(identity.sets, reading.mentions, standing);
+  const index = peopleIndex(identity, reading.mentions, standing);
   const relationships = composeTies(reading, index, standing);
   const people = withRelations(
     log.caseFile,

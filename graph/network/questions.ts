@@ -17,7 +17,7 @@ export function composeQuestions(
       a === undefined ||
       b === undefined ||
       a.id === b.id ||
-      identity.sets.keptApartBy(doubt.a, doubt.b) !== undefined
+      identity.sets.keptApartBy(doubt.a, doubt.b, 'evidence') !== undefined
     )
       continue;
     const [first, second] = compareEnds(a.id, b.id) < 0 ? [a, b] : [b, a];

@@ -1,7 +1,7 @@
 /** What the words themselves say about identity: remarks of the extractor, the two ends of a tie, spans that hold one another, the case's children. */
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { Mention } from '#graph/model/mention.ts';
-import type { IdentityWork } from './resolve-identity.ts';
+import type { IdentityWork } from './identity-work.ts';
 
 export function applyRemarks(work: IdentityWork): void {
   const { sets, reading } = work;
@@ -14,10 +14,11 @@ export function applyRemarks(work: IdentityWork): void {
       sets.keepApart(remark.a, remark.b, remark.reason);
   for (const mention of reading.mentions) {
     const child = mention.childId === undefined ? undefined : childPersonId(mention.childId);
-    if (child !== undefined && known(child)) sets.join(child, mention.id, "the words name the case's child");
+    if (child !== undefined && known(child)) sets.join(child, mention.id, "the words name the case's child", 'words');
   }
   for (const remark of reading.remarks)
-    if (remark.outcome === 'same' && known(remark.a) && known(remark.b)) sets.join(remark.a, remark.b, remark.reason);
+    if (remark.outcome === 'same' && known(remark.a) && known(remark.b))
+      sets.join(remark.a, remark.b, remark.reason, 'words');
   joinHeldSpans(work);
 }
 
@@ -27,7 +28,7 @@ function joinHeldSpans({ sets, reading }: IdentityWork): void {
   let open: Mention[] = [];
   for (const mention of named) {
     open = open.filter((earlier) => earlier.record === mention.record && earlier.end > mention.start);
-    for (const earlier of open) sets.join(earlier.id, mention.id, 'the same words of the record');
+    for (const earlier of open) sets.join(earlier.id, mention.id, 'the same words of the record', 'evidence');
     open.push(mention);
   }
 }

@@ -1,51 +1,61 @@
-/** Joins mentions that write the same full name, then those whose full names differ by spelling, nickname, order or a former name. */
-import { callNames, isFullName } from './names/name-profile.ts';
-import { fullNamesAgree } from './names/full-names-agree.ts';
-import { nameRoots } from './names/nicknames.ts';
-import type { IdentityWork } from './resolve-identity.ts';
+/** Joins sets that write the same full name, then weighs those whose full names are near: spelling, nickname, a changed family name. */
 import { compareEnds } from '../text-position.ts';
+import type { IdentityWork } from './identity-work.ts';
+import { callNames } from './names/name-profile.ts';
+import type { NameProfile } from './names/name-profile.ts';
+import { nameRoots } from './names/nicknames.ts';
+import { soundOf } from './names/word-likeness.ts';
+import { joinOrAsk } from './join-or-ask.ts';
+import { fullNames } from './traits.ts';
 
 export function joinFullNames(work: IdentityWork): void {
   joinSameSpelling(work);
-  joinNearSpelling(work);
+  joinOrAsk(work, nearPairs(work));
 }
 
+/** Two people may bear one name: where something forbids a join, each mention goes to the first bearer whom nothing keeps it from. */
 function joinSameSpelling({ sets, traits }: IdentityWork): void {
-  const byName = new Map<string, string[]>();
+  const bearers = new Map<string, string[]>();
   for (const end of sets.sets())
-    for (const name of traits(end).names.filter(isFullName)) {
-      const key = `${name.given[0]} ${name.family}`;
-      byName.set(key, [...(byName.get(key) ?? []), end]);
+    for (const key of new Set(fullNames(traits(end)).map((name) => `${name.given[0]} ${name.family}`))) {
+      const known = bearers.get(key) ?? [];
+      bearers.set(key, known);
+      if (!known.some((bearer) => sets.join(bearer, end, 'the same full name', 'evidence'))) known.push(end);
     }
-  for (const ends of byName.values()) {
-    const nuclei: string[] = [];
-    for (const end of ends) {
-      const home = nuclei.find((nucleus) => sets.join(nucleus, end, 'the same full name'));
-      if (home === undefined) nuclei.push(end);
-    }
-  }
 }
 
-function joinNearSpelling({ sets, traits }: IdentityWork): void {
-  const blocks = new Map<string, Set<string>>();
-  for (const end of sets.sets())
-    for (const name of traits(end).names.filter(isFullName))
-      for (const family of [name.family, ...name.former])
-        for (const key of [
-          ...callNames(name)
-            .flatMap(nameRoots)
-            .map((root) => `${root}|${family.slice(0, 1)}`),
-          `${name.given[0]?.slice(0, 2)}|${family}`,
-        ])
-          blocks.set(key, (blocks.get(key) ?? new Set()).add(end));
-  for (const block of blocks.values()) {
-    const ends = [...block].toSorted(compareEnds).slice(0, 60);
-    for (const [index, a] of ends.entries())
-      for (const b of ends.slice(index + 1)) {
-        if (sets.find(a) === sets.find(b)) continue;
-        const [namesA, namesB] = [traits(a).names.filter(isFullName), traits(b).names.filter(isFullName)];
-        if (namesA.some((x) => namesB.some((y) => fullNamesAgree(x, y))))
-          sets.join(a, b, 'full names that are one name spelled or used differently');
-      }
+/** Largest number of sets under one key that are compared each with each; a wider key says too little. */
+const widestBlock = 40;
+
+/** Pairs worth weighing: a first name in common by root with the family name's beginning, or with the place; or the family name by sound with the first letter. */
+function nearPairs({ sets, traits, places }: IdentityWork): readonly (readonly [string, string])[] {
+  const blocks = new Map<string, string[]>();
+  for (const end of sets.sets()) {
+    const names = fullNames(traits(end));
+    if (names.length === 0) continue;
+    const stands = places(end).map((place) => `${place.to} ${place.path.map((step) => step.step).join('')}`);
+    for (const key of new Set(names.flatMap((name) => blockKeys(name, stands)))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [end]);
+      else block.push(end);
+    }
   }
+  return [...blocks.values()].flatMap(pairsOf);
+}
+
+function blockKeys(name: NameProfile, stands: readonly string[]): readonly string[] {
+  const families = [name.family, ...name.former];
+  const roots = callNames(name).flatMap(nameRoots);
+  const firstSound = soundOf(name.given[0] ?? '');
+  return [
+    ...roots.flatMap((root) => families.map((family) => `root ${root} ${family.slice(0, 1)}`)),
+    ...roots.flatMap((root) => stands.map((place) => `place ${root} ${place}`)),
+    ...families.map((family) => `sound ${soundOf(family.replaceAll(' ', ''))} ${name.given[0]?.slice(0, 1)}`),
+    ...families.map((family) => `heard ${firstSound} ${soundOf(family.replaceAll(' ', ''))}`),
+  ];
+}
+
+function pairsOf(block: readonly string[]): readonly (readonly [string, string])[] {
+  const ends = block.toSorted(compareEnds).slice(0, widestBlock);
+  return ends.flatMap((a, index) => ends.slice(index + 1).map((b) => [a, b] as const));
 }

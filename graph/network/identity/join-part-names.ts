@@ -1,111 +1,87 @@
 /**
  * Joins a part of a name to the one person it can stand for: "Kelly", "Mrs Agar", "K. Agar". The record is searched first, then the case.
- * Where several fit it stays apart and becomes a question.
+ * Where several fit alike it stays apart and becomes a question.
  */
+import type { IdentityWork } from './identity-work.ts';
+import { doubtOf, inWords } from './join-or-ask.ts';
+import type { NameIndex } from './name-index.ts';
+import { nameIndex, partKeys } from './name-index.ts';
+import { totalWeight } from './pair-evidence.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { callNames, isFullName } from './names/name-profile.ts';
-import { familiesAgree } from './names/full-names-agree.ts';
-import { nameRoots } from './names/nicknames.ts';
-import { wordsAgree } from './names/words-agree.ts';
-import type { IdentityWork } from './resolve-identity.ts';
+import { compareNames } from './names/compare-names.ts';
+import { isFullName } from './names/name-profile.ts';
+import { fullNames } from './traits.ts';
 
 export function joinPartNames(work: IdentityWork): void {
-  const index = fullNameIndex(work);
-  for (const mention of work.reading.mentions) {
-    const own = work.traits(mention.id);
-    const part = own.names.find((name) => !isFullName(name));
-    if (part === undefined || own.names.some(isFullName)) continue;
-    joinToUnique(work, index, mention.id, mention.record, part);
+  const index = nameIndex(work);
+  const waiting: string[] = [];
+  for (const end of work.sets.sets()) {
+    const names = [...work.traits(end).names.values()];
+    if (names.length > 0 && !names.some(isFullName)) waiting.push(end);
   }
-  joinEqualParts(work);
+  const alone = waiting.filter((end) => !joinsOne(work, index, end));
+  joinEqualParts(work, alone);
 }
 
-interface FullNameIndex {
-  readonly everywhere: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly inRecord: ReadonlyMap<string, ReadonlySet<string>>;
+/** How much more must speak for the best of several who bear the name. */
+const clearLead = 2;
+
+function joinsOne(work: IdentityWork, index: NameIndex, end: string): boolean {
+  const here = candidates(work, index, end, true);
+  const found = here.length > 0 ? here : candidates(work, index, end, false);
+  const weighed = found
+    .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
+    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines));
+  const [best, second] = weighed;
+  if (best === undefined || totalWeight(best.lines) < 0) return false;
+  const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= clearLead;
+  const where =
+    here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records';
+  const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
+  if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return true;
+  for (const { candidate, lines } of weighed.slice(0, 3))
+    work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
+  return false;
 }
 
-/** Ends that stand for full-named sets under every key by which a part of their name may be looked up. */
-function fullNameIndex({ sets, traits, mentions }: IdentityWork): FullNameIndex {
-  const everywhere = new Map<string, Set<string>>();
-  const inRecord = new Map<string, Set<string>>();
-  const add = (index: Map<string, Set<string>>, key: string, end: string) =>
-    index.set(key, (index.get(key) ?? new Set()).add(end));
-  for (const end of sets.sets()) {
-    const names = traits(end).names;
-    if (!names.some(isFullName)) continue;
-    const records = new Set(sets.members(end).flatMap((member) => mentions.get(member)?.record ?? []));
-    for (const key of new Set(names.flatMap(keysOf))) {
-      add(everywhere, key, end);
-      for (const record of records) add(inRecord, `${record} ${key}`, end);
-    }
-  }
-  return { everywhere, inRecord };
+function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
+  const { sets, traits, facts } = work;
+  const parts = [...traits(end).names.values()];
+  const records = sameRecord ? facts.records(sets.find(end)) : [undefined];
+  const ends = [...records].flatMap((record) => parts.flatMap(partKeys).flatMap((key) => index.find(key, record)));
+  const found = new Set(ends.map((candidate) => sets.find(candidate)));
+  found.delete(sets.find(end));
+  return [...found].filter(
+    (candidate) =>
+      parts.every((part) => fullNames(traits(candidate)).some((full) => partFits(part, full))) &&
+      sets.keptApartBy(candidate, end, 'hint') === undefined,
+  );
 }
 
-function keysOf(name: NameProfile): readonly string[] {
-  return [
-    ...callNames(name)
-      .flatMap(nameRoots)
-      .map((root) => `g ${root}`),
-    ...[name.family, ...name.former].filter((family) => family !== '').map((family) => `f ${family}`),
-  ];
-}
-
-function joinToUnique(work: IdentityWork, index: FullNameIndex, end: string, record: number, part: NameProfile): void {
-  const { sets, traits } = work;
-  const keys =
-    part.family === ''
-      ? keysOf(part).filter((key) => key.startsWith('g'))
-      : keysOf(part).filter((key) => key.startsWith('f'));
-  const fitting = (found: readonly (ReadonlySet<string> | undefined)[]) => {
-    const candidates = new Set(found.flatMap((ends) => [...(ends ?? [])]).map((candidate) => sets.find(candidate)));
-    return [...candidates].filter(
-      (candidate) =>
-        candidate !== sets.find(end) &&
-        traits(candidate).names.some((name) => isFullName(name) && partFits(part, name)) &&
-        sets.keptApartBy(candidate, end) === undefined,
-    );
-  };
-  const here = fitting(keys.map((key) => index.inRecord.get(`${record} ${key}`)));
-  const found = here.length > 0 ? here : fitting(keys.map((key) => index.everywhere.get(key)));
-  const [only] = found;
-  if (only !== undefined && found.length === 1)
-    sets.join(
-      only,
-      end,
-      here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records',
-    );
-  else
-    for (const candidate of found.slice(0, 3))
-      work.doubt({
-        a: candidate,
-        b: end,
-        reasons: [
-          { text: 'the name fits', favours: 'same' },
-          { text: 'the name fits others too', favours: 'different' },
-        ],
-      });
-}
-
+/** A bare word may be a first name, or a family name written alone. */
 function partFits(part: NameProfile, full: NameProfile): boolean {
-  if (part.family === '')
-    return callNames(part).some((word) => callNames(full).some((other) => wordsAgree(word, other)));
-  const initial = part.given[0];
-  return familiesAgree(part, full) && (initial === undefined || full.given.some((given) => given.startsWith(initial)));
+  const { given, family } = compareNames(part, full);
+  if (part.family === '') return ['same', 'nickname', 'sound'].includes(given) || part.given[0] === full.family;
+  return ['same', 'sound', 'near', 'initial'].includes(family) && given !== 'differs';
 }
 
-/** First names that no full name answers to: one person a name within the case, where nothing forbids it. */
-function joinEqualParts({ sets, traits }: IdentityWork): void {
-  const byName = new Map<string, string[]>();
-  for (const end of sets.sets()) {
-    const names = traits(end).names;
-    if (names.length === 0 || names.some(isFullName)) continue;
-    const key = JSON.stringify([names[0]?.given[0] ?? '', names[0]?.family]);
-    byName.set(key, [...(byName.get(key) ?? []), end]);
-  }
-  for (const ends of byName.values()) {
-    const nuclei: string[] = [];
-    for (const end of ends) if (nuclei.every((nucleus) => !sets.join(nucleus, end, 'the same name'))) nuclei.push(end);
+/** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
+function joinEqualParts(work: IdentityWork, alone: readonly string[]): void {
+  const bearers = new Map<string, string[]>();
+  for (const end of alone) {
+    const name = work.traits(end).names.values().next().value;
+    if (name === undefined) continue;
+    const key = `${name.given[0] ?? name.title} ${name.family}`;
+    const known = bearers.get(key) ?? [];
+    bearers.set(key, known);
+    const fits = (bearer: string) => totalWeight(work.weigh(bearer, end)) >= 0.5;
+    if (
+      !known.some(
+        (bearer) =>
+          fits(bearer) &&
+          work.sets.join(bearer, end, 'the same name, and nobody of that name is named in full', 'hint'),
+      )
+    )
+      known.push(end);
   }
 }

@@ -3,6 +3,7 @@
  * hold, are never in one set; every join keeps its reason.
  */
 import { compareEnds } from '../text-position.ts';
+import type { Strength } from './traits.ts';
 
 export interface Join {
   readonly a: string;
@@ -15,11 +16,11 @@ export interface PersonSets {
   /** One end that stands for the set holding `end`; it may change with the next join. */
   find(end: string): string;
   members(end: string): readonly string[];
-  /** Joins the sets of two ends; false where they are kept apart. */
-  join(a: string, b: string, reason: string, byWorker?: boolean): boolean;
+  /** Joins the sets of two ends; false where they are kept apart. A worker's judgement gives way only to another worker's. */
+  join(a: string, b: string, reason: string, strength: Strength | 'worker'): boolean;
   keepApart(a: string, b: string, reason: string): void;
   /** Why the two may not be one person; `undefined` where nothing forbids it. */
-  keptApartBy(a: string, b: string): string | undefined;
+  keptApartBy(a: string, b: string, strength: Strength): string | undefined;
   /** The end standing for each set, in reading order. */
   sets(): readonly string[];
   readonly joins: readonly Join[];
@@ -28,7 +29,7 @@ export interface PersonSets {
 /** `clash` says why two sets, given by the ends standing for them, cannot be one person; `merged` is told of each join, survivor first. */
 export function createPersonSets(
   ends: readonly string[],
-  clash: (a: string, b: string) => string | undefined,
+  clash: (a: string, b: string, strength: Strength) => string | undefined,
   merged: (survivor: string, absorbed: string) => void,
 ): PersonSets {
   const parent = new Map(ends.map((end) => [end, end]));
@@ -47,9 +48,9 @@ export function createPersonSets(
     return root;
   };
   const size = (root: string) => members.get(root)?.length ?? 0;
-  const keptApartBy = (a: string, b: string) => {
+  const keptApartBy = (a: string, b: string, strength: Strength) => {
     const [rootA, rootB] = [find(a), find(b)];
-    return rootA === rootB ? undefined : (apart.get(rootA)?.get(rootB) ?? clash(rootA, rootB));
+    return rootA === rootB ? undefined : (apart.get(rootA)?.get(rootB) ?? clash(rootA, rootB, strength));
   };
   const mark = (a: string, b: string, reason: string) => {
     const reasons = apart.get(a) ?? new Map<string, string>();
@@ -80,14 +81,14 @@ export function createPersonSets(
       mark(rootA, rootB, reason);
       mark(rootB, rootA, reason);
     },
-    join: (a, b, reason, byWorker = false) => {
+    join: (a, b, reason, strength) => {
       const [rootA, rootB] = [find(a), find(b)];
       if (rootA === rootB) return true;
-      const forbidden = byWorker ? apart.get(rootA)?.get(rootB) : keptApartBy(a, b);
+      const forbidden = strength === 'worker' ? apart.get(rootA)?.get(rootB) : keptApartBy(a, b, strength);
       if (forbidden !== undefined) return false;
       const [survivor, absorbed] = size(rootA) >= size(rootB) ? [rootA, rootB] : [rootB, rootA];
       absorb(survivor, absorbed);
-      joins.push({ a, b, reason, byWorker });
+      joins.push({ a, b, reason, byWorker: strength === 'worker' });
       return true;
     },
   };

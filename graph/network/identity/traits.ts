@@ -1,19 +1,18 @@
-/** What is known of a set of mentions as one person, and when two such sets cannot be one: sex, birth, suffix, two full names. */
+/** What is known of a set of mentions as one person, and when two such sets cannot be one: sex, birth, suffix, names that differ. */
 import type { CaseChild } from '#graph/model/case-file.ts';
 import { yearRange } from '#graph/model/edtf-date.ts';
 import type { Mention } from '#graph/model/mention.ts';
+import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isFullName, nameProfile, profileOfName } from './names/name-profile.ts';
-import { fullNamesAgree } from './names/full-names-agree.ts';
 import { readPersonName } from './names/read-person-name.ts';
 
 export interface Traits {
   readonly childId: string | undefined;
   readonly sex: 'female' | 'male' | 'unknown';
   readonly births: readonly string[];
-  readonly names: readonly NameProfile[];
-  /** True while nothing but a paid role is said. */
-  readonly professional: boolean;
+  /** Distinct names, by their JSON. */
+  readonly names: ReadonlyMap<string, NameProfile>;
   readonly otherFamily: boolean;
 }
 
@@ -23,60 +22,83 @@ export function traitsOf(mention: Mention): Traits {
     childId: mention.childId,
     sex: mention.sex,
     births: mention.bornOn === undefined ? [] : [mention.bornOn],
-    names: profile === undefined ? [] : [profile],
-    professional: mention.professional === true,
+    names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
   };
 }
 
 export function traitsOfChild(child: CaseChild): Traits {
+  const profile = profileOfName(readPersonName(child.name));
   return {
     childId: child.id,
     sex: child.sex,
     births: [child.dateOfBirth],
-    names: [profileOfName(readPersonName(child.name))],
-    professional: false,
+    names: new Map([[JSON.stringify(profile), profile]]),
     otherFamily: false,
   };
 }
 
 export function mergedTraits(a: Traits, b: Traits): Traits {
-  const names = new Map([...a.names, ...b.names].map((name) => [JSON.stringify(name), name]));
   return {
     childId: a.childId ?? b.childId,
     sex: a.sex === 'unknown' ? b.sex : a.sex,
     births: [...new Set([...a.births, ...b.births])],
-    names: [...names.values()],
-    professional: a.professional && b.professional,
+    names: b.names.keys().every((key) => a.names.has(key)) ? a.names : new Map([...a.names, ...b.names]),
     otherFamily: a.otherFamily && b.otherFamily,
   };
 }
 
+export function fullNames(traits: Traits): readonly NameProfile[] {
+  return [...traits.names.values()].filter(isFullName);
+}
+
+/**
+ * How strong the evidence for a join is. `hint`: a shared part of a name. `evidence`: weighed evidence, which a changed family name does not
+ * outdo. `words`: the record itself says so, which no difference of names outdoes.
+ */
+export type Strength = 'hint' | 'evidence' | 'words';
+
 /** In words, why the two cannot be one person; `undefined` where nothing speaks against it. */
-export function traitsClash(a: Traits, b: Traits): string | undefined {
+export function traitsClash(a: Traits, b: Traits, strength: Strength): string | undefined {
   if (a.childId !== undefined && b.childId !== undefined && a.childId !== b.childId) return 'two children of the case';
-  if (a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex)
-    return 'one is a woman or girl, the other a man or boy';
+  if (a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex) return 'one is female, the other male';
   if (a.otherFamily !== b.otherFamily) return 'one belongs to another family';
   if (a.births.some((first) => b.births.some((second) => birthsDiffer(first, second))))
     return 'different dates of birth';
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
-  const [fullA, fullB] = [a.names.filter(isFullName), b.names.filter(isFullName)];
-  if (fullA.length > 0 && fullB.length > 0 && !fullA.some((x) => fullB.some((y) => fullNamesAgree(x, y))))
-    return 'both full names are written and differ';
-  return undefined;
+  return strength === 'words' ? undefined : namesClash(a, b, strength);
+}
+
+function namesClash(a: Traits, b: Traits, strength: Strength): string | undefined {
+  const [fullA, fullB] = [fullNames(a), fullNames(b)];
+  const bothFull = fullA.length > 0 && fullB.length > 0;
+  const [namesA, namesB] = bothFull ? [fullA, fullB] : [[...a.names.values()], [...b.names.values()]];
+  if (namesA.length === 0 || namesB.length === 0) return undefined;
+  const compared = namesA.flatMap((x) =>
+    namesB.map((y) => ({ ...compareNames(x, y), crossed: isBareFamily(x, y) || isBareFamily(y, x) })),
+  );
+  const sameFirst = compared.filter(({ given, crossed }) => given !== 'differs' || crossed);
+  if (sameFirst.length === 0) return bothFull ? 'both full names are written and differ' : 'the first names differ';
+  if (strength === 'evidence' || sameFirst.some(({ family }) => family !== 'differs')) return undefined;
+  return 'the family names differ';
+}
+
+/** One bare word may be the other's family name: "AGAR" in a police log. */
+function isBareFamily(bare: NameProfile, other: NameProfile): boolean {
+  return bare.family === '' && bare.given.length === 1 && bare.given[0] === other.family;
 }
 
 function suffixOf(traits: Traits): string {
-  return traits.names.find((name) => name.suffix !== '')?.suffix ?? '';
+  return traits.names.values().find((name) => name.suffix !== '')?.suffix ?? '';
 }
 
 function birthsDiffer(a: string, b: string): boolean {
+  if (a === b) return false;
+  const exact = /^\d{4}-\d{2}-\d{2}$/;
+  if (exact.test(a) && exact.test(b)) return true;
   const [rangeA, rangeB] = [yearRange(a), yearRange(b)];
   if (rangeA === undefined || rangeB === undefined) return false;
-  const exact = /^\d{4}-\d{2}-\d{2}$/;
-  if (exact.test(a) && exact.test(b)) return a !== b;
   const slack = /[?~%]/.test(a + b) ? 2 : 0;
   return rangeA.earliest > rangeB.latest + slack || rangeB.earliest > rangeA.latest + slack;
 }

@@ -8,8 +8,15 @@ interface Judgement {
   readonly outcome: 'same' | 'different' | 'not-sure';
 }
 
+/** A standing judgement that others standing contradict. */
+export interface Unfollowed {
+  readonly a: string;
+  readonly b: string;
+  readonly text: string;
+}
+
 /** Returns the judgements that could not be followed, with why. Ends that are no longer in the reading are passed over. */
-export function applyJudgements(sets: PersonSets, decisions: readonly DecisionOf<'identity'>[]) {
+export function applyJudgements(sets: PersonSets, decisions: readonly DecisionOf<'identity'>[]): readonly Unfollowed[] {
   const judgements = latestPerPair(decisions.flatMap((decision) => decision.judgements)).filter(
     ({ a, b }) => sets.members(a).length > 0 && sets.members(b).length > 0,
   );
@@ -20,9 +27,9 @@ export function applyJudgements(sets: PersonSets, decisions: readonly DecisionOf
         b,
         outcome === 'different' ? 'a worker decided that they are different' : 'a worker is not sure',
       );
-  const unfollowed: { a: string; b: string; text: string }[] = [];
+  const unfollowed: Unfollowed[] = [];
   for (const { a, b, outcome } of judgements) {
-    if (outcome === 'same' && !sets.join(a, b, 'a worker decided that they are the same', true))
+    if (outcome === 'same' && !sets.join(a, b, 'a worker decided that they are the same', 'worker'))
       unfollowed.push({
         a,
         b,

@@ -8,7 +8,7 @@ import type { AssertedTie } from './asserted-ties.ts';
 import { weakestPolarity, weakestStatus } from './asserted-ties.ts';
 import { connectionWords } from './connection-words.ts';
 import type { KinshipRelation } from './kin-relations.ts';
-import type { KinNetwork } from './kin-network.ts';
+import type { KinNetwork } from '../kin/lay-kin-paths.ts';
 
 interface Child {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Relation } from '#graph/model/network.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { weakestPolarity, weakestStatus } from './asserted-ties.ts';
-import type { KinNetwork } from './kin-network.ts';
+import type { KinNetwork } from '../kin/lay-kin-paths.ts';
 
 /** A relation by kinship; `isKin` false where the way leads through somebody else's family. */
 export interface KinshipRelation extends Relation {

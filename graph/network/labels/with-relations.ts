@@ -6,8 +6,8 @@ import type { BarePerson } from '../people/compose-people.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { assertedTies } from './asserted-ties.ts';
 import { connectionRelations } from './connection-relations.ts';
-import type { ImpliedPerson } from './kin-network.ts';
-import { kinNetwork } from './kin-network.ts';
+import type { ImpliedPerson } from '../kin/lay-kin-paths.ts';
+import { layKinPaths } from '../kin/lay-kin-paths.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import { kinRelations } from './kin-relations.ts';
 
@@ -20,7 +20,7 @@ export function withRelations(
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
   const asserted = assertedTies(relationships, setAside);
   const ties = new Map(asserted.map((tie) => [tie.id, tie]));
-  const network = kinNetwork(new Map(people.map((person) => [person.id, person])), asserted);
+  const network = layKinPaths(new Map(people.map((person) => [person.id, person])), asserted);
   const kin = kinRelations(children, network, ties);
   const connections = connectionRelations(children, network, kin, ties);
   const tiesOf = Map.groupBy(

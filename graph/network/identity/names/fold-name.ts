@@ -1,32 +1,17 @@
-/** Folds a name for comparison: case, diacritics and letters that English keyboards lack. Comparison only; names are shown as written. */
-
-/** Letters that Unicode decomposition leaves whole, as they are commonly typed on an English keyboard. */
-const letters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'ng',
-  ə: 'e',
-};
+/** Folds a name for comparison: case, diacritics and other scripts become plain letters. Comparison only; names are shown as written. */
+import anyAscii from 'any-ascii';
 
 /** `Ionuț O’Shea-Łuczak` → `ionut oshea-luczak`. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþßæœıħŋə]/gu, (letter) => letters[letter] ?? letter)
-    .replace(/['’ʼ`´]/gu, '');
+  const plain = /[^\u0000-\u007f]/.test(text) ? anyAscii(text.normalize('NFC')) : text;
+  return plain.toLowerCase().replace(/['’`´]/g, '');
 }
 
 /** The folded words of a name; a hyphen parts words. */
 export function nameWords(text: string): readonly string[] {
-  return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldName(text).match(/[a-z0-9]+/g) ?? [];
+  return words.map((word) => (/[a-z]/.test(word) ? word.replace(/[0159]/g, (digit) => misread[digit] ?? digit) : word));
 }
+
+/** Digits that stand for letters in scanned and retyped records. */
+const misread: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 5: 's', 9: 'g' };

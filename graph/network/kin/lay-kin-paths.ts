@@ -1,13 +1,12 @@
 /**
- * The kin graph that labels are read off. A claimed path of several steps ("maternal aunt") is laid along people already known where they
- * fit; where nobody does, an unnamed link is implied, so that a genogram can be drawn.
+ * Lays claimed kin paths into one graph. A path of several steps ("maternal aunt") runs along people already known where they fit; where
+ * nobody does, an unnamed link is implied, so that a genogram can be drawn.
  */
 import { label } from '#graph/kinship/label.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
 import type { KinPath, KinStep, Sex } from '#graph/model/kin-path.ts';
 import type { Relationship } from '#graph/model/network.ts';
 import { compareText } from '../text-position.ts';
-import type { AssertedTie } from './asserted-ties.ts';
 
 export interface ImpliedPerson {
   readonly id: string;
@@ -15,12 +14,17 @@ export interface ImpliedPerson {
   readonly sex: Sex;
 }
 
+/** What is said of two people: `path` leads from `to` to `from`. */
+export type SaidTie = Pick<Relationship, 'id' | 'kind' | 'from' | 'to' | 'path' | 'side' | 'state'>;
+
 export interface KinNetwork {
   readonly graph: KinGraph;
   readonly implied: readonly ImpliedPerson[];
+  /** Everybody whom a path leads to from a person; a sex left open on either hand fits. */
+  follow(from: string, path: KinPath): readonly string[];
 }
 
-export function kinNetwork(people: ReadonlyMap<string, KinPerson>, ties: readonly AssertedTie[]): KinNetwork {
+export function layKinPaths(people: ReadonlyMap<string, KinPerson>, ties: readonly SaidTie[]): KinNetwork {
   const laid = createLaidPaths(people);
   const claims = ties.flatMap((tie) => {
     const path = kinPathOf(tie);
@@ -36,7 +40,7 @@ export function kinNetwork(people: ReadonlyMap<string, KinPerson>, ties: readonl
 }
 
 /** The path of a kin tie with the side it is said to be on; `undefined` for ties that are not kinship. */
-function kinPathOf(tie: Relationship): KinPath | undefined {
+export function kinPathOf(tie: Pick<SaidTie, 'kind' | 'path' | 'side'>): KinPath | undefined {
   if (tie.kind === 'foster-carer' || tie.kind === 'professional') return undefined;
   const [first, ...rest] = tie.path;
   if (first === undefined || tie.path.some((step) => step.nature === 'foster')) return undefined;
@@ -79,7 +83,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const follows = (from: string, path: KinPath): readonly string[] =>
     path.reduce<readonly string[]>((at, step) => [...new Set(at.flatMap((id) => reached(id, step)))], [from]);
 
-  const connect = (tie: AssertedTie, at: string, to: string, step: KinStep, last: boolean) => {
+  const connect = (tie: SaidTie, at: string, to: string, step: KinStep, last: boolean) => {
     const nature = step.nature === 'former' ? undefined : step.nature;
     const kind = step.step === 'child' ? 'parent' : step.step;
     const [from, target] = step.step === 'child' ? [at, to] : [to, at];
@@ -98,7 +102,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     note(at, to, step.step, step.nature);
     note(to, at, opposite[step.step], step.nature);
   };
-  const imply = (tie: AssertedTie, at: string, path: KinPath, place: number): string => {
+  const imply = (tie: SaidTie, at: string, path: KinPath, place: number): string => {
     const step = path[place] as KinStep;
     const isOnlyOne = step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined;
     const id = isOnlyOne
@@ -110,7 +114,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     }
     return id;
   };
-  const lay = (tie: AssertedTie, path: KinPath) => {
+  const lay = (tie: SaidTie, path: KinPath) => {
     if (path.length > 1 && follows(tie.to, path).includes(tie.from)) return;
     let at = tie.to;
     path.forEach((step, place) => {
@@ -127,7 +131,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     });
   };
   /** A known person in the place: the only mother or father; elsewhere one who also leads on to the end of the path. */
-  const linkTo = (tie: AssertedTie, at: string, path: KinPath, place: number): string | undefined => {
+  const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
     const step = path[place] as KinStep;
     const candidates = reached(at, step).filter((id) => id !== tie.from);
     const leading = candidates.filter((id) => follows(id, path.slice(place + 1)).includes(tie.from));
@@ -147,7 +151,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     }
     return undefined;
   };
-  return { lay, network: (): KinNetwork => ({ graph: { people, ties }, implied }) };
+  return { lay, network: (): KinNetwork => ({ graph: { people, ties }, implied, follow: follows }) };
 }
 
 function roleId(path: KinPath): string {

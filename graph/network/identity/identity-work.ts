@@ -1,0 +1,76 @@
+/** What every rule of identity works with: the sets as they stand, what is known of each, and how a pair is weighed. */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import { childPersonId } from '#graph/model/case-file.ts';
+import type { Mention } from '#graph/model/mention.ts';
+import type { CurrentReading } from '../current-reading.ts';
+import type { Doubt } from './doubt.ts';
+import type { KinPosition } from './kin-positions.ts';
+import { comparePlaces, kinPositions } from './kin-positions.ts';
+import type { EvidenceLine } from './pair-evidence.ts';
+import { weighPair } from './pair-evidence.ts';
+import type { PersonSets } from './person-sets.ts';
+import { createPersonSets } from './person-sets.ts';
+import { createSetFacts } from './set-facts.ts';
+import type { SetFacts } from './set-facts.ts';
+import type { Traits } from './traits.ts';
+import { mergedTraits, traitsClash, traitsOf, traitsOfChild } from './traits.ts';
+
+export interface IdentityWork {
+  readonly sets: PersonSets;
+  readonly reading: CurrentReading;
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly children: ReadonlySet<string>;
+  readonly facts: SetFacts;
+  traits(end: string): Traits;
+  places(end: string): readonly KinPosition[];
+  weigh(a: string, b: string): readonly EvidenceLine[];
+  doubt(doubt: Doubt): void;
+  readonly doubts: readonly Doubt[];
+}
+
+export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
+  const traitsBySet = new Map<string, Traits>([
+    ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
+    ...reading.mentions.map((mention) => [mention.id, traitsOf(mention)] as const),
+  ]);
+  const held = (set: string): Traits => {
+    const found = traitsBySet.get(set);
+    if (found === undefined) throw new Error('an identity rule names a mention that is not in the reading');
+    return found;
+  };
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const children = new Set(caseFile.children.map((child) => childPersonId(child.id)));
+  const facts = createSetFacts([...traitsBySet.keys()], mentions, reading.claims);
+  const sets = createPersonSets(
+    [...traitsBySet.keys()],
+    (a, b, strength) => traitsClash(held(a), held(b), strength),
+    (survivor, absorbed) => {
+      traitsBySet.set(survivor, mergedTraits(held(survivor), held(absorbed)));
+      facts.merged(survivor, absorbed);
+    },
+  );
+  const traits = (end: string) => held(sets.find(end));
+  const places = kinPositions({ reading, sets });
+  const doubts: Doubt[] = [];
+  return {
+    sets,
+    reading,
+    mentions,
+    children,
+    facts,
+    traits,
+    places,
+    weigh: (a, b) =>
+      weighPair({
+        a: traits(a),
+        b: traits(b),
+        places: comparePlaces(places(a), places(b), children),
+        paidAndFamily:
+          facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
+          (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
+        sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
+      }),
+    doubt: (doubt) => void doubts.push(doubt),
+    doubts,
+  };
+}

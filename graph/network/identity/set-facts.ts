@@ -1,0 +1,63 @@
+/** Kept for each set as it grows: the records it is named in, whether only a paid role is said of it, whether any other tie is. */
+import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { Mention } from '#graph/model/mention.ts';
+
+export interface SetFacts {
+  records(set: string): ReadonlySet<number>;
+  shareRecord(a: string, b: string): boolean;
+  /** Nothing but a paid role is said. */
+  isOnlyPaid(set: string): boolean;
+  /** A tie other than a paid role is claimed. */
+  isTied(set: string): boolean;
+  merged(survivor: string, absorbed: string): void;
+}
+
+interface Facts {
+  readonly records: Set<number>;
+  paid: boolean;
+  tied: boolean;
+}
+
+export function createSetFacts(
+  ends: readonly string[],
+  mentions: ReadonlyMap<string, Mention>,
+  claims: readonly KinshipClaim[],
+): SetFacts {
+  const facts = new Map<string, Facts>(
+    ends.map((end) => {
+      const mention = mentions.get(end);
+      return [
+        end,
+        {
+          records: new Set(mention === undefined ? [] : [mention.record]),
+          paid: mention?.professional === true,
+          tied: mention === undefined,
+        },
+      ];
+    }),
+  );
+  for (const claim of claims) {
+    if (claim.kind !== 'professional') for (const end of [claim.from, claim.to]) setTrue(facts.get(end), 'tied');
+    else setTrue(facts.get(claim.from), 'paid');
+  }
+  const of = (set: string): Facts => facts.get(set) ?? { records: new Set(), paid: false, tied: false };
+  return {
+    records: (set) => of(set).records,
+    shareRecord: (a, b) => {
+      const [small, large] = of(a).records.size <= of(b).records.size ? [of(a), of(b)] : [of(b), of(a)];
+      return small.records.values().some((record) => large.records.has(record));
+    },
+    isOnlyPaid: (set) => of(set).paid && !of(set).tied,
+    isTied: (set) => of(set).tied,
+    merged: (survivor, absorbed) => {
+      const [own, other] = [of(survivor), of(absorbed)];
+      for (const record of other.records) own.records.add(record);
+      own.paid ||= other.paid;
+      own.tied ||= other.tied;
+    },
+  };
+}
+
+function setTrue(facts: Facts | undefined, fact: 'paid' | 'tied'): void {
+  if (facts !== undefined) facts[fact] = true;
+}
