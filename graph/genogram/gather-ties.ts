@@ -6,6 +6,7 @@ import {
   addPartners,
   addSiblings,
   birthParents,
+  pairKey,
   parentOfSex,
   shareParents,
   type FamilyTies,
@@ -88,9 +89,12 @@ function addHalfSibling(ties: FamilyTies, tie: Relationship): void {
   ties.special.push({ kind: 'unplaced-kin', from: tie.to, to: tie.from, up: 0, label: undefined });
 }
 
+/** Partners who care together get one line, to the one first recorded. */
 function addCarer(ties: FamilyTies, tie: Relationship): void {
   if (tie.kind !== 'foster-carer' && tie.kind !== 'special-guardian') return;
   if (birthParents(ties, tie.to).includes(tie.from)) return;
+  const partner = (id: string) => ties.partners.has(pairKey(id, tie.from));
+  if (ties.special.some(({ from, to }) => from === tie.to && (to === tie.from || partner(to)))) return;
   const kin = ties.people.get(tie.from)?.person?.category === 'kin';
   const guardian = tie.kind === 'special-guardian';
   const label = guardian ? 'SGO' : kin ? 'kinship care' : undefined;

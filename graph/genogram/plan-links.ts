@@ -15,11 +15,12 @@ export function planLink(
   const id = trackKey(looks.kind, from, to);
   const fromIsUpper = rowFrom <= rowTo;
   const [upper, lower] = fromIsUpper ? [from, to] : [to, from];
-  const upperEnd = sideEnd(lines, arrangement, upper, lower, `${id} start`, 'down', looks.label);
+  const labelOf = (person: string) => (person === from ? looks.label : undefined);
+  const upperEnd = sideEnd(lines, arrangement, upper, lower, `${id} start`, 'down', labelOf(upper));
   const sameRow = rowFrom === rowTo;
   const lowerEnd: LineEnd = intoTop
     ? { at: 'top', key: lower, person: lower }
-    : sideEnd(lines, arrangement, lower, upper, `${id} end`, sameRow ? 'down' : 'up', undefined);
+    : sideEnd(lines, arrangement, lower, upper, `${id} end`, sameRow ? 'down' : 'up', labelOf(lower));
   const net = intoTop ? trackKey(looks.kind, to) : id;
   const hops = descend(lines, net, upperEnd.key, Math.min(rowFrom, rowTo), lowerEnd.key, Math.max(rowFrom, rowTo));
   if (intoTop) lines.pulls.push({ source: upperEnd.key, targets: [to] });

@@ -3,7 +3,7 @@ import type { Network, Person, Relationship } from '#graph/model/network.ts';
 import type { RelationshipKind } from '#graph/model/relationship-kind.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 
-export type PersonFacts = Partial<Omit<Person, 'id' | 'name' | 'sex'>>;
+export type PersonFacts = Partial<Omit<Person, 'id' | 'sex'>>;
 
 export interface FamilyDraft {
   /** `child-…` ids are the case's children. Sex by the letter: m, f, anything else unknown. */
