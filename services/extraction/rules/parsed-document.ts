@@ -84,10 +84,10 @@ export interface MentionPlace {
   readonly name?: PersonName;
 }
 
-/** A stretch of tokens of a sentence and the people it stands for: what other rule families (concerns, offers, wishes) build on. */
+/** A stretch of a sentence and the people it stands for: what other rule families (concerns, offers, wishes) build on. Offsets into the text. */
 export interface Reference {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
   readonly people: readonly Referent[];
 }
 

@@ -1,10 +1,10 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
-import type { ParsedDocument, ReadSentence, Referent, Sentence } from './parsed-document.ts';
+import type { ParsedDocument, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { nameReferent, type Reading } from './kin/interpret.ts';
-import { insideQuote, quoteSpans, speechVerbs, type QuoteSpan } from './reference/quoted-speech.ts';
+import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
-import { resolveSingular } from './reference/resolve-pronoun.ts';
+import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { readAuthor } from './professionals/read-author.ts';
 import { isHearsay } from './polarity/hearsay.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
@@ -18,6 +18,7 @@ export interface ReadDocument {
 export function readDocument(document: ParsedDocument): ReadDocument {
   const discourse = startDiscourse(document.record, document.caseFile);
   const apart = otherFamilyParts(document, discourse);
+  const talk: Talk = {};
   const read: ReadSentence[] = [];
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.part.shape === 'header') {
@@ -25,7 +26,9 @@ export function readDocument(document: ParsedDocument): ReadDocument {
       continue;
     }
     const quotes = quoteSpans(document.record.text, sentence.part.start, sentence.part.end);
-    const speakerAt = speakerFinder(discourse, sentence, quotes, at);
+    const speakerAt = speakerFinder(discourse, talk, sentence, quotes, at);
+    const quotedAt = (offset: number) =>
+      insideQuote(quotes, offset) !== undefined || sentence.part.shape === 'speaker-turn';
     const reading: Reading = {
       discourse,
       sentence: at,
@@ -33,70 +36,52 @@ export function readDocument(document: ParsedDocument): ReadDocument {
       start: sentence.start,
       end: sentence.end,
       speakerAt,
-      quotedAt: (offset) => insideQuote(quotes, offset) !== undefined || sentence.part.shape === 'speaker-turn',
+      quotedAt,
       focus: discourse.children,
       otherFamily: apart.has(sentence.part),
       hearsay: isHearsay(sentence),
+      claimed: new Set(),
     };
     const references = readSentence(reading, sentence.tokens, sentence.names);
-    for (const name of sentence.names) nameReferent(reading, name);
+    for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
+    rememberTalk(discourse, talk, sentence, references, quotedAt);
     read.push({ sentence, references, speakerAt });
   }
   return { document, discourse, sentences: read };
 }
 
-/** Who speaks inside the quotation marks of a part: the subject of a verb of speech beside them, else who was spoken of last. */
 function speakerFinder(
   discourse: Discourse,
+  talk: Talk,
   sentence: Sentence,
   quotes: readonly QuoteSpan[],
   at: number,
 ): (offset: number) => Referent | undefined {
-  const turn = sentence.part.speakerLabel;
-  if (turn !== undefined) {
-    const speaker = labelled(discourse, turn);
+  const label = sentence.part.speakerLabel;
+  if (label !== undefined) {
+    const speaker = labelledSpeaker(discourse, label);
     return () => speaker;
   }
   const found = new Map<QuoteSpan, Referent | undefined>();
   return (offset) => {
     const quote = insideQuote(quotes, offset);
     if (!quote) return undefined;
-    if (!found.has(quote)) found.set(quote, speakerBeside(discourse, sentence, quote) ?? lastSpeaker(discourse, at));
+    if (!found.has(quote)) found.set(quote, quoteSpeaker(discourse, talk, sentence, quote, at));
     return found.get(quote);
   };
 }
 
-function labelled(discourse: Discourse, label: string): Referent | undefined {
-  const folded = label.toLowerCase();
-  return (
-    discourse.referents.find((one) =>
-      one.names.some((name) =>
-        [...name.given, `${name.given[0] ?? ''} ${name.family ?? ''}`].some((word) => word.toLowerCase() === folded),
-      ),
-    ) ??
-    (label.length === 1
-      ? discourse.referents.find((one) => one.names.some((name) => name.given[0]?.startsWith(label) === true))
-      : undefined)
-  );
-}
-
-function speakerBeside(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
-  const outside = sentence.tokens.filter((token) => token.end <= quote.start || token.start >= quote.end);
-  const verb = outside.find(
-    (token) => speechVerbs.has(token.lower) || (token.text === ':' && token.end <= quote.start),
-  );
-  if (!verb) return undefined;
-  const names = sentence.names.filter((name) => name.end <= quote.start || name.start >= quote.end);
-  const subject =
-    names.findLast((name) => name.end <= verb.start && verb.start - name.end < 60) ??
-    names.find((name) => name.start >= verb.end && name.start - verb.end < 3);
-  if (!subject) return undefined;
-  return discourse.referents.find((one) => one.places.some((place) => place.start === subject.start));
-}
-
-function lastSpeaker(discourse: Discourse, at: number): Referent | undefined {
-  const subject = discourse.recent.findLast(
-    (recent) => recent.subject && recent.people.length === 1 && at - recent.sentence <= 4,
-  )?.people[0];
-  return subject ?? resolveSingular(discourse, 'unknown', at);
+/** Keeps who opened the part, and the first person of the record who is not there for their work. */
+function rememberTalk(
+  discourse: Discourse,
+  talk: Talk,
+  { part }: Sentence,
+  references: readonly Reference[],
+  quotedAt: (offset: number) => boolean,
+): void {
+  const first = references.find(({ people }) => people.length === 1);
+  const [person] = first?.people ?? [];
+  if (!first || !person || person.professional || quotedAt(first.start)) return;
+  discourse.protagonist ??= person;
+  if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
 }

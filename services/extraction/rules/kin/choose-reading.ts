@@ -1,19 +1,29 @@
 /** Picks the reading of a kin term that fits where it stands: English first, other languages where something beside the word says kin. */
+import { kindOf } from '#graph/kinship/kind-of.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { KinSpan } from './kin-term-at.ts';
 
 export interface ReadingPlace {
-  /** A possessor, an "of", a title's name or a form label stands with the word. */
+  /** A possessor or an "of" stands with the word. */
   readonly anchored: boolean;
   /** Written with a capital inside a sentence. */
   readonly capital: boolean;
 }
 
 /** The reading to use, or `undefined` where the word is no kin word here. */
-export function chooseReading(kin: KinSpan, { anchored, capital }: ReadingPlace): KinReading | undefined {
+export function chooseReading(kin: KinSpan, place: ReadingPlace): KinReading | undefined {
   const readings = kin.readings.filter((reading) => reading.register !== 'role' || reading.kind !== 'professional');
   const local = readings.filter((reading) => reading.tradition === 'english' || reading.tradition === 'casework');
-  if (local.length > 0) return local.find((reading) => !reading.inverse) ?? local[0];
-  if (!anchored && !capital) return undefined;
-  return readings[0];
+  const chosen =
+    local.find((reading) => !reading.inverse) ??
+    local[0] ??
+    (place.anchored || place.capital ? readings[0] : undefined);
+  return chosen && ownTwins(chosen, place);
+}
+
+/** "Their twins" are their children; "his twin" is a brother or sister. */
+function ownTwins(reading: KinReading, { anchored }: ReadingPlace): KinReading {
+  if (!anchored || !reading.plural || !/^twins?$/i.test(reading.word)) return reading;
+  const path = [{ step: 'child', sex: 'unknown' }] as const;
+  return { ...reading, path, ...kindOf(path) };
 }

@@ -6,6 +6,8 @@ export interface Link {
   readonly type: 'is' | 'apposed' | 'married' | 'has' | 'born';
   readonly negated: boolean;
   readonly hearsay: boolean;
+  /** "Like a sister": said of somebody who is not one. */
+  readonly simile: boolean;
 }
 
 const copulas = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
@@ -24,7 +26,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const negated = words.some((word) => negations.test(word));
   const hearsay = words.some((word) => doubt.test(word));
   const type = typeOf(words, items, right);
-  return type ? { type, negated, hearsay } : undefined;
+  return type ? { type, negated, hearsay, simile: words.includes('like') } : undefined;
 }
 
 function typeOf(words: readonly string[], items: readonly Item[], right: NounPhrase): Link['type'] | undefined {

@@ -9,7 +9,9 @@ import { linkName } from '../reference/link-name.ts';
 import { resolvePlural, resolveSingular } from '../reference/resolve-pronoun.ts';
 import { chooseReading } from './choose-reading.ts';
 import { knownRelatives } from './known-relations.ts';
+import type { Pronoun } from './items.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { mayBe, mayHave } from './plausible.ts';
 
 /** What a sentence's rules need to know while it is read. */
 export interface Reading {
@@ -27,6 +29,8 @@ export interface Reading {
   readonly otherFamily: boolean;
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
+  /** Starts of names that turned out to be part of somebody else's name ("née Raine"). */
+  readonly claimed: Set<number>;
 }
 
 /** How a tie is said: its polarity and, for parents, what it rests on. */
@@ -39,12 +43,17 @@ export function stated(reading: Reading): Manner {
   return { polarity: reading.hearsay ? 'reported' : 'stated' };
 }
 
-/** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. */
-export function peopleOf(reading: Reading, phrase: NounPhrase): readonly Referent[] {
+/** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `may` narrows a pronoun. */
+export function peopleOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  may?: (referent: Referent) => boolean,
+): readonly Referent[] {
   const { head } = phrase;
   if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
   if (head.type === 'children') return reading.discourse.children;
-  if (head.type === 'pronoun') return pronounPeople(reading, phrase);
+  if (head.type === 'group') return [...new Set(head.members.flatMap((member) => peopleOf(reading, member, may)))];
+  if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, may);
   return kinPeople(reading, phrase, head);
 }
 
@@ -55,24 +64,30 @@ export function nameReferent(reading: Reading, span: NameSpan): Referent {
   return referent;
 }
 
-function pronounPeople(reading: Reading, phrase: NounPhrase): readonly Referent[] {
-  if (phrase.head.type !== 'pronoun') return [];
-  const { who } = phrase.head.pronoun;
+function pronounPeople(
+  reading: Reading,
+  offset: number,
+  who: Pronoun['who'],
+  may: (referent: Referent) => boolean = () => true,
+): readonly Referent[] {
   const { discourse, sentence } = reading;
+  const speaker = reading.speakerAt(offset);
+  const quoted = reading.quotedAt(offset);
   if (who === 'first' || who === 'first-plural') {
-    const speaker = reading.speakerAt(phrase.start) ?? (reading.quotedAt(phrase.start) ? undefined : discourse.author);
-    return speaker ? [speaker] : [];
+    const self = speaker ?? (quoted ? undefined : discourse.author);
+    return self && !self.professional && may(self) ? [self] : [];
   }
   if (who === 'second') return [];
-  if (who === 'plural') return resolvePlural(discourse, sentence) ?? [];
-  const speaker = reading.speakerAt(phrase.start);
-  const found = resolveSingular(discourse, who, sentence, speaker && reading.quotedAt(phrase.start) ? [speaker] : []);
+  const other = (referent: Referent) => may(referent) && !(quoted && referent === speaker);
+  if (who === 'plural') return resolvePlural(discourse, sentence, other) ?? [];
+  const found = resolveSingular(discourse, who, sentence, other);
   return found ? [found] : [];
 }
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
 export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
-  if (head.anchor) return peopleOf(reading, head.anchor);
+  if (head.anchor)
+    return peopleOf(reading, head.anchor, (anchor) => mayHave(anchor, kin)).filter((anchor) => mayHave(anchor, kin));
   return impliedAnchors(reading, phrase.start, kin);
 }
 
@@ -98,16 +113,37 @@ function impliedAnchors(reading: Reading, offset: number, kin: KinReading): read
   return [];
 }
 
+/** "Wife is Leanne", "husband Alan": the wife or husband of whoever was spoken of last. */
+export function topicOf(reading: Reading, but: readonly Referent[], kin: KinReading): readonly Referent[] {
+  const recent = reading.discourse.recent.findLast(({ people: [person, ...others], sentence }) => {
+    return (
+      person !== undefined &&
+      others.length === 0 &&
+      reading.sentence - sentence <= 1 &&
+      !but.includes(person) &&
+      !person.professional &&
+      mayHave(person, kin)
+    );
+  });
+  return recent?.people ?? [];
+}
+
+const nearKin = new Set(['partner', 'child', 'sibling']);
+
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
   const kin = readingOf(reading, phrase, head);
   if (!kin || head.determiner === 'no') return [];
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) {
     const named = head.names.map((name) => nameReferent(reading, name));
-    for (const person of named) claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading) });
+    const bare = anchors.length === 0 && head.determiner !== 'the' && nearKin.has(kin.path?.[0]?.step ?? '');
+    const owners = bare ? topicOf(reading, named, kin) : anchors;
+    for (const person of named)
+      if (!person.professional)
+        claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading) });
     return named;
   }
-  if (anchors.length === 0) return [];
+  if (anchors.length === 0 || (kin.path === undefined && !head.anchor)) return [];
   return unnamedPeople(reading, phrase, head, kin, anchors);
 }
 
@@ -168,8 +204,8 @@ export interface Tie {
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
 export function claimTie(reading: Reading, { person, anchors, kin, phrase, head, manner }: Tie): void {
+  if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   learnSexFromKin(person, kin, manner);
-  if (reading.otherFamily) return;
   for (const anchor of anchors) {
     if (anchor === person) continue;
     const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
@@ -209,6 +245,34 @@ function partnerState(kin: KinReading): { readonly state?: 'married' | 'separate
 function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
   const speaker = reading.speakerAt(offset);
   return speaker ? { saidBy: speaker } : {};
+}
+
+/** Notes that each of the parents is a parent of each of the children. */
+export function claimParents(
+  reading: Reading,
+  parents: readonly Referent[],
+  children: readonly Referent[],
+  term: string,
+  polarity?: Polarity,
+): void {
+  if (reading.otherFamily) return;
+  for (const parent of parents) {
+    for (const child of children) {
+      if (parent === child || parent.childId !== undefined) continue;
+      reading.discourse.claims.push({
+        from: parent,
+        to: child,
+        kind: 'parent',
+        path: [{ step: 'parent', sex: parent.sex }],
+        term,
+        side: parent.sex === 'female' ? 'maternal' : parent.sex === 'male' ? 'paternal' : 'unknown',
+        polarity: polarity ?? stated(reading).polarity,
+        ...saidBy(reading, reading.start),
+        start: reading.start,
+        end: reading.end,
+      });
+    }
+  }
 }
 
 const longestQuote = 220;

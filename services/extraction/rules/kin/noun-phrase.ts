@@ -13,6 +13,7 @@ export interface NounPhrase {
     | { readonly type: 'names'; readonly names: readonly NameSpan[] }
     | { readonly type: 'pronoun'; readonly pronoun: Pronoun }
     | { readonly type: 'children' }
+    | { readonly type: 'group'; readonly members: readonly NounPhrase[] }
     | KinHead;
 }
 
@@ -213,6 +214,8 @@ function kinPhrase(
   const item = items[at];
   if (item?.type !== 'kin') return undefined;
   let to = at + 1;
+  const echo = items[to];
+  if (echo?.type === 'kin' && echo.lower === item.lower) to += 1;
   let owner = anchor;
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none', plural });
@@ -241,17 +244,18 @@ function namesBeside(
   at: number,
   { anchored, plural }: { readonly anchored: boolean; readonly plural: boolean },
 ): { readonly names: readonly NameSpan[]; readonly to: number } {
-  let begin = at;
-  const [first, second] = [items[at], items[at + 1]];
+  const lead = skipBetween(items, at);
+  let begin = lead;
+  const [first, second] = [items[lead], items[lead + 1]];
   if (!first) return { names: [], to: at };
   let closing: string | undefined;
-  if (/^(called|named|name|aka)$/.test(first.lower)) begin = at + 1;
-  else if (/^(is|was)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = at + 2;
-  else if (/^[:–—-]$/.test(first.lower)) begin = at + 1;
+  if (/^(called|named|name|aka)$/.test(first.lower)) begin = lead + 1;
+  else if (/^(is|was)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = lead + 2;
+  else if (/^[:–—-]$/.test(first.lower)) begin = lead + 1;
   else if (first.lower === '(') {
-    begin = at + 1;
+    begin = lead + 1;
     closing = ')';
-  } else if (first.lower === ',' && anchored) begin = at + 1;
+  } else if (first.lower === ',' && anchored) begin = lead + 1;
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const found = plural ? namesFrom(items, begin) : oneName(items, begin);
   if (closing !== undefined) {
@@ -262,6 +266,13 @@ function namesBeside(
   if (items[found.to]?.type === 'possessive' && begin !== at) return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
+}
+
+/** "one daughter between them, Lowri", "a son together, Kai": words that stand between the kin word and its name. */
+function skipBetween(items: readonly Item[], at: number): number {
+  const words = items.slice(at, at + 2).map((item) => item.lower);
+  if (words.join(' ') === 'between them' || words.join(' ') === 'at home') return at + 2;
+  return words[0] === 'together' ? at + 1 : at;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

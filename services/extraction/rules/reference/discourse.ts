@@ -42,6 +42,8 @@ export interface Discourse {
   /** Spoken of so far, the latest last. */
   readonly recent: Recent[];
   author?: Referent;
+  /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
+  protagonist?: Referent;
 }
 
 export interface Recent {

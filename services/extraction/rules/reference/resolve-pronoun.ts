@@ -1,43 +1,52 @@
-/** Whom "he", "she", "they" stand for: the sex must fit; the subject of the last sentences weighs more than nearness. */
+/** Whom "he", "she", "they" stand for: the sex must fit; who was the subject weighs more than who was near; an even choice is left open. */
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Discourse, Recent } from './discourse.ts';
 
-const reach = 8;
+const reach = 4;
 
-/** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. */
+/** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. `allowed` narrows who may be meant. */
 export function resolveSingular(
   discourse: Discourse,
   sex: Sex,
   sentence: number,
-  avoid: readonly Referent[] = [],
+  allowed: (referent: Referent) => boolean = () => true,
 ): Referent | undefined {
-  let best: { readonly referent: Referent; readonly weight: number } | undefined;
-  const recents = discourse.recent;
-  for (let at = recents.length - 1; at >= 0; at -= 1) {
-    const recent = recents[at];
-    if (!recent || sentence - recent.sentence > reach) break;
-    if (recent.people.length !== 1) continue;
-    const referent = recent.people[0] as Referent;
-    if (!fits(referent, sex) || avoid.includes(referent)) continue;
-    const weight = weigh(recent, referent, sentence, recents.length - 1 - at);
-    if (!best || weight > best.weight) best = { referent, weight };
+  const weights = new Map<Referent, number>();
+  const { recent } = discourse;
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const one = recent[at];
+    if (!one || sentence - one.sentence > reach) break;
+    const referent = one.people.length === 1 ? one.people[0] : undefined;
+    if (!referent || !fits(referent, sex) || !allowed(referent)) continue;
+    const weight = weigh(one, referent, sex, sentence, recent.length - 1 - at);
+    weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
   }
-  return best?.referent;
+  const { protagonist } = discourse;
+  if (protagonist && !weights.has(protagonist) && fits(protagonist, sex) && allowed(protagonist))
+    weights.set(protagonist, -0.6);
+  const [best] = [...weights].toSorted(([, a], [, b]) => b - a);
+  return best?.[0];
 }
 
 function fits(referent: Referent, sex: Sex): boolean {
-  return referent.sex === sex || referent.sex === 'unknown';
+  return sex === 'unknown' || referent.sex === sex || referent.sex === 'unknown';
 }
 
-function weigh(recent: Recent, referent: Referent, sentence: number, distance: number): number {
+function weigh(recent: Recent, referent: Referent, sex: Sex, sentence: number, distance: number): number {
   const age = sentence - recent.sentence;
-  const sure = referent.sex === 'unknown' ? -1.2 : 0;
-  return (recent.subject ? 1.6 : 0) - age * 1.1 - distance * 0.12 + sure - (referent.professional ? 1.5 : 0);
+  const unsure = referent.sex === 'unknown' && sex !== 'unknown' ? 1.2 : 0;
+  return (recent.subject ? 1.6 : 0) - age * 1.1 - distance * 0.12 - unsure - (referent.professional ? 1.5 : 0);
 }
 
-/** The people "they" stands for: the last group spoken of, else undefined. */
-export function resolvePlural(discourse: Discourse, sentence: number): readonly Referent[] | undefined {
-  const group = discourse.recent.findLast((recent) => recent.people.length > 1 && sentence - recent.sentence <= 4);
+/** The people "they" stands for: the last group spoken of that may be meant, else undefined. */
+export function resolvePlural(
+  discourse: Discourse,
+  sentence: number,
+  allowed: (referent: Referent) => boolean = () => true,
+): readonly Referent[] | undefined {
+  const group = discourse.recent.findLast(
+    (recent) => recent.people.length > 1 && sentence - recent.sentence <= 4 && recent.people.every(allowed),
+  );
   return group?.people;
 }

@@ -1,0 +1,96 @@
+/** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
+import type { Referent } from '../parsed-document.ts';
+import { learnSex } from '../reference/discourse.ts';
+import type { Link } from './clause-links.ts';
+import { claimMarriage, claimReciprocal } from './couples.ts';
+import {
+  anchorsOf,
+  claimParents,
+  claimTie,
+  nameReferent,
+  peopleOf,
+  readingOf,
+  stated,
+  topicOf,
+  type Manner,
+  type Reading,
+} from './interpret.ts';
+import type { KinHead } from './noun-phrase.ts';
+import type { Placed } from './placed.ts';
+import { mayBe } from './plausible.ts';
+
+type ClauseRule = (reading: Reading, before: Placed, here: Placed, link: Link) => boolean;
+
+export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
+  is: identify,
+  apposed: identify,
+  married: (reading, before, here, link) => {
+    claimMarriage(reading, peopleNow(reading, before), peopleNow(reading, here), link, {
+      start: before.phrase.start,
+      end: here.phrase.end,
+    });
+    return true;
+  },
+  has: possess,
+  born: (reading, before, here) => {
+    claimParents(reading, peopleNow(reading, here), peopleNow(reading, before), 'born to');
+    return true;
+  },
+};
+
+function peopleNow(reading: Reading, placed: Placed): readonly Referent[] {
+  placed.people ??= peopleOf(reading, placed.phrase);
+  return placed.people;
+}
+
+/** "X is Y": where one side is a kin phrase, the other side's people are that kin. */
+function identify(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
+  const [left, right] = [before.phrase.head, here.phrase.head];
+  if (right.type === 'kin') return predicate(reading, before, here, right, link);
+  if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
+  here.people = right.names.map((name) => nameReferent(reading, name));
+  return predicate(reading, here, before, left, link);
+}
+
+/** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
+function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
+  const kin = readingOf(reading, placed.phrase, head);
+  if (!kin) return false;
+  const owners = anchorsOf(reading, placed.phrase, head, kin);
+  subject.people ??= peopleOf(reading, subject.phrase, (person) => !owners.includes(person) && mayBe(person, kin));
+  const subjects = subject.people;
+  if (subjects.length === 0) return false;
+  const manner = mannerOf(reading, link, kin.path !== undefined);
+  const among = kin.plural && subjects.length > 1 && !head.anchor && (reciprocal(kin.word) || owners.length === 0);
+  placed.people = subjects;
+  if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
+  const others = owners.filter((owner) => !subjects.includes(owner));
+  const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin);
+  for (const person of subjects) claimTie(reading, { person, anchors, kin, phrase: placed.phrase, head, manner });
+  for (const name of head.names) if (subjects[0]) learnSex(subjects[0], nameReferent(reading, name).sex);
+  return true;
+}
+
+/** Words that several people are to one another unless a possessor is named. */
+function reciprocal(word: string): boolean {
+  return /twin|brother|sister|sibling|partner|married|couple/i.test(word);
+}
+
+/** "She was like my big sister" says that she is not one. */
+function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
+  if (link.negated || (link.simile && kinship)) return { polarity: 'denied' };
+  return link.hearsay ? { polarity: 'reported' } : stated(reading);
+}
+
+/** "They have one daughter, Lowri": the owner's kin. */
+function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
+  const { head } = here.phrase;
+  if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
+  const kin = readingOf(reading, here.phrase, head);
+  const owners = peopleNow(reading, before);
+  if (!kin?.path || owners.length === 0) return false;
+  here.people = head.names.map((name) => nameReferent(reading, name));
+  for (const person of here.people)
+    claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
+  return here.people.length > 0;
+}

@@ -1,0 +1,8 @@
+/** A phrase of a sentence and, once known, the people it stands for. */
+import type { Referent } from '../parsed-document.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+export interface Placed {
+  readonly phrase: NounPhrase;
+  people?: readonly Referent[];
+}

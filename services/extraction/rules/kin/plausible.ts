@@ -1,0 +1,32 @@
+/** What cannot be: a child of the case is nobody's parent or spouse, a man is no sister. Such readings are dropped rather than believed. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../parsed-document.ts';
+
+const grown = new Set([
+  'parent',
+  'grandparent',
+  'aunt-uncle',
+  'partner',
+  'step-parent',
+  'adoptive-parent',
+  'foster-carer',
+  'godparent',
+  'special-guardian',
+  'teacher',
+  'mentor',
+  'faith-leader',
+]);
+
+/** Whether somebody may be the anchor of this kin word: a child of the case has no wife, no son, no grandchild. */
+export function mayHave(anchor: Referent, kin: KinReading): boolean {
+  if (anchor.childId === undefined) return true;
+  const first = kin.path?.[0]?.step;
+  return first !== 'partner' && first !== 'child' && !(kin.inverse && kin.kind !== 'cousin');
+}
+
+/** Whether somebody may be what the kin word says: sexes must agree, and a child of the case is nobody's elder by the word. */
+export function mayBe(person: Referent, kin: KinReading): boolean {
+  if (person.sex !== 'unknown' && kin.sex !== 'unknown' && person.sex !== kin.sex) return false;
+  if (person.childId === undefined) return true;
+  return kin.inverse || !grown.has(kin.kind);
+}

@@ -1,0 +1,81 @@
+/** One person, another name beside it: "Steff = Steffan Bowen", "Tosh is Craig Tomlinson", "Gwilym (Gwil)", "known as Florinel", "née Raine". */
+import type { PersonName } from '#graph/model/mention.ts';
+import type { Item } from '../kin/items.ts';
+import type { NounPhrase } from '../kin/noun-phrase.ts';
+import { nameReferent, type Reading } from '../kin/interpret.ts';
+import type { Placed } from '../kin/placed.ts';
+import type { NameSpan } from '../parsed-document.ts';
+
+const knownAs =
+  /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
+const formerly =
+  /^[,( ]*(née|nee|neé|born|formerly|previously|prev|prev\.|was|maiden name|maiden name:|formally|then|once) ?$/;
+const equals =
+  /^(=|is|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
+
+/** Whether two neighbouring names are one person's by the words between them. */
+export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  const names = soleNames(left, right);
+  if (!names) return false;
+  const between = items
+    .slice(left.to, right.from)
+    .map((item) => item.lower)
+    .join(' ')
+    .trim();
+  if (formerly.test(between) && between !== '') return names[1].name.given.length < 2;
+  if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
+  if (between === 'is') return !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
+  if (between === 'or' || between === 'called') return false;
+  return equals.test(between) || (between.includes('known') && knownAs.test(between));
+}
+
+function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, NameSpan] | undefined {
+  const names = left.head.type === 'names' || left.head.type === 'kin' ? left.head.names : [];
+  const [one] = names;
+  const two = right.head.type === 'names' && right.head.names.length === 1 ? right.head.names[0] : undefined;
+  return one && two && names.length === 1 ? [one, two] : undefined;
+}
+
+/** A bracketed single word after a name is a short form of it, not another person. */
+function isShort({ name }: NameSpan): boolean {
+  return name.given.length + (name.family ? 1 : 0) === 1 && name.title === undefined;
+}
+
+/** "Denise is Carys" would be two given names: one of the two must be a full name or a nickname for the copula to equate. */
+function differs([one, two]: readonly [NameSpan, NameSpan]): boolean {
+  return (one.name.family === undefined) !== (two.name.family === undefined);
+}
+
+/** Joins the second name to the first person: as an earlier family name where it says so, else as another name of theirs. */
+export function noteAlias(reading: Reading, before: Placed, here: Placed): void {
+  const [left, right] = [before.phrase.head, here.phrase.head];
+  const [one] = left.type === 'names' || left.type === 'kin' ? left.names : [];
+  const [two] = right.type === 'names' ? right.names : [];
+  if (!one || !two) return;
+  const person = nameReferent(reading, one);
+  const between = reading.text.slice(one.end, two.start).toLowerCase();
+  const former =
+    /n[ée]e|formerly|previously|prev|maiden|born|was|formally|once/.test(between) && two.name.given.length < 2;
+  const place = person.places.find((known) => known.start === one.start);
+  if (former && place?.name) {
+    const family = two.name.family ?? two.name.given[0] ?? '';
+    const name: PersonName = { ...place.name, former: [...place.name.former, family] };
+    person.places[person.places.indexOf(place)] = { ...place, name };
+    person.names.push(name);
+    reading.claimed.add(two.start);
+  } else {
+    person.names.push(two.name);
+    const other = nameReferent(reading, two);
+    if (other !== person)
+      reading.discourse.remarks.push({
+        a: person,
+        b: other,
+        outcome: 'same',
+        reason: 'the words give another name',
+        start: one.start,
+        end: two.end,
+      });
+  }
+  before.people ??= [person];
+  here.people = [person];
+}

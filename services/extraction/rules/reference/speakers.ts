@@ -1,0 +1,130 @@
+/** Who speaks: the label of a turn, the subject of a verb of speech beside a quotation, else whoever was being quoted, else whom the record is a talk with. */
+import type { NameSpan, Part, Referent, Sentence, Token } from '../parsed-document.ts';
+import { linkName } from './link-name.ts';
+import { pronounSex } from './pronoun-words.ts';
+import type { Discourse } from './discourse.ts';
+import { speechVerbs, type QuoteSpan } from './quoted-speech.ts';
+import { resolveSingular } from './resolve-pronoun.ts';
+
+/** What is remembered about talk from sentence to sentence. */
+export interface Talk {
+  /** The part in which somebody was last quoted, and who. */
+  quoted?: { readonly part: Part; readonly speaker: Referent };
+  /** The person a part opens with, outside quotation marks. */
+  opened?: { readonly part: Part; readonly subject: Referent };
+}
+
+export function quoteSpeaker(
+  discourse: Discourse,
+  talk: Talk,
+  sentence: Sentence,
+  quote: QuoteSpan,
+  at: number,
+): Referent | undefined {
+  const speaker =
+    selfNamed(discourse, sentence, quote) ??
+    besideQuote(discourse, sentence, quote, at) ??
+    (talk.quoted?.part === sentence.part ? talk.quoted.speaker : undefined) ??
+    (talk.opened?.part === sentence.part && !speaksOf(sentence, quote, talk.opened.subject)
+      ? talk.opened.subject
+      : undefined) ??
+    discourse.protagonist;
+  if (speaker) talk.quoted = { part: sentence.part, speaker };
+  return speaker;
+}
+
+/** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */
+function speaksOf(sentence: Sentence, quote: QuoteSpan, subject: Referent): boolean {
+  const inside = sentence.tokens.filter((token) => token.start > quote.start && token.end < quote.end);
+  const first = inside.find((token) => /^(i|my|me|we|our|he|she|his|her|him)$/.test(token.lower));
+  return first !== undefined && pronounSex(first.lower) !== undefined && pronounSex(first.lower) === subject.sex;
+}
+
+/** "My name is Dean Pallister": the quoted person says who they are. */
+function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
+  const { tokens, names } = sentence;
+  const name = names.find((one) => {
+    const before = tokens.slice(Math.max(0, one.from - 3), one.from).map((token) => token.lower);
+    return (
+      one.start > quote.start &&
+      one.end < quote.end &&
+      /^(my name is|this is|i am|i 'm)$/.test(before.join(' ').replace(/^.*?(my name is|i am|i 'm)$/, '$1'))
+    );
+  });
+  return name && bearer(discourse, name);
+}
+
+function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan, at: number): Referent | undefined {
+  const { tokens } = sentence;
+  for (const [index, token] of tokens.entries()) {
+    const outside = token.end <= quote.start || token.start >= quote.end;
+    if (!outside) continue;
+    const colon = token.text === ':' && token.end <= quote.start && quote.start - token.end < 3;
+    if (!colon && !speechVerbs.has(token.lower)) continue;
+    const speaker =
+      subjectBefore(discourse, sentence, index, quote, at) ??
+      (colon ? undefined : subjectAfter(discourse, sentence, index, quote));
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** The nearest name or "he"/"she" before the verb, outside the quotation, within a few words. */
+function subjectBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  verb: number,
+  quote: QuoteSpan,
+  at: number,
+): Referent | undefined {
+  for (let index = verb - 1; index >= Math.max(0, verb - 8); index -= 1) {
+    const token = sentence.tokens[index] as Token;
+    if (token.start >= quote.start && token.end <= quote.end) return undefined;
+    const name = sentence.names.find((one) => one.to === index + 1);
+    if (name) return bearer(discourse, name);
+    const initial = initialOf(discourse, token, sentence.tokens[index + 1]);
+    if (initial) return initial;
+    const sex = pronounSex(token.lower);
+    if (sex) return resolveSingular(discourse, sex, at);
+  }
+  return undefined;
+}
+
+/** "C: …": a single letter before a colon is the person of the record whose name begins with it. */
+function initialOf(discourse: Discourse, token: Token, next: Token | undefined): Referent | undefined {
+  if (token.text.length !== 1 || token.capital === 'none' || next?.text !== ':') return undefined;
+  return discourse.referents.findLast(
+    (one) => one.names.some((name) => name.given[0]?.startsWith(token.text) === true) && one.places.length > 0,
+  );
+}
+
+function subjectAfter(discourse: Discourse, sentence: Sentence, verb: number, quote: QuoteSpan): Referent | undefined {
+  const next = sentence.tokens[verb + 1];
+  if (!next || next.start < quote.end) return undefined;
+  const name = sentence.names.find((one) => one.from === verb + 1);
+  return name && bearer(discourse, name);
+}
+
+/** Whom a name was linked to when it was read, or is linked to now where the quotation is read before it. */
+function bearer(discourse: Discourse, name: NameSpan): Referent {
+  return (
+    discourse.referents.find((one) => one.places.some((place) => place.start === name.start)) ??
+    linkName(discourse, name)
+  );
+}
+
+/** The speaker a label stands for: a full or first name, or the first letter of one. */
+export function labelledSpeaker(discourse: Discourse, label: string): Referent | undefined {
+  const folded = label.toLowerCase();
+  const named = discourse.referents.find((one) =>
+    one.names.some((name) =>
+      [...name.given, ...name.nicknames, `${name.given[0] ?? ''} ${name.family ?? ''}`].some(
+        (word) => word.toLowerCase() === folded,
+      ),
+    ),
+  );
+  if (named || label.length > 2) return named;
+  return discourse.referents.find(
+    (one) => one.places.length > 0 && one.names.some((name) => name.given[0]?.startsWith(label) === true),
+  );
+}
