@@ -24,6 +24,7 @@ export function describeForScreens(input: NetworkForScreens): NetworkResponse {
   return {
     ...document,
     revision: input.opaqueRevision,
+    suggestedInOrder: input.suggestions.map(({ personId }) => personId),
     people: pairs(document.people, network.people).map(([described, person]) =>
       withPerson(described, person, suggestions.get(person.id), recordIds),
     ),

@@ -185,5 +185,9 @@ export const NetworkDocument = z.object({
 export type NetworkDocument = z.infer<typeof NetworkDocument>;
 
 /** `GET /api/cases/:caseId/network`: the same shapes, with an opaque revision and what is marked "in answers of the API". */
-export const NetworkResponse = NetworkDocument.extend({ revision: z.string() });
+export const NetworkResponse = NetworkDocument.extend({
+  revision: z.string(),
+  /** Ids of the people who are suggested, group by group, in the order of the list. */
+  suggestedInOrder: z.array(z.string()),
+});
 export type NetworkResponse = z.infer<typeof NetworkResponse>;
