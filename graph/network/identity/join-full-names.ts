@@ -10,6 +10,11 @@ import { fullNames } from './traits.ts';
 
 export function joinFullNames(work: IdentityWork): void {
   joinSameSpelling(work);
+  joinNearNames(work);
+}
+
+/** Spelling, nicknames, former names, one place in the family under two family names. */
+export function joinNearNames(work: IdentityWork): void {
   joinOrAsk(work, nearPairs(work));
 }
 

@@ -4,44 +4,52 @@
  */
 import type { IdentityWork } from './identity-work.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
+import type { Agreement } from './names/compare-names.ts';
+import { compareNames } from './names/compare-names.ts';
+import type { NameProfile } from './names/name-profile.ts';
+import { isFullName } from './names/name-profile.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import { totalWeight } from './pair-evidence.ts';
-import type { NameProfile } from './names/name-profile.ts';
-import { compareNames } from './names/compare-names.ts';
-import { isFullName } from './names/name-profile.ts';
 import { fullNames } from './traits.ts';
+import type { Ambiguous } from './unplaced-mentions.ts';
 
-export function joinPartNames(work: IdentityWork): void {
+/** Returns the parts of names that several people bear. */
+export function joinPartNames(work: IdentityWork): readonly Ambiguous[] {
   const index = nameIndex(work);
-  const waiting: string[] = [];
-  for (const end of work.sets.sets()) {
+  const waiting = work.sets.sets().filter((end) => {
     const names = [...work.traits(end).names.values()];
-    if (names.length > 0 && !names.some(isFullName)) waiting.push(end);
-  }
-  const alone = waiting.filter((end) => !joinsOne(work, index, end));
-  joinEqualParts(work, alone);
+    return names.length > 0 && !names.some(isFullName);
+  });
+  const left = waiting.flatMap((end) => joinsOne(work, index, end) ?? []);
+  joinEqualParts(
+    work,
+    left.map(({ end }) => end),
+  );
+  return left.filter(({ fitting }) => fitting.length > 1);
 }
 
 /** How much more must speak for the best of several who bear the name. */
-const clearLead = 2;
+const clearLead = 1.5;
 
-function joinsOne(work: IdentityWork, index: NameIndex, end: string): boolean {
+/** `undefined` where it is joined. */
+function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous | undefined {
   const here = candidates(work, index, end, true);
   const found = here.length > 0 ? here : candidates(work, index, end, false);
   const weighed = found
     .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
-    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines));
+    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
+    .filter(({ lines }) => totalWeight(lines) >= 0);
   const [best, second] = weighed;
-  if (best === undefined || totalWeight(best.lines) < 0) return false;
+  if (best === undefined) return { end, fitting: [] };
   const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= clearLead;
   const where =
     here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records';
   const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
-  if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return true;
+  if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return undefined;
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
-  return false;
+  return { end, fitting: weighed.map(({ candidate }) => candidate) };
 }
 
 function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
@@ -51,18 +59,37 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   const ends = [...records].flatMap((record) => parts.flatMap(partKeys).flatMap((key) => index.find(key, record)));
   const found = new Set(ends.map((candidate) => sets.find(candidate)));
   found.delete(sets.find(end));
-  return [...found].filter(
-    (candidate) =>
-      parts.every((part) => fullNames(traits(candidate)).some((full) => partFits(part, full))) &&
-      sets.keptApartBy(candidate, end, 'hint') === undefined,
-  );
+  const fitting = [...found].flatMap((candidate) => {
+    if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
+    const fit = fitOf(parts, fullNames(traits(candidate)));
+    return fit === undefined || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
+  });
+  // "Denise" means the Denise there is, not a Denisa.
+  const exact = fitting.filter(({ fit }) => fit === 'same');
+  return (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate);
+}
+
+function isAdultTitle(name: NameProfile): boolean {
+  return /^(?:mr|mrs|ms)/.test(name.title);
+}
+
+/** How the parts fit somebody's full names; `undefined` where one does not. */
+function fitOf(parts: readonly NameProfile[], fulls: readonly NameProfile[]): Agreement | undefined {
+  const fits = parts.map((part) => fulls.map((full) => partFit(part, full)).find((fit) => fit !== undefined));
+  if (fits.includes(undefined)) return undefined;
+  return fits.find((fit) => fit !== 'same') ?? 'same';
 }
 
 /** A bare word may be a first name, or a family name written alone. */
-function partFits(part: NameProfile, full: NameProfile): boolean {
+function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   const { given, family } = compareNames(part, full);
-  if (part.family === '') return ['same', 'nickname', 'sound'].includes(given) || part.given[0] === full.family;
-  return ['same', 'sound', 'near', 'initial'].includes(family) && given !== 'differs';
+  if (part.family === '')
+    return part.given[0] === full.family
+      ? 'same'
+      : (['same', 'nickname', 'sound'] as const).find((how) => how === given);
+  return given === 'differs'
+    ? undefined
+    : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
 }
 
 /** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
@@ -75,13 +102,7 @@ function joinEqualParts(work: IdentityWork, alone: readonly string[]): void {
     const known = bearers.get(key) ?? [];
     bearers.set(key, known);
     const fits = (bearer: string) => totalWeight(work.weigh(bearer, end)) >= 0.5;
-    if (
-      !known.some(
-        (bearer) =>
-          fits(bearer) &&
-          work.sets.join(bearer, end, 'the same name, and nobody of that name is named in full', 'hint'),
-      )
-    )
-      known.push(end);
+    const reason = 'the same name, and nobody of that name is named in full';
+    if (!known.some((bearer) => fits(bearer) && work.sets.join(bearer, end, reason, 'hint'))) known.push(end);
   }
 }

@@ -32,6 +32,7 @@ export const evidenceWeights = {
   bornSameDay: 4,
   bornSameYear: 1.5,
   sameNickname: 1.5,
+  sameTitle: 2,
   paidAndFamily: -3,
   sameRecord: 1,
 } as const;
@@ -134,9 +135,13 @@ function birthLines(a: Traits, b: Traits): readonly EvidenceLine[] {
 
 function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
+  const titles = (traits: Traits) =>
+    [...traits.names.values()].flatMap((name) => (name.title === '' ? [] : [name.title]));
+  const title = titles(a).find((word) => titles(b).includes(word));
   const shared = nicknames(a).find((nickname) => nicknames(b).includes(nickname));
   return [
     ...(shared === undefined ? [] : [{ text: `both called ${shared}`, weight: evidenceWeights.sameNickname }]),
+    ...(title === undefined ? [] : [{ text: `both called ${title}`, weight: evidenceWeights.sameTitle }]),
     ...(paidAndFamily
       ? [{ text: 'one is named only in a paid role, the other as family', weight: evidenceWeights.paidAndFamily }]
       : []),

@@ -9,9 +9,10 @@ import { decisionsAbout } from '../standing-decisions.ts';
 import type { Doubt } from './doubt.ts';
 import { applyRemarks } from './extractor-remarks.ts';
 import { identityWork } from './identity-work.ts';
-import { joinFullNames } from './join-full-names.ts';
+import { joinFullNames, joinNearNames } from './join-full-names.ts';
 import { joinKinPositions } from './join-kin-positions.ts';
 import { joinPartNames } from './join-part-names.ts';
+import { unplacedMentions } from './unplaced-mentions.ts';
 import type { PersonSets } from './person-sets.ts';
 import type { Unfollowed } from './worker-judgements.ts';
 import { applyJudgements } from './worker-judgements.ts';
@@ -30,7 +31,14 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   const unfollowed = applyJudgements(work.sets, decisionsAbout(standing, 'identity'));
   applyRemarks(work);
   joinFullNames(work);
-  joinPartNames(work);
-  const unplaced = joinKinPositions(work);
-  return { sets: work.sets, doubts: work.doubts, unfollowed, unplaced };
+  const ambiguous = joinPartNames(work);
+  const waiting = joinKinPositions(work);
+  // By now more is known of who stands where, which tells a changed family name from another person's.
+  joinNearNames(work);
+  return {
+    sets: work.sets,
+    doubts: work.doubts,
+    unfollowed,
+    unplaced: unplacedMentions(work, [...ambiguous, ...waiting]),
+  };
 }

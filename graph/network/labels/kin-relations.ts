@@ -15,7 +15,7 @@ export interface KinshipRelation extends Relation {
 }
 
 /** Most people are one or two things to a child; more labels than this tell a reader nothing. */
-const mostLabels = 3;
+const mostLabels = 2;
 
 export function kinRelations(
   children: readonly { readonly id: string; readonly personId: string }[],
@@ -40,7 +40,7 @@ function telling(relations: readonly KinRelation[]): readonly KinRelation[] {
   for (const relation of ordered) {
     const isSaid = relations.some((other) => other !== relation && saysMore(other.path, relation.path));
     const isFarther =
-      kept.length > 0 && (!isKinPath(relation.path) || relation.path.length > (kept[0]?.path.length ?? 0) + 2);
+      kept.length > 0 && (!isKinPath(relation.path) || relation.path.length > (kept[0]?.path.length ?? 0) + 1);
     if (!isSaid && !isFarther && kept.length < mostLabels) kept.push(relation);
   }
   return kept;

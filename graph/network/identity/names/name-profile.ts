@@ -36,7 +36,7 @@ export function isFullName(profile: NameProfile): boolean {
   return profile.family !== '' && (profile.given[0] ?? '').length > 1;
 }
 
-/** The first name by which the person may be called, nicknames included; initials left out. */
+/** The names by which the person is called: the first given name and nicknames; initials and middle names left out. */
 export function callNames(profile: NameProfile): readonly string[] {
-  return [...profile.given, ...profile.nicknames].filter((word) => word.length > 1);
+  return [...profile.given.slice(0, 1), ...profile.nicknames].filter((word) => word.length > 1);
 }

@@ -14,7 +14,8 @@ export function wordLikeness(a: string, b: string): Likeness {
   if (isNicknameOf(a, b)) return { likeness: 0.85, how: 'nickname' };
   const edits = editDistance(a, b);
   const likeness = 1 - edits / Math.max(a.length, b.length);
-  if (likeness >= 0.5 && soundOf(a) === soundOf(b)) return { likeness: Math.max(likeness, 0.9), how: 'sound' };
+  if (likeness >= 0.6 && Math.min(a.length, b.length) > 3 && soundOf(a) === soundOf(b))
+    return { likeness: Math.max(likeness, 0.9), how: 'sound' };
   return edits <= slipsIn(Math.min(a.length, b.length)) ? { likeness, how: 'spelling' } : different;
 }
 
