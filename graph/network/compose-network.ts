@@ -10,7 +10,8 @@ import { withRelations } from './labels/with-relations.ts';
 import { composePeople } from './people/compose-people.ts';
 import { peopleIndex } from './people/people-index.ts';
 import { composeQuestions } from './questions.ts';
-import { standingDecisions } from './standing-decisions.ts';
+import { withoutNobodies } from './people/without-nobodies.ts';
+import { endsNamedBy, standingDecisions } from './standing-decisions.ts';
 import { composeTies } from './ties/compose-ties.ts';
 
 export function composeNetwork(log: CaseLog): Network {
@@ -18,11 +19,11 @@ export function composeNetwork(log: CaseLog): Network {
   const reading = currentReading(log, standing);
   const identity = resolveIdentity(log.caseFile, reading, standing);
   const index = peopleIndex(identity, reading.mentions, standing);
-  const relationships = composeTies(reading, index, standing);
-  const people = withRelations(
-    log.caseFile,
-    composePeople(log.caseFile, reading, identity.sets, index, standing),
-    relationships,
+  const ties = composeTies(reading, index, standing);
+  const bare = composePeople(log.caseFile, reading, identity.sets, index, standing);
+  const decided = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
+  const { people, relationships } = withoutNobodies(withRelations(log.caseFile, bare, ties), ties, (id) =>
+    decided.has(id),
   );
   return { people, relationships, questions: composeQuestions(identity, index, people), contradictions: [] };
 }

@@ -1,6 +1,7 @@
 /** What every rule of identity works with: the sets as they stand, what is known of each, and how a pair is weighed. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
+import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
@@ -28,6 +29,17 @@ export interface IdentityWork {
   readonly doubts: readonly Doubt[];
 }
 
+/** Mentions by name of those claimed as birth parents of a set. */
+function namedParents(reading: CurrentReading, sets: PersonSets): (end: string) => readonly string[] {
+  const isBirth = (claim: KinshipClaim) =>
+    claim.kind === 'parent' && claim.polarity !== 'denied' && claim.path[0]?.nature === undefined;
+  const claims = Map.groupBy(
+    reading.claims.filter((claim) => isBirth(claim) && sets.members(claim.from).length > 0),
+    (claim) => claim.to,
+  );
+  return (end) => sets.members(end).flatMap((member) => (claims.get(member) ?? []).map((claim) => claim.from));
+}
+
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
   const traitsBySet = new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
@@ -52,6 +64,14 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const traits = (end: string) => held(sets.find(end));
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
+  const parents = namedParents(reading, sets);
+  const haveOtherParents = (a: string, b: string) =>
+    parents(a).some((one) =>
+      parents(b).some(
+        (other) =>
+          traits(one).sex === traits(other).sex && traitsClash(traits(one), traits(other), 'evidence') !== undefined,
+      ),
+    ) && !parents(a).some((one) => parents(b).some((other) => sets.find(one) === sets.find(other)));
   return {
     sets,
     reading,
@@ -68,6 +88,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
         paidAndFamily:
           facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
           (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
+        otherParents: haveOtherParents(a, b),
         sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
       }),
     doubt: (doubt) => void doubts.push(doubt),

@@ -29,6 +29,7 @@ export const evidenceWeights = {
   heldByOne: 4,
   samePlace: 2.5,
   otherPlace: -3.5,
+  otherParents: -5,
   bornSameDay: 4,
   bornSameYear: 1.5,
   sameNickname: 1.5,
@@ -53,6 +54,8 @@ export interface ComparedPair {
   readonly b: Traits;
   readonly places: PlaceAgreement;
   readonly paidAndFamily: boolean;
+  /** Two mothers, or two fathers, are named who are not one person. */
+  readonly otherParents: boolean;
   readonly sameRecord: boolean;
 }
 
@@ -133,7 +136,7 @@ function birthLines(a: Traits, b: Traits): readonly EvidenceLine[] {
   return [];
 }
 
-function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
+function otherLines({ a, b, paidAndFamily, otherParents, sameRecord }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
   const titles = (traits: Traits) =>
     [...traits.names.values()].flatMap((name) => (name.title === '' ? [] : [name.title]));
@@ -142,6 +145,7 @@ function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly
   return [
     ...(shared === undefined ? [] : [{ text: `both called ${shared}`, weight: evidenceWeights.sameNickname }]),
     ...(title === undefined ? [] : [{ text: `both called ${title}`, weight: evidenceWeights.sameTitle }]),
+    ...(otherParents ? [{ text: 'different parents are named', weight: evidenceWeights.otherParents }] : []),
     ...(paidAndFamily
       ? [{ text: 'one is named only in a paid role, the other as family', weight: evidenceWeights.paidAndFamily }]
       : []),

@@ -11,6 +11,7 @@ import { applyRemarks } from './extractor-remarks.ts';
 import { identityWork } from './identity-work.ts';
 import { joinFullNames, joinNearNames } from './join-full-names.ts';
 import { joinKinPositions } from './join-kin-positions.ts';
+import { joinRoles } from './join-roles.ts';
 import { joinPartNames } from './join-part-names.ts';
 import { unplacedMentions } from './unplaced-mentions.ts';
 import type { PersonSets } from './person-sets.ts';
@@ -33,6 +34,7 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   joinFullNames(work);
   const ambiguous = joinPartNames(work);
   const waiting = joinKinPositions(work);
+  joinRoles(work);
   // By now more is known of who stands where, which tells a changed family name from another person's.
   joinNearNames(work);
   return {

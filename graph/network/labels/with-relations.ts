@@ -8,6 +8,7 @@ import { assertedTies } from './asserted-ties.ts';
 import { connectionRelations } from './connection-relations.ts';
 import type { ImpliedPerson } from '../kin/lay-kin-paths.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
+import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import { kinRelations } from './kin-relations.ts';
 
@@ -20,7 +21,12 @@ export function withRelations(
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
   const asserted = assertedTies(relationships, setAside);
   const ties = new Map(asserted.map((tie) => [tie.id, tie]));
-  const network = layKinPaths(new Map(people.map((person) => [person.id, person])), asserted);
+  const known = new Map(people.map((person) => [person.id, person]));
+  const outvoted = outvotedParents(asserted, known, caseFile);
+  const network = layKinPaths(
+    known,
+    asserted.filter((tie) => !outvoted.has(tie.id)),
+  );
   const kin = kinRelations(children, network, ties);
   const connections = connectionRelations(children, network, kin, ties);
   const tiesOf = Map.groupBy(
