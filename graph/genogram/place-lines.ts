@@ -1,6 +1,6 @@
 /** Gives planned lines their coordinates: a lane for every horizontal, heights for the rows that follow from them, corners for every line. */
 import type { Arranged } from './arrange.ts';
-import { channelLanes, type Net } from './channel-lanes.ts';
+import { settleLines } from './channel-nets.ts';
 import type { GenogramLine, Point } from './genogram-layout.ts';
 import type { LineEnd, PlannedLine } from './line-plan.ts';
 import { smallSize, tagSpace, type PersonCard } from './person-card.ts';
@@ -17,16 +17,18 @@ export interface Heights {
   readonly rows: readonly { readonly top: number; readonly middle: number; readonly bottom: number }[];
   readonly bottom: number;
   readonly laneY: ReadonlyMap<string, number>;
+  /** Where verticals stand: see SettledLines. */
+  readonly pinX: ReadonlyMap<string, number>;
 }
 
 /** `top`: where the space above the first row begins. */
 export function heights(arranged: Arranged, cards: ReadonlyMap<string, PersonCard>, top: number): Heights {
-  const channels = netsByChannel(arranged);
+  const { pinX, lanes: channels } = settleLines(arranged);
   const laneY = new Map<string, number>();
   const rows: { top: number; middle: number; bottom: number }[] = [];
   let y = top;
   const openChannel = (channel: number) => {
-    const { laneOf, lanes } = channelLanes(channels.get(channel) ?? []);
+    const { laneOf = new Map<string, number>(), lanes = 0 } = channels.get(channel) ?? {};
     for (const [net, lane] of laneOf) laneY.set(net, y + aboveLanes + lane * laneHeight);
     if (lanes > 0) y += aboveLanes + (lanes - 1) * laneHeight + belowLanes;
     else y += channel === 0 ? 0 : aboveLanes + belowLanes;
@@ -40,53 +42,34 @@ export function heights(arranged: Arranged, cards: ReadonlyMap<string, PersonCar
     y = bottom;
   });
   if (channels.has(arranged.blocks.length)) openChannel(arranged.blocks.length);
-  return { rows, bottom: y, laneY };
-}
-
-function netsByChannel({ lines, rows, x, ports }: Arranged): ReadonlyMap<number, readonly Net[]> {
-  const rowOf = new Map(rows);
-  for (const [track, { person }] of ports) rowOf.set(track, rows.get(person) ?? 0);
-  for (const { key, row } of lines.passes) rowOf.set(key, row);
-  for (const { start } of lines.lines) if (start.at === 'couple') rowOf.set(start.key, rows.get(start.person) ?? 0);
-  const nets = new Map<string, { channel: number; above: Set<number>; below: Set<number> }>();
-  for (const { hops } of lines.lines) {
-    for (const { net, channel, from, to } of hops) {
-      const pins = nets.get(net) ?? { channel, above: new Set(), below: new Set() };
-      for (const key of [from, to]) (rowOf.get(key) === channel ? pins.below : pins.above).add(x.get(key) ?? 0);
-      nets.set(net, pins);
-    }
-  }
-  const list = [...nets].map(([id, { channel, above, below }]) => ({
-    channel,
-    id,
-    above: [...above],
-    below: [...below],
-  }));
-  return Map.groupBy(list, ({ channel }) => channel);
+  return { rows, bottom: y, laneY, pinX };
 }
 
 export function placeLine(
   line: PlannedLine,
   arranged: Arranged,
-  { rows, laneY }: Heights,
+  { rows, laneY, pinX }: Heights,
   cards: ReadonlyMap<string, PersonCard>,
 ): GenogramLine {
-  const x = (key: string) => arranged.x.get(key) ?? 0;
+  const x = (key: string) => pinX.get(key) ?? 0;
+  const centre = (person: string) => arranged.x.get(person) ?? 0;
   const middleOf = (person: string) => rows[arranged.rows.get(person) ?? 0]?.middle ?? 0;
   const endPoints = (end: LineEnd, other: LineEnd): readonly Point[] => {
     const card = cards.get(end.person);
     const [middle, size] = [middleOf(end.person), card?.symbolSize ?? 0];
-    if (end.at === 'top') return [{ x: x(end.key), y: middle - size / 2 }];
+    if (end.at === 'top') {
+      return [{ x: x(end.key), y: middle - halfWidthAt(card, x(end.key) - centre(end.person)) }];
+    }
     if (end.at === 'couple') return [{ x: x(end.key), y: middle }];
     if (end.at === 'beside') {
-      const towards = x(other.person) > x(end.person) ? 1 : -1;
-      return [{ x: x(end.person) + (towards * size) / 2, y: middle }];
+      const towards = centre(other.person) > centre(end.person) ? 1 : -1;
+      return [{ x: centre(end.person) + (towards * size) / 2, y: middle }];
     }
     const port = arranged.ports.get(end.key);
     const dy = Math.max(-size / 2 + 2, Math.min(size / 2 - 2, port?.dy ?? 0));
     const reach = (port?.side === 'left' ? -1 : 1) * halfWidthAt(card, dy);
     return [
-      { x: x(end.person) + reach, y: middle + dy },
+      { x: centre(end.person) + reach, y: middle + dy },
       { x: x(end.key), y: middle + dy },
     ];
   };
@@ -144,7 +127,7 @@ function markPlace(points: readonly Point[]): Point {
   return { x: best.x, y: best.y };
 }
 
-/** Half the symbol's width at a height above or below its middle. */
+/** Half the symbol's width at a height above or below its middle; as every symbol is as tall as wide, half its height likewise. */
 function halfWidthAt(card: PersonCard | undefined, dy: number): number {
   const half = (card?.symbolSize ?? 0) / 2;
   if (card?.shape === 'circle') return Math.sqrt(Math.max(0, half * half - dy * dy));

@@ -14,95 +14,45 @@ const sweeps = 24;
 const gatherIn = 0.75;
 const betweenBlocks = personGap + 6;
 
-interface Place {
-  readonly block: number;
-  readonly offset: number;
+/** A pull by item number; where its ends now stand is worked out once for each sweep of a row. */
+interface Pulling {
+  readonly source: number;
+  readonly targets: readonly number[];
+}
+
+interface Row {
+  readonly blocks: readonly { readonly items: readonly { readonly at: number; readonly offset: number }[] }[];
+  /** Each block's left edge when the row is packed as tightly as may be. */
+  readonly packed: readonly number[];
 }
 
 /** The centre of every item, by key, from 0. */
 export function rowPositions(rows: readonly (readonly Block[])[], pulls: readonly Pull[]): ReadonlyMap<string, number> {
-  const places = rows.map((blocks) => placesOf(blocks));
-  const lefts = rows.map((blocks) => packed(blocks));
-  const centres = new Map<string, number>();
-  rows.forEach((_, row) => writeCentres(places[row], lefts[row], centres));
-  const pullsAt = pullsByKey(pulls);
+  const keys = rows.flatMap((blocks) => blocks.flatMap(({ items }) => items.map(({ key }) => key)));
+  const numbers = new Map(keys.map((key, at) => [key, at]));
+  const pullsAt = pullsByItem(keys.length, numbers, pulls);
+  const solved = rows.map((blocks) => numbered(blocks, numbers));
+  const centres = new Float64Array(keys.length);
+  for (const row of solved) stand(row, centred(row.packed), centres);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (let step = 0; step < rows.length; step++) {
-      const row = sweep % 2 === 0 ? step : rows.length - 1 - step;
-      const targets = rowTargets(rows[row] ?? [], lefts[row] ?? [], pullsAt, centres);
-      lefts[row] = inOrder(rows[row] ?? [], targets);
-      writeCentres(places[row], lefts[row], centres);
+    for (const row of sweep % 2 === 0 ? solved : solved.toReversed()) {
+      stand(row, inOrder(row, targets(row, pullsAt, centres)), centres);
     }
   }
-  return centres;
+  return new Map(keys.map((key, at) => [key, centres[at] ?? 0]));
 }
 
-function placesOf(blocks: readonly Block[]): ReadonlyMap<string, Place> {
-  return new Map(
-    blocks.flatMap(({ items }, block) => items.map(({ key, offset }) => [key, { block, offset }] as const)),
-  );
-}
-
-function writeCentres(
-  places: ReadonlyMap<string, Place> | undefined,
-  lefts: readonly number[] | undefined,
-  centres: Map<string, number>,
-): void {
-  for (const [key, { block, offset }] of places ?? []) centres.set(key, (lefts?.[block] ?? 0) + offset);
-}
-
-function pullsByKey(pulls: readonly Pull[]): ReadonlyMap<string, readonly Pull[]> {
-  const at = new Map<string, Pull[]>();
-  for (const pull of pulls) {
-    for (const key of new Set([pull.source, ...pull.targets])) {
-      if (key !== undefined) at.set(key, [...(at.get(key) ?? []), pull]);
-    }
-  }
-  return at;
-}
-
-interface Target {
-  readonly left: number;
-  readonly weight: number;
-}
-
-function rowTargets(
-  blocks: readonly Block[],
-  lefts: readonly number[],
-  pullsAt: ReadonlyMap<string, readonly Pull[]>,
-  centres: ReadonlyMap<string, number>,
-): readonly Target[] {
-  return blocks.map(({ items }, block) => {
-    let [sum, weight] = [0, 0];
-    for (const { key, offset } of items) {
-      for (const { source, targets } of pullsAt.get(key) ?? []) {
-        const xs = targets.map((target) => centres.get(target) ?? 0);
-        const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
-        const own = centres.get(key) ?? 0;
-        const above = source === undefined ? middle : (centres.get(source) ?? middle);
-        const wish = key === source ? middle : above + gatherIn * (own - middle);
-        sum += wish - offset;
-        weight += 1;
-      }
-    }
-    return weight === 0 ? { left: lefts[block] ?? 0, weight: 0.01 } : { left: sum / weight, weight };
-  });
-}
-
-function packed(blocks: readonly Block[]): readonly number[] {
-  const offsets = separations(blocks);
-  const middle = (offsets.at(-1) ?? 0) / 2;
-  return offsets.map((offset) => offset - middle);
-}
-
-/** Each block's left edge when the row is packed as tightly as may be. */
-function separations(blocks: readonly Block[]): readonly number[] {
+function numbered(blocks: readonly Block[], numbers: ReadonlyMap<string, number>): Row {
   let edge = 0;
-  return blocks.map((block, at) => {
+  const packed = blocks.map((block, at) => {
     const previous = blocks[at - 1];
     if (previous !== undefined) edge += previous.width + gapBetween(previous, block);
     return edge;
   });
+  const items = blocks.map((block) => ({
+    items: block.items.map(({ key, offset }) => ({ at: numbers.get(key) ?? 0, offset })),
+  }));
+  return { blocks: items, packed };
 }
 
 function gapBetween(left: Block, right: Block): number {
@@ -110,22 +60,80 @@ function gapBetween(left: Block, right: Block): number {
   return meetsTrack ? 4 : betweenBlocks;
 }
 
-/** The positions nearest to the targets, weighted least squares, that keep the order and the separations. */
-function inOrder(blocks: readonly Block[], targets: readonly Target[]): readonly number[] {
-  const offsets = separations(blocks);
-  const pools: { value: number; weight: number; size: number }[] = [];
-  targets.forEach(({ left, weight }, at) => {
-    pools.push({ value: left - (offsets[at] ?? 0), weight, size: 1 });
-    for (let last = pools.at(-1), before = pools.at(-2); last && before && before.value > last.value;) {
-      const weightSum = before.weight + last.weight;
-      before.value = (before.value * before.weight + last.value * last.weight) / weightSum;
-      before.weight = weightSum;
-      before.size += last.size;
-      pools.pop();
-      last = pools.at(-1);
-      before = pools.at(-2);
+function centred(packed: readonly number[]): readonly number[] {
+  const middle = (packed.at(-1) ?? 0) / 2;
+  return packed.map((left) => left - middle);
+}
+
+function pullsByItem(
+  count: number,
+  numbers: ReadonlyMap<string, number>,
+  pulls: readonly Pull[],
+): readonly (readonly Pulling[])[] {
+  const at = Array.from({ length: count }, (): Pulling[] => []);
+  for (const { source, targets } of pulls) {
+    const known = [...new Set(targets)].flatMap((key) => numbers.get(key) ?? []);
+    const pulling = { source: numbers.get(source ?? '') ?? -1, targets: known };
+    if (known.length === 0) continue;
+    for (const item of new Set([...known, pulling.source])) at[item]?.push(pulling);
+  }
+  return at;
+}
+
+function stand(row: Row, lefts: readonly number[], centres: Float64Array): void {
+  row.blocks.forEach(({ items }, block) => {
+    for (const { at, offset } of items) centres[at] = (lefts[block] ?? 0) + offset;
+  });
+}
+
+interface Target {
+  readonly left: number;
+  readonly weight: number;
+}
+
+/** Where each block would stand if it were alone in its row: the mean of what its lines wish for. */
+function targets(row: Row, pullsAt: readonly (readonly Pulling[])[], centres: Float64Array): readonly Target[] {
+  const middles = new Map<Pulling, number>();
+  const middleOf = (pull: Pulling): number => {
+    const known = middles.get(pull);
+    if (known !== undefined) return known;
+    let [least, most] = [Infinity, -Infinity];
+    for (const at of pull.targets) {
+      least = Math.min(least, centres[at] ?? 0);
+      most = Math.max(most, centres[at] ?? 0);
     }
+    middles.set(pull, (least + most) / 2);
+    return (least + most) / 2;
+  };
+  return row.blocks.map(({ items }) => {
+    let [sum, weight] = [0, 0];
+    for (const { at, offset } of items) {
+      for (const pull of pullsAt[at] ?? []) {
+        const middle = middleOf(pull);
+        const above = pull.source < 0 ? middle : (centres[pull.source] ?? middle);
+        sum += (at === pull.source ? middle : above + gatherIn * ((centres[at] ?? 0) - middle)) - offset;
+        weight += 1;
+      }
+    }
+    if (weight > 0) return { left: sum / weight, weight };
+    const [first] = items;
+    return { left: (centres[first?.at ?? 0] ?? 0) - (first?.offset ?? 0), weight: 0.01 };
+  });
+}
+
+/** The positions nearest to the targets, weighted least squares, that keep the order and the separations. */
+function inOrder({ packed }: Row, wished: readonly Target[]): readonly number[] {
+  const pools: { value: number; weight: number; size: number }[] = [];
+  wished.forEach(({ left, weight }, at) => {
+    let pool = { value: left - (packed[at] ?? 0), weight, size: 1 };
+    for (let before = pools.at(-1); before !== undefined && before.value > pool.value; before = pools.at(-1)) {
+      const together = before.weight + pool.weight;
+      const value = (before.value * before.weight + pool.value * pool.weight) / together;
+      pool = { value, weight: together, size: before.size + pool.size };
+      pools.pop();
+    }
+    pools.push(pool);
   });
   const values = pools.flatMap(({ value, size }) => Array<number>(size).fill(value));
-  return values.map((value, at) => value + (offsets[at] ?? 0));
+  return values.map((value, at) => value + (packed[at] ?? 0));
 }

@@ -62,7 +62,8 @@ export function generatedFamily(most: number): fc.Arbitrary<Network> {
 export function familyOfSize(people: number, seed: number): Network {
   const grown = fc.array(growth, { minLength: people * 2, maxLength: people * 2, size: 'max' });
   const [steps = []] = fc.sample(grown, { numRuns: 1, seed });
-  const tree = steps.filter(({ step }) => step !== 'any-tie' && step !== 'household');
+  const apart: ReadonlySet<string> = new Set(['any-tie', 'household', 'mentor', 'foster-carer', 'special-guardian']);
+  const tree = steps.filter(({ step }) => !apart.has(step));
   return grow(tree.slice(0, people - 1));
 }
 

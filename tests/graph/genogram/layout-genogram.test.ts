@@ -29,7 +29,7 @@ test('any family of up to 40 people is drawn with no word crossed and no box on 
     fc.property(generatedFamily(40), (network) => {
       expect(breaches(layoutGenogram(network, options))).toEqual({});
     }),
-    { numRuns: 150 },
+    { numRuns: 150, interruptAfterTimeLimit: 60_000 },
   );
 });
 
