@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts';
 import { query } from './query.ts';
 
 const selectEntries = query(`
-  MATCH (entry:AuditEntry) WHERE entry.sequence > $after AND ($cases IS NULL OR entry.caseId IN $cases)
-  RETURN entry.entry AS entry ORDER BY entry.sequence LIMIT $limit`);
+  MATCH (stored:AuditEntry) WHERE stored.sequence > $after AND ($cases IS NULL OR stored.caseId IN $cases)
+  RETURN stored.entry AS entry ORDER BY stored.sequence LIMIT $limit`);
 
 export async function readAudit(
   connection: Connection,

@@ -22,12 +22,15 @@ const moveParts = queryOfEachPart(
     UNWIND $parts AS row
     MATCH (part:${label} {caseId: $caseId, id: row.id}) SET part.position = row.position`,
 );
-/** The case's children stay: claims lead to them. */
 const removeParts = queryOfEachPart(
   (label) => `
     UNWIND $ids AS id
-    MATCH (part:${label} {caseId: $caseId, id: id}) WHERE NOT part.id STARTS WITH 'child-' DETACH DELETE part`,
+    MATCH (part:${label} {caseId: $caseId, id: id}) DETACH DELETE part`,
 );
+const takeChildrenOut = query(`
+  UNWIND $ids AS id
+  MATCH (child:Person {caseId: $caseId, id: id})
+  REMOVE child.position, child.fingerprint, child.payload, child.searchTokens`);
 const markWithheld = query(`
   MATCH (record:Record {caseId: $caseId})
   WHERE record.number >= 0 AND record.tombstone IS NULL AND record.withheld <> (record.number IN $withheldRecords)
@@ -40,7 +43,12 @@ export async function writeNetwork(transaction: Transaction, revision: number, c
   const { written, moved, removed } = networkDifference(await storedParts(transaction, caseId), network);
   for (const part of partNames) {
     const ids = removed.filter((one) => one.part === part).map(({ id }) => id);
-    if (ids.length > 0) await transaction.run(removeParts[part], { caseId, ids });
+    // The case's children stay, even out of the network: claims lead to them.
+    const { children = [], others = [] } = Object.groupBy(ids, (id) =>
+      part === 'person' && id.startsWith('child-') ? 'children' : 'others',
+    );
+    if (others.length > 0) await transaction.run(removeParts[part], { caseId, ids: others });
+    if (children.length > 0) await transaction.run(takeChildrenOut, { caseId, ids: children });
   }
   for (const part of partNames.toReversed()) {
     const parts = moved.filter((one) => one.part === part).map(({ id, position }) => ({ id, position }));
