@@ -30,7 +30,7 @@ export function arrange(
     const lines = planLines({ plan, rows, clusterOf, x: (person) => x.get(person) ?? 0 });
     const { blocks, ports } = rowItems(order, plan, cards, lines.tracks);
     const complete = withPasses ? withPassBlocks(blocks, lines.passes, x) : blocks;
-    return { rows, blocks: complete, ports, lines, x: rowPositions(complete, lines.pulls) };
+    return { rows, blocks: complete, ports, lines, x: rowPositions(complete, lines.pulls, withPasses ? 24 : 8) };
   };
   const first = solve(roughly(order), false);
   return solve(first.x, true);

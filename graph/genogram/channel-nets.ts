@@ -81,12 +81,8 @@ function stepAside(
   { x }: Arranged,
   pinX: Map<string, number>,
 ): boolean {
-  const fromAbove = nets
-    .flatMap((net) => [...net.above].map((key) => ({ key, net })))
-    .toSorted((a, b) => place(a) - place(b));
-  function place({ key }: { readonly key: string }): number {
-    return pinX.get(key) ?? 0;
-  }
+  const place = ({ key }: { readonly key: string }) => pinX.get(key) ?? 0;
+  const fromAbove = nets.flatMap((net) => [...net.above].map((key) => ({ key, net })));
   let moved = false;
   for (const net of nets) {
     for (const key of net.below) {

@@ -1,5 +1,6 @@
 /** The family as it will be drawn: the people with a line, couples, sibships under them, special lines; everyone else is for the bands. */
 import { compareIds } from './compare-ids.ts';
+import { pushTo } from './push-to.ts';
 import { pairKey, type DrawnPerson, type FamilyTies, type PartnerTie, type SpecialTie } from './family-ties.ts';
 
 export interface Sibship {
@@ -80,13 +81,13 @@ function reach(
   sibships: readonly Sibship[],
   special: readonly SpecialTie[],
 ): { readonly family: ReadonlySet<string>; readonly carers: ReadonlySet<string> } {
-  const next = new Map<string, string[]>();
-  const join = (ids: readonly string[]) => ids.forEach((id) => next.set(id, [...(next.get(id) ?? []), ...ids]));
+  const next = new Map<string, (readonly string[])[]>();
+  const join = (ids: readonly string[]) => ids.forEach((id) => pushTo(next, id, ids));
   for (const { a, b } of couples) join([a, b]);
   for (const { kind, from, to } of special) if (kind === 'unplaced-kin') join([from, to]);
   for (const { parents, children } of sibships) join([...parents, ...children.map(({ id }) => id)]);
   const family = new Set(start);
-  for (const id of family) for (const other of next.get(id) ?? []) family.add(other);
+  for (const id of family) for (const ids of next.get(id) ?? []) for (const other of ids) family.add(other);
 
   const carers = new Set(special.filter(({ from, to }) => family.has(from) && !family.has(to)).map(({ to }) => to));
   for (const { a, b } of couples) {

@@ -37,6 +37,8 @@ export interface FamilyTies {
   readonly partners: Map<string, PartnerTie>;
   readonly siblings: Map<string, Set<string>>;
   readonly special: SpecialTie[];
+  /** Who is joined to whom by any of these, as links that lead to one of each group: see areConnected. */
+  readonly groups: Map<string, string>;
 }
 
 export function pairKey(a: string, b: string): string {
@@ -50,6 +52,7 @@ export function addParent(ties: FamilyTies, child: string, parent: string, natur
   const sameNature = [...known].filter(([, other]) => other === nature).map(([id]) => id);
   if (sameNature.length >= 2 || sameNature.some((other) => sameKnownSex(ties, other, parent))) return false;
   ties.parents.set(child, known.set(parent, nature));
+  connect(ties, child, parent);
   return true;
 }
 
@@ -74,6 +77,7 @@ function isAncestor(ties: FamilyTies, candidate: string, of: string): boolean {
 export function addPartners(ties: FamilyTies, a: string, b: string, state: PartnerState | undefined): void {
   const key = pairKey(a, b);
   if (a === b || !ties.people.has(a) || !ties.people.has(b)) return;
+  connect(ties, a, b);
   const known = ties.partners.get(key);
   if (known === undefined || known.state === undefined) ties.partners.set(key, { a, b, state });
 }
@@ -81,8 +85,25 @@ export function addPartners(ties: FamilyTies, a: string, b: string, state: Partn
 export function addSiblings(ties: FamilyTies, a: string, b: string): void {
   if (a === b || !ties.people.has(a) || !ties.people.has(b)) return;
   if (isAncestor(ties, a, b) || isAncestor(ties, b, a)) return;
+  connect(ties, a, b);
   ties.siblings.set(a, (ties.siblings.get(a) ?? new Set()).add(b));
   ties.siblings.set(b, (ties.siblings.get(b) ?? new Set()).add(a));
+}
+
+export function areConnected(ties: FamilyTies, a: string, b: string): boolean {
+  return groupOf(ties, a) === groupOf(ties, b);
+}
+
+function connect(ties: FamilyTies, a: string, b: string): void {
+  const [groupA, groupB] = [groupOf(ties, a), groupOf(ties, b)];
+  if (groupA !== groupB) ties.groups.set(groupA, groupB);
+}
+
+function groupOf({ groups }: FamilyTies, id: string): string {
+  let group = id;
+  for (let next = groups.get(group); next !== undefined; next = groups.get(group)) group = next;
+  if (group !== id) groups.set(id, group);
+  return group;
 }
 
 export function birthParents(ties: FamilyTies, child: string): readonly string[] {

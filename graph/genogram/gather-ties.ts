@@ -21,6 +21,7 @@ export function gatherTies(drawable: Drawable): FamilyTies {
     partners: new Map(),
     siblings: new Map(),
     special: [],
+    groups: new Map(),
   };
   const ordered = drawable.relationships.toSorted((a, b) => certainty(a) - certainty(b));
   for (const tie of ordered) addDirect(ties, tie);

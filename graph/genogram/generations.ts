@@ -3,6 +3,7 @@
  * generation (an uncle who marries his niece) the lower row wins and lines grow longer, so every family has rows.
  */
 import type { FamilyPlan } from './family-plan.ts';
+import { pushTo } from './push-to.ts';
 
 interface Edge {
   readonly from: string;
@@ -31,7 +32,7 @@ function shareRows(plan: FamilyPlan, down: readonly Edge[]): ReadonlyMap<string,
   const level = new Map([...plan.people.keys()].map((id) => [id, id]));
   const members = new Map([...plan.people.keys()].map((id) => [id, [id]]));
   const below = new Map<string, string[]>();
-  for (const { from, to } of down) below.set(from, [...(below.get(from) ?? []), to]);
+  for (const { from, to } of down) pushTo(below, from, to);
   const isBelow = (upper: string, lower: string): boolean => {
     const seen = new Set([upper]);
     for (const id of seen) {
@@ -61,8 +62,8 @@ function firstRows(
   const steps = new Map<string, { to: string; by: number }[]>();
   const join = (a: string, b: string, by: number) => {
     const [from, to] = [level.get(a) ?? a, level.get(b) ?? b];
-    steps.set(from, [...(steps.get(from) ?? []), { to, by }]);
-    steps.set(to, [...(steps.get(to) ?? []), { to: from, by: -by }]);
+    pushTo(steps, from, { to, by });
+    pushTo(steps, to, { to: from, by: -by });
   };
   for (const { parents, children } of plan.sibships) {
     for (const { id } of children) {
@@ -95,7 +96,7 @@ function lowerChildren(rows: Map<string, number>, level: ReadonlyMap<string, str
   const above = new Map<string, number>();
   for (const edge of down) {
     const [from, to] = [level.get(edge.from) ?? edge.from, level.get(edge.to) ?? edge.to];
-    below.set(from, [...(below.get(from) ?? []), to]);
+    pushTo(below, from, to);
     above.set(to, (above.get(to) ?? 0) + 1);
   }
   const waiting = [...rows.keys()].filter((id) => !above.has(id));

@@ -2,7 +2,7 @@
 import type { KinStep } from '../model/kin-path.ts';
 import type { Relationship } from '../model/network.ts';
 import type { RelationshipKind } from '../model/relationship-kind.ts';
-import { addPartners, addSiblings, addUnnamed, birthParents, parentOfSex, type FamilyTies } from './family-ties.ts';
+import { addPartners, addSiblings, addUnnamed, areConnected, birthParents, parentOfSex, type FamilyTies } from './family-ties.ts';
 import { addStep, sexOfSide } from './kin-step-ties.ts';
 import { generationsUp } from './generations-up.ts';
 
@@ -60,24 +60,4 @@ function partnerTowards(ties: FamilyTies, current: string, step: KinStep): strin
   const id = addUnnamed(ties, current, 'partner', step.sex);
   addPartners(ties, current, id, step.nature === 'former' ? 'separated' : 'relationship');
   return id;
-}
-
-function areConnected(ties: FamilyTies, a: string, b: string): boolean {
-  const seen = new Set([a]);
-  const waiting = [a];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === b) return true;
-    for (const next of neighbours(ties, id)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      waiting.push(next);
-    }
-  }
-  return false;
-}
-
-function neighbours(ties: FamilyTies, id: string): readonly string[] {
-  const partners = [...ties.partners.values()].flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []));
-  const children = [...ties.parents].filter(([, parents]) => parents.has(id)).map(([child]) => child);
-  return [...(ties.parents.get(id)?.keys() ?? []), ...(ties.siblings.get(id) ?? []), ...partners, ...children];
 }

@@ -5,6 +5,7 @@
 import { birthKey, type Cluster } from './couple-clusters.ts';
 import type { FamilyPlan, Sibship } from './family-plan.ts';
 import { compareIds } from './compare-ids.ts';
+import { pushTo } from './push-to.ts';
 
 interface Walk {
   readonly plan: FamilyPlan;
@@ -36,14 +37,13 @@ function startWalk(plan: FamilyPlan, clusters: readonly Cluster[]): Walk {
   const above = new Map<string, Sibship[]>();
   const below = new Map<string, Sibship[]>();
   const beside = new Map<string, string[]>();
-  const push = <T>(map: Map<string, T[]>, id: string, value: T) => map.set(id, [...(map.get(id) ?? []), value]);
   for (const sibship of plan.sibships) {
-    for (const { id } of sibship.children) push(above, id, sibship);
-    for (const id of sibship.parents) push(below, id, sibship);
+    for (const { id } of sibship.children) pushTo(above, id, sibship);
+    for (const id of sibship.parents) pushTo(below, id, sibship);
   }
   for (const { from, to } of plan.special) {
-    push(beside, from, to);
-    push(beside, to, from);
+    pushTo(beside, from, to);
+    pushTo(beside, to, from);
   }
   const rows: Cluster[][] = [];
   for (let row = Math.max(-1, ...clusters.map((cluster) => cluster.row)); row >= 0; row--) rows.push([]);

@@ -10,7 +10,6 @@ export interface Pull {
   readonly targets: readonly string[];
 }
 
-const sweeps = 24;
 const gatherIn = 0.75;
 const betweenBlocks = personGap + 6;
 
@@ -26,8 +25,12 @@ interface Row {
   readonly packed: readonly number[];
 }
 
-/** The centre of every item, by key, from 0. */
-export function rowPositions(rows: readonly (readonly Block[])[], pulls: readonly Pull[]): ReadonlyMap<string, number> {
+/** The centre of every item, by key, around 0; each sweep of all rows brings it nearer to rest. */
+export function rowPositions(
+  rows: readonly (readonly Block[])[],
+  pulls: readonly Pull[],
+  sweeps: number,
+): ReadonlyMap<string, number> {
   const keys = rows.flatMap((blocks) => blocks.flatMap(({ items }) => items.map(({ key }) => key)));
   const numbers = new Map(keys.map((key, at) => [key, at]));
   const pullsAt = pullsByItem(keys.length, numbers, pulls);
