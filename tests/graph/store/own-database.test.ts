@@ -1,0 +1,266 @@
+import { DatabaseSync } from 'node:sqlite';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Job } from '#graph/model/job.ts';
+import { CaseNotFound } from '#graph/store/case-not-found.ts';
+import type { FamilyGraph } from '#graph/store/family-graph.ts';
+import { Connection } from '#graph/store/neo4j/connection.ts';
+import { migrate as migrateNeo4j } from '#graph/store/neo4j/migrate.ts';
+import { openNeo4jGraph } from '#graph/store/neo4j/open-neo4j-graph.ts';
+import { migrate as migrateSqlite } from '#graph/store/sqlite/migrate.ts';
+import { openSqliteGraph } from '#graph/store/sqlite/open-sqlite-graph.ts';
+import { leaveOut } from '../../support/leave-out.ts';
+import { neo4jMissing } from '../../support/neo4j/neo4j-in-test.ts';
+import type { Neo4jServer } from '../../support/neo4j/neo4j-server.ts';
+import {
+  audited,
+  caseFile,
+  commitNetwork,
+  inventedRun,
+  kit,
+  networkOf,
+  nextStep,
+  operator,
+  putInventedCase,
+  workerOf,
+} from './invented-family.ts';
+import { ownNeo4j, temporaryFile } from './own-stores.ts';
+
+const text = 'Aunt Wilma Thorne rang.';
+const run = { ...inventedRun(1, text, 'Wilma Thorne'), id: 'run-of-schema-1' };
+const decision = nextStep('r1-5-17', { id: 'decision-of-schema-1' });
+const description = JSON.stringify({ format: 'txt', type: 'case-note', handling: [] });
+const oldCase = { id: 'old', createdAt: '2026-01-01T00:00:00.000Z', caseFile: JSON.stringify(caseFile) };
+
+describe('on SQLite', () => {
+  let graph: FamilyGraph | undefined;
+  let forget: (() => Promise<void>) | undefined;
+  const store = () => graph ?? missing();
+
+  /** A file as the first schema left it, with one case in it, then opened. */
+  beforeAll(async () => {
+    const temporary = await temporaryFile();
+    forget = temporary.forget;
+    const file = new DatabaseSync(temporary.file);
+    migrateSqlite(file, 1);
+    file.prepare("INSERT INTO cases VALUES ('old', 4, 4, 0, ?, ?)").run(oldCase.createdAt, oldCase.caseFile);
+    file
+      .prepare("INSERT INTO records VALUES ('old', 1, 1, 0, 0, ?, 'a.txt', ?, ?, NULL)")
+      .run('a'.repeat(64), description, text);
+    file.prepare("INSERT INTO runs VALUES ('old', ?, 1, ?)").run(run.id, JSON.stringify(run));
+    file
+      .prepare("INSERT INTO decisions VALUES ('old', 4, ?, 'next-step', ?)")
+      .run(decision.id, JSON.stringify(decision));
+    file
+      .prepare("INSERT INTO network_parts VALUES (1, 'old', 'person', 'child-kit', 0, 'x', ?)")
+      .run(JSON.stringify(kit));
+    expect(file.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
+    file.close();
+    graph = await openSqliteGraph({ file: temporary.file });
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await forget?.();
+  });
+
+  migrated(store);
+  jobs(store, store);
+
+  test('A file that a newer Kith wrote is refused', async () => {
+    const { file, forget: forgetNewer } = await temporaryFile();
+    const newer = new DatabaseSync(file);
+    newer.exec('PRAGMA user_version = 999');
+    newer.close();
+    await expect(openSqliteGraph({ file })).rejects.toThrow('newer version');
+    await forgetNewer();
+  });
+});
+
+describe('on Neo4j', leaveOut(neo4jMissing()), () => {
+  let server: Neo4jServer | undefined;
+  let graph: FamilyGraph | undefined;
+  let second: FamilyGraph | undefined;
+
+  beforeAll(async () => {
+    server = await ownNeo4j();
+    const connection = new Connection(server.uri, server.user, server.password, 'neo4j');
+    await migrateNeo4j(connection, 1);
+    await connection.close();
+    await writeOldCase(server);
+    graph = await openNeo4jGraph(server);
+    second = await openNeo4jGraph(server);
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await second?.close();
+    await server?.stop();
+  });
+
+  migrated(() => graph ?? missing());
+  jobs(
+    () => graph ?? missing(),
+    () => second ?? missing(),
+  );
+
+  test('A database that a newer Kith wrote is refused', async () => {
+    await asAnalyst(server ?? missing(), "MATCH (n:KithSchema {id: 'kith'}) SET n.version = 999", {});
+    await expect(openNeo4jGraph(server ?? missing())).rejects.toThrow('newer version');
+  });
+});
+
+function migrated(store: () => FamilyGraph): void {
+  describe('a store of the first schema', () => {
+    test('Its logs are there after opening, and its network waits to be composed again', async () => {
+      const loaded = await store().loadCase(operator, 'old');
+      expect(loaded).toMatchObject({ id: 'old', revision: 4, caseFile, createdAt: oldCase.createdAt });
+      expect(loaded?.log.records).toMatchObject([{ number: 1, path: 'a.txt', text, handling: [] }]);
+      expect(loaded?.log.runs).toEqual([run]);
+      expect(loaded?.log.decisions).toEqual([decision]);
+      expect(await store().readNetwork(operator, 'old')).toMatchObject({ composedAt: 0, network: { people: [] } });
+    });
+
+    test('Composed again it is found by name, as in a new store', async () => {
+      await commitNetwork(store(), 'old', networkOf(3));
+      expect((await store().readNetwork(operator, 'old'))?.network).toEqual(networkOf(3));
+      expect((await store().search(operator, 'relative 2', 9)).hits).toHaveLength(1);
+    });
+  });
+}
+
+function jobs(store: () => FamilyGraph, other: () => FamilyGraph): void {
+  const job = (caseId: string, id: string, more: Partial<Job> = {}): Job => ({
+    id,
+    caseId,
+    extractor: 'rules',
+    state: 'queued',
+    createdAt: '2026-03-01T09:00:00.000Z',
+    records: [{ record: 1, state: 'waiting' }],
+    ...more,
+  });
+  const [now, soon, later] = ['2026-03-01T10:00:00.000Z', '2026-03-01T10:01:00Z', '2026-03-01T10:02:00.000Z'];
+
+  /** A case whose job is the only one to do. */
+  const withJob = async (id: string) => {
+    const caseId = await putInventedCase(store());
+    await store().putJob(operator, job(caseId, id));
+    return caseId;
+  };
+  const finish = async (owner: string, id: string) => {
+    const stored = await store().readJob(operator, id);
+    if (stored !== undefined) await store().updateJob(owner, { ...stored, state: 'done' });
+  };
+
+  describe('jobs', () => {
+    test('A case has one active job: where there is one, that one is given back', async () => {
+      const caseId = await withJob('first');
+      const both = await Promise.all([
+        store().putJob(operator, job(caseId, 'second')),
+        other().putJob(operator, job(caseId, 'third')),
+      ]);
+      expect(both.map(({ id }) => id)).toEqual(['first', 'first']);
+      expect(await store().readJob(operator, 'second')).toBeUndefined();
+      await store().cancelJob(operator, 'first');
+      const next = job(caseId, 'second', { createdAt: soon });
+      expect(await store().putJob(operator, next)).toEqual(next);
+      expect(await store().readLatestJob(operator, caseId)).toEqual(next);
+      await store().cancelJob(operator, 'second');
+    });
+
+    test('Two that start a job for one case at once start one', async () => {
+      const caseId = await putInventedCase(store());
+      const started = await Promise.all([
+        store().putJob(operator, job(caseId, 'mine')),
+        other().putJob(operator, job(caseId, 'theirs')),
+      ]);
+      expect(new Set(started.map(({ id }) => id)).size).toBe(1);
+      await store().cancelJob(operator, started[0].id);
+    });
+
+    test('Of two that ask for the only job at once, one takes it', async () => {
+      await withJob('wanted');
+      const taken = await Promise.all([store().leaseJob('one', now, soon), other().leaseJob('two', now, soon)]);
+      const holders = taken.filter((one) => one !== undefined).map(({ lease }) => lease?.owner);
+      expect(holders).toHaveLength(1);
+      await finish(holders[0] ?? '', 'wanted');
+    });
+
+    test('A job is for others to take once its lease has run out, and then no longer for the first to write', async () => {
+      await withJob('resumed');
+      const leased = await store().leaseJob('one', now, soon);
+      expect(leased).toMatchObject({ id: 'resumed', state: 'running', lease: { owner: 'one', until: soon } });
+      expect(await store().leaseJob('two', now, later)).toBeUndefined();
+      expect(await store().leaseJob('two', soon, later)).toMatchObject({ lease: { owner: 'two' } });
+      expect(await store().updateJob('one', { ...(leased ?? missing()), state: 'done' })).toBeUndefined();
+      expect(await store().readJob(operator, 'resumed')).toMatchObject({ state: 'running' });
+      await finish('two', 'resumed');
+      expect(await store().readJob(operator, 'resumed')).not.toHaveProperty('lease');
+      expect(await store().leaseJob('three', later, later)).toBeUndefined();
+    });
+
+    test('Its holder writes progress and a longer lease; asked to stop meanwhile, it stays asked', async () => {
+      await withJob('stopped');
+      const leased = (await store().leaseJob('one', now, soon)) ?? missing();
+      const progress: Job = {
+        ...leased,
+        lease: { owner: 'one', until: later },
+        records: [{ record: 1, state: 'done' }],
+      };
+      expect(await store().updateJob('one', progress)).toEqual(progress);
+      expect(await store().cancelJob(operator, 'stopped')).toMatchObject({ state: 'cancelling' });
+      expect(await store().updateJob('one', progress)).toMatchObject({
+        state: 'cancelling',
+        records: progress.records,
+      });
+      expect(await store().leaseJob('two', later, later)).toMatchObject({ id: 'stopped', state: 'cancelling' });
+      expect(await store().updateJob('two', { ...progress, state: 'cancelled' })).toMatchObject({ state: 'cancelled' });
+    });
+
+    test('A finished job put again is queued again', async () => {
+      const caseId = await withJob('again');
+      await store().leaseJob('one', now, soon);
+      await finish('one', 'again');
+      expect(await store().putJob(operator, job(caseId, 'again'))).toMatchObject({ state: 'queued' });
+      expect(await store().cancelJob(operator, 'again')).toMatchObject({ state: 'cancelled' });
+      expect(await store().cancelJob(operator, 'again')).toMatchObject({ state: 'cancelled' });
+    });
+
+    test('Jobs do not raise the revision, and are for those who may open the case', async () => {
+      const caseId = await withJob('guarded');
+      expect((await store().loadCase(operator, caseId))?.revision).toBe(0);
+      const stranger = workerOf('another');
+      expect(await store().readJob(stranger, 'guarded')).toBeUndefined();
+      expect(await store().cancelJob(stranger, 'guarded')).toBeUndefined();
+      await expect(store().putJob(stranger, job(caseId, 'intruding'))).rejects.toThrow(CaseNotFound);
+      await expect(store().putJob(operator, job('no-such-case', 'nowhere'))).rejects.toThrow(CaseNotFound);
+      await store().appendAudit(audited(caseId));
+      await store().cancelJob(operator, 'guarded');
+    });
+  });
+}
+
+async function writeOldCase(server: Neo4jServer): Promise<void> {
+  await asAnalyst(
+    server,
+    `CREATE (c:Case {id: 'old', reference: 'R', revision: 4, composedAt: 4, isExample: false, createdAt: $createdAt, caseFile: $caseFile})
+     CREATE (r:Record {caseId: 'old', number: 1, revision: 1, restricted: false, withheld: false, sha256: 'a', path: 'a.txt',
+       description: $description, text: $text})-[:IN_CASE]->(c)
+     CREATE (:Run {caseId: 'old', id: $runId, payload: $run})-[:READ]->(r)
+     CREATE (:Decision {caseId: 'old', id: $decisionId, revision: 4, about: 'next-step', payload: $decision})
+     CREATE (:Person {caseId: 'old', id: 'child-kit', name: 'Kit', position: 0, fingerprint: 'x', payload: $kit})`,
+    {
+      ...oldCase,
+      ...{ description, text, runId: run.id, run: JSON.stringify(run), kit: JSON.stringify(kit) },
+      ...{ decisionId: decision.id, decision: JSON.stringify(decision) },
+    },
+  );
+}
+
+async function asAnalyst(server: Neo4jServer, cypher: string, parameters: Record<string, unknown>): Promise<void> {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  await driver.executeQuery(cypher, parameters);
+  await driver.close();
+}
+
+function missing(): never {
+  throw new Error('not there yet');
+}
