@@ -10,7 +10,7 @@ import { exitCodes } from './exit-codes.ts';
 import { type MinedFolder, mineFolder } from './mine-folder.ts';
 import { minedDocument } from './mined-document.ts';
 import { networkTable } from './network-table.ts';
-import { chosenExtractors } from './chosen-extractors.ts';
+import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 interface Options {

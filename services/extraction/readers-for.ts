@@ -4,17 +4,20 @@ import type { Extractor } from './extractor.ts';
 
 export type ExtractorChoice = 'rules' | 'llm' | 'both';
 
-export interface Extractors {
+/** The extractors themselves, or what stands for them. */
+export interface Readers<Reader> {
   readonly choice: ExtractorChoice;
-  readonly rules: Extractor;
+  readonly rules: Reader;
   /** Present unless the choice is `rules`. */
-  readonly llm?: Extractor;
+  readonly llm?: Reader;
 }
 
-export function readersFor(
+export type Extractors = Readers<Extractor>;
+
+export function readersFor<Reader>(
   record: Pick<KithRecord, 'handling' | 'type'>,
-  { choice, rules, llm }: Extractors,
-): readonly Extractor[] {
+  { choice, rules, llm }: Readers<Reader>,
+): readonly Reader[] {
   if (llm === undefined || isRestricted(record) || record.type === 'council-system') return [rules];
   return choice === 'llm' ? [llm] : [rules, llm];
 }

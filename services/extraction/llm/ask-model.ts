@@ -14,6 +14,7 @@ export interface ModelSettings {
   /** How often a 429, a 5xx, a timeout or a broken connection is tried again; Retry-After is kept to. */
   readonly retries: number;
   readonly maxTokens: number;
+  readonly temperature: number;
 }
 
 export type AskModel = (messages: readonly Message[], signal?: AbortSignal) => Promise<CachedReply>;
@@ -36,7 +37,7 @@ export function modelAt(settings: ModelSettings): AskModel {
           messages: [...messages],
           response_format: responseFormat,
           max_tokens: settings.maxTokens,
-          temperature: 0,
+          temperature: settings.temperature,
         },
         { signal },
       )

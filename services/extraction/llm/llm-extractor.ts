@@ -5,6 +5,7 @@ import { isRestricted, type KithRecord } from '#graph/model/record.ts';
 import type { Reading } from '#graph/model/run.ts';
 import type { FoundPerson } from '#prompts/extract-network/v1/output.ts';
 import { ExtractionFailure } from '../extraction-failure.ts';
+import { llmIdentity } from '../extractor-identities.ts';
 import type { ExtractionResult, Extractor } from '../extractor.ts';
 import { answerToReading } from './answer-to-reading.ts';
 import { modelAt, type ModelSettings } from './ask-model.ts';
@@ -32,6 +33,7 @@ export const usualLlmSettings = {
   timeout: 120_000,
   retries: 4,
   maxTokens: 12_000,
+  temperature: 0,
   concurrency: 8,
   chunkLength: 16_000,
 } as const;
@@ -78,7 +80,7 @@ export function createLlmExtractor(settings: LlmSettings): Extractor {
     return { reading: joined(readings), tokens };
   }
 
-  return { identity: { extractor: 'llm', version: '1', promptVersion, model }, read };
+  return { identity: llmIdentity(model), read };
 }
 
 function readChunk(

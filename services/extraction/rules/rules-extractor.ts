@@ -3,14 +3,16 @@ import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Reading } from '#graph/model/run.ts';
 import type { Extractor } from '../extractor.ts';
+import { rulesIdentity } from '../extractor-identities.ts';
 import { checkQuotes } from '../quote-check.ts';
-import { composeReading } from './compose-reading.ts';
+import { composeReading, type DraftReading } from './compose-reading.ts';
 import { parseDocument } from './parse-document.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
 import { readRelationshipRows } from './shapes/relationship-rows.ts';
+import { readStatements } from './statements/read-statements.ts';
 
 export const rulesExtractor: Extractor = {
-  identity: { extractor: 'rules', version: '1' },
+  identity: rulesIdentity,
   read: (record, caseFile) => Promise.resolve({ reading: readByRules(record, caseFile) }),
 };
 
@@ -19,6 +21,10 @@ export function readByRules(record: KithRecord, caseFile: CaseFile): Reading {
   const draft =
     record.number === 0
       ? readRelationshipRows(record, caseFile)
-      : composeReading(readDocument(parseDocument(record, caseFile)).discourse);
+      : draftOf(readDocument(parseDocument(record, caseFile)));
   return checkQuotes(record, draft);
+}
+
+function draftOf(reading: ReadDocument): DraftReading {
+  return { ...composeReading(reading.discourse), statements: readStatements(reading) };
 }
