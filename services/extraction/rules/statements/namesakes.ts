@@ -1,0 +1,54 @@
+/** How records call people back without their full name: "PALLISTER - 4 x DA", "DP is bailed", "SUSPECT IN DRINK". */
+import type { ReadSentence, Reference, Referent, Token } from '../parsed-document.ts';
+import type { ReadDocument } from '../read-document.ts';
+import { foldName } from '../names/fold-name.ts';
+import { labelledRoles } from './labelled-roles.ts';
+
+/** Finds the call-backs in a sentence that its own references do not cover. */
+export function namesakes(
+  reading: ReadDocument,
+): (sentence: ReadSentence, known: readonly Reference[]) => readonly Reference[] {
+  const people = reading.discourse.referents.filter(
+    (referent) => referent.childId === undefined && referent.places.length > 0,
+  );
+  const byName = uniqueBy(people, (referent) =>
+    referent.names.flatMap(({ family }) => (family === undefined ? [] : [foldName(family)])),
+  );
+  const byInitials = uniqueBy(people, (referent) =>
+    referent.names.flatMap(({ given: [first], family }) =>
+      first && family ? [`${first[0]}${family[0]}`.toUpperCase()] : [],
+    ),
+  );
+  const byRole = labelledRoles(reading);
+  return ({ sentence }, known) =>
+    sentence.tokens.flatMap((token) => {
+      if (known.some((one) => one.start <= token.start && one.end >= token.end)) return [];
+      const person = calledBack(token, byName, byInitials, byRole);
+      return person ? [{ start: token.start, end: token.end, people: [person] }] : [];
+    });
+}
+
+function calledBack(
+  token: Token,
+  byName: ReadonlyMap<string, Referent>,
+  byInitials: ReadonlyMap<string, Referent>,
+  byRole: ReadonlyMap<string, Referent>,
+): Referent | undefined {
+  if (token.kind !== 'word' || token.capital === 'none') return undefined;
+  if (token.capital === 'all' && token.text.length === 2) return byInitials.get(token.text);
+  return (token.capital === 'all' ? byRole.get(token.lower) : undefined) ?? byName.get(foldName(token.text));
+}
+
+/** Keys that belong to one person only. */
+function uniqueBy(
+  people: readonly Referent[],
+  keysOf: (referent: Referent) => readonly string[],
+): ReadonlyMap<string, Referent> {
+  const found = new Map<string, Set<Referent>>();
+  for (const person of people) {
+    for (const key of keysOf(person)) found.set(key, (found.get(key) ?? new Set()).add(person));
+  }
+  return new Map(
+    [...found].flatMap(([key, [first, ...others]]) => (first && others.length === 0 ? [[key, first] as const] : [])),
+  );
+}

@@ -1,0 +1,109 @@
+/** One sentence of a record with what its statement rules ask of it: clauses, the people in each, what stands before and after a cue. */
+import type { ReadSentence, Reference, Referent } from '../parsed-document.ts';
+import type { ReadDocument } from '../read-document.ts';
+import { namesakes } from './namesakes.ts';
+
+export interface Passage {
+  readonly reading: ReadDocument;
+  /** Its place among the sentences of the reading. */
+  readonly at: number;
+  readonly sentence: ReadSentence;
+  /** The sentence's own words, line breaks as spaces: offsets are those of the record less `start`. */
+  readonly text: string;
+  readonly start: number;
+  /** The references of the sentence to somebody, in order; surnames alone and role nouns ("SUSPECT") included. */
+  readonly references: readonly Reference[];
+}
+
+/** Words that a statement rule looks for, where they were found in the record. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+export function passagesOf(reading: ReadDocument): Passage[] {
+  const { text } = reading.document.record;
+  const callers = namesakes(reading);
+  return reading.sentences.map((sentence, at) => {
+    const { start, end } = sentence.sentence;
+    const people = sentence.references.filter((reference) => reference.people.length > 0);
+    return {
+      reading,
+      at,
+      sentence,
+      start,
+      text: text.slice(start, end).replaceAll('\n', ' '),
+      references: [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    };
+  });
+}
+
+export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {
+  return [...passage.text.matchAll(pattern)].map((found) => ({
+    start: passage.start + found.index,
+    end: passage.start + found.index + found[0].length,
+    words: found[0],
+  }));
+}
+
+const boundary =
+  /[;:!?–—|()]|\s-\s|\.\s|,\s(?=(?:and|but|so|while|who|which|though|although|because|or|then|he|she|they|i|we)\b)|\b(?:but|while|because|although|though|whereas|that|who|whose|whom|which|if|unless|when|where|until|till|said|says|saying|told|tells|reported|reports|states|stated|alleges|alleged|claims|claimed|thinks|believes|as|since|after|before)\b|\s(?:and|&|\+)\s/gi;
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The word or mark that opens it, lower case; empty at the start of the sentence. */
+  readonly opens: string;
+}
+
+/** The clauses of a sentence. "and" between two people is no boundary. */
+export function clausesOf(passage: Passage): Clause[] {
+  const clauses: Clause[] = [];
+  let [start, opens] = [passage.start, ''];
+  for (const found of passage.text.matchAll(boundary)) {
+    const [from, to] = [passage.start + found.index, passage.start + found.index + found[0].length];
+    if (insideReference(passage, from, to) || joinsPeople(passage, from, to)) continue;
+    clauses.push({ start, end: from, opens });
+    [start, opens] = [to, found[0].trim().toLowerCase()];
+  }
+  clauses.push({ start, end: passage.start + passage.text.length, opens });
+  return clauses;
+}
+
+function insideReference({ references }: Passage, from: number, to: number): boolean {
+  return references.some((reference) => reference.start < from && reference.end > to);
+}
+
+function joinsPeople(passage: Passage, from: number, to: number): boolean {
+  const joint = passage.text.slice(from - passage.start, to - passage.start);
+  if (!/and|&|\+/i.test(joint)) return false;
+  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
+  return (
+    passage.references.some((reference) => near(reference.end, from)) &&
+    passage.references.some((reference) => near(reference.start, to))
+  );
+}
+
+export function clauseAt(passage: Passage, offset: number): Clause {
+  const clauses = clausesOf(passage);
+  return clauses.find((clause) => offset >= clause.start && offset < clause.end) ?? (clauses.at(-1) as Clause);
+}
+
+export function wordsBefore(passage: Passage, offset: number, length = 40): string {
+  const at = offset - passage.start;
+  return passage.text.slice(Math.max(0, at - length), at);
+}
+
+export function wordsAfter(passage: Passage, offset: number, length = 60): string {
+  return passage.text.slice(offset - passage.start, offset - passage.start + length);
+}
+
+export function isChild(referent: Referent): boolean {
+  return referent.childId !== undefined;
+}
+
+/** Whether statements are made of this person at all: nobody there for their work, nobody of another family. */
+export function isSpokenOf(referent: Referent): boolean {
+  return !referent.professional && !referent.otherFamily;
+}

@@ -1,0 +1,55 @@
+/** Everything a record says of people beside kinship, one reader a statement type (practice §2). Every quote is cut from the text itself. */
+import { childPersonId } from '#graph/model/case-file.ts';
+import type { Speaker } from '#graph/model/claim.ts';
+import type { Statement } from '#graph/model/statement.ts';
+import { endOf, nameOf } from '../compose-reading.ts';
+import type { ReadDocument } from '../read-document.ts';
+import { readConcerns } from './concern.ts';
+import { passagesOf, type Passage } from './passage.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [readConcerns];
+
+export function readStatements(reading: ReadDocument): Statement[] {
+  const drafts = passagesOf(reading).flatMap((passage) => readers.flatMap((read) => read(passage)));
+  return distinct(drafts).flatMap((draft, at) => statementOf(reading, draft, at));
+}
+
+/** The same thing said twice of one person by one stretch of words is said once. */
+function distinct(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const key = [draft.type, draft.about.key, draft.start, draft.end, JSON.stringify(draft.fields)].join(':');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function statementOf({ discourse }: ReadDocument, draft: StatementDraft, at: number): Statement[] {
+  const { record } = discourse;
+  const about = endOf(discourse, draft.about, draft.end);
+  if (about === undefined) return [];
+  const saidBy = speaker(discourse, draft);
+  const common = {
+    id: `r${record.number}-rules-t${at}`,
+    record: record.number,
+    about,
+    childIds: draft.children.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
+    polarity: draft.polarity,
+    ...(saidBy ? { saidBy } : {}),
+    ...(draft.on === undefined ? {} : { on: draft.on }),
+    quote: record.text.slice(draft.start, draft.end),
+    start: draft.start,
+    end: draft.end,
+  };
+  if (draft.type !== 'household') return [{ ...common, type: draft.type, fields: draft.fields } as Statement];
+  const others = draft.with.flatMap((person) => endOf(discourse, person, draft.end) ?? []);
+  return [{ ...common, type: 'household', fields: { ...draft.fields, with: others } }];
+}
+
+function speaker(discourse: ReadDocument['discourse'], { saidBy, start }: StatementDraft): Speaker | undefined {
+  if (!saidBy) return undefined;
+  const mention = saidBy.childId === undefined ? endOf(discourse, saidBy, start) : childPersonId(saidBy.childId);
+  return { name: nameOf(saidBy), ...(mention ? { mention } : {}) };
+}

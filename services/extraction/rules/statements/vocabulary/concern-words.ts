@@ -1,0 +1,68 @@
+/** The words by which records speak of risk and limits, each with its category (practice §2). Data only; whether they assert anything is grammar. */
+import type { FieldsOf } from '../statement-draft.ts';
+
+export type ConcernCategory = FieldsOf<'concern'>['category'];
+
+/** In order: where one stretch of words fits two categories, the first is kept. */
+export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
+  [
+    'instruction-not-to-approach',
+    /\b(not to be|never to be|must not be|should not be|mustn't be|are not to be|is not to be|nor to be) (considered|approached|contacted|assessed|invited|put forward|used as (a )?carers?)\b|\b(do not|don't|DO NOT|please do not) (approach|consider|assess|place with)\b|\bno approach to be made\b|\bnot invited on safety grounds\b/gi,
+  ],
+  [
+    'negative-assessment',
+    /\bruled (her|him|them)?\s?out\b|\b(viability|assessment|outcome|recommendation|panel)\b[^.;\n]{0,25}\bnegative\b|\bnegative(ly)? (viability|assessed|assessment|outcome|recommendation|iva)\b|^\s*negative\b|\bassessed (as )?(negative|unsuitable)(ly)?\b|\bscreened out\b|\b(failed|did not pass|not passed) (the |their |her |his )?(viability|assessment|iva)\b|\bnot (a |considered )?(suitable|appropriate|safe|realistic) (carers?|options?|placements?|to care)\b|\bnot (recommended|approved) as (a )?carers?\b|\bwould not be left in charge\b|\bunsuitable (as|to)\b|\bcannot be recommended\b|\bnot a viable (option|carer|placement)\b/gi,
+  ],
+  [
+    'sexual-harm',
+    /\bregistered sex(ual)? offender\b|\bRSO\b|\bsex(ual)? offen(der|ces?|ding)\b|\bViSOR\b|\bSHPO\b|\bSOPO\b|\bsexual harm prevention\b|\bsex(ual)? offenders'? register\b|\bschedule (1|one)\b|\bsexual(ly)? (assault|abus|harm|touch|activity|violence)\w*\b|\bindecent (assault|images?|exposure)\b|\brap(e|ed|ist)\b|\bpaedophile\b|\bgrooming\b|\bIIOC\b|\b(offences?|convicted|charges?) [^.;]{0,20}against (a |the |young )?(girls?|boys?|child|children|minor)\b|\bunsupervised contact with under[- ]?(16|18)s?\b|\bnonce\b/gi,
+  ],
+  [
+    'domestic-abuse',
+    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bDV\b|\bDVP[ON]\b|\b\d+ ?x (non[- ]recent )?(DA|DV)\b|\bDA (perp\w*|crimes?|incidents?|offences?|histor\w+|markers?)\b|\b(perpetrator|history|victim) of (DA|DV)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bFMPO\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
+  ],
+  [
+    'physical-harm',
+    /\b(GBH|ABH|wounding|manslaughter|murder(ed)?|child cruelty|affray)\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
+  ],
+  [
+    'weapons',
+    /\b(fire-?arms?|shotgun|hand-?gun|machete|zombie knife|offensive weapons?|bladed article|knife crime|crossbow|air (rifle|weapon|pistol)|weapons? (marker|warning|offence)|(carr(y|ies|ied|ying)|possession of) an? (knife|blade|gun|weapon))\b/gi,
+  ],
+  [
+    'exploitation',
+    /\b(county lines|child (sexual|criminal) exploitation|CSE|CCE|exploit(ed|ing|ation)|cuckoo(ed|ing)|traffick(ed|ing)|modern slavery|gang[- ](member|affiliat|involve|nominal)\w*|(in|runs? with|linked to|member of) (a|the) gang|NRM)\b/gi,
+  ],
+  [
+    'neglect',
+    /\bneglect(s|ed|ful|ing)?\b|\bleft (the |her |his )?(child(ren)?|kids?|baby|bairns?) (alone|unattended|on (their|her|his) own|home alone)\b|\b(failed|fails|failure|unable) to (protect|safeguard)\b|\bprotective capacity\b[^.;]{0,40}\b(poor|low|limited|lacking)\b/gi,
+  ],
+  [
+    'substance-use',
+    /\b(heroin|cocaine|coke|crack|cannabis|skunk|weed|amphetamines?|speed|ketamine|mdma|mamba|diazepam|valium|opiates?|methadone|subutex|buprenorphine|class [abc]|PWITS|intent to supply|conspiracy to supply|supply(ing)? (of )?(class|drugs)|(drugs?|substances?)( and alcohol)? (use|misuse|abuse|supply|dealing|dealer|offences?|marker|warning|problem|habit|debts?|addict\w*|matter|charges?)|substance misuse|drugs? warning marker|(on|uses?|using|takes?|taking|addicted to|dealing|deals?|sold|selling) (hard )?(drugs|gear|smack|crack|spice)|on a script|drug (dealer|addict|user)|drugs)\b/gi,
+  ],
+  [
+    'alcohol',
+    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|had a drink problem|AA (daily|meetings?))\b/gi,
+  ],
+  [
+    'offending',
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bHMP\b|\bYOI\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bRUI\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bpolice marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+  ],
+  [
+    'mental-health',
+    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|EUPD|BPD|depress(ion|ed)|post[- ]?natal depression|PND|PTSD|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
+  ],
+];
+
+/** Illness and frailty: a concern only where the same words limit caring. */
+export const healthWords =
+  /\b(COPD|emphysema|strokes?|angina|stent|heart( (attack|trouble|failure|condition|disease|bypass))?|bad (chest|back|hip|knees?|legs?|heart|lungs)|(his|her|my|their) (hip|knees?|back|heart|chest|legs|lungs|health|age|breathing|nerves|eyesight)|(hip|knee) replacement|cancer|chemo(therapy)?|diabet(es|ic)|dementia|alzheimer\w*|parkinson\w*|frail|arthriti[cs]\w*|wheelchair|walking (frame|stick)|on sticks|oxygen|nebuliser|concentrator|epilep\w+|kidney|dialysis|asthma(tic)?|multiple sclerosis|fibromyalgia|ME\/CFS|tires easily|gets? tired|too (old|tired|ill|unwell|poorly|frail)|not well enough|unwell|poorly|disab(led|ility)|blind|deaf|health|post-operative|short of breath|out of breath|can(?:'|no)?t breathe|my nerves)\b/gi;
+
+/** Words that limit caring. */
+export const caringLimit =
+  /\b(can(?:'|n?o)?t|cannot|could ?n[o']t|couldn't|can no|couldna|unable|not able|no longer able|wouldn't (manage|cope)|would not (manage|cope)|not manage|struggles? (to|with)|not (up to|possible|viable)|no (school runs?|lifting|nights|overnights?|driving|longer)|only|out|limits?|limited|declined?|not offering|not through the night|too much for|ruled out|not carers?|no manage|manage the)\b/i;
+
+/** What a court or the police have made against somebody. */
+export const orderWords =
+  /\b(non[- ]?mol(estation)?|SHPO|SOPO|FMPO|DVPO|DVPN|restraining order|injunction|prohibited steps|prevention order|protection order|exclusion order|occupation order|order)\b/i;
