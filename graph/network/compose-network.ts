@@ -4,6 +4,9 @@
  */
 import type { Network } from '#graph/model/network.ts';
 import type { CaseLog } from './case-log.ts';
+import { composeContradictions } from './contradictions.ts';
+import { identityHistory } from './decided-subject.ts';
+import { decidedPeople } from './people/decided-person.ts';
 import { currentReading } from './current-reading.ts';
 import { resolveIdentity } from './identity/resolve-identity.ts';
 import { withRelations } from './labels/with-relations.ts';
@@ -19,11 +22,13 @@ export function composeNetwork(log: CaseLog): Network {
   const reading = currentReading(log, standing);
   const identity = resolveIdentity(log.caseFile, reading, standing);
   const index = peopleIndex(identity, reading.mentions, standing);
-  const ties = composeTies(reading, index, standing);
-  const bare = composePeople(log.caseFile, reading, identity.sets, index, standing);
-  const decided = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
-  const { people, relationships } = withoutNobodies(withRelations(log.caseFile, bare, ties), ties, (id) =>
-    decided.has(id),
-  );
-  return { people, relationships, questions: composeQuestions(identity, index, people), contradictions: [] };
+  const wereOne = identityHistory(log, standing, identity.sets);
+  const decided = decidedPeople(standing, index, wereOne);
+  const ties = composeTies(reading, index, standing, wereOne);
+  const bare = composePeople(log.caseFile, reading, identity.sets, index, decided);
+  const named = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
+  const all = withRelations(log.caseFile, bare, ties.relationships);
+  const { people, relationships } = withoutNobodies(all, ties.relationships, (id) => named.has(id));
+  const contradictions = composeContradictions({ people, ties: { ...ties, relationships }, decided, identity, index });
+  return { people, relationships, questions: composeQuestions(identity, index, people), contradictions };
 }

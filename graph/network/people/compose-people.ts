@@ -1,11 +1,11 @@
 /** People as the network shows them, before their relations are worked out: name, aliases, sex, dates, what was decided about them. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
-import type { Decision } from '#graph/model/decision.ts';
 import type { Person } from '#graph/model/network.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { PersonSets } from '../identity/person-sets.ts';
-import { decisionsAbout } from '../standing-decisions.ts';
+import type { DecidedPerson } from './decided-person.ts';
+import { shownDecisions } from './decided-person.ts';
 import type { PeopleIndex, PersonMentions } from './people-index.ts';
 import { namesOf } from './person-names.ts';
 
@@ -17,21 +17,17 @@ export function composePeople(
   reading: CurrentReading,
   sets: PersonSets,
   index: PeopleIndex,
-  standing: readonly Decision[],
+  decided: (personId: string) => DecidedPerson,
 ): readonly BarePerson[] {
   const children = new Map(caseFile.children.map((child) => [childPersonId(child.id), child]));
   const joins = Map.groupBy(sets.joins, (join) => index.personOf(join.a) ?? '');
   const statements = Map.groupBy(reading.statements, (statement) => index.personOf(statement.about) ?? '');
-  const asides = new Map(
-    decisionsAbout(standing, 'person').map((decision) => [index.personOf(decision.mention) ?? '', decision.outcome]),
-  );
   return index.people.map((person) => {
     const child = children.get(person.id);
     const bornOn = child?.dateOfBirth ?? mostExact(person.mentions.flatMap((mention) => mention.bornOn ?? []));
     const diedOn = mostExact(person.mentions.flatMap((mention) => mention.diedOn ?? []));
     const names =
       child === undefined ? namesOf(person.mentions) : { ...namesOf(person.mentions), name: child.name, named: true };
-    const setAside = asides.get(person.id);
     return {
       id: person.id,
       ...names,
@@ -45,8 +41,7 @@ export function composePeople(
       statements: statements.get(person.id) ?? [],
       mentions: person.mentions,
       identityReasons: joins.get(person.id) ?? [],
-      ...(setAside === undefined || setAside === 'this-family' ? {} : { setAside }),
-      nextSteps: nextStepsOf(person.id, index, standing),
+      ...shownDecisions(decided(person.id)),
     };
   });
 }
@@ -59,20 +54,4 @@ function knownSex(person: PersonMentions): Person['sex'] {
 function mostExact(dates: readonly string[]): string | undefined {
   const doubt = (date: string) => (/[?~%X]/.test(date) ? 1 : 0);
   return dates.toSorted((a, b) => doubt(a) - doubt(b) || b.length - a.length || (a < b ? -1 : 1))[0];
-}
-
-function nextStepsOf(id: string, index: PeopleIndex, standing: readonly Decision[]): Person['nextSteps'] {
-  const latest = new Map<string, Person['nextSteps'][number]>();
-  for (const decision of decisionsAbout(standing, 'next-step')) {
-    if (index.personOf(decision.mention) !== id) continue;
-    for (const childId of decision.childIds)
-      latest.set(childId, {
-        childId,
-        outcome: decision.outcome,
-        decisionId: decision.id,
-        contested: false,
-        evidenceSeen: decision.evidenceSeen,
-      });
-  }
-  return [...latest.values()].toSorted((a, b) => (a.childId < b.childId ? -1 : 1));
 }

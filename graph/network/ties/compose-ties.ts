@@ -11,7 +11,10 @@ import type { PeopleIndex } from '../people/people-index.ts';
 import { compareEnds, compareText } from '../text-position.ts';
 import { standForTie } from './claim-that-stands.ts';
 import { refineKinds } from './refine-kinds.ts';
-import { tieStatuses } from './tie-status.ts';
+import { reversePath } from '#graph/kinship/reverse-path.ts';
+import type { WereOne } from '../decided-subject.ts';
+import type { DecidedTie } from './tie-status.ts';
+import { decidedTies, statusOf, tieId } from './tie-status.ts';
 
 /** Claims about one kind of tie between two people. */
 export interface TieClaims {
@@ -20,42 +23,75 @@ export interface TieClaims {
   readonly from: string;
   readonly to: string;
   readonly claims: readonly KinshipClaim[];
+  /** Ids of vaguer ties whose claims are shown here. */
+  readonly mergedIds: readonly string[];
+}
+
+export interface ComposedTies {
+  readonly relationships: readonly Relationship[];
+  /** What workers decided, by tie id. */
+  readonly decided: ReadonlyMap<string, DecidedTie>;
 }
 
 export function composeTies(
   reading: CurrentReading,
   index: PeopleIndex,
   standing: readonly Decision[],
-): readonly Relationship[] {
-  const ties = refineKinds(groupClaims(reading.claims, index));
-  const statusOf = tieStatuses(standing, index, ties);
-  return ties.flatMap((tie) => {
-    const asserted = tie.claims.filter((claim) => claim.polarity !== 'denied');
-    const denied = tie.claims.filter((claim) => claim.polarity === 'denied');
-    const status = statusOf(tie);
-    return [
-      ...(asserted.length === 0 ? [] : [relationship(tie, asserted, status, reading.keptByDecision, tie.tieId)]),
-      ...(denied.length === 0
-        ? []
-        : [relationship(tie, denied, status, reading.keptByDecision, `${tie.tieId}--denied`)]),
-    ];
+  wereOne: WereOne,
+): ComposedTies {
+  const decisions = decidedTies(standing, index, wereOne);
+  const decided = new Map<string, DecidedTie>();
+  const relationships = refineKinds(groupClaims(reading.claims, index)).flatMap((tie) => {
+    // A decision on vaguer words ("sister") stays with the claims it was taken on when these are shown as "half-sister".
+    const decision = [...tie.mergedIds, tie.tieId]
+      .map((id) => decisions.get(id))
+      .findLast((found) => found !== undefined);
+    if (decision !== undefined) decided.set(tie.tieId, decision);
+    return asRelationships(tie, statusOf(decision), reading.keptByDecision);
   });
+  return { relationships, decided };
+}
+
+function asRelationships(
+  tie: TieClaims,
+  status: Pick<Relationship, 'status' | 'decisionId'>,
+  kept: ReadonlySet<string>,
+): readonly Relationship[] {
+  const denied = tie.claims.filter(isDenial);
+  const asserted = tie.claims.filter((claim) => !isDenial(claim));
+  return [
+    ...(asserted.length === 0 ? [] : [relationship(tie, asserted, status, kept, tie.tieId)]),
+    ...(denied.length === 0 ? [] : [relationship(tie, denied, status, kept, `${tie.tieId}--denied`)]),
+  ];
+}
+
+/** A parent excluded by a DNA test is denied, whatever the sentence's own grammar. */
+function isDenial(claim: KinshipClaim): boolean {
+  return claim.polarity === 'denied' || claim.basis === 'dna-excluded';
 }
 
 function groupClaims(claims: readonly KinshipClaim[], index: PeopleIndex): readonly TieClaims[] {
-  const ties = new Map<string, { kind: Relationship['kind']; from: string; to: string; claims: KinshipClaim[] }>();
+  const ties = new Map<
+    string,
+    { readonly kind: Relationship['kind']; readonly from: string; readonly to: string; readonly claims: KinshipClaim[] }
+  >();
   for (const claim of claims) {
     const [from, to] = [index.personOf(claim.from), index.personOf(claim.to)];
     if (from === undefined || to === undefined || from === to) continue;
+    const id = tieId(claim.kind, from, to);
     const [first, second] = symmetricKinds.has(claim.kind) && compareEnds(from, to) > 0 ? [to, from] : [from, to];
-    const id = `${claim.kind}--${first}--${second}`;
     const tie = ties.get(id) ?? { kind: claim.kind, from: first, to: second, claims: [] };
-    tie.claims.push(claim);
+    tie.claims.push(first === from ? claim : turnedRound(claim));
     ties.set(id, tie);
   }
   return [...ties]
-    .map(([tieId, tie]) => ({ tieId, ...tie }))
+    .map(([id, tie]) => ({ tieId: id, mergedIds: [], ...tie }))
     .toSorted((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from) || compareText(a.kind, b.kind));
+}
+
+/** The same claim read from its other end; who stands there may be of either sex. */
+function turnedRound(claim: KinshipClaim): KinshipClaim {
+  return { ...claim, from: claim.to, to: claim.from, path: reversePath(claim.path, 'unknown') };
 }
 
 function relationship(

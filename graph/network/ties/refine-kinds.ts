@@ -26,13 +26,14 @@ export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
     const exact = exactTie(tie, byId);
     if (exact === undefined) continue;
     byId.delete(tie.tieId);
-    byId.set(exact.tieId, { ...exact, claims: [...exact.claims, ...tie.claims].toSorted(byPlace) });
+    const claims = [...exact.claims, ...tie.claims].toSorted(byPlace);
+    byId.set(exact.tieId, { ...exact, claims, mergedIds: [...exact.mergedIds, ...tie.mergedIds, tie.tieId] });
   }
   return [...byId.values()];
 }
 
 function exactTie(tie: TieClaims, byId: ReadonlyMap<string, TieClaims>): TieClaims | undefined {
   return moreExact[tie.kind]
-    ?.flatMap((kind) => [byId.get(`${kind}--${tie.from}--${tie.to}`), byId.get(`${kind}--${tie.to}--${tie.from}`)])
+    ?.map((kind) => byId.get(`${kind}--${tie.from}--${tie.to}`))
     .find((other) => other !== undefined && other.claims.some((claim) => claim.polarity !== 'denied'));
 }

@@ -1,7 +1,7 @@
 /** Builds small invented cases for tests: records of plain sentences, with mentions found by their words. Every person is fictional. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { IdentityRemark, KinshipClaim } from '#graph/model/claim.ts';
-import type { Decision } from '#graph/model/decision.ts';
+import type { Decision, DecisionOf } from '#graph/model/decision.ts';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { mentionId } from '#graph/model/mention.ts';
@@ -129,3 +129,55 @@ export function logOf(
 ): CaseLog {
   return { caseFile, records, runs, decisions };
 }
+
+const common = (id: string) => ({ id, by: 'worker', at: '2025-01-15T09:00:00Z', revision: 1, evidenceSeen: [] });
+
+/** Decisions by a worker, in short. */
+export const decided = {
+  same: (id: string, a: string, b: string): Decision => ({
+    ...common(id),
+    about: 'identity',
+    judgements: [{ a, b, outcome: 'same' }],
+  }),
+  different: (id: string, a: string, b: string): Decision => ({
+    ...common(id),
+    about: 'identity',
+    judgements: [{ a, b, outcome: 'different' }],
+  }),
+  nextStep: (id: string, mention: string, outcome: DecisionOf<'next-step'>['outcome']): Decision => ({
+    ...common(id),
+    about: 'next-step',
+    mention,
+    childIds: ['one'],
+    outcome,
+  }),
+  person: (id: string, mention: string, outcome: DecisionOf<'person'>['outcome']): Decision => ({
+    ...common(id),
+    about: 'person',
+    mention,
+    outcome,
+  }),
+  tie: (
+    id: string,
+    kind: DecisionOf<'tie'>['kind'],
+    from: string,
+    to: string,
+    outcome: DecisionOf<'tie'>['outcome'],
+  ): Decision => ({
+    ...common(id),
+    about: 'tie',
+    kind,
+    from,
+    to,
+    outcome,
+  }),
+  passage: (id: string, record: number, start: number, end: number): Decision => ({
+    ...common(id),
+    about: 'passage',
+    record,
+    start,
+    end,
+    outcome: 'not-this-family',
+  }),
+  undo: (id: string, withdraws: string): Decision => ({ ...common(id), about: 'undo', withdraws }),
+};
