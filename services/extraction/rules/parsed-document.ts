@@ -71,6 +71,8 @@ export interface Referent {
   /** Set where the words only introduce somebody in general or in doubt. */
   otherFamily: boolean;
   unnamedOnPurpose: boolean;
+  /** A child or young person by the ages the record gives. */
+  young?: boolean;
   deceased?: boolean;
   bornOn?: string;
   diedOn?: string;

@@ -1,11 +1,13 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
 import type { ParsedDocument, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
 import { readSentence } from './kin/read-sentence.ts';
-import { nameReferent, type Reading } from './kin/interpret.ts';
+import { nameReferent } from './kin/people-of.ts';
+import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { readAuthor } from './professionals/read-author.ts';
+import { lifeFacts } from './facts/life-facts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 
@@ -20,6 +22,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   const apart = otherFamilyParts(document, discourse);
   const talk: Talk = {};
   const read: ReadSentence[] = [];
+  let subject: Reading['subject'] = {};
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.part.shape === 'header') {
       readAuthor(discourse, sentence);
@@ -41,7 +44,12 @@ export function readDocument(document: ParsedDocument): ReadDocument {
       otherFamily: apart.has(sentence.part),
       hearsay: isHearsay(sentence),
       claimed: new Set(),
+      shape: sentence.part.shape,
+      item: sentence.part.shape === 'list-item' ? sentence.part.start : undefined,
+      subject: continued(document.sentences[at - 1], sentence) ? subject : {},
     };
+    noteLives(reading, sentence);
+    subject = reading.subject;
     const references = readSentence(reading, sentence.tokens, sentence.names);
     for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
     rememberTalk(discourse, talk, sentence, references, quotedAt);
@@ -71,6 +79,24 @@ function speakerFinder(
   };
 }
 
+/** In a table's cell, a list's item or a form's field the subject of the first sentence stays that of the next. */
+function continued(before: Sentence | undefined, { part }: Sentence): boolean {
+  return before?.part === part && /^(table-row|list-item|form-field)$/.test(part.shape);
+}
+
+/** Notes dates of birth and death and ages beside the names, before the ties are read: a child's kin are not an adult's. */
+function noteLives(reading: Reading, { tokens, names }: Sentence): void {
+  for (const [at, span] of names.entries()) {
+    const facts = lifeFacts(reading.discourse.record, tokens, span, names[at + 1]);
+    if (Object.keys(facts).length === 0) continue;
+    const person = nameReferent(reading, span);
+    if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
+    if (facts.age !== undefined && facts.age < 18) person.young ??= true;
+    if (facts.deceased && person.childId === undefined) person.deceased = true;
+    if (facts.diedOn) person.diedOn ??= facts.diedOn;
+  }
+}
+
 /** Keeps who opened the part, and the first person of the record who is not there for their work. */
 function rememberTalk(
   discourse: Discourse,
@@ -82,6 +108,13 @@ function rememberTalk(
   const first = references.find(({ people }) => people.length === 1);
   const [person] = first?.people ?? [];
   if (!first || !person || person.professional || quotedAt(first.start)) return;
-  discourse.protagonist ??= person;
+  if (mayTalk(discourse, person)) discourse.protagonist ??= person;
   if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
+}
+
+/** A child of under five is spoken about in a note, not spoken with. */
+function mayTalk({ record, caseChildren }: Discourse, { childId }: Referent): boolean {
+  const born = caseChildren.find((child) => child.id === childId)?.dateOfBirth;
+  const written = record.writtenOn;
+  return !born || !written || Number(written.slice(0, 4)) - Number(born.slice(0, 4)) >= 5;
 }

@@ -3,18 +3,10 @@ import type { Referent } from '../parsed-document.ts';
 import { learnSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
 import { claimMarriage, claimReciprocal } from './couples.ts';
-import {
-  anchorsOf,
-  claimParents,
-  claimTie,
-  nameReferent,
-  peopleOf,
-  readingOf,
-  stated,
-  topicOf,
-  type Manner,
-  type Reading,
-} from './interpret.ts';
+import { claimParents, claimTie } from './claim-tie.ts';
+import { anchorsOf, nameReferent, peopleOf, readingOf } from './people-of.ts';
+import { stated, type Manner, type Reading } from './reading.ts';
+import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
@@ -57,7 +49,9 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const kin = readingOf(reading, placed.phrase, head);
   if (!kin) return false;
   const owners = anchorsOf(reading, placed.phrase, head, kin);
-  subject.people ??= peopleOf(reading, subject.phrase, (person) => !owners.includes(person) && mayBe(person, kin));
+  subject.people ??= peopleOf(reading, subject.phrase, {
+    allowed: (person) => !owners.includes(person) && mayBe(person, kin),
+  });
   const subjects = subject.people;
   if (subjects.length === 0) return false;
   const manner = mannerOf(reading, link, kin.path !== undefined);

@@ -1,7 +1,8 @@
 /** Ties of two equals: who married whom, and "X and Y are cousins". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
-import { claimTie, quoteAround, stated, type Manner, type Reading } from './interpret.ts';
+import { claimTie } from './claim-tie.ts';
+import { quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
 import type { KinHead } from './noun-phrase.ts';
 

@@ -25,6 +25,8 @@ export interface KinHead {
   readonly names: readonly NameSpan[];
   readonly determiner: 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
   readonly count: number;
+  /** "On his dad's side", said after the word. */
+  readonly side?: 'maternal' | 'paternal';
 }
 
 const adjectives = new Set(
@@ -80,13 +82,18 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | u
 /** "[phrase]'s (own) kin", "[his] kin": the phrase becomes the possessor. */
 function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | undefined {
   const next = items[owner.to];
-  const byPronoun = owner.head.type === 'pronoun' && owner.head.pronoun.possessive;
+  const byPronoun = owner.head.type === 'pronoun' && owner.head.pronoun.possessive && !isCalled(items, owner.from);
   if (!byPronoun && next?.type !== 'possessive') return undefined;
   const begin = byPronoun ? owner.to : owner.to + 1;
   const { to, determiner, count } = skipModifiers(items, begin);
   const kin = items[to];
   if (kin?.type !== 'kin') return undefined;
   return kinPhrase(items, { from: owner.from, at: to, anchor: owner, determiner, count });
+}
+
+/** "They call her auntie": the pronoun is who is called, not who has an aunt. */
+function isCalled(items: readonly Item[], at: number): boolean {
+  return /^call(s|ed|ing)?$/.test(items[at - 1]?.lower ?? '');
 }
 
 function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefined {
@@ -149,6 +156,10 @@ export function namesFrom(
   for (;;) {
     const item = items[to];
     if (item?.type !== 'name') break;
+    if (names.some((name) => name.name.given[0] !== undefined && name.name.given[0] === item.name.name.given[0])) {
+      to -= 1;
+      break;
+    }
     names.push(item.name);
     to += 1;
     const joined = joinLength(items, to);
@@ -217,14 +228,17 @@ function kinPhrase(
   const echo = items[to];
   if (echo?.type === 'kin' && echo.lower === item.lower) to += 1;
   let owner = anchor;
+  const side = sideAt(items, to);
+  if (side) to = side.to;
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none', plural });
   to = beside.to;
   if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
     const of = nounPhraseAt(items, to + 1);
+
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
-      to = of.to;
+      to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
       if (beside.names.length === 0) beside = namesBeside(items, to, { anchored: true, plural });
       to = beside.names.length > 0 ? beside.to : to;
     }
@@ -234,7 +248,32 @@ function kinPhrase(
     to,
     start: items[from]?.start ?? item.start,
     end: items[to - 1]?.end ?? item.end,
-    head: { type: 'kin', kin: item.kin, ...(owner ? { anchor: owner } : {}), names: beside.names, determiner, count },
+    head: {
+      type: 'kin',
+      kin: item.kin,
+      ...(owner ? { anchor: owner } : {}),
+      names: beside.names,
+      determiner,
+      count,
+      ...(side ? { side: side.side } : {}),
+    },
+  };
+}
+
+/** "(on) [his] dad's side", "on the maternal side" after a kin word. */
+function sideAt(
+  items: readonly Item[],
+  at: number,
+): { readonly side: 'maternal' | 'paternal'; readonly to: number } | undefined {
+  const words = items.slice(at, at + 6).map((item) => item.lower);
+  const found =
+    /^[(,]?\s?(?:on )?(?:my |his |her |their |the |our )?(mum|mam|mom|mother|maternal|dad|father|paternal)(?: 's)? side(?: \))?/.exec(
+      words.join(' '),
+    );
+  if (!found) return undefined;
+  return {
+    side: /^m/.test(found[1] ?? '') ? 'maternal' : 'paternal',
+    to: at + found[0].split(' ').filter((word) => word !== '').length,
   };
 }
 
@@ -268,11 +307,15 @@ function namesBeside(
   return found;
 }
 
-/** "one daughter between them, Lowri", "a son together, Kai": words that stand between the kin word and its name. */
+/** Words that may stand between a kin word and its name: "between them", "'s addr", "in Wales (Eluned)". */
 function skipBetween(items: readonly Item[], at: number): number {
-  const words = items.slice(at, at + 2).map((item) => item.lower);
-  if (words.join(' ') === 'between them' || words.join(' ') === 'at home') return at + 2;
-  return words[0] === 'together' ? at + 1 : at;
+  const words = items.slice(at, at + 5).map((item) => item.lower);
+  if (/^(between them|at home|by marriage)$/.test(words.slice(0, 2).join(' '))) return at + 2;
+  if (words[0] === 'together') return at + 1;
+  if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
+    return at + 2;
+  const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
+  return bracket > 1 ? at + bracket : at;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

@@ -1,6 +1,8 @@
 /** Whose a child is, said without a kin word: "Carys and Gethin are mine", "he's Florin's", "Florinel's theirs". */
 import type { Referent } from '../parsed-document.ts';
-import { claimParents, peopleOf, type Reading } from './interpret.ts';
+import { claimParents } from './claim-tie.ts';
+import { peopleOf } from './people-of.ts';
+import type { Reading } from './reading.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
@@ -22,8 +24,18 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const negated = /^(not|n't|never)$/.test(items[at]?.lower ?? '');
   if (negated) at += 1;
   const owners = ownersAt(reading, items, at);
-  const children = people.filter((person) => !owners.includes(person));
+  const children = (phrase.head.type === 'pronoun' ? owned(reading, phrase, owners) : people).filter(
+    (person) => !owners.includes(person),
+  );
   if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** Of several whom "he" may be, the case's child is the one somebody owns. */
+function owned(reading: Reading, phrase: NounPhrase, owners: readonly Referent[]): readonly Referent[] {
+  return peopleOf(reading, phrase, {
+    allowed: (person) => !owners.includes(person),
+    rather: (person) => person.childId !== undefined,
+  });
 }
 
 function ownersAt(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {

@@ -30,3 +30,11 @@ export function mayBe(person: Referent, kin: KinReading): boolean {
   if (person.childId === undefined) return true;
   return kin.inverse || !grown.has(kin.kind);
 }
+
+/** Whom a possessive before this kin word rather means: a child has a nan, a little brother, a school friend; an adult has children. */
+export function likelyToHave(anchor: Referent, kin: KinReading): boolean {
+  const child = anchor.childId !== undefined || anchor.young === true;
+  const [first, second] = kin.path ?? [];
+  if (first === undefined) return child;
+  return child && first.step === 'parent' && (second !== undefined || first.nature === undefined);
+}

@@ -3,7 +3,8 @@ import type { NameSpan, Reference, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { clauseRules } from './clause-rules.ts';
 import { linkBetween } from './clause-links.ts';
-import { noteSpoken, peopleOf, type Reading } from './interpret.ts';
+import { peopleOf } from './people-of.ts';
+import { noteSpoken, type Reading } from './reading.ts';
 import { itemsOf, type Item } from './items.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
@@ -15,6 +16,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
+    if (onlyDenied(items, before, placed)) continue;
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
@@ -22,6 +24,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     }
     groupWithBefore(reading, items, before, placed);
     readOwnership(reading, items, placed);
+    if (/^(b|born)$/.test(items[placed.phrase.to]?.lower ?? '')) reading.subject.born = true;
     note(reading, references, placed);
   }
   return references;
@@ -31,14 +34,22 @@ function note(reading: Reading, references: Reference[], { phrase, people = [] }
   const subject = references.every((one) => one.people.length === 0);
   references.push({ start: phrase.start, end: phrase.end, people });
   const firstPerson = phrase.head.type === 'pronoun' && phrase.head.pronoun.who.startsWith('first');
-  if (!firstPerson) noteSpoken(reading, people, phrase.start, subject && people.length > 0);
+  if (subject && people.length === 1) reading.subject.person ??= people[0];
+  if (!firstPerson) noteSpoken(reading, people, phrase, subject && people.length > 0);
+}
+
+/** "(so NOT her own mother": a kin phrase after a bare "not" that no subject stands before says nobody. */
+function onlyDenied(items: readonly Item[], before: Placed | undefined, { phrase }: Placed): boolean {
+  if (phrase.head.type !== 'kin' || !/^(not|nor|never)$/.test(items[phrase.from - 1]?.lower ?? '')) return false;
+  const link = before && linkBetween(items, before.phrase, phrase);
+  return link === undefined || before?.phrase.head.type === 'children';
 }
 
 /** "Gethin and his wife": two phrases joined by "and" are a group for the "they" that follows. */
 function groupWithBefore(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
   if (!before || !joinedByAnd(items, before.phrase, here.phrase)) return;
   const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
-  if (people.length > 1) noteSpoken(reading, people, here.phrase.start, false);
+  if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
 }
 
 function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
@@ -51,9 +62,16 @@ function phrasesOf(items: readonly Item[]): Placed[] {
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
     if (phrase) phrases.push({ phrase });
-    at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
+    at = phrase ? afterCalled(items, phrase) : at + 1;
   }
   return phrases;
+}
+
+/** "They call her auntie": the word one is called by says no kinship, so it is passed over. */
+function afterCalled(items: readonly Item[], { from, to }: NounPhrase): number {
+  if (!/^(call|calls|called|calling)$/.test(items[from - 1]?.lower ?? '')) return to;
+  const quoted = /^["“'‘]$/.test(items[to]?.lower ?? '') ? 1 : 0;
+  return items[to + quoted]?.type === 'kin' ? to + quoted + 1 : to;
 }
 
 /** "He and Carys are …": two phrases before a plural verb are one subject. */

@@ -2,7 +2,8 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Item } from '../kin/items.ts';
 import type { NounPhrase } from '../kin/noun-phrase.ts';
-import { nameReferent, type Reading } from '../kin/interpret.ts';
+import { nameReferent } from '../kin/people-of.ts';
+import type { Reading } from '../kin/reading.ts';
 import type { Placed } from '../kin/placed.ts';
 import type { NameSpan } from '../parsed-document.ts';
 
@@ -22,7 +23,9 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
     .map((item) => item.lower)
     .join(' ')
     .trim();
-  if (formerly.test(between) && between !== '') return names[1].name.given.length < 2;
+  if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
+  if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
+    return true;
   if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
   if (between === 'is') return !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
   if (between === 'or' || between === 'called') return false;

@@ -7,6 +7,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { ambiguousNames, neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
+import { shareSurnames } from './shared-surnames.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
 
@@ -34,7 +35,7 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
       at = run.to;
     }
   }
-  return names;
+  return shareSurnames(tokens, names);
 }
 
 function learn({ name }: NameSpan, known: RecordNames): void {
@@ -153,7 +154,7 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
   let start = from;
   for (let at = from; at < to; at += 1) {
     const kin = kinTermAt(tokens, at);
-    if (!kin || kin.to > to) continue;
+    if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
     if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
     if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
     if (isKinTitle(tokens, at, to) && kin.to < to) continue;
@@ -212,7 +213,9 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end > from) {
     const token = tokens[end - 1];
     if (!token) break;
+    const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
     const drop =
+      sexLetter ||
       token.kind !== 'word' ||
       token.capital === 'none' ||
       (end - 1 > from &&
@@ -257,7 +260,7 @@ function parseName(tokens: readonly Token[], from: number, to: number, known: Re
     at += 1;
   }
   const rest = tokens.slice(at, to);
-  if (rest.length === 0) return undefined;
+  if (rest.length === 0 || (rest.length === 1 && titleOf(rest[0]?.text ?? '') !== undefined)) return undefined;
   return shapeName(
     rest,
     { titleText, sex, titled: title !== undefined || kinTitle, plainTitle: title !== undefined },

@@ -37,6 +37,8 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return 0;
   if (parsed.titled) return 2;
+  if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
+    return 0;
   const opensSentence = from === 0 || /^["“'‘:(-]$|^[-–—•*>]$/.test(tokens[from - 1]?.text ?? '');
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
@@ -74,7 +76,15 @@ function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): n
   if (known.given.has(folded)) return 2;
   if (known.family.has(folded)) return opensSentence && known.small.has(folded) ? 0 : 1;
   if (known.small.has(folded) || word.text.length < 3) return -3;
+  if (word.capital === 'first' && shortens(folded, known)) return 1.5;
   return word.capital === 'all' || opensSentence ? -2 : -1;
+}
+
+/** "Geth" where the record also says Gethin. */
+function shortens(folded: string, known: RecordNames): boolean {
+  return (
+    folded.length > 2 && known.given.values().some((name) => name.length > folded.length && name.startsWith(folded))
+  );
 }
 
 interface Surroundings {

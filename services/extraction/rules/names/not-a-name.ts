@@ -53,10 +53,7 @@ export const neverPeople = wordSet(
 
 /** Given names that are also everyday words or months: alone at the start of a sentence they need something more. */
 export const ambiguousNames = wordSet(
-  `will mark grace hope joy may april june august faith rose dawn bill art pat rob grant jack frank dean summer amber jade ruby olive poppy star miles rich max chase sunday an my so
-  long man sang van ha hung kai ka bo ho son dung tho tam wing ping long ha to my an in on do de ray gene guy mercy charity patience prudence honor harmony melody nova sterling major earl
-  duke baron marshall dale heath cliff glen rex drew mick nick sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn wren victor christian chance precious blessing gift
-  bb sue sandy don jean carol gay fay fern flora daisy lily violet heather hazel jasmine dot dolly kitty bonnie rusty woody buddy junior blessing ice ali bay lee rod stew norm hank
-  basil bud cherry jimmy tommy ken nan mac kit kim park lam tan feng yang chang li lan mai hoa hue phone bin bea non may can sol nat nana bao gang dai star ego ada ige naa akin dare obi ola tope sola
-  tai van thanh ming ya ama paa ebo kola segun femi iman fatah hana nur baba star noor malik alam miah shah raja khan begum bibi khatun sultan begum ali`,
+  `will mark grace hope joy may april june august faith dawn bill art pat grant summer star miles rich max chase sunday an my so long man sang van ha hung ho son to in on do de gene mercy charity
+  patience prudence honor harmony melody nova major earl duke baron chance precious blessing gift dot rusty junior ice bay rod stew norm nat can sol non phone bin bea dare guy ray bo ho ka tan tam tho mai
+  lan park sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn heath cliff glen drew nick drew rob frank rose christian victor noor star ego ada ola`,
 );

@@ -41,6 +41,8 @@ export interface Discourse {
   readonly remarks: RemarkDraft[];
   /** Spoken of so far, the latest last. */
   readonly recent: Recent[];
+  /** Whom the name at an offset was linked to. */
+  readonly bearers: Map<number, Referent>;
   author?: Referent;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
@@ -48,9 +50,12 @@ export interface Discourse {
 
 export interface Recent {
   readonly people: readonly Referent[];
-  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Set where it was spoken of in an item of a list: the next item starts afresh. */
+  readonly item?: number;
 }
 
 export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discourse {
@@ -63,6 +68,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     claims: [],
     remarks: [],
     recent: [],
+    bearers: new Map(),
   };
 }
 
@@ -100,15 +106,9 @@ export function addPlace(referent: Referent, place: MentionPlace): void {
 }
 
 /** Notes that people were spoken of, for the pronouns after. */
-export function speakOf(
-  discourse: Discourse,
-  people: readonly Referent[],
-  offset: number,
-  sentence: number,
-  subject: boolean,
-): void {
-  if (people.length === 0) return;
-  discourse.recent.push({ people, offset, sentence, subject });
+export function speakOf(discourse: Discourse, recent: Recent): void {
+  if (recent.people.length === 0) return;
+  discourse.recent.push(recent);
   if (discourse.recent.length > 60) discourse.recent.splice(0, 20);
 }
 

@@ -5,21 +5,35 @@ import type { Discourse, Recent } from './discourse.ts';
 
 const reach = 4;
 
+/** Where the pronoun stands: its sentence, and the item of a list it is in. */
+export interface PronounPlace {
+  readonly sentence: number;
+  readonly item?: number | undefined;
+}
+
+/** Who may be meant, and whom the words around rather mean. */
+export interface PronounWish {
+  readonly allowed?: (referent: Referent) => boolean;
+  readonly rather?: (referent: Referent) => boolean;
+}
+
 /** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. `allowed` narrows who may be meant. */
 export function resolveSingular(
   discourse: Discourse,
   sex: Sex,
-  sentence: number,
-  allowed: (referent: Referent) => boolean = () => true,
+  here: PronounPlace,
+  { allowed = () => true, rather }: PronounWish = {},
 ): Referent | undefined {
   const weights = new Map<Referent, number>();
-  const { recent } = discourse;
-  for (let at = recent.length - 1; at >= 0; at -= 1) {
-    const one = recent[at];
-    if (!one || sentence - one.sentence > reach) break;
-    const referent = one.people.length === 1 ? one.people[0] : undefined;
+  const within = discourse.recent.filter((recent) => distanceFrom(recent, here) <= reach);
+  for (const [at, recent] of within.entries()) {
+    const referent = recent.people.length === 1 ? recent.people[0] : undefined;
     if (!referent || !fits(referent, sex) || !allowed(referent)) continue;
-    const weight = weigh(one, referent, sex, sentence, recent.length - 1 - at);
+    const weight =
+      weigh(recent, referent, sex) -
+      distanceFrom(recent, here) * 1.1 -
+      (within.length - 1 - at) * 0.12 +
+      (rather?.(referent) ? 1.3 : 0);
     weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
   }
   const { protagonist } = discourse;
@@ -29,14 +43,20 @@ export function resolveSingular(
   return best?.[0];
 }
 
+/** How many sentences ago; another item of the same list is out of reach, and what leads the list in is one sentence away. */
+export function distanceFrom(recent: Recent, { sentence, item }: PronounPlace): number {
+  if (recent.item !== undefined && recent.item !== item) return Infinity;
+  const distance = sentence - recent.sentence;
+  return item !== undefined && recent.item === undefined && distance < 12 ? Math.min(distance, 1) : distance;
+}
+
 function fits(referent: Referent, sex: Sex): boolean {
   return sex === 'unknown' || referent.sex === sex || referent.sex === 'unknown';
 }
 
-function weigh(recent: Recent, referent: Referent, sex: Sex, sentence: number, distance: number): number {
-  const age = sentence - recent.sentence;
+function weigh(recent: Recent, referent: Referent, sex: Sex): number {
   const unsure = referent.sex === 'unknown' && sex !== 'unknown' ? 1.2 : 0;
-  return (recent.subject ? 1.6 : 0) - age * 1.1 - distance * 0.12 - unsure - (referent.professional ? 1.5 : 0);
+  return (recent.subject ? 1.6 : 0) - unsure - (referent.professional ? 1.5 : 0);
 }
 
 /** The people "they" stands for: the last group spoken of that may be meant, else undefined. */
@@ -46,7 +66,7 @@ export function resolvePlural(
   allowed: (referent: Referent) => boolean = () => true,
 ): readonly Referent[] | undefined {
   const group = discourse.recent.findLast(
-    (recent) => recent.people.length > 1 && sentence - recent.sentence <= 4 && recent.people.every(allowed),
+    (recent) => recent.people.length > 1 && sentence - recent.sentence <= reach && recent.people.every(allowed),
   );
   return group?.people;
 }

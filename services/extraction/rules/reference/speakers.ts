@@ -85,7 +85,7 @@ function subjectBefore(
     const initial = initialOf(discourse, token, sentence.tokens[index + 1]);
     if (initial) return initial;
     const sex = pronounSex(token.lower);
-    if (sex) return resolveSingular(discourse, sex, at);
+    if (sex) return resolveSingular(discourse, sex, { sentence: at });
   }
   return undefined;
 }

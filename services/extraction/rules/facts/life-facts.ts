@@ -1,0 +1,89 @@
+/** What stands beside a name about a life: date of birth, age, death. Ages become years by the record's own date ("1961~"). */
+import type { KithRecord } from '#graph/model/record.ts';
+import type { NameSpan, Token } from '../parsed-document.ts';
+
+export interface LifeFacts {
+  readonly bornOn?: string;
+  readonly diedOn?: string;
+  readonly deceased?: boolean;
+  readonly age?: number;
+}
+
+const reach = 9;
+
+/** The facts written after (or just before) a name of a sentence. */
+export function lifeFacts(
+  record: KithRecord,
+  tokens: readonly Token[],
+  name: NameSpan,
+  next: NameSpan | undefined,
+): LifeFacts {
+  const after = tokens.slice(name.to, Math.min(name.to + reach, next?.from ?? Infinity));
+  const words = after.map((token) => token.lower);
+  const late = /^(late|deceased)$/.test(tokens[name.from - 1]?.lower ?? '');
+  const birth = birthOf(words);
+  const death = deathOf(words);
+  const age = birth === undefined ? ageOf(words) : undefined;
+  const bornOn = birth ?? (age === undefined ? undefined : yearOfBirth(record, age, words));
+  return {
+    ...(bornOn ? { bornOn } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(death.diedOn ? { diedOn: death.diedOn } : {}),
+    ...(death.deceased || late ? { deceased: true } : {}),
+  };
+}
+
+/** "14/03/1995", ", 21.09.2014", "(dob 8/6/1990)", "b. 2016", "born in 1961". */
+function birthOf(words: readonly string[]): string | undefined {
+  for (const [at, word] of words.entries()) {
+    const date = isoDate(word);
+    if (
+      date &&
+      at < 7 &&
+      words.slice(0, at).every((before) => /^[,(:;.-]$|^(dob|d|o|b|born|date|of|birth|is|f|m|on|was)$/.test(before))
+    )
+      return date;
+    const marked =
+      /^(b|born|dob)$/.test(words[at - 1] ?? '') ||
+      (/^[.:]$|^in$/.test(words[at - 1] ?? '') && /^(b|born|dob)$/.test(words[at - 2] ?? ''));
+    if (/^(18|19|20)\d\d$/.test(word) && marked) return word;
+  }
+  return undefined;
+}
+
+function isoDate(word: string): string | undefined {
+  const found = /^(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)$/.exec(word);
+  if (!found) return undefined;
+  const [, day = '', month = '', year = ''] = found;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** ", 62", "(54)", "aged 91", "is 24", "74yrs", "F 10": an age only where nothing else is counted. */
+function ageOf(words: readonly string[]): number | undefined {
+  const text = words.join(' ');
+  const found =
+    /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|\d{1,2}m))/.exec(
+      text,
+    ) ?? /^(?:[,(] ?)?(?:f |m )?(\d{1,2})(?:yrs?|y)\b/.exec(text);
+  const age = Number(found?.[1]);
+  return found && age <= 110 ? age : undefined;
+}
+
+/** An age tells a year of birth only by the record's date; "then 5" and "was 15" speak of another time. */
+function yearOfBirth(record: KithRecord, age: number, words: readonly string[]): string | undefined {
+  const year = /^\d{4}/.exec(record.writtenOn ?? '')?.[0];
+  if (!year || words.slice(0, 3).some((word) => /^(then|was|when)$/.test(word))) return undefined;
+  return `${Number(year) - age}~`;
+}
+
+/** "d. 2019", "died in 2020", "is dead", "passed away", "found dead". */
+function deathOf(words: readonly string[]): { readonly deceased: boolean; readonly diedOn?: string } {
+  const text = words.slice(0, 7).join(' ');
+  const found =
+    /^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |, )*(?:d \.?|d$|died|dead|deceased|passed (?:away|on)|rip|† ?)(?:.{0,20}?\b((?:19|20)\d\d)\b)?/.exec(
+      text,
+    );
+  if (!found || /^(was|is|has)? ?(not|n't)/.test(text)) return { deceased: false };
+  return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
+}

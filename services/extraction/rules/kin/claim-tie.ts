@@ -1,0 +1,89 @@
+/** Turns what was understood into claims: somebody is KIN of somebody, said so, in these words. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { reversePath } from '#graph/kinship/reverse-path.ts';
+import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import type { Polarity } from '#graph/model/relationship-kind.ts';
+import type { Referent } from '../parsed-document.ts';
+import { parentBasis } from '../polarity/parent-basis.ts';
+import { learnSex } from '../reference/discourse.ts';
+import type { KinHead } from './noun-phrase.ts';
+import { mayBe } from './plausible.ts';
+import { quoteAround, stated, type Manner, type Reading } from './reading.ts';
+
+export interface Tie {
+  readonly person: Referent;
+  readonly anchors: readonly Referent[];
+  readonly kin: KinReading;
+  readonly phrase: { readonly start: number; readonly end: number };
+  readonly head: Pick<KinHead, 'kin'>;
+  readonly manner: Manner;
+}
+
+/** Notes that a person is KIN of each anchor, with the words that say so. */
+export function claimTie(reading: Reading, { person, anchors, kin, phrase, head, manner }: Tie): void {
+  if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
+  if (manner.polarity !== 'denied') learnSex(person, kin.sex);
+  if (kin.late && manner.polarity !== 'denied') person.deceased = true;
+  for (const anchor of anchors) {
+    if (anchor === person) continue;
+    const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
+    const path = kin.path ?? [];
+    const basis = kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity)) : undefined;
+    reading.discourse.claims.push({
+      from,
+      to,
+      kind: kin.kind,
+      path: kin.inverse ? reversePath(path, anchor.sex) : withSex(path, person.sex),
+      term: head.kin.term,
+      side: kin.side,
+      polarity: manner.polarity,
+      ...(basis ? { basis } : {}),
+      ...partnerState(kin),
+      ...saidBy(reading, phrase.start),
+      ...quoteAround(reading, phrase.start, phrase.end),
+    });
+  }
+}
+
+/** Notes that each of the parents is a parent of each of the children. */
+export function claimParents(
+  reading: Reading,
+  parents: readonly Referent[],
+  children: readonly Referent[],
+  term: string,
+  polarity?: Polarity,
+): void {
+  if (reading.otherFamily) return;
+  for (const parent of parents) {
+    for (const child of children) {
+      if (parent === child || parent.childId !== undefined) continue;
+      reading.discourse.claims.push({
+        from: parent,
+        to: child,
+        kind: 'parent',
+        path: [{ step: 'parent', sex: parent.sex }],
+        term,
+        side: parent.sex === 'female' ? 'maternal' : parent.sex === 'male' ? 'paternal' : 'unknown',
+        polarity: polarity ?? stated(reading).polarity,
+        ...saidBy(reading, reading.start),
+        ...quoteAround(reading, reading.start, Math.min(reading.end, reading.start + 160)),
+      });
+    }
+  }
+}
+
+function withSex(path: KinPath, sex: Sex): KinPath {
+  return path.map((step, at) => (at === path.length - 1 && step.sex === 'unknown' ? { ...step, sex } : step));
+}
+
+function partnerState(kin: KinReading): { readonly state?: 'married' | 'separated' } {
+  const last = kin.path?.at(-1);
+  if (kin.kind !== 'partner' || !last) return {};
+  if (last.nature === 'former' || kin.former) return { state: 'separated' };
+  return last.married ? { state: 'married' } : {};
+}
+
+export function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
+  const speaker = reading.speakerAt(offset);
+  return speaker ? { saidBy: speaker } : {};
+}

@@ -1,0 +1,143 @@
+/** From a noun phrase to the people it stands for, noting on the way what it says of them: "Carys's brother Gethin" names Gethin and claims a tie. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
+import { addPlace, addReferent } from '../reference/discourse.ts';
+import { linkName } from '../reference/link-name.ts';
+import { resolvePlural, resolveSingular, type PronounWish } from '../reference/resolve-pronoun.ts';
+import { impliedAnchors, topicOf } from './anchors.ts';
+import { chooseReading } from './choose-reading.ts';
+import { claimTie } from './claim-tie.ts';
+import type { Pronoun } from './items.ts';
+import { knownRelatives } from './known-relations.ts';
+import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { likelyToHave, mayHave } from './plausible.ts';
+import { stated, type Reading } from './reading.ts';
+
+/** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
+export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
+  const { head } = phrase;
+  if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
+  if (head.type === 'children') return reading.discourse.children;
+  if (head.type === 'group') return [...new Set(head.members.flatMap((member) => peopleOf(reading, member, wish)))];
+  if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, wish);
+  return kinPeople(reading, phrase, head);
+}
+
+/** The person a name of the text stands for; asked again, the answer is the same. */
+export function nameReferent(reading: Reading, span: NameSpan): Referent {
+  const { discourse } = reading;
+  const known = discourse.bearers.get(span.start);
+  if (known) return known;
+  const referent = linkName(discourse, span);
+  discourse.bearers.set(span.start, referent);
+  addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
+  if (reading.otherFamily) referent.otherFamily = true;
+  return referent;
+}
+
+function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wish: PronounWish): readonly Referent[] {
+  const { discourse, sentence, item } = reading;
+  const { allowed: may = () => true } = wish;
+  const speaker = reading.speakerAt(offset);
+  const quoted = reading.quotedAt(offset);
+  if (who === 'first' || who === 'first-plural') {
+    const self = speaker ?? (quoted ? undefined : discourse.author);
+    return self && !self.professional && may(self) ? [self] : [];
+  }
+  if (who === 'second') return [];
+  const allowed = (referent: Referent) => may(referent) && !(quoted && referent === speaker);
+  if (who === 'plural') return resolvePlural(discourse, sentence, allowed) ?? [];
+  const found = resolveSingular(discourse, who, { sentence, item }, { ...wish, allowed });
+  return found ? [found] : [];
+}
+
+/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
+export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
+  if (!head.anchor) return impliedAnchors(reading, phrase.start, kin);
+  const wish = {
+    allowed: (anchor: Referent) => mayHave(anchor, kin),
+    rather: (anchor: Referent) => likelyToHave(anchor, kin),
+  };
+  return peopleOf(reading, head.anchor, wish).filter((anchor) => mayHave(anchor, kin));
+}
+
+function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
+  const kin = readingOf(reading, phrase, head);
+  if (!kin || head.determiner === 'no') return [];
+  const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
+  if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
+  if (anchors.length === 0 || (kin.path === undefined && !head.anchor)) return [];
+  return unnamedKin(reading, phrase, head, kin, anchors);
+}
+
+function namedKin(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const named = head.names.map((name) => nameReferent(reading, name));
+  const bare = anchors.length === 0 && head.determiner !== 'the';
+  const owners = bare ? topicOf(reading, named, kin) : anchors;
+  for (const person of named) {
+    if (!person.professional)
+      claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading) });
+  }
+  return named;
+}
+
+/** The reading of the phrase's kin word where it stands, with the side said after it. */
+export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): KinReading | undefined {
+  const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
+  const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital });
+  return kin && head.side ? onSide(kin, head.side) : kin;
+}
+
+function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
+  const [first, ...rest] = kin.path ?? [];
+  if (first?.step !== 'parent' || rest.length === 0) return kin;
+  return { ...kin, side, path: [{ ...first, sex: side === 'maternal' ? 'female' : 'male' }, ...rest] };
+}
+
+function unnamedKin(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const { discourse } = reading;
+  const known = kin.path
+    ? knownRelatives(discourse, anchors, kin.path).filter((person) => sexFits(person, kin.sex))
+    : [];
+  const several = kin.plural || head.count > 1;
+  if (known.length > 0 && head.determiner !== 'a') {
+    if (several) return known;
+    const lately = discourse.recent.findLast(
+      ({ people: [person, ...others] }) => person !== undefined && others.length === 0 && known.includes(person),
+    );
+    const person = lately?.people[0] ?? known[0];
+    if (!person) return [];
+    addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
+    return [person];
+  }
+  if (several || head.determiner === 'other') return [];
+  const person = addReferent(discourse, kin.sex);
+  person.otherFamily = reading.otherFamily;
+  addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
+  claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading) });
+  return [person];
+}
+
+function formOf(head: KinHead): 'address' | 'described' {
+  const word = head.kin.readings[0];
+  return head.anchor === undefined && word?.register === 'address' && /^\p{Lu}/u.test(head.kin.term)
+    ? 'address'
+    : 'described';
+}
+
+function sexFits(person: Referent, sex: Sex): boolean {
+  return person.sex === sex || person.sex === 'unknown' || sex === 'unknown';
+}

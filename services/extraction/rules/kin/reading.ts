@@ -1,0 +1,86 @@
+/** What the rules of a sentence share while it is read: the discourse, who speaks where, the subject so far, and what may be quoted. */
+import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
+import type { PartShape, Referent } from '../parsed-document.ts';
+import { speakOf, type Discourse } from '../reference/discourse.ts';
+
+export interface Reading {
+  readonly discourse: Discourse;
+  readonly sentence: number;
+  readonly text: string;
+  /** The stretch a claim may quote: the sentence, or its cell. */
+  readonly start: number;
+  readonly end: number;
+  /** Who speaks at an offset; `undefined` is the record's author. */
+  readonly speakerAt: (offset: number) => Referent | undefined;
+  readonly quotedAt: (offset: number) => boolean;
+  /** The children the passage is about. */
+  readonly focus: readonly Referent[];
+  readonly otherFamily: boolean;
+  readonly shape: PartShape;
+  /** Set in an item of a list: its place. */
+  readonly item: number | undefined;
+  /** The first person of the sentence, or of the cell or line it continues; `born` where it says that they were born. */
+  readonly subject: { person?: Referent; born?: boolean };
+  /** The words are hearsay here: everything asserted is reported. */
+  readonly hearsay: boolean;
+  /** Starts of names that turned out to be part of somebody else's name ("née Raine"). */
+  readonly claimed: Set<number>;
+}
+
+/** How a tie is said: its polarity and, for parents, what it rests on. */
+export interface Manner {
+  readonly polarity: Polarity;
+  readonly basis?: ParentBasis;
+}
+
+export function stated(reading: Reading): Manner {
+  return { polarity: reading.hearsay ? 'reported' : 'stated' };
+}
+
+/** Notes that people were spoken of here, for the pronouns after. */
+export function noteSpoken(
+  reading: Reading,
+  people: readonly Referent[],
+  place: { readonly start: number; readonly end: number },
+  subject: boolean,
+): void {
+  const { sentence, item } = reading;
+  speakOf(reading.discourse, {
+    people,
+    start: place.start,
+    end: place.end,
+    sentence,
+    subject,
+    ...(item === undefined ? {} : { item }),
+  });
+}
+
+const longestQuote = 220;
+const clauseReach = 80;
+
+/** The sentence where it is short; else the clause around the words, whole words only. */
+export function quoteAround(
+  { text, start: first, end: last }: Reading,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  if (last - first <= longestQuote) return { start: first, end: last };
+  let [from, to] = [start, end];
+  while (from > first && start - from < clauseReach && !/[,;:(–—|]/.test(text[from - 1] ?? '')) from -= 1;
+  while (to < last && to - end < clauseReach && !/[,;:)–—|]/.test(text[to] ?? '')) to += 1;
+  while (from < start && !startsWord(text, from)) from += 1;
+  while (to > end && !endsWord(text, to)) to -= 1;
+  return { start: from, end: to };
+}
+
+function startsWord(text: string, at: number): boolean {
+  return (
+    /\S/.test(text[at] ?? '') && !(/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? ''))
+  );
+}
+
+function endsWord(text: string, at: number): boolean {
+  return (
+    /\S/.test(text[at - 1] ?? '') && !(/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? ''))
+  );
+}

@@ -1,0 +1,24 @@
+/** What a parent's tie rests on where the sentence says so: a DNA test, the birth certificate, belief, an allegation. */
+import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
+
+export function parentBasis(
+  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  polarity: Polarity,
+): ParentBasis | undefined {
+  const words = text.slice(start, end);
+  if (/\b(dna|paternity (?:test|result|report)|biological (?:father|mother)|probability of paternity)\b/i.test(words)) {
+    return polarity === 'denied' || /\bexclu/i.test(words)
+      ? 'dna-excluded'
+      : /\b(test|dna|biological|probability)/i.test(words)
+        ? 'dna-confirmed'
+        : undefined;
+  }
+  if (
+    /\b(?:on|named on|not on)? ?(?:the |her |his |their )?(?:birth )?cert(?:ificate)?\b|\bregistered\b|\bbirth reg/i.test(
+      words,
+    )
+  )
+    return 'registered';
+  if (/\balleg(?:ed|es|edly)\b|\bclaim(?:s|ed|ing)\b|\bputative\b/i.test(words)) return 'alleged';
+  return /\bbeliev(?:ed|es)\b|\bthought to be\b|\bas far as\b|\bpresumed\b/i.test(words) ? 'believed' : undefined;
+}
