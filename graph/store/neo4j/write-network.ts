@@ -5,7 +5,7 @@ import type { Transaction } from './connection.ts';
 import { partNames, queryOfEachPart } from './network-parts.ts';
 import { query } from './query.ts';
 import { writePeople } from './write-people.ts';
-import { writeRelationships } from './write-relationships.ts';
+import { forgetNativeTies, writeRelationships } from './write-relationships.ts';
 
 const selectStored = queryOfEachPart(
   (label) => `
@@ -47,6 +47,7 @@ export async function writeNetwork(transaction: Transaction, revision: number, c
     const { children = [], others = [] } = Object.groupBy(ids, (id) =>
       part === 'person' && id.startsWith('child-') ? 'children' : 'others',
     );
+    if (part === 'relationship' && ids.length > 0) await forgetNativeTies(transaction, caseId, ids);
     if (others.length > 0) await transaction.run(removeParts[part], { caseId, ids: others });
     if (children.length > 0) await transaction.run(takeChildrenOut, { caseId, ids: children });
   }

@@ -44,6 +44,15 @@ export function nativeType(kind: RelationshipKind): string {
   return `${kind.toUpperCase().replaceAll('-', '_')}_OF`;
 }
 
+/** Native ties lead from person to person: they do not go with the relationship they tell of. */
+export async function forgetNativeTies(
+  transaction: Transaction,
+  caseId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await transaction.run(forgetTies, { caseId, relationships: ids.map((id) => ({ id })) });
+}
+
 export async function writeRelationships(
   transaction: Transaction,
   caseId: string,
