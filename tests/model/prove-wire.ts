@@ -61,7 +61,9 @@ async function prove(baseUrl: string, model: string, folder: string): Promise<nu
   };
   const extractor = createLlmExtractor({
     ...usualLlmSettings,
-    maxTokens: 300,
+    // The small model repeats itself for ever at temperature 0.
+    maxTokens: 1500,
+    temperature: 0.9,
     timeout: 240_000,
     retries: 0,
     concurrency: 4,
@@ -79,6 +81,8 @@ async function prove(baseUrl: string, model: string, folder: string): Promise<nu
     `${Math.round(performance.now() - started)} ms`,
   );
   const read = results.filter(isResult);
+  const codes = results.flatMap((result) => (result instanceof ExtractionFailure ? [result.code] : []));
+  if (codes.length > 0) console.log(`    not read: ${codes.join(', ')}`);
   check(
     'tokens are counted',
     read.every(({ tokens }) => (tokens?.prompt ?? 0) > 0),
