@@ -11,7 +11,7 @@ export interface Household {
   readonly recordedOn: string | undefined;
 }
 
-const ringMargin = 5;
+const ringMargin = 4;
 
 /** Households of at least two people who are drawn; a person is in one, the latest recorded. One that has ended is not drawn. */
 export function households(people: readonly Person[], drawn: ReadonlySet<string>): readonly Household[] {

@@ -10,7 +10,7 @@ export const tagSpace = 12;
 const namedSymbol = 36;
 const unnamedSymbol = 20;
 const lineHeight = { name: 14, years: 12, relation: 12, note: 12, household: 12 } as const;
-const widestLine = 118;
+const widestLine = 84;
 
 export interface PersonCard {
   readonly id: string;
@@ -50,7 +50,7 @@ export function personCard({ id, sex, person }: DrawnPerson, options: CardOption
     unnamed,
     tag: options.showReview && person !== undefined ? reviewTag(person) : undefined,
     lines,
-    width: Math.ceil(Math.max(widest, symbolSize + 24)) + 6,
+    width: Math.ceil(Math.max(widest, symbolSize + 22)) + 4,
     textHeight: (lines.at(-1)?.dy ?? 0) + 4,
   };
 }

@@ -2,7 +2,15 @@
 import type { KinStep } from '../model/kin-path.ts';
 import type { Relationship } from '../model/network.ts';
 import type { RelationshipKind } from '../model/relationship-kind.ts';
-import { addPartners, addSiblings, addUnnamed, areConnected, birthParents, parentOfSex, type FamilyTies } from './family-ties.ts';
+import {
+  addPartners,
+  addSiblings,
+  addUnnamed,
+  areConnected,
+  birthParents,
+  parentOfSex,
+  type FamilyTies,
+} from './family-ties.ts';
 import { addStep, sexOfSide } from './kin-step-ties.ts';
 import { generationsUp } from './generations-up.ts';
 

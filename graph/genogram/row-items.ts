@@ -8,9 +8,9 @@ import type { FamilyPlan } from './family-plan.ts';
 import type { PersonCard } from './person-card.ts';
 import { textWidth } from './text-width.ts';
 
-const trackWidth = 14;
-const coupleTrackWidth = 30;
-export const personGap = 14;
+const trackWidth = 13;
+const coupleTrackWidth = 24;
+export const personGap = 10;
 
 export interface Item {
   /** A person's id, or a track's key. */

@@ -10,8 +10,8 @@ export interface Pull {
   readonly targets: readonly string[];
 }
 
-const gatherIn = 0.75;
-const betweenBlocks = personGap + 6;
+const gatherIn = 0.4;
+const betweenBlocks = personGap + 4;
 
 /** A pull by item number; where its ends now stand is worked out once for each sweep of a row. */
 interface Pulling {
