@@ -20,8 +20,8 @@ export interface StoredPart {
 }
 
 export interface NetworkDifference {
-  /** New or changed. */
-  readonly written: readonly NetworkPart[];
+  readonly added: readonly NetworkPart[];
+  readonly changed: readonly NetworkPart[];
   /** Unchanged but for their place. */
   readonly moved: readonly StoredPart[];
   readonly removed: readonly StoredPart[];
@@ -29,16 +29,18 @@ export interface NetworkDifference {
 
 export function networkDifference(stored: readonly StoredPart[], network: Network): NetworkDifference {
   const before = new Map(stored.map((part) => [`${part.part} ${part.id}`, part]));
-  const written: NetworkPart[] = [];
+  const added: NetworkPart[] = [];
+  const changed: NetworkPart[] = [];
   const moved: StoredPart[] = [];
   for (const part of networkParts(network)) {
     const key = `${part.part} ${part.item.id}`;
     const same = before.get(key);
     before.delete(key);
-    if (same?.fingerprint !== part.fingerprint) written.push(part);
+    if (same === undefined) added.push(part);
+    else if (same.fingerprint !== part.fingerprint) changed.push(part);
     else if (same.position !== part.position) moved.push({ ...same, position: part.position });
   }
-  return { written, moved, removed: [...before.values()] };
+  return { added, changed, moved, removed: [...before.values()] };
 }
 
 /** The network of stored payloads, each list in its order. */

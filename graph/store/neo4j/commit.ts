@@ -1,6 +1,6 @@
 /** Commits a decision with the network composed after it: decision, difference and audit entry, all or none. */
 import type { Decision } from '#graph/model/decision.ts';
-import { mayOpen, type Viewer } from '#graph/model/viewer.ts';
+import type { Viewer } from '#graph/model/viewer.ts';
 import { endsNamedBy } from '#graph/network/standing-decisions.ts';
 import type { Commit, CommitResult } from '../family-graph.ts';
 import { appendEntry } from './append-audit.ts';
@@ -20,14 +20,15 @@ const createDecision = query(`
 
 export async function commit(connection: Connection, viewer: Viewer, commit: Commit): Promise<CommitResult> {
   const { caseId, decision } = commit;
-  const earlier = mayOpen(viewer, caseId) && decision && (await committedBefore(connection, caseId, decision.id));
-  if (earlier) return { outcome: 'committed', revision: earlier.revision };
-  return atExpectedRevision(connection, viewer, commit, async (transaction, revision) => {
+  const result = await atExpectedRevision(connection, viewer, commit, async (transaction, revision) => {
     if (decision !== undefined) await writeDecision(transaction, caseId, revision, decision);
     await writeNetwork(transaction, revision, commit);
     await appendEntry(transaction, commit.audit);
-    return { outcome: 'committed', revision };
+    return { outcome: 'committed' as const, revision };
   });
+  if (result.outcome === 'committed' || decision === undefined) return result;
+  const earlier = await committedBefore(connection, caseId, decision.id);
+  return earlier === undefined ? result : { outcome: 'committed', revision: earlier.revision };
 }
 
 /** A commit whose answer was lost is sent again; what it did is not done twice. */

@@ -1,8 +1,8 @@
 /** Writes a composed network over the stored one: the difference only. */
 import type { Composed } from '../family-graph.ts';
-import { networkDifference, type NetworkPart, type PartName, type StoredPart } from '../network-difference.ts';
+import { type NetworkDifference, networkDifference, type PartName, type StoredPart } from '../network-difference.ts';
 import type { Transaction } from './connection.ts';
-import { partNames, queryOfEachPart } from './network-parts.ts';
+import { partNames, queryOfEachPart, storedFields } from './network-parts.ts';
 import { query } from './query.ts';
 import { writePeople } from './write-people.ts';
 import { forgetNativeTies, writeRelationships } from './write-relationships.ts';
@@ -40,24 +40,19 @@ const markComposed = query('MATCH (case:Case {id: $caseId}) SET case.composedAt 
 /** Inside a write transaction that has taken `revision` and found the expected one. */
 export async function writeNetwork(transaction: Transaction, revision: number, composed: Composed): Promise<void> {
   const { caseId, network, withheldRecords } = composed;
-  const { written, moved, removed } = networkDifference(await storedParts(transaction, caseId), network);
-  for (const part of partNames) {
-    const ids = removed.filter((one) => one.part === part).map(({ id }) => id);
-    // The case's children stay, even out of the network: claims lead to them.
-    const { children = [], others = [] } = Object.groupBy(ids, (id) =>
-      part === 'person' && id.startsWith('child-') ? 'children' : 'others',
-    );
-    if (part === 'relationship' && ids.length > 0) await forgetNativeTies(transaction, caseId, ids);
-    if (others.length > 0) await transaction.run(removeParts[part], { caseId, ids: others });
-    if (children.length > 0) await transaction.run(takeChildrenOut, { caseId, ids: children });
-  }
-  for (const part of partNames.toReversed()) {
-    const parts = moved.filter((one) => one.part === part).map(({ id, position }) => ({ id, position }));
-    if (parts.length > 0) await transaction.run(moveParts[part], { caseId, parts });
-    await writeParts(transaction, caseId, part, written);
-  }
-  await transaction.run(markWithheld, { caseId, withheldRecords });
-  await transaction.run(markComposed, { caseId, revision });
+  const difference = networkDifference(await storedParts(transaction, caseId), network);
+  // Begun in this order, they run in this order; only their answers are awaited together.
+  await Promise.all([
+    ...partNames.flatMap((part) => removals(transaction, caseId, part, difference)),
+    ...partNames
+      .toReversed()
+      .flatMap((part) => [
+        ...moves(transaction, caseId, part, difference),
+        ...writes(transaction, caseId, part, difference),
+      ]),
+    transaction.run(markWithheld, { caseId, withheldRecords }),
+    transaction.run(markComposed, { caseId, revision }),
+  ]);
 }
 
 async function storedParts(transaction: Transaction, caseId: string): Promise<readonly StoredPart[]> {
@@ -67,19 +62,32 @@ async function storedParts(transaction: Transaction, caseId: string): Promise<re
   return rows.flatMap((ofPart, index) => ofPart.map((row) => ({ ...row, part: partNames[index]! })));
 }
 
-async function writeParts(
-  transaction: Transaction,
-  caseId: string,
-  part: PartName,
-  written: readonly NetworkPart[],
-): Promise<void> {
-  if (part === 'person') return writePeople(transaction, caseId, written);
-  if (part === 'relationship') return writeRelationships(transaction, caseId, written);
-  const parts = written
+type Writes = readonly Promise<void>[];
+
+function removals(transaction: Transaction, caseId: string, part: PartName, { removed }: NetworkDifference): Writes {
+  const ids = removed.filter((one) => one.part === part).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  if (part === 'relationship')
+    return [forgetNativeTies(transaction, caseId, ids), transaction.run(removeParts.relationship, { caseId, ids })];
+  if (part !== 'person') return [transaction.run(removeParts[part], { caseId, ids })];
+  // The case's children stay, even out of the network: claims lead to them.
+  const { children = [], others = [] } = Object.groupBy(ids, (id) => (id.startsWith('child-') ? 'children' : 'others'));
+  return [
+    transaction.run(removeParts.person, { caseId, ids: others }),
+    transaction.run(takeChildrenOut, { caseId, ids: children }),
+  ];
+}
+
+function moves(transaction: Transaction, caseId: string, part: PartName, { moved }: NetworkDifference): Writes {
+  const parts = moved.filter((one) => one.part === part).map(({ id, position }) => ({ id, position }));
+  return parts.length === 0 ? [] : [transaction.run(moveParts[part], { caseId, parts })];
+}
+
+function writes(transaction: Transaction, caseId: string, part: PartName, difference: NetworkDifference): Writes {
+  if (part === 'person') return writePeople(transaction, caseId, difference);
+  if (part === 'relationship') return writeRelationships(transaction, caseId, difference);
+  const parts = [...difference.added, ...difference.changed]
     .filter((one) => one.part === part)
-    .map(({ item, position, fingerprint, payload }) => ({
-      id: item.id,
-      properties: { position, fingerprint, payload },
-    }));
-  if (parts.length > 0) await transaction.run(mergeParts[part], { caseId, parts });
+    .map((one) => ({ id: one.item.id, properties: storedFields(one) }));
+  return parts.length === 0 ? [] : [transaction.run(mergeParts[part], { caseId, parts })];
 }

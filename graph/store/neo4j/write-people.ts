@@ -1,8 +1,9 @@
 /** Writes people of a network, and which mentions refer to them. */
 import type { Person } from '#graph/model/network.ts';
-import type { NetworkPart } from '../network-difference.ts';
+import type { NetworkDifference } from '../network-difference.ts';
 import { personTokens } from '../search-tokens.ts';
 import type { Transaction } from './connection.ts';
+import { storedFields } from './network-parts.ts';
 import { query } from './query.ts';
 
 const mergePeople = query(`
@@ -18,28 +19,24 @@ const linkMentions = query(`
   MATCH (mention:Mention {caseId: $caseId, id: id})
   CREATE (mention)-[:REFERS_TO]->(person)`);
 
-export async function writePeople(
+export function writePeople(
   transaction: Transaction,
   caseId: string,
-  written: readonly NetworkPart[],
-): Promise<void> {
-  const people = written.flatMap((part) =>
-    part.part === 'person'
-      ? [
-          {
-            id: part.item.id,
-            properties: { ...personProperties(part.item), ...kept(part) },
-            mentions: part.item.mentions.map(({ id }) => id),
-          },
-        ]
-      : [],
-  );
-  if (people.length === 0) return;
-  for (const step of [mergePeople, forgetMentions, linkMentions]) await transaction.run(step, { caseId, people });
-}
-
-export function kept({ position, fingerprint, payload }: NetworkPart) {
-  return { position, fingerprint, payload };
+  { added, changed }: NetworkDifference,
+): readonly Promise<void>[] {
+  const people = [...added, ...changed].flatMap((part) => (part.part === 'person' ? [part] : []));
+  if (people.length === 0) return [];
+  const rows = people.map((part) => ({
+    id: part.item.id,
+    properties: { ...personProperties(part.item), ...storedFields(part) },
+  }));
+  const known = changed.flatMap(({ part, item }) => (part === 'person' ? [{ id: item.id }] : []));
+  const mentions = people.map(({ item }) => ({ id: item.id, mentions: item.mentions.map(({ id }) => id) }));
+  return [
+    transaction.run(mergePeople, { caseId, people: rows }),
+    transaction.run(forgetMentions, { caseId, people: known }),
+    transaction.run(linkMentions, { caseId, people: mentions }),
+  ];
 }
 
 function personProperties(person: Person) {

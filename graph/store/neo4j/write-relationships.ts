@@ -1,10 +1,10 @@
 /** Writes relationships of a network, the claims they rest on, and for analysts one native tie each where asserted and not found wrong. */
-import type { Relationship } from '#graph/model/network.ts';
+import type { Evidence, Relationship } from '#graph/model/network.ts';
 import { RelationshipKind } from '#graph/model/relationship-kind.ts';
-import type { NetworkPart } from '../network-difference.ts';
+import type { NetworkDifference } from '../network-difference.ts';
 import type { Transaction } from './connection.ts';
+import { storedFields } from './network-parts.ts';
 import { query, type Query } from './query.ts';
-import { kept } from './write-people.ts';
 
 const forgetTies = query(`
   UNWIND $relationships AS row
@@ -35,7 +35,7 @@ const createTies = Object.fromEntries(
       UNWIND $ties AS row
       MATCH (from:Person {caseId: $caseId, id: row.from})
       MATCH (to:Person {caseId: $caseId, id: row.to})
-      CREATE (from)-[:${nativeType(kind)} {relationshipId: row.id, status: row.properties.status, term: row.properties.term}]->(to)`),
+      CREATE (from)-[:${nativeType(kind)} {relationshipId: row.id, status: row.status, term: row.term}]->(to)`),
   ]),
 ) as Readonly<Record<RelationshipKind, Query>>;
 
@@ -53,28 +53,47 @@ export async function forgetNativeTies(
   await transaction.run(forgetTies, { caseId, relationships: ids.map((id) => ({ id })) });
 }
 
-export async function writeRelationships(
+export function writeRelationships(
   transaction: Transaction,
   caseId: string,
-  written: readonly NetworkPart[],
-): Promise<void> {
-  const changed = written.flatMap((part) => (part.part === 'relationship' ? [part] : []));
-  if (changed.length === 0) return;
-  const relationships = changed.map((part) => ({ ...relationshipRow(part.item), properties: propertiesOf(part) }));
-  for (const step of [forgetTies, forgetEnds, mergeRelationships, ...linkClaims])
-    await transaction.run(step, { caseId, relationships });
-  const tied = relationships.filter(({ properties }) => properties.status !== 'wrong' && !properties.denied);
-  for (const [kind, ties] of Map.groupBy(tied, ({ properties }) => properties.kind))
-    await transaction.run(createTies[kind], { caseId, ties });
+  { added, changed }: NetworkDifference,
+): readonly Promise<void>[] {
+  const written = [...added, ...changed].flatMap((part) => (part.part === 'relationship' ? [part] : []));
+  if (written.length === 0) return [];
+  const known = changed.flatMap(({ part, item }) => (part === 'relationship' ? [{ id: item.id }] : []));
+  const rows = written.map((part) => {
+    const { id, from, to } = part.item;
+    return { id, from, to, properties: { ...relationshipProperties(part.item), ...storedFields(part) } };
+  });
+  const evidence = written.map(({ item }) => claimsOf(item));
+  const tied = written.map(({ item }) => item).filter(isDrawn);
+  return [
+    transaction.run(forgetTies, { caseId, relationships: known }),
+    transaction.run(forgetEnds, { caseId, relationships: known }),
+    transaction.run(mergeRelationships, { caseId, relationships: rows }),
+    ...linkClaims.map((link) => transaction.run(link, { caseId, relationships: evidence })),
+    ...[...Map.groupBy(tied, ({ kind }) => kind)].map(([kind, ties]) =>
+      transaction.run(createTies[kind], {
+        caseId,
+        ties: ties.map(({ id, from, to, status, term }) => ({ id, from, to, status, term })),
+      }),
+    ),
+  ];
 }
 
-function relationshipRow({ id, from, to, evidence }: Relationship) {
-  const denying = evidence.filter(({ polarity }) => polarity === 'denied').map(({ claimId }) => claimId);
-  const supporting = evidence.filter(({ polarity }) => polarity !== 'denied').map(({ claimId }) => claimId);
-  return { id, from, to, supports: [...new Set(supporting)], denies: [...new Set(denying)] };
+function isDrawn({ status, polarity }: Relationship): boolean {
+  return status !== 'wrong' && polarity !== 'denied';
 }
 
-function propertiesOf(part: NetworkPart & { readonly part: 'relationship' }) {
-  const { tieId, kind, term, side, status, polarity, state = null, basis = null } = part.item;
-  return { tieId, kind, term, side, status, polarity, denied: polarity === 'denied', state, basis, ...kept(part) };
+function claimsOf({ id, evidence }: Relationship) {
+  const { denies = [], supports = [] } = Object.groupBy(evidence, ({ polarity }) =>
+    polarity === 'denied' ? 'denies' : 'supports',
+  );
+  const ids = (claims: readonly Evidence[]) => [...new Set(claims.map(({ claimId }) => claimId))];
+  return { id, supports: ids(supports), denies: ids(denies) };
+}
+
+function relationshipProperties(relationship: Relationship) {
+  const { tieId, kind, term, side, status, polarity, state = null, basis = null } = relationship;
+  return { tieId, kind, term, side, status, polarity, state, basis };
 }

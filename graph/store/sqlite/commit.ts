@@ -1,5 +1,5 @@
 /** Commits a decision with the network composed after it: decision, difference and audit entry, all or none. */
-import { mayOpen, type Viewer } from '#graph/model/viewer.ts';
+import type { Viewer } from '#graph/model/viewer.ts';
 import type { Commit, CommitResult } from '../family-graph.ts';
 import { appendEntry } from './append-audit.ts';
 import { atExpectedRevision } from './at-expected-revision.ts';
@@ -13,17 +13,18 @@ const insertDecision = statement(`
 
 export function commit(database: Database, viewer: Viewer, commit: Commit): CommitResult {
   const { caseId, decision } = commit;
-  const earlier = mayOpen(viewer, caseId) && decision !== undefined && committedBefore(database, caseId, decision.id);
-  if (earlier) return { outcome: 'committed', revision: earlier.revision };
-  return atExpectedRevision(database, viewer, commit, (revision) => {
+  const result = atExpectedRevision(database, viewer, commit, (revision) => {
     if (decision !== undefined) {
       const { id, about } = decision;
       database.run(insertDecision, { caseId, revision, id, about, payload: JSON.stringify(decision) });
     }
     writeNetwork(database, revision, commit);
     appendEntry(database, commit.audit);
-    return { outcome: 'committed', revision };
+    return { outcome: 'committed' as const, revision };
   });
+  if (result.outcome === 'committed' || decision === undefined) return result;
+  const earlier = committedBefore(database, caseId, decision.id);
+  return earlier === undefined ? result : { outcome: 'committed', revision: earlier.revision };
 }
 
 /** A commit whose answer was lost is sent again; what it did is not done twice. */

@@ -33,7 +33,7 @@ export function writeNetwork(database: Database, revision: number, composed: Com
     const { row } = database.get<{ readonly row: number }>(deletePart, { caseId, part, id }) ?? { row: 0 };
     if (part === 'person') database.run(deleteTokens, { row });
   }
-  for (const part of difference.written) writePart(database, caseId, part);
+  for (const part of [...difference.added, ...difference.changed]) writePart(database, caseId, part);
   for (const { part, id, position } of difference.moved) database.run(movePart, { caseId, part, id, position });
   database.run(markWithheld, { caseId, numbers: JSON.stringify(withheldRecords) });
   database.run(markComposed, { caseId, revision });

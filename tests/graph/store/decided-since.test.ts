@@ -89,10 +89,20 @@ describe('whether a subject was decided since the revision its worker saw', () =
 
   test('Passages by their span, records by number, the notice once a case', () => {
     const passage = (id: string, start: number): Decision => ({
-      ...{ ...common, id, about: 'passage', record: 1, start, end: 9, outcome: 'wrong-person' },
+      ...common,
+      id,
+      about: 'passage',
+      record: 1,
+      start,
+      end: 9,
+      outcome: 'wrong-person',
     });
     const handling = (id: string, record: number): Decision => ({
-      ...{ ...common, id, about: 'handling', record, outcome: 'lifted' },
+      ...common,
+      id,
+      about: 'handling',
+      record,
+      outcome: 'lifted',
     });
     const notice = (id: string): Decision => ({ ...common, id, about: 'notice', outcome: 'set' });
     const made = [passage('passage', 0), handling('handling', 2), notice('notice')];

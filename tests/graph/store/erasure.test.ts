@@ -90,9 +90,11 @@ async function piecesLeft({ address }: Store, caseId: string, sentence: string):
 onBothStores((store) => {
   describe('erasing a record', () => {
     test('Afterwards no byte of its text is in the store: not in logs, originals, network, search or write-ahead log', async () => {
-      const { graph } = store();
+      const { graph, openAgain } = store();
       const { name, sentence, text } = secretText();
       const caseId = await putInventedCase(graph);
+      // Another process that has the store open, as any may.
+      const reader = await openAgain();
       const keptNumber = await putRecord(graph, caseId, kept);
       const number = await putRecord(graph, caseId, text, { path: `${name}.txt` });
       const mention = mentionIn(number, text, name).id;
@@ -101,12 +103,21 @@ onBothStores((store) => {
       await commitNetwork(graph, caseId, networkNaming(mention, name, sentence), { decision: nextStep(mention) });
       await commitNetwork(graph, caseId, networkNaming(mention, name, sentence), {
         decision: {
-          ...{ id: 'redaction', by: 'manager', at: '2026-03-03T09:00:00.000Z', revision: 0, evidenceSeen: [] },
-          ...{ about: 'redaction', record: number, redactedText: sentence },
+          id: 'redaction',
+          by: 'manager',
+          at: '2026-03-03T09:00:00.000Z',
+          revision: 0,
+          evidenceSeen: [],
+          ...{
+            about: 'redaction',
+            record: number,
+            redactedText: sentence,
+          },
         },
       });
       expect((await graph.search(operator, name, 5)).hits).toHaveLength(1);
       expect((await piecesLeft(store(), caseId, sentence)).length).toBeGreaterThan(4);
+      expect((await reader.loadCase(operator, caseId))?.log.records).toHaveLength(2);
 
       const erased = await erase(graph, caseId, number, networkOf(40));
       expect(erased).toMatchObject({ outcome: 'erased', notesToRedact: [] });
@@ -180,8 +191,16 @@ onBothStores((store) => {
       const caseId = await putInventedCase(graph);
       const number = await putRecord(graph, caseId, text);
       const stale = {
-        ...{ caseId, record: number, reason: 'asked', by: 'manager', at: '2026-03-04T09:00:00.000Z' },
-        ...{ network: networkOf(0), withheldRecords: [], expectedRevision: 0 },
+        caseId,
+        record: number,
+        reason: 'asked',
+        by: 'manager',
+        at: '2026-03-04T09:00:00.000Z',
+        ...{
+          network: networkOf(0),
+          withheldRecords: [],
+          expectedRevision: 0,
+        },
       };
       expect(await graph.eraseRecord(operator, stale, audited(caseId))).toEqual({
         outcome: 'changed-meanwhile',
