@@ -37,7 +37,28 @@ function namedParents(reading: CurrentReading, sets: PersonSets): (end: string) 
     reading.claims.filter((claim) => isBirth(claim) && sets.members(claim.from).length > 0),
     (claim) => claim.to,
   );
-  return (end) => sets.members(end).flatMap((member) => (claims.get(member) ?? []).map((claim) => claim.from));
+  const known = new Map<string, { readonly size: number; readonly parents: readonly string[] }>();
+  return (end) => {
+    const members = sets.members(end);
+    const cached = known.get(sets.find(end));
+    if (cached?.size === members.length) return cached.parents;
+    const parents = [...new Set(members.flatMap((member) => (claims.get(member) ?? []).map((claim) => claim.from)))];
+    known.set(sets.find(end), { size: members.length, parents });
+    return parents;
+  };
+}
+
+/** Two mothers, or two fathers, are named who cannot be one person, and no parent is shared. */
+function differ(
+  a: readonly string[],
+  b: readonly string[],
+  sets: PersonSets,
+  traits: (end: string) => Traits,
+): boolean {
+  const clash = (one: string, other: string) =>
+    traits(one).sex === traits(other).sex && traitsClash(traits(one), traits(other), 'evidence') !== undefined;
+  const isShared = a.some((one) => b.some((other) => sets.find(one) === sets.find(other)));
+  return !isShared && a.some((one) => b.some((other) => clash(one, other)));
 }
 
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
@@ -65,13 +86,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
   const parents = namedParents(reading, sets);
-  const haveOtherParents = (a: string, b: string) =>
-    parents(a).some((one) =>
-      parents(b).some(
-        (other) =>
-          traits(one).sex === traits(other).sex && traitsClash(traits(one), traits(other), 'evidence') !== undefined,
-      ),
-    ) && !parents(a).some((one) => parents(b).some((other) => sets.find(one) === sets.find(other)));
+  const haveOtherParents = (a: string, b: string) => differ(parents(a), parents(b), sets, traits);
   return {
     sets,
     reading,

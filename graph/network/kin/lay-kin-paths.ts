@@ -3,6 +3,8 @@
  * nobody does, an unnamed link is implied, so that a genogram can be drawn.
  */
 import { label } from '#graph/kinship/label.ts';
+import { reversePath } from '#graph/kinship/reverse-path.ts';
+import { createKinNeighbours } from './kin-neighbours.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
 import type { KinPath, KinStep, Sex } from '#graph/model/kin-path.ts';
 import type { Relationship } from '#graph/model/network.ts';
@@ -55,105 +57,77 @@ const married: ReadonlySet<Relationship['state']> = new Set(['married', 'civil-p
 function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const people = new Map(known);
   const ties: KinTie[] = [];
-  const neighbours = new Map<
-    string,
-    { readonly id: string; readonly step: KinStep['step']; readonly nature: KinStep['nature'] }[]
-  >();
   const implied: ImpliedPerson[] = [];
-
-  const note = (at: string, id: string, step: KinStep['step'], nature: KinStep['nature']) =>
-    neighbours.set(at, [...(neighbours.get(at) ?? []), { id, step, nature }]);
-  const sexFits = (id: string, sex: Sex) => {
-    const own = people.get(id)?.sex ?? 'unknown';
-    return own === 'unknown' || sex === 'unknown' || own === sex;
-  };
-  const fitting = (at: string, { step, sex, nature }: KinStep) =>
-    (neighbours.get(at) ?? [])
-      .filter(
-        (other) => other.step === step && (nature === undefined || other.nature === nature) && sexFits(other.id, sex),
-      )
-      .map((other) => other.id);
-  /** Brothers and sisters said to be so, and those who share a parent. */
-  const reached = (at: string, step: KinStep): readonly string[] => {
-    if (step.step !== 'sibling') return fitting(at, step);
-    const parents = fitting(at, { step: 'parent', sex: 'unknown' });
-    const shared = parents.flatMap((parent) => fitting(parent, { step: 'child', sex: step.sex }));
-    return [...new Set([...fitting(at, { step: 'sibling', sex: step.sex }), ...shared])].filter((id) => id !== at);
-  };
-  const follows = (from: string, path: KinPath): readonly string[] =>
-    path.reduce<readonly string[]>((at, step) => [...new Set(at.flatMap((id) => reached(id, step)))], [from]);
+  const neighbours = createKinNeighbours((id) => people.get(id)?.sex ?? 'unknown');
 
   const connect = (tie: SaidTie, at: string, to: string, step: KinStep, last: boolean) => {
-    const nature = step.nature === 'former' ? undefined : step.nature;
-    const kind = step.step === 'child' ? 'parent' : step.step;
-    const [from, target] = step.step === 'child' ? [at, to] : [to, at];
-    const isEnded = step.nature === 'former' || (last && ended.has(tie.state));
-    const isMarried = step.married === true || (last && married.has(tie.state));
-    ties.push({
-      id: tie.id,
-      kind,
-      from,
-      to: target,
-      ...(nature === undefined ? {} : { nature }),
-      ...(kind === 'partner' && isEnded ? { ended: true } : {}),
-      ...(kind === 'partner' && isMarried ? { married: true } : {}),
-    });
-    const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner: 'partner' } as const;
-    note(at, to, step.step, step.nature);
-    note(to, at, opposite[step.step], step.nature);
+    ties.push(kinTie(tie, at, to, step, last));
+    neighbours.note(at, to, step.step, step.nature);
   };
   const imply = (tie: SaidTie, at: string, path: KinPath, place: number): string => {
     const step = path[place] as KinStep;
-    const isOnlyOne = step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined;
-    const id = isOnlyOne
-      ? `implied-${at}-${step.sex === 'female' ? 'mother' : 'father'}`
-      : `implied-${tie.from}-${roleId(path.slice(0, place + 1))}`;
-    if (!people.has(id)) {
-      people.set(id, { sex: step.sex });
-      implied.push({ id, role: label(path.slice(0, place + 1)), sex: step.sex });
-    }
+    const id = impliedId(tie, at, path, place);
+    if (people.has(id)) return id;
+    // "Her uncle" leaves open which parent's brother he is: where a parent is known, that opens no place for another.
+    const isOpen = step.step === 'parent' && step.sex === 'unknown' && neighbours.reached(at, step).length > 0;
+    people.set(id, { sex: step.sex });
+    if (!isOpen) implied.push({ id, role: label(path.slice(0, place + 1)), sex: step.sex });
     return id;
   };
+  /** Those from whom the rest of the path leads to its end, looked up from the end, where fewer ways lead off. */
+  const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] =>
+    neighbours.sexFits(tie.from, rest.at(-1)?.sex ?? 'unknown')
+      ? neighbours.follow(tie.from, reversePath(rest, 'unknown'))
+      : [];
+  /** A known person in the place: one who leads on to the end of the path, the mother or father, the spouse of an aunt's husband. */
+  const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
+    const step = path[place] as KinStep;
+    const rest = path.slice(place + 1);
+    const leading = leadingOn(tie, rest).find((id) => neighbours.reached(at, step).includes(id));
+    if (leading !== undefined) return leading;
+    if (step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined)
+      return neighbours
+        .reached(at, step)
+        .find((id) => id !== tie.from && people.get(id)?.sex === step.sex && neighbours.isPlain(at, id, 'parent'));
+    if (rest[0]?.step !== 'partner' || step.step !== 'sibling') return undefined;
+    const spouses = neighbours.reached(tie.from, { step: 'partner', sex: step.sex });
+    return spouses.length === 1 ? spouses[0] : undefined;
+  };
   const lay = (tie: SaidTie, path: KinPath) => {
-    if (path.length > 1 && follows(tie.to, path).includes(tie.from)) return;
+    if (path.length > 1 && leadingOn(tie, path).includes(tie.to)) return;
     let at = tie.to;
     path.forEach((step, place) => {
       const last = place === path.length - 1;
       const next = last ? tie.from : (linkTo(tie, at, path, place) ?? imply(tie, at, path, place));
-      if (
-        !(neighbours.get(at) ?? []).some(
-          (other) => other.id === next && other.step === step.step && other.nature === step.nature,
-        ) ||
-        last
-      )
-        connect(tie, at, next, step, last);
+      if (last || !neighbours.has(at, next, step.step, step.nature)) connect(tie, at, next, step, last);
       at = next;
     });
   };
-  /** A known person in the place: the only mother or father; elsewhere one who also leads on to the end of the path. */
-  const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
-    const step = path[place] as KinStep;
-    const candidates = reached(at, step).filter((id) => id !== tie.from);
-    const leading = candidates.filter((id) => follows(id, path.slice(place + 1)).includes(tie.from));
-    if (leading.length > 0) return leading[0];
-    if (step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined) {
-      const born = candidates.filter(
-        (id) =>
-          people.get(id)?.sex === step.sex &&
-          !(neighbours.get(at) ?? []).some((other) => other.id === id && other.nature !== undefined),
-      );
-      return born[0];
-    }
-    const following = path[place + 1];
-    if (following?.step === 'partner' && step.step === 'sibling') {
-      const spouses = fitting(tie.from, { step: 'partner', sex: step.sex });
-      if (spouses.length === 1) return spouses[0];
-    }
-    return undefined;
-  };
-  return { lay, network: (): KinNetwork => ({ graph: { people, ties }, implied, follow: follows }) };
+  return { lay, network: (): KinNetwork => ({ graph: { people, ties }, implied, follow: neighbours.follow }) };
 }
 
-function roleId(path: KinPath): string {
-  return label(path).replace(/[^a-z]+/gi, '-');
+/** A state counts for the couple it is said of: the last step of the path. */
+function kinTie(tie: SaidTie, at: string, to: string, step: KinStep, last: boolean): KinTie {
+  const nature = step.nature === 'former' ? undefined : step.nature;
+  const kind = step.step === 'child' ? 'parent' : step.step;
+  const [from, target] = step.step === 'child' ? [at, to] : [to, at];
+  const isEnded = step.nature === 'former' || (last && ended.has(tie.state));
+  const isMarried = step.married === true || (last && married.has(tie.state));
+  return {
+    id: tie.id,
+    kind,
+    from,
+    to: target,
+    ...(nature === undefined ? {} : { nature }),
+    ...(kind === 'partner' && isEnded ? { ended: true } : {}),
+    ...(kind === 'partner' && isMarried ? { married: true } : {}),
+  };
+}
+
+/** One mother, one father, one parent not said which; any other unnamed link belongs to the person whom it leads to. */
+function impliedId(tie: SaidTie, at: string, path: KinPath, place: number): string {
+  const step = path[place] as KinStep;
+  if (step.step !== 'parent' || step.nature !== undefined)
+    return `implied-${tie.from}-${label(path.slice(0, place + 1)).replace(/[^a-z]+/gi, '-')}`;
+  return `implied-${at}-${step.sex === 'female' ? 'mother' : step.sex === 'male' ? 'father' : 'parent'}`;
 }

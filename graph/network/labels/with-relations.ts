@@ -33,9 +33,10 @@ export function withRelations(
     asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
     ([id]) => id,
   );
+  const shown = new Set([...known.keys(), ...network.implied.map((link) => link.id)]);
   const described = people.map((person) => {
     const isChild = children.some((child) => child.personId === person.id);
-    const relations = relationsOf(kin.get(person.id) ?? [], connections.get(person.id) ?? []);
+    const relations = relationsOf(kin.get(person.id) ?? [], connections.get(person.id) ?? [], shown);
     const category = isChild
       ? 'child'
       : categoryOf(
@@ -45,11 +46,15 @@ export function withRelations(
         );
     return { ...person, name: shownName(person, relations), category, relations } satisfies Person;
   });
-  return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? []))];
+  return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))];
 }
 
-/** Kinship first; a connection's words stand beside kinship only where they are a tie of their own to the child. */
-function relationsOf(kin: readonly KinshipRelation[], connections: readonly Relation[]): readonly Relation[] {
+/** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. Kinship first; a connection's words stand beside kinship only where they are a tie of their own to the child. */
+function relationsOf(
+  kin: readonly KinshipRelation[],
+  connections: readonly Relation[],
+  shown: ReadonlySet<string>,
+): readonly Relation[] {
   const byBlood = kin.filter((relation) => relation.isKin);
   const direct = connections.filter((relation) => relation.through.length === 0 || byBlood.length === 0);
   const others = direct.length > 0 ? [] : kin.filter((relation) => !relation.isKin);
@@ -62,7 +67,7 @@ function relationsOf(kin: readonly KinshipRelation[], connections: readonly Rela
       status,
       polarity,
       statutoryRelative,
-      through,
+      through: through.filter((id) => shown.has(id)),
       chain,
     }),
   );
@@ -87,7 +92,7 @@ function shownName(person: BarePerson, relations: readonly Relation[]): string {
   return person.named || label === undefined ? person.name : `${label}, name unknown`;
 }
 
-function impliedPerson(link: ImpliedPerson, relations: readonly KinshipRelation[]): Person {
+function impliedPerson(link: ImpliedPerson, relations: readonly KinshipRelation[], shown: ReadonlySet<string>): Person {
   const role = relations[0]?.label ?? link.role;
   return {
     id: link.id,
@@ -99,7 +104,7 @@ function impliedPerson(link: ImpliedPerson, relations: readonly KinshipRelation[
     deceased: false,
     inBaseline: false,
     implied: true,
-    relations: relationsOf(relations, []),
+    relations: relationsOf(relations, [], shown),
     statements: [],
     mentions: [],
     identityReasons: [],
