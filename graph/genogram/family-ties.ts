@@ -37,7 +37,7 @@ export interface FamilyTies {
   readonly partners: Map<string, PartnerTie>;
   readonly siblings: Map<string, Set<string>>;
   readonly special: SpecialTie[];
-  /** Who is joined to whom by any of these, as links that lead to one of each group: see areConnected. */
+  /** Who is joined to whom by a line that will be drawn, as links that lead to one of each group: see areConnected. */
   readonly groups: Map<string, string>;
 }
 
@@ -85,7 +85,6 @@ export function addPartners(ties: FamilyTies, a: string, b: string, state: Partn
 export function addSiblings(ties: FamilyTies, a: string, b: string): void {
   if (a === b || !ties.people.has(a) || !ties.people.has(b)) return;
   if (isAncestor(ties, a, b) || isAncestor(ties, b, a)) return;
-  connect(ties, a, b);
   ties.siblings.set(a, (ties.siblings.get(a) ?? new Set()).add(b));
   ties.siblings.set(b, (ties.siblings.get(b) ?? new Set()).add(a));
 }
@@ -131,6 +130,7 @@ export function shareParents(ties: FamilyTies): void {
   for (const [child, siblings] of ties.siblings) {
     for (const sibling of siblings) {
       const union = new Set([...birthParents(ties, child), ...birthParents(ties, sibling)]);
+      if (union.size === 0) connect(ties, child, sibling);
       if (union.size > 2) continue;
       for (const parent of union) {
         addParent(ties, child, parent, 'birth');
@@ -138,4 +138,9 @@ export function shareParents(ties: FamilyTies): void {
       }
     }
   }
+}
+
+export function addSpecial(ties: FamilyTies, tie: SpecialTie): void {
+  ties.special.push(tie);
+  connect(ties, tie.from, tie.to);
 }

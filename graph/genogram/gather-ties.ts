@@ -1,16 +1,20 @@
 /** From relationships, and from each person's worked-out relations, to elementary ties: what is recorded first, then what it implies. */
 import type { Person, Relation, Relationship } from '../model/network.ts';
+import { kinKinds } from '../model/relationship-kind.ts';
 import type { Drawable } from './drawable-relationships.ts';
 import {
   addParent,
   addPartners,
+  addSpecial,
   addSiblings,
+  areConnected,
   birthParents,
   pairKey,
   parentOfSex,
   shareParents,
   type FamilyTies,
 } from './family-ties.ts';
+import { generationsUp } from './generations-up.ts';
 import { addStep, sexOfSide } from './kin-step-ties.ts';
 import { placeByPath } from './place-by-path.ts';
 
@@ -23,23 +27,28 @@ export function gatherTies(drawable: Drawable): FamilyTies {
     special: [],
     groups: new Map(),
   };
-  const ordered = drawable.relationships.toSorted((a, b) => certainty(a) - certainty(b));
+  const relations = drawable.people
+    .flatMap((person) => person.relations.map((relation) => ({ person, relation })))
+    .toSorted((a, b) => a.relation.path.length - b.relation.path.length);
+  const heeded = new Set(relations.flatMap(({ relation }) => relation.chain));
+  const ordered = drawable.relationships.toSorted((a, b) => doubt(a, heeded) - doubt(b, heeded));
   for (const tie of ordered) addDirect(ties, tie);
-  for (const person of drawable.people)
-    for (const relation of person.relations) addChain(ties, drawable, person, relation);
+  for (const { person, relation } of relations) addChain(ties, drawable, person, relation);
   shareParents(ties);
   for (const tie of ordered) addStepParent(ties, tie);
   for (const tie of ordered) addHalfSibling(ties, tie);
   for (const tie of ordered) placeByPath(ties, tie);
   shareParents(ties);
+  for (const tie of ordered) joinLoosely(ties, tie);
   for (const tie of ordered) addCarer(ties, tie);
   return ties;
 }
 
-/** Where ties disagree, the surer is drawn: what a worker found right, then the council's record, then a statement, then hearsay. */
-function certainty(tie: Relationship): number {
-  const polarity = { recorded: 0, stated: 1, reported: 2, denied: 3 }[tie.polarity];
-  return (tie.status === 'right' ? 0 : 8) + (tie.status === 'not-sure' ? 4 : 0) + polarity;
+/** Where ties disagree, the surer is drawn: what a worker found right, what the labels rest on, what more words say, hearsay last. */
+function doubt(tie: Relationship, heeded: ReadonlySet<string>): number {
+  const status = tie.status === 'right' ? 0 : tie.status === 'not-sure' ? 2000 : 1000;
+  const hearsay = tie.polarity === 'reported' ? 100 : 0;
+  return status + (heeded.has(tie.id) ? 0 : 500) + hearsay - Math.min(99, tie.evidence.length);
 }
 
 function addDirect(ties: FamilyTies, tie: Relationship): void {
@@ -51,7 +60,7 @@ function addDirect(ties: FamilyTies, tie: Relationship): void {
   addPartners(ties, tie.from, tie.to, tie.state ?? (former ? 'separated' : 'relationship'));
 }
 
-/** A relation names everyone on the way, unnamed links too: each pair of neighbours in it is an elementary tie. */
+/** A relation names everyone on the way, unnamed links too: each pair of neighbours in it is a tie, as far as it can be drawn. */
 function addChain(ties: FamilyTies, drawable: Drawable, person: Person, relation: Relation): void {
   const child = drawable.people.find((other) => other.category === 'child' && other.id === `child-${relation.childId}`);
   const { path, through } = relation;
@@ -59,7 +68,7 @@ function addChain(ties: FamilyTies, drawable: Drawable, person: Person, relation
   if (path.length === 0 || through.length !== path.length - 1 || !drawable.mayFollow(relation.chain)) return;
   const stops = [child.id, ...through, person.id];
   if (stops.some((id) => !ties.people.has(id) || drawable.adoptedAway.has(id)) && stops.length > 2) return;
-  path.forEach((step, index) => addStep(ties, stops[index] ?? '', step, stops[index + 1] ?? ''));
+  path.every((step, index) => addStep(ties, stops[index] ?? '', step, stops[index + 1] ?? ''));
 }
 
 /** A step-parent is drawn as the partner of a parent: of the one whose partner they are, else of the one of the other sex. */
@@ -86,8 +95,14 @@ function addHalfSibling(ties: FamilyTies, tie: Relationship): void {
   if (shared) return;
   const sex = sexOfSide(tie.side);
   const [parent] = sex === 'unknown' ? [] : [parentOfSex(ties, tie.to, sex)];
-  if (parent !== undefined && addParent(ties, tie.from, parent, 'birth')) return;
-  ties.special.push({ kind: 'unplaced-kin', from: tie.to, to: tie.from, up: 0, label: undefined });
+  if (parent !== undefined) addParent(ties, tie.from, parent, 'birth');
+}
+
+/** Kin whom no other line joins to the family get a line that says only that they are related. */
+function joinLoosely(ties: FamilyTies, { kind, from, to, path }: Relationship): void {
+  if (!kinKinds.has(kind) || path.length === 0 || !ties.people.has(from) || !ties.people.has(to)) return;
+  if (areConnected(ties, from, to)) return;
+  addSpecial(ties, { kind: 'unplaced-kin', from: to, to: from, up: generationsUp(path), label: undefined });
 }
 
 /** Partners who care together get one line, to the one first recorded. */
@@ -99,5 +114,5 @@ function addCarer(ties: FamilyTies, tie: Relationship): void {
   const kin = ties.people.get(tie.from)?.person?.category === 'kin';
   const guardian = tie.kind === 'special-guardian';
   const label = guardian ? 'SGO' : kin ? 'kinship care' : undefined;
-  ties.special.push({ kind: label === undefined ? 'foster' : 'placement', from: tie.to, to: tie.from, up: 1, label });
+  addSpecial(ties, { kind: label === undefined ? 'foster' : 'placement', from: tie.to, to: tie.from, up: 1, label });
 }

@@ -92,10 +92,13 @@ function readableYear(date: string): string {
   return /[~%]/.test(date) ? `about ${year}` : date.includes('?') ? `${year}?` : year;
 }
 
-/** One label where it is the same for every child; otherwise each, once. */
+/** The first and best label for each child; one where it is the same for all. */
 function relationWords(person: Person): string | undefined {
-  const labels = person.relations.filter(({ polarity, status }) => polarity !== 'denied' && status !== 'wrong');
-  return [...new Set(labels.map(({ label }) => label))].join('; ') || undefined;
+  const labels = new Map<string, string>();
+  for (const { childId, label, polarity, status } of person.relations) {
+    if (polarity !== 'denied' && status !== 'wrong' && !labels.has(childId)) labels.set(childId, label);
+  }
+  return [...new Set(labels.values())].join('; ') || undefined;
 }
 
 function stack(words: readonly (readonly [TextLine['role'], string])[]): PersonCard['lines'] {

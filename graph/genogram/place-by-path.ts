@@ -12,7 +12,6 @@ import {
   type FamilyTies,
 } from './family-ties.ts';
 import { addStep, sexOfSide } from './kin-step-ties.ts';
-import { generationsUp } from './generations-up.ts';
 
 const placeable: ReadonlySet<RelationshipKind> = new Set([
   'grandparent',
@@ -33,14 +32,7 @@ export function placeByPath(ties: FamilyTies, tie: Relationship): void {
     const sided = index === 0 && step.sex === 'unknown' ? { ...step, sex: sexOfSide(tie.side) } : step;
     current = goOn(ties, current, sided, tie.from);
   });
-  if (current !== undefined && last !== undefined && addStep(ties, current, last, tie.from)) return;
-  ties.special.push({
-    kind: 'unplaced-kin',
-    from: tie.to,
-    to: tie.from,
-    up: generationsUp(tie.path),
-    label: undefined,
-  });
+  if (current !== undefined && last !== undefined) addStep(ties, current, last, tie.from);
 }
 
 function goOn(ties: FamilyTies, current: string, step: KinStep, target: string): string | undefined {

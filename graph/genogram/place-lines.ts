@@ -4,7 +4,7 @@ import { settleLines } from './channel-nets.ts';
 import type { GenogramLine, Point } from './genogram-layout.ts';
 import type { LineEnd, PlannedLine } from './line-plan.ts';
 import { smallSize, tagSpace, type PersonCard } from './person-card.ts';
-import { isTrack } from './row-items.ts';
+import { labelKey } from './row-items.ts';
 import { textWidth } from './text-width.ts';
 
 const laneHeight = 10;
@@ -100,18 +100,9 @@ function marks(
   x: (key: string) => number,
   middle: number,
 ): Pick<GenogramLine, 'label' | 'mark'> {
-  const labelled = looks.label !== undefined && isTrack(start.key);
-  const label = labelled
-    ? {
-        text: looks.label ?? '',
-        box: {
-          x: x(start.key) + 3,
-          y: middle + symbolSpace / 2 + 2,
-          width: textWidth(looks.label ?? '', smallSize),
-          height: 12,
-        },
-      }
-    : undefined;
+  const width = textWidth(looks.label ?? '', smallSize);
+  const box = { x: x(labelKey(start.key)) - width / 2, y: middle + symbolSpace / 2 + 2, width, height: 12 };
+  const label = looks.label === undefined ? undefined : { text: looks.label, box };
   const mark = looks.slash === undefined ? undefined : { kind: looks.slash, at: markPlace(points) };
   return { label, mark };
 }

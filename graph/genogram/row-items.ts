@@ -5,7 +5,7 @@
 import type { Cluster } from './couple-clusters.ts';
 import { pairKey } from './family-ties.ts';
 import type { FamilyPlan } from './family-plan.ts';
-import type { PersonCard } from './person-card.ts';
+import { smallSize, type PersonCard } from './person-card.ts';
 import { textWidth } from './text-width.ts';
 
 const trackWidth = 13;
@@ -49,6 +49,7 @@ export interface Rows {
 }
 
 export const trackKey = (what: string, ...ids: readonly string[]) => `track ${what} ${ids.join(' ')}`;
+export const labelKey = (track: string) => `${track} label`;
 export const coupleTrack = (a: string, b: string) => trackKey('couple', pairKey(a, b));
 
 export function rowItems(
@@ -82,16 +83,18 @@ function clusterBlock(
     givePorts(right, paired(person, after), ports);
     if (paired(before, person)) items.push({ key: coupleTrack(before ?? '', person), width: coupleTrackWidth });
     items.push(
-      ...left.toReversed().map(track),
+      ...left.flatMap(columns).toReversed(),
       { key: person, width: cards.get(person)?.width ?? 0 },
-      ...right.map(track),
+      ...right.flatMap(columns),
     );
   });
   return blockOf(cluster.row, items);
 }
 
-function track({ key, label }: TrackRequest): { key: string; width: number } {
-  return { key, width: label === undefined ? trackWidth : trackWidth + 2 * textWidth(label, 10) };
+/** The words on a line have a column of their own beside its track, nearer to the person. */
+function columns({ key, label }: TrackRequest): readonly { readonly key: string; readonly width: number }[] {
+  const line = { key, width: trackWidth };
+  return label === undefined ? [line] : [{ key: labelKey(key), width: textWidth(label, smallSize) + 4 }, line];
 }
 
 /** Nearest lines leave furthest from the middle, so that no stub crosses a nearer vertical; the middle is for the partner alongside. */
