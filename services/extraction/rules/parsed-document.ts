@@ -49,6 +49,8 @@ export interface NameSpan {
   readonly surface: string;
   readonly name: PersonName;
   readonly sex: Sex;
+  /** The s of a possessive without its apostrophe was cut off: "Mr Miahs brother". */
+  readonly possessive?: true;
 }
 
 export interface Sentence {

@@ -19,7 +19,7 @@ export interface ReadDocument {
 
 export function readDocument(document: ParsedDocument): ReadDocument {
   const discourse = startDiscourse(document.record, document.caseFile);
-  const apart = otherFamilyParts(document, discourse);
+  const apart = otherFamilyParts(document);
   const talk: Talk = {};
   const read: ReadSentence[] = [];
   let subject: Reading['subject'] = {};
@@ -52,6 +52,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     subject = reading.subject;
     const references = readSentence(reading, sentence.tokens, sentence.names);
     for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
+    rememberForm(discourse, sentence, references);
     rememberTalk(discourse, talk, sentence, references, quotedAt);
     read.push({ sentence, references, speakerAt });
   }
@@ -110,6 +111,20 @@ function rememberTalk(
   if (!first || !person || person.professional || quotedAt(first.start)) return;
   if (mayTalk(discourse, person)) discourse.protagonist ??= person;
   if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
+}
+
+/** "Person: …" says whom a form is about; what is no line of a form ends it. */
+function rememberForm(discourse: Discourse, { part }: Sentence, references: readonly Reference[]): void {
+  const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
+  if (part.shape !== 'form-field') delete discourse.formSubject;
+  else if (
+    /^(person|subject|nominal|detainee|offender|applicant|patient|service user|detained person|dp)$/i.test(
+      part.label ?? '',
+    ) &&
+    person?.childId === undefined &&
+    person
+  )
+    discourse.formSubject = person;
 }
 
 /** A child of under five is spoken about in a note, not spoken with. */

@@ -32,6 +32,8 @@ export function impliedAnchors(reading: Reading, offset: number, kin: KinReading
 function childrenMeant(reading: Reading, offset: number, kin: KinReading): readonly Referent[] {
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
+  const { formSubject } = reading.discourse;
+  if (formSubject && reading.shape === 'form-field') return [formSubject];
   const { person, born } = reading.subject;
   if (!person) return reading.focus;
   if (person.childId === undefined) return person.young || born ? [person] : reading.focus;
@@ -65,7 +67,7 @@ export function topicOf(reading: Reading, but: readonly Referent[], kin: KinRead
 }
 
 /** Words for any child, boy or girl: only a possessor makes them somebody's. */
-const looseWords = new Set([
+export const looseWords: ReadonlySet<string> = new Set([
   'baby',
   'child',
   'kid',

@@ -18,7 +18,7 @@ export function chooseReading(kin: KinSpan, place: ReadingPlace): KinReading | u
     local.find((reading) => !reading.inverse) ??
     local[0] ??
     (place.anchored || place.capital ? readings[0] : undefined);
-  return chosen && ownTwins(chosen, place);
+  return chosen && (chosen.word === 'carer' ? { ...chosen, kind: 'foster-carer' } : ownTwins(chosen, place));
 }
 
 /** "Their twins" are their children; "his twin" is a brother or sister. */

@@ -6,76 +6,104 @@ export interface Link {
   readonly type: 'is' | 'apposed' | 'married' | 'has' | 'born';
   readonly negated: boolean;
   readonly hearsay: boolean;
-  /** "Like a sister": said of somebody who is not one. */
-  readonly simile: boolean;
+  /** "Like a sister", "thought he was my dad": said of somebody who is not that. */
+  readonly unreal: boolean;
 }
 
-const copulas = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
-const negations = /^(not|n't|never|no|isn't|wasn't|aren't|weren't|neither|nor)$/;
+interface Between {
+  readonly words: readonly string[];
+  readonly items: readonly Item[];
+  readonly left: NounPhrase;
+  readonly right: NounPhrase;
+}
+
+const copula = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
+const negation = /^(not|n't|never|no|isn't|wasn't|aren't|weren't|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
-const skipped =
-  /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|apparently|allegedly|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|been|being|registered|recorded|named|listed|described|down|in|fact|and|who|that|which|got|have|has|had|so|like)$/;
-const married = /^(married|marries|marry|wed|wedded|m|m\.|remarried|engaged|husband|partnered)$/;
+const filler =
+  /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
+const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
+const wedFiller =
+  /^(to|with|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
+const having = /^(have|has|had|'ve|having)$/;
+const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
+
+/** Kinds of link in the order in which they are tried. */
+const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
+  [
+    'married',
+    ({ words }) =>
+      words.some((word) => wed.test(word)) && words.every((word) => wed.test(word) || wedFiller.test(word)),
+  ],
+  ['born', isBorn],
+  ['has', isHaving],
+  ['is', isCopula],
+  ['apposed', isApposed],
+];
 
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
-  const between = items.slice(left.to, right.from).filter((item) => item.lower !== '"' && item.lower !== '”');
-  const words = between.map((item) => item.lower);
-  if (words.length === 0) return undefined;
-  const negated = words.some((word) => negations.test(word));
-  const hearsay = words.some((word) => doubt.test(word));
-  const type = typeOf(words, items, right);
-  return type ? { type, negated, hearsay, simile: words.includes('like') } : undefined;
+  const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
+  if (all.length === 0 || all.length > 9 || items[right.to]?.type === 'possessive') return undefined;
+  const words = all.filter((word) => !negation.test(word));
+  const type = readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+  if (!type) return undefined;
+  const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
+  return {
+    type,
+    negated: all.length > words.length,
+    hearsay: words.some((word) => doubt.test(word)),
+    unreal:
+      words.includes('like') ||
+      matrix.some((word) =>
+        /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|if|whether|mistook|imagines?)$/.test(word),
+      ),
+  };
 }
 
-function typeOf(words: readonly string[], items: readonly Item[], right: NounPhrase): Link['type'] | undefined {
-  const core = words.filter((word) => !negations.test(word));
-  if (core.length > 7) return undefined;
-  if (
-    core.some((word) => married.test(word)) &&
-    core.every(
-      (word) =>
-        married.test(word) ||
-        skipped.test(word) ||
-        copulas.test(word) ||
-        /^(to|with|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|getting|off)$/.test(word),
-    )
-  )
-    return 'married';
-  if (
-    /^(b|b\.|born)$/.test(core.find((word) => !skipped.test(word) && !copulas.test(word)) ?? '') &&
-    /^(to|of)$/.test(core.at(-1) ?? '')
-  )
-    return 'born';
-  if (
-    core.some((word) => copulas.test(word)) &&
-    core.every((word) => copulas.test(word) || skipped.test(word) || doubt.test(word) || word === ',' || word === ':')
-  )
-    return 'is';
-  if (core.length === 1 && core[0] === ':') return 'is';
-  if (
-    core.some((word) => /^(have|has|had|'ve|having|got)$/.test(word)) &&
-    core.every((word) =>
-      /^(have|has|had|'ve|having|got|'s|also|now|only|just|already|another|between|them|and)$/.test(word),
-    )
-  )
-    return 'has';
-  if (core.length === 2 && core[0] === "'s" && core[1] === 'got') return 'has';
-  return apposed(core, items, right) ? 'apposed' : undefined;
+/** "Carys b. to Denise", "was born to", "Tyler b. Carys". */
+function isBorn({ words, right }: Between): boolean {
+  const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
+  if (first === undefined || !/^(b|born)$/.test(first)) return false;
+  return rest.length === 0
+    ? words.includes('.') && right.head.type === 'names'
+    : /^(to|of)$/.test(rest.at(-1) ?? '') && rest.length < 6;
+}
+
+function isHaving({ words, right }: Between): boolean {
+  if (right.head.type !== 'kin' || right.head.anchor) return false;
+  if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
+  return words.some((word) => having.test(word)) && words.every((word) => having.test(word) || havingFiller.test(word));
+}
+
+function isCopula({ words }: Between): boolean {
+  if (words.length === 1 && words[0] === ':') return true;
+  return (
+    words.some((word) => copula.test(word)) &&
+    words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
+  );
 }
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
-function apposed(core: readonly string[], items: readonly Item[], right: NounPhrase): boolean {
-  if (right.head.type !== 'kin' || core.length !== 1 || !/^[,(:|/–—-]$/.test(core[0] ?? '')) return false;
-  if (right.head.names.length > 0) return false;
+function isApposed({ words, items, left, right }: Between): boolean {
+  const [mark] = words;
+  if (
+    right.head.type !== 'kin' ||
+    words.length !== 1 ||
+    !mark ||
+    !/^[,(|/–—-]$/.test(mark) ||
+    right.head.names.length > 0
+  )
+    return false;
+  const role = right.head.kin.readings.every((reading) => reading.register === 'role');
+  if (role && left.head.type !== 'names') return false;
   const next = items[right.to]?.lower;
-  if (core[0] === '(') return next !== undefined && /^[),;/]$/.test(next);
+  if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
   const listed = next !== undefined && /^(and|&|\+)$/.test(next);
-  if (core[0] === ',')
-    return (
-      !listed &&
-      (right.head.anchor !== undefined || right.head.determiner === 'a' || next === undefined || /^[,.;)]$/.test(next))
-    );
-  return !listed;
+  if (mark !== ',') return !listed;
+  return (
+    !listed &&
+    (right.head.anchor !== undefined || right.head.determiner === 'a' || next === undefined || /^[,.;)]$/.test(next))
+  );
 }

@@ -48,6 +48,7 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
 function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
   const kin = readingOf(reading, placed.phrase, head);
   if (!kin) return false;
+  if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') return true;
   const owners = anchorsOf(reading, placed.phrase, head, kin);
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
@@ -72,7 +73,7 @@ function reciprocal(word: string): boolean {
 
 /** "She was like my big sister" says that she is not one. */
 function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
-  if (link.negated || (link.simile && kinship)) return { polarity: 'denied' };
+  if (link.negated || (link.unreal && kinship)) return { polarity: 'denied' };
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }
 

@@ -43,6 +43,7 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[]): I
     const name = starts.get(at);
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names);
     items.push(item);
+    if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
     at = next;
   }
   return items;

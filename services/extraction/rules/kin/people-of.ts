@@ -5,7 +5,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { addPlace, addReferent } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
 import { resolvePlural, resolveSingular, type PronounWish } from '../reference/resolve-pronoun.ts';
-import { impliedAnchors, topicOf } from './anchors.ts';
+import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
 import type { Pronoun } from './items.ts';
@@ -48,7 +48,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
   if (who === 'second') return [];
   const allowed = (referent: Referent) => may(referent) && !(quoted && referent === speaker);
   if (who === 'plural') return resolvePlural(discourse, sentence, allowed) ?? [];
-  const found = resolveSingular(discourse, who, { sentence, item }, { ...wish, allowed });
+  const found = resolveSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
   return found ? [found] : [];
 }
 
@@ -65,10 +65,18 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
   const kin = readingOf(reading, phrase, head);
   if (!kin || head.determiner === 'no') return [];
+  if (!head.anchor && head.names.length === 0 && head.determiner === 'the' && looseWords.has(kin.word.toLowerCase()))
+    return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
   if (anchors.length === 0 || (kin.path === undefined && !head.anchor)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
+}
+
+/** "The boy", "that lass", "the baby": the one child of the case whom the word fits. */
+function theChild({ discourse }: Reading, kin: KinReading): readonly Referent[] {
+  const fitting = discourse.children.filter((child) => sexFits(child, kin.sex));
+  return fitting.length === 1 ? fitting : [];
 }
 
 function namedKin(

@@ -61,10 +61,19 @@ function phrasesOf(items: readonly Item[]): Placed[] {
   let at = 0;
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
-    if (phrase) phrases.push({ phrase });
+    if (phrase) phrases.push({ phrase: withSharedOwner(items, phrases.at(-1)?.phrase, phrase) });
     at = phrase ? afterCalled(items, phrase) : at + 1;
   }
   return phrases;
+}
+
+/** "Amelia's mum and dad": the second kin word has the first one's possessor. */
+function withSharedOwner(items: readonly Item[], before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
+  if (!before || !joinedByAnd(items, before, phrase) || before.head.type !== 'kin' || phrase.head.type !== 'kin')
+    return phrase;
+  const { anchor } = before.head;
+  const bare = !phrase.head.anchor && phrase.head.determiner === 'none' && before.head.names.length === 0;
+  return anchor && bare ? { ...phrase, head: { ...phrase.head, anchor } } : phrase;
 }
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */

@@ -51,6 +51,7 @@ export function noteSpoken(
     end: place.end,
     sentence,
     subject,
+    quoted: reading.quotedAt(place.start),
     ...(item === undefined ? {} : { item }),
   });
 }

@@ -61,6 +61,7 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
       next.text === '.' &&
+      !beginsAnother(tokens, at, to) &&
       isInitialOrTitle(before) &&
       next.start === before.end &&
       after?.kind === 'word' &&
@@ -91,6 +92,19 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
 
 function sameLine(before: Token, next: Token): boolean {
   return next.start - before.end <= 1;
+}
+
+/** "Gemma T. Mrs Lamb", "Mrs G. Daz": an initial that ends a name, before a title or, after a title, before a first name. */
+function beginsAnother(tokens: readonly Token[], from: number, stop: number): boolean {
+  const [before, after] = [tokens[stop - 1], tokens[stop + 1]];
+  if (!before || !after || !/^\p{Lu}$/u.test(before.text)) return false;
+  if (titleOf(after.text) !== undefined) return true;
+  return (
+    stop - from === 2 &&
+    titleOf(tokens[from]?.text ?? '')?.office === undefined &&
+    titleOf(tokens[from]?.text ?? '') !== undefined &&
+    givenNameSex(after.text) !== undefined
+  );
 }
 
 function isInitialOrTitle(token: Token): boolean {
@@ -126,7 +140,24 @@ function readRun(tokens: readonly Token[], from: number, to: number, known: Reco
   const cut = cutBeforeKin(tokens, start, to);
   if (cut.to <= cut.from) return undefined;
   const span = readName(tokens, cut.from, cut.to, known);
-  return span;
+  return span && withoutPossessive(tokens, span, known);
+}
+
+/** "Mr Miahs brother": an s that makes the name one the record knows, before a kin word, is a possessive. */
+function withoutPossessive(tokens: readonly Token[], span: NameSpan, known: RecordNames): NameSpan {
+  const word = span.name.family ?? span.name.given.at(-1) ?? '';
+  const stem = word.slice(0, -1);
+  const folded = foldName(stem);
+  if (
+    !/[^s]s$/i.test(word) ||
+    !kinTermAt(tokens, span.to) ||
+    !(known.family.has(folded) || known.given.has(folded) || givenNameSex(stem) !== undefined)
+  )
+    return span;
+  const name = span.name.family
+    ? { ...span.name, family: stem }
+    : { ...span.name, given: [...span.name.given.slice(0, -1), stem] };
+  return { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), name, possessive: true };
 }
 
 /** Openers, labels and headings before the name; a lower-case twin in the record shows an opener that is no known name. */
@@ -341,6 +372,17 @@ function tidy(text: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+/** "Fufu", "Bunica" alone are kin words one calls somebody by, not names. */
+function isAddressWord(tokens: readonly Token[], from: number, to: number): boolean {
+  const kin = to - from === 1 ? kinTermAt(tokens, from) : undefined;
+  return (
+    kin !== undefined &&
+    kin.to >= to &&
+    givenNameSex(tokens[from]?.text ?? '') === undefined &&
+    kin.readings.some((reading) => reading.register !== 'role')
+  );
+}
+
 function accepted(tokens: readonly Token[], from: number, to: number, parsed: ParsedName, known: RecordNames): boolean {
   const { words } = parsed;
   const last = words.at(-1);
@@ -348,7 +390,7 @@ function accepted(tokens: readonly Token[], from: number, to: number, parsed: Pa
   if (!first || !last) return false;
   if (words.some((word) => neverPeople.has(word.lower) && !known.given.has(foldName(word.text))) && !parsed.titled)
     return false;
-  if (words.length > 6) return false;
+  if (words.length > 6 || isAddressWord(tokens, from, to)) return false;
   if (
     words.length > 1 &&
     placeOrBodyEndings.has(last.lower) &&

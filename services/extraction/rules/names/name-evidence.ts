@@ -39,6 +39,7 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   if (parsed.titled) return 2;
   if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
     return 0;
+  if (words.length === 1 && first.capital === 'all' && first.text.length < 4) return 0;
   const opensSentence = from === 0 || /^["“'‘:(-]$|^[-–—•*>]$/.test(tokens[from - 1]?.text ?? '');
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
@@ -102,12 +103,25 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (endsWithKin(tokens, from)) weight += 2;
+  if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
+  if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
   if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
   return weight;
+}
+
+/** "A dog called Mot", "their cat, Tibbles": pets have names too. */
+function isAnimal(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((token) =>
+      /^(dog|dogs|puppy|cat|cats|kitten|horse|pony|rabbit|hamster|budgie|parrot|gerbil|tortoise|goldfish|pig|lurcher|whippet|terrier|staffie|pet)$/.test(
+        token.lower,
+      ),
+    );
 }
 
 function knownWord(token: Token | undefined, known: RecordNames): boolean {

@@ -1,8 +1,8 @@
 /** Finds passages about another family's child that were pasted into the record: a relative is tied to a child who is nowhere else in it. */
-import type { ParsedDocument, Part } from '../parsed-document.ts';
-import type { Discourse } from '../reference/discourse.ts';
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { ParsedDocument, Part, Sentence } from '../parsed-document.ts';
 
-export function otherFamilyParts(document: ParsedDocument, discourse: Discourse): ReadonlySet<Part> {
+export function otherFamilyParts(document: ParsedDocument): ReadonlySet<Part> {
   const text = document.record.text;
   if (
     !/\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b|pasted in error|not this (family|child|case)|copied (in|over) (in error|from)/i.test(
@@ -10,22 +10,23 @@ export function otherFamilyParts(document: ParsedDocument, discourse: Discourse)
     )
   )
     return new Set();
-  const apart = document.parts.filter((part) => isForeign(document, part, discourse));
+  const apart = document.parts.filter((part) => isForeign(document, part));
   return new Set(apart);
 }
 
-/** A paragraph of names none of which is used outside it. */
-function isForeign(document: ParsedDocument, part: Part, _discourse: Discourse): boolean {
+/** A paragraph that gives somebody a relative ("X's maternal aunt"), where that somebody and every other name of it stand nowhere else in the record. */
+function isForeign(document: ParsedDocument, part: Part): boolean {
+  if (part.shape !== 'paragraph') return false;
   const inside = namesOf(document, part, true);
-  if (inside.length === 0) return false;
   const outside = new Set(namesOf(document, part, false));
-  return (
-    inside.length >= 2 &&
-    inside.every((name) => !outside.has(name)) &&
-    /\b(aunt|uncle|mother|father|grand|sister|brother|carer|child|settled|siblings?|mum|dad)\b/i.test(
-      document.record.text.slice(part.start, part.end),
-    )
+  if (inside.length === 0 || inside.some((name) => outside.has(name))) return false;
+  return document.sentences.some(
+    (sentence) => sentence.part === part && sentence.names.some((name) => ownsKin(sentence, name.to)),
   );
+}
+
+function ownsKin({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.kind === 'possessive' && [1, 2, 3].some((step) => kinTermAt(tokens, at + step) !== undefined);
 }
 
 function namesOf(document: ParsedDocument, part: Part, within: boolean): string[] {

@@ -46,6 +46,8 @@ export interface Discourse {
   author?: Referent;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
+  /** Whom a form is about, where its lines say so and it is no child of the case. */
+  formSubject?: Referent;
 }
 
 export interface Recent {
@@ -56,6 +58,8 @@ export interface Recent {
   readonly subject: boolean;
   /** Set where it was spoken of in an item of a list: the next item starts afresh. */
   readonly item?: number;
+  /** Spoken of inside quotation marks: the note's own pronouns mean them less. */
+  readonly quoted: boolean;
 }
 
 export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discourse {

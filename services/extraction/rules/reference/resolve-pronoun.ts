@@ -9,6 +9,7 @@ const reach = 4;
 export interface PronounPlace {
   readonly sentence: number;
   readonly item?: number | undefined;
+  readonly quoted?: boolean;
 }
 
 /** Who may be meant, and whom the words around rather mean. */
@@ -27,10 +28,10 @@ export function resolveSingular(
   const weights = new Map<Referent, number>();
   const within = discourse.recent.filter((recent) => distanceFrom(recent, here) <= reach);
   for (const [at, recent] of within.entries()) {
-    const referent = recent.people.length === 1 ? recent.people[0] : undefined;
-    if (!referent || !fits(referent, sex) || !allowed(referent)) continue;
+    const referent = soleFit(recent, sex);
+    if (!referent || !allowed(referent)) continue;
     const weight =
-      weigh(recent, referent, sex) -
+      weigh(recent, referent, sex, here) -
       distanceFrom(recent, here) * 1.1 -
       (within.length - 1 - at) * 0.12 +
       (rather?.(referent) ? 1.3 : 0);
@@ -54,9 +55,19 @@ function fits(referent: Referent, sex: Sex): boolean {
   return sex === 'unknown' || referent.sex === sex || referent.sex === 'unknown';
 }
 
-function weigh(recent: Recent, referent: Referent, sex: Sex): number {
+/** One person, or the one of a couple whose sex fits. */
+function soleFit({ people }: Recent, sex: Sex): Referent | undefined {
+  if (people.length > 3) return undefined;
+  const fitting = people.filter((person) => fits(person, sex));
+  const sure = fitting.filter((person) => person.sex === sex);
+  return people.length === 1 ? fitting[0] : sure.length === 1 ? sure[0] : undefined;
+}
+
+function weigh(recent: Recent, referent: Referent, sex: Sex, here: PronounPlace): number {
   const unsure = referent.sex === 'unknown' && sex !== 'unknown' ? 1.2 : 0;
-  return (recent.subject ? 1.6 : 0) - unsure - (referent.professional ? 1.5 : 0);
+  const elsewhere = recent.quoted && here.quoted === false ? 1.2 : 0;
+  const member = recent.people.length > 1 ? 0.3 : 0;
+  return (recent.subject ? 1.6 : 0) - unsure - elsewhere - member - (referent.professional ? 1.5 : 0);
 }
 
 /** The people "they" stands for: the last group spoken of that may be meant, else undefined. */

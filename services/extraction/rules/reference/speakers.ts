@@ -25,7 +25,7 @@ export function quoteSpeaker(
     selfNamed(discourse, sentence, quote) ??
     besideQuote(discourse, sentence, quote, at) ??
     (talk.quoted?.part === sentence.part ? talk.quoted.speaker : undefined) ??
-    (talk.opened?.part === sentence.part && !speaksOf(sentence, quote, talk.opened.subject)
+    (talk.opened?.part === sentence.part && !speaksOf(discourse.record.text, quote, talk.opened.subject)
       ? talk.opened.subject
       : undefined) ??
     discourse.protagonist;
@@ -34,10 +34,11 @@ export function quoteSpeaker(
 }
 
 /** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */
-function speaksOf(sentence: Sentence, quote: QuoteSpan, subject: Referent): boolean {
-  const inside = sentence.tokens.filter((token) => token.start > quote.start && token.end < quote.end);
-  const first = inside.find((token) => /^(i|my|me|we|our|he|she|his|her|him)$/.test(token.lower));
-  return first !== undefined && pronounSex(first.lower) !== undefined && pronounSex(first.lower) === subject.sex;
+function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
+  const first = /(?<![\p{L}])(i|my|me|we|our|he|she|his|her|him)(?![\p{L}])/iu
+    .exec(text.slice(quote.start, quote.end))?.[1]
+    ?.toLowerCase();
+  return first !== undefined && pronounSex(first) !== undefined && pronounSex(first) === subject.sex;
 }
 
 /** "My name is Dean Pallister": the quoted person says who they are. */
@@ -64,7 +65,7 @@ function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan,
     const speaker =
       subjectBefore(discourse, sentence, index, quote, at) ??
       (colon ? undefined : subjectAfter(discourse, sentence, index, quote));
-    if (speaker) return speaker;
+    if (speaker && !(colon && speaksOf(discourse.record.text, quote, speaker))) return speaker;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export function segmentRecord(record: KithRecord): Segment[] {
   const speakers = speakerLabels(lines.map((line) => line.text));
   const header = headerLength(lines);
   const parts: Part[] = [];
-  const width = Math.max(60, ...lines.slice(0, 400).map((line) => Math.min(line.text.length, 120)));
+  const width = wrapWidth(lines);
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -50,6 +50,13 @@ function segmentOf(part: Part, text: string): Segment {
   if (part.shape !== 'table-row') return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
   const cells = tableCells(text, part);
   return { part, cells, sentences: cells.flatMap((cell) => splitSentences(tokenise(text, cell.start, cell.end))) };
+}
+
+/** The width a hard-wrapped record was wrapped at; infinite where its paragraphs stand on one line each. */
+function wrapWidth(lines: readonly Line[]): number {
+  let longest = 60;
+  for (const line of lines) if (!line.text.includes('|')) longest = Math.max(longest, line.text.length);
+  return longest > 130 ? Infinity : longest;
 }
 
 function linesOf(text: string): Line[] {

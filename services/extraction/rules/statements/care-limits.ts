@@ -11,7 +11,7 @@ export function careLimits(passage: Passage): Concern[] {
     (one) => !isUnasserted(passage, one) || /^(too|not well)/i.test(one.words),
   );
   if (!cue) return [];
-  return subjectOf(passage, cue, adult).map((person) =>
+  return subjectOf(passage, cue, { may: adult }).map((person) =>
     concern(passage, 'health', cue, person, 'lives-with-or-receives'),
   );
 }

@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { concernStatus, orderUntil } from './concern-status.ts';
-import { isCorrected, rightfulPeople } from './corrections.ts';
+import { correctedLine, isCorrected, rightfulPeople } from './corrections.ts';
 import { polarityOf, speakerOf } from './manner.ts';
 import { isChild, isSpokenOf, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
@@ -24,6 +24,7 @@ export function concern(
   denied = false,
 ): Concern {
   const corrected = isCorrected(passage) && !rightfulPeople(passage).includes(about);
+  const { start, end } = corrected ? correctedLine(passage) : quoteOf(passage, cue);
   const saidBy = speakerOf(passage, cue);
   const status = denied || corrected ? 'denied' : concernStatus(passage, cue, category);
   const until = orderUntil(passage, cue);
@@ -35,6 +36,7 @@ export function concern(
     polarity: denied || corrected ? 'denied' : polarityOf(passage, saidBy, about),
     saidBy,
     on: dateIn(passage, cue),
-    ...quoteOf(passage, cue),
+    start,
+    end,
   };
 }

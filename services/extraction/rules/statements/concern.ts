@@ -1,21 +1,21 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
 import type { Referent } from '../parsed-document.ts';
-import { concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { careLimits } from './care-limits.ts';
 import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
+import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
-import { peopleAfter, subjectOf } from './subject.ts';
+import { cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { objectAt, peopleAfter, subjectOf } from './subject.ts';
+import { concernAbbreviations, concernWords, harmVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
+
+type Part = readonly [Referent, Role];
 
 export function readConcerns(passage: Passage): Concern[] {
-  const found = [
-    ...concernWords.flatMap(([category, words]) =>
-      cuesOf(passage, words).flatMap((cue) => concernsAt(passage, category, cue)),
-    ),
-    ...careLimits(passage),
-  ];
-  return specificFirst(found);
+  const byWords = [...concernWords, ...concernAbbreviations].flatMap(([category, words]) =>
+    cuesOf(passage, words).flatMap((cue) => concernsAt(passage, category, cue)),
+  );
+  return specificFirst([...labelledConcerns(passage), ...byWords, ...blows(passage), ...careLimits(passage)]);
 }
 
 function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Concern[] {
@@ -24,16 +24,21 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
   if (aboutService(passage, cue)) return [];
   const parts = instruction ? listed(passage, cue) : partsIn(passage, cue);
-  return parts.map(([about, role]) => concern(passage, category, cue, about, role, denied));
+  return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
+}
+
+/** Their own illness is lived with, not done. */
+function ownIllness(category: ConcernCategory, role: Role): Role {
+  return category === 'mental-health' && role === 'may-have-caused-harm' ? 'lives-with-or-receives' : role;
 }
 
 /** "Not to be considered: A; B (…); C." names them after; "A: on remand. Not to be approached." before. */
-function listed(passage: Passage, cue: Cue): readonly (readonly [Referent, Role])[] {
+function listed(passage: Passage, cue: Cue): readonly Part[] {
   const after =
     /^\s*(:|-|–|are\b|is\b)/.test(passage.text.slice(cue.end - passage.start)) ||
     /^(do not|don't|please)/i.test(cue.words);
-  const named = after ? namedInList(passage, cue) : subjectOf(passage, cue, adult);
-  return named.map((person) => [person, 'may-have-caused-harm'] as const);
+  const named = after ? namedInList(passage, cue) : subjectOf(passage, cue, { may: adult });
+  return named.map(asCause);
 }
 
 /** The heads of a list: what stands in brackets only describes them. */
@@ -47,55 +52,65 @@ function namedInList(passage: Passage, cue: Cue): readonly Referent[] {
 }
 
 const against = /\b(belongs? to|against|is for|names)\s+(the\s+)?$/i;
-const harmedAfter = /^\s*(by\b)/i;
 const protects = /\b(re|in respect of|protecting|to protect|in favour of|victim)\s+$/i;
 
-/** Who has which part in the clause: the subject, somebody it is "against", somebody it protects, the one who was hit. */
-function partsIn(passage: Passage, cue: Cue): readonly (readonly [Referent, Role])[] {
-  const after = passage.references.filter((reference) => reference.start >= cue.end);
+/** Who has which part in the clause: the subject, those it is "against", those it protects. */
+function partsIn(passage: Passage, cue: Cue): readonly Part[] {
   const named = (lead: RegExp) =>
-    after.find((reference) => lead.test(wordsBefore(passage, reference.start, 20)))?.people.filter(adult) ?? [];
-  const accused = isCorrected(passage) ? rightfulPeople(passage).filter(adult) : named(against);
-  const protectedOnes = named(protects);
-  const subject = subjectOf(passage, cue, adult);
-  const harmed = struck(passage, cue);
-  const passive =
-    harmedAfter.test(passage.text.slice(cue.end - passage.start)) &&
-    /\b(was|were|been|being|got)\s+\w*\s*$/i.test(wordsBefore(passage, cue.start, 20));
-  if (passive) {
-    const actors = peopleAfter(passage, cue.end, 30, adult);
-    return [...subject.map(asHarmed), ...actors.map(asCause)];
+    passage.references
+      .filter((reference) => reference.start >= cue.end && lead.test(wordsBefore(passage, reference.start, 20)))
+      .flatMap((reference) => reference.people.filter(adult));
+  if (isCorrected(passage)) {
+    const rightful = rightfulPeople(passage).filter(adult);
+    return [...new Set([...subjectOf(passage, cue, { may: adult }), ...rightful])].map(asCause);
   }
-  const cause = accused.length > 0 && !isCorrected(passage) ? accused : [...subject, ...accused];
-  return [
-    ...cause.filter((person) => !harmed.includes(person) && !protectedOnes.includes(person)).map(asCause),
-    ...[...harmed, ...protectedOnes].map(asHarmed),
-  ];
+  const [accused, protectedOnes] = [named(against), named(protects)];
+  const subject = accused.length > 0 ? accused : subjectOf(passage, cue, { may: adult });
+  if (isPassive(passage, cue))
+    return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
+  if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
+  return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
 }
 
-/** "hit her": the adult right after a verb of harm. */
-function struck(passage: Passage, cue: Cue): readonly Referent[] {
-  if (
-    !/\b(hit|hits|punch|slap|beat|batter|kick|headbutt|strangl|assaulted|attack|shov|thump|throttl|stalk)/i.test(
-      cue.words,
-    )
-  )
-    return [];
-  const object = passage.references.find(
-    (reference) => reference.end >= cue.end - 1 && reference.start <= cue.end + 3 && reference.start > cue.start,
+/** "was assaulted by". */
+function isPassive(passage: Passage, cue: Cue): boolean {
+  return (
+    /^\s*by\b/i.test(passage.text.slice(cue.end - passage.start)) &&
+    /\b(was|were|been|being|got|is)\s+(\w+\s+)?$/i.test(wordsBefore(passage, cue.start, 24))
   );
-  return object?.people.filter(adult) ?? [];
 }
 
-const asCause = (person: Referent) => [person, 'may-have-caused-harm'] as const;
-const asHarmed = (person: Referent) => [person, 'harmed'] as const;
+/** A Forced Marriage Protection Order is made for the person subject to it (Family Law Act 1996, Part 4A). */
+function forProtection(cue: Cue): boolean {
+  return /forced marriage|FMPO/i.test(cue.words);
+}
+
+/** "hit her": harm to the person named right after the verb. */
+function blows(passage: Passage): Concern[] {
+  return cuesOf(passage, harmVerbs).flatMap((cue) => {
+    const harmed = objectAt(passage, cue.end).filter((person) => !person.professional);
+    const denied = isDenied(passage, cue);
+    if (harmed.length === 0 || (!denied && isUnasserted(passage, cue))) return [];
+    const category = harmed.some(isChild) ? 'physical-harm' : 'domestic-abuse';
+    const actors = subjectOf(passage, cue, { may: adult, speakerServes: denied }).filter(
+      (person) => !harmed.includes(person),
+    );
+    const parts = actors.length === 0 ? [] : [...actors.map(asCause), ...harmed.filter(adult).map(asHarmed)];
+    return parts.map(([about, role]) => concern(passage, category, cue, about, role, denied));
+  });
+}
+
+const asCause = (person: Referent): Part => [person, 'may-have-caused-harm'];
+const asHarmed = (person: Referent): Part => [person, 'harmed'];
 
 /** "domestic abuse service", "drug worker", "mental health nurse": a service or a post, not a risk. */
 function aboutService(passage: Passage, cue: Cue): boolean {
-  return /^\s*(service|team|worker|nurse|charity|advis|unit|officer|programme|course|training|charge nurse|support group|clinic|form|screening|checks?|review meeting)/i.test(
+  return /^\s*(service|team|worker|nurse|charity|advis|unit|officer|programme|course|training|support group|clinic|form|screening|checks?|review meeting)/i.test(
     passage.text.slice(cue.end - passage.start),
   );
 }
+
+const lessSpecific: ReadonlySet<ConcernCategory> = new Set(['offending', 'physical-harm', 'health']);
 
 /** One concern a person, part and category in a sentence; an arrest or a charge only where the sentence does not say for what. */
 function specificFirst(found: readonly Concern[]): Concern[] {
@@ -103,7 +118,7 @@ function specificFirst(found: readonly Concern[]): Concern[] {
   for (const one of found) {
     const same = kept.filter(({ about, fields }) => about === one.about && fields.role === one.fields.role);
     if (same.some(({ fields }) => fields.category === one.fields.category)) continue;
-    if (['offending', 'physical-harm', 'health'].includes(one.fields.category) && same.length > 0) continue;
+    if (lessSpecific.has(one.fields.category) && same.length > 0) continue;
     kept.push(one);
   }
   return kept;

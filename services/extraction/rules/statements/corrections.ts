@@ -5,12 +5,25 @@ import { isSpokenOf, wordsBefore, type Passage } from './passage.ts';
 const takenBack =
   /\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry))\b/i;
 
-export function isCorrected({ reading, sentence }: Passage): boolean {
-  const { part } = sentence.sentence;
-  if (part.shape !== 'table-row' && part.shape !== 'list-item')
-    return takenBack.test(textOf(reading.document.record.text, sentence.sentence));
-  return takenBack.test(textOf(reading.document.record.text, part));
+export function isCorrected(passage: Passage): boolean {
+  return takenBack.test(correctedLine(passage).words);
 }
+
+/** The line that a correction speaks for: a row or note of its own; in running text, the sentence. */
+export function correctedLine({ reading, sentence }: Passage): {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+} {
+  const { text } = reading.document.record;
+  const from = text.lastIndexOf('\n', sentence.sentence.start) + 1;
+  const to = text.indexOf('\n', sentence.sentence.end);
+  const line = { start: from, end: to === -1 ? text.length : to };
+  const { start, end } = line.end - line.start <= longestLine ? line : sentence.sentence;
+  return { start, end, words: text.slice(start, end) };
+}
+
+const longestLine = 320;
 
 const instead = /\b(it was|it is|belongs? to|that was|should (be|read)|relates? to|meant)\s+$/i;
 
@@ -19,8 +32,4 @@ export function rightfulPeople(passage: Passage): readonly Referent[] {
   return passage.references
     .filter((reference) => instead.test(wordsBefore(passage, reference.start, 16)))
     .flatMap(({ people }) => people.filter(isSpokenOf));
-}
-
-function textOf(text: string, span: { readonly start: number; readonly end: number }): string {
-  return text.slice(span.start, Math.min(span.end, span.start + 2000));
 }

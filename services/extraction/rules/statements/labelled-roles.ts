@@ -23,16 +23,17 @@ export interface LabelledPerson {
 
 const leading = /^\s*(?:[-–*•]\s*)?([\p{L}][\p{L} /]{1,30}?)\s*(?::|\s-\s)/u;
 
-export function roleOfLabel(label: string): LineRole | undefined {
-  return labels.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+/** The role that the label at the head of a line gives, if it gives one. */
+export function leadingRole(line: string): LineRole | undefined {
+  const label = leading.exec(line)?.[1]?.trim();
+  return label === undefined ? undefined : labels.find(([, pattern]) => pattern.test(label))?.[0];
 }
 
 /** Everybody named beside a role label, in the order of the record. */
 export function labelledPeople(reading: ReadDocument): LabelledPerson[] {
   const { text } = reading.document.record;
   return reading.sentences.flatMap(({ sentence, references }, at) => {
-    const label = leading.exec(text.slice(sentence.start, sentence.end))?.[1];
-    const role = label === undefined ? undefined : roleOfLabel(label);
+    const role = leadingRole(text.slice(sentence.start, sentence.end));
     if (role === undefined) return [];
     const person = references.flatMap(({ people }) => people).find((one) => !one.professional);
     return person ? [{ role, person, at }] : [];

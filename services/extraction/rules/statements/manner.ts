@@ -24,7 +24,9 @@ export function isUnasserted(passage: Passage, cue: Cue): boolean {
 
 export function isSupposed(passage: Passage, cue: Cue): boolean {
   const clause = clauseAt(passage, cue.start);
-  return /\?["”’)]?\s*$/.test(passage.text) || supposition.test(`${clause.opens} ${clauseBefore(passage, cue)}`);
+  return (
+    /\?["”’)]?\s*$|^\W*if\b/i.test(passage.text) || supposition.test(`${clause.opens} ${clauseBefore(passage, cue)}`)
+  );
 }
 
 function clauseBefore(passage: Passage, cue: Cue): string {

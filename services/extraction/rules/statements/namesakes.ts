@@ -2,6 +2,7 @@
 import type { ReadSentence, Reference, Referent, Token } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { foldName } from '../names/fold-name.ts';
+import { givenNameSex } from '../names/given-names.ts';
 import { labelledRoles } from './labelled-roles.ts';
 
 /** Finds the call-backs in a sentence that its own references do not cover. */
@@ -21,11 +22,17 @@ export function namesakes(
   );
   const byRole = labelledRoles(reading);
   return ({ sentence }, known) =>
-    sentence.tokens.flatMap((token) => {
+    sentence.tokens.flatMap((token, at) => {
+      if ([at - 1, at + 1].some((near) => isGivenName(sentence.tokens[near]))) return [];
       if (known.some((one) => one.start <= token.start && one.end >= token.end)) return [];
       const person = calledBack(token, byName, byInitials, byRole);
       return person ? [{ start: token.start, end: token.end, people: [person] }] : [];
     });
+}
+
+/** A surname beside a given name is somebody's full name, and that somebody may be another. */
+function isGivenName(token: Token | undefined): boolean {
+  return token !== undefined && token.capital !== 'none' && givenNameSex(token.text.toLowerCase()) !== undefined;
 }
 
 function calledBack(

@@ -22,20 +22,18 @@ export interface Cue {
   readonly words: string;
 }
 
+/** Longer stretches without a full stop are no sentences: lists gone wrong, or noise. */
+const longestSentence = 3000;
+
 export function passagesOf(reading: ReadDocument): Passage[] {
   const { text } = reading.document.record;
   const callers = namesakes(reading);
-  return reading.sentences.map((sentence, at) => {
+  return reading.sentences.flatMap((sentence, at) => {
+    if (sentence.sentence.end - sentence.sentence.start > longestSentence) return [];
     const { start, end } = sentence.sentence;
     const people = sentence.references.filter((reference) => reference.people.length > 0);
-    return {
-      reading,
-      at,
-      sentence,
-      start,
-      text: text.slice(start, end).replaceAll('\n', ' '),
-      references: [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end),
-    };
+    const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return [{ reading, at, sentence, start, text: text.slice(start, end).replaceAll('\n', ' '), references }];
   });
 }
 
@@ -105,5 +103,12 @@ export function isChild(referent: Referent): boolean {
 
 /** Whether statements are made of this person at all: nobody there for their work, nobody of another family. */
 export function isSpokenOf(referent: Referent): boolean {
-  return !referent.professional && !referent.otherFamily;
+  return (
+    !referent.professional &&
+    !referent.otherFamily &&
+    !referent.names.some(({ title }) => title !== undefined && worksHere.test(title))
+  );
 }
+
+/** Titles that a police officer or a doctor bears in a record. */
+const worksHere = /^(dr|pc|dc|ds|di|sgt|insp|ps|dci|wpc|pcso)\.?$/i;

@@ -1,23 +1,24 @@
 /** Whom a cue is said of: the subject of its clause, else of the clause before, else whoever the part or the record is about. */
 import type { Reference, Referent } from '../parsed-document.ts';
-import { clausesOf, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { clausesOf, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { topicOf } from './topic.ts';
 
-type May = (referent: Referent) => boolean;
+export interface SubjectRules {
+  /** Who may be meant. */
+  readonly may?: (referent: Referent) => boolean;
+  /** Whether "Jean said can't do nights" is about Jean: so for offers, never for concerns. */
+  readonly speakerServes?: boolean;
+}
 
 /** Words after which a person is not the subject of what follows. */
 const oblique =
-  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|called)\s+(the\s+|his\s+|her\s+)?$/i;
+  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|called|told|asked)\s+(the\s+|his\s+|her\s+)?$/i;
+const speech =
+  /^(said|says|saying|told|tells|reported|reports|states|stated|alleges|alleged|claims|claimed|thinks|believes)$/;
 
 /** The people a cue is about; empty where the words do not tell. */
-export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, may: May = isSpokenOf): readonly Referent[] {
-  return subjectInSentence(passage, cue, may) ?? topicOf(passage, may);
-}
-
-export function subjectInSentence(
-  passage: Passage,
-  cue: Pick<Cue, 'start'>,
-  may: May = isSpokenOf,
-): readonly Referent[] | undefined {
+export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: SubjectRules = {}): readonly Referent[] {
+  const may = rules.may ?? isSpokenOf;
   const clauses = clausesOf(passage).filter((clause) => clause.start <= cue.start);
   let nearest = false;
   for (const clause of clauses.toReversed()) {
@@ -29,9 +30,26 @@ export function subjectInSentence(
     );
     const found = nearest ? here.at(-1) : (here.find((reference) => !isOblique(passage, reference)) ?? here[0]);
     if (found) return withCompanions(passage, found, may);
+    if (hasOtherSubject(passage, clause.start, cue.start)) return [];
+    if (speech.test(clause.opens) && rules.speakerServes !== true) return [];
     nearest = /^(,\s*)?(who|whose|whom|which|\()$/.test(clause.opens);
   }
-  return undefined;
+  return isElliptical(passage, cue) ? topicOf(passage, may) : [];
+}
+
+/** "It was an air rifle": the clause has a subject, and it is nobody. */
+function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
+  const words = passage.text.slice(from - passage.start, cue - passage.start);
+  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody)\b/i.test(
+    words,
+  );
+}
+
+/** Nobody unknown stands before the cue: no capitalised word that could be a name which was not read. */
+function isElliptical(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
+  const before = passage.text.slice(0, cue.start - passage.start);
+  if (before === before.toUpperCase()) return true;
+  return before.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(before.replace(/^[^:]{0,30}:\s*/, ''));
 }
 
 function isOblique(passage: Passage, reference: Reference): boolean {
@@ -39,7 +57,7 @@ function isOblique(passage: Passage, reference: Reference): boolean {
 }
 
 /** "Abdi and his mother": two references joined by "and" are one subject. */
-function withCompanions(passage: Passage, first: Reference, may: May): readonly Referent[] {
+function withCompanions(passage: Passage, first: Reference, may: (referent: Referent) => boolean): readonly Referent[] {
   const people = new Set(first.people);
   let last = first;
   for (const reference of passage.references) {
@@ -52,40 +70,22 @@ function withCompanions(passage: Passage, first: Reference, may: May): readonly 
   return [...people].filter(may);
 }
 
-/** Who an elliptical sentence ("Bad chest.", "Ruled out as a carer.") is about. */
-export function topicOf(passage: Passage, may: May = isSpokenOf): readonly Referent[] {
-  const { sentences } = passage.reading;
-  for (let at = passage.at - 1; at >= 0; at -= 1) {
-    const before = sentences[at];
-    if (!before || before.sentence.part !== passage.sentence.sentence.part) break;
-    const opening = before.references.filter(
-      ({ start, people }) => start <= before.sentence.start + 6 && people.some(may),
-    );
-    const [first] = opening;
-    if (first) return first.people.filter(may);
-  }
-  return recordTopic(passage, may);
-}
-
-const aboutSomebody =
-  /\b(t\/?c|tc|p\/c|call|called|phone[ds]?|phone call|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|re\s*:|returned)\b/i;
-
-/** Whom a note of one call, visit or assessment is about: the first person of its first lines who is neither a child nor there for work. */
-function recordTopic({ reading }: Passage, may: May): readonly Referent[] {
-  const { text } = reading.document.record;
-  for (const { sentence, references } of reading.sentences.slice(0, 4)) {
-    const first = references.find(({ people }) => people.some((person) => may(person) && person.childId === undefined));
-    if (first && aboutSomebody.test(text.slice(sentence.start, sentence.end))) return first.people.filter(may);
-    if (first) return [];
-  }
-  return [];
-}
-
 /** The people after an offset of the sentence, in order, up to `limit` characters away. */
-export function peopleAfter(passage: Passage, offset: number, limit = 400, may: May = isSpokenOf): readonly Referent[] {
+export function peopleAfter(
+  passage: Passage,
+  offset: number,
+  limit = 400,
+  may: (referent: Referent) => boolean = isSpokenOf,
+): readonly Referent[] {
   const people = passage.references
     .filter((reference) => reference.start >= offset && reference.start - offset <= limit)
     .flatMap((reference) => reference.people)
     .filter(may);
   return [...new Set(people)];
+}
+
+/** The person named right at an offset, as an object is after its verb. */
+export function objectAt(passage: Passage, offset: number): readonly Referent[] {
+  const lead = /^\s*(the |her |his |their |my )?/i.exec(wordsAfter(passage, offset, 12))?.[0].length ?? 0;
+  return passage.references.find(({ start }) => start >= offset && start <= offset + Math.max(2, lead))?.people ?? [];
 }

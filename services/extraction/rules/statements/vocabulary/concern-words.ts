@@ -15,15 +15,15 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'sexual-harm',
-    /\bregistered sex(ual)? offender\b|\bRSO\b|\bsex(ual)? offen(der|ces?|ding)\b|\bViSOR\b|\bSHPO\b|\bSOPO\b|\bsexual harm prevention\b|\bsex(ual)? offenders'? register\b|\bschedule (1|one)\b|\bsexual(ly)? (assault|abus|harm|touch|activity|violence)\w*\b|\bindecent (assault|images?|exposure)\b|\brap(e|ed|ist)\b|\bpaedophile\b|\bgrooming\b|\bIIOC\b|\b(offences?|convicted|charges?) [^.;]{0,20}against (a |the |young )?(girls?|boys?|child|children|minor)\b|\bunsupervised contact with under[- ]?(16|18)s?\b|\bnonce\b/gi,
+    /\bregistered sex(ual)? offender\b|\bsex(ual)? offen(der|ces?|ding)\b|\bViSOR\b|\bsexual harm prevention\b|\bsex(ual)? offenders'? register\b|\bschedule (1|one)\b|\bsexual(ly)? (assault|abus|harm|touch|activity|violence)\w*\b|\bindecent (assault|images?|exposure)\b|\brap(e|ed|ist)\b|\bpaedophile\b|\bgrooming\b|\b(offences?|convicted|charges?) [^.;]{0,20}against (a |the |young )?(girls?|boys?|child|children|minor)\b|\bunsupervised contact with under[- ]?(16|18)s?\b|\bnonce\b/gi,
   ],
   [
     'domestic-abuse',
-    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bDV\b|\bDVP[ON]\b|\b\d+ ?x (non[- ]recent )?(DA|DV)\b|\bDA (perp\w*|crimes?|incidents?|offences?|histor\w+|markers?)\b|\b(perpetrator|history|victim) of (DA|DV)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bFMPO\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
+    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
   ],
   [
     'physical-harm',
-    /\b(GBH|ABH|wounding|manslaughter|murder(ed)?|child cruelty|affray)\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
+    /\b(wounding|manslaughter|murder(ed)?|child cruelty|affray)\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
   ],
   [
     'weapons',
@@ -31,7 +31,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'exploitation',
-    /\b(county lines|child (sexual|criminal) exploitation|CSE|CCE|exploit(ed|ing|ation)|cuckoo(ed|ing)|traffick(ed|ing)|modern slavery|gang[- ](member|affiliat|involve|nominal)\w*|(in|runs? with|linked to|member of) (a|the) gang|NRM)\b/gi,
+    /\b(county lines|child (sexual|criminal) exploitation|exploit(ed|ing|ation)|cuckoo(ed|ing)|traffick(ed|ing)|modern slavery|gang[- ](member|affiliat|involve|nominal)\w*|(in|runs? with|linked to|member of) (a|the) gang)\b/gi,
   ],
   [
     'neglect',
@@ -39,21 +39,44 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'substance-use',
-    /\b(heroin|cocaine|coke|crack|cannabis|skunk|weed|amphetamines?|speed|ketamine|mdma|mamba|diazepam|valium|opiates?|methadone|subutex|buprenorphine|class [abc]|PWITS|intent to supply|conspiracy to supply|supply(ing)? (of )?(class|drugs)|(drugs?|substances?)( and alcohol)? (use|misuse|abuse|supply|dealing|dealer|offences?|marker|warning|problem|habit|debts?|addict\w*|matter|charges?)|substance misuse|drugs? warning marker|(on|uses?|using|takes?|taking|addicted to|dealing|deals?|sold|selling) (hard )?(drugs|gear|smack|crack|spice)|on a script|drug (dealer|addict|user)|drugs)\b/gi,
+    /\b(heroin|cocaine|coke|crack|cannabis|skunk|weed|amphetamines?|speed|ketamine|mdma|mamba|diazepam|valium|opiates?|methadone|subutex|buprenorphine|class [abc]|intent to supply|conspiracy to supply|supply(ing)? (of )?(class|drugs)|(drugs?|substances?)( and alcohol)? (use|misuse|abuse|supply|dealing|dealer|offences?|marker|warning|problem|habit|debts?|addict\w*|matter|charges?)|substance misuse|drugs? warning marker|(on|uses?|using|takes?|taking|addicted to|dealing|deals?|sold|selling) (hard )?(drugs|gear|smack|crack|spice)|on a script|clean (since|for)|in recovery|drug (dealer|addict|user)|drugs)\b/gi,
   ],
   [
     'alcohol',
-    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|had a drink problem|AA (daily|meetings?))\b/gi,
+    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|had a drink problem)\b/gi,
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bHMP\b|\bYOI\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bRUI\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bpolice marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bpolice marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
   ],
   [
     'mental-health',
-    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|EUPD|BPD|depress(ion|ed)|post[- ]?natal depression|PND|PTSD|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
+    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|depress(ion|ed)|post[- ]?natal depression|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
   ],
 ];
+
+/** Abbreviations, which mean this in capitals only: "RUI" is a disposal, Rui a man. */
+export const concernAbbreviations: readonly (readonly [ConcernCategory, RegExp])[] = [
+  ['sexual-harm', /\b(RSO|SHPO|SOPO|VISOR|IIOC)\b/g],
+  [
+    'domestic-abuse',
+    /\b(DV|DVPO|DVPN|FMPO|HBA)\b|\b\d+ ?[xX] [^.;:]{0,16}\bDA\b|\bDA ([pP][eE][rR][pP]\w*|[cC][rR][iI][mM][eE]S?s?|[iI][nN][cC]\w+|[oO][fF][fF]\w+|[hH][iI][sS][tT]\w+|[mM][aA][rR][kK]\w+)\b|\b(perpetrator|history|victim) of DA\b/g,
+  ],
+  ['physical-harm', /\b(GBH|ABH)\b/g],
+  ['exploitation', /\b(CSE|CCE|NRM)\b/g],
+  ['substance-use', /\b(PWITS|MDMA)\b/g],
+  ['alcohol', /\bAA (daily|meetings?)\b/g],
+  ['offending', /\b(HMP|YOI|RUI)\b/g],
+  ['mental-health', /\b(EUPD|BPD|PND|PTSD|S136)\b/g],
+];
+
+/** Harm done by one person to another, who is named right after. */
+export const harmVerbs =
+  /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|hurt(s|ing)?|push(es|ed|ing)( the)? (door )?(onto|into|over|down)?)(?=\s)/gi;
+
+/** Harm seen on somebody, where a police line says of whom. */
+export const injuryWords =
+  /\b(swelling|swollen|bruis(es|ed|ing)|redden(ed|ing)|redness|fractur(e|ed)|broken (nose|arm|rib|jaw|cheekbone)|black eye|cuts?|lacerat\w+|injur(y|ies|ed)|grip marks|scratches|bite marks?)\b/gi;
 
 /** Illness and frailty: a concern only where the same words limit caring. */
 export const healthWords =
