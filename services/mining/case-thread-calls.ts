@@ -1,0 +1,36 @@
+/** What the service and a case's thread ask of each other. */
+import type { Network } from '#graph/model/network.ts';
+import type { Run } from '#graph/model/run.ts';
+import type { CaseLog } from '#graph/network/case-log.ts';
+import type { Config } from '../config.ts';
+import type { LlmSettings } from '../extraction/llm/llm-extractor.ts';
+import type { ExtractorChoice } from '../extraction/readers-for.ts';
+
+/** What a thread starts with. No store: it has neither its address nor its password. */
+export interface CaseThreadData {
+  readonly choice: ExtractorChoice;
+  readonly config: Pick<Config, 'model' | 'dataDir'>;
+}
+
+export interface ComposedCase {
+  readonly network: Network;
+  readonly withheldRecords: readonly number[];
+}
+
+/** Asked of the thread. */
+export interface CaseThreadCalls {
+  /** Takes a case's log, in place of the one before. */
+  open(log: CaseLog): void;
+  /** What each extractor read in a record of the log; a failure is a run too. */
+  read(record: number): Promise<readonly Run[]>;
+  /** The network of the log with those runs, read here since, of which the ids are given. */
+  compose(stored: readonly string[]): ComposedCase;
+  /** Answers at once, unless the thread hangs. */
+  answer(): void;
+}
+
+/** Asked by the thread. */
+export interface ServiceCalls {
+  /** Answered once the send is in the audit trail; record text leaves only then. */
+  readonly beforeSend: LlmSettings['beforeSend'];
+}

@@ -1,0 +1,57 @@
+/** The program of a case's thread: reads records and composes the network, so that the service's own thread never waits for either. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createBirpc } from 'birpc';
+import type { Run } from '#graph/model/run.ts';
+import type { CaseLog } from '#graph/network/case-log.ts';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { withheldRecords } from '#graph/network/protected-people.ts';
+import { chosenExtractors } from '../extraction/chosen-extractors.ts';
+import { readersFor } from '../extraction/readers-for.ts';
+import type { CaseThreadCalls, CaseThreadData, ServiceCalls } from './case-thread-calls.ts';
+import { readWith } from './read-with.ts';
+
+if (parentPort === null) throw new Error('this is the program of a thread');
+const port = parentPort;
+
+let log: CaseLog | undefined;
+const readSince = new Map<string, Run>();
+
+const calls: CaseThreadCalls = {
+  open(given) {
+    log = given;
+    for (const run of given.runs) readSince.delete(run.id);
+  },
+  async read(number) {
+    const { caseFile, records } = openLog();
+    const record = records.find((one) => one.number === number);
+    if (record === undefined) return [];
+    const runs = await Promise.all(
+      readersFor(record, extractors).map((extractor) => readWith(extractor, record, caseFile)),
+    );
+    for (const run of runs) readSince.set(run.id, run);
+    return runs;
+  },
+  compose(stored) {
+    const opened = openLog();
+    const runs = stored.map((id) => readSince.get(id)).filter((run) => run !== undefined);
+    log = { ...opened, runs: [...opened.runs, ...runs] };
+    for (const id of stored) readSince.delete(id);
+    const network = composeNetwork(log);
+    return { network, withheldRecords: withheldRecords(network, log) };
+  },
+  answer: () => undefined,
+};
+
+const service = createBirpc<ServiceCalls, CaseThreadCalls>(calls, {
+  post: (message) => port.postMessage(message),
+  on: (receive) => port.on('message', receive),
+  timeout: -1,
+});
+
+const { choice, config } = workerData as CaseThreadData;
+const extractors = chosenExtractors(choice, config, (send) => service.beforeSend(send));
+
+function openLog(): CaseLog {
+  if (log === undefined) throw new Error('no case is open');
+  return log;
+}
