@@ -2,16 +2,23 @@
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { caseViews } from './access/case-views.ts';
 import { guardedGraph } from './access/guarded-graph.ts';
+import type { ReplyCache } from './extraction/llm/reply-cache.ts';
 import type { Principal } from './access/principal.ts';
 import { casesRoutes } from './http/cases-routes.ts';
 import { describeApi } from './http/describe-api.ts';
+import { erasureRoutes } from './http/erasure-routes.ts';
+import { decisionsRoutes } from './http/decisions-routes.ts';
+import { identityRoutes } from './http/identity-routes.ts';
+import { historyRoutes } from './http/history-routes.ts';
+import { searchRoutes } from './http/search-routes.ts';
+import { auditRoutes } from './http/audit-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { KithApp } from './http/kith-request.ts';
 import { logAnswers } from './http/log-answers.ts';
@@ -28,6 +35,8 @@ export interface AppDependencies {
   readonly secret: Uint8Array;
   /** Who asks. Throws `AppError` `sign-in-required` where nobody is known. */
   readonly principalOf: (request: FastifyRequest) => Principal;
+  /** Kept replies of a model, which an erased record takes with it. */
+  readonly replies: ReplyCache;
   readonly now?: () => Date;
   readonly log?: { readonly level: string; readonly stream?: DestinationStream };
   /** The built viewer; absent, only the API is served. */
@@ -41,7 +50,8 @@ const bodyBytes = 1024 * 1024;
 export async function buildApp(dependencies: AppDependencies): Promise<KithApp> {
   const app = Fastify({
     logger: dependencies.log ?? false,
-    disableRequestLogging: true,
+    // Fastify's own lines hold addresses as asked; `logAnswers` writes ours.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: bodyBytes,
     forceCloseConnections: 'idle',
@@ -67,7 +77,13 @@ async function apiRoutes(app: KithApp, dependencies: AppDependencies): Promise<v
   admit(app, dependencies);
   casesRoutes(app);
   recordsRoutes(app);
+  erasureRoutes(app, dependencies.replies);
   networkRoutes(app);
+  decisionsRoutes(app);
+  identityRoutes(app);
+  historyRoutes(app);
+  searchRoutes(app);
+  auditRoutes(app);
 }
 
 /** Gives every request the guarded way to the store, for who is asking. */

@@ -6,6 +6,7 @@ import { installationSecret } from './access/installation-secret.ts';
 import { localWorker } from './access/principal.ts';
 import { buildApp } from './app.ts';
 import { installExampleOnce } from './cases/install-example.ts';
+import { replyCacheIn } from './extraction/llm/reply-cache.ts';
 import { readConfig } from './config.ts';
 
 const viewerFolder = fileURLToPath(new URL('../web-viewer/dist', import.meta.url));
@@ -17,7 +18,14 @@ async function main(): Promise<void> {
   const graph = await openSqliteGraph({ file: join(dataDir, 'kith.sqlite') });
   await installExampleOnce(graph, dataDir);
   const worker = localWorker();
-  const app = await buildApp({ graph, secret, viewerFolder, principalOf: () => worker, log: { level: logLevel } });
+  const app = await buildApp({
+    graph,
+    secret,
+    viewerFolder,
+    replies: replyCacheIn(join(dataDir, 'replies')),
+    principalOf: () => worker,
+    log: { level: logLevel },
+  });
   app.addHook('onClose', async () => graph.close());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
   const address = await app.listen({ host, port });

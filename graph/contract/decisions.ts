@@ -67,3 +67,19 @@ export const HistoryEntry = z.object({
   mayBeUndone: z.boolean(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** `POST /same-human`: two people of two cases; `expectedRevision` is that of the first case. */
+export const SameHumanRequest = z.object({
+  caseId: z.uuid(),
+  personId: z.string(),
+  otherCaseId: z.uuid(),
+  otherPersonId: z.string(),
+  outcome: IdentityOutcome,
+  expectedRevision: z.string(),
+});
+
+export const IdentityPreviewRequest = z.object({ people: z.tuple([z.string(), z.string()]), outcome: IdentityOutcome });
+export const SplitPreviewRequest = SplitRequest.pick({ parts: true }).extend({ personId: z.string() });
+
+/** The note of a decision, without what it quoted of an erased record. */
+export const RedactNoteRequest = z.object({ note: z.string().max(4000) });

@@ -46,3 +46,9 @@ export const ErasurePreview = z.object({
 export type ErasurePreview = z.infer<typeof ErasurePreview>;
 
 export const RedactionRequest = z.object({ redactedText: z.string().max(5_000_000), expectedRevision: z.string() });
+
+export const ErasurePreviewRequest = z.object({ recordId: z.string() });
+
+/** `notesToRedact`: ids of decisions whose notes may quote the record; a person reads each and redacts it (`PUT …/decisions/:id/note`). */
+export const ErasureResponse = z.object({ revision: z.string(), notesToRedact: z.array(z.string()) });
+export type ErasureResponse = z.infer<typeof ErasureResponse>;

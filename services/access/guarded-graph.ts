@@ -24,7 +24,8 @@ export interface Permitted {
 }
 
 export interface GuardedGraph {
-  readonly actor: string;
+  /** Whether an action that depends on what is found would be allowed; the action itself is asked for again. */
+  may(action: Action, resource: Resource): boolean;
   /** Reads, then audits what was found, then answers it. `undefined` is refused as not found. */
   read<Found>(
     action: Action,
@@ -85,7 +86,7 @@ export function guardedGraph(
   };
 
   return {
-    actor: viewer.actor,
+    may: (action, resource) => authorise(principal, action, resource, purpose),
     read: async (action, resource, work) =>
       permitted(action, resource, async (given) => {
         const result = await work(given);

@@ -9,6 +9,7 @@ import { caseDocument } from '../cases/case-document.ts';
 import { shownJob } from '../cases/shown-job.ts';
 import { AppError } from '../errors.ts';
 import { CaseParams, type KithApp } from './kith-request.ts';
+import { paged } from './paged.ts';
 
 const tags = ['cases'];
 
@@ -35,17 +36,14 @@ export function casesRoutes(app: KithApp): void {
     '/cases',
     { schema: { tags, querystring: PageQuery, response: { 200: page(CaseDocument) } } },
     async (request) => {
-      const { after, limit } = request.query;
       return request.guarded().read('list-cases', {}, async (permitted) => {
         const cases = await permitted.graph.listCases(permitted.viewer);
-        const from = after === undefined ? 0 : cases.findIndex(({ id }) => id === after) + 1;
-        const shown = cases.slice(from, from + limit);
+        const { items: listed, next } = paged(cases, ({ id }) => id, request.query);
         const items: CaseDocument[] = [];
-        for (const { id } of shown) {
+        for (const { id } of listed) {
           const item = await documentOf(permitted, id);
           if (item !== undefined) items.push(item);
         }
-        const next = from + limit < cases.length ? (shown.at(-1)?.id ?? null) : null;
         return { found: { items, next }, resourceIds: items.map(({ id }) => id) };
       });
     },

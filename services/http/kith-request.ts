@@ -27,7 +27,8 @@ export type KithApp = FastifyInstance<
 
 /** Ids in addresses have a shape in which no name fits: they are audited and logged. */
 export const CaseParams = z.object({ caseId: z.uuid() });
-export const RecordParams = CaseParams.extend({ recordId: z.string().regex(/^rec[0-9a-f]{20}$/) });
+export const RecordKey = z.string().regex(/^rec[0-9a-f]{20}$/);
+export const RecordParams = CaseParams.extend({ recordId: RecordKey });
 /** A mention's key, a child's, or that of an implied link, of which the roles are words of ours. */
 export const PersonKey = z
   .string()

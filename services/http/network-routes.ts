@@ -22,7 +22,7 @@ export function networkRoutes(app: KithApp): void {
     '/cases/:caseId/network',
     { schema: { tags, params: CaseParams, response: { 200: NetworkResponse } } },
     async (request, reply) => {
-      const view = await viewOf(request, 'read-network', request.params.caseId);
+      const view = await viewOf(request.guarded(), 'read-network', request.params.caseId);
       const etag = `"${view.revisions.current}-${view.onDate}"`;
       void reply.header('etag', etag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304 as never).send(undefined as never);
@@ -38,7 +38,7 @@ export function networkRoutes(app: KithApp): void {
   ) => {
     const schema = { tags, params: CaseParams, response: { 200: page(item) } };
     app.get(`/cases/:caseId/${path}`, { schema }, async (request) => {
-      const view = await viewOf(request, action, (request.params as z.output<typeof CaseParams>).caseId);
+      const view = await viewOf(request.guarded(), action, (request.params as z.output<typeof CaseParams>).caseId);
       return { items: [...items(view)], next: null } as never;
     });
   };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ErrorCodeOfFile } from '#graph/contract/record-summary.ts';
 import { AddRecordsRequest, AddRecordsResponse, RecordDocument, RecordsResponse } from '#graph/contract/records.ts';
+import { PageQuery } from '#graph/contract/paging.ts';
 import { isCleared } from '#graph/model/viewer.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { addFiles, type GivenFile } from '../cases/add-files.ts';
@@ -9,6 +10,7 @@ import { recordSummary } from '../cases/record-summary.ts';
 import { IntakeFailure } from '../intake/intake-failure.ts';
 import { INTAKE_LIMITS } from '../intake/intake-limits.ts';
 import { CaseParams, type KithApp, RecordParams } from './kith-request.ts';
+import { paged } from './paged.ts';
 import { partsAsFiles } from './parts-as-files.ts';
 
 /** Base64 is a third longer than what it carries. */
@@ -22,7 +24,7 @@ export function recordsRoutes(app: KithApp): void {
       bodyLimit: jsonUploadBytes,
       schema: {
         tags,
-        description: 'JSON, or multipart/form-data with one file a part; the name of a part is its path.',
+        description: 'JSON, or multipart/form-data with one file a part; the file name of a part is its path.',
         params: CaseParams,
         // A multipart request has no body to validate: its parts are read as they come.
         body: AddRecordsRequest.nullish(),
@@ -40,15 +42,16 @@ export function recordsRoutes(app: KithApp): void {
 
   app.get(
     '/cases/:caseId/records',
-    { schema: { tags, params: CaseParams, response: { 200: RecordsResponse } } },
+    { schema: { tags, params: CaseParams, querystring: PageQuery, response: { 200: RecordsResponse } } },
     async (request) => {
       const { caseId } = request.params;
       return request.guarded().read('list-records', { caseId }, async ({ views, viewer }) => {
         const view = await views.view(viewer, caseId);
         if (view === undefined) return undefined;
-        const items = view.loaded.log.records.map((record) => recordSummary(view, record));
+        const all = view.loaded.log.records.map((record) => recordSummary(view, record));
+        const { items, next } = paged(all, ({ id }) => id, request.query);
         return {
-          found: { items, next: null, unread: unreadFiles(view) },
+          found: { items, next, unread: unreadFiles(view) },
           resourceIds: items.map(({ id }) => id),
           decisionVersion: view.revisions.current,
         };

@@ -1,0 +1,16 @@
+/** A decision before it is committed: who, when, at which revision and what was seen are set by the server. */
+import type { Decision } from '#graph/model/decision.ts';
+import type { CaseView } from '../access/case-views.ts';
+
+type ByServer = 'id' | 'by' | 'at' | 'revision';
+type WithoutServerFields<One> = One extends Decision ? Omit<One, ByServer> : never;
+export type DecisionDraft = WithoutServerFields<Decision>;
+
+export interface Proposal {
+  readonly draft: DecisionDraft;
+  /** True for a decision on the same subject, so that one made meanwhile is noticed. */
+  readonly isAboutSame: (other: Decision) => boolean;
+}
+
+/** Checks a request against what its worker can see, and says what is to be decided. Throws `AppError`. */
+export type Propose = (view: CaseView) => Proposal;
