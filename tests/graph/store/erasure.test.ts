@@ -108,11 +108,9 @@ onBothStores((store) => {
           at: '2026-03-03T09:00:00.000Z',
           revision: 0,
           evidenceSeen: [],
-          ...{
-            about: 'redaction',
-            record: number,
-            redactedText: sentence,
-          },
+          about: 'redaction',
+          record: number,
+          redactedText: sentence,
         },
       });
       expect((await graph.search(operator, name, 5)).hits).toHaveLength(1);
@@ -196,11 +194,9 @@ onBothStores((store) => {
         reason: 'asked',
         by: 'manager',
         at: '2026-03-04T09:00:00.000Z',
-        ...{
-          network: networkOf(0),
-          withheldRecords: [],
-          expectedRevision: 0,
-        },
+        network: networkOf(0),
+        withheldRecords: [],
+        expectedRevision: 0,
       };
       expect(await graph.eraseRecord(operator, stale, audited(caseId))).toEqual({
         outcome: 'changed-meanwhile',
