@@ -34,7 +34,9 @@ const clearLead = 1.5;
 
 /** `undefined` where it is joined. */
 function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous | undefined {
-  const here = candidates(work, index, end, true);
+  // An initial alone ("Mrs G") says too little to prefer somebody for standing in the same record.
+  const isInitial = [...work.traits(end).names.values()].every((name) => name.family.length === 1);
+  const here = isInitial ? [] : candidates(work, index, end, true);
   const found = here.length > 0 ? here : candidates(work, index, end, false);
   const weighed = found
     .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))

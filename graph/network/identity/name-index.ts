@@ -37,7 +37,7 @@ export function partKeys(part: NameProfile): readonly string[] {
 
 function givenKeys(name: NameProfile): readonly string[] {
   return callNames(name)
-    .flatMap((word) => [...nameRoots(word), word, `~${soundOf(word)}`])
+    .flatMap((word) => [...nameRoots(word), word, `~${soundOf(word)}`, `${word.slice(0, 3)}-`])
     .map((root) => `given ${root}`);
 }
 

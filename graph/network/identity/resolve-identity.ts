@@ -32,11 +32,13 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   const unfollowed = applyJudgements(work.sets, decisionsAbout(standing, 'identity'));
   applyRemarks(work);
   joinFullNames(work);
-  const ambiguous = joinPartNames(work);
-  const waiting = joinKinPositions(work);
+  joinPartNames(work);
+  joinKinPositions(work);
   joinRoles(work);
   // By now more is known of who stands where, which tells a changed family name from another person's.
   joinNearNames(work);
+  const ambiguous = joinPartNames(work);
+  const waiting = joinKinPositions(work);
   return {
     sets: work.sets,
     doubts: work.doubts,

@@ -99,6 +99,7 @@ function birthsDiffer(a: string, b: string): boolean {
   if (exact.test(a) && exact.test(b)) return true;
   const [rangeA, rangeB] = [yearRange(a), yearRange(b)];
   if (rangeA === undefined || rangeB === undefined) return false;
-  const slack = /[?~%]/.test(a + b) ? 2 : 0;
+  // A year worked out from an age may be many years out: the age may be of another day than the record.
+  const slack = /[?~%X]/.test(a + b) ? 18 : 0;
   return rangeA.earliest > rangeB.latest + slack || rangeB.earliest > rangeA.latest + slack;
 }

@@ -4,10 +4,25 @@ import { nicknameTable } from './nickname-table.ts';
 /** Each folded name's groups: a short form may serve several names (Bert for Albert, Herbert, Robert). */
 const groupsOf: ReadonlyMap<string, readonly number[]> = index();
 
+/** First names that stand at the head of a line: nobody's short form by their letters alone. */
+const ownNames = new Set(nicknameTable.map((line) => line.slice(0, line.indexOf(' '))));
+
 /** True where the folded words stand in one line of the table: as name and short form, or as two short forms of one name. */
 export function isNicknameOf(a: string, b: string): boolean {
   const groups = groupsOf.get(b);
   return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false);
+}
+
+/** True where one word is the other cut short ("Geth" for Gethin), and is no first name of its own. */
+export function isCutShort(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 3 &&
+    short.length <= 5 &&
+    long.length >= short.length + 2 &&
+    long.startsWith(short) &&
+    !ownNames.has(short)
+  );
 }
 
 /** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */

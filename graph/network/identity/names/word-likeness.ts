@@ -1,5 +1,5 @@
 /** How alike two folded name words are, from 0 to 1: equal, sounding alike, nickname, initial, or a slip of the pen. */
-import { isNicknameOf } from './nicknames.ts';
+import { isCutShort, isNicknameOf } from './nicknames.ts';
 
 export type Likeness = {
   readonly likeness: number;
@@ -11,7 +11,7 @@ const different: Likeness = { likeness: 0, how: 'different' };
 export function wordLikeness(a: string, b: string): Likeness {
   if (a === b) return { likeness: 1, how: a.length === 1 ? 'initial' : 'equal' };
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { likeness: 0.6, how: 'initial' } : different;
-  if (isNicknameOf(a, b)) return { likeness: 0.85, how: 'nickname' };
+  if (isNicknameOf(a, b) || isCutShort(a, b)) return { likeness: 0.85, how: 'nickname' };
   const edits = editDistance(a, b);
   const likeness = 1 - edits / Math.max(a.length, b.length);
   if (likeness >= 0.6 && Math.min(a.length, b.length) > 3 && soundOf(a) === soundOf(b))
