@@ -6,8 +6,8 @@ import type { Statement } from './statement.ts';
 
 export type Parameters = Readonly<Record<string, SQLInputValue>>;
 
-/** How long a write waits for another process's, in milliseconds. */
-const busyTimeout = 10_000;
+/** How long a write waits for another process's, in milliseconds. Not long: the process does nothing else meanwhile. */
+const busyTimeout = 2_000;
 
 export class Database {
   readonly #connection: DatabaseSync;
@@ -66,10 +66,10 @@ export class Database {
   }
 
   #transaction<Result>(begin: string, work: () => Result): Result {
-    this.#connection.exec(begin);
+    reached(() => this.#connection.exec(begin));
     try {
       const result = work();
-      this.#connection.exec('COMMIT');
+      reached(() => this.#connection.exec('COMMIT'));
       return result;
     } catch (error) {
       if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK');
