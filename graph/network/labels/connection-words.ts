@@ -1,4 +1,5 @@
 /** The words of a connection: as the record says them, made plain, or the kind's own word. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Relationship } from '#graph/model/network.ts';
 import type { RelationshipKind } from '#graph/model/relationship-kind.ts';
 
@@ -18,9 +19,14 @@ export function connectionWords(tie: Pick<Relationship, 'kind' | 'term' | 'state
     .replace(/[.,;:]+$/, '')
     .trim();
   const isPlain = said !== '' && said.split(/\s+/).length <= 5 && !/['’]s\b|\d/.test(said);
-  const words = isPlain ? lowerFirst(said) : (plain[tie.kind] ?? tie.kind);
+  const words = isPlain ? lowerFirst(singular(said)) : (plain[tie.kind] ?? tie.kind);
   const isPast = tie.validTo !== undefined && ['foster-carer', 'professional', 'teacher', 'mentor'].includes(tie.kind);
   return isPast && !/^(?:former|ex)\b/i.test(words) ? `former ${words}` : words;
+}
+
+/** "Foster carers" was said of two; each of them is one. */
+function singular(words: string): string {
+  return kinTerm(words).some((reading) => reading.plural) ? words.replace(/s$/, '') : words;
 }
 
 /** Capitals stay where they are an abbreviation: "TA", "SGO holder". */

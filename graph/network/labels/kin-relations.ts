@@ -2,6 +2,7 @@
 import { kinEdges } from '#graph/kinship/kin-edges.ts';
 import type { KinRelation } from '#graph/kinship/relations-between.ts';
 import { relationsBetween } from '#graph/kinship/relations-between.ts';
+import { label } from '#graph/kinship/label.ts';
 import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Relation } from '#graph/model/network.ts';
@@ -62,10 +63,13 @@ function saysMore(a: KinPath, b: KinPath): boolean {
 
 function described(relation: KinRelation, childId: string, ties: ReadonlyMap<string, AssertedTie>): KinshipRelation {
   const chain = relation.chain.flatMap((id) => ties.get(id) ?? []);
+  // The words may know the side of a half-brother whose parents are not recorded.
+  const side =
+    relation.side === 'unknown' && relation.path.length === 1 ? (chain[0]?.side ?? 'unknown') : relation.side;
   return {
     childId,
-    label: relation.label,
-    side: relation.side,
+    label: side === relation.side ? relation.label : label(relation.path, { side }),
+    side,
     path: relation.path,
     status: weakestStatus(chain),
     polarity: weakestPolarity(chain),

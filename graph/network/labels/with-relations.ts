@@ -6,7 +6,9 @@ import type { BarePerson } from '../people/compose-people.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { assertedTies } from './asserted-ties.ts';
 import { connectionRelations } from './connection-relations.ts';
-import type { ImpliedPerson } from '../kin/lay-kin-paths.ts';
+import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
+import { sharedMothers } from './shared-mothers.ts';
+import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
@@ -20,15 +22,8 @@ export function withRelations(
   const children = caseFile.children.map((child) => ({ id: child.id, personId: childPersonId(child.id) }));
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
   const asserted = assertedTies(relationships, setAside);
-  const ties = new Map(asserted.map((tie) => [tie.id, tie]));
   const known = new Map(people.map((person) => [person.id, person]));
-  const outvoted = outvotedParents(asserted, known, caseFile);
-  const network = layKinPaths(
-    known,
-    asserted.filter((tie) => !outvoted.has(tie.id)),
-  );
-  const kin = kinRelations(children, network, ties);
-  const connections = connectionRelations(children, network, kin, ties);
+  const { network, kin, connections } = relationsOver(asserted, known, children, caseFile);
   const tiesOf = Map.groupBy(
     asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
     ([id]) => id,
@@ -49,6 +44,35 @@ export function withRelations(
   return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))];
 }
 
+interface Worked {
+  readonly network: KinNetwork;
+  readonly kin: ReadonlyMap<string, readonly KinshipRelation[]>;
+  readonly connections: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/** Words of courtesy come in only for those of whom nothing else says who they are. */
+function relationsOver(
+  asserted: readonly AssertedTie[],
+  known: ReadonlyMap<string, BarePerson>,
+  children: readonly { readonly id: string; readonly personId: string }[],
+  caseFile: CaseFile,
+): Worked {
+  const childIds = new Set(children.map((child) => child.personId));
+  const outvoted = outvotedParents(asserted, known, caseFile);
+  const standing = asserted.filter((tie) => !outvoted.has(tie.id));
+  const work = (ties: readonly AssertedTie[]): Worked => {
+    const byId = new Map(ties.map((tie) => [tie.id, tie]));
+    const network = layKinPaths(known, [...ties, ...sharedMothers(ties, known)]);
+    const kin = kinRelations(children, network, byId);
+    return { network, kin, connections: connectionRelations(children, network, kin, byId) };
+  };
+  const strong = standing.filter((tie) => !isWeakTie(tie, childIds));
+  const first = work(strong);
+  const isKnown = (id: string) => first.kin.has(id) || first.connections.has(id);
+  const needed = standing.filter((tie) => isWeakTie(tie, childIds) && !isKnown(tie.from));
+  return needed.length === 0 ? first : work([...strong, ...needed]);
+}
+
 /** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. Kinship first; a connection's words stand beside kinship only where they are a tie of their own to the child. */
 function relationsOf(
   kin: readonly KinshipRelation[],
@@ -56,7 +80,12 @@ function relationsOf(
   shown: ReadonlySet<string>,
 ): readonly Relation[] {
   const byBlood = kin.filter((relation) => relation.isKin);
-  const direct = connections.filter((relation) => relation.through.length === 0 || byBlood.length === 0);
+  const own = new Set(
+    connections.filter((relation) => relation.through.length === 0).map((relation) => relation.childId),
+  );
+  const direct = connections.filter(
+    (relation) => relation.through.length === 0 || (byBlood.length === 0 && !own.has(relation.childId)),
+  );
   const others = direct.length > 0 ? [] : kin.filter((relation) => !relation.isKin);
   return [...byBlood, ...direct, ...others].map(
     ({ childId, label, side, path, status, polarity, statutoryRelative, through, chain }) => ({
