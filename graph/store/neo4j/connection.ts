@@ -23,7 +23,7 @@ export class Connection {
       // All rows in one batch: no second round trip for a large network.
       fetchSize: -1,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: 5_000,
       telemetryDisabled: true,
     });
   }

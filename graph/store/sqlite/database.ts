@@ -15,7 +15,7 @@ export class Database {
 
   /** Opens and migrates. `synchronous=FULL`: what was acknowledged outlives a power cut. `secure_delete`: what is deleted is overwritten. */
   constructor(file: string, readonly: boolean) {
-    this.#connection = new DatabaseSync(file, { readOnly: readonly, timeout: busyTimeout });
+    this.#connection = reached(() => new DatabaseSync(file, { readOnly: readonly, timeout: busyTimeout }));
     this.#connection.exec(
       'PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL',
     );

@@ -31,6 +31,7 @@ export interface SqliteGraphOptions {
   readonly readonly?: boolean;
 }
 
+/** Throws `StoreUnavailable` where the file cannot be opened. */
 export async function openSqliteGraph({ file, readonly = false }: SqliteGraphOptions): Promise<FamilyGraph> {
   const database = new Database(file, readonly);
   return {
