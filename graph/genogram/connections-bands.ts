@@ -4,6 +4,7 @@ import { compareIds } from './compare-ids.ts';
 import type { Drawable } from './drawable-relationships.ts';
 import type { ConnectionsBand } from './genogram-layout.ts';
 import { tagSpace, type PersonCard } from './person-card.ts';
+import { pushTo } from './push-to.ts';
 import { personGap } from './row-items.ts';
 import { textWidth } from './text-width.ts';
 
@@ -22,16 +23,18 @@ export interface BandPlan {
   readonly bottom: number;
 }
 
-/** People connected to the family by any tie that may be drawn or followed, and not already in the tree. */
+/** People whom ties that may be drawn or followed lead to from the family, and who are not already in the tree. */
 export function bandPeople(drawable: Drawable, inTree: ReadonlySet<string>): readonly Person[] {
-  const tied = new Set(drawable.relationships.flatMap(({ from, to }) => [from, to]));
-  return drawable.people.filter((person) => {
-    if (inTree.has(person.id) || person.implied || drawable.adoptedAway.has(person.id)) return false;
-    const followed = person.relations.some(
-      ({ polarity, status, chain }) => polarity !== 'denied' && status !== 'wrong' && drawable.mayFollow(chain),
-    );
-    return tied.has(person.id) || followed;
-  });
+  const next = new Map<string, string[]>();
+  for (const { from, to } of drawable.relationships) {
+    pushTo(next, from, to);
+    pushTo(next, to, from);
+  }
+  const reached = new Set(inTree);
+  for (const { id, relations } of drawable.people) if (relations.length > 0) reached.add(id);
+  for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other);
+  const shown = ({ id, implied }: Person) => reached.has(id) && !inTree.has(id) && !implied;
+  return drawable.people.filter((person) => shown(person) && !drawable.adoptedAway.has(person.id));
 }
 
 export function planBands(

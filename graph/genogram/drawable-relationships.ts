@@ -2,17 +2,16 @@
  * Which people and relationships a genogram may draw at all (practice §7). Never: professionals, people set aside, denied or rejected
  * ties, rumoured or DNA-excluded paternity, adopters, and anything beyond a sibling who was adopted away.
  */
-import type { Network, Person, Relationship } from '../model/network.ts';
+import type { Network, Person, Relation, Relationship } from '../model/network.ts';
 import { compareIds } from './compare-ids.ts';
 import { generationsUp } from './generations-up.ts';
 
 export interface Drawable {
+  /** With the relations that may be followed: no tie in their chain is one that is never drawn. */
   readonly people: readonly Person[];
   readonly relationships: readonly Relationship[];
   /** Siblings or children adopted out of the family: birth name and "adopted", nothing more. */
   readonly adoptedAway: ReadonlySet<string>;
-  /** True when a relation of a person may be followed: no tie in its chain is one that is never drawn. */
-  readonly mayFollow: (chain: readonly string[]) => boolean;
 }
 
 const tiesOfTheAdopted = new Set(['parent', 'sibling', 'half-sibling']);
@@ -25,19 +24,28 @@ export function drawable(network: Network): Drawable {
   for (const person of people) if (isAdopted(person) && isOfTheChildrensGeneration(person)) adoptedAway.add(person.id);
   for (const person of people) if (person.category === 'child') adoptedAway.delete(person.id);
 
+  const excluded = excludedByTest(network.relationships);
   const relationships = network.relationships
     .filter((tie) => byId.has(tie.from) && byId.has(tie.to))
-    .filter((tie) => isAsserted(tie) && !isRumour(tie) && tie.kind !== 'professional' && !adopters.has(tie.id))
+    .filter(
+      (tie) =>
+        isAsserted(tie) &&
+        !isRumour(tie) &&
+        !excluded.has(ends(tie)) &&
+        tie.kind !== 'professional' &&
+        !adopters.has(tie.id),
+    )
     .filter((tie) => !adoptedAway.has(tie.from) || (tiesOfTheAdopted.has(tie.kind) && tie.kind !== 'parent'))
     .filter((tie) => !adoptedAway.has(tie.to) || tiesOfTheAdopted.has(tie.kind))
     .toSorted((a, b) => compareIds(a.id, b.id));
-  const drawn = new Set(relationships.map((tie) => tie.id));
-  const known = new Set(network.relationships.map((tie) => tie.id));
+  const drawn = new Set(relationships.map(({ id }) => id));
+  const known = new Set(network.relationships.map(({ id }) => id));
+  const mayFollow = ({ polarity, status, chain }: Relation) =>
+    polarity !== 'denied' && status !== 'wrong' && chain.every((id) => drawn.has(id) || !known.has(id));
   return {
-    people,
+    people: people.map((person) => ({ ...person, relations: person.relations.filter(mayFollow) })),
     relationships,
     adoptedAway,
-    mayFollow: (chain) => chain.every((id) => drawn.has(id) || !known.has(id)),
   };
 }
 
@@ -50,11 +58,19 @@ function isAsserted(tie: Relationship): boolean {
   return tie.polarity !== 'denied' && tie.status !== 'wrong';
 }
 
-/** A DNA test that excluded a man outweighs everything; an allegation is drawn only once a worker has said that it is right. */
+export const ends = ({ from, to }: Pick<Relationship, 'from' | 'to'>) => `${from} ${to}`;
+
+/** The ends of ties that a DNA test excluded: that outweighs whoever still says that he is the father, in whatever entry it stands. */
+export function excludedByTest(relationships: readonly Relationship[]): ReadonlySet<string> {
+  return new Set(relationships.filter((tie) => tie.basis === 'dna-excluded' && tie.status !== 'wrong').map(ends));
+}
+
+/** Paternity that is alleged, or that nobody says at first hand, is drawn only once a worker has found it right. */
 function isRumour(tie: Relationship): boolean {
-  if (tie.basis === 'dna-excluded') return true;
-  if (tie.status === 'right') return false;
-  return tie.basis === 'alleged' || (tie.basis === 'believed' && tie.polarity === 'reported');
+  if (tie.kind !== 'parent' || tie.status === 'right') return false;
+  const attested = tie.basis === 'registered' || tie.basis === 'dna-confirmed';
+  const hearsay = tie.evidence.every(({ polarity }) => polarity === 'reported' || polarity === 'denied');
+  return tie.basis === 'alleged' || (hearsay && !attested && tie.path.at(-1)?.sex !== 'female');
 }
 
 /** Adoptive parents of the children's generation, save those whom the council's system itself names as a case child's parents. */

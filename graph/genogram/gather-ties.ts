@@ -64,8 +64,7 @@ function addDirect(ties: FamilyTies, tie: Relationship): void {
 function addChain(ties: FamilyTies, drawable: Drawable, person: Person, relation: Relation): void {
   const child = drawable.people.find((other) => other.category === 'child' && other.id === `child-${relation.childId}`);
   const { path, through } = relation;
-  if (child === undefined || relation.status === 'wrong' || relation.polarity === 'denied') return;
-  if (path.length === 0 || through.length !== path.length - 1 || !drawable.mayFollow(relation.chain)) return;
+  if (child === undefined || path.length === 0 || through.length !== path.length - 1) return;
   const stops = [child.id, ...through, person.id];
   if (stops.some((id) => !ties.people.has(id) || drawable.adoptedAway.has(id)) && stops.length > 2) return;
   path.every((step, index) => addStep(ties, stops[index] ?? '', step, stops[index + 1] ?? ''));

@@ -30,7 +30,7 @@ export function layoutGenogram(network: Network, options: GenogramOptions): Geno
   const homes = households(allowed.people, drawn);
   const cards = cardsOf(plan, allowed, homes, beside, options);
 
-  const arranged = fromTheMargin(arrange(plan, cards, children), cards);
+  const arranged = onThePage(arrange(plan, cards, children), cards, bandWidth(beside, cards) - margin);
   const levels = heights(arranged, cards, margin);
   const inTree = [...plan.people.keys()].flatMap((id) => {
     const [card, row] = [cards.get(id), arranged.rows.get(id) ?? 0];
@@ -78,10 +78,12 @@ function cardsOf(
   );
 }
 
-/** Moves everything so that the leftmost box or line stands at the margin. */
-function fromTheMargin(arranged: Arranged, cards: ReadonlyMap<string, PersonCard>): Arranged {
-  const lefts = [...arranged.x].map(([key, x]) => x - (cards.get(key)?.width ?? 0) / 2);
-  const shift = margin - Math.min(0, ...lefts);
+/** Moves everything so that the leftmost box or line stands at the margin, or the family in the middle where a band is wider. */
+function onThePage(arranged: Arranged, cards: ReadonlyMap<string, PersonCard>, atLeast: number): Arranged {
+  const half = (key: string) => (cards.get(key)?.width ?? 0) / 2;
+  const left = Math.min(Infinity, ...[...arranged.x].map(([key, x]) => x - half(key)));
+  const right = Math.max(-Infinity, ...[...arranged.x].map(([key, x]) => x + half(key)));
+  const shift = margin - left + Math.max(0, (atLeast - (right - left)) / 2);
   return { ...arranged, x: new Map([...arranged.x].map(([key, x]) => [key, x + shift])) };
 }
 

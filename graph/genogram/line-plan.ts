@@ -5,10 +5,10 @@ import type { Pull } from './row-positions.ts';
 
 /**
  * `beside`: straight to the partner alongside; `couple`: from the middle of that line; `side`: through the person's port on a track;
- * `top`: into the symbol from above. `key` is the track, or the person for `top`.
+ * `reach`: from a partner line where it comes down on that track; `top`: into the symbol from above. `key` is the track, or the person for `top`.
  */
 export interface LineEnd {
-  readonly at: 'beside' | 'couple' | 'side' | 'top';
+  readonly at: 'beside' | 'couple' | 'reach' | 'side' | 'top';
   readonly key: string;
   readonly person: string;
 }

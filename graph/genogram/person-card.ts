@@ -95,9 +95,7 @@ function readableYear(date: string): string {
 /** The first and best label for each child; one where it is the same for all. */
 function relationWords(person: Person): string | undefined {
   const labels = new Map<string, string>();
-  for (const { childId, label, polarity, status } of person.relations) {
-    if (polarity !== 'denied' && status !== 'wrong' && !labels.has(childId)) labels.set(childId, label);
-  }
+  for (const { childId, label } of person.relations) if (!labels.has(childId)) labels.set(childId, label);
   return [...new Set(labels.values())].join('; ') || undefined;
 }
 

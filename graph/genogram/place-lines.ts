@@ -67,6 +67,7 @@ export function placeLine(
     }
     const port = arranged.ports.get(end.key);
     const dy = Math.max(-size / 2 + 2, Math.min(size / 2 - 2, port?.dy ?? 0));
+    if (end.at === 'reach') return [{ x: x(end.key), y: middle + dy }];
     const reach = (port?.side === 'left' ? -1 : 1) * halfWidthAt(card, dy);
     return [
       { x: centre(end.person) + reach, y: middle + dy },

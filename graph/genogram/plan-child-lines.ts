@@ -33,7 +33,7 @@ function dropOf(lines: LinePlan, arrangement: Arrangement, { parents }: Sibship)
   const standing = b === undefined ? undefined : standingTogether(arrangement, a, b);
   if (standing?.adjacent)
     return { at: 'couple', key: coupleTrack(standing.left, standing.right), person: standing.left };
-  if (standing) return { at: 'side', key: reachTrack(standing.left, standing.right), person: standing.right };
+  if (standing) return { at: 'reach', key: reachTrack(standing.left, standing.right), person: standing.right };
   const lower = (arrangement.rows.get(b ?? a) ?? 0) > (arrangement.rows.get(a) ?? 0) ? (b ?? a) : a;
   const key = trackKey('single', ...parents);
   const members = arrangement.clusterOf.get(lower)?.members ?? [];

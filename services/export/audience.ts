@@ -3,6 +3,7 @@
  * professionals, people set aside or protected people; only `working` gets what nobody has confirmed; `family` gets ties and names alone.
  */
 import type { Audience } from '#graph/contract/exports.ts';
+import { ends, excludedByTest } from '#graph/genogram/drawable-relationships.ts';
 import type { Network, Person, Relationship } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 
@@ -10,8 +11,9 @@ export function forAudience(network: Network, audience: Audience): Network {
   const shown = network.people.filter((person) => mayLeave(person));
   const shownIds = new Set(shown.map(({ id }) => id));
   const hidden = (id: string) => !shownIds.has(id);
+  const excluded = excludedByTest(network.relationships);
   const relationships = network.relationships.filter(
-    (tie) => !hidden(tie.from) && !hidden(tie.to) && isFor(audience, tie),
+    (tie) => !hidden(tie.from) && !hidden(tie.to) && !excluded.has(ends(tie)) && isFor(audience, tie),
   );
   const ties = new Set(relationships.map(({ id }) => id));
   const dropped = new Set(network.relationships.map(({ id }) => id).filter((id) => !ties.has(id)));

@@ -71,7 +71,9 @@ export function looseEnds({ nodes, lines }: GenogramLayout): readonly string[] {
     .filter(({ kind }) => kind !== 'twins')
     .filter(({ kind, points, people }) => {
       const child = people.slice(-1);
-      const level = kind === 'child' && nodeOf.get(people[0] ?? '')?.symbol.centre.y === points[0]?.y;
+      const parent = nodeOf.get(people[0] ?? '')?.symbol;
+      const level =
+        kind === 'child' && Math.abs((parent?.centre.y ?? 0) - (points[0]?.y ?? 0)) <= (parent?.size ?? 0) / 2;
       const begins = level || touches(points[0], people);
       return !begins || !touches(points.at(-1), kind === 'child' ? child : people);
     })
