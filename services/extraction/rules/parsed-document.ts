@@ -33,6 +33,8 @@ export interface Part {
   readonly shape: PartShape;
   readonly start: number;
   readonly end: number;
+  /** In a cell of a table: where its row begins. */
+  readonly row?: number;
   readonly speakerLabel?: string;
   /** The label of a form field or the column heading: "Mother", "Next of kin". */
   readonly label?: string;

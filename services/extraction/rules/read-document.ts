@@ -1,11 +1,14 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
-import type { ParsedDocument, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
+import type { ParsedDocument, Part, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
+import { readRelationRow } from './kin/relation-row.ts';
 import { readSentence } from './kin/read-sentence.ts';
+import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/people-of.ts';
 import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
+import { isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
 import { lifeFacts } from './facts/life-facts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
@@ -18,45 +21,96 @@ export interface ReadDocument {
 }
 
 export function readDocument(document: ParsedDocument): ReadDocument {
-  const discourse = startDiscourse(document.record, document.caseFile);
-  const apart = otherFamilyParts(document);
-  const talk: Talk = {};
+  const state: State = {
+    document,
+    discourse: startDiscourse(document.record, document.caseFile),
+    apart: otherFamilyParts(document),
+    talk: {},
+    quotes: new Map(),
+    subject: {},
+  };
   const read: ReadSentence[] = [];
-  let subject: Reading['subject'] = {};
   for (const [at, sentence] of document.sentences.entries()) {
-    if (sentence.part.shape === 'header') {
-      readAuthor(discourse, sentence);
-      continue;
-    }
-    const quotes = quoteSpans(document.record.text, sentence.part.start, sentence.part.end);
-    const speakerAt = speakerFinder(discourse, talk, sentence, quotes, at);
-    const quotedAt = (offset: number) =>
-      insideQuote(quotes, offset) !== undefined || sentence.part.shape === 'speaker-turn';
-    const reading: Reading = {
-      discourse,
-      sentence: at,
-      text: document.record.text,
-      start: sentence.start,
-      end: sentence.end,
-      speakerAt,
-      quotedAt,
-      focus: discourse.children,
-      otherFamily: apart.has(sentence.part),
-      hearsay: isHearsay(sentence),
-      claimed: new Set(),
-      shape: sentence.part.shape,
-      item: sentence.part.shape === 'list-item' ? sentence.part.start : undefined,
-      subject: continued(document.sentences[at - 1], sentence) ? subject : {},
-    };
-    noteLives(reading, sentence);
-    subject = reading.subject;
-    const references = readSentence(reading, sentence.tokens, sentence.names);
-    for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
-    rememberForm(discourse, sentence, references);
-    rememberTalk(discourse, talk, sentence, references, quotedAt);
-    read.push({ sentence, references, speakerAt });
+    if (sentence.part.shape === 'header') readAuthor(state.discourse, sentence);
+    else read.push(readOne(state, sentence, at));
   }
-  return { document, discourse, sentences: read };
+  settleTitles(state.discourse);
+  return { document, discourse: state.discourse, sentences: read };
+}
+
+/** What goes from sentence to sentence while a record is read. */
+interface State {
+  readonly document: ParsedDocument;
+  readonly discourse: Discourse;
+  readonly apart: ReadonlySet<Part>;
+  readonly talk: Talk;
+  readonly quotes: Map<Part, readonly QuoteSpan[]>;
+  subject: Reading['subject'];
+  /** The row of a table whose cells have been read together. */
+  row?: number;
+}
+
+function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
+  const { discourse, talk } = state;
+  const reading = readingOf(state, sentence, at);
+  state.subject = reading.subject;
+  for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
+  noteLives(reading, sentence);
+  const references = readTold(state, reading, sentence, at);
+  for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
+  rememberForm(discourse, sentence, references);
+  rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
+  return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */
+function readTold(state: State, reading: Reading, sentence: Sentence, at: number): readonly Reference[] {
+  const { document } = state;
+  const { row, shape } = sentence.part;
+  if (shape === 'email-header' || isGreeting(document.record.text, sentence)) {
+    for (const name of sentence.names) addressed(nameReferent(reading, name));
+    return [];
+  }
+  if (row !== undefined && row === state.row) return [];
+  if (row !== undefined && document.sentences[at - 1]?.part.row !== row) {
+    const cells = document.sentences.slice(at, at + 12).filter((cell) => cell.part.row === row);
+    if (readRelationRow(cells, (cell) => readingOf(state, cell, at))) {
+      state.row = row;
+      return [];
+    }
+  }
+  return readSentence(reading, sentence.tokens, sentence.names);
+}
+
+/** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
+function addressed(person: Referent): void {
+  if (person.places.length === 1) markProfessional(person, 'addressee');
+}
+
+function readingOf(state: State, sentence: Sentence, at: number): Reading {
+  const { document, discourse, apart, talk } = state;
+  const { part } = sentence;
+  const { text } = document.record;
+  const quotes = state.quotes.get(part) ?? quoteSpans(text, part.start, part.end);
+  state.quotes.set(part, quotes);
+  const carried = continued(document.sentences[at - 1], sentence);
+  return {
+    discourse,
+    sentence: at,
+    text,
+    start: sentence.start,
+    end: sentence.end,
+    speakerAt: speakerFinder(discourse, talk, sentence, quotes, at),
+    quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
+    focus: discourse.children,
+    otherFamily: apart.has(part),
+    hearsay: isHearsay(sentence),
+    claimed: new Set(),
+    shape: part.shape,
+    item: part.shape === 'list-item' ? part.start : undefined,
+    subject: carried ? state.subject : {},
+    carried: carried && state.subject.people !== undefined,
+  };
 }
 
 function speakerFinder(

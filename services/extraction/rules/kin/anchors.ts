@@ -34,8 +34,8 @@ function childrenMeant(reading: Reading, offset: number, kin: KinReading): reado
   if (moved) return [moved];
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field') return [formSubject];
-  const { person, born } = reading.subject;
-  if (!person) return reading.focus;
+  const { people: [person, ...others] = [], born } = reading.subject;
+  if (!person || others.length > 0) return reading.focus;
   if (person.childId === undefined) return person.young || born ? [person] : reading.focus;
   return kin.path?.[0]?.sex === 'male' ? [person] : reading.focus;
 }

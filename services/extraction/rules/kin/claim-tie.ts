@@ -17,10 +17,12 @@ export interface Tie {
   readonly phrase: { readonly start: number; readonly end: number };
   readonly head: Pick<KinHead, 'kin'>;
   readonly manner: Manner;
+  /** The kin word is a title before the name. */
+  readonly byTitle?: boolean;
 }
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
-export function claimTie(reading: Reading, { person, anchors, kin, phrase, head, manner }: Tie): void {
+export function claimTie(reading: Reading, { person, anchors, kin, phrase, head, manner, byTitle }: Tie): void {
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
@@ -38,6 +40,7 @@ export function claimTie(reading: Reading, { person, anchors, kin, phrase, head,
       side: kin.side,
       polarity: manner.polarity,
       ...(basis ? { basis } : {}),
+      ...(byTitle ? { byTitle } : {}),
       ...partnerState(kin),
       ...saidBy(reading, phrase.start),
       ...quoteAround(reading, phrase.start, phrase.end),

@@ -25,7 +25,9 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
   },
   has: possess,
   born: (reading, before, here) => {
-    claimParents(reading, peopleNow(reading, here), peopleNow(reading, before), 'born to');
+    const children = peopleNow(reading, before);
+    here.extend = (parents) => claimParents(reading, parents, children, 'born to');
+    here.extend(peopleNow(reading, here));
     return true;
   },
 };
@@ -52,23 +54,50 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const owners = anchorsOf(reading, placed.phrase, head, kin);
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
+    rather: (person) => kin.kind === 'friend' && person.childId !== undefined,
   });
   const subjects = subject.people;
   if (subjects.length === 0) return false;
   const manner = mannerOf(reading, link, kin.path !== undefined);
-  const among = kin.plural && subjects.length > 1 && !head.anchor && (reciprocal(kin.word) || owners.length === 0);
+  const among =
+    kin.plural &&
+    subjects.length > 1 &&
+    !head.anchor &&
+    (reciprocal(kin.word) || owners.length === 0 || (mutual.has(kin.kind) && !reading.quotedAt(placed.phrase.start)));
   placed.people = subjects;
   if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin);
   for (const person of subjects) claimTie(reading, { person, anchors, kin, phrase: placed.phrase, head, manner });
-  for (const name of head.names) if (subjects[0]) learnSex(subjects[0], nameReferent(reading, name).sex);
+  const [first] = subjects;
+  for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
 }
+
+const mutual = new Set(['friend', 'cousin', 'partner']);
 
 /** Words that several people are to one another unless a possessor is named. */
 function reciprocal(word: string): boolean {
   return /twin|brother|sister|sibling|partner|married|couple/i.test(word);
+}
+
+/** "Rhys's godfather, some mate of Geth's called Tosh": who was only described before has a name now. */
+function sameAs(
+  reading: Reading,
+  described: Referent,
+  named: Referent,
+  place: { readonly start: number; readonly end: number },
+): void {
+  learnSex(described, named.sex);
+  if (described === named || described.childId !== undefined) return;
+  reading.discourse.remarks.push({
+    a: described,
+    b: named,
+    outcome: 'same',
+    reason: 'the words name whom they described',
+    start: place.start,
+    end: place.end,
+  });
 }
 
 /** "She was like my big sister" says that she is not one. */

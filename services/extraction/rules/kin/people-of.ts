@@ -79,6 +79,8 @@ function theChild({ discourse }: Reading, kin: KinReading): readonly Referent[] 
   return fitting.length === 1 ? fitting : [];
 }
 
+const titleWords = /^(Uncle|Aunt|Auntie|Aunty)$/;
+
 function namedKin(
   reading: Reading,
   phrase: NounPhrase,
@@ -89,9 +91,11 @@ function namedKin(
   const named = head.names.map((name) => nameReferent(reading, name));
   const bare = anchors.length === 0 && head.determiner !== 'the';
   const owners = bare ? topicOf(reading, named, kin) : anchors;
+  const byTitle =
+    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
   for (const person of named) {
     if (!person.professional)
-      claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading) });
+      claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading), byTitle });
   }
   return named;
 }

@@ -5,4 +5,6 @@ import type { NounPhrase } from './noun-phrase.ts';
 export interface Placed {
   readonly phrase: NounPhrase;
   people?: readonly Referent[];
+  /** Says of more people what was said of these: the second parent of "born to Ann (née Lee) and Bob". */
+  extend?: (people: readonly Referent[]) => void;
 }

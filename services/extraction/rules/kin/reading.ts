@@ -20,7 +20,9 @@ export interface Reading {
   /** Set in an item of a list: its place. */
   readonly item: number | undefined;
   /** The first person of the sentence, or of the cell or line it continues; `born` where it says that they were born. */
-  readonly subject: { person?: Referent; born?: boolean };
+  readonly subject: { people?: readonly Referent[]; born?: boolean };
+  /** True where the subject was carried over from the sentence before. */
+  readonly carried: boolean;
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
   /** Starts of names that turned out to be part of somebody else's name ("née Raine"). */

@@ -18,6 +18,8 @@ export interface ClaimDraft {
   readonly state?: PartnerState;
   readonly basis?: ParentBasis;
   readonly saidBy?: Referent | Speaker;
+  /** The kin word is a title before the name ("Auntie Gemma"). */
+  readonly byTitle?: true;
   readonly start: number;
   readonly end: number;
 }

@@ -9,8 +9,6 @@ import { tokenise } from './tokenise.ts';
 export interface Segment {
   readonly part: Part;
   readonly sentences: readonly (readonly Token[])[];
-  /** For a table row: its cells, in order. */
-  readonly cells?: readonly Part[];
 }
 
 interface Line {
@@ -43,13 +41,15 @@ export function segmentRecord(record: KithRecord): Segment[] {
     }
     at += 1;
   }
-  return parts.map((part) => segmentOf(part, record.text));
+  return parts.flatMap((part) => segmentOf(part, record.text));
 }
 
-function segmentOf(part: Part, text: string): Segment {
-  if (part.shape !== 'table-row') return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
-  const cells = tableCells(text, part);
-  return { part, cells, sentences: cells.flatMap((cell) => splitSentences(tokenise(text, cell.start, cell.end))) };
+function segmentOf(part: Part, text: string): Segment[] {
+  if (part.shape !== 'table-row') return [{ part, sentences: splitSentences(tokenise(text, part.start, part.end)) }];
+  return tableCells(text, part).map((cell) => ({
+    part: cell,
+    sentences: splitSentences(tokenise(text, cell.start, cell.end)),
+  }));
 }
 
 /** The width a hard-wrapped record was wrapped at; infinite where its paragraphs stand on one line each. */

@@ -7,7 +7,7 @@ export function tableCells(text: string, row: Part): Part[] {
   for (const cell of text.slice(row.start, row.end).split('|')) {
     const lead = cell.length - cell.trimStart().length;
     const end = start + cell.trimEnd().length;
-    if (cell.trim() !== '') cells.push({ shape: 'table-row', start: start + lead, end });
+    if (cell.trim() !== '') cells.push({ shape: 'table-row', start: start + lead, end, row: row.start });
     start += cell.length + 1;
   }
   return cells;

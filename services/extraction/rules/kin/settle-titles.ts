@@ -1,0 +1,22 @@
+/**
+ * "Uncle Wayne", "Auntie Gemma", "Nana Jean": a word one calls somebody by proves no kinship by itself (practice §2). An uncle or aunt by title
+ * alone is recorded as somebody the child calls so; a grandparent by title is hearsay, and nothing where the record says otherwise.
+ */
+import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
+
+export function settleTitles(discourse: Discourse): void {
+  const { claims } = discourse;
+  const settled = claims.flatMap((claim) => (claim.byTitle ? settle(claim, claims) : [claim]));
+  claims.splice(0, claims.length, ...settled);
+}
+
+function settle(claim: ClaimDraft, claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const others = claims.filter((other) => !other.byTitle && other.from === claim.from && other.path.length > 0);
+  const contradicted = others.some(
+    (other) =>
+      other.kind === claim.kind && (other.polarity === 'denied' || other.path.some((step) => step.nature === 'step')),
+  );
+  if (claim.kind === 'grandparent') return contradicted ? [] : [{ ...claim, polarity: 'reported' }];
+  if (claim.kind === 'aunt-uncle') return [{ ...claim, kind: 'other-connection', path: [], side: 'unknown' }];
+  return [claim];
+}
