@@ -10,6 +10,7 @@ import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { caseViews } from './access/case-views.ts';
 import { guardedGraph } from './access/guarded-graph.ts';
 import type { ReplyCache } from './extraction/llm/reply-cache.ts';
+import type { MiningJobs } from './mining/mining-jobs.ts';
 import type { Principal } from './access/principal.ts';
 import { casesRoutes } from './http/cases-routes.ts';
 import { describeApi } from './http/describe-api.ts';
@@ -22,6 +23,7 @@ import { auditRoutes } from './http/audit-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { KithApp } from './http/kith-request.ts';
 import { logAnswers } from './http/log-answers.ts';
+import { miningRoutes } from './http/mining-routes.ts';
 import { networkRoutes } from './http/network-routes.ts';
 import { refuseOtherOrigins } from './http/own-origin.ts';
 import { sendProblem } from './http/problems.ts';
@@ -35,6 +37,7 @@ export interface AppDependencies {
   readonly secret: Uint8Array;
   /** Who asks. Throws `AppError` `sign-in-required` where nobody is known. */
   readonly principalOf: (request: FastifyRequest) => Principal;
+  readonly mining: MiningJobs;
   /** Kept replies of a model, which an erased record takes with it. */
   readonly replies: ReplyCache;
   readonly now?: () => Date;
@@ -79,6 +82,7 @@ async function apiRoutes(app: KithApp, dependencies: AppDependencies): Promise<v
   recordsRoutes(app);
   erasureRoutes(app, dependencies.replies);
   networkRoutes(app);
+  miningRoutes(app, dependencies.mining);
   decisionsRoutes(app);
   identityRoutes(app);
   historyRoutes(app);

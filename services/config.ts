@@ -14,6 +14,7 @@ const Environment = z.object({
   OPENAI_API_KEY: text,
   EXTRACTION_MODEL: text,
   MODEL_DATA_APPROVED_BY: text,
+  WORKER_NAME: z.string().trim().min(1).max(200).default('local worker').catch('local worker'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Who decides on this machine, until sign-in is configured. */
+  readonly workerName: string;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   readonly model: ModelEndpoint | undefined;
@@ -43,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: values.PORT,
     host: values.HOST,
     dataDir: values.DATA_DIR,
+    workerName: values.WORKER_NAME,
     logLevel: values.LOG_LEVEL,
     neo4j: neo4jSettings(values),
     model: modelEndpoint(values),

@@ -20,3 +20,7 @@ export const JobDocument = z.object({
   ),
 });
 export type JobDocument = z.infer<typeof JobDocument>;
+
+/** One server-sent event of `GET /jobs/:jobId/events`, named `progress`: counts only (practice §4). The last has a finished state. */
+export const JobEvent = JobDocument.pick({ id: true, state: true, progress: true });
+export type JobEvent = z.infer<typeof JobEvent>;

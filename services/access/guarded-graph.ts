@@ -21,6 +21,8 @@ export interface Permitted {
   readonly viewer: Viewer;
   /** The entry of this action, for the store to write with what it does. */
   readonly entry: (details?: AuditDetails) => AuditEntry;
+  /** Writes it at once, for what leaves no entry with what it does. */
+  readonly audit: (details?: AuditDetails) => Promise<void>;
 }
 
 export interface GuardedGraph {
@@ -32,10 +34,8 @@ export interface GuardedGraph {
     resource: Resource,
     work: (permitted: Permitted) => Promise<(AuditDetails & { readonly found: Found }) | undefined>,
   ): Promise<Found>;
-  /** `work` hands the entry to the store with what it writes. */
+  /** `work` hands the entry to the store with what it writes, or audits before it does anything. */
   write<Result>(action: Action, resource: Resource, work: (permitted: Permitted) => Promise<Result>): Promise<Result>;
-  /** Audits, then does what leaves no entry of its own. */
-  act<Result>(action: Action, resource: Resource, work: (permitted: Permitted) => Promise<Result>): Promise<Result>;
 }
 
 export interface Guard {
@@ -76,7 +76,7 @@ export function guardedGraph(
     try {
       if (!authorise(principal, action, resource, purpose)) throw notFound();
       const entry = (details?: AuditDetails) => entryOf(action, resource, 'allowed', details);
-      return await work({ graph, views, viewer, entry });
+      return await work({ graph, views, viewer, entry, audit: async (details) => append(entry(details)) });
     } catch (error) {
       const refusal = error instanceof CaseNotFound ? notFound() : error;
       if (refusal instanceof AppError && refusal.code !== 'audit-unavailable')
@@ -92,15 +92,10 @@ export function guardedGraph(
         const result = await work(given);
         if (result === undefined) throw notFound();
         const { found, ...details } = result;
-        await append(given.entry(details));
+        await given.audit(details);
         return found;
       }),
     write: permitted,
-    act: async (action, resource, work) =>
-      permitted(action, resource, async (given) => {
-        await append(given.entry());
-        return work(given);
-      }),
   };
 }
 

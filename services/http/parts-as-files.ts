@@ -10,6 +10,11 @@ export async function* partsAsFiles(request: FastifyRequest): AsyncGenerator<Giv
     for await (const chunk of part.file as AsyncIterable<Buffer>) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     const isWhole = !part.file.truncated && bytes.length <= INTAKE_LIMITS.fileBytes;
-    yield { path: part.filename, bytes: isWhole ? bytes : 'too-large' };
+    yield { path: asNamed(part.filename), bytes: isWhole ? bytes : 'too-large' };
   }
+}
+
+/** Browsers write these three of a file's name in another way, and no others (WHATWG HTML, multipart/form-data encoding). */
+function asNamed(filename: string): string {
+  return filename.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 }

@@ -6,6 +6,7 @@ import { CaseNotFound } from '#graph/store/case-not-found.ts';
 import { StoreUnavailable } from '#graph/store/store-unavailable.ts';
 import { notFound } from '../access/guarded-graph.ts';
 import { AppError, type ErrorCode } from '../errors.ts';
+import { framesOf } from '../frames-of.ts';
 
 const statuses: Readonly<Record<ErrorCode, readonly [status: number, title: string]>> = {
   'invalid-request': [400, 'The request is not valid'],
@@ -80,14 +81,4 @@ const storeFailures = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 function isStoreUnavailable(error: unknown): boolean {
   if (error instanceof StoreUnavailable) return true;
   return error instanceof Error && 'errcode' in error && storeFailures.has(Number(error.errcode) & 0xff);
-}
-
-/** Where it went wrong, without the message, which could quote a record. */
-function framesOf(error: unknown): readonly string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /u.test(line))
-    .map((line) => line.trim())
-    .slice(0, 12);
 }
