@@ -22,7 +22,7 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   const instruction = category === 'instruction-not-to-approach';
   const denied = isDenied(passage, cue);
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
-  if (aboutService(passage, cue)) return [];
+  if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
   const parts = instruction ? listed(passage, cue) : partsIn(passage, cue);
   return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
 }
@@ -102,6 +102,11 @@ function blows(passage: Passage): Concern[] {
 
 const asCause = (person: Referent): Part => [person, 'may-have-caused-harm'];
 const asHarmed = (person: Referent): Part => [person, 'harmed'];
+
+/** "She asks not to be considered": she declines; nobody rules her out. */
+function atOwnRequest(passage: Passage, cue: Cue): boolean {
+  return /\b(asks?|asked|asking|wants?|wanted|wish(es|ed)?|prefers?)\s+$/i.test(wordsBefore(passage, cue.start, 16));
+}
 
 /** "domestic abuse service", "drug worker", "mental health nurse": a service or a post, not a risk. */
 function aboutService(passage: Passage, cue: Cue): boolean {

@@ -20,12 +20,17 @@ export function namesakes(
       first && family ? [`${first[0]}${family[0]}`.toUpperCase()] : [],
     ),
   );
+  const byGiven = uniqueBy(people, (referent) =>
+    referent.names.flatMap(({ given: [first], nicknames }) => [...(first ? [first] : []), ...nicknames].map(foldName)),
+  );
   const byRole = labelledRoles(reading);
   return ({ sentence }, known) =>
     sentence.tokens.flatMap((token, at) => {
       if ([at - 1, at + 1].some((near) => isGivenName(sentence.tokens[near]))) return [];
       if (known.some((one) => one.start <= token.start && one.end >= token.end)) return [];
-      const person = calledBack(token, byName, byInitials, byRole);
+      const label = sentence.tokens[at + 1]?.text === ':' && token.capital !== 'none';
+      const person =
+        (label ? byGiven.get(foldName(token.text)) : undefined) ?? calledBack(token, byName, byInitials, byRole);
       return person ? [{ start: token.start, end: token.end, people: [person] }] : [];
     });
 }

@@ -5,10 +5,11 @@ import type { Statement } from '#graph/model/statement.ts';
 import { endOf, nameOf } from '../compose-reading.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
+import { readOffers } from './offer.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
-const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [readConcerns];
+const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [readConcerns, readOffers];
 
 export function readStatements(reading: ReadDocument): Statement[] {
   const drafts = passagesOf(reading).flatMap((passage) => readers.flatMap((read) => read(passage)));

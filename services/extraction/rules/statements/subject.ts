@@ -1,6 +1,7 @@
 /** Whom a cue is said of: the subject of its clause, else of the clause before, else whoever the part or the record is about. */
 import type { Reference, Referent } from '../parsed-document.ts';
 import { clausesOf, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { topicOf } from './topic.ts';
 
 export interface SubjectRules {
@@ -29,13 +30,20 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
         reference.people.some(may),
     );
     const found = nearest ? here.at(-1) : (here.find((reference) => !isOblique(passage, reference)) ?? here[0]);
-    if (found) return withCompanions(passage, found, may);
+    if (found)
+      return (
+        pronounSubject(passage, found, rules.speakerServes === true)?.filter(may) ?? withCompanions(passage, found, may)
+      );
+    if (unknownSpeaker.test(passage.text.slice(clause.start - passage.start, cue.start - passage.start))) return [];
     if (hasOtherSubject(passage, clause.start, cue.start)) return [];
     if (speech.test(clause.opens) && rules.speakerServes !== true) return [];
     nearest = /^(,\s*)?(who|whose|whom|which|\()$/.test(clause.opens);
   }
   return isElliptical(passage, cue) ? topicOf(passage, may) : [];
 }
+
+/** "I'd", where nobody knows who speaks. */
+const unknownSpeaker = /\b(i|we|they|he|she)\b[^.;]{0,12}$/i;
 
 /** "It was an air rifle": the clause has a subject, and it is nobody. */
 function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {

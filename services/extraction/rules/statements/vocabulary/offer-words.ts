@@ -1,0 +1,86 @@
+/** How people say what they would do for a child, what they would not, and that they take it back. Data only. */
+import type { FieldsOf } from '../statement-draft.ts';
+
+export type OfferKind = FieldsOf<'offer'>['kind'];
+
+const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
+const children = String.raw`(?:both|them|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them)\b`;
+
+/** "would have them both": caring for the children, who are named next or by these words. */
+export const wouldHave = new RegExp(
+  String.raw`${modal} (?:have|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)(?= )`,
+  'gi',
+);
+/** What may stand after `wouldHave` for the children. */
+export const theChildren = new RegExp(String.raw`^ (?:on )?${children}`, 'i');
+export const oneChild =
+  /^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|herself|himself|too|also))/i;
+
+/** Willing to do what is said next. */
+export const wouldDo = new RegExp(
+  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|pick|drive|babysit|see|visit|cover)\b|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
+  'gi',
+);
+
+export const volunteers =
+  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen) (?:to be (?:considered|assessed|approved)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b/gi;
+
+export const offers = /\b(?:re-?)?offer(?:s|ed|ing)?\b|\bvolunteer(?:s|ed)\b/gi;
+
+export const saysYes =
+  /(?<!who )\b(?:says?|said|saying) yes(?=\s*[.,;:"”]|$| to\b| but| if| and)|^\W*yes,? (?:to )?(?:both|all)\b|\byes to (?:both|having|taking)\b/gi;
+
+/** "she can come here too": said by whoever lives there. */
+export const canCome =
+  /\b(?:can|could|may) (?:come|live|stay|stop) (?:here|with (?:us|me)|at (?:ours|mine)|to (?:us|me|ours|mine)|also|too|as well)\b/gi;
+
+/** "Catriona and Ewan as the fallback". */
+export const standBy =
+  /\b(?:as (?:the |a |our )?(?:fall-?back|back-?up|contingency|second (?:option|choice))|second in line|contingency plan)\b/gi;
+
+/** "Gethin and Mihaela: both", "Rukshana, both children": names, then what for. */
+export const forBoth =
+  /(?:^|[:,]\s*)["“*]*(?:for )?both(?: (?:of )?(?:the )?(?:children|kids|boys|girls|siblings))?(?=\W|$)/gi;
+
+export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
+  [
+    'attend-family-meeting',
+    /\b(come to|attend(ing)?|be at|join|coming to)\b.{0,20}\b(fgc|family (group )?(conference|meeting)|network meeting|meeting|conference)\b/i,
+  ],
+  [
+    'transport',
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|give [\w ]{0,12}a lift|drive (him|her|them)|fetch (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
+  ],
+  [
+    'holidays',
+    /\b((school |every |the )?hol(iday)?s?|half[- ]?terms?|every summer|summers|in the summer|easter|hogmanay|(two|three|2|3) weeks)\b/i,
+  ],
+  [
+    'respite',
+    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few) nights?|sleep-?overs?|a break|baby-?sit|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
+  ],
+  [
+    'contact',
+    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|teas?|face-?time|contact)\b/i,
+  ],
+];
+
+export const fullTimeWords =
+  /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
+
+export const declines =
+  /\b(?:not (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:'|no)?t|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two)|her|him|permanence|a home|full)|asks? not to be considered|asked not to be considered|off any list of carers|nothing to do with (?:us|me)|(?:living|full[- ]?time) no\b|no to (?:having|taking|full)|sa(?:id|ys) no(?=\s*[.,;"”]|$| when asked| to (?:having|taking|full)))/gi;
+
+/** What somebody may decline without saying anything of caring. */
+export const otherRefusals =
+  /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
+
+export const withdraws =
+  /\b(?:withdr(?:ew|awn|aws|awing|awal)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
+
+/** What else may be withdrawn. */
+export const otherWithdrawals =
+  /^\s*(?:\w+\s+)?(?:consent|complaint|statement|allegation|application|charges?|support for|money|and quiet|in manner|at school)|^\s+(?:quiet|tearful|anxious)/i;
+
+export const conditions =
+  /\b(?:if (?!need be|wanted|required|court|the court|necessary)|subject to|provided|providing|unless|only if|conditional|as long as (?!it takes)|depend(?:s|ing) on|until (?:summer|august|july|june|may|april|september|october|november|december|january|february|march|\d)|to (?:august|july|june|september|october|november|december|january|february|march|april)\b|but not if|so long as)/i;
