@@ -21,7 +21,7 @@ export function joinKinPositions(work: IdentityWork): readonly Ambiguous[] {
     (claim) => claim.from,
   );
   let waiting = work.sets.sets().filter((end) => isUnnamed(work, end));
-  joinSamePlaces(work, waiting);
+  joinSamePlaces(work, waiting, false);
   const several = new Map<string, readonly string[]>();
   for (let round = 0; round < deepest && waiting.length > 0; round++) {
     const unplaced = new Set(waiting.map(work.sets.find));
@@ -39,6 +39,7 @@ export function joinKinPositions(work: IdentityWork): readonly Ambiguous[] {
     });
     if (waiting.length === before) break;
   }
+  joinSamePlaces(work, waiting, true);
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
   return waiting.map((end) => ({ end, fitting: several.get(end) ?? [] }));
 }
@@ -151,12 +152,14 @@ function keepAddressesApart({ reading, sets, mentions }: IdentityWork): void {
 }
 
 /** Unnamed people in one place: one, where the place is held by one person, a record says it twice, or a child calls them by one word. */
-function joinSamePlaces(work: IdentityWork, waiting: readonly string[]): void {
+function joinSamePlaces(work: IdentityWork, waiting: readonly string[], acrossRecords: boolean): void {
   const seen = new Map<string, string>();
   for (const end of waiting)
     for (const place of work.places(end)) {
-      const scopes = isHeldByOne(place.path) ? ['any'] : [...work.facts.records(work.sets.find(end))];
-      const called = work.sets.members(end).flatMap((member) => addressWord(work.mentions.get(member)) ?? []);
+      const scopes = acrossRecords && isHeldByOne(place.path) ? ['any'] : [...work.facts.records(work.sets.find(end))];
+      const called = !acrossRecords
+        ? []
+        : work.sets.members(end).flatMap((member) => addressWord(work.mentions.get(member)) ?? []);
       for (const scope of [...scopes, ...called]) {
         const key = `${scope} ${place.to} ${writeKinPath(place.path)}`;
         const other = seen.get(key);

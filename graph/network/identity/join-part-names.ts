@@ -16,18 +16,40 @@ import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** Returns the parts of names that several people bear. */
 export function joinPartNames(work: IdentityWork): readonly Ambiguous[] {
+  joinWithinRecords(work, partNamed(work));
   const index = nameIndex(work);
-  const waiting = work.sets.sets().filter((end) => {
-    const names = [...work.traits(end).names.values()];
-    return names.length > 0 && !names.some(isFullName);
-  });
+  const waiting = partNamed(work);
   const left = waiting.flatMap((end) => joinsOne(work, index, end) ?? []);
+  const unknown = left.filter(({ fitting }) => fitting.length === 0);
   joinEqualParts(
     work,
-    left.map(({ end }) => end),
+    unknown.map(({ end }) => end),
   );
   return left.filter(({ fitting }) => fitting.length > 1);
 }
+
+function partNamed(work: IdentityWork): readonly string[] {
+  return work.sets.sets().filter((end) => {
+    const names = [...work.traits(end).names.values()];
+    return names.length > 0 && !names.some(isFullName);
+  });
+}
+
+/** A record that writes one first name again and again means one person, where nothing forbids it. */
+function joinWithinRecords(work: IdentityWork, ends: readonly string[]): void {
+  const bearers = new Map<string, string>();
+  for (const end of ends)
+    for (const name of work.traits(end).names.values())
+      for (const record of work.facts.records(work.sets.find(end))) {
+        const key = `${record} ${name.given[0] ?? name.title} ${name.family}`;
+        const other = bearers.get(key);
+        if (other === undefined) bearers.set(key, end);
+        else work.sets.join(other, end, 'the same name in the record', 'hint');
+      }
+}
+
+/** Where nobody else bears the name, one differing place is likelier a slip of a record than another person. */
+const leastForTheOnlyOne = -2;
 
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
@@ -41,7 +63,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const weighed = found
     .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
-    .filter(({ lines }) => totalWeight(lines) >= 0);
+    .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastForTheOnlyOne : 0));
   const [best, second] = weighed;
   if (best === undefined) return { end, fitting: [] };
   const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= clearLead;

@@ -1,4 +1,5 @@
 /** Where a set of mentions is said to stand to others ("mother of the child"), and how two sets' places speak for or against one person. */
+import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
@@ -65,7 +66,10 @@ export function comparePlaces(
   if (sure !== undefined) return { how: 'only-one', term: sure.x.term };
   if (same[0] !== undefined) return { how: 'same', term: same[0].x.term };
   const blood = pairs.find(
-    ({ x, y }) => x.to === y.to && [x, y].every((place) => place.path.at(-1)?.step !== 'partner'),
+    ({ x, y }) =>
+      x.to === y.to &&
+      kinShape(x.path) !== kinShape(y.path) &&
+      [x, y].every((place) => place.path.at(-1)?.step !== 'partner'),
   );
   return blood === undefined ? undefined : { how: 'differs', terms: [blood.x.term, blood.y.term] };
 }

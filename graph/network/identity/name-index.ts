@@ -27,12 +27,18 @@ export function nameIndex({ sets, traits, facts }: IdentityWork): NameIndex {
 }
 
 function fullKeys(name: NameProfile): readonly string[] {
-  return [...givenKeys(name), ...familyKeys(name), ...familyKeys(name).map((key) => key.replace('family', 'given'))];
+  return [
+    `initial ${name.family.charAt(0)}`,
+    ...givenKeys(name),
+    ...familyKeys(name),
+    ...familyKeys(name).map((key) => key.replace('family', 'given')),
+  ];
 }
 
 /** The keys under which the bearer of a part of a name is found. */
 export function partKeys(part: NameProfile): readonly string[] {
-  return part.family === '' ? givenKeys(part) : familyKeys(part);
+  if (part.family === '') return givenKeys(part);
+  return part.family.length === 1 ? [`initial ${part.family}`] : familyKeys(part);
 }
 
 function givenKeys(name: NameProfile): readonly string[] {

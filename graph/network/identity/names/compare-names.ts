@@ -37,9 +37,9 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
 
 function compareFamilies(a: string, b: string): Agreement {
   if (a === '' || b === '') return 'unsaid';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'differs';
   if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return 'same';
   if (partOf(a, b)) return 'same';
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'differs';
   return wordAgreement(a, b);
 }
 

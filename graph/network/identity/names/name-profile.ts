@@ -1,4 +1,5 @@
 /** What a mention's name gives to compare: folded given words, family words, former names, nicknames, title and suffix. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Mention, PersonName } from '#graph/model/mention.ts';
 import { foldName, nameWords } from './fold-name.ts';
 
@@ -21,12 +22,15 @@ export function nameProfile(mention: Mention): NameProfile | undefined {
 }
 
 export function profileOfName(name: PersonName): NameProfile {
+  const given = name.given.flatMap(nameWords);
+  // "Nanna Jean", "Uncle Ray": a kin word before a name is how they are addressed.
+  const isAddressed = given.length > 1 && kinTerm(given[0] ?? '').length > 0;
   return {
-    given: name.given.flatMap(nameWords),
+    given: isAddressed ? given.slice(1) : given,
     family: nameWords(name.family ?? '').join(' '),
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
     nicknames: name.nicknames.flatMap(nameWords),
-    title: foldName(name.title ?? '').replace(/\W/gu, ''),
+    title: foldName(name.title ?? (isAddressed ? (given[0] ?? '') : '')).replace(/\W/gu, ''),
     suffix: foldName(name.suffix ?? '').replace(/\W/gu, ''),
   };
 }

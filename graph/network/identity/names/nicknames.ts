@@ -17,7 +17,7 @@ export function isNicknameOf(a: string, b: string): boolean {
 export function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
-    short.length >= 3 &&
+    short.length >= 4 &&
     short.length <= 5 &&
     long.length >= short.length + 2 &&
     long.startsWith(short) &&
