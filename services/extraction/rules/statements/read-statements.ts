@@ -5,11 +5,26 @@ import type { Statement } from '#graph/model/statement.ts';
 import { endOf, nameOf } from '../compose-reading.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
+import { readContacts } from './contact.ts';
+import { readHandling } from './handling.ts';
+import { readHouseholds } from './household.ts';
+import { readLegalStatus } from './legal-status.ts';
 import { readOffers } from './offer.ts';
+import { readParentalResponsibility } from './parental-responsibility.ts';
+import { readWishes } from './wish.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
-const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [readConcerns, readOffers];
+const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [
+  readConcerns,
+  readOffers,
+  readWishes,
+  readContacts,
+  readHouseholds,
+  readHandling,
+  readLegalStatus,
+  readParentalResponsibility,
+];
 
 export function readStatements(reading: ReadDocument): Statement[] {
   const drafts = passagesOf(reading).flatMap((passage) => readers.flatMap((read) => read(passage)));

@@ -1,0 +1,106 @@
+/** Reads who is in touch with the children: direct or indirect, supervised, how often, when last. Frequency words alone are not contact. */
+import type { Referent } from '../parsed-document.ts';
+import { adult } from './concern-draft.ts';
+import { childrenIn } from './concerned-children.ts';
+import { isSupposed, polarityOf, speakerOf } from './manner.ts';
+import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { quoteOf } from './quote.ts';
+import type { DraftOf } from './statement-draft.ts';
+import { subjectOf } from './subject.ts';
+import {
+  contactOrder,
+  howOften,
+  indirectWords,
+  inTouch,
+  lastSeenWords,
+  sessionWords,
+  supervisedWords,
+  unsupervisedWords,
+} from './vocabulary/contact-words.ts';
+import { dateIn } from './written-date.ts';
+
+type Contact = DraftOf<'contact'>;
+
+export function readContacts(passage: Passage): Contact[] {
+  const found = [...regular(passage), ...lastSeen(passage), ...sessions(passage)];
+  const seen = new Set<Referent>();
+  return found.filter(({ about }) => !seen.has(about) && seen.add(about));
+}
+
+function regular(passage: Passage): Contact[] {
+  return cuesOf(passage, howOften).flatMap((cue) => {
+    const clause = clauseAt(passage, cue.start);
+    const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
+    const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
+    const heading = /^\W*contact\b/i.test(passage.text);
+    if (!heading && !inTouch.test(around)) return [];
+    if (isSupposed(passage, cue) || /\b(would|could|can|will|'d|'ll|offer\w*|might)\b|['’](d|ll)\b/i.test(before))
+      return [];
+    if (!heading && !concernsChildren(passage, clause)) return [];
+    return people(passage, cue, heading).map((about) => contact(passage, cue, about, around, cue.words));
+  });
+}
+
+/** In a line headed "contact:" each person stands before their own days. */
+function people(passage: Passage, cue: Cue, heading: boolean): readonly Referent[] {
+  if (!heading) return subjectOf(passage, cue, { may: adult });
+  const last = passage.references.findLast((reference) => reference.end <= cue.start && reference.people.some(adult));
+  return last?.people.filter(adult) ?? [];
+}
+
+/** A child, or a word for one, stands in the clause or the sentence's subject is in touch with nobody else. */
+function concernsChildren(passage: Passage, clause: { readonly start: number; readonly end: number }): boolean {
+  const words = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
+  const named = passage.references.some(
+    (reference) => reference.start >= clause.start && reference.end <= clause.end && reference.people.some(isChild),
+  );
+  return named || /\b(him|her|them|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(words);
+}
+
+function lastSeen(passage: Passage): Contact[] {
+  return cuesOf(passage, lastSeenWords).flatMap((cue) => {
+    if (
+      isSupposed(passage, cue) ||
+      !concernsChildren(passage, { start: passage.start, end: passage.start + passage.text.length })
+    )
+      return [];
+    return subjectOf(passage, cue, { may: adult }).map((about) =>
+      contact(passage, cue, about, passage.text, undefined),
+    );
+  });
+}
+
+/** The heading of a contact note: "Mon 27/5 supervised, mum". */
+function sessions(passage: Passage): Contact[] {
+  if (passage.reading.document.record.type !== 'contact-supervision') return [];
+  const cue = cuesOf(passage, sessionWords)[0];
+  if (!cue || passage.text.length > 160 || /\bsupervis(or|ion)\b/i.test(wordsBefore(passage, cue.end + 4, 14)))
+    return [];
+  const named = passage.references.flatMap((reference) => reference.people).filter(adult);
+  return named.slice(0, 1).map((about) => contact(passage, cue, about, passage.text, undefined));
+}
+
+function contact(passage: Passage, cue: Cue, about: Referent, words: string, often: string | undefined): Contact {
+  const saidBy = speakerOf(passage, cue);
+  const seen = often === undefined ? dateIn(passage, cue) : undefined;
+  const order = contactOrder.exec(words)?.[0];
+  return {
+    type: 'contact',
+    about,
+    fields: {
+      kind: indirectWords.test(words) ? 'indirect' : 'direct',
+      ...(unsupervisedWords.test(words)
+        ? { supervised: false }
+        : supervisedWords.test(words)
+          ? { supervised: true }
+          : {}),
+      ...(often === undefined ? {} : { howOften: often.trim() }),
+      ...(seen === undefined ? {} : { lastSeen: seen }),
+      ...(order === undefined ? {} : { order }),
+    },
+    children: childrenIn(passage),
+    polarity: /\b(no contact|never seen)\b/i.test(cue.words) ? 'denied' : polarityOf(passage, saidBy, about),
+    saidBy,
+    ...quoteOf(passage, cue),
+  };
+}

@@ -1,0 +1,99 @@
+/** Reads who lives with whom, only where words state it. Whose household it is: the one of whom it is said; the others are those named with them. */
+import type { Referent } from '../parsed-document.ts';
+import { childrenIn } from './concerned-children.ts';
+import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
+import { cuesOf, isChild, isSpokenOf, type Cue, type Passage } from './passage.ts';
+import { quoteOf } from './quote.ts';
+import type { DraftOf } from './statement-draft.ts';
+import { peopleAfter, subjectOf } from './subject.ts';
+import { recordTopic } from './topic.ts';
+import { householdInline, householdLabel, livesAt, livesWith, movesIn, usedTo } from './vocabulary/household-words.ts';
+import { dateIn } from './written-date.ts';
+
+type Household = DraftOf<'household'>;
+
+export function readHouseholds(passage: Passage): Household[] {
+  const label = householdLabel.exec(passage.text);
+  if (label) return listed(passage, passage.start + label.index + label[0].length);
+  const inline = cuesOf(passage, householdInline)[0];
+  if (inline) return listed(passage, inline.end);
+  return [
+    ...cuesOf(passage, livesWith),
+    ...cuesOf(passage, livesAt).filter((cue) => isTheirs(passage, cue)),
+    ...cuesOf(passage, movesIn),
+  ].flatMap((cue) => livingTogether(passage, cue));
+}
+
+function livingTogether(passage: Passage, cue: Cue): Household[] {
+  if (isUnasserted(passage, cue)) return [];
+  const others = movesIn.test(cue.words) ? [] : objects(passage, cue);
+  movesIn.lastIndex = 0;
+  if (others.length === 0 && !/\bin$/i.test(cue.words)) return [];
+  return subjectOf(passage, cue, { may: isSpokenOf })
+    .filter((person) => !others.includes(person))
+    .map((about) => household(passage, cue, about, others));
+}
+
+/** The first people named after the cue, and those joined to them. */
+function objects(passage: Passage, cue: Cue): readonly Referent[] {
+  const first = passage.references.find(
+    (reference) => reference.start >= cue.end && reference.start - cue.end <= 12 && reference.people.some(isSpokenOf),
+  );
+  if (!first) return [];
+  const people = new Set(first.people.filter(isSpokenOf));
+  let { end } = first;
+  for (const reference of passage.references) {
+    if (reference.start < end) continue;
+    const between = passage.text.slice(end - passage.start, reference.start - passage.start);
+    if (!/^[\s,]*(\([^)]{0,20}\)\s*)?(,|and|&|\+)+\s*$/i.test(between)) break;
+    for (const person of reference.people.filter(isSpokenOf)) people.add(person);
+    end = reference.end;
+  }
+  return [...people];
+}
+
+/** "at Gethin's", "in Gosia's room": the place is a person's. */
+function isTheirs(passage: Passage, cue: Cue): boolean {
+  const owner = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 3);
+  return (
+    owner !== undefined &&
+    /^['’]s?\b|^s['’]|\s*$/.test(passage.text.slice(owner.end - passage.start, owner.end - passage.start + 3)) &&
+    owner.people.some(isSpokenOf)
+  );
+}
+
+/** "Household: A, B, C": the first with the others, or all of them with the children where the form is theirs. */
+function listed(passage: Passage, from: number): Household[] {
+  const people = peopleAfter(passage, from, 300);
+  const adults = people.filter((person) => !isChild(person));
+  const theirs = /^\W*(others?|also)\b/i.test(passage.text);
+  const cue = { start: from - 1, end: from, words: '' };
+  if (theirs) return adults.map((about) => household(passage, cue, about, passage.reading.discourse.children));
+  const [first, ...others] = people.length > 1 ? people : [...recordTopic(passage.reading, isSpokenOf), ...people];
+  return first && others.length > 0
+    ? [
+        household(
+          passage,
+          cue,
+          first,
+          [...new Set(others)].filter((one) => one !== first),
+        ),
+      ]
+    : [];
+}
+
+function household(passage: Passage, cue: Cue, about: Referent, others: readonly Referent[]): Household {
+  const saidBy = speakerOf(passage, cue);
+  const date = dateIn(passage, cue);
+  const over = usedTo.test(passage.text);
+  return {
+    type: 'household',
+    about,
+    with: others,
+    fields: date === undefined ? {} : over ? { to: date } : { from: date },
+    children: childrenIn(passage),
+    polarity: polarityOf(passage, saidBy, about),
+    saidBy,
+    ...quoteOf(passage, cue),
+  };
+}

@@ -1,0 +1,89 @@
+/** Reads under which order or agreement a child stands, from when and to when. Orders only sought are no status. */
+import type { Referent } from '../parsed-document.ts';
+import { polarityOf, speakerOf } from './manner.ts';
+import { cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { quoteOf } from './quote.ts';
+import type { DraftOf } from './statement-draft.ts';
+import { legalWords, onlySought } from './vocabulary/legal-words.ts';
+import { datesIn } from './written-date.ts';
+
+type LegalStatus = DraftOf<'legal-status'>;
+
+export function readLegalStatus(passage: Passage): LegalStatus[] {
+  const found = legalWords.flatMap(([status, words]) =>
+    cuesOf(passage, words).flatMap((cue) => {
+      if (!isMade(passage, cue)) return [];
+      return concerned(passage, cue, status).map((about) => legalStatus(passage, cue, status, about));
+    }),
+  );
+  return found.filter(
+    (one, at) =>
+      found.findIndex((other) => other.about === one.about && other.fields.status === one.fields.status) === at,
+  );
+}
+
+function isMade(passage: Passage, cue: Cue): boolean {
+  const from = cue.start - passage.start;
+  const around = passage.text.slice(Math.max(0, from - 40), cue.end - passage.start + 22).replaceAll(cue.words, ' ');
+  const clean = around.replace(/^\S*\s/, '');
+  return (
+    !onlySought.test(clean) &&
+    !/\?["”]?\s*$/.test(passage.text) &&
+    !/s\.?\s?18\s?\/\s?$/i.test(wordsBefore(passage, cue.start, 8))
+  );
+}
+
+const ofOneChild: ReadonlySet<string> = new Set([
+  'special-guardianship-order',
+  'child-arrangements-order',
+  'adoption-order',
+  'placement-order',
+]);
+
+/** The children it is about: those named, a brother or sister it names, or, for proceedings, the case's children. */
+function concerned(passage: Passage, cue: Cue, status: string): readonly Referent[] {
+  const all = passage.reading.discourse.children;
+  if (/\b(both|all) (children|kids|siblings|of them)\b|\b(both|the) (kids|children)\b/i.test(passage.text)) return all;
+  const named = passage.references.filter(
+    (reference) => !isHolder(passage, reference.start) && reference.people.some(isSpokenOf),
+  );
+  const children = named.flatMap((reference) => reference.people.filter(isChild));
+  if (children.length > 0) return [...new Set(children)];
+  if (!ofOneChild.has(status)) return all;
+  if (/special guardian of/i.test(cue.words)) {
+    return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
+  }
+  const before = named.find((reference) => reference.end <= cue.start + 1);
+  return (before ?? named.find((reference) => reference.start >= cue.end))?.people.slice(0, 1) ?? [];
+}
+
+/** "to", "with": who holds the order. */
+function isHolder(passage: Passage, start: number): boolean {
+  return /\b(to|with|by|w\/)\s+(the |his |her |their )?$|->\s*$/i.test(wordsBefore(passage, start, 16));
+}
+
+function legalStatus(
+  passage: Passage,
+  cue: Cue,
+  status: LegalStatus['fields']['status'],
+  about: Referent,
+): LegalStatus {
+  const saidBy = speakerOf(passage, cue);
+  const from = startOf(passage, cue);
+  return {
+    type: 'legal-status',
+    about,
+    fields: { status, ...(from === undefined ? {} : { from }) },
+    children: isChild(about) ? [about] : [],
+    polarity: polarityOf(passage, saidBy, about),
+    saidBy,
+    ...(from === undefined ? {} : { on: from }),
+    ...quoteOf(passage, cue),
+  };
+}
+
+/** The date in the sentence nearest to the order's name; else the record's own for what is done in it. */
+function startOf(passage: Passage, cue: Cue): string | undefined {
+  const near = datesIn(passage).toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
+  return near?.date;
+}

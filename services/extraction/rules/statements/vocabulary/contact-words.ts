@@ -1,0 +1,25 @@
+/** How records say how often somebody is in touch with a child. Data only. */
+const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const span = String.raw`(?:day|week|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
+
+export const howOften = new RegExp(
+  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
+  'gi',
+);
+
+/** Being in touch, directly or not. */
+export const inTouch =
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?))|have (?:him|her|them)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|does (?:${'mon|tues|wednes|thurs|fri|satur|sun'})\w*days)\b/i;
+
+export const indirectWords =
+  /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;
+export const supervisedWords = /\bsupervised\b/i;
+export const unsupervisedWords = /\b(unsupervised|not supervised)\b/i;
+
+export const lastSeenWords =
+  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|no contact|never seen|hasn'?t had contact)\b/gi;
+export const contactOrder =
+  /\b(?:contact order|child arrangements order|no contact order|EPO|ICO|section 34|s\.?34)\b/i;
+
+/** A contact note's own heading: "supervised, mum". */
+export const sessionWords = /\b(?:supervised|unsupervised|indirect|direct)\b/gi;

@@ -1,0 +1,22 @@
+/** How records say who lives with whom. Data only. */
+
+/** Before whom somebody lives with. */
+export const livesWith =
+  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|come to live|coming to live)(?: (?:at home|there|now|currently|permanently|temporarily|still|alone|together))? (?:with|w\/|w\.|in with|alongside)(?=\s)/gi;
+
+/** "lives at Gethin's", "lives in Gosia's front room", "in her uncle's flat". */
+export const livesAt =
+  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|slept|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
+
+/** "K. moves in": with whoever lives there already. */
+export const movesIn = /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! with)/gi;
+
+/** Form labels and table headings for those who live together. */
+export const householdLabel =
+  /^\W*(?:household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
+
+export const householdInline = /\bhousehold\b[^:.]{0,40}:/gi;
+
+/** It was so, and is no more. */
+export const usedTo =
+  /\b(?:lived|stayed|slept|used to (?:live|stay)|had (?:lived|stayed)|was (?:living|staying|sleeping))\b/i;

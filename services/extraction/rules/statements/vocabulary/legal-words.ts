@@ -1,0 +1,26 @@
+/** Orders and agreements about a child (Children Act 1989, Adoption and Children Act 2002), as records write them. Data only. */
+import type { FieldsOf } from '../statement-draft.ts';
+
+type Status = FieldsOf<'legal-status'>['status'];
+
+export const legalWords: readonly (readonly [Status, RegExp])[] = [
+  ['interim-care-order', /\b(interim care orders?|ICOs?)\b/g],
+  ['interim-care-order', /\binterim care orders?\b/gi],
+  ['care-order', /(?<!interim )\b(?:full )?care orders?\b/gi],
+  ['placement-order', /\bplacement orders?\b/gi],
+  ['supervision-order', /\b(?:sup(?:ervision)?\.? orders?)\b/gi],
+  ['emergency-protection-order', /\bemergency protection orders?\b|\bEPOs?\b/g],
+  ['emergency-protection-order', /\bemergency protection orders?\b/gi],
+  ['police-protection', /\bpolice (?:powers of )?protection\b|\bpolice protection\b/gi],
+  ['police-protection', /\bPPOs?\b|\bPPP\b/g],
+  ['special-guardianship-order', /\bspecial guardianship(?: orders?)?\b|\bspecial guardian of\b/gi],
+  ['special-guardianship-order', /\bSGOs?\b/g],
+  ['child-arrangements-order', /\bchild arrangements? orders?\b|\bresidence orders?\b/gi],
+  ['child-arrangements-order', /\bCAOs?\b/g],
+  ['adoption-order', /\badoption [o0]rders?\b|\b(?:was |were )?(?:legally )?adopted(?: in)? (?=\d{4}|\d\d)/gi],
+  ['s20', /\bs(?:ection|ec)?\.? ?20\b(?!\s*(?:\/|FLRA|of the family|assault|wounding|GBH))/gi],
+];
+
+/** Only sought, planned or supposed. */
+export const onlySought =
+  /\b(to be sought|sought|seek(?:s|ing)?|appl(?:y|ication|ications|ied|ying)|recommend\w*|view to|would|want\w*|could|asked for|asks? for|consider\w*|assessment|if|plan(?:ned|s)?|not used|not (?:granted|made)|refused|discharged|not needed|long term|support for|in favour|hearing|listed|whether|towards?|discuss\w*|option|proposed|the plan)\b/i;

@@ -1,0 +1,38 @@
+/** How children say whom they want, do not want and miss, and what they call people. Data only. */
+import type { FieldsOf } from '../statement-draft.ts';
+
+export type WishKind = FieldsOf<'wish'>['kind'];
+
+/** In the child's own mouth: what follows is wished for. */
+export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
+  [
+    'does-not-want',
+    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“]\s*)not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))/giu,
+  ],
+  ['misses', /\b(?:i )?(?:really |do )?miss(?:es|ed|ing)?\b/gi],
+  [
+    'wants',
+    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: to)?(?: (?:live|go|be|stay|sleep|come|see)(?: (?:to|with|at|back|home|round|in))?(?: (?:to|with|at|round))?)?/gi,
+  ],
+];
+
+/** Told of a child by others: "Ioana wants to live with …". */
+export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
+  [
+    'does-not-want',
+    /\b(?:does(?: not|n't)|did(?: not|n't)) want(?: to)?(?: (?:live|go|be|stay|see)(?: (?:to|with|at))?)?|\bis (?:scared|frightened) of\b/gi,
+  ],
+  ['misses', /\bmiss(?:es|ed|ing)\b/gi],
+  [
+    'wants',
+    /\b(?:wants?|wanted|asked|asks|would like|wishes)(?: to)? (?:live|go|be|stay|see)(?: (?:to|with|at))?\b|\basked (?:for|after)\b|\bask(?:s|ed) (?:if|whether) (?:she|he|they) (?:can|could) (?:come and )?(?:live|stay|go) (?:with|at|to)\b/gi,
+  ],
+];
+
+export const callsWords = /\bcalls?\b|\bcalled\b/gi;
+
+/** A question to a child about whom they would, or would not, be with. */
+export const wouldNotWantQuestion =
+  /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|not like|scared of|worried about|not be with)\b/i;
+export const whomQuestion =
+  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else)\b/i;

@@ -1,0 +1,123 @@
+/** Reads a child's own wishes: whom they want, do not want, miss, and what they call people. Only a child of the case speaks here. */
+import type { Referent } from '../parsed-document.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
+import { quoteOf } from './quote.ts';
+import type { DraftOf } from './statement-draft.ts';
+import { subjectOf } from './subject.ts';
+import {
+  callsWords,
+  ownWish,
+  toldWish,
+  whomQuestion,
+  wouldNotWantQuestion,
+  type WishKind,
+} from './vocabulary/wish-words.ts';
+
+type Wish = DraftOf<'wish'>;
+
+export function readWishes(passage: Passage): Wish[] {
+  const child = speakingChild(passage, passage.start + Math.min(3, passage.text.length - 1));
+  const own = ownWish.flatMap(([kind, words]) => cuesOf(passage, words).flatMap((cue) => spoken(passage, kind, cue)));
+  const told = toldWish.flatMap(([kind, words]) =>
+    cuesOf(passage, words).flatMap((cue) => reported(passage, kind, cue)),
+  );
+  const found = [...own, ...told, ...names(passage), ...(child && own.length === 0 ? answers(passage, child) : [])];
+  const seen = new Set<Referent>();
+  return found.filter(({ about, fields }) => fields.kind === 'calls' || (!seen.has(about) && seen.add(about)));
+}
+
+function speakingChild(passage: Passage, offset: number): Referent | undefined {
+  const speaker = passage.sentence.speakerAt(offset);
+  return speaker && isChild(speaker) ? speaker : undefined;
+}
+
+function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
+  const child = speakingChild(passage, cue.start) ?? speakingChild(passage, cue.end - 1);
+  return child ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind })) : [];
+}
+
+function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
+  if (passage.sentence.speakerAt(cue.start) !== undefined || /\?\s*$/.test(passage.text)) return [];
+  const [child] = subjectOf(passage, cue, { may: isSpokenOf }).filter(isChild);
+  return child ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind })) : [];
+}
+
+/** Those named right after, up to the end of the clause; their house stands for them. */
+function wishedFor(passage: Passage, cue: Cue): readonly Referent[] {
+  const after = wordsAfter(passage, cue.end, 90);
+  const end = cue.end + (/[.;:!?"”]|,? (?:but|because|cos|if|when|it's|so)\b/.exec(after)?.index ?? after.length);
+  const first = passage.references.find(
+    (reference) => reference.start >= cue.end && reference.start <= Math.min(end, cue.end + 24),
+  );
+  if (!first) return [];
+  const people = passage.references
+    .filter((reference) => reference.start >= first.start && reference.start < end)
+    .flatMap((reference) => reference.people)
+    .filter((person) => isSpokenOf(person));
+  return [...new Set(people)].slice(0, 4);
+}
+
+/** "Kamrul." to "Is there anyone you'd leave off?". */
+function answers(passage: Passage, child: Referent): Wish[] {
+  const asked = questionBefore(passage);
+  const kind =
+    asked === undefined
+      ? undefined
+      : wouldNotWantQuestion.test(asked)
+        ? 'does-not-want'
+        : whomQuestion.test(asked)
+          ? 'wants'
+          : undefined;
+  if (kind === undefined) return [];
+  const people = passage.references
+    .flatMap((reference) => reference.people)
+    .filter((person) => person !== child && isSpokenOf(person));
+  const cue = { start: passage.start, end: passage.start + passage.text.length, words: passage.text };
+  return [...new Set(people)].map((about) => wish(passage, cue, child, about, { kind }));
+}
+
+/** The question right before this turn, unless the child has gone on to something else since. */
+function questionBefore({ reading, at, sentence }: Passage): string | undefined {
+  const { text } = reading.document.record;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const one = reading.sentences[before];
+    if (!one) return undefined;
+    const words = text.slice(one.sentence.start, one.sentence.end);
+    if (/\?["”]?\s*$/.test(words)) return words;
+    if (one.sentence.part !== sentence.sentence.part && /\p{L}{3}/u.test(words) && !/-->/.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** "calls her Nana Dette": the name a child uses. */
+function names(passage: Passage): Wish[] {
+  return cuesOf(passage, callsWords).flatMap((cue) => {
+    const found =
+      /^\s*(?:(?:him|her|them|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)\s+)["“'‘]?((?:the )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}|auntie|aunty|nan|nana|uncle|mum|dad|gran)\b/u.exec(
+        wordsAfter(passage, cue.end, 60),
+      );
+    const child = speakingChild(passage, cue.start) ?? subjectOf(passage, cue, { may: isSpokenOf }).find(isChild);
+    const about = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 2)
+      ?.people[0];
+    if (!found || !child || !about || about === child || !isSpokenOf(about)) return [];
+    return [wish(passage, cue, child, about, { kind: 'calls', calls: found[1] ?? '' })];
+  });
+}
+
+function wish(
+  passage: Passage,
+  cue: Pick<Cue, 'start' | 'end'>,
+  child: Referent,
+  about: Referent,
+  fields: Wish['fields'],
+): Wish {
+  return {
+    type: 'wish',
+    about,
+    fields,
+    children: [child],
+    polarity: 'stated',
+    saidBy: child,
+    ...quoteOf(passage, cue),
+  };
+}
