@@ -1,6 +1,6 @@
 /** The labelled bands below the family: people with no line to draw, in rows under a title. */
-import type { Person } from '../model/network.ts';
-import { compareIds } from './compare-ids.ts';
+import type { Person, Relationship } from '../model/network.ts';
+import { kinKinds } from '../model/relationship-kind.ts';
 import type { Drawable } from './drawable-relationships.ts';
 import type { ConnectionsBand } from './genogram-layout.ts';
 import { tagSpace, type PersonCard } from './person-card.ts';
@@ -23,22 +23,32 @@ export interface BandPlan {
   readonly bottom: number;
 }
 
+export interface BandPerson {
+  readonly person: Person;
+  readonly band: ConnectionsBand['kind'];
+}
+
 /** People whom ties that may be drawn or followed lead to from the family, and who are not already in the tree. */
-export function bandPeople(drawable: Drawable, inTree: ReadonlySet<string>): readonly Person[] {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of drawable.relationships) {
-    pushTo(next, from, to);
-    pushTo(next, to, from);
+export function bandPeople(drawable: Drawable, inTree: ReadonlySet<string>): readonly BandPerson[] {
+  const tiesOf = new Map<string, Relationship[]>();
+  for (const tie of drawable.relationships) {
+    pushTo(tiesOf, tie.from, tie);
+    pushTo(tiesOf, tie.to, tie);
   }
   const reached = new Set(inTree);
   for (const { id, relations } of drawable.people) if (relations.length > 0) reached.add(id);
-  for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other);
-  const shown = ({ id, implied }: Person) => reached.has(id) && !inTree.has(id) && !implied;
-  return drawable.people.filter((person) => shown(person) && !drawable.adoptedAway.has(person.id));
+  for (const id of reached) for (const { from, to } of tiesOf.get(id) ?? []) reached.add(from).add(to);
+  return drawable.people
+    .filter(({ id, implied }) => reached.has(id) && !inTree.has(id) && !implied && !drawable.adoptedAway.has(id))
+    .map((person) => {
+      const ties = tiesOf.get(person.id) ?? [];
+      const kin = person.category === 'kin' || (ties.length > 0 && ties.every(({ kind }) => kinKinds.has(kind)));
+      return { person, band: kin ? 'kin-not-placed' : 'connections' };
+    });
 }
 
 export function planBands(
-  people: readonly Person[],
+  people: readonly BandPerson[],
   cards: ReadonlyMap<string, PersonCard>,
   top: number,
   width: number,
@@ -47,7 +57,7 @@ export function planBands(
   const places = new Map<string, { x: number; y: number }>();
   let y = top;
   for (const kind of ['kin-not-placed', 'connections'] as const) {
-    const members = people.filter(({ category }) => (category === 'kin') === (kind === 'kin-not-placed'));
+    const members = people.filter(({ band }) => band === kind);
     if (members.length === 0) continue;
     const title = { text: titles[kind], at: { x: padding, y: y + padding + bandTitleSize } };
     const bottom = fill(members, cards, y + 2 * padding + bandTitleSize, width, places);
@@ -58,27 +68,27 @@ export function planBands(
 }
 
 /** The width a band needs at least: its title, and its widest card. */
-export function bandWidth(people: readonly Person[], cards: ReadonlyMap<string, PersonCard>): number {
+export function bandWidth(people: readonly BandPerson[], cards: ReadonlyMap<string, PersonCard>): number {
   if (people.length === 0) return 0;
-  const widest = Math.max(...people.map(({ id }) => cards.get(id)?.width ?? 0));
+  const widest = Math.max(...people.map(({ person }) => cards.get(person.id)?.width ?? 0));
   return Math.max(narrowest, widest, textWidth(titles['kin-not-placed'], bandTitleSize)) + 2 * padding;
 }
 
 function fill(
-  members: readonly Person[],
+  members: readonly BandPerson[],
   cards: ReadonlyMap<string, PersonCard>,
   top: number,
   width: number,
   places: Map<string, { x: number; y: number }>,
 ): number {
   let [x, y, rowHeight] = [padding, top, 0];
-  for (const { id } of members.toSorted((a, b) => compareIds(a.id, b.id))) {
-    const card = cards.get(id);
+  for (const { person } of members) {
+    const card = cards.get(person.id);
     if (card === undefined) continue;
     if (x > padding && x + card.width + padding > width) {
       [x, y, rowHeight] = [padding, y + rowHeight + personGap, 0];
     }
-    places.set(id, { x, y });
+    places.set(person.id, { x, y });
     x += card.width + personGap;
     rowHeight = Math.max(rowHeight, tagSpace + card.symbolSize + card.textHeight);
   }

@@ -97,9 +97,10 @@ function addHalfSibling(ties: FamilyTies, tie: Relationship): void {
   if (parent !== undefined) addParent(ties, tie.from, parent, 'birth');
 }
 
-/** Kin whom no other line joins to the family get a line that says only that they are related. */
+/** Kin whom no other line joins to the family get a line that says only that they are related; not a parent who contradicts another. */
 function joinLoosely(ties: FamilyTies, { kind, from, to, path }: Relationship): void {
-  if (!kinKinds.has(kind) || path.length === 0 || !ties.people.has(from) || !ties.people.has(to)) return;
+  if (!kinKinds.has(kind) || kind === 'parent' || kind === 'adoptive-parent' || path.length === 0) return;
+  if (!ties.people.has(from) || !ties.people.has(to)) return;
   if (areConnected(ties, from, to)) return;
   addSpecial(ties, { kind: 'unplaced-kin', from: to, to: from, up: generationsUp(path), label: undefined });
 }

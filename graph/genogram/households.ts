@@ -6,8 +6,6 @@ import { compareIds } from './compare-ids.ts';
 export interface Household {
   readonly letter: string;
   readonly people: readonly string[];
-  /** Who the words are about: their card carries the letter and the date. */
-  readonly head: string;
   readonly recordedOn: string | undefined;
 }
 
@@ -34,7 +32,7 @@ export function households(people: readonly Person[], drawn: ReadonlySet<string>
     const members = all.filter((id) => drawn.has(id) && !housed.has(id));
     if (members.length < 2 || !members.includes(head)) continue;
     for (const id of members) housed.add(id);
-    found.push({ letter: letterOf(found.length), people: members, head, recordedOn });
+    found.push({ letter: letterOf(found.length), people: members, recordedOn });
   }
   return found;
 }
@@ -50,6 +48,7 @@ function letterOf(index: number): string {
   return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
 }
 
+/** Stands on the card of each of its people. */
 export function householdWords({ letter, recordedOn }: Household): string {
   return recordedOn === undefined ? `household ${letter}` : `household ${letter}, ${recordedOn}`;
 }

@@ -2,9 +2,9 @@
  * Lays a family network out as a genogram: generations in rows, the father's people left, the mother's right, the children between. Pure and
  * deterministic: one network, in whatever order its lists stand, gives one layout. No two boxes overlap and no line crosses a name.
  */
-import type { Network, Person } from '../model/network.ts';
+import type { Network } from '../model/network.ts';
 import { arrange, type Arranged } from './arrange.ts';
-import { bandPeople, bandWidth, planBands } from './connections-bands.ts';
+import { bandPeople, bandWidth, planBands, type BandPerson } from './connections-bands.ts';
 import { drawable, isAdopted, type Drawable } from './drawable-relationships.ts';
 import { planFamily, type FamilyPlan } from './family-plan.ts';
 import { gatherTies } from './gather-ties.ts';
@@ -26,7 +26,7 @@ export function layoutGenogram(network: Network, options: GenogramOptions): Geno
   const children = allowed.people.filter(({ category }) => category === 'child').map(({ id }) => id);
   const plan = planFamily(gatherTies(allowed), children);
   const beside = bandPeople(allowed, new Set(plan.people.keys()));
-  const drawn = new Set([...plan.people.keys(), ...beside.map(({ id }) => id)]);
+  const drawn = new Set([...plan.people.keys(), ...beside.map(({ person }) => person.id)]);
   const homes = households(allowed.people, drawn);
   const cards = cardsOf(plan, allowed, homes, beside, options);
 
@@ -60,14 +60,14 @@ function cardsOf(
   plan: FamilyPlan,
   allowed: Drawable,
   homes: readonly Household[],
-  beside: readonly Person[],
+  beside: readonly BandPerson[],
   { showReview }: GenogramOptions,
 ): ReadonlyMap<string, PersonCard> {
-  const homeOf = new Map(homes.map((home) => [home.head, householdWords(home)]));
+  const homeOf = new Map(homes.flatMap((home) => home.people.map((id) => [id, householdWords(home)] as const)));
   const adopted = new Set(
     plan.sibships.flatMap(({ children }) => children.filter((child) => child.adopted).map(({ id }) => id)),
   );
-  const besideTree = beside.map((person) => ({ id: person.id, sex: person.sex, person }));
+  const besideTree = beside.map(({ person }) => ({ id: person.id, sex: person.sex, person }));
   return new Map(
     [...plan.people.values(), ...besideTree].map((drawn) => {
       const adoptedAway = allowed.adoptedAway.has(drawn.id);

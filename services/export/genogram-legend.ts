@@ -95,7 +95,7 @@ function twinsSample(): string {
 function otherEntries({ rings }: GenogramLayout): readonly LegendEntry[] {
   if (rings.length === 0) return [];
   const ring = { letter: '', people: [], recordedOn: undefined, boxes: [{ x: 2, y: 1, width: 40, height: 22 }] };
-  return [{ words: 'recorded as one household, on the date given', sample: householdRingSvg(ring).join('') }];
+  return [{ words: 'recorded as living together', sample: householdRingSvg(ring).join('') }];
 }
 
 /** Entries in columns, as many as the width takes. */

@@ -65,7 +65,7 @@ test('names stand in text alone: not in the title, an id, a class or metadata', 
 test('nothing is said in colour', () => {
   const svg = genogramSvg(layoutGenogram(handBuiltFamilies['care and placement'], options), title);
   const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour));
-  expect([...colours].toSorted()).toEqual(['#000', '#fff', 'none']);
+  expect(colours).toEqual(new Set(['#000', '#fff', 'none']));
 });
 
 test('the same network gives the same bytes', () => {
@@ -85,7 +85,6 @@ test('any name makes well-formed XML that shows it', () => {
       const svg = genogramSvg(layoutGenogram(network, options), { ...title, children: [name], reference: name });
       const markup = svg.replace(/<\/?(?:svg|title|rect|g|text|path|circle)(?: [\w:-]+="[^"<]*")*\s*\/?>/g, '');
       expect(markup).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|#39;)/);
-      // eslint-disable-next-line no-control-regex
       expect(svg).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
       expect(svg.isWellFormed()).toBe(true);
     }),
