@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { DestinationStream } from 'pino';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { caseViews } from './access/case-views.ts';
-import { guardedGraph } from './access/guarded-graph.ts';
+import { guardedGraph, notFound } from './access/guarded-graph.ts';
 import type { ReplyCache } from './extraction/llm/reply-cache.ts';
 import type { MiningJobs } from './mining/mining-jobs.ts';
 import type { Principal } from './access/principal.ts';
@@ -64,6 +64,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<KithApp> 
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply));
   app.addHook('onRequest', refuseOtherOrigins);
   logAnswers(app);
   await app.register(fastifyHelmet, helmetOptions);

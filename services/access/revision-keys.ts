@@ -6,11 +6,19 @@ import { createHash } from 'node:crypto';
 import type { LoadedCase } from '#graph/store/family-graph.ts';
 import { keyed } from './opaque-keys.ts';
 
+export interface SeenRevision {
+  readonly revision: number;
+  /** Of the decisions that were there. */
+  readonly decisionIds: ReadonlySet<string>;
+}
+
 export interface RevisionKeys {
   readonly current: string;
-  /** Ids of the decisions that were there at a revision shown before; `undefined` where the key is of no revision known here. */
-  decisionsAt(shown: string): ReadonlySet<string> | undefined;
+  /** What was there at a revision shown before. A key of no revision known here had seen nothing. */
+  seenAt(shown: string): SeenRevision;
 }
+
+const nothing: SeenRevision = { revision: 0, decisionIds: new Set() };
 
 /** How far back a counted revision is looked for. */
 const furthest = 100_000;
@@ -19,11 +27,13 @@ export function countedRevisions(secret: Uint8Array, { id, revision, committedAt
   const keyOf = (count: number) => `rev${keyed(secret, `revision ${id} ${count}`).slice(0, 24)}`;
   return {
     current: keyOf(revision),
-    decisionsAt: (shown) => {
-      for (let count = revision; count >= Math.max(0, revision - furthest); count--)
-        if (keyOf(count) === shown)
-          return new Set([...committedAt].filter(([, at]) => at <= count).map(([decisionId]) => decisionId));
-      return undefined;
+    seenAt: (shown) => {
+      for (let count = revision; count >= Math.max(0, revision - furthest); count--) {
+        if (keyOf(count) !== shown) continue;
+        const seen = [...committedAt].filter(([, at]) => at <= count);
+        return { revision: count, decisionIds: new Set(seen.map(([decisionId]) => decisionId)) };
+      }
+      return nothing;
     },
   };
 }
@@ -43,10 +53,11 @@ export function seenRevisions(secret: Uint8Array, loaded: LoadedCase): RevisionK
   const ofDecisions = (count: number) => part(decisionIds.slice(0, count).join(' '));
   return {
     current: `rev${ofState}${ofDecisions(decisionIds.length)}`,
-    decisionsAt: (shown) => {
+    seenAt: (shown) => {
       for (let count = decisionIds.length; count >= 0; count--)
-        if (shown.endsWith(ofDecisions(count))) return new Set(decisionIds.slice(0, count));
-      return undefined;
+        if (shown.endsWith(ofDecisions(count)))
+          return { revision: loaded.revision, decisionIds: new Set(decisionIds.slice(0, count)) };
+      return nothing;
     },
   };
 }

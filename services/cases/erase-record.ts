@@ -71,7 +71,7 @@ export async function eraseRecord(
     if (protection !== undefined) {
       await commitDecision(permitted, whole, {
         id: randomUUID(),
-        ...setByServer(permitted, whole),
+        ...setByServer(permitted, whole.loaded.revision),
         ...protection,
       });
       continue;

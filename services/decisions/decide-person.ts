@@ -5,8 +5,8 @@ import type { CaseView } from '../access/case-views.ts';
 import { AppError } from '../errors.ts';
 import { carried } from './carried.ts';
 import { checkNextStepReason, checkPersonReason } from './check-reason.ts';
-import type { Proposal, Propose } from './decision-draft.ts';
-import { decidablePerson, holderOf } from './subjects.ts';
+import type { DecisionDraft, Propose } from './decision-draft.ts';
+import { decidablePerson } from './subjects.ts';
 
 type Request = z.output<typeof PersonDecisionRequest>;
 
@@ -15,33 +15,18 @@ export function proposePerson(personKey: string, request: Request): Propose {
     request.about === 'next-step' ? nextStep(view, personKey, request) : whatTheyAre(view, personKey, request);
 }
 
-function nextStep(view: CaseView, personKey: string, request: Extract<Request, { about: 'next-step' }>): Proposal {
+function nextStep(view: CaseView, personKey: string, request: Extract<Request, { about: 'next-step' }>): DecisionDraft {
   const person = decidablePerson(view, personKey);
   const childIds = [...new Set(request.childIds)];
   const known = new Set(view.loaded.caseFile.children.map(({ id }) => id));
   if (childIds.some((childId) => !known.has(childId)))
     throw new AppError('invalid-request', 'A child is named that the case is not about.');
   checkNextStepReason(view, person, request);
-  return {
-    draft: {
-      about: 'next-step',
-      mention: person.id,
-      childIds,
-      outcome: request.outcome,
-      ...carried(view, request),
-    },
-    isAboutSame: (other) =>
-      other.about === 'next-step' &&
-      holderOf(view.network, other.mention)?.id === person.id &&
-      other.childIds.some((childId) => childIds.includes(childId)),
-  };
+  return { about: 'next-step', mention: person.id, childIds, outcome: request.outcome, ...carried(view, request) };
 }
 
-function whatTheyAre(view: CaseView, personKey: string, request: Extract<Request, { about: 'person' }>): Proposal {
+function whatTheyAre(view: CaseView, personKey: string, request: Extract<Request, { about: 'person' }>): DecisionDraft {
   const person = decidablePerson(view, personKey);
   checkPersonReason(request);
-  return {
-    draft: { about: 'person', mention: person.id, outcome: request.outcome, ...carried(view, request) },
-    isAboutSame: (other) => other.about === 'person' && holderOf(view.network, other.mention)?.id === person.id,
-  };
+  return { about: 'person', mention: person.id, outcome: request.outcome, ...carried(view, request) };
 }

@@ -21,17 +21,13 @@ export function proposePassage(request: z.output<typeof PassageRequest>): Propos
       throw new AppError('invalid-request', 'This passage is not in the record.');
     const mention = request.mention === undefined ? undefined : mentionBy(view, request.mention);
     return {
-      draft: {
-        about: 'passage',
-        record: record.number,
-        start,
-        end,
-        outcome,
-        ...(mention !== undefined && { mention }),
-        ...carried(view, request),
-      },
-      isAboutSame: (other) =>
-        other.about === 'passage' && other.record === record.number && other.start < end && start < other.end,
+      about: 'passage',
+      record: record.number,
+      start,
+      end,
+      outcome,
+      ...(mention !== undefined && { mention }),
+      ...carried(view, request),
     };
   };
 }
@@ -42,10 +38,7 @@ export function proposeRedaction(recordId: string, redactedText: string): Propos
     const record = recordBy(view, recordId);
     if (!withheldRecords(view.network, view.loaded.log).includes(record.number))
       throw new AppError('not-decidable', 'Nothing in this record is withheld, so it needs no redacted copy.');
-    return {
-      draft: { about: 'redaction', record: record.number, redactedText, evidenceSeen: [] },
-      isAboutSame: (other) => other.about === 'redaction' && other.record === record.number,
-    };
+    return { about: 'redaction', record: record.number, redactedText, evidenceSeen: [] };
   };
 }
 
@@ -64,27 +57,17 @@ export function proposeLift(key: string, reason: string): Propose {
       const record = recordBy(view, key);
       if (!isRestricted(record) || isLifted(view, number))
         throw new AppError('not-decidable', 'No handling of this record is in force.');
-      return {
-        draft: { ...lifting, record: number },
-        isAboutSame: (other) => other.about === 'handling' && other.record === number,
-      };
+      return { ...lifting, record: number };
     }
     const person = personBy(view, key);
     if (!protectedPeople(view.network, view.loaded.log).has(person.id))
       throw new AppError('not-decidable', 'No handling of this person is in force.');
-    const ends = new Set([person.id, ...person.mentions.map(({ id }) => id)]);
-    return {
-      draft: { ...lifting, mention: person.id },
-      isAboutSame: (other) => other.about === 'handling' && other.mention !== undefined && ends.has(other.mention),
-    };
+    return { ...lifting, mention: person.id };
   };
 }
 
 export function proposeNotice(shown: boolean): Propose {
-  return () => ({
-    draft: { about: 'notice', outcome: shown ? 'set' : 'cleared', evidenceSeen: [] },
-    isAboutSame: (other) => other.about === 'notice',
-  });
+  return () => ({ about: 'notice', outcome: shown ? 'set' : 'cleared', evidenceSeen: [] });
 }
 
 export function recordBy({ loaded, keys }: CaseView, recordId: string): KithRecord {

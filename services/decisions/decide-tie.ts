@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import type { TieDecisionRequest } from '#graph/contract/decisions.ts';
 import type { Relationship } from '#graph/model/network.ts';
-import { symmetricKinds } from '#graph/model/relationship-kind.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { AppError } from '../errors.ts';
 import { carried } from './carried.ts';
@@ -14,19 +13,12 @@ export function proposeTie(relationshipKey: string, request: z.output<typeof Tie
   return (view) => {
     const tie = tieBy(view, relationshipKey);
     checkTieReason(request);
-    const held = (end: string) => holderOf(view.network, end)?.id;
-    const isBetween = (from: string, to: string) =>
-      (held(from) === tie.from && held(to) === tie.to) ||
-      (symmetricKinds.has(tie.kind) && held(from) === tie.to && held(to) === tie.from);
     return {
-      draft: {
-        about: 'tie',
-        kind: tie.kind,
-        ...endsOf(view, tie),
-        outcome: request.outcome,
-        ...carried(view, request),
-      },
-      isAboutSame: (other) => other.about === 'tie' && other.kind === tie.kind && isBetween(other.from, other.to),
+      about: 'tie',
+      kind: tie.kind,
+      ...endsOf(view, tie),
+      outcome: request.outcome,
+      ...carried(view, request),
     };
   };
 }

@@ -7,11 +7,14 @@ import type { Decision } from '#graph/model/decision.ts';
 import type { Viewer } from '#graph/model/viewer.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { withheldRecords } from '#graph/network/protected-people.ts';
+import { decidedSince } from '#graph/store/decided-since.ts';
+import type { SeenRevision } from '../access/revision-keys.ts';
 import type { CaseView } from '../access/case-views.ts';
 import type { Action } from '../access/authorise.ts';
 import { type GuardedGraph, notFound, type Permitted } from '../access/guarded-graph.ts';
 import { AppError } from '../errors.ts';
-import type { Proposal, Propose } from './decision-draft.ts';
+import type { Propose } from './decision-draft.ts';
+import { holderOf } from './subjects.ts';
 
 export interface Decided {
   readonly decisionId: string;
@@ -33,9 +36,10 @@ export async function decide(
     for (let attempt = 0; attempt < attempts; attempt++) {
       const view = await permitted.views.view(permitted.viewer, caseId);
       if (view === undefined) throw notFound();
-      const proposal = propose(view);
-      refuseDecidedSince(view, expectedRevision, proposal);
-      if (await commitDecision(permitted, view, { id, ...setByServer(permitted, view), ...proposal.draft }))
+      const seen = view.revisions.seenAt(expectedRevision);
+      const decision = { id, ...setByServer(permitted, seen.revision), ...propose(view) };
+      refuseDecidedSince(view, seen, decision);
+      if (await commitDecision(permitted, view, decision))
         return { decisionId: id, revision: await revisionAfter(permitted, caseId) };
     }
     throw new AppError('changed-meanwhile', 'The case keeps changing. Nothing was recorded; try again.');
@@ -43,8 +47,8 @@ export async function decide(
 }
 
 /** What the server sets: never taken from a request. */
-export function setByServer({ viewer }: Permitted, { loaded }: CaseView) {
-  return { by: viewer.actor, at: new Date().toISOString(), revision: loaded.revision };
+export function setByServer({ viewer }: Permitted, revision: number) {
+  return { by: viewer.actor, at: new Date().toISOString(), revision };
 }
 
 /** The network is composed from the whole case, whatever its worker may see of it. False where the case changed meanwhile. */
@@ -54,6 +58,8 @@ export async function commitDecision(permitted: Permitted, view: CaseView, decis
   const whole = await views.view(allSeeing(viewer), caseId);
   if (whole === undefined) throw notFound();
   const { log, revision } = whole.loaded;
+  // What was checked must be what is committed upon.
+  if (revision !== view.loaded.revision) return false;
   const after = { ...log, decisions: [...log.decisions, decision] };
   const network = composeNetwork(after);
   const result = await graph.commit(viewer, {
@@ -82,21 +88,23 @@ export function allSeeing(viewer: Viewer): Viewer {
   return { ...viewer, cases: 'all', cleared: 'all' };
 }
 
-/** A revision that is not known here counts as one that had seen no decision. */
-function refuseDecidedSince(view: CaseView, expectedRevision: string, { isAboutSame }: Proposal): void {
-  const { decisions } = view.loaded.log;
-  const seen = view.revisions.decisionsAt(expectedRevision) ?? new Set<string>();
-  const same = new Set(decisions.filter(isAboutSame).map(({ id }) => id));
-  const since = decisions.filter(
-    (one) => !seen.has(one.id) && (same.has(one.id) || (one.about === 'undo' && same.has(one.withdraws))),
-  );
+/** By what its worker had seen, and not by the count of the case, which changes hidden from them raise too. */
+function refuseDecidedSince(
+  { loaded, network, revisions }: CaseView,
+  { decisionIds }: SeenRevision,
+  proposed: Decision,
+): void {
+  const { log } = loaded;
+  const committedAt = new Map(log.decisions.map(({ id }) => [id, decisionIds.has(id) ? 0 : 1]));
+  const holder = (end: string) => holderOf(network, end)?.id ?? end;
+  const since = decidedSince({ ...proposed, revision: 0 }, { log, committedAt }, holder);
   if (since.length === 0) return;
   throw new AppError(
     'already-decided',
     'This was decided since you opened it. Look at what changed, then decide again.',
     {
       decisionIds: since.map(({ id }) => id),
-      revision: view.revisions.current,
+      revision: revisions.current,
     },
   );
 }

@@ -6,11 +6,5 @@ type ByServer = 'id' | 'by' | 'at' | 'revision';
 type WithoutServerFields<One> = One extends Decision ? Omit<One, ByServer> : never;
 export type DecisionDraft = WithoutServerFields<Decision>;
 
-export interface Proposal {
-  readonly draft: DecisionDraft;
-  /** True for a decision on the same subject, so that one made meanwhile is noticed. */
-  readonly isAboutSame: (other: Decision) => boolean;
-}
-
 /** Checks a request against what its worker can see, and says what is to be decided. Throws `AppError`. */
-export type Propose = (view: CaseView) => Proposal;
+export type Propose = (view: CaseView) => DecisionDraft;

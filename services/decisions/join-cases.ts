@@ -18,14 +18,7 @@ export function proposeSameHuman(
     const mention = mentionOf(decidablePerson(view, personKey));
     const otherMention = mentionOf(decidablePerson(other.view, other.personKey));
     const otherCaseId = other.view.loaded.id;
-    return {
-      draft: { about: 'same-human', mention, otherCaseId, otherMention, outcome, evidenceSeen: [] },
-      isAboutSame: (decision) =>
-        decision.about === 'same-human' &&
-        decision.mention === mention &&
-        decision.otherCaseId === otherCaseId &&
-        decision.otherMention === otherMention,
-    };
+    return { about: 'same-human', mention, otherCaseId, otherMention, outcome, evidenceSeen: [] };
   };
 }
 

@@ -10,7 +10,7 @@ import { decisionsAbout, standingDecisions } from '#graph/network/standing-decis
 import type { CaseView } from '../access/case-views.ts';
 import { AppError } from '../errors.ts';
 import { carried, type CarriedRequest } from './carried.ts';
-import type { Proposal, Propose } from './decision-draft.ts';
+import type { Propose } from './decision-draft.ts';
 import { holderOf, personBy, refuseImplied } from './subjects.ts';
 
 type Judgement = DecisionOf<'identity'>['judgements'][number];
@@ -27,7 +27,7 @@ export function proposeIdentity(
       throw new AppError('not-decidable', 'Two children of the case cannot be one person.');
     const judgement = { a: a.id, b: b.id, outcome: request.outcome };
     if (request.outcome === 'same') refuseContradiction(keepingApart(view, a, b, judgement));
-    return proposal(view, [judgement], [a, b], request);
+    return { about: 'identity', judgements: [judgement], ...carried(view, request) };
   };
 }
 
@@ -47,7 +47,7 @@ export function proposeSplit(
       }),
     );
     refuseContradiction(across);
-    return proposal(view, splitJudgements(parts), [person], request);
+    return { about: 'identity', judgements: splitJudgements(parts), ...carried(view, request) };
   };
 }
 
@@ -78,21 +78,6 @@ function partsOf(
   if (all.length !== own.size || new Set(all).size !== own.size || all.some((end) => !own.has(end)))
     throw new AppError('invalid-request', 'Put each mention of this person into exactly one part.');
   return parts;
-}
-
-function proposal(
-  view: CaseView,
-  judgements: readonly Judgement[],
-  people: readonly Person[],
-  request: CarriedRequest,
-): Proposal {
-  const ids = new Set(people.map(({ id }) => id));
-  const isTheirs = (end: string) => ids.has(holderOf(view.network, end)?.id ?? '');
-  return {
-    draft: { about: 'identity', judgements, ...carried(view, request) },
-    isAboutSame: (other) =>
-      other.about === 'identity' && other.judgements.some(({ a, b }) => isTheirs(a) && isTheirs(b)),
-  };
 }
 
 /** Standing decisions by which two people may not be one. *Not sure* about the very pair is no obstacle: it is what is now decided. */

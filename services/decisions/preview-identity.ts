@@ -12,8 +12,7 @@ import { holderOf } from './subjects.ts';
 
 export function previewIdentity(view: CaseView, propose: Propose): IdentityPreview {
   const { log, revision } = view.loaded;
-  const { draft } = propose(view);
-  const decision: Decision = { ...draft, id: randomUUID(), by: '', at: new Date(0).toISOString(), revision };
+  const decision: Decision = { ...propose(view), id: randomUUID(), by: '', at: new Date(0).toISOString(), revision };
   const after = composeNetwork({ ...log, decisions: [...log.decisions, decision] });
   const people = holdersOf(after, endsNamedBy(decision));
   const before = new Set(view.network.contradictions.map(({ text }) => text));

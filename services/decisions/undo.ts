@@ -21,11 +21,7 @@ export function proposeUndo(decisionId: string, may: (action: Action) => boolean
     const by = undoneBy(decisions, decisionId);
     if (by !== undefined)
       throw new AppError('already-undone', 'This decision was undone already.', { decisionIds: [by] });
-    return {
-      draft: { about: 'undo', withdraws: decisionId, evidenceSeen: [] },
-      // Undoing is of one decision, which does not change: nothing decided meanwhile stands against it.
-      isAboutSame: () => false,
-    };
+    return { about: 'undo', withdraws: decisionId, evidenceSeen: [] };
   };
 }
 

@@ -52,7 +52,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof CaseNotFound) return notFound();
-  if (isStoreUnavailable(error))
+  if (error instanceof StoreUnavailable)
     return new AppError('store-unavailable', 'The store cannot be reached. Nothing was lost; try again soon.');
   if (hasZodFastifySchemaValidationErrors(error)) {
     // The issue's own message may quote what was sent.
@@ -73,12 +73,4 @@ function fromFramework({ statusCode = 500 }: Partial<FastifyError>): AppError {
   if (statusCode >= 400 && statusCode < 500)
     return new AppError('invalid-request', 'The request cannot be understood.');
   return new AppError('internal', 'Something went wrong inside Kith. Nothing was changed by this request.');
-}
-
-/** SQLite's codes for a file that is locked, read-only, broken, full, or not to be opened. */
-const storeFailures = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
-
-function isStoreUnavailable(error: unknown): boolean {
-  if (error instanceof StoreUnavailable) return true;
-  return error instanceof Error && 'errcode' in error && storeFailures.has(Number(error.errcode) & 0xff);
 }
