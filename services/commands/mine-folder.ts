@@ -24,7 +24,7 @@ export interface MinedFolder {
 }
 
 /** Each send of a record to a model is audited before it leaves. */
-export type ChooseExtractors = (beforeSend: LlmSettings['beforeSend']) => Extractors;
+export type ChooseExtractors = (beforeSend: LlmSettings['beforeSend']) => Promise<Extractors>;
 
 export interface Progress {
   readonly total: (records: number) => void;
@@ -41,7 +41,7 @@ export async function mineFolder(
 ): Promise<MinedFolder> {
   const graph = await openSqliteGraph({ file: ':memory:' });
   try {
-    const extractors = chooseExtractors(async ({ record, host, model }) => {
+    const extractors = await chooseExtractors(async ({ record, host, model }) => {
       await graph.appendAudit(auditOf(viewer, 'send-to-model', { resourceIds: [String(record), host, model] }));
     });
     return await mineInto(graph, folder, extractors, progress);

@@ -25,9 +25,8 @@ const calls: CaseThreadCalls = {
     const { caseFile, records } = openLog();
     const record = records.find((one) => one.number === number);
     if (record === undefined) return [];
-    const runs = await Promise.all(
-      readersFor(record, extractors).map((extractor) => readWith(extractor, record, caseFile)),
-    );
+    const readers = readersFor(record, await extractors);
+    const runs = await Promise.all(readers.map((extractor) => readWith(extractor, record, caseFile)));
     for (const run of runs) readSince.set(run.id, run);
     return runs;
   },

@@ -19,8 +19,8 @@ export interface JobSeats {
 }
 
 const seatCount = 2;
-/** Milliseconds between two looks for jobs that other processes queued or left. */
-const lookEvery = 2_000;
+/** Looks in the length of a lease for jobs that other processes queued or left. */
+const looks = 10;
 /** Milliseconds that a stopping process gives the records it holds. */
 const grace = 10_000;
 
@@ -35,7 +35,7 @@ export function jobSeats({ graph, config, onBroken, lease }: Required<MiningOpti
     const owner = randomUUID();
     while (!stopping.signal.aborted) {
       const job = await nextJob(owner);
-      if (job === undefined) await Promise.race([wait(lookEvery, undefined, { ref: false }), queued.promise]);
+      if (job === undefined) await Promise.race([wait(lease / looks, undefined, { ref: false }), queued.promise]);
       else await run(job, holdJob(graph, owner, job, lease));
     }
   }
