@@ -70,14 +70,33 @@ function lastSeen(passage: Passage): Contact[] {
   });
 }
 
-/** The heading of a contact note: "Mon 27/5 supervised, mum". */
+/** The heading of a note of supervised contact, and those it lists as there. */
 function sessions(passage: Passage): Contact[] {
-  if (passage.reading.document.record.type !== 'contact-supervision') return [];
-  const cue = cuesOf(passage, sessionWords)[0];
-  if (!cue || passage.text.length > 160 || /\bsupervis(or|ion)\b/i.test(wordsBefore(passage, cue.end + 4, 14)))
+  const { record } = passage.reading.document;
+  if (record.type !== 'contact-supervision') return [];
+  const [cue] = [...cuesOf(passage, sessionWords), ...attendance(passage)];
+  if (!cue || passage.text.length > 240 || /\bsupervis(or|ion)\b/i.test(wordsBefore(passage, cue.end + 4, 14)))
     return [];
-  const named = passage.references.flatMap((reference) => reference.people).filter(adult);
-  return named.slice(0, 1).map((about) => contact(passage, cue, about, passage.text, undefined));
+  const there = [...new Set(passage.references.flatMap((reference) => reference.people))].filter(adult);
+  return there.map((about) => {
+    const draft = contact(passage, cue, about, passage.text, undefined);
+    const lastSeen = draft.fields.lastSeen ?? record.writtenOn;
+    return {
+      ...draft,
+      fields: { ...draft.fields, supervised: draft.fields.supervised ?? true, ...(lastSeen ? { lastSeen } : {}) },
+    };
+  });
+}
+
+const attended = /^\W*(?:pres(?:ent)?|attended|in attendance|adults who (?:came|attended)|who came)\b\W*/i;
+
+/** "Present: A, B", or the line below the heading "Adults who came". */
+function attendance(passage: Passage): Cue[] {
+  const { text } = passage.reading.document.record;
+  const before = passage.reading.sentences[passage.at - 1]?.sentence;
+  const heading = before === undefined ? '' : text.slice(before.start, Math.min(before.end, before.start + 60));
+  const headed = attended.exec(heading)?.[0].length === heading.length && heading !== '';
+  return headed || attended.test(passage.text) ? [{ start: passage.start, end: passage.start + 1, words: '' }] : [];
 }
 
 function contact(passage: Passage, cue: Cue, about: Referent, words: string, often: string | undefined): Contact {

@@ -1,17 +1,19 @@
 /** Reads who may know of a person, who may be told, and how contact may be made. Addresses and numbers are never taken up. */
 import type { Referent } from '../parsed-document.ts';
+import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isSpokenOf, peopleBeforePart, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isSpokenOf, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
-import { peopleAfter, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import {
   courtTold,
-  handlingWords,
   noContact,
   nobodyTold,
   overNow,
+  protectiveWords,
+  restrictiveWords,
   throughSomebody,
 } from './vocabulary/handling-words.ts';
 import { datesIn } from './written-date.ts';
@@ -19,29 +21,63 @@ import { datesIn } from './written-date.ts';
 type Handling = DraftOf<'handling'>;
 type Reason = Handling['fields']['reason'];
 
-export function readHandling(passage: Passage): Handling[] {
-  const [first] = handlingWords.flatMap(([reason, words]) =>
-    cuesOf(passage, words)
-      .filter((cue) => !isOver(passage, cue, reason) && !isQuestion(passage))
-      .map((cue) => ({ reason, cue })),
-  );
-  if (!first) return [];
-  return protectedPeople(passage, first.cue).map((about) => handling(passage, first.reason, first.cue, about));
+/** Somebody whom the record protects, and why; what it then says of telling and contact is about them. */
+interface Protected {
+  readonly people: readonly Referent[];
+  readonly reason: Reason;
 }
 
-function handling(passage: Passage, reason: Reason, cue: Cue, about: Referent): Handling {
+/** Reads a whole record in order: "All contact through …" is about whoever was just said to be in hiding. */
+export function readHandling(passages: readonly Passage[]): Handling[] {
+  let kept: Protected | undefined;
+  const found: Handling[] = [];
+  for (const passage of passages) {
+    const [protective] = protections(passage);
+    if (protective) {
+      kept = protective;
+      found.push(
+        ...protective.people.map((about) => handling(passage, protective.cue, protective.reason, about, true)),
+      );
+      continue;
+    }
+    const [cue] = cuesOf(passage, restrictiveWords);
+    if (!cue || isQuestion(passage)) continue;
+    const known = kept;
+    const people = known?.people ?? restrictedPeople(passage, cue);
+    found.push(...people.map((about) => handling(passage, cue, known?.reason ?? 'other', about, known !== undefined)));
+  }
+  return found;
+}
+
+function protections(passage: Passage): (Protected & { readonly cue: Cue })[] {
+  return protectiveWords.flatMap(([reason, words]) =>
+    cuesOf(passage, words).flatMap((cue) => {
+      if (isOver(passage, cue, reason) || isQuestion(passage)) return [];
+      const people = subjectOf(passage, cue, { may: reason === 'adoption' ? isSpokenOf : adult, ownWords: true });
+      return people.length === 0 ? [] : [{ reason, cue, people }];
+    }),
+  );
+}
+
+/** Without a protected person: the subject of the words, named in them. */
+function restrictedPeople(passage: Passage, cue: Cue): readonly Referent[] {
+  const named = passage.references.filter(({ start, end }) => start >= cue.start - 30 && end <= cue.end + 20);
+  const about = named.find(({ people }) => people.some(adult))?.people.filter(adult);
+  return about ?? subjectOf(passage, cue, { may: adult, ownWords: true });
+}
+
+function handling(passage: Passage, cue: Cue, reason: Reason, about: Referent, hidden: boolean): Handling {
   const intermediary = intermediaryOf(passage);
   const saidBy = speakerOf(passage, cue);
-  const kept = reason !== 'own-request' && (reason !== 'other' || !isOnlyIntermediary(passage));
   return {
     type: 'handling',
     about,
     fields: {
       reason,
-      mayBeReadBy: kept ? 'cleared-only' : 'case-team',
+      mayBeReadBy: hidden ? 'cleared-only' : 'case-team',
       mayBeTold: nobodyTold.test(passage.text) ? 'nobody' : courtTold.test(passage.text) ? 'court' : 'not-stated',
       contact:
-        intermediary === undefined ? (noContact.test(passage.text) ? 'never' : 'not-stated') : 'through-intermediary',
+        intermediary !== undefined ? 'through-intermediary' : noContact.test(passage.text) ? 'never' : 'not-stated',
       ...(intermediary === undefined ? {} : { intermediary }),
     },
     children: childrenIn(passage),
@@ -51,14 +87,6 @@ function handling(passage: Passage, reason: Reason, cue: Cue, about: Referent): 
   };
 }
 
-/** Whom it protects: the subject, else who comes next, else the last person the passage spoke of. */
-function protectedPeople(passage: Passage, cue: Cue): readonly Referent[] {
-  const subject = subjectOf(passage, cue, { may: isSpokenOf });
-  if (subject.length > 0) return subject;
-  const after = peopleAfter(passage, cue.start, 60);
-  return after.length > 0 ? after.slice(0, 1) : peopleBeforePart(passage).slice(0, 1);
-}
-
 /** The name after "via", as written; "me" is the record's author. */
 function intermediaryOf({ text, start, sentence, reading }: Passage): string | undefined {
   const found = throughSomebody.exec(text);
@@ -66,28 +94,24 @@ function intermediaryOf({ text, start, sentence, reading }: Passage): string | u
   const from = start + found.index + found[0].length;
   const name = sentence.sentence.names.find((one) => one.start >= from && one.start - from <= 24);
   if (name) return reading.document.record.text.slice(from, name.end).replace(/\s+/g, ' ');
-  const title =
-    /^(?:the )?((?:DC|DS|DI|PC|IDVA|Dr|solicitor|police|adviser|social worker|post-adoption)[\p{L} ]{0,24})/u.exec(
-      text.slice(from - start),
+  const rest = text.slice(from - start);
+  const office =
+    /^(?:the )?((?:DC|DS|DI|PC|IDVA|Dr|solicitor|police|adviser|advisor|social worker|post-adoption|legal)[\p{L} ]{0,24})/u.exec(
+      rest,
     );
-  if (title) return title[1]?.trim();
-  return /^me\b/i.test(text.slice(from - start)) ? reading.document.record.author : undefined;
+  if (office) return office[1]?.trim();
+  return /^me\b/i.test(rest) ? reading.document.record.author : undefined;
 }
 
-function isOnlyIntermediary({ text }: Passage): boolean {
-  return !nobodyTold.test(text) && !/\b(whereabouts|address|town|where|sealed|confidential|protected)\b/i.test(text);
-}
-
-/** "was in refuge in 2018": a dated past is no handling of today, save an adoption, which lasts. */
+/** "was in refuge in 2018": a past is no handling of today; adoption lasts. */
 function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
-  if (reason === 'adoption' || reason === 'other') return false;
-  const { writtenOn } = passage.reading.document.record;
-  const dated = datesIn(passage).some(
-    ({ date }) => writtenOn !== undefined && Number(writtenOn.slice(0, 4)) - Number(date.slice(0, 4)) >= 2,
+  if (reason === 'adoption') return false;
+  const year = passage.reading.document.record.writtenOn?.slice(0, 4);
+  const longAgo = datesIn(passage).some(
+    ({ date }) => year !== undefined && Number(year) - Number(date.slice(0, 4)) >= 5,
   );
-  return (
-    dated || overNow.test(passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start))
-  );
+  const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
+  return (longAgo && reason === 'refuge') || overNow.test(before);
 }
 
 function isQuestion({ text }: Passage): boolean {

@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isChild, isSpokenOf, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
@@ -26,20 +26,23 @@ export function readHouseholds(passage: Passage): Household[] {
 
 function livingTogether(passage: Passage, cue: Cue): Household[] {
   if (isUnasserted(passage, cue)) return [];
-  const others = movesIn.test(cue.words) ? [] : objects(passage, cue);
-  movesIn.lastIndex = 0;
-  if (others.length === 0 && !/\bin$/i.test(cue.words)) return [];
+  const others = moves.test(cue.words) ? [] : objects(passage, cue);
+  if (others.length === 0 && !moves.test(cue.words)) return [];
   return subjectOf(passage, cue, { may: isSpokenOf })
     .filter((person) => !others.includes(person))
     .map((about) => household(passage, cue, about, others));
 }
+
+const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;
+const moves = /^(has |have )?mov\w+ (back )?in$/i;
 
 /** The first people named after the cue, and those joined to them. */
 function objects(passage: Passage, cue: Cue): readonly Referent[] {
   const first = passage.references.find(
     (reference) => reference.start >= cue.end && reference.start - cue.end <= 12 && reference.people.some(isSpokenOf),
   );
-  if (!first) return [];
+  if (!first)
+    return pronounAfter.test(wordsAfter(passage, cue.end, 14)) ? recordTopic(passage.reading, isSpokenOf) : [];
   const people = new Set(first.people.filter(isSpokenOf));
   let { end } = first;
   for (const reference of passage.references) {

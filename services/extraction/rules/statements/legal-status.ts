@@ -5,7 +5,7 @@ import { cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { legalWords, onlySought } from './vocabulary/legal-words.ts';
-import { datesIn } from './written-date.ts';
+import { datesIn, rowDate } from './written-date.ts';
 
 type LegalStatus = DraftOf<'legal-status'>;
 
@@ -43,13 +43,17 @@ const ofOneChild: ReadonlySet<string> = new Set([
 /** The children it is about: those named, a brother or sister it names, or, for proceedings, the case's children. */
 function concerned(passage: Passage, cue: Cue, status: string): readonly Referent[] {
   const all = passage.reading.discourse.children;
-  if (/\b(both|all) (children|kids|siblings|of them)\b|\b(both|the) (kids|children)\b/i.test(passage.text)) return all;
+  const others = ofOneChild.has(status);
+  if (/\b(both|all) (of the )?(children|kids|siblings|of them)\b/i.test(passage.text)) return all;
+  if (!others && /\bthe (kids|children)\b/i.test(passage.text)) return all;
+  const holders = passage.references.filter((one) => isHolder(passage, one.start)).flatMap(({ people }) => people);
   const named = passage.references.filter(
-    (reference) => !isHolder(passage, reference.start) && reference.people.some(isSpokenOf),
+    ({ start, people }) =>
+      !isHolder(passage, start) && people.some((person) => isSpokenOf(person) && !holders.includes(person)),
   );
   const children = named.flatMap((reference) => reference.people.filter(isChild));
   if (children.length > 0) return [...new Set(children)];
-  if (!ofOneChild.has(status)) return all;
+  if (!others) return all;
   if (/special guardian of/i.test(cue.words)) {
     return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
   }
@@ -85,5 +89,5 @@ function legalStatus(
 /** The date in the sentence nearest to the order's name; else the record's own for what is done in it. */
 function startOf(passage: Passage, cue: Cue): string | undefined {
   const near = datesIn(passage).toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
-  return near?.date;
+  return near?.date ?? rowDate(passage);
 }

@@ -112,19 +112,3 @@ export function isSpokenOf(referent: Referent): boolean {
 
 /** Titles that a police officer or a doctor bears in a record. */
 const worksHere = /^(dr|pc|dc|ds|di|sgt|insp|ps|dci|wpc|pcso)\.?$/i;
-
-/** The people spoken of before this sentence in its part, the latest first. */
-export function peopleBeforePart({ reading, at, sentence }: Passage): readonly Referent[] {
-  const found: Referent[] = [];
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const one = reading.sentences[before];
-    if (!one || one.sentence.part !== sentence.sentence.part) break;
-    found.push(
-      ...one.references
-        .flatMap(({ people }) => people)
-        .filter(isSpokenOf)
-        .toReversed(),
-    );
-  }
-  return [...new Set(found)];
-}

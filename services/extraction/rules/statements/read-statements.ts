@@ -21,13 +21,16 @@ const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [
   readWishes,
   readContacts,
   readHouseholds,
-  readHandling,
   readLegalStatus,
   readParentalResponsibility,
 ];
 
 export function readStatements(reading: ReadDocument): Statement[] {
-  const drafts = passagesOf(reading).flatMap((passage) => readers.flatMap((read) => read(passage)));
+  const passages = passagesOf(reading);
+  const drafts = [
+    ...passages.flatMap((passage) => readers.flatMap((read) => read(passage))),
+    ...readHandling(passages),
+  ];
   return distinct(drafts).flatMap((draft, at) => statementOf(reading, draft, at));
 }
 

@@ -9,6 +9,8 @@ export interface SubjectRules {
   readonly may?: (referent: Referent) => boolean;
   /** Whether "Jean said can't do nights" is about Jean: so for offers, never for concerns. */
   readonly speakerServes?: boolean;
+  /** Whether only the sentence's own words count: whom a sentence without a subject is about is not worth a guess. */
+  readonly ownWords?: boolean;
 }
 
 /** Words after which a person is not the subject of what follows. */
@@ -29,7 +31,7 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
         reference.end <= Math.min(clause.end, cue.start) &&
         reference.people.some(may),
     );
-    const found = nearest ? here.at(-1) : (here.find((reference) => !isOblique(passage, reference)) ?? here[0]);
+    const found = nearest ? here.at(-1) : here.find((reference) => !isOblique(passage, reference));
     if (found)
       return (
         pronounSubject(passage, found, rules.speakerServes === true)?.filter(may) ?? withCompanions(passage, found, may)
@@ -39,7 +41,7 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
     if (speech.test(clause.opens) && rules.speakerServes !== true) return [];
     nearest = /^(,\s*)?(who|whose|whom|which|\()$/.test(clause.opens);
   }
-  return isElliptical(passage, cue) ? topicOf(passage, may) : [];
+  return rules.ownWords !== true && isElliptical(passage, cue) ? topicOf(passage, may) : [];
 }
 
 /** "I'd", where nobody knows who speaks. */
@@ -55,9 +57,20 @@ function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
 
 /** Nobody unknown stands before the cue: no capitalised word that could be a name which was not read. */
 function isElliptical(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
-  const before = passage.text.slice(0, cue.start - passage.start);
+  const before = wordsOutside(passage, cue.start);
   if (before === before.toUpperCase()) return true;
   return before.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(before.replace(/^[^:]{0,30}:\s*/, ''));
+}
+
+/** The words before an offset that stand for nobody known. */
+function wordsOutside(passage: Passage, offset: number): string {
+  let [words, from] = ['', passage.start];
+  for (const reference of passage.references) {
+    if (reference.end > offset || reference.start < from) continue;
+    words += passage.text.slice(from - passage.start, reference.start - passage.start);
+    from = reference.end;
+  }
+  return words + passage.text.slice(from - passage.start, offset - passage.start);
 }
 
 function isOblique(passage: Passage, reference: Reference): boolean {

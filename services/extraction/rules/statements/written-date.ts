@@ -59,5 +59,17 @@ export function dateIn(passage: Passage, cue: Pick<Cue, 'start'>): string | unde
     const before = passage.text.slice(Math.max(0, start - passage.start - 12), start - passage.start);
     return !/\b(dob|born|b\.?|to|until|till)\s*:?\s*$/i.test(before);
   });
-  return (happened.find(({ start }) => start >= clause.start && start <= clause.end) ?? happened[0])?.date;
+  return (
+    (happened.find(({ start }) => start >= clause.start && start <= clause.end) ?? happened[0])?.date ??
+    rowDate(passage)
+  );
+}
+
+/** The date that heads the row of a table. */
+export function rowDate({ reading, sentence }: Passage): string | undefined {
+  const { part } = sentence.sentence;
+  const { text, writtenOn } = reading.document.record;
+  if (part.shape !== 'table-row') return undefined;
+  const [first] = text.slice(part.start, Math.min(part.end, part.start + 40)).matchAll(forms);
+  return first === undefined ? undefined : dateOf(first, writtenOn?.slice(0, 4));
 }

@@ -3,45 +3,37 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 type Reason = FieldsOf<'handling'>['reason'];
 
-/** Words that say a person's whereabouts or identity are kept, with why. */
-export const handlingWords: readonly (readonly [Reason, RegExp])[] = [
+/** Words that say a person's whereabouts or identity are kept from somebody, with why. */
+export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|to|at|from) (a |the )?(women'?s )?refuge\b|\brefuge (address|place|space)\b|\bfled (to|with|from|her|domestic)\b|\bsafe house\b/gi,
+    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\bsafe house\b|\bfled to (a |the )?refuge\b/gi,
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\bprotected (place|address|location|person|witness|identity)\b|\b(under|with|has|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\bgave evidence against\b[^.]{0,80}\banother name\b|\bUKPPS\b|\bPPS\b/gi,
+    /\bwitness protection\b|\bprotected (place|address|location|witness|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
   ],
   [
     'adoption',
-    /\b(adopters?|adoptive (family|parents?|mother|father|placement|name|home)|placed for adoption|adopted (in|by|out|away)|was adopted|adopted \d{4}|adoption order|letterbox (contact|once))\b/gi,
+    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted (?:in )?\d{4}|adoption order|letterbox contact|adoptive (?:family|placement|name))\b/gi,
   ],
-  [
-    'own-request',
-    /\b(asks?|asked|wants?|wishes|prefers?) (that )?(not |nobody |no one |no-one )(to be told|be told|is told|to be contacted|knows?|should know)\b|\b(leave|kept?|keep) (it |this |that |her |him )?(out of|from) the family\b|\bdoes(?: not|n't) want (the family|anyone|anybody|them|her|him|his family|her family) (to know|told|knowing)\b/gi,
-  ],
-  [
-    'police-request',
-    /\b(police|DC|DS|DI|PC)\b[^.]{0,40}\b(ask|asks|asked|request|requests|requested) that (no ?one|nobody)\b/gi,
-  ],
+  ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [
     'other',
-    /\bwhereabouts\b[^.]{0,30}\b(protected|confidential|not (to be )?(known|disclosed|shared)|withheld)\b|\b(protected|confidential|undisclosed|withheld) (whereabouts|address)\b|\b(address|whereabouts|location) (is |are |to be )?(confidential|withheld|protected|not (to be )?(disclosed|shared|recorded|known))\b|\bliving under arrangements\b|\b(do not|don't|must not|please don't|please do not|never) (record|write down|share|disclose|reveal|guess at|say|ask|tell)\b[^.;]{0,25}\b(town|address|where|location|whereabouts|name|postcode|family|anyone|anybody|member)\b|\bnot to be (named|told|disclosed|shared|identified)\b|\b(do|does|must|should) not know where\b|\bnot know where (she|he|they) (is|are|lives?)\b|\b(sealed|separate confidential|confidential) (note|annex|file|statement)\b/gi,
-  ],
-  [
-    'other',
-    /\b(all|any|anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(via|through|c\/o)\b|\bpost goes (via|through)\b|\bgo through (the |DC |DS |PC |me\b|her |his )|\bcontact for this\b|\b(only|solely) (via|through)\b|\bc\/o (the )?(IDVA|solicitor|post-adoption)\b|\bthrough me\b|\bme only\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
+/** Words that limit telling and contact; whom they are about is said before them. */
+export const restrictiveWords =
+  /\b(do not|don't|must not|please don't|please do not|never) (record|write down|share|disclose|reveal|guess|tell|name|pass on|give out)\b[^.;]{0,25}\b(town|address|where|location|whereabouts|postcode|family|anyone|anybody|member|(?:she|he|they) (?:is|are|lives?))\b|\bnot to be (named|told|disclosed|shared|identified)\b|\b(do|does|must|should|did) not know where (she|he|they) (is|are|lives?)\b|\b(all|any|anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(via|through|c\/o)\b(?! (the )?(phone|door|glass|window|interpreter))|\bpost goes (via|through)\b|\bgo through (?:(?:the )?\p{Lu}|me\b|her\b|his\b)|\bcontact for this\b|\bno ?(?:one|body)\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b|\basks? (?:that )?(?:nobody|no one|no-one)\b[^.;]{0,30}\b(?:told|knows?|guesses)\b/giu;
+
 export const nobodyTold =
-  /\b(no ?one|nobody|not (be )?(told|named|shared|disclosed)|do not tell|don't tell|must not (know|be told)|do not know where|not to be (named|told)|without police agreement|not for (the )?family|never say|don't say|nobody guesses|do not (share|disclose|record|upload)|don't (share|disclose|record|write))\b/i;
+  /\b(no ?one|nobody|not (be )?(told|named|shared|disclosed)|do not tell|don't tell|must not (know|be told)|do not know where|not to be (named|told)|without police agreement|not for (the )?family|never say|don't say|nobody guesses|do not (share|disclose|record|upload|write)|don't (share|disclose|record|write))\b/i;
 export const courtTold = /\b(court|judge|separate confidential note)\b/i;
 export const throughSomebody = /\b(?:via|through|c\/o|care of)\s+/i;
 export const noContact =
   /\b(no contact|must not be (approached|contacted)|not to be (approached|contacted)|never (to )?(contact|approach))\b/i;
 
-/** In the past, or somebody else's story: no handling now. */
-export const overNow =
-  /\b(while|when|was|were|had|previously|formerly|in the past|years ago|mths?|months|stayed|spent|lived)\b/i;
+/** In the past: no handling of today. */
+export const overNow = /\b(while|when|was|were|had|previously|formerly|years ago|stayed|spent|lived)\b/i;

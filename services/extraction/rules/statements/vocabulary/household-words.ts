@@ -9,7 +9,8 @@ export const livesAt =
   /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|slept|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
 
 /** "K. moves in": with whoever lives there already. */
-export const movesIn = /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! with)/gi;
+export const movesIn =
+  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 
 /** Form labels and table headings for those who live together. */
 export const householdLabel =
