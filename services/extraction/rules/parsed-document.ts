@@ -36,6 +36,8 @@ export interface Part {
   /** In a cell of a table: where its row begins. */
   readonly row?: number;
   readonly speakerLabel?: string;
+  /** Where that label stands. */
+  readonly labelStart?: number;
   /** The label of a form field or the column heading: "Mother", "Next of kin". */
   readonly label?: string;
   /** True in a passage that belongs to another family's case. */
@@ -109,4 +111,6 @@ export interface ParsedDocument {
   readonly caseFile: CaseFile;
   readonly parts: readonly Part[];
   readonly sentences: readonly Sentence[];
+  /** The labels of turns that are names. */
+  readonly speakers: ReadonlyMap<string, NameSpan>;
 }

@@ -68,7 +68,7 @@ function readTold(state: State, reading: Reading, sentence: Sentence, at: number
   const { document } = state;
   const { row, shape } = sentence.part;
   if (shape === 'email-header' || isGreeting(document.record.text, sentence)) {
-    for (const name of sentence.names) addressed(nameReferent(reading, name));
+    for (const name of sentence.names) addressed(state, sentence, nameReferent(reading, name));
     return [];
   }
   if (row !== undefined && row === state.row) return [];
@@ -83,8 +83,10 @@ function readTold(state: State, reading: Reading, sentence: Sentence, at: number
 }
 
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
-function addressed(person: Referent): void {
-  if (person.places.length === 1) markProfessional(person, 'addressee');
+function addressed({ document, discourse }: State, { part }: Sentence, person: Referent): void {
+  const from = /^[>\s]*from\s*:/i.test(document.record.text.slice(part.start, part.end));
+  if (from) discourse.author = person;
+  else if (person.places.length === 1) markProfessional(person, 'addressee');
 }
 
 function readingOf(state: State, sentence: Sentence, at: number): Reading {
@@ -100,7 +102,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     text,
     start: sentence.start,
     end: sentence.end,
-    speakerAt: speakerFinder(discourse, talk, sentence, quotes, at),
+    speakerAt: speakerFinder(state, sentence, quotes, at),
     quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
     focus: discourse.children,
     otherFamily: apart.has(part),
@@ -114,15 +116,14 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
 }
 
 function speakerFinder(
-  discourse: Discourse,
-  talk: Talk,
+  { document, discourse, talk }: State,
   sentence: Sentence,
   quotes: readonly QuoteSpan[],
   at: number,
 ): (offset: number) => Referent | undefined {
   const label = sentence.part.speakerLabel;
   if (label !== undefined) {
-    const speaker = labelledSpeaker(discourse, label);
+    const speaker = labelledSpeaker(discourse, label, document.speakers.get(label));
     return () => speaker;
   }
   const found = new Map<QuoteSpan, Referent | undefined>();

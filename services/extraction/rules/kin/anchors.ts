@@ -63,7 +63,10 @@ export function topicOf(reading: Reading, but: readonly Referent[], kin: KinRead
       recent.people.every((person) => !but.includes(person) && !person.professional && mayHave(person, kin)),
   );
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
-  return (here ?? near.findLast((recent) => recent.subject) ?? near.at(-1))?.people ?? [];
+  const found = (here ?? near.findLast((recent) => recent.subject) ?? near.at(-1))?.people;
+  if (found || reading.item === undefined) return found ?? [];
+  const { protagonist } = reading.discourse;
+  return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
 }
 
 /** Words for any child, boy or girl: only a possessor makes them somebody's. */

@@ -25,7 +25,7 @@ const filler =
   /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
-  /^(to|with|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
+  /^(to|with|on|=|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
 const having = /^(have|has|had|'ve|having)$/;
 const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 
@@ -77,8 +77,9 @@ function isHaving({ words, right }: Between): boolean {
   return words.some((word) => having.test(word)) && words.every((word) => having.test(word) || havingFiller.test(word));
 }
 
-function isCopula({ words }: Between): boolean {
-  if (words.length === 1 && words[0] === ':') return true;
+function isCopula({ words, items, left, right }: Between): boolean {
+  if (words.length === 1 && words[0] === ':')
+    return left.head.type === 'kin' || /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
   return (
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
@@ -88,9 +89,10 @@ function isCopula({ words }: Between): boolean {
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 function isApposed({ words, items, left, right }: Between): boolean {
   const [mark] = words;
+  const plain = words.length === 3 && /^\d{1,3}$/.test(words[1] ?? '') && words[2] === ',' ? [words[0]] : words;
   if (
     right.head.type !== 'kin' ||
-    words.length !== 1 ||
+    plain.length !== 1 ||
     !mark ||
     !/^[,(|/–—-]$/.test(mark) ||
     right.head.names.length > 0

@@ -42,7 +42,8 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[]): I
   while (at < tokens.length) {
     const name = starts.get(at);
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names);
-    items.push(item);
+    const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
+    items.push(...(owner ?? [item]));
     if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
     at = next;
   }
@@ -73,4 +74,24 @@ function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
   const token = tokens[at] as Token;
   if (token.lower === 'me') return { who: 'first', possessive: kinTermAt(tokens, at + 1) !== undefined };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
+}
+
+/** "my dads mum": a plural straight before another kin word is a possessor without its apostrophe. */
+function possessorWithoutApostrophe(tokens: readonly Token[], kin: KinSpan): Item[] | undefined {
+  const token = tokens[kin.to - 1];
+  if (
+    !token ||
+    kin.to - kin.from !== 1 ||
+    !/[^s]s$/i.test(token.text) ||
+    !kin.readings.every((reading) => reading.plural)
+  )
+    return undefined;
+  if (!kinTermAt(tokens, kin.to)) return undefined;
+  const [text, end] = [token.text.slice(0, -1), token.end - 1];
+  const single = kinTermAt([{ ...token, text, lower: text.toLowerCase(), end }], 0);
+  if (!single) return undefined;
+  return [
+    { type: 'kin', kin: { ...single, from: kin.from, to: kin.to }, start: token.start, end, lower: text.toLowerCase() },
+    { type: 'possessive', start: end, end: token.end, lower: 's' },
+  ];
 }

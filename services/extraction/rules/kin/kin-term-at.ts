@@ -58,6 +58,7 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
     const [here, next] = [tokens[at], tokens[at + 1]];
     if (!here || !next) return false;
     if (here.kind === 'possessive' || here.kind === 'clitic') return false;
+    if (here.text === '.' && /^(mat|pat|gt|grt)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (here.kind === 'punctuation' && !/^[-‐‑–/]$/.test(here.text)) return false;
     if (here.kind === 'punctuation' && (here.start !== tokens[at - 1]?.end || here.end !== next.start)) return false;
   }
@@ -74,11 +75,13 @@ function readTerm(tokens: readonly Token[], from: number, to: number): readonly 
   return readings;
 }
 
+/** The words without the full stop of "mat. aunt". */
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token) text += (text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
+    if (token && token.text !== '.')
+      text += (text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
   }
   return text;
 }

@@ -298,8 +298,8 @@ function namesBeside(
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const found = plural ? namesFrom(items, begin) : oneName(items, begin);
   if (closing !== undefined) {
-    if (items[found.to]?.lower !== ')') return { names: [], to: at };
-    return { names: found.names, to: found.to + 1 };
+    if (!/^[),;]$/.test(items[found.to]?.lower ?? '')) return { names: [], to: at };
+    return { names: found.names, to: items[found.to]?.lower === ')' ? found.to + 1 : found.to };
   }
   const comma = first.lower === ',';
   if (items[found.to]?.type === 'possessive' && begin !== at) return { names: [], to: at };
@@ -326,5 +326,6 @@ function oneName(items: readonly Item[], at: number): { readonly names: readonly
 /** "his brother, Wayne, …", "one daughter, Natalie." but not "his brother, Wayne and Sue". */
 function endsApposition(items: readonly Item[], at: number): boolean {
   const next = items[at];
-  return next === undefined || !/^(and|&|\+)$/.test(next.lower);
+  if (next === undefined) return true;
+  return !/^(and|&|\+)$/.test(next.lower) && !(next.lower === ',' && /^(and|&)$/.test(items[at + 1]?.lower ?? ''));
 }

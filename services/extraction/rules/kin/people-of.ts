@@ -12,7 +12,7 @@ import type { Pronoun } from './items.ts';
 import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
-import { stated, type Reading } from './reading.ts';
+import { noteSpoken, stated, type Reading } from './reading.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
@@ -59,7 +59,9 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
-  return peopleOf(reading, head.anchor, wish).filter((anchor) => mayHave(anchor, kin));
+  const anchors = peopleOf(reading, head.anchor, wish).filter((anchor) => mayHave(anchor, kin));
+  if (head.anchor.head.type === 'pronoun') noteSpoken(reading, anchors, head.anchor, false);
+  return anchors;
 }
 
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {

@@ -26,6 +26,7 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
   if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
     return true;
+  if (/^,? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
   if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
   if (between === 'is') return !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
   if (between === 'or' || between === 'called') return false;

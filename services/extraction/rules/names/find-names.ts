@@ -22,6 +22,12 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
   let at = 0;
   while (at < tokens.length) {
     const run = runAt(tokens, at);
+    const small = run === undefined ? smallName(tokens, at, known) : undefined;
+    if (small) {
+      names.push(small);
+      at = small.to;
+      continue;
+    }
     if (run === undefined) {
       at += 1;
       continue;
@@ -36,6 +42,39 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
     }
   }
   return shareSurnames(tokens, names);
+}
+
+/** "my dad marek", "denise's sister": a known given name written small, right after a kin word or before a possessive and one. */
+function smallName(tokens: readonly Token[], at: number, known: RecordNames): NameSpan | undefined {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    token.capital !== 'none' ||
+    token.text.length < 3 ||
+    openers.has(token.lower) ||
+    ambiguousNames.has(token.lower)
+  )
+    return undefined;
+  const folded = foldName(token.text);
+  const sex = givenNameSex(token.text);
+  if ((sex === undefined && !known.given.has(folded)) || kinTermAt(tokens, at)) return undefined;
+  const owner =
+    after?.kind === 'possessive' &&
+    (kinTermAt(tokens, at + 2) !== undefined || kinTermAt(tokens, at + 3) !== undefined);
+  const kin = before?.kind === 'word' ? kinTermAt(tokens, at - 1) : undefined;
+  const beside = kin !== undefined && kin.to === at && kin.readings.some((reading) => reading.register !== 'role');
+  if (!owner && !beside) return undefined;
+  const given = token.text.charAt(0).toUpperCase() + token.text.slice(1);
+  return {
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end,
+    surface: token.text,
+    name: { given: [given], former: [], nicknames: [] },
+    sex: sex ?? 'unknown',
+  };
 }
 
 function learn({ name }: NameSpan, known: RecordNames): void {
@@ -58,6 +97,7 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
   while (to < tokens.length) {
     const [before, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
     if (!before || !next || !sameLine(before, next)) break;
+    if (/^(née|nee|known|aka|dob|born)$/.test(next.lower)) break;
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
       next.text === '.' &&
@@ -112,12 +152,14 @@ function isInitialOrTitle(token: Token): boolean {
 }
 
 function policeComma(before: Token, after: Token | undefined): boolean {
-  return (
-    before.capital === 'all' &&
-    before.text.length > 2 &&
-    after?.capital === 'first' &&
-    givenNameSex(after.text) !== undefined
-  );
+  if (
+    before.capital !== 'all' ||
+    before.text.length < 3 ||
+    after?.kind !== 'word' ||
+    givenNameSex(after.text) === undefined
+  )
+    return false;
+  return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);
 }
 
 /** `Gwilym "Gwil" Evans`: a quoted or bracketed word between two capitalised ones. */
@@ -140,7 +182,7 @@ function readRun(tokens: readonly Token[], from: number, to: number, known: Reco
   const cut = cutBeforeKin(tokens, start, to);
   if (cut.to <= cut.from) return undefined;
   const span = readName(tokens, cut.from, cut.to, known);
-  return span && withoutPossessive(tokens, span, known);
+  return span && asChild(withoutPossessive(tokens, span, known), known);
 }
 
 /** "Mr Miahs brother": an s that makes the name one the record knows, before a kin word, is a possessive. */
@@ -158,6 +200,15 @@ function withoutPossessive(tokens: readonly Token[], span: NameSpan, known: Reco
     ? { ...span.name, family: stem }
     : { ...span.name, given: [...span.name.given.slice(0, -1), stem] };
   return { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), name, possessive: true };
+}
+
+/** A child's pet name carries the child's own name too, so that it is linked. */
+function asChild(span: NameSpan, known: RecordNames): NameSpan {
+  const [first] = span.name.given;
+  const full = first === undefined ? undefined : known.shortForms.get(foldName(first));
+  return full === undefined || first === undefined
+    ? span
+    : { ...span, name: { ...span.name, given: [full, ...span.name.given.slice(1)], nicknames: [first] } };
 }
 
 /** Openers, labels and headings before the name; a lower-case twin in the record shows an opener that is no known name. */

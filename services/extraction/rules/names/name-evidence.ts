@@ -1,7 +1,7 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
-import { openers, placeOrBodyEndings } from './not-a-name.ts';
+import { neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
@@ -77,6 +77,7 @@ function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): n
   if (known.given.has(folded)) return 2;
   if (known.family.has(folded)) return opensSentence && known.small.has(folded) ? 0 : 1;
   if (known.small.has(folded) || word.text.length < 3) return -3;
+  if (known.likely.has(folded) && !openers.has(word.lower) && !neverPeople.has(word.lower)) return 1;
   if (word.capital === 'first' && shortens(folded, known)) return 1.5;
   return word.capital === 'all' || opensSentence ? -2 : -1;
 }
@@ -106,6 +107,7 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
+  if (before?.text === '=' && single) weight += 2;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;

@@ -1,6 +1,7 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
 
 export interface RecordNames {
   /** Folded given names and nicknames accepted somewhere in the record, and those of the case's children. */
@@ -9,6 +10,10 @@ export interface RecordNames {
   readonly family: Set<string>;
   /** Lower-case words of the record: a capitalised opener also written small is a word, not a name. */
   readonly small: ReadonlySet<string>;
+  /** Folded words written only with a capital that do what people do: own, say, are told. */
+  readonly likely: ReadonlySet<string>;
+  /** Folded short forms of the children's names that the record uses, and the child's full first name: "zuzia" → "Zuzanna". */
+  readonly shortForms: ReadonlyMap<string, string>;
 }
 
 export function recordNames(text: string, caseFile: CaseFile): RecordNames {
@@ -22,5 +27,54 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   }
   const small = new Set<string>();
   for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}'’-]*/gu)) small.add(foldName(found[0]));
-  return { given, family, small };
+  const shortForms = childShortForms(text, caseFile);
+  for (const form of shortForms.keys()) given.add(form);
+  return { given, family, small, likely: likelyNames(text, small), shortForms };
+}
+
+/** A capitalised word that begins as the child's name does and ends as pet names do, and is no other name. */
+function childShortForms(text: string, caseFile: CaseFile): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { name } of caseFile.children) {
+    const first = name.split(/\s+/)[0] ?? '';
+    const stem = foldName(first).slice(0, 3);
+    if (stem.length < 3) continue;
+    for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{2,8}(?![\p{L}\p{M}-])/gu)) {
+      const word = foldName(found[0]);
+      const pet = word.startsWith(stem) && word !== foldName(first) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word);
+      if (pet && givenNameSex(word) === undefined) forms.set(word, first);
+    }
+  }
+  return forms;
+}
+
+const personal =
+  /(?<![\p{L}\p{M}'’.-])(?:(with|and|told|asked|by|from|for|to|saw|met|rang|not|like) )?(\p{Lu}\p{Ll}{2,12})(?:(['’]s|['’](?= ))|(?= (?:said|says|told|asked|rang|is|was|has|had|wants|would|will|can|came|went|lives|thinks|gave|took|got|does|did|didn|isn|wasn|hasn|won|cried|phoned|agreed|offered|spoke)(?![\p{L}])))?/gu;
+
+/** Words seen owning or doing at least twice, or once and three times in all, and never small or after "in" and "at". */
+function likelyNames(text: string, small: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; acting: number }>();
+  for (const found of text.matchAll(personal)) {
+    const word = foldName(found[2] ?? '');
+    const count = counts.get(word) ?? { all: 0, acting: 0 };
+    const acting =
+      found[3] !== undefined ||
+      found[0].length > (found[1]?.length ?? -1) + 1 + (found[2] ?? '').length ||
+      /^ (said|says|told|asked|rang|wants|thinks|gave|cried|phoned|agreed|offered|spoke)/.test(
+        text.slice(found.index + found[0].length, found.index + found[0].length + 9),
+      );
+    counts.set(word, { all: count.all + 1, acting: count.acting + (acting ? 1 : 0) });
+  }
+  const placed = new Set(
+    [...text.matchAll(/(?<![\p{L}])(?:in|at|near|of|the) (\p{Lu}\p{Ll}+)(?! ?['’]s)/gu)].map((found) =>
+      foldName(found[1] ?? ''),
+    ),
+  );
+  return new Set(
+    [...counts]
+      .filter(
+        ([word, { all, acting }]) => !small.has(word) && !placed.has(word) && (acting > 1 || (acting > 0 && all > 2)),
+      )
+      .map(([word]) => word),
+  );
 }

@@ -2,21 +2,20 @@
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { ParsedDocument, Part, Sentence } from '../parsed-document.ts';
 
+const cue =
+  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b|pasted in error|wrong template|not (this|our|the same) (family|child|case)|copied (in|over) (in error|from)/i;
+
 export function otherFamilyParts(document: ParsedDocument): ReadonlySet<Part> {
   const text = document.record.text;
-  if (
-    !/\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b|pasted in error|not this (family|child|case)|copied (in|over) (in error|from)/i.test(
-      text,
-    )
-  )
-    return new Set();
+  if (!cue.test(text)) return new Set();
   const apart = document.parts.filter((part) => isForeign(document, part));
   return new Set(apart);
 }
 
 /** A paragraph that gives somebody a relative ("X's maternal aunt"), where that somebody and every other name of it stand nowhere else in the record. */
 function isForeign(document: ParsedDocument, part: Part): boolean {
-  if (part.shape !== 'paragraph') return false;
+  const marked = cue.test(document.record.text.slice(part.start, part.end));
+  if (part.shape !== 'paragraph' && !marked) return false;
   const inside = namesOf(document, part, true);
   const outside = new Set(namesOf(document, part, false));
   if (inside.length === 0 || inside.some((name) => outside.has(name))) return false;

@@ -1,8 +1,10 @@
 /** Who speaks: the label of a turn, the subject of a verb of speech beside a quotation, else whoever was being quoted, else whom the record is a talk with. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { knownRelatives } from '../kin/known-relations.ts';
 import type { NameSpan, Part, Referent, Sentence, Token } from '../parsed-document.ts';
 import { linkName } from './link-name.ts';
 import { pronounSex } from './pronoun-words.ts';
-import type { Discourse } from './discourse.ts';
+import { addPlace, type Discourse } from './discourse.ts';
 import { speechVerbs, type QuoteSpan } from './quoted-speech.ts';
 import { resolveSingular } from './resolve-pronoun.ts';
 
@@ -114,18 +116,18 @@ function bearer(discourse: Discourse, name: NameSpan): Referent {
   );
 }
 
-/** The speaker a label stands for: a full or first name, or the first letter of one. */
-export function labelledSpeaker(discourse: Discourse, label: string): Referent | undefined {
-  const folded = label.toLowerCase();
-  const named = discourse.referents.find((one) =>
-    one.names.some((name) =>
-      [...name.given, ...name.nicknames, `${name.given[0] ?? ''} ${name.family ?? ''}`].some(
-        (word) => word.toLowerCase() === folded,
-      ),
-    ),
-  );
-  if (named || label.length > 2) return named;
+/** The speaker a label stands for: the person of that name, the children's relative it names ("MUM"), or whose name begins with its letter. */
+export function labelledSpeaker(discourse: Discourse, label: string, name: NameSpan | undefined): Referent | undefined {
+  if (name) {
+    const person = discourse.bearers.get(name.start) ?? linkName(discourse, name);
+    discourse.bearers.set(name.start, person);
+    addPlace(person, { start: name.start, end: name.end, form: 'named', name: name.name });
+    return person;
+  }
+  const [kin] = kinTerm(label);
+  if (kin?.path && label.length > 2) return knownRelatives(discourse, discourse.children, kin.path)[0];
+  if (label.length > 2) return undefined;
   return discourse.referents.find(
-    (one) => one.places.length > 0 && one.names.some((name) => name.given[0]?.startsWith(label) === true),
+    (one) => one.places.length > 0 && one.names.some((known) => known.given[0]?.startsWith(label) === true),
   );
 }

@@ -1,6 +1,7 @@
 /** Cuts a record into parts, each with its shape and voice, and the parts into sentences of tokens. Linear in the text. */
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Part, PartShape, Token } from '../parsed-document.ts';
+import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { tableCells } from './table-cells.ts';
@@ -20,6 +21,8 @@ interface Line {
 /** The segments of a record in the order of its text. */
 export function segmentRecord(record: KithRecord): Segment[] {
   const lines = linesOf(record.text);
+  if (record.format === 'vtt' || record.format === 'srt')
+    return turnParts(record.text, lines).flatMap((part) => segmentOf(part, record.text));
   const speakers = speakerLabels(lines.map((line) => line.text));
   const header = headerLength(lines);
   const parts: Part[] = [];
@@ -69,6 +72,16 @@ function linesOf(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** A .vtt or .srt: the author's line of its note, then the turns. */
+function turnParts(text: string, lines: readonly Line[]): Part[] {
+  const notes = lines.slice(0, 12).flatMap((line) => (headerKey.test(line.text) ? headerPart(line) : []));
+  const turns = speakerTurns(text).map(({ speaker, start, end }): Part => {
+    if (speaker === undefined) return { shape: 'speaker-turn', start, end };
+    return { shape: 'speaker-turn', start, end, speakerLabel: speaker, labelStart: text.lastIndexOf(speaker, start) };
+  });
+  return [...notes, ...turns];
 }
 
 const headerKey =
@@ -125,7 +138,7 @@ function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<str
     shape,
     start: first.start + lead,
     end: last.start + text.slice(last.start, last.end).trimEnd().length,
-    ...(speaker === undefined ? {} : { speakerLabel: speaker }),
+    ...(speaker === undefined ? {} : { speakerLabel: speaker, labelStart: first.start + first.text.indexOf(speaker) }),
     ...(label === undefined ? {} : { label }),
   };
 }
