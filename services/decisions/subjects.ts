@@ -1,5 +1,6 @@
 /** What a decision is about, found in a view by the keys a request gives. What is not in the view is not found; what nobody decides on is refused. */
 import type { Network, Person, Relationship } from '#graph/model/network.ts';
+import { symmetricKinds } from '#graph/model/relationship-kind.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { notFound } from '../access/guarded-graph.ts';
 import { AppError } from '../errors.ts';
@@ -43,10 +44,18 @@ export function refuseImplied(person: Person): void {
     throw new AppError('not-decidable', 'This stands for a link that no record names. Decide on the people around it.');
 }
 
-/** By a relationship's id or its tie's. Throws `not-found`. */
+/** By a relationship's id or its tie's, also one given before a decision gave its people other anchors. Throws `not-found`. */
 export function tieBy({ network, keys }: CaseView, key: string): Relationship {
-  const stored = keys.stored(key);
-  const tie = network.relationships.find((one) => one.id === stored || one.tieId === stored);
+  const stored = keys.stored(key) ?? '';
+  const [kind, ...ends] = stored.split('--');
+  const [from, to] = ends.map((end) => holderOf(network, end)?.id);
+  const tie =
+    network.relationships.find((one) => one.id === stored || one.tieId === stored) ??
+    network.relationships.find(
+      (one) =>
+        one.kind === kind &&
+        ((one.from === from && one.to === to) || (symmetricKinds.has(one.kind) && one.from === to && one.to === from)),
+    );
   if (tie === undefined) throw notFound();
   return tie;
 }
