@@ -9,6 +9,10 @@ import { passBlock, rowItems, type Block, type Port } from './row-items.ts';
 import { rowOrder } from './row-order.ts';
 import { rowPositions } from './row-positions.ts';
 
+/** Odd, so that the last sweep runs downwards and leaves an only child straight below its parents. */
+const lastSweeps = 25;
+const firstSweeps = 9;
+
 export interface Arranged {
   readonly rows: ReadonlyMap<string, number>;
   readonly blocks: readonly (readonly Block[])[];
@@ -30,7 +34,13 @@ export function arrange(
     const lines = planLines({ plan, rows, clusterOf, x: (person) => x.get(person) ?? 0 });
     const { blocks, ports } = rowItems(order, plan, cards, lines.tracks);
     const complete = withPasses ? withPassBlocks(blocks, lines.passes, x) : blocks;
-    return { rows, blocks: complete, ports, lines, x: rowPositions(complete, lines.pulls, withPasses ? 24 : 8) };
+    return {
+      rows,
+      blocks: complete,
+      ports,
+      lines,
+      x: rowPositions(complete, lines.pulls, withPasses ? lastSweeps : firstSweeps),
+    };
   };
   const first = solve(roughly(order), false);
   return solve(first.x, true);

@@ -28,7 +28,7 @@ export interface BandPerson {
   readonly band: ConnectionsBand['kind'];
 }
 
-/** People whom ties that may be drawn or followed lead to from the family, and who are not already in the tree. */
+/** People whom ties that may be drawn or followed lead to from the family, and who are not already in the tree: family of its own members, or connections. */
 export function bandPeople(drawable: Drawable, inTree: ReadonlySet<string>): readonly BandPerson[] {
   const tiesOf = new Map<string, Relationship[]>();
   for (const tie of drawable.relationships) {
@@ -41,8 +41,8 @@ export function bandPeople(drawable: Drawable, inTree: ReadonlySet<string>): rea
   return drawable.people
     .filter(({ id, implied }) => reached.has(id) && !inTree.has(id) && !implied && !drawable.adoptedAway.has(id))
     .map((person) => {
-      const ties = tiesOf.get(person.id) ?? [];
-      const kin = person.category === 'kin' || (ties.length > 0 && ties.every(({ kind }) => kinKinds.has(kind)));
+      const besideTree = (tiesOf.get(person.id) ?? []).filter(({ from, to }) => inTree.has(from) || inTree.has(to));
+      const kin = person.category === 'kin' || besideTree.some(({ kind }) => kinKinds.has(kind));
       return { person, band: kin ? 'kin-not-placed' : 'connections' };
     });
 }

@@ -1,6 +1,7 @@
 /** Partners in one row stand together: man left of woman, several partners in sequence around the one they share. */
+import { birthKey } from './birth-order.ts';
 import { compareIds } from './compare-ids.ts';
-import { pairKey, type DrawnPerson } from './family-ties.ts';
+import { pairKey } from './family-ties.ts';
 import type { FamilyPlan } from './family-plan.ts';
 
 export interface Cluster {
@@ -46,11 +47,6 @@ function eldestChildren(plan: FamilyPlan): ReadonlyMap<string, string> {
     }
   }
   return eldest;
-}
-
-/** Sorts by birth as far as recorded; unknown last. Approximate dates sort by their digits. */
-export function birthKey(drawn: DrawnPerson | undefined): string {
-  return /\d{4}(-\d\d){0,2}/.exec(drawn?.person?.bornOn ?? '')?.[0] ?? '9999';
 }
 
 function component(partners: ReadonlyMap<string, readonly string[]>, start: string): readonly string[] {

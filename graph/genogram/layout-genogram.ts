@@ -34,7 +34,7 @@ export function layoutGenogram(network: Network, options: GenogramOptions): Geno
   const levels = heights(arranged, cards, margin);
   const inTree = [...plan.people.keys()].flatMap((id) => {
     const [card, row] = [cards.get(id), arranged.rows.get(id) ?? 0];
-    const middle = levels.rows[row]?.middle ?? 0;
+    const middle = levels.middles[row] ?? 0;
     return card === undefined ? [] : [nodeAt(card, arranged.x.get(id) ?? 0, middle, row)];
   });
   const lines = arranged.lines.lines.map((line) => placeLine(line, arranged, levels, cards));

@@ -13,8 +13,8 @@ const belowLanes = 14;
 const symbolSpace = 36;
 
 export interface Heights {
-  /** Per row: the top of its boxes, the middle of its symbols, the bottom of its longest box. */
-  readonly rows: readonly { readonly top: number; readonly middle: number; readonly bottom: number }[];
+  /** The middle of each row's symbols. */
+  readonly middles: readonly number[];
   readonly bottom: number;
   readonly laneY: ReadonlyMap<string, number>;
   /** Where verticals stand: see SettledLines. */
@@ -25,7 +25,7 @@ export interface Heights {
 export function heights(arranged: Arranged, cards: ReadonlyMap<string, PersonCard>, top: number): Heights {
   const { pinX, lanes: channels } = settleLines(arranged);
   const laneY = new Map<string, number>();
-  const rows: { top: number; middle: number; bottom: number }[] = [];
+  const middles: number[] = [];
   let y = top;
   const openChannel = (channel: number) => {
     const { laneOf = new Map<string, number>(), lanes = 0 } = channels.get(channel) ?? {};
@@ -37,23 +37,22 @@ export function heights(arranged: Arranged, cards: ReadonlyMap<string, PersonCar
     openChannel(row);
     const people = blocks.flatMap(({ items }) => items.flatMap(({ key }) => cards.get(key) ?? []));
     const middle = y + tagSpace + symbolSpace / 2;
-    const bottom = Math.max(middle, ...people.map((card) => middle + card.symbolSize / 2 + card.textHeight));
-    rows.push({ top: y, middle, bottom });
-    y = bottom;
+    y = Math.max(middle, ...people.map((card) => middle + card.symbolSize / 2 + card.textHeight));
+    middles.push(middle);
   });
   if (channels.has(arranged.blocks.length)) openChannel(arranged.blocks.length);
-  return { rows, bottom: y, laneY, pinX };
+  return { middles, bottom: y, laneY, pinX };
 }
 
 export function placeLine(
   line: PlannedLine,
   arranged: Arranged,
-  { rows, laneY, pinX }: Heights,
+  { middles, laneY, pinX }: Heights,
   cards: ReadonlyMap<string, PersonCard>,
 ): GenogramLine {
   const x = (key: string) => pinX.get(key) ?? 0;
   const centre = (person: string) => arranged.x.get(person) ?? 0;
-  const middleOf = (person: string) => rows[arranged.rows.get(person) ?? 0]?.middle ?? 0;
+  const middleOf = (person: string) => middles[arranged.rows.get(person) ?? 0] ?? 0;
   const endPoints = (end: LineEnd, other: LineEnd): readonly Point[] => {
     const card = cards.get(end.person);
     const [middle, size] = [middleOf(end.person), card?.symbolSize ?? 0];

@@ -2,9 +2,9 @@
  * Who stands left of whom. The family is walked as an ordered tree from the children's parents outwards, so that the father's people come
  * out left, the mother's right and the children between; a sibship runs eldest to youngest, but the parent stands nearest the partner.
  */
-import { birthKey, type Cluster } from './couple-clusters.ts';
+import { eldestFirst } from './birth-order.ts';
+import type { Cluster } from './couple-clusters.ts';
 import type { FamilyPlan, Sibship } from './family-plan.ts';
-import { compareIds } from './compare-ids.ts';
 import { pushTo } from './push-to.ts';
 
 interface Walk {
@@ -145,14 +145,4 @@ function placeSibship(walk: Walk, sibship: Sibship, from: Cluster): void {
     if (cluster === undefined || !walk.placed.has(cluster)) continue;
     if (cluster.members.every((member) => member === id || !walk.above.has(member))) settle(walk, cluster);
   }
-}
-
-export function eldestFirst(plan: FamilyPlan, sibship: Sibship): readonly string[] {
-  const key = new Map(sibship.children.map(({ id }) => [id, birthKey(plan.people.get(id))]));
-  return sibship.children
-    .map(({ id }) => id)
-    .toSorted((a, b) => {
-      const [bornA = '', bornB = ''] = [key.get(a), key.get(b)];
-      return bornA === bornB ? compareIds(a, b) : bornA < bornB ? -1 : 1;
-    });
 }

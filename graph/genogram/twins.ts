@@ -1,7 +1,7 @@
 /** Pairs of twins: said to be twins, or full siblings born on one recorded day. */
 import type { Relationship } from '../model/network.ts';
 import type { FamilyPlan } from './family-plan.ts';
-import { eldestFirst } from './row-order.ts';
+import { eldestFirst } from './birth-order.ts';
 
 /** Neighbours in age, so that three born on one day make two pairs. */
 export function twinPairs(

@@ -320,3 +320,11 @@ test('a household is ringed with its letter and date', () => {
   expect(layout.rings).toMatchObject([{ letter: 'A', people: ['Mum', 'child-Kit'], recordedOn: '2025-05-03' }]);
   for (const id of ['Mum', 'child-Kit']) expect(words(layout, id)?.join(' ')).toContain('household A, 2025-05-03');
 });
+
+test('children between whom nothing is known stand in one row, and a network of nobody is an empty page', () => {
+  const layout = draw({ people: { 'child-Kit': 'm', 'child-Pip': 'f' }, ties: [] });
+  expect(layout.nodes.map(({ row }) => row)).toEqual([0, 0]);
+  const empty = draw({ people: {}, ties: [] });
+  expect(empty).toMatchObject({ nodes: [], lines: [], rings: [], bands: [] });
+  expect(Number.isFinite(empty.width) && Number.isFinite(empty.height)).toBe(true);
+});
