@@ -30,5 +30,5 @@ export function composeNetwork(log: CaseLog): Network {
   const all = withRelations(log.caseFile, bare, ties.relationships);
   const { people, relationships } = withoutNobodies(all, ties.relationships, (id) => named.has(id));
   const contradictions = composeContradictions({ people, ties: { ...ties, relationships }, decided, identity, index });
-  return { people, relationships, questions: composeQuestions(identity, index, people), contradictions };
+  return { people, relationships, questions: composeQuestions(identity, index, people, relationships), contradictions };
 }

@@ -7,7 +7,8 @@ import { doubtOf, inWords } from './join-or-ask.ts';
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { isFullName } from './names/name-profile.ts';
+import { callNames, isFullName } from './names/name-profile.ts';
+import { nameRoots } from './names/nicknames.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import { totalWeight } from './pair-evidence.ts';
@@ -116,17 +117,28 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
     : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
 }
 
+/** How much must speak for one person under one bare name in two records, and under two short forms of a name. */
+const enoughForEqual = 0.5;
+const enoughForShort = 2;
+
 /** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
 function joinEqualParts(work: IdentityWork, alone: readonly string[]): void {
   const bearers = new Map<string, string[]>();
+  const reason = 'the same name, and nobody of that name is named in full';
   for (const end of alone) {
     const name = work.traits(end).names.values().next().value;
     if (name === undefined) continue;
-    const key = `${name.given[0] ?? name.title} ${name.family}`;
-    const known = bearers.get(key) ?? [];
-    bearers.set(key, known);
-    const fits = (bearer: string) => totalWeight(work.weigh(bearer, end)) >= 0.5;
-    const reason = 'the same name, and nobody of that name is named in full';
-    if (!known.some((bearer) => fits(bearer) && work.sets.join(bearer, end, reason, 'hint'))) known.push(end);
+    const word = `${name.given[0] ?? name.title} ${name.family}`;
+    const keys = [word, ...(name.family === '' ? callNames(name).flatMap(nameRoots) : [])];
+    const known = new Set(keys.flatMap((key) => bearers.get(key) ?? []));
+    for (const bearer of known) {
+      const isEqual = (bearers.get(word) ?? []).includes(bearer);
+      const weight = totalWeight(work.weigh(bearer, end));
+      if (weight >= (isEqual ? enoughForEqual : enoughForShort) && work.sets.join(bearer, end, reason, 'hint')) break;
+    }
+    for (const key of keys) bearers.set(key, [...(bearers.get(key) ?? []), end].slice(0, mostBearers));
   }
 }
+
+/** More bearers of one bare name than this are not compared each with each. */
+const mostBearers = 20;

@@ -14,7 +14,7 @@ export const evidenceWeights = {
   givenSame: 2,
   givenNickname: 1.5,
   givenSound: 1.5,
-  givenNear: 0,
+  givenNear: -2,
   givenInitial: 0.6,
   givenUnsaid: 0,
   givenDiffers: -8,
@@ -34,7 +34,7 @@ export const evidenceWeights = {
   bornSameYear: 1.5,
   sameNickname: 1.5,
   sameTitle: 2,
-  paidAndFamily: -3,
+  paidAndFamily: -6,
   sameRecord: 1,
 } as const;
 

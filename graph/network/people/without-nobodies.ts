@@ -1,4 +1,7 @@
-/** Leaves out words that could not be placed: without a name, in no relation to any child, with nothing said of them that a decision or a statement keeps. */
+/**
+ * Leaves out words that could not be placed: without a name, in no relation to any child or only as somebody's relative's relative, with nothing
+ * said of them that a statement or a decision keeps.
+ */
 import type { Person, Relationship } from '#graph/model/network.ts';
 
 export function withoutNobodies(
@@ -9,7 +12,8 @@ export function withoutNobodies(
   const isSomebody = (person: Person) =>
     person.named ||
     person.category === 'child' ||
-    person.relations.length > 0 ||
+    person.category === 'kin' ||
+    person.relations.some((relation) => relation.through.length < 2) ||
     person.statements.length > 0 ||
     decided(person.id);
   const kept = people.filter(isSomebody);

@@ -24,7 +24,7 @@ const order: readonly Agreement[] = ['same', 'nickname', 'sound', 'near', 'initi
 function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   const [full, other] = [callNames(a), callNames(b)];
   if (full.length > 0 && other.length > 0) {
-    const found = full.flatMap((x) => other.map((y) => wordAgreement(x, y)));
+    const found = full.flatMap((x) => other.map((y) => givenAgreement(x, y)));
     return order.find((agreement) => found.includes(agreement)) ?? 'differs';
   }
   const [initialA, initialB] = [a.given[0]?.[0], b.given[0]?.[0]];
@@ -33,6 +33,14 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
     [...full, ...other, ...a.given, ...b.given].filter((word) => word[0] === initialA).length > 1 &&
     initialA === initialB;
   return fits ? 'initial' : 'differs';
+}
+
+/** Carla and Carly sound alike to a code of sounds and are two names: a first name is told by its ending. */
+function givenAgreement(a: string, b: string): Agreement {
+  const agreement = wordAgreement(a, b);
+  return agreement === 'sound' && a.at(-1) !== b.at(-1) && /[aeiouy]$/.test(a) && /[aeiouy]$/.test(b)
+    ? 'near'
+    : agreement;
 }
 
 function compareFamilies(a: string, b: string): Agreement {

@@ -24,7 +24,7 @@ export function nameProfile(mention: Mention): NameProfile | undefined {
 export function profileOfName(name: PersonName): NameProfile {
   const given = name.given.flatMap(nameWords);
   // "Nanna Jean", "Uncle Ray": a kin word before a name is how they are addressed.
-  const isAddressed = given.length > 1 && kinTerm(given[0] ?? '').length > 0;
+  const isAddressed = given.length > 1 && kinTerm(name.given[0]?.split(' ')[0] ?? '').length > 0;
   return {
     given: isAddressed ? given.slice(1) : given,
     family: nameWords(name.family ?? '').join(' '),
