@@ -8,7 +8,7 @@ import type { Network, Person, Relationship } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 
 export function forAudience(network: Network, audience: Audience): Network {
-  const shown = network.people.filter((person) => mayLeave(person));
+  const shown = network.people.filter((person) => mayLeave(person, audience));
   const shownIds = new Set(shown.map(({ id }) => id));
   const hidden = (id: string) => !shownIds.has(id);
   const excluded = excludedByTest(network.relationships);
@@ -39,20 +39,24 @@ function isFor(audience: Audience, { status, polarity }: Pick<Relationship, 'sta
 }
 
 /** The case's children are who the export is about; whoever the council's own system names is known already, and only facts about them are protected. */
-function mayLeave(person: Person): boolean {
+function mayLeave(person: Person, audience: Audience): boolean {
   if (person.category === 'child') return true;
   if (person.category === 'professional') return false;
   if (person.setAside === 'not-this-family' || person.setAside === 'professional-only') return false;
-  return !person.statements.some((said) => protects(said) && !(person.inBaseline && !isForTheCleared(said)));
-}
-
-function protects(said: Statement): boolean {
-  if (said.type !== 'handling' || said.polarity === 'denied') return false;
-  return isForTheCleared(said) || said.fields.mayBeTold === 'nobody';
+  return !person.statements.some(
+    (said) => isForTheCleared(said) || (!person.inBaseline && isNotForTelling(said, audience)),
+  );
 }
 
 function isForTheCleared(said: Statement): boolean {
-  return said.type === 'handling' && said.fields.reason !== 'adoption' && said.fields.mayBeReadBy === 'cleared-only';
+  if (said.type !== 'handling' || said.polarity === 'denied') return false;
+  return said.fields.reason !== 'adoption' && said.fields.mayBeReadBy === 'cleared-only';
+}
+
+/** A working copy tells nobody: it stays with those who may read the record. */
+function isNotForTelling(said: Statement, audience: Audience): boolean {
+  if (said.type !== 'handling' || said.polarity === 'denied' || audience === 'working') return false;
+  return said.fields.mayBeTold === 'nobody' || (audience === 'family' && said.fields.mayBeTold === 'court');
 }
 
 /** Handling is an instruction to workers; where there is one, who lives where is not let out either. */

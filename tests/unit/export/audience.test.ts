@@ -63,6 +63,25 @@ test('only a working copy has what nobody has confirmed', () => {
   }
 });
 
+test('whom nobody may be told of leaves for nobody, whom only the court may be told of not for the family', () => {
+  const told = drawFamily({
+    people: {
+      'child-Kit': 'f',
+      Nan: ['f', { statements: [handling({ mayBeTold: 'nobody' })] }],
+      Gran: ['f', { statements: [handling({ mayBeTold: 'court' })] }],
+    },
+    ties: [
+      ['Nan', 'parent', 'child-Kit', { status: 'right' }],
+      ['Gran', 'grandparent', 'child-Kit', { status: 'right' }],
+    ],
+  });
+  const names = (audience: Audience) => forAudience(told, audience).people.map(({ name }) => name);
+  expect(names('working')).toEqual(['Kit', 'Nan', 'Gran']);
+  expect(names('assessment')).toEqual(['Kit', 'Gran']);
+  expect(names('court')).toEqual(['Kit', 'Gran']);
+  expect(names('family')).toEqual(['Kit']);
+});
+
 test('a parent in the council’s system is no secret, but where she lives is', () => {
   const mum = forAudience(family, 'working').people.find(({ name }) => name === 'Mum');
   expect(mum?.statements).toEqual([]);
