@@ -90,7 +90,7 @@ function addressed({ document, discourse }: State, { part }: Sentence, person: R
 }
 
 function readingOf(state: State, sentence: Sentence, at: number): Reading {
-  const { document, discourse, apart, talk } = state;
+  const { document, discourse, apart } = state;
   const { part } = sentence;
   const { text } = document.record;
   const quotes = state.quotes.get(part) ?? quoteSpans(text, part.start, part.end);

@@ -1,6 +1,8 @@
 /** Whom a bare kin word is about. "Mum" is the speaking child's, or the mother of the children the passage is about; "wife" that of whoever was spoken of. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
-import type { Referent } from '../parsed-document.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
+import { knownRelatives } from './known-relations.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import type { Reading } from './reading.ts';
 import { mayHave } from './plausible.ts';
@@ -17,27 +19,72 @@ const outward = new Set([
   'other-connection',
 ]);
 
-/** The people a kin word without a possessor is about; empty where that cannot be told. */
-export function impliedAnchors(reading: Reading, offset: number, kin: KinReading): readonly Referent[] {
+/** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
+export function impliedAnchors(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return [speaker];
   if (speaker && reading.quotedAt(offset)) return [];
   const first = kin.path?.[0];
-  if (first?.step === 'parent' || outward.has(kin.kind)) return childrenMeant(reading, offset, kin);
+  if (first?.step === 'parent' || outward.has(kin.kind)) return childrenMeant(reading, offset, kin, names);
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field')) return reading.focus;
   return [];
 }
 
 /** The children a note is about, or the other child that the sentence is about: "Tyler to his PGM". Of the father only the child named is sure. */
-function childrenMeant(reading: Reading, offset: number, kin: KinReading): readonly Referent[] {
+function childrenMeant(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field') return [formSubject];
+  const other = ownParentOf(reading, kin, names);
+  if (other) return [other];
   const { people: [person, ...others] = [], born } = reading.subject;
-  if (!person || others.length > 0) return reading.focus;
-  if (person.childId === undefined) return person.young || born ? [person] : reading.focus;
-  return kin.path?.[0]?.sex === 'male' ? [person] : reading.focus;
+  const paternal = kin.path?.[0]?.sex === 'male';
+  if (person && others.length === 0) {
+    if (person.childId === undefined && (person.young || born)) return [person];
+    if (person.childId !== undefined && paternal) return [person];
+  }
+  return paternal ? childrenOfOneFather(reading, names) : reading.focus;
+}
+
+/** In a note of a talk, "Father Kofi Osei" is the other side's own where the children's father is known by another name. */
+function ownParentOf({ discourse, focus }: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
+  const { protagonist } = discourse;
+  if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
+    return undefined;
+  const known = knownRelatives(discourse, focus, kin.path);
+  const named = known.filter((person) => person.names.length > 0);
+  const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
+  return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
+    ? protagonist
+    : undefined;
+}
+
+/** Children with different surnames may have different fathers: the one of the father's name is meant, else the one spoken of last, else nobody. */
+function childrenOfOneFather({ focus, discourse }: Reading, names: readonly NameSpan[]): readonly Referent[] {
+  const families = new Set(focus.map(familyOf));
+  if (families.size < 2) return focus;
+  const sharing = focus.filter((child) =>
+    names.some(({ name }) => name.family !== undefined && foldName(name.family) === familyOf(child)),
+  );
+  if (sharing.length > 0) return sharing;
+  const last = discourse.recent.findLast(({ people }) => people.length === 1 && people[0]?.childId !== undefined)
+    ?.people[0];
+  return last ? [last] : [];
+}
+
+function familyOf(child: Referent): string {
+  return foldName(child.names[0]?.family ?? '');
 }
 
 /** "Tyler to PGM Jean", "Seren -> aunt": whoever goes to a bare kin word goes to their own. */
@@ -53,9 +100,14 @@ function movedTo(reading: Reading, offset: number): Referent | undefined {
 }
 
 /** "Wife is Leanne", "husband Alan", "Bro Gethin": the kin of whoever the sentence spoke of last, else of the subject before it. */
-export function topicOf(reading: Reading, but: readonly Referent[], kin: KinReading): readonly Referent[] {
+export function topicOf(
+  reading: Reading,
+  but: readonly Referent[],
+  kin: KinReading,
+  counted = false,
+): readonly Referent[] {
   const step = kin.path?.[0]?.step;
-  if (step === undefined || step === 'parent' || looseWords.has(kin.word.toLowerCase())) return [];
+  if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
   const near = reading.discourse.recent.filter(
     (recent) =>
       recent.people.length === 1 &&

@@ -8,7 +8,7 @@ import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex } from '../reference/discourse.ts';
 import type { KinHead } from './noun-phrase.ts';
 import { mayBe } from './plausible.ts';
-import { quoteAround, stated, type Manner, type Reading } from './reading.ts';
+import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 
 export interface Tie {
   readonly person: Referent;
@@ -26,6 +26,8 @@ export function claimTie(reading: Reading, { person, anchors, kin, phrase, head,
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
+  if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
+    noteSpoken(reading, [...anchors, person], phrase, false);
   for (const anchor of anchors) {
     if (anchor === person) continue;
     const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];

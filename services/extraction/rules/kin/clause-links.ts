@@ -89,7 +89,8 @@ function isCopula({ words, items, left, right }: Between): boolean {
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 function isApposed({ words, items, left, right }: Between): boolean {
   const [mark] = words;
-  const plain = words.length === 3 && /^\d{1,3}$/.test(words[1] ?? '') && words[2] === ',' ? [words[0]] : words;
+  const rest = words.filter((word) => !/^(dob|aged|age|yrs?|b|born|\.|\d.*)$/.test(word));
+  const plain = words.length > 2 && rest.every((word) => word === ',') ? rest.slice(0, 1) : words;
   if (
     right.head.type !== 'kin' ||
     plain.length !== 1 ||

@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
-import { quoteAround, stated, type Manner, type Reading } from './reading.ts';
+import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
 import type { KinHead } from './noun-phrase.ts';
 
@@ -15,6 +15,7 @@ export function claimMarriage(
 ): void {
   const [one, other] = [left[0], right[0]];
   if (left.length !== 1 || right.length !== 1 || !one || !other || one === other || reading.otherFamily) return;
+  if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({
     from: other,
     to: one,

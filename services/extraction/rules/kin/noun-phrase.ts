@@ -32,7 +32,7 @@ export interface KinHead {
 const adjectives = new Set(
   `older elder younger youngest eldest oldest big little wee baby late own new current former ex previous estranged adult grown teenage biological birth natural real actual legal full best close good old
   closest only other another late deceased first second third eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called alleged putative supposed believed
-  maternal paternal half step foster adopted adoptive disabled pregnant older- two three four five six 1st 2nd`.split(
+  la in-house agency ifa short-term long-term approved respite regular temporary mainstream prospective maternal paternal half step foster adopted adoptive disabled pregnant older- two three four five six 1st 2nd`.split(
     /\s+/,
   ),
 );
@@ -296,7 +296,11 @@ function namesBeside(
     closing = ')';
   } else if (first.lower === ',' && anchored) begin = lead + 1;
   if (items[begin]?.type !== 'name') return { names: [], to: at };
-  const found = plural ? namesFrom(items, begin) : oneName(items, begin);
+  const found = plural
+    ? first.lower === ':'
+      ? listFrom(items, begin)
+      : namesFrom(items, begin)
+    : oneName(items, begin);
   if (closing !== undefined) {
     if (!/^[),;]$/.test(items[found.to]?.lower ?? '')) return { names: [], to: at };
     return { names: found.names, to: items[found.to]?.lower === ')' ? found.to + 1 : found.to };
@@ -316,6 +320,23 @@ function skipBetween(items: readonly Item[], at: number): number {
     return at + 2;
   const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
   return bracket > 1 ? at + bracket : at;
+}
+
+/** "4 children: Ann (the eldest), Bob, Cy": every name of the list up to the end of the sentence, brackets passed over. */
+function listFrom(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {
+  const names: NameSpan[] = [];
+  let to = at;
+  let depth = 0;
+  for (let here = at; here < items.length; here += 1) {
+    const item = items[here] as Item;
+    if (item.lower === '(') depth += 1;
+    else if (item.lower === ')') depth -= 1;
+    else if (depth === 0 && item.type === 'name') {
+      names.push(item.name);
+      to = here + 1;
+    } else if (depth === 0 && !/^(,|and|&|\+|\d{1,2})$/.test(item.lower)) break;
+  }
+  return { names, to };
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

@@ -54,7 +54,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
 export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
-  if (!head.anchor) return impliedAnchors(reading, phrase.start, kin);
+  if (!head.anchor) return impliedAnchors(reading, phrase.start, kin, head.names);
   const wish = {
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
@@ -92,7 +92,7 @@ function namedKin(
 ): readonly Referent[] {
   const named = head.names.map((name) => nameReferent(reading, name));
   const bare = anchors.length === 0 && head.determiner !== 'the';
-  const owners = bare ? topicOf(reading, named, kin) : anchors;
+  const owners = bare ? topicOf(reading, named, kin, head.count > 1 || named.length > 1) : anchors;
   const byTitle =
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
   for (const person of named) {

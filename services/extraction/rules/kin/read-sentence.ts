@@ -7,7 +7,7 @@ import { linkBetween } from './clause-links.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
-import { peopleOf, readingOf } from './people-of.ts';
+import { anchorsOf, peopleOf, readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
 import { noteSpoken, stated, type Reading } from './reading.ts';
@@ -78,17 +78,30 @@ function follow(reading: Reading, items: readonly Item[], before: Placed | undef
 /** "12. Ann and Bob Dunn. Maternal uncle and paternal aunt.": a fragment of kin words says what the entry's people are to the children. */
 function describesSubject(reading: Reading, items: readonly Item[], placed: Placed): boolean {
   const { head, from, to } = placed.phrase;
-  const { people } = reading.subject;
-  if (head.type !== 'kin' || head.anchor || head.names.length > 0 || !people || reading.carried !== true) return false;
+  if (head.type !== 'kin' || head.names.length > 0) return false;
+  const { protagonist } = reading.discourse;
+  const listed =
+    from === 0 && head.anchor !== undefined && head.anchor.from > from && reading.item !== undefined && protagonist
+      ? [protagonist]
+      : undefined;
+  const people = reading.carried ? reading.subject.people : listed;
+  if (!people || (head.anchor && !listed)) return false;
   const fragment =
     items.slice(0, from).every((item) => item.type === 'kin' || /^(and|&|,)$/.test(item.lower)) &&
     /^([.;,]|and|&)$/.test(items[to]?.lower ?? '.');
   const kin = fragment ? readingOf(reading, placed.phrase, head) : undefined;
-  if (!kin?.path || kin.path[0]?.step === 'child' || kin.path[0]?.step === 'partner') return false;
+  if (!kin?.path || (!head.anchor && (kin.path[0]?.step === 'child' || kin.path[0]?.step === 'partner'))) return false;
   const fitting = people.filter((person) => person.childId === undefined && !person.professional && mayBe(person, kin));
   if (fitting.length === 0) return false;
   for (const person of fitting)
-    claimTie(reading, { person, anchors: reading.focus, kin, phrase: placed.phrase, head, manner: stated(reading) });
+    claimTie(reading, {
+      person,
+      anchors: head.anchor ? anchorsOf(reading, placed.phrase, head, kin) : reading.focus,
+      kin,
+      phrase: placed.phrase,
+      head,
+      manner: stated(reading),
+    });
   placed.people = fitting;
   return true;
 }

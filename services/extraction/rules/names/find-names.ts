@@ -6,7 +6,7 @@ import type { NameSpan, Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { nameEvidence } from './name-evidence.ts';
-import { ambiguousNames, neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
+import { ambiguousNames, neverPeople, openers, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
 import { shareSurnames } from './shared-surnames.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
@@ -124,6 +124,7 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
       after?.kind === 'word'
     )
       to += 1;
+    else if (/^(snr|jnr|senior|junior)$/.test(next.lower) && to - at > 1) return { from: at, to: to + 1 };
     else if (/^["“'‘(]$/.test(next.text) && nicknameInside(tokens, to)) to += 3;
     else break;
   }
@@ -299,7 +300,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
     const drop =
       sexLetter ||
       token.kind !== 'word' ||
-      token.capital === 'none' ||
+      (token.capital === 'none' && !/^(snr|jnr|senior|junior)$/.test(token.lower)) ||
       (end - 1 > from &&
         (openers.has(token.lower) || neverPeople.has(token.lower)) &&
         givenNameSex(token.text) === undefined);
@@ -367,14 +368,17 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   );
   const words = rest.filter((token, at) => token.kind === 'word' && !/^["“'‘(]$/.test(rest[at - 1]?.text ?? ''));
   const suffix =
-    words.length > 1 && /^(Jr|Jnr|Sr|Snr|Junior|Senior|II|III|IV)$/.test(words.at(-1)?.text ?? '')
+    words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
       ? words.at(-1)?.text
       : undefined;
   const core = suffix === undefined ? words : words.slice(0, -1);
   const [first, last] = [core[0], core.at(-1)];
   const isGiven = (token: Token | undefined) =>
     token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
-  const police = core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first';
+  const capitals =
+    core.length > 1 && core.every((token) => token.capital === 'all') && !isGiven(first) && isGiven(core[1]);
+  const police =
+    capitals || (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first');
   const ordered = police ? [...core.slice(1), first as Token] : core;
   const single = ordered.length === 1;
   const surnameOnly =
@@ -445,6 +449,7 @@ function accepted(tokens: readonly Token[], from: number, to: number, parsed: Pa
   if (
     words.length > 1 &&
     placeOrBodyEndings.has(last.lower) &&
+    !(parsed.knownGiven && surnamesToo.has(last.lower)) &&
     !(parsed.titled && words.length === 1) &&
     !known.family.has(foldName(last.text))
   )

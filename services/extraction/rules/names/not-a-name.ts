@@ -18,6 +18,11 @@ export const placeOrBodyEndings = wordSet(
   records entertainment pictures films studios orchestra band press books magazine series company corporation industries brothers inc institute`,
 );
 
+/** Of the endings above, those that are also common surnames: after a known first name they are one. */
+export const surnamesToo = wordSet(
+  'ward park green hill hall house wood woods forest lake moor marsh bridge church lane way close bay rivers field grove place row rice court king day knight church valley beach brook',
+);
+
 /** Words that open a sentence or a heading with a capital and are no part of the name after them. */
 export const openers = wordSet(
   `a an the this that these those then there here now when where while who whom whose what which why how if and but or nor so yet for of in on at by to from with without

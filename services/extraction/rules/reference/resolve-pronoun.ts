@@ -34,7 +34,7 @@ export function resolveSingular(
       weigh(recent, referent, sex, here) -
       distanceFrom(recent, here) * 1.1 -
       (within.length - 1 - at) * 0.12 +
-      (rather?.(referent) ? 1.3 : 0);
+      (rather?.(referent) ? (referent.childId === undefined ? 1 : 1.5) : 0);
     weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
   }
   const { protagonist } = discourse;

@@ -107,7 +107,7 @@ function isTableRow(text: string): boolean {
 
 const bullet = /^\s*(?:[-–—*•·▪o]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|>>>\s*)/;
 const quotedReply = /^\s*>+/;
-const emailKey = /^\s*(?:>+\s*)?(from|to|cc|bcc|sent|subject|date)\s*:/i;
+const emailKey = /^[>\s]*(from|to|cc|bcc|sent|subject|date)\s*:/i;
 const formField = /^\s*(?:[-–*•]\s*)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
 
 /** The last line that belongs to the same paragraph as line `at`: hard-wrapped lines are joined, list items and labels are not. */
