@@ -25,7 +25,7 @@ export function composeNetwork(log: CaseLog): Network {
   const wereOne = identityHistory(log, standing, identity.sets);
   const decided = decidedPeople(standing, index, wereOne);
   const ties = composeTies(reading, index, standing, wereOne);
-  const bare = composePeople(log.caseFile, reading, identity.sets, index, decided);
+  const bare = composePeople(log.caseFile, reading, identity, index, decided);
   const named = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
   const all = withRelations(log.caseFile, bare, ties.relationships);
   const { people, relationships } = withoutNobodies(all, ties.relationships, (id) => named.has(id));

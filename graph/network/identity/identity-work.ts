@@ -61,10 +61,21 @@ function differ(
   return !isShared && a.some((one) => b.some((other) => clash(one, other)));
 }
 
+/** The sex that kin words give a mention. */
+function saidSexes(claims: readonly KinshipClaim[]): ReadonlyMap<string, 'female' | 'male'> {
+  const sexes = new Map<string, 'female' | 'male'>();
+  for (const claim of claims) {
+    const sex = claim.polarity === 'denied' ? undefined : claim.path.at(-1)?.sex;
+    if (sex === 'female' || sex === 'male') sexes.set(claim.from, sex);
+  }
+  return sexes;
+}
+
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
+  const said = saidSexes(reading.claims);
   const traitsBySet = new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
-    ...reading.mentions.map((mention) => [mention.id, traitsOf(mention)] as const),
+    ...reading.mentions.map((mention) => [mention.id, traitsOf(mention, said.get(mention.id))] as const),
   ]);
   const held = (set: string): Traits => {
     const found = traitsBySet.get(set);

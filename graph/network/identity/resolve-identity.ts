@@ -4,6 +4,7 @@
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { Decision } from '#graph/model/decision.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import { decisionsAbout } from '../standing-decisions.ts';
 import type { Doubt } from './doubt.ts';
@@ -25,6 +26,7 @@ export interface Identity {
   readonly unfollowed: readonly Unfollowed[];
   /** Mentions of words without a name that may mean several known people, and of which nothing else is said: nobody of their own. */
   readonly unplaced: ReadonlySet<string>;
+  sexOf(end: string): Sex;
 }
 
 export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, standing: readonly Decision[]): Identity {
@@ -44,5 +46,6 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
     doubts: work.doubts,
     unfollowed,
     unplaced: unplacedMentions(work, [...ambiguous, ...waiting]),
+    sexOf: (end) => work.traits(end).sex,
   };
 }

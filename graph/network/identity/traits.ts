@@ -1,6 +1,7 @@
 /** What is known of a set of mentions as one person, and when two such sets cannot be one: sex, birth, suffix, names that differ. */
 import type { CaseChild } from '#graph/model/case-file.ts';
 import { yearRange } from '#graph/model/edtf-date.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
@@ -10,17 +11,22 @@ import { readPersonName } from './names/read-person-name.ts';
 export interface Traits {
   readonly childId: string | undefined;
   readonly sex: 'female' | 'male' | 'unknown';
+  /** True where a title or a kin word says the sex; else it may be a guess from a first name, which keeps nobody apart. */
+  readonly sexIsSaid: boolean;
   readonly births: readonly string[];
   /** Distinct names, by their JSON. */
   readonly names: ReadonlyMap<string, NameProfile>;
   readonly otherFamily: boolean;
 }
 
-export function traitsOf(mention: Mention): Traits {
+/** `saidSex`: what kin words say of the mention ("her brother Harpreet"). */
+export function traitsOf(mention: Mention, saidSex: Sex | undefined): Traits {
   const profile = nameProfile(mention);
   return {
     childId: mention.childId,
-    sex: mention.sex,
+    sex: saidSex ?? mention.sex,
+    sexIsSaid:
+      mention.sex !== 'unknown' && (saidSex !== undefined || mention.form !== 'named' || (profile?.title ?? '') !== ''),
     births: mention.bornOn === undefined ? [] : [mention.bornOn],
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
@@ -32,6 +38,7 @@ export function traitsOfChild(child: CaseChild): Traits {
   return {
     childId: child.id,
     sex: child.sex,
+    sexIsSaid: true,
     births: [child.dateOfBirth],
     names: new Map([[JSON.stringify(profile), profile]]),
     otherFamily: false,
@@ -41,7 +48,8 @@ export function traitsOfChild(child: CaseChild): Traits {
 export function mergedTraits(a: Traits, b: Traits): Traits {
   return {
     childId: a.childId ?? b.childId,
-    sex: a.sex === 'unknown' ? b.sex : a.sex,
+    sex: a.sex === 'unknown' || (b.sexIsSaid && !a.sexIsSaid) ? b.sex : a.sex,
+    sexIsSaid: a.sexIsSaid || b.sexIsSaid,
     births: [...new Set([...a.births, ...b.births])],
     names: b.names.keys().every((key) => a.names.has(key)) ? a.names : new Map([...a.names, ...b.names]),
     otherFamily: a.otherFamily && b.otherFamily,
@@ -61,7 +69,7 @@ export type Strength = 'hint' | 'evidence' | 'words';
 /** In words, why the two cannot be one person; `undefined` where nothing speaks against it. */
 export function traitsClash(a: Traits, b: Traits, strength: Strength): string | undefined {
   if (a.childId !== undefined && b.childId !== undefined && a.childId !== b.childId) return 'two children of the case';
-  if (a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex) return 'one is female, the other male';
+  if (a.sexIsSaid && b.sexIsSaid && a.sex !== b.sex) return 'one is female, the other male';
   if (a.otherFamily !== b.otherFamily) return 'one belongs to another family';
   if (a.births.some((first) => b.births.some((second) => birthsDiffer(first, second))))
     return 'different dates of birth';

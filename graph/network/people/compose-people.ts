@@ -3,10 +3,10 @@ import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { Person } from '#graph/model/network.ts';
 import type { CurrentReading } from '../current-reading.ts';
-import type { PersonSets } from '../identity/person-sets.ts';
+import type { Identity } from '../identity/resolve-identity.ts';
 import type { DecidedPerson } from './decided-person.ts';
 import { shownDecisions } from './decided-person.ts';
-import type { PeopleIndex, PersonMentions } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { namesOf } from './person-names.ts';
 
 /** A person still without relations, category and, where no name is known, without a name. */
@@ -15,12 +15,12 @@ export type BarePerson = Omit<Person, 'relations' | 'category'>;
 export function composePeople(
   caseFile: CaseFile,
   reading: CurrentReading,
-  sets: PersonSets,
+  identity: Identity,
   index: PeopleIndex,
   decided: (personId: string) => DecidedPerson,
 ): readonly BarePerson[] {
   const children = new Map(caseFile.children.map((child) => [childPersonId(child.id), child]));
-  const joins = Map.groupBy(sets.joins, (join) => index.personOf(join.a) ?? '');
+  const joins = Map.groupBy(identity.sets.joins, (join) => index.personOf(join.a) ?? '');
   const statements = Map.groupBy(reading.statements, (statement) => index.personOf(statement.about) ?? '');
   return index.people.map((person) => {
     const child = children.get(person.id);
@@ -32,7 +32,7 @@ export function composePeople(
       id: person.id,
       ...names,
       aliases: names.aliases.filter((alias) => alias !== names.name),
-      sex: child?.sex ?? knownSex(person),
+      sex: child?.sex ?? identity.sexOf(person.id),
       ...(bornOn === undefined ? {} : { bornOn }),
       ...(diedOn === undefined ? {} : { diedOn }),
       deceased: person.mentions.some((mention) => mention.deceased === true || mention.diedOn !== undefined),
@@ -44,10 +44,6 @@ export function composePeople(
       ...shownDecisions(decided(person.id)),
     };
   });
-}
-
-function knownSex(person: PersonMentions): Person['sex'] {
-  return person.mentions.find((mention) => mention.sex !== 'unknown')?.sex ?? 'unknown';
 }
 
 /** The date that says most: without doubt marks first, then the longest, then the earliest. */

@@ -230,7 +230,11 @@ describe('identity', () => {
       { name: { given: ['Alf'], family: 'Dorrin', former: [], nicknames: [], suffix: 'Jr' } },
     ],
     ['different dates of birth', { bornOn: '1960-01-02' }, { bornOn: '1991-08-09' }],
-    ['different sex', { sex: 'female' as const }, { sex: 'male' as const }],
+    [
+      'titles of different sex',
+      { sex: 'female' as const, name: { title: 'Mrs', given: ['Alf'], family: 'Dorrin', former: [], nicknames: [] } },
+      { sex: 'male' as const, name: { title: 'Mr', given: ['Alf'], family: 'Dorrin', former: [], nicknames: [] } },
+    ],
   ])('never joins two of one name with %s', (_, one, other) => {
     const [first, second] = [invented(1, 'Alf Dorrin rang.'), invented(2, 'Alf Dorrin came.')];
     const network = composeNetwork(
