@@ -7,8 +7,16 @@ import { ends, excludedByTest } from '#graph/genogram/drawable-relationships.ts'
 import type { Network, Person, Relationship } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 
-export function forAudience(network: Network, audience: Audience): Network {
-  const shown = network.people.filter((person) => mayLeave(person, audience));
+/**
+ * `protectedIds`: who is protected by what the records and the workers' handling decisions say (`protectedPeople`); without the log, by what
+ * the records say alone.
+ */
+export function forAudience(
+  network: Network,
+  audience: Audience,
+  protectedIds: ReadonlySet<string> = protectedByRecords(network),
+): Network {
+  const shown = network.people.filter((person) => mayLeave(person, audience, protectedIds));
   const shownIds = new Set(shown.map(({ id }) => id));
   const hidden = (id: string) => !shownIds.has(id);
   const excluded = excludedByTest(network.relationships);
@@ -17,12 +25,16 @@ export function forAudience(network: Network, audience: Audience): Network {
   );
   const ties = new Set(relationships.map(({ id }) => id));
   const dropped = new Set(network.relationships.map(({ id }) => id).filter((id) => !ties.has(id)));
+  const kept = (person: Person) => hidden(person.id) || person.statements.some(({ type }) => type === 'handling');
+  const unlocated = new Set(network.people.filter(kept).flatMap(endsOf));
   const people = shown.map((person) => {
     const relations = person.relations.filter(
       (relation) =>
         isFor(audience, relation) && !relation.through.some(hidden) && !relation.chain.some((id) => dropped.has(id)),
     );
-    return audience === 'family' ? nameAlone({ ...person, relations }) : withoutProtected({ ...person, relations });
+    return audience === 'family'
+      ? nameAlone({ ...person, relations })
+      : withoutProtected({ ...person, relations }, unlocated);
   });
   return {
     people: people.filter((person) => isTied(person, relationships)),
@@ -38,32 +50,40 @@ function isFor(audience: Audience, { status, polarity }: Pick<Relationship, 'sta
   return audience === 'working' || status === 'right';
 }
 
-/** The case's children are who the export is about; whoever the council's own system names is known already, and only facts about them are protected. */
-function mayLeave(person: Person, audience: Audience): boolean {
+/** The case's children are who the export is about. */
+function mayLeave(person: Person, audience: Audience, protectedIds: ReadonlySet<string>): boolean {
   if (person.category === 'child') return true;
-  if (person.category === 'professional') return false;
+  if (person.category === 'professional' || protectedIds.has(person.id)) return false;
   if (person.setAside === 'not-this-family' || person.setAside === 'professional-only') return false;
-  return !person.statements.some(
-    (said) => isForTheCleared(said) || (!person.inBaseline && isNotForTelling(said, audience)),
-  );
+  return person.inBaseline || !person.statements.some((said) => isNotForTelling(said, audience));
 }
 
-function isForTheCleared(said: Statement): boolean {
-  if (said.type !== 'handling' || said.polarity === 'denied') return false;
-  return said.fields.reason !== 'adoption' && said.fields.mayBeReadBy === 'cleared-only';
+function protectedByRecords({ people }: Network): ReadonlySet<string> {
+  const forTheCleared = (said: Statement) =>
+    said.type === 'handling' && said.polarity !== 'denied' && said.fields.mayBeReadBy === 'cleared-only';
+  return new Set(people.filter(({ statements }) => statements.some(forTheCleared)).map(({ id }) => id));
 }
 
-/** A working copy tells nobody: it stays with those who may read the record. */
+/**
+ * A working copy tells nobody: it stays with those who may read the record. Whoever the council's own system names is known to exist; of them
+ * only facts are kept back.
+ */
 function isNotForTelling(said: Statement, audience: Audience): boolean {
   if (said.type !== 'handling' || said.polarity === 'denied' || audience === 'working') return false;
   return said.fields.mayBeTold === 'nobody' || (audience === 'family' && said.fields.mayBeTold === 'court');
 }
 
-/** Handling is an instruction to workers; where there is one, who lives where is not let out either. */
-function withoutProtected(person: Person): Person {
-  const handled = person.statements.some(({ type }) => type === 'handling');
-  const statements = person.statements.filter(({ type }) => type !== 'handling' && !(handled && type === 'household'));
+/** Handling is an instruction to workers; of those it is about, and of protected people, who lives where is not let out either. */
+function withoutProtected(person: Person, unlocated: ReadonlySet<string>): Person {
+  const statements = person.statements.filter((said) => {
+    if (said.type === 'handling') return false;
+    return said.type !== 'household' || ![person.id, ...said.fields.with].some((end) => unlocated.has(end));
+  });
   return { ...person, statements };
+}
+
+function endsOf({ id, mentions }: Person): readonly string[] {
+  return [id, ...mentions.map((mention) => mention.id)];
 }
 
 /** Death is left out too: nobody has confirmed it to the family in this picture. Adoption stays, so that nothing beyond it is drawn. */
