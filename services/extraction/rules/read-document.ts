@@ -11,6 +11,7 @@ import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.t
 import { isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
 import { lifeFacts } from './facts/life-facts.ts';
+import { deniesLast, denyClaims, makeStep, saysNoBlood } from './polarity/afterthoughts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 
@@ -28,6 +29,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     talk: {},
     quotes: new Map(),
     subject: {},
+    claimsBefore: 0,
   };
   const read: ReadSentence[] = [];
   for (const [at, sentence] of document.sentences.entries()) {
@@ -46,6 +48,8 @@ interface State {
   readonly talk: Talk;
   readonly quotes: Map<Part, readonly QuoteSpan[]>;
   subject: Reading['subject'];
+  /** How many claims there were before the sentence before. */
+  claimsBefore: number;
   /** The row of a table whose cells have been read together. */
   row?: number;
 }
@@ -56,11 +60,22 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   state.subject = reading.subject;
   for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);
+  const before = discourse.claims.length;
+  if (deniesLast(sentence)) denyClaims(discourse, state.claimsBefore);
   const references = readTold(state, reading, sentence, at);
+  state.claimsBefore = before;
+  takeBackBlood(reading, references);
   for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** "He isn't blood": of the first person of the sentence. */
+function takeBackBlood(reading: Reading, references: readonly Reference[]): void {
+  if (!saysNoBlood(reading.text.slice(reading.start, reading.end))) return;
+  const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
+  if (person) makeStep(reading.discourse, person, { start: reading.start, end: reading.end });
 }
 
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */

@@ -52,8 +52,10 @@ function childrenMeant(
   const paternal = kin.path?.[0]?.sex === 'male';
   if (person && others.length === 0) {
     if (person.childId === undefined && (person.young || born)) return [person];
-    if (person.childId !== undefined && paternal) return [person];
+    if (person.childId !== undefined && (paternal || kin.path === undefined)) return [person];
   }
+  const { protagonist } = reading.discourse;
+  if (kin.path === undefined && protagonist?.childId !== undefined) return [protagonist];
   return paternal ? childrenOfOneFather(reading, names) : reading.focus;
 }
 

@@ -29,7 +29,7 @@ export function claimTie(reading: Reading, { person, anchors, kin, phrase, head,
   if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
     noteSpoken(reading, [...anchors, person], phrase, false);
   for (const anchor of anchors) {
-    if (anchor === person) continue;
+    if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
     const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
     const path = kin.path ?? [];
     const basis = kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity)) : undefined;
@@ -48,6 +48,19 @@ export function claimTie(reading: Reading, { person, anchors, kin, phrase, head,
       ...quoteAround(reading, phrase.start, phrase.end),
     });
   }
+}
+
+/** "He wasn't my real grandad but he was my grandad": the denial of the sentence stands. */
+function deniedHere({ discourse, start, end }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {
+  return discourse.claims.some(
+    (claim) =>
+      claim.polarity === 'denied' &&
+      claim.from === person &&
+      claim.to === anchor &&
+      claim.kind === kin.kind &&
+      claim.start >= start &&
+      claim.end <= end,
+  );
 }
 
 /** Notes that each of the parents is a parent of each of the children. */

@@ -33,8 +33,10 @@ const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
   [
     'married',
-    ({ words }) =>
-      words.some((word) => wed.test(word)) && words.every((word) => wed.test(word) || wedFiller.test(word)),
+    ({ words, right }) =>
+      !isSubject(right) &&
+      words.some((word) => wed.test(word)) &&
+      words.every((word) => wed.test(word) || wedFiller.test(word)),
   ],
   ['born', isBorn],
   ['has', isHaving],
@@ -60,6 +62,13 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
         /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|if|whether|mistook|imagines?)$/.test(word),
       ),
   };
+}
+
+/** "I", "he", "they" begin a clause of their own and are nobody's husband or child here. */
+function isSubject({ head }: NounPhrase): boolean {
+  return (
+    head.type === 'pronoun' && !head.pronoun.possessive && head.pronoun.who !== 'male' && head.pronoun.who !== 'female'
+  );
 }
 
 /** "Carys b. to Denise", "was born to", "Tyler b. Carys". */
@@ -100,7 +109,7 @@ function isApposed({ words, items, left, right }: Between): boolean {
   )
     return false;
   const role = right.head.kin.readings.every((reading) => reading.register === 'role');
-  if (role && left.head.type !== 'names') return false;
+  if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
   if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
   const listed = next !== undefined && /^(and|&|\+)$/.test(next);

@@ -9,7 +9,7 @@ import { stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
-import { mayBe } from './plausible.ts';
+import { mayBe, mayHave } from './plausible.ts';
 
 type ClauseRule = (reading: Reading, before: Placed, here: Placed, link: Link) => boolean;
 
@@ -51,6 +51,7 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const kin = readingOf(reading, placed.phrase, head);
   if (!kin) return false;
   if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') return true;
+  if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
   const owners = anchorsOf(reading, placed.phrase, head, kin);
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
@@ -60,6 +61,7 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (subjects.length === 0) return false;
   const manner = mannerOf(reading, link, kin.path !== undefined);
   const among =
+    symmetric.has(kin.kind) &&
     kin.plural &&
     subjects.length > 1 &&
     !head.anchor &&
@@ -67,14 +69,24 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   placed.people = subjects;
   if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
-  const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin);
+  const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
   for (const person of subjects) claimTie(reading, { person, anchors, kin, phrase: placed.phrase, head, manner });
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
 }
 
-const mutual = new Set(['friend', 'cousin', 'partner']);
+/** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */
+const isJob: ReadonlySet<string> = new Set(['teacher', 'other-connection', 'mentor', 'faith-leader']);
+const symmetric: ReadonlySet<string> = new Set([
+  'friend',
+  'cousin',
+  'partner',
+  'sibling',
+  'half-sibling',
+  'step-sibling',
+]);
+const mutual: ReadonlySet<string> = new Set(['friend', 'cousin', 'partner']);
 
 /** Words that several people are to one another unless a possessor is named. */
 function reciprocal(word: string): boolean {
@@ -111,8 +123,10 @@ function possess(reading: Reading, before: Placed, here: Placed, link: Link): bo
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
   const kin = readingOf(reading, here.phrase, head);
-  const owners = peopleNow(reading, before);
-  if (!kin?.path || owners.length === 0) return false;
+  if (!kin?.path) return false;
+  before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
+  const owners = before.people.filter((person) => mayHave(person, kin));
+  if (owners.length === 0) return false;
   here.people = head.names.map((name) => nameReferent(reading, name));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });

@@ -10,11 +10,12 @@ export function claimMarriage(
   reading: Reading,
   left: readonly Referent[],
   right: readonly Referent[],
-  link: Pick<Link, 'negated' | 'hearsay'>,
+  link: Link,
   place: { readonly start: number; readonly end: number },
 ): void {
   const [one, other] = [left[0], right[0]];
-  if (left.length !== 1 || right.length !== 1 || !one || !other || one === other || reading.otherFamily) return;
+  if (left.length !== 1 || right.length !== 1 || !one || !other || one === other || link.unreal || reading.otherFamily)
+    return;
   if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({
     from: other,

@@ -32,7 +32,7 @@ export function nameReferent(reading: Reading, span: NameSpan): Referent {
   const referent = linkName(discourse, span);
   discourse.bearers.set(span.start, referent);
   addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
-  if (reading.otherFamily) referent.otherFamily = true;
+  if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
   return referent;
 }
 
@@ -91,7 +91,7 @@ function namedKin(
   anchors: readonly Referent[],
 ): readonly Referent[] {
   const named = head.names.map((name) => nameReferent(reading, name));
-  const bare = anchors.length === 0 && head.determiner !== 'the';
+  const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
   const owners = bare ? topicOf(reading, named, kin, head.count > 1 || named.length > 1) : anchors;
   const byTitle =
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);

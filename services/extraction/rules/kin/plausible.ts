@@ -36,5 +36,5 @@ export function likelyToHave(anchor: Referent, kin: KinReading): boolean {
   const child = anchor.childId !== undefined || anchor.young === true;
   const [first, second] = kin.path ?? [];
   if (first === undefined) return child;
-  return child && first.step === 'parent' && (second !== undefined || first.nature === undefined);
+  return child && first.step === 'parent' && second !== undefined;
 }

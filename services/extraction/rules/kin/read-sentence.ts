@@ -39,13 +39,21 @@ function note(
   references: Reference[],
   { phrase, people = [] }: Placed,
 ): void {
-  const subject = people.length > 0 && references.every((one) => one.people.length === 0);
+  const subject =
+    people.length > 0 && references.every((one) => one.people.length === 0) && !subordinate(items, phrase.from);
   references.push({ start: phrase.start, end: phrase.end, people });
   const { subject: shared } = reading;
   if (subject) shared.people ??= people;
   if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '')) shared.born = true;
   const firstPerson = phrase.head.type === 'pronoun' && phrase.head.pronoun.who.startsWith('first');
   if (!firstPerson) noteSpoken(reading, people, phrase, subject);
+}
+
+/** "Was 15 when Denise and Brian …", "When Ann called …": who stands in a side clause is not the sentence's subject. */
+function subordinate(items: readonly Item[], from: number): boolean {
+  return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
+    items[from - 1]?.lower ?? '',
+  );
 }
 
 /** "(so NOT her own mother": a kin phrase after a bare "not" that no subject stands before says nobody. */

@@ -40,12 +40,20 @@ function kinOnly(items: readonly Item[]): readonly NounPhrase[] | undefined {
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0) {
-      phrases.push(phrase);
+      phrases.push(sharing(phrases.at(-1), phrase));
       at = phrase.to;
     } else if (separator.test(items[at]?.lower ?? '') || filler.test(items[at]?.lower ?? '')) at += 1;
     else return undefined;
   }
   return phrases.length > 0 ? phrases : undefined;
+}
+
+/** "Millie's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
+function sharing(before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
+  if (before?.head.type !== 'kin' || phrase.head.type !== 'kin' || phrase.head.anchor || !before.head.anchor)
+    return phrase;
+  const couple = phrase.head.kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
+  return couple ? phrase : { ...phrase, head: { ...phrase.head, anchor: before.head.anchor } };
 }
 
 /** "mam's step-brother + wife": a bare wife or husband is that of the person before. */

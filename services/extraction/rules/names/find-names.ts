@@ -60,6 +60,7 @@ function smallName(tokens: readonly Token[], at: number, known: RecordNames): Na
   const sex = givenNameSex(token.text);
   if ((sex === undefined && !known.given.has(folded)) || kinTermAt(tokens, at)) return undefined;
   const owner =
+    known.given.has(folded) &&
     after?.kind === 'possessive' &&
     (kinTermAt(tokens, at + 2) !== undefined || kinTermAt(tokens, at + 3) !== undefined);
   const kin = before?.kind === 'word' ? kinTermAt(tokens, at - 1) : undefined;

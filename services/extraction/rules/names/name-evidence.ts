@@ -104,6 +104,12 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (endsWithKin(tokens, from)) weight += 2;
+  if (
+    before &&
+    /^(is|was|=|'s)$/.test(before.lower) &&
+    (endsWithKin(tokens, from - 1) || tokens[from - 2]?.lower === 'name')
+  )
+    weight += 2;
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;

@@ -18,7 +18,7 @@ function isForeign(document: ParsedDocument, part: Part): boolean {
   if (part.shape !== 'paragraph' && !marked) return false;
   const inside = namesOf(document, part, true);
   const outside = new Set(namesOf(document, part, false));
-  if (inside.length === 0 || inside.some((name) => outside.has(name))) return false;
+  if (inside.length === 0 || (!marked && inside.some((name) => outside.has(name)))) return false;
   return document.sentences.some(
     (sentence) => sentence.part === part && sentence.names.some((name) => ownsKin(sentence, name.to)),
   );

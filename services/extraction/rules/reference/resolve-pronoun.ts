@@ -38,8 +38,8 @@ export function resolveSingular(
     weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
   }
   const { protagonist } = discourse;
-  if (protagonist && !weights.has(protagonist) && fits(protagonist, sex) && allowed(protagonist))
-    weights.set(protagonist, -0.6);
+  if (protagonist && fits(protagonist, sex) && allowed(protagonist))
+    weights.set(protagonist, Math.max(-0.6, weights.get(protagonist) ?? -0.6));
   const [best] = [...weights].toSorted(([, a], [, b]) => b - a);
   return best?.[0];
 }
