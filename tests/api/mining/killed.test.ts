@@ -14,7 +14,7 @@ import { type MiningRun, startMining } from './mining-runs.ts';
 import { onOwnStores } from './on-own-stores.ts';
 
 const kills = 30;
-const recordsEachTime = 6;
+const recordsEachTime = 3;
 
 /** When to kill: at a random moment of starting, or just after the process began to write for the nth time. */
 const moments: readonly ((life: MiningRun) => Promise<unknown>)[] = [

@@ -25,6 +25,8 @@ export interface KithInTest {
   readonly call: (method: string, path: string, body?: unknown, as?: Principal) => Promise<Answer>;
   /** A request of any kind. */
   readonly send: (path: string, init?: RequestInit, as?: Principal) => Promise<Answer>;
+  /** Ids of the cases made over this API. */
+  readonly casesMade: () => readonly string[];
   readonly logged: () => string;
   readonly dataDir: string;
   readonly close: () => Promise<void>;
@@ -41,6 +43,7 @@ export async function startKith(graph: FamilyGraph, options: KithOptions = {}): 
   const dataDir = await mkdtemp(join(tmpdir(), 'kith-api-'));
   const principals = new Map<string, Principal>();
   const lines: string[] = [];
+  const made: string[] = [];
   const mining = openMiningJobs({ graph, config: { model: undefined, dataDir }, onBroken: (id) => lines.push(id) });
   const app = await buildApp({
     graph,
@@ -64,6 +67,8 @@ export async function startKith(graph: FamilyGraph, options: KithOptions = {}): 
     const answer = await fetch(`${url}${path}`, { ...init, headers: { ...init.headers, 'x-principal': key } });
     const text = await answer.text();
     principals.delete(key);
+    const location = answer.headers.get('location');
+    if (location?.startsWith('/api/cases/') === true) made.push(location.slice('/api/cases/'.length));
     const isJson = answer.headers.get('content-type')?.includes('json') === true;
     return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
   };
@@ -83,6 +88,7 @@ export async function startKith(graph: FamilyGraph, options: KithOptions = {}): 
         },
         as,
       ),
+    casesMade: () => made,
     logged: () => lines.join(''),
     close: async () => {
       await app.close();

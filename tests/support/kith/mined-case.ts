@@ -42,4 +42,6 @@ export async function addAndMine(kith: KithInTest, caseId: string, files: readon
   if (job.status !== 202) throw new Error(`mining was not started: ${job.text}`);
   // The stream ends when the job does.
   await kith.send(`/api/jobs/${job.body.id}/events`);
+  const { state } = (await kith.call('GET', `/jobs/${job.body.id}`)).body;
+  if (state !== 'done') throw new Error(`mining ended ${state}`);
 }
