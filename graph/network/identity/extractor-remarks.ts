@@ -1,5 +1,6 @@
 /** What the words themselves say about identity: remarks of the extractor, the two ends of a tie, spans that hold one another, the case's children. */
 import { childPersonId } from '#graph/model/case-file.ts';
+import type { IdentityRemark } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { IdentityWork } from './identity-work.ts';
 
@@ -17,9 +18,14 @@ export function applyRemarks(work: IdentityWork): void {
     if (child !== undefined && known(child)) sets.join(child, mention.id, "the words name the case's child", 'words');
   }
   for (const remark of reading.remarks)
-    if (remark.outcome === 'same' && known(remark.a) && known(remark.b))
+    if (remark.outcome === 'same' && known(remark.a) && known(remark.b) && areBothNamed(work, remark))
       sets.join(remark.a, remark.b, remark.reason, 'words');
   joinHeldSpans(work);
+}
+
+/** Remarks on words without a name wait until names are joined: by then it is known who stands where. */
+function areBothNamed({ traits }: IdentityWork, { a, b }: IdentityRemark): boolean {
+  return traits(a).names.size > 0 && traits(b).names.size > 0;
 }
 
 /** A kept mention and its better reading overlap: "Mrs Okoro" within "Mrs Okoro (Ada)". Only names join so: "Ada" within "Ada's mother" does not. */

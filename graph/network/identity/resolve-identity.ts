@@ -13,6 +13,7 @@ import { identityWork } from './identity-work.ts';
 import { joinFullNames, joinNearNames } from './join-full-names.ts';
 import { joinKinPositions } from './join-kin-positions.ts';
 import { joinRoles } from './join-roles.ts';
+import { joinUnnamedRemarks } from './join-unnamed-remarks.ts';
 import { joinPartNames } from './join-part-names.ts';
 import { unplacedMentions } from './unplaced-mentions.ts';
 import type { PersonSets } from './person-sets.ts';
@@ -35,6 +36,7 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   applyRemarks(work);
   joinFullNames(work);
   joinPartNames(work);
+  joinUnnamedRemarks(work);
   joinKinPositions(work);
   joinRoles(work);
   // By now more is known of who stands where, which tells a changed family name from another person's.
