@@ -17,7 +17,7 @@ const steps: readonly (readonly [Status, RegExp])[] = [
   ],
   ['charged', /\b(charged?|awaits? trial|awaiting trial|before (the )?court|indicted)\b/i],
   ['bailed', /\b(bailed|on bail|police bail)\b/i],
-  ['arrested', /\b(re-?arrest(ed)?|in custody following|detained)\b/i],
+  ['arrested', /\b((re-?)?arrest(ed)?|in custody following|detained)\b/i],
   ['alleged', /\b(alleg(ed|es|edly|ations?)|accus(ed|ations?)|suspected of|on suspicion of|suspicion)\b/i],
 ];
 

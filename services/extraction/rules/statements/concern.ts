@@ -6,6 +6,7 @@ import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { receptions } from './receiving.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
 import { concernAbbreviations, concernWords, harmVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
 
@@ -15,7 +16,13 @@ export function readConcerns(passage: Passage): Concern[] {
   const byWords = [...concernWords, ...concernAbbreviations].flatMap(([category, words]) =>
     cuesOf(passage, words).flatMap((cue) => concernsAt(passage, category, cue)),
   );
-  return specificFirst([...labelledConcerns(passage), ...byWords, ...blows(passage), ...careLimits(passage)]);
+  return specificFirst([
+    ...labelledConcerns(passage),
+    ...byWords,
+    ...blows(passage),
+    ...receptions(passage),
+    ...careLimits(passage),
+  ]);
 }
 
 function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Concern[] {
@@ -64,7 +71,13 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
     const rightful = rightfulPeople(passage).filter(adult);
     return [...new Set([...subjectOf(passage, cue, { may: adult }), ...rightful])].map(asCause);
   }
-  const [accused, protectedOnes] = [named(against), named(protects)];
+  const opposed = named(against);
+  const byOrder =
+    /\b(order|marker|warning|flag|allegations?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
+      passage.text,
+    );
+  const accused = byOrder ? opposed : [];
+  const protectedOnes = [...named(protects), ...(byOrder ? [] : opposed)];
   const subject = accused.length > 0 ? accused : subjectOf(passage, cue, { may: adult });
   if (isPassive(passage, cue))
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];

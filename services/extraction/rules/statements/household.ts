@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
@@ -25,10 +25,10 @@ export function readHouseholds(passage: Passage): Household[] {
 }
 
 function livingTogether(passage: Passage, cue: Cue): Household[] {
-  if (isUnasserted(passage, cue)) return [];
+  if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
   const others = moves.test(cue.words) ? [] : objects(passage, cue);
   if (others.length === 0 && !moves.test(cue.words)) return [];
-  return subjectOf(passage, cue, { may: isSpokenOf })
+  return subjectOf(passage, cue, { may: isSpokenOf, nearest: true })
     .filter((person) => !others.includes(person))
     .map((about) => household(passage, cue, about, others));
 }
@@ -53,6 +53,13 @@ function objects(passage: Passage, cue: Cue): readonly Referent[] {
     end = reference.end;
   }
   return [...people];
+}
+
+/** "may stay with them", "wants to live with her": not so yet. */
+function isPlanned(passage: Passage, cue: Cue): boolean {
+  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$/i.test(
+    wordsBefore(passage, cue.start, 22),
+  );
 }
 
 /** "at Gethin's", "in Gosia's room": the place is a person's. */

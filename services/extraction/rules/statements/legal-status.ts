@@ -58,7 +58,12 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
     return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
   }
   const before = named.find((reference) => reference.end <= cue.start + 1);
-  return (before ?? named.find((reference) => reference.start >= cue.end))?.people.slice(0, 1) ?? [];
+  return (
+    (before ?? named.find((reference) => reference.start >= cue.end && reference.start - cue.end < 10))?.people.slice(
+      0,
+      1,
+    ) ?? []
+  );
 }
 
 /** "to", "with": who holds the order. */

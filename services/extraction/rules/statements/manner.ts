@@ -25,7 +25,16 @@ export function isUnasserted(passage: Passage, cue: Cue): boolean {
 export function isSupposed(passage: Passage, cue: Cue): boolean {
   const clause = clauseAt(passage, cue.start);
   return (
-    /\?["”’)]?\s*$|^\W*if\b/i.test(passage.text) || supposition.test(`${clause.opens} ${clauseBefore(passage, cue)}`)
+    /\?["”’)]?\s*$|^\W*if\b/i.test(passage.text) ||
+    supposition.test(`${clause.opens} ${clauseBefore(passage, cue)}`) ||
+    wasTold(passage, cue)
+  );
+}
+
+/** "He had just been told that he'd been arrested": it is news to him, not a finding. */
+function wasTold(passage: Passage, cue: Cue): boolean {
+  return /\b(been|was|were) told\b[^.;]{0,30}\bthat\b[^.;,]{0,30}$/i.test(
+    passage.text.slice(0, cue.start - passage.start),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Reads who offers what for which child, who declines, and who takes an offer back. "Withdrawn" is never "declined". */
+import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { polarityOf, speakerOf } from './manner.ts';
@@ -6,6 +7,7 @@ import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Pass
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, subjectOf } from './subject.ts';
+import { recordTopic } from './topic.ts';
 import {
   canCome,
   conditions,
@@ -44,7 +46,7 @@ export function readOffers(passage: Passage): Offer[] {
 
 function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
   const saidBy = speakerOf(passage, cue);
-  return subjectOf(passage, cue, { may: adult, speakerServes: true }).map((about) => ({
+  return subjectOfOffer(passage, cue).map((about) => ({
     type: 'offer',
     about,
     fields: { kind, outcome },
@@ -54,6 +56,15 @@ function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
     on: dateIn(passage, cue),
     ...quoteOf(passage, cue),
   }));
+}
+
+/** In a note of a call, what has no subject is the caller's. */
+function subjectOfOffer(passage: Passage, cue: Cue): readonly Referent[] {
+  const rules = { may: adult, speakerServes: true };
+  if (passage.reading.document.record.type !== 'phone-call') return subjectOf(passage, cue, rules);
+  const own = subjectOf(passage, cue, { ...rules, ownWords: true });
+  const caller = own.length > 0 ? own : recordTopic(passage.reading, adult);
+  return caller.length > 0 ? caller : subjectOf(passage, cue, rules);
 }
 
 function withdrawals(passage: Passage): Act[] {
@@ -81,14 +92,31 @@ function proposals(passage: Passage): Act[] {
     ...cuesOf(passage, canCome),
     ...cuesOf(passage, standBy),
     ...cuesOf(passage, forBoth).filter((cue) => followsPeople(passage, cue)),
-  ].map((cue) => ({ cue, kind: kindAfter(passage, cue) ?? ('full-time' as const) }));
-  const other = [...cuesOf(passage, wouldDo), ...cuesOf(passage, offers), ...listed(passage)].flatMap((cue) => {
-    const kind = kindAfter(passage, cue) ?? (offersHome(passage, cue) ? ('full-time' as const) : undefined);
-    return kind ? [{ cue, kind }] : [];
-  });
-  return [...caring, ...other]
+  ].map((cue) => ({ cue, kinds: kindsAfter(passage, cue) }));
+  const other = [
+    ...cuesOf(passage, wouldDo),
+    ...cuesOf(passage, offers).filter((cue) => !isNoun(passage, cue)),
+    ...listed(passage),
+  ].map((cue) => ({
+    cue,
+    kinds: offersHome(passage, cue) ? orFullTime(kindsAfter(passage, cue)) : kindsAfter(passage, cue),
+  }));
+  const outcome = conditions.test(passage.text) ? 'conditional' : 'offered';
+  return [...caring.map(({ cue, kinds }) => ({ cue, kinds: orFullTime(kinds) })), ...other]
     .filter(({ cue }) => !isNegated(passage, cue))
-    .map(({ cue, kind }) => ({ cue, kind, outcome: conditions.test(passage.text) ? 'conditional' : 'offered' }));
+    .flatMap(({ cue, kinds }) => kinds.map((kind): Act => ({ cue, kind, outcome })));
+}
+
+function orFullTime(kinds: readonly OfferKind[]): readonly OfferKind[] {
+  return kinds.length === 0 ? ['full-time'] : kinds;
+}
+
+/** "Noted as an offer", "mentioned in her offer": words about an offer; "their offer stands" makes one. */
+function isNoun(passage: Passage, cue: Cue): boolean {
+  return (
+    /\b(an?|the|any|this|that|her|his|their|my|our|as)\s+$/i.test(wordsBefore(passage, cue.start, 8)) &&
+    !/^\s+(still |is |for )?(stands|open|as (a|the) back|of (a home|both))/i.test(wordsAfter(passage, cue.end))
+  );
 }
 
 function isQuestion(passage: Passage): boolean {
@@ -116,15 +144,15 @@ function takesChildren(passage: Passage, cue: Cue): boolean {
 }
 
 /** What is offered, in the clause of the cue and after it; a home or "for good" outweighs the days. */
-function kindAfter(passage: Passage, cue: Cue): OfferKind | undefined {
+function kindsAfter(passage: Passage, cue: Cue): readonly OfferKind[] {
   const clause = clauseAt(passage, cue.start);
   const end = /[:(]\s*$/.test(wordsBefore(passage, clause.end + 1, 2))
     ? passage.start + passage.text.length
     : clause.end;
   const words = passage.text.slice(cue.start - passage.start, end - passage.start);
-  if (fullTimeWords.test(words)) return 'full-time';
+  if (fullTimeWords.test(words)) return ['full-time'];
   const rest = `${words} ${/^["“]/.test(wordsAfter(passage, end)) ? wordsAfter(passage, end, 40) : ''}`;
-  return offerKinds.find(([, pattern]) => pattern.test(rest))?.[0];
+  return offerKinds.filter(([, pattern]) => pattern.test(rest)).map(([kind]) => kind);
 }
 
 /** "has offered", "offered both a home", "offers to have them": not an offer of forms or of tea. */
@@ -132,7 +160,7 @@ function offersHome(passage: Passage, cue: Cue): boolean {
   if (!/offer|volunteer/i.test(cue.words)) return false;
   const after = wordsAfter(passage, cue.end);
   if (
-    /^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster)|both|a home|a place|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))/i.test(
+    /^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster)|both|a home|a place(?! (?:at|in) (?:church|school|the|our|my|her|his))|as (?:a|the) back|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))/i.test(
       after,
     )
   )
@@ -153,7 +181,8 @@ function listed(passage: Passage): Cue[] {
 function followsPeople(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
   const people = passage.references.filter((reference) => reference.end <= cue.start && reference.people.some(adult));
   const last = people.at(-1);
-  if (!last) return cue.start - passage.start < 12 && /\bviability|assess/i.test(passage.reading.document.record.type);
+  if (!last)
+    return cue.start - passage.start < 12 && /viability|assess|family-group/.test(passage.reading.document.record.type);
   return cue.start - last.end <= 4;
 }
 

@@ -3,7 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isSupposed, polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { clauseAt, cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { subjectOf } from './subject.ts';
@@ -26,7 +26,7 @@ const without = /\b(no|not|doesn't|does not|without|hasn't|lacks|never|n't)\b[^.
 
 export function readParentalResponsibility(passage: Passage): Responsibility[] {
   const [cue] = cuesOf(passage, words).filter((one) => one.words !== 'pr' && !/^pr$/.test(one.words));
-  if (!cue || isSupposed(passage, cue) || notYet.test(passage.text)) return [];
+  if (!cue || isSupposed(passage, cue) || notYet.test(clauseWords(passage, cue))) return [];
   if (!/^PR$|parental/i.test(cue.words)) return [];
   const holds =
     !without.test(wordsBefore(passage, cue.start, 30)) &&
@@ -40,6 +40,11 @@ export function readParentalResponsibility(passage: Passage): Responsibility[] {
     saidBy: speakerOf(passage, cue),
     ...quoteOf(passage, cue),
   }));
+}
+
+function clauseWords(passage: Passage, cue: Cue): string {
+  const clause = clauseAt(passage, cue.start);
+  return passage.text.slice(clause.start - passage.start, clause.end - passage.start);
 }
 
 /** "X has PR", "Mr A and Mr B both hold PR"; in a form, whose line it is. */

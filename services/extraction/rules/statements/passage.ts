@@ -7,6 +7,8 @@ export interface Passage {
   readonly reading: ReadDocument;
   /** Its place among the sentences of the reading. */
   readonly at: number;
+  /** All passages of the record, in order. */
+  readonly passages: readonly Passage[];
   readonly sentence: ReadSentence;
   /** The sentence's own words, line breaks as spaces: offsets are those of the record less `start`. */
   readonly text: string;
@@ -28,13 +30,23 @@ const longestSentence = 3000;
 export function passagesOf(reading: ReadDocument): Passage[] {
   const { text } = reading.document.record;
   const callers = namesakes(reading);
-  return reading.sentences.flatMap((sentence, at) => {
-    if (sentence.sentence.end - sentence.sentence.start > longestSentence) return [];
+  const passages: Passage[] = [];
+  for (const [at, sentence] of reading.sentences.entries()) {
+    if (sentence.sentence.end - sentence.sentence.start > longestSentence) continue;
     const { start, end } = sentence.sentence;
     const people = sentence.references.filter((reference) => reference.people.length > 0);
     const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
-    return [{ reading, at, sentence, start, text: text.slice(start, end).replaceAll('\n', ' '), references }];
-  });
+    passages.push({
+      reading,
+      at,
+      passages,
+      sentence,
+      start,
+      text: text.slice(start, end).replaceAll('\n', ' '),
+      references,
+    });
+  }
+  return passages;
 }
 
 export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {

@@ -1,6 +1,7 @@
 /** Whom a cue is said of: the subject of its clause, else of the clause before, else whoever the part or the record is about. */
 import type { Reference, Referent } from '../parsed-document.ts';
 import { clausesOf, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { withCompanions } from './companions.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { topicOf } from './topic.ts';
 
@@ -11,6 +12,8 @@ export interface SubjectRules {
   readonly speakerServes?: boolean;
   /** Whether only the sentence's own words count: whom a sentence without a subject is about is not worth a guess. */
   readonly ownWords?: boolean;
+  /** Whether the subject is the nearest before the cue, not the first of its clause. */
+  readonly nearest?: boolean;
 }
 
 /** Words after which a person is not the subject of what follows. */
@@ -31,10 +34,14 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
         reference.end <= Math.min(clause.end, cue.start) &&
         reference.people.some(may),
     );
-    const found = nearest ? here.at(-1) : here.find((reference) => !isOblique(passage, reference));
+    const candidates = nearest ? here.toReversed() : here.filter((reference) => !isOblique(passage, reference));
+    const subjects = candidates.filter((reference) => !isPossessor(passage, reference, cue.start));
+    const found =
+      subjects.find((reference) => isAdjacent(reference, cue.start)) ?? (rules.nearest ? subjects.at(-1) : subjects[0]);
     if (found)
       return (
-        pronounSubject(passage, found, rules.speakerServes === true)?.filter(may) ?? withCompanions(passage, found, may)
+        pronounSubject(passage, found, rules.speakerServes === true)?.filter(may) ??
+        together(passage, found).filter(may)
       );
     if (unknownSpeaker.test(passage.text.slice(clause.start - passage.start, cue.start - passage.start))) return [];
     if (hasOtherSubject(passage, clause.start, cue.start)) return [];
@@ -59,6 +66,7 @@ function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
 function isElliptical(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
   const before = wordsOutside(passage, cue.start);
   if (before === before.toUpperCase()) return true;
+  if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(before)) return false;
   return before.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(before.replace(/^[^:]{0,30}:\s*/, ''));
 }
 
@@ -73,22 +81,23 @@ function wordsOutside(passage: Passage, offset: number): string {
   return words + passage.text.slice(from - passage.start, offset - passage.start);
 }
 
-function isOblique(passage: Passage, reference: Reference): boolean {
-  return oblique.test(wordsBefore(passage, reference.start));
+function together(passage: Passage, reference: Reference): readonly Referent[] {
+  return withCompanions(passage.reading.document.record.text, passage.references, reference);
 }
 
-/** "Abdi and his mother": two references joined by "and" are one subject. */
-function withCompanions(passage: Passage, first: Reference, may: (referent: Referent) => boolean): readonly Referent[] {
-  const people = new Set(first.people);
-  let last = first;
-  for (const reference of passage.references) {
-    if (reference.start < last.end) continue;
-    const between = passage.text.slice(last.end - passage.start, reference.start - passage.start);
-    if (!/^\s*(\([^)]{0,40}\)\s*)?(and|&|\+|\/)\s*$/i.test(between)) continue;
-    for (const person of reference.people) people.add(person);
-    last = reference;
-  }
-  return [...people].filter(may);
+/** "her", "them": never the subject, save right before what is theirs ("his heart", "their offer"). */
+function isPossessor(passage: Passage, { start, end }: Reference, cue: number): boolean {
+  const word = passage.text.slice(start - passage.start, end - passage.start);
+  return /^(his|her|their|my|our|him|them|me|us)$/i.test(word) && cue - end > 6;
+}
+
+/** "… she ends up I will fetch her": who stands right before the cue. */
+function isAdjacent({ end }: Reference, cue: number): boolean {
+  return cue - end >= 0 && cue - end <= 1;
+}
+
+function isOblique(passage: Passage, reference: Reference): boolean {
+  return oblique.test(wordsBefore(passage, reference.start));
 }
 
 /** The people after an offset of the sentence, in order, up to `limit` characters away. */

@@ -2,6 +2,7 @@
 import type { Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';
+import { withCompanions } from './companions.ts';
 import type { Passage } from './passage.ts';
 
 type May = (referent: Referent) => boolean;
@@ -18,43 +19,46 @@ export function namedTopicOf(passage: Passage, may: May): readonly Referent[] {
 }
 
 function openerOf(passage: Passage, may: May): { readonly people?: readonly Referent[]; readonly named: boolean } {
-  const { reading } = passage;
   const { part } = passage.sentence.sentence;
   let described: readonly Referent[] | undefined;
-  for (let at = passage.at - 1; at >= 0; at -= 1) {
-    const before = reading.sentences[at];
-    if (!before || before.sentence.part !== part) break;
-    const opening = before.references.find(
-      (reference) => opens(reading, before.sentence.start, reference) && reference.people.some(may),
-    );
+  for (const before of passage.passages.slice(0, passage.passages.indexOf(passage)).toReversed()) {
+    if (before.sentence.sentence.part !== part) break;
+    const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
-    if (isNamed(opening)) return { people: spokenOf(reading, at, opening).filter(may), named: true };
-    described ??= spokenOf(reading, at, opening).filter(may);
+    const people = spokenOf(before, opening).filter(may);
+    if (isNamed(before, opening)) return { people, named: true };
+    described ??= people;
   }
   return { ...(described ? { people: described } : {}), named: false };
 }
 
-/** A name opens a part; "Maternal aunt and her husband." only goes on about it. */
-function isNamed({ start, people }: Reference): boolean {
-  return people.some((person) => person.places.some((place) => place.start === start && place.form === 'named'));
+/** A name opens a part; "Maternal aunt and her husband." or "They" only goes on about it. */
+function isNamed(passage: Passage, { start, end }: Reference): boolean {
+  return (
+    passage.sentence.sentence.names.some((name) => name.start < end && name.end > start) ||
+    /^\p{Lu}{2}/u.test(textOf(passage, start, end))
+  );
 }
 
 /** At the start of its sentence, but for a number or a label. */
-function opens({ document }: ReadDocument, start: number, reference: Reference): boolean {
-  if (reference.start - start > 40) return false;
-  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?\W*$/u.test(document.record.text.slice(start, reference.start));
+function opens(passage: Passage, { start }: Reference): boolean {
+  if (start - passage.start > 40) return false;
+  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?\W*$/u.test(textOf(passage, passage.start, start));
 }
 
 /** In "She said Eilidh is ill." what follows is about Eilidh. */
-function spokenOf(reading: ReadDocument, at: number, opening: Reference): readonly Referent[] {
-  const { sentence, references } = reading.sentences[at] ?? { sentence: undefined, references: [] };
-  const next = sentence?.tokens.find((token) => token.start >= opening.end);
-  if (!next || !isSpeechVerb(next)) return opening.people;
-  const other = references.find(
-    ({ start, people }) =>
-      start > opening.end && people.length > 0 && !people.some((one) => opening.people.includes(one)),
+function spokenOf(passage: Passage, opening: Reference): readonly Referent[] {
+  const next = passage.sentence.sentence.tokens.find((token) => token.start >= opening.end);
+  const together = withCompanions(passage.reading.document.record.text, passage.references, opening);
+  if (!next || !isSpeechVerb(next)) return together;
+  const other = passage.references.find(
+    ({ start, people }) => start > opening.end && !people.some((one) => together.includes(one)),
   );
-  return other?.people ?? opening.people;
+  return other?.people ?? together;
+}
+
+function textOf({ text, start }: Passage, from: number, to: number): string {
+  return text.slice(from - start, to - start);
 }
 
 const aboutSomebody =
@@ -65,7 +69,9 @@ export function recordTopic(reading: ReadDocument, may: May): readonly Referent[
   const { text } = reading.document.record;
   for (const { sentence, references } of reading.sentences.slice(0, 6)) {
     const first = references.find(({ people }) => people.some((person) => may(person) && person.childId === undefined));
-    if (first) return aboutSomebody.test(text.slice(sentence.start, sentence.end)) ? first.people.filter(may) : [];
+    if (!first) continue;
+    if (!aboutSomebody.test(text.slice(sentence.start, sentence.end))) return [];
+    return withCompanions(text, references, first).filter(may);
   }
   return [];
 }

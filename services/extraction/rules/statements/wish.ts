@@ -21,7 +21,14 @@ export function readWishes(passage: Passage): Wish[] {
   const told = toldWish.flatMap(([kind, words]) =>
     cuesOf(passage, words).flatMap((cue) => reported(passage, kind, cue)),
   );
-  const found = [...own, ...told, ...names(passage), ...(child && own.length === 0 ? answers(passage, child) : [])];
+  const found = [
+    ...own,
+    ...told,
+    ...names(passage),
+    ...(child && own.length === 0 && !ownWish.some(([, words]) => cuesOf(passage, words).length > 0)
+      ? answers(passage, child)
+      : []),
+  ];
   const seen = new Set<Referent>();
   return found.filter(({ about, fields }) => fields.kind === 'calls' || (!seen.has(about) && seen.add(about)));
 }
@@ -69,9 +76,15 @@ function answers(passage: Passage, child: Referent): Wish[] {
           ? 'wants'
           : undefined;
   if (kind === undefined) return [];
+  if (/^\W*(if|when|because)\b|\?["”]?\s*$/i.test(passage.text)) return [];
+  const end =
+    passage.start +
+    (/,? \b(she|he|they|who|it|because|cos)\b|['’]s (my|got|not|just)/.exec(passage.text)?.index ??
+      passage.text.length);
   const people = passage.references
+    .filter((reference) => reference.start < end)
     .flatMap((reference) => reference.people)
-    .filter((person) => person !== child && isSpokenOf(person));
+    .filter((person) => person !== child && isSpokenOf(person) && (kind === 'wants' || !isChild(person)));
   const cue = { start: passage.start, end: passage.start + passage.text.length, words: passage.text };
   return [...new Set(people)].map((about) => wish(passage, cue, child, about, { kind }));
 }

@@ -57,11 +57,21 @@ export function dateIn(passage: Passage, cue: Pick<Cue, 'start'>): string | unde
   const clause = clauseAt(passage, cue.start);
   const happened = datesIn(passage).filter(({ start }) => {
     const before = passage.text.slice(Math.max(0, start - passage.start - 12), start - passage.start);
-    return !/\b(dob|born|b\.?|to|until|till)\s*:?\s*$/i.test(before);
+    return !/\b(dob|born|b\.?|to|until|till)\s*:?\s*$/i.test(before) && !isBirthDate(passage, start);
   });
   return (
     (happened.find(({ start }) => start >= clause.start && start <= clause.end) ?? happened[0])?.date ??
     rowDate(passage)
+  );
+}
+
+/** "PRITCHARD Carys 14/03/1995": a date right behind a name is when they were born. */
+function isBirthDate(passage: Passage, start: number): boolean {
+  return passage.sentence.sentence.names.some(
+    ({ end }) =>
+      end <= start &&
+      start - end < 4 &&
+      /^[\s,(]*$/.test(passage.text.slice(end - passage.start, start - passage.start)),
   );
 }
 

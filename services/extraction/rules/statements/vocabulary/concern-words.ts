@@ -47,7 +47,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bpolice marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
   ],
   [
     'mental-health',
@@ -84,7 +84,7 @@ export const healthWords =
 
 /** Words that limit caring. */
 export const caringLimit =
-  /\b(can(?:'|n?o)?t|cannot|could ?n[o']t|couldn't|can no|couldna|unable|not able|no longer able|wouldn't (manage|cope)|would not (manage|cope)|not manage|struggles? (to|with)|not (up to|possible|viable)|no (school runs?|lifting|nights|overnights?|driving|longer)|only|out|limits?|limited|declined?|not offering|not through the night|too much for|ruled out|not carers?|no manage|manage the)\b/i;
+  /\b(can(?:'|n?o)?t|cannot|could ?n[o']t|couldn't|can no|couldna|unable|not able|no longer able|wouldn't (manage|cope)|would not (manage|cope)|not manage|struggles? (to|with)|not (up to|possible|viable)|no (school runs?|lifting|nights|overnights?|driving|longer)|only|out:|limited|declined?|not offering|not through the night|too much for|ruled out|not carers?|no manage|manage the)\b/i;
 
 /** What a court or the police have made against somebody. */
 export const orderWords =

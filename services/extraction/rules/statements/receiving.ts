@@ -1,0 +1,27 @@
+/** Somebody who lets another in, or makes light of what they did: a concern for both, each in their own part, only as written. */
+import { adult, concern, type Concern } from './concern-draft.ts';
+import { isDenied, isUnasserted } from './manner.ts';
+import { cuesOf, wordsAfter, type Passage } from './passage.ts';
+import { peopleAfter, subjectOf } from './subject.ts';
+
+const receives =
+  /\b(?:minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of|(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?=[\p{L} ]{2,20} (?:back )?(?:in(?:to)?|round|near|over|home)\b))/giu;
+const harm =
+  /^['’]s?\s+(?:\w+\s+)?(?:offences?|offending|violence|abuse|behaviour|drinking|drug use|past|history|convictions?|risk)/i;
+
+export function receptions(passage: Passage): Concern[] {
+  return cuesOf(passage, receives).flatMap((cue) => {
+    const asserted = /unable|unwilling|refuses|fail|not|n't/i.test(cue.words)
+      ? true
+      : !isUnasserted(passage, cue) && !isDenied(passage, cue);
+    const [received] = peopleAfter(passage, cue.end, 24, adult);
+    if (!asserted || !received) return [];
+    const hosts = subjectOf(passage, cue, { may: adult }).filter((person) => person !== received);
+    const reference = passage.references.find(({ start, people }) => start >= cue.end && people.includes(received));
+    const named = reference !== undefined && harm.test(wordsAfter(passage, reference.end));
+    return [
+      ...hosts.map((host) => concern(passage, 'other', cue, host, 'lives-with-or-receives')),
+      ...(named ? [concern(passage, 'other', cue, received, 'may-have-caused-harm')] : []),
+    ];
+  });
+}
