@@ -82,10 +82,9 @@ export function jobSeats({ graph, config, onBroken, lease }: Required<MiningOpti
     async close() {
       stopping.abort();
       queued.resolve();
-      const ended = Promise.all(seats);
-      await Promise.race([ended, wait(grace)]);
-      abandoning.abort();
-      await ended;
+      const patience = setTimeout(() => abandoning.abort(), grace);
+      await Promise.all(seats);
+      clearTimeout(patience);
     },
   };
 }

@@ -14,8 +14,8 @@ export interface RecordRuns {
 
 export interface RecordReader {
   add(records: readonly number[]): void;
-  /** What was read since it was asked last. Throws where reading broke for another reason than the record. */
-  take(): readonly RecordRuns[];
+  /** A record that came back, each once. Throws where reading broke for another reason than the record. */
+  take(): RecordRuns | undefined;
   /** True when nothing is left to read, to wait for or to take. */
   isEmpty(): boolean;
   /** Resolves when nothing is left to read or to wait for. */
@@ -34,7 +34,7 @@ export function createRecordReader(read: (record: number) => Promise<readonly Ru
   const suspects: number[] = [];
   const inHand = new Set<number>();
   let suspect: number | undefined;
-  let arrived: RecordRuns[] = [];
+  const arrived: RecordRuns[] = [];
   let broken: { readonly error: unknown } | undefined;
   let stopped = false;
   let idle = Promise.withResolvers<void>();
@@ -76,8 +76,7 @@ export function createRecordReader(read: (record: number) => Promise<readonly Ru
     },
     take() {
       if (broken !== undefined) throw broken.error;
-      const taken = arrived;
-      arrived = [];
+      const taken = arrived.shift();
       handOut();
       return taken;
     },

@@ -9,7 +9,8 @@ import { finishedState, recordAfter, waitingRecord } from './job-records.ts';
 import { type CaseDependencies, openCase, type OpenCase } from './open-case.ts';
 import { createRecordReader, type RecordReader } from './record-reader.ts';
 
-/** Milliseconds between two bursts of writes. */
+/** Milliseconds of a burst of writes, and between two of them. */
+const burst = 1_000;
 const pause = 500;
 /** The network is composed at most this often, in milliseconds, and for at most a tenth of the time. */
 const composeEvery = 2_000;
@@ -88,17 +89,26 @@ async function readAll(
   due: ComposingTimes,
   { answered, stopping, abandoning }: JobDependencies,
 ): Promise<void> {
+  let ranOut = false;
   await answered(() => held.save());
   while (!reader.isEmpty()) {
-    await Promise.race([wait(pause), reader.settled()]);
+    await (ranOut ? wait(pause) : Promise.race([wait(pause), reader.settled()]));
     if (stopping.aborted || held.isCancelled()) reader.stop();
     if (abandoning.aborted || held.isCancelled()) await open.end();
-    const taken = reader.take();
-    for (const { record, runs } of taken) {
-      const there = await open.store(runs);
-      held.note(new Map([[record, there ? recordAfter(record, runs) : undefined]]));
-    }
+    ranOut = await storeSome(held, open, reader);
     await answered(() => held.save());
     if (due.isDue() && !stopping.aborted && !reader.isEmpty()) await due.composed(open.compose);
   }
+}
+
+/** True where the time of a burst ran out first. */
+async function storeSome(held: HeldJob, open: OpenCase, reader: RecordReader): Promise<boolean> {
+  const until = performance.now() + burst;
+  for (let taken = reader.take(); taken !== undefined; taken = reader.take()) {
+    const { record, runs } = taken;
+    const there = await open.store(runs);
+    held.note(new Map([[record, there ? recordAfter(record, runs) : undefined]]));
+    if (performance.now() > until) return true;
+  }
+  return false;
 }

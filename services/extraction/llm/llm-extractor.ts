@@ -56,6 +56,8 @@ export function createLlmExtractor(settings: LlmSettings): Extractor {
     return limit(async () => {
       await settings.beforeSend({ record: record.number, host: endpointHost(settings.endpoint), model });
       const answered = await ask(messages, signal);
+      // Only an answer that can be read is kept: one that cannot must be asked for again.
+      parseAnswer(answered.content);
       await settings.cache.write(record.sha256, request, answered);
       return { ...answered, fresh: true };
     });
