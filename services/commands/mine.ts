@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError, Option } from 'commander';
 import { Audience } from '#graph/contract/exports.ts';
+import { protectedPeople } from '#graph/network/protected-people.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { drawGenogram } from '../export/draw-genogram.ts';
@@ -59,12 +60,13 @@ async function main(): Promise<number> {
 }
 
 async function writeGenogram(
-  { caseFile, records, network }: MinedFolder,
+  { caseFile, records, runs, network }: MinedFolder,
   file: string,
   audience: Audience,
 ): Promise<void> {
   const drawnOn = new Date().toISOString().slice(0, 10);
-  const svg = drawGenogram({ caseFile, records, network, audience, drawnBy: 'local operator', drawnOn });
+  const protectedIds = protectedPeople(network, { caseFile, records, runs, decisions: [] });
+  const svg = drawGenogram({ caseFile, records, network, protectedIds, audience, drawnBy: 'local operator', drawnOn });
   await writeFile(file, svg).catch((cause: unknown) => {
     throw new AppError(
       'invalid-request',
