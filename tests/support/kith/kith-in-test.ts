@@ -36,6 +36,8 @@ export interface KithOptions {
   readonly now?: () => Date;
   readonly requestsPerMinute?: number;
   readonly viewerFolder?: string;
+  /** Who asks, for a browser, which says nothing about it. */
+  readonly principalOf?: () => Principal;
 }
 
 /** Closes everything but the graph, which is its test's own. */

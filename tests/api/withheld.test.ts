@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layoutGenogram } from '#graph/genogram/layout-genogram.ts';
+import type { CaseFile } from '#graph/model/case-file.ts';
+import { onBothStores } from '../graph/store/on-both-stores.ts';
+import { inOrderOfAppearance } from '../support/kith/in-order-of-appearance.ts';
+import { type KithInTest, startKith, unclearedWorker, worker } from '../support/kith/kith-in-test.ts';
+import { kinfolk, kinfolkFiles, later } from '../support/kith/kinfolk-case.ts';
+import { addAndMine, exampleFiles, minedCase, type TestFile, textFile } from '../support/kith/mined-case.ts';
+
+/** An aunt in a refuge, named in two records: one is restricted itself, the other only names her. */
+const hidden = [
+  textFile(
+    'a-adviser.txt',
+    "Type: email\nDate: 2025-03-04\nAuthor: K Moss\n\nRESTRICTED.\n\nPetronella Tarn is the children's maternal aunt. Petronella Tarn is living in a refuge.\n\nDo not tell any member of the family where she is.\n",
+  ),
+  textFile(
+    'b-mention.txt',
+    "Date: 2025-03-06\nAuthor: P Lund, Social Worker\n\nPetronella Tarn is the children's maternal aunt. Her daughter Wilhelmina Tarn is their cousin.\n",
+  ),
+];
+const mixed = [kinfolkFiles[0], hidden[0], kinfolkFiles[1], hidden[1], kinfolkFiles[2]].flatMap((file) => file ?? []);
+
+type Answers = Readonly<Record<string, string>>;
+
+/** Of two answers that differ, what follows from their first difference: the whole is too long to read. */
+function expectSame(got: Answers, wanted: Answers): void {
+  for (const [part, text] of Object.entries(wanted)) {
+    const other = got[part] ?? '';
+    const at = [...text].findIndex((letter, index) => letter !== other[index]);
+    const from = Math.max(0, (at === -1 ? text.length : at) - 60);
+    expect([part, other.slice(from, from + 300)]).toEqual([part, text.slice(from, from + 300)]);
+  }
+}
+
+onBothStores((store) => {
+  let kith: KithInTest;
+  beforeAll(async () => {
+    kith = await startKith(store().graph, { now: () => new Date('2026-03-02T09:00:00.000Z') });
+  });
+  afterAll(() => kith.close());
+
+  const unclearedTo = async (caseId: string, words: readonly string[]): Promise<Answers> => {
+    const ask = (method: string, path: string, body?: unknown) =>
+      kith.call(method, path, body, { ...unclearedWorker, cases: [caseId] });
+    const at = `/cases/${caseId}`;
+    const answers: Record<string, string> = {};
+    for (const part of [
+      '',
+      '/network',
+      '/suggestions',
+      '/gaps',
+      '/questions',
+      '/contradictions',
+      '/records',
+      '/history',
+    ])
+      answers[part] = (await ask('GET', `${at}${part}`)).text;
+    answers.cases = (await ask('GET', '/cases')).text;
+    const { id } = (await ask('GET', at)).body.job;
+    answers.job = (await ask('GET', `/jobs/${id}`)).text;
+    answers.progress = (await kith.send(`/api/jobs/${id}/events`, {}, { ...unclearedWorker, cases: [caseId] })).text;
+    for (const word of words) answers[`search ${word}`] = (await ask('POST', '/search', { words: word })).text;
+    return Object.fromEntries(Object.entries(answers).map(([part, text]) => [part, inOrderOfAppearance(text)]));
+  };
+
+  /** Lays out what the uncleared worker got, with ids in order of appearance, as a viewer does. */
+  const genogramOf = (network: string): string => {
+    return JSON.stringify(layoutGenogram(JSON.parse(network), { showReview: true }));
+  };
+
+  const compare = async (
+    caseFile: CaseFile,
+    whole: readonly TestFile[],
+    without: readonly TestFile[],
+    words: readonly string[],
+  ) => {
+    const withAunt = await minedCase(kith, caseFile, whole);
+    const withoutAunt = await minedCase(kith, caseFile, without);
+    const [got, wanted] = [await unclearedTo(withAunt, words), await unclearedTo(withoutAunt, words)];
+    expectSame(got, wanted);
+    expect(genogramOf(got['/network'] ?? '')).toEqual(genogramOf(wanted['/network'] ?? ''));
+    return { withAunt, withoutAunt, got };
+  };
+
+  test('Who is not cleared gets, byte for byte, the case without the records that name a hidden aunt', async () => {
+    const { withAunt, got } = await compare(kinfolk, mixed, kinfolkFiles, ['tarn', 'petronella', 'w']);
+    const everything = Object.values(got).join('\n');
+    expect(everything).toContain('Imelda Tarn');
+    expect(everything).not.toMatch(/petronella|wilhelmina|refuge|adviser|mention\.txt/i);
+    const cleared = (await kith.call('GET', `/cases/${withAunt}/network`)).text;
+    expect(cleared).toMatch(/Petronella/);
+    expect(cleared).toMatch(/Wilhelmina/);
+  });
+
+  test('So it stays after decisions of both, of which the hidden ones show in no revision', async () => {
+    const { withAunt, withoutAunt } = await compare(kinfolk, mixed, kinfolkFiles, []);
+    const decide = async (caseId: string, name: string, as = worker) => {
+      const network = (await kith.call('GET', `/cases/${caseId}/network`, undefined, as)).body;
+      const id = network.people.find((person: { name: string }) => person.name === name)?.id;
+      const request = { about: 'next-step', childIds: ['one'], outcome: 'not-now', reasonCode: 'health' };
+      return kith.call(
+        'POST',
+        `/cases/${caseId}/people/${id}/decisions`,
+        { ...request, expectedRevision: network.revision },
+        as,
+      );
+    };
+    const revision = async () =>
+      (await kith.call('GET', `/cases/${withAunt}`, undefined, unclearedWorker)).body.revision;
+    const before = await revision();
+    expect((await decide(withAunt, 'Petronella Tarn')).status).toBe(200);
+    expect(await revision()).toBe(before);
+    for (const caseId of [withAunt, withoutAunt])
+      expect((await decide(caseId, 'Imelda Tarn', unclearedWorker)).status).toBe(200);
+    expect(await revision()).not.toBe(before);
+    expectSame(await unclearedTo(withAunt, ['tarn']), await unclearedTo(withoutAunt, ['tarn']));
+    await addAndMine(kith, withAunt, [later]);
+    await addAndMine(kith, withoutAunt, [later]);
+    expectSame(await unclearedTo(withAunt, ['tarn']), await unclearedTo(withoutAunt, ['tarn']));
+  });
+
+  test('Hidden records, people and decisions are not found by their ids', async () => {
+    const caseId = await minedCase(kith, kinfolk, mixed);
+    const network = (await kith.call('GET', `/cases/${caseId}/network`)).body;
+    const aunt = network.people.find((person: { name: string }) => person.name === 'Petronella Tarn');
+    const [{ recordId }] = aunt.mentions;
+    const about = { about: 'next-step', childIds: ['one'], outcome: 'not-now', reasonCode: 'health' };
+    const body = { ...about, expectedRevision: network.revision };
+    const decided = await kith.call('POST', `/cases/${caseId}/people/${aunt.id}/decisions`, body);
+    const at = `/cases/${caseId}`;
+    const asked: readonly (readonly [string, string, unknown?])[] = [
+      ['GET', `${at}/records/${recordId}`],
+      ['GET', `${at}/records/${recordId}/original`],
+      ['POST', `${at}/people/${aunt.id}/decisions`, body],
+      ['POST', `${at}/decisions/${decided.body.decisionId}/undo`, { expectedRevision: network.revision }],
+      ['POST', `${at}/erasure/preview`, { recordId }],
+      ['DELETE', `${at}/records/${recordId}`, { reason: 'not known', expectedRevision: network.revision }],
+      ['POST', `${at}/handling/${aunt.id}/lift`, { reason: 'not known', expectedRevision: network.revision }],
+    ];
+    for (const [method, path, sent] of asked)
+      expect([method, path, (await kith.call(method, path, sent, unclearedWorker)).status]).toEqual([
+        method,
+        path,
+        404,
+      ]);
+  });
+
+  test('A handling lifted by a cleared person, with a reason, shows what it hid; the undo hides it again', async () => {
+    const caseId = await minedCase(kith, kinfolk, mixed);
+    const names = async () =>
+      (await kith.call('GET', `/cases/${caseId}/network`, undefined, unclearedWorker)).body.people.map(
+        ({ name }: { name: string }) => name,
+      );
+    const lift = async (key: string) => {
+      const { revision } = (await kith.call('GET', `/cases/${caseId}`)).body;
+      return kith.call('POST', `/cases/${caseId}/handling/${key}/lift`, {
+        reason: 'She is safe now.',
+        expectedRevision: revision,
+      });
+    };
+    const network = (await kith.call('GET', `/cases/${caseId}/network`)).body;
+    const aunt = network.people.find((person: { name: string }) => person.name === 'Petronella Tarn');
+    const lifted = await lift(aunt.id);
+    expect(lifted.status).toBe(200);
+    expect(await names()).toContain('Petronella Tarn');
+    const undo = { expectedRevision: lifted.body.revision };
+    expect((await kith.call('POST', `/cases/${caseId}/decisions/${lifted.body.decisionId}/undo`, undo)).status).toBe(
+      200,
+    );
+    expect(await names()).not.toContain('Petronella Tarn');
+  });
+
+  test('An approved copy is what is read instead of a hidden record', async () => {
+    const caseId = await minedCase(kith, kinfolk, mixed);
+    const records = (await kith.call('GET', `/cases/${caseId}/records`)).body.items;
+    const { id } = records.find(({ path }: { path: string }) => path === 'a-adviser.txt');
+    const { revision } = (await kith.call('GET', `/cases/${caseId}`)).body;
+    const copy = { redactedText: 'An adviser wrote on 4 March.', expectedRevision: revision };
+    expect((await kith.call('POST', `/cases/${caseId}/records/${id}/redaction`, copy)).status).toBe(200);
+    const read = await kith.call('GET', `/cases/${caseId}/records/${id}`, undefined, unclearedWorker);
+    expect(read.body.text).toBe(copy.redactedText);
+    expect(read.body.path).not.toContain('adviser');
+    expect((await kith.call('GET', `/cases/${caseId}/records/${id}/original`, undefined, unclearedWorker)).status).toBe(
+      404,
+    );
+  });
+
+  describe('in the example', () => {
+    test('Who is not cleared gets the case without its withheld records', async () => {
+      const { caseFile, files } = await exampleFiles();
+      const caseId = await minedCase(kith, caseFile, files);
+      const seen = (await kith.call('GET', `/cases/${caseId}/records?limit=200`, undefined, unclearedWorker)).body
+        .items;
+      const paths = new Set(seen.map(({ path }: { path: string }) => path));
+      const without = files.filter(({ path }) => paths.has(path));
+      expect(without.length).toBeLessThan(files.length);
+      const { got } = await compare(caseFile, files, without, ['a', 'sandhu']);
+      expect(Object.values(got).join('\n')).not.toMatch(/Jaspreet/);
+    });
+  });
+});
