@@ -22,11 +22,16 @@ export function joinNearNames(work: IdentityWork): void {
 function joinSameSpelling({ sets, traits }: IdentityWork): void {
   const bearers = new Map<string, string[]>();
   for (const end of sets.sets())
-    for (const key of new Set(fullNames(traits(end)).map((name) => `${name.given[0]} ${name.family}`))) {
+    for (const key of new Set(fullNames(traits(end)).map(spelledOut))) {
       const known = bearers.get(key) ?? [];
       bearers.set(key, known);
-      if (!known.some((bearer) => sets.join(bearer, end, 'the same full name', 'evidence'))) known.push(end);
+      if (!known.some((bearer) => sets.join(bearer, end, 'the same full name', 'words'))) known.push(end);
     }
+}
+
+/** First and family name in either order: police and school lists turn them round, and families differ in which comes first. */
+function spelledOut(name: NameProfile): string {
+  return [name.given[0] ?? '', ...name.family.split(' ')].toSorted().join(' ');
 }
 
 /** Largest number of sets under one key that are compared each with each; a wider key says too little. */

@@ -12,6 +12,7 @@ import { nameRoots } from './names/nicknames.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import { totalWeight } from './pair-evidence.ts';
+import type { Traits } from './traits.ts';
 import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
@@ -86,12 +87,21 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   found.delete(sets.find(end));
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
+    if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, fullNames(traits(candidate)));
     return fit === undefined || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Denise" means the Denise there is, not a Denisa.
   const exact = fitting.filter(({ fit }) => fit === 'same');
-  return (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate);
+  const best = (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate);
+  // Of several Agars, "Mrs Agar" is one known to be a woman rather than one of whom it is not known.
+  const ofThatSex = best.filter((candidate) => traits(candidate).sex === traits(end).sex);
+  return traits(end).sex !== 'unknown' && ofThatSex.length > 0 ? ofThatSex : best;
+}
+
+/** "Mrs Agar" is no man, even where his sex is only guessed from his first name: the family name alone says too little to outdo that. */
+function sexesDiffer(a: Traits, b: Traits): boolean {
+  return a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex;
 }
 
 function isAdultTitle(name: NameProfile): boolean {
