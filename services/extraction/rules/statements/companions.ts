@@ -1,9 +1,9 @@
-/** People joined to a first one by "and", "&", "+" or a slash: they are spoken of together. */
+/** People joined by "and", "&", "+" or a slash: they are spoken of together. Texts are the record's own; offsets of references are into it. */
 import type { Reference, Referent } from '../parsed-document.ts';
 
 const joined = /^\s*(\([^)]{0,40}\)\s*)?(and|&|\+|\/)\s*$/i;
 
-/** `text` is the record's own; offsets of the references are into it. */
+/** A reference and those joined to it after it. */
 export function withCompanions(text: string, references: readonly Reference[], first: Reference): readonly Referent[] {
   const people = new Set(first.people);
   let { end } = first;
@@ -14,4 +14,13 @@ export function withCompanions(text: string, references: readonly Reference[], f
     ({ end } = reference);
   }
   return [...people];
+}
+
+/** The whole group a reference stands in, those before it too. */
+export function groupOf(text: string, references: readonly Reference[], one: Reference): readonly Referent[] {
+  let first = one;
+  for (const reference of references.toReversed()) {
+    if (reference.end <= first.start && joined.test(text.slice(reference.end, first.start))) first = reference;
+  }
+  return withCompanions(text, references, first);
 }

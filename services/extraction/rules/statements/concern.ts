@@ -44,7 +44,8 @@ function listed(passage: Passage, cue: Cue): readonly Part[] {
   const after =
     /^\s*(:|-|–|are\b|is\b)/.test(passage.text.slice(cue.end - passage.start)) ||
     /^(do not|don't|please)/i.test(cue.words);
-  const named = after ? namedInList(passage, cue) : subjectOf(passage, cue, { may: adult });
+  const bare = /^\W*$/.test(passage.text.slice(0, cue.start - passage.start));
+  const named = after ? namedInList(passage, cue) : subjectOf(passage, cue, { may: adult, ownWords: !bare });
   return named.map(asCause);
 }
 
@@ -71,6 +72,7 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
     const rightful = rightfulPeople(passage).filter(adult);
     return [...new Set([...subjectOf(passage, cue, { may: adult }), ...rightful])].map(asCause);
   }
+  if (/^\s*:/.test(passage.text.slice(cue.end - passage.start))) return labelled(passage, cue);
   const opposed = named(against);
   const byOrder =
     /\b(order|marker|warning|flag|allegations?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
@@ -83,6 +85,11 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
+}
+
+/** "WARNING MARKER: NAME": the line is about the one it names. */
+function labelled(passage: Passage, cue: Cue): readonly Part[] {
+  return peopleAfter(passage, cue.end, 40, adult).slice(0, 1).map(asCause);
 }
 
 /** "was assaulted by". */

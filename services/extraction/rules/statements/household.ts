@@ -5,7 +5,7 @@ import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
 import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
-import { peopleAfter, subjectOf } from './subject.ts';
+import { objectAt, peopleAfter, subjectOf } from './subject.ts';
 import { recordTopic } from './topic.ts';
 import { householdInline, householdLabel, livesAt, livesWith, movesIn, usedTo } from './vocabulary/household-words.ts';
 import { dateIn } from './written-date.ts';
@@ -38,11 +38,14 @@ const moves = /^(has |have )?mov\w+ (back )?in$/i;
 
 /** The first people named after the cue, and those joined to them. */
 function objects(passage: Passage, cue: Cue): readonly Referent[] {
+  if (pronounAfter.test(wordsAfter(passage, cue.end, 14))) {
+    const meant = objectAt(passage, cue.end).filter(isSpokenOf);
+    return meant.length > 0 ? meant : recordTopic(passage.reading, isSpokenOf);
+  }
   const first = passage.references.find(
     (reference) => reference.start >= cue.end && reference.start - cue.end <= 12 && reference.people.some(isSpokenOf),
   );
-  if (!first)
-    return pronounAfter.test(wordsAfter(passage, cue.end, 14)) ? recordTopic(passage.reading, isSpokenOf) : [];
+  if (!first) return [];
   const people = new Set(first.people.filter(isSpokenOf));
   let { end } = first;
   for (const reference of passage.references) {

@@ -1,7 +1,7 @@
 /** Reads under which order or agreement a child stands, from when and to when. Orders only sought are no status. */
 import type { Referent } from '../parsed-document.ts';
 import { polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { clauseAt, cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { legalWords, onlySought } from './vocabulary/legal-words.ts';
@@ -49,7 +49,9 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
   const holders = passage.references.filter((one) => isHolder(passage, one.start)).flatMap(({ people }) => people);
   const named = passage.references.filter(
     ({ start, people }) =>
-      !isHolder(passage, start) && people.some((person) => isSpokenOf(person) && !holders.includes(person)),
+      !isHolder(passage, start) &&
+      (!others || isNear(passage, cue, start)) &&
+      people.some((person) => isSpokenOf(person) && !holders.includes(person)),
   );
   const children = named.flatMap((reference) => reference.people.filter(isChild));
   if (children.length > 0) return [...new Set(children)];
@@ -64,6 +66,12 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
       1,
     ) ?? []
   );
+}
+
+/** In the clause of the order's name, or at the head of the sentence. */
+function isNear(passage: Passage, cue: Cue, start: number): boolean {
+  const clause = clauseAt(passage, cue.start);
+  return (start >= clause.start && start <= clause.end) || start - passage.start < 30;
 }
 
 /** "to", "with": who holds the order. */

@@ -30,7 +30,9 @@ export function namesakes(
       if (known.some((one) => one.start <= token.start && one.end >= token.end)) return [];
       const label = sentence.tokens[at + 1]?.text === ':' && token.capital !== 'none';
       const person =
-        (label ? byGiven.get(foldName(token.text)) : undefined) ?? calledBack(token, byName, byInitials, byRole);
+        (label ? byGiven.get(foldName(token.text)) : undefined) ??
+        calledBack(token, byName, byInitials, byRole) ??
+        bearerInPart(people, token, sentence.part.start);
       return person ? [{ start: token.start, end: token.end, people: [person] }] : [];
     });
 }
@@ -49,6 +51,18 @@ function calledBack(
   if (token.kind !== 'word' || token.capital === 'none') return undefined;
   if (token.capital === 'all' && token.text.length === 2) return byInitials.get(token.text);
   return (token.capital === 'all' ? byRole.get(token.lower) : undefined) ?? byName.get(foldName(token.text));
+}
+
+/** In police lines a bare surname goes on about the first who bore it in that passage; others are named in full. */
+function bearerInPart(people: readonly Referent[], token: Token, from: number): Referent | undefined {
+  if (token.capital !== 'all' || token.text.length < 3) return undefined;
+  const placeOf = (person: Referent) => person.places.find(({ start }) => start >= from && start < token.start)?.start;
+  const bearers = people.filter((person) =>
+    person.names.some(({ family }) => family !== undefined && foldName(family) === foldName(token.text)),
+  );
+  return bearers
+    .filter((person) => placeOf(person) !== undefined)
+    .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0))[0];
 }
 
 /** Keys that belong to one person only. */

@@ -174,7 +174,9 @@ function listed(passage: Passage): Cue[] {
   if (type !== 'family-group-conference' && type !== 'meeting-minutes') return [];
   return cuesOf(passage, /^[^:"“?]{2,60}:/g)
     .map((label) => ({ start: label.end, end: label.end, words: '' }))
-    .filter((cue) => followsPeople(passage, cue));
+    .filter((cue) =>
+      passage.references.some(({ end, people }) => people.some(adult) && cue.start - end >= 0 && cue.start - end <= 4),
+    );
 }
 
 /** Only names, and words that describe them, stand before the cue. */

@@ -27,13 +27,17 @@ export interface Cue {
 /** Longer stretches without a full stop are no sentences: lists gone wrong, or noise. */
 const longestSentence = 3000;
 
+/** The record itself says that the words are of somebody else. */
+const strayed =
+  /\b(wrong (child|family|case|template|sheet)|not this (family|child|case)|from (an)?other (family|case))\b/i;
+
 export function passagesOf(reading: ReadDocument): Passage[] {
   const { text } = reading.document.record;
   const callers = namesakes(reading);
   const passages: Passage[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
-    if (sentence.sentence.end - sentence.sentence.start > longestSentence) continue;
     const { start, end } = sentence.sentence;
+    if (end - start > longestSentence || strayed.test(text.slice(start, end))) continue;
     const people = sentence.references.filter((reference) => reference.people.length > 0);
     const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
     passages.push({

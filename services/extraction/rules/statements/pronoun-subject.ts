@@ -3,6 +3,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { Reference, Referent } from '../parsed-document.ts';
 import { pronounSex } from '../reference/pronoun-words.ts';
 import { speechVerbs } from '../reference/quoted-speech.ts';
+import { groupOf } from './companions.ts';
 import { isSpokenOf, type Passage } from './passage.ts';
 import { namedTopicOf, recordTopic } from './topic.ts';
 
@@ -21,7 +22,8 @@ export function pronounSubject(
     if (group.length > 1) return group;
   }
   const teller = speakerServes ? tellerBefore(passage, reference) : undefined;
-  if (teller && (plural ? !isRecentGroup(passage, reference) : fits(teller.people, sex))) return teller.people;
+  if (teller && (plural ? !isRecentGroup(passage, reference) : fits(teller.people, sex)))
+    return groupOf(passage.reading.document.record.text, passage.references, teller);
   return plural ? undefined : noteSubject(passage, reference, sex);
 }
 
@@ -40,11 +42,15 @@ function fits(people: readonly Referent[], sex: Sex | undefined): boolean {
   return people.some((person) => person.sex === sex || person.sex === 'unknown');
 }
 
-/** The group was spoken of in this sentence or the one before. */
+/** The group was named in this sentence or the one before. */
 function isRecentGroup(passage: Passage, { start, people }: Reference): boolean {
-  const before = passage.reading.sentences[passage.at - 1]?.references ?? [];
+  const { text } = passage.reading.document.record;
+  const before = passage.passages[passage.passages.indexOf(passage) - 1]?.references ?? [];
   return [...before, ...passage.references].some(
-    (one) => one.start < start && one.people.length > 1 && one.people.every((person) => people.includes(person)),
+    (one) =>
+      one.start < start &&
+      !/^(they|them|their)$/i.test(text.slice(one.start, one.end)) &&
+      people.every((person) => groupOf(text, [...before, ...passage.references], one).includes(person)),
   );
 }
 

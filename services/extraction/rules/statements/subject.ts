@@ -1,7 +1,8 @@
 /** Whom a cue is said of: the subject of its clause, else of the clause before, else whoever the part or the record is about. */
 import type { Reference, Referent } from '../parsed-document.ts';
-import { clausesOf, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
-import { withCompanions } from './companions.ts';
+import { groupOf } from './companions.ts';
+import { hasOtherSubject, hasUnknownSpeaker, isElliptical, isPossessor, isSubject } from './grammatical-part.ts';
+import { clausesOf, isSpokenOf, wordsAfter, type Clause, type Cue, type Passage } from './passage.ts';
 import { pronounSubject } from './pronoun-subject.ts';
 import { topicOf } from './topic.ts';
 
@@ -16,88 +17,50 @@ export interface SubjectRules {
   readonly nearest?: boolean;
 }
 
-/** Words after which a person is not the subject of what follows. */
-const oblique =
-  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|called|told|asked)\s+(the\s+|his\s+|her\s+)?$/i;
 const speech =
   /^(said|says|saying|told|tells|reported|reports|states|stated|alleges|alleged|claims|claimed|thinks|believes)$/;
+const relative = /^(,\s*)?(who|whose|whom|which|\()$/;
 
 /** The people a cue is about; empty where the words do not tell. */
 export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: SubjectRules = {}): readonly Referent[] {
   const may = rules.may ?? isSpokenOf;
-  const clauses = clausesOf(passage).filter((clause) => clause.start <= cue.start);
-  let nearest = false;
-  for (const clause of clauses.toReversed()) {
-    const here = passage.references.filter(
-      (reference) =>
-        reference.start >= clause.start &&
-        reference.end <= Math.min(clause.end, cue.start) &&
-        reference.people.some(may),
-    );
-    const candidates = nearest ? here.toReversed() : here.filter((reference) => !isOblique(passage, reference));
-    const subjects = candidates.filter((reference) => !isPossessor(passage, reference, cue.start));
-    const found =
-      subjects.find((reference) => isAdjacent(reference, cue.start)) ?? (rules.nearest ? subjects.at(-1) : subjects[0]);
+  let relativeOf = false;
+  for (const clause of clausesOf(passage).toReversed()) {
+    if (clause.start > cue.start) continue;
+    const found = subjectIn(passage, clause, cue.start, relativeOf, rules.nearest === true);
     if (found)
-      return (
-        pronounSubject(passage, found, rules.speakerServes === true)?.filter(may) ??
-        together(passage, found).filter(may)
-      );
-    if (unknownSpeaker.test(passage.text.slice(clause.start - passage.start, cue.start - passage.start))) return [];
+      return (pronounSubject(passage, found, rules.speakerServes === true) ?? together(passage, found)).filter(may);
+    if (relativeOf || hasUnknownSpeaker(passage, clause.start, cue.start)) return [];
     if (hasOtherSubject(passage, clause.start, cue.start)) return [];
     if (speech.test(clause.opens) && rules.speakerServes !== true) return [];
-    nearest = /^(,\s*)?(who|whose|whom|which|\()$/.test(clause.opens);
+    relativeOf = relative.test(clause.opens) && clause.opens !== '(';
+    if (clause.opens === '(') return nearestBefore(passage, clause.start, may);
   }
-  return rules.ownWords !== true && isElliptical(passage, cue) ? topicOf(passage, may) : [];
+  return rules.ownWords !== true && isElliptical(passage, cue.start) ? topicOf(passage, may) : [];
 }
 
-/** "I'd", where nobody knows who speaks. */
-const unknownSpeaker = /\b(i|we|they|he|she)\b[^.;]{0,12}$/i;
-
-/** "It was an air rifle": the clause has a subject, and it is nobody. */
-function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
-  const words = passage.text.slice(from - passage.start, cue - passage.start);
-  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody)\b/i.test(
-    words,
-  );
+/** The reference that is the subject of a clause as far as the cue; what stands right before the cue comes first. */
+function subjectIn(
+  passage: Passage,
+  clause: Clause,
+  cue: number,
+  last: boolean,
+  nearest: boolean,
+): Reference | undefined {
+  const here = passage.references.filter(({ start, end }) => start >= clause.start && end <= Math.min(clause.end, cue));
+  if (last) return here.findLast((reference) => !isPossessor(passage, reference, cue));
+  const subjects = here.filter((reference) => isSubject(passage, reference, cue));
+  return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : subjects[0]);
 }
 
-/** Nobody unknown stands before the cue: no capitalised word that could be a name which was not read. */
-function isElliptical(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
-  const before = wordsOutside(passage, cue.start);
-  if (before === before.toUpperCase()) return true;
-  if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(before)) return false;
-  return before.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(before.replace(/^[^:]{0,30}:\s*/, ''));
-}
-
-/** The words before an offset that stand for nobody known. */
-function wordsOutside(passage: Passage, offset: number): string {
-  let [words, from] = ['', passage.start];
-  for (const reference of passage.references) {
-    if (reference.end > offset || reference.start < from) continue;
-    words += passage.text.slice(from - passage.start, reference.start - passage.start);
-    from = reference.end;
-  }
-  return words + passage.text.slice(from - passage.start, offset - passage.start);
+/** Words in brackets are about whoever stands before them. */
+function nearestBefore(passage: Passage, offset: number, may: (referent: Referent) => boolean): readonly Referent[] {
+  const before = passage.references.findLast(({ end }) => end <= offset && offset - end <= 4);
+  return before?.people.filter(may) ?? [];
 }
 
 function together(passage: Passage, reference: Reference): readonly Referent[] {
-  return withCompanions(passage.reading.document.record.text, passage.references, reference);
-}
-
-/** "her", "them": never the subject, save right before what is theirs ("his heart", "their offer"). */
-function isPossessor(passage: Passage, { start, end }: Reference, cue: number): boolean {
-  const word = passage.text.slice(start - passage.start, end - passage.start);
-  return /^(his|her|their|my|our|him|them|me|us)$/i.test(word) && cue - end > 6;
-}
-
-/** "… she ends up I will fetch her": who stands right before the cue. */
-function isAdjacent({ end }: Reference, cue: number): boolean {
-  return cue - end >= 0 && cue - end <= 1;
-}
-
-function isOblique(passage: Passage, reference: Reference): boolean {
-  return oblique.test(wordsBefore(passage, reference.start));
+  return groupOf(passage.reading.document.record.text, passage.references, reference);
 }
 
 /** The people after an offset of the sentence, in order, up to `limit` characters away. */

@@ -35,7 +35,7 @@ function openerOf(passage: Passage, may: May): { readonly people?: readonly Refe
 /** A name opens a part; "Maternal aunt and her husband." or "They" only goes on about it. */
 function isNamed(passage: Passage, { start, end }: Reference): boolean {
   return (
-    passage.sentence.sentence.names.some((name) => name.start < end && name.end > start) ||
+    passage.sentence.sentence.names.some((name) => name.start <= start && name.end > start) ||
     /^\p{Lu}{2}/u.test(textOf(passage, start, end))
   );
 }
@@ -62,16 +62,25 @@ function textOf({ text, start }: Passage, from: number, to: number): string {
 }
 
 const aboutSomebody =
-  /\b(tc?|p\/c|names?|applicants?|carers?|call|called|phone[ds]?|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|returned)\b/i;
+  /\b(tc?|p\/c|names?|applicants?|carers?|call|called|phone[ds]?|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|returned|answered|came on the line)\b/i;
 
 /** Whom a note of one call, visit or assessment is about: the first person of its first lines who is neither a child nor there for work. */
 export function recordTopic(reading: ReadDocument, may: May): readonly Referent[] {
   const { text } = reading.document.record;
-  for (const { sentence, references } of reading.sentences.slice(0, 6)) {
-    const first = references.find(({ people }) => people.some((person) => may(person) && person.childId === undefined));
-    if (!first) continue;
-    if (!aboutSomebody.test(text.slice(sentence.start, sentence.end))) return [];
-    return withCompanions(text, references, first).filter(may);
+  let told = false;
+  for (const { sentence, references } of reading.sentences.slice(0, 8)) {
+    told ||= aboutSomebody.test(text.slice(sentence.start, sentence.end));
+    const first = references.find(
+      ({ start, people }) =>
+        people.some((person) => may(person) && person.childId === undefined) && !isAside(text, sentence.start, start),
+    );
+    if (first) return told ? withCompanions(text, references, first).filter(may) : [];
   }
   return [];
+}
+
+/** In brackets: "(number from Carys)". */
+function isAside(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -1,5 +1,6 @@
 /** Reads a child's own wishes: whom they want, do not want, miss, and what they call people. Only a child of the case speaks here. */
 import type { Referent } from '../parsed-document.ts';
+import { childrenIn } from './concerned-children.ts';
 import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
@@ -9,6 +10,7 @@ import {
   ownWish,
   toldWish,
   whomQuestion,
+  wishLabel,
   wouldNotWantQuestion,
   type WishKind,
 } from './vocabulary/wish-words.ts';
@@ -25,6 +27,7 @@ export function readWishes(passage: Passage): Wish[] {
     ...own,
     ...told,
     ...names(passage),
+    ...labelled(passage),
     ...(child && own.length === 0 && !ownWish.some(([, words]) => cuesOf(passage, words).length > 0)
       ? answers(passage, child)
       : []),
@@ -46,15 +49,15 @@ function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
 function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
   if (passage.sentence.speakerAt(cue.start) !== undefined || /\?\s*$/.test(passage.text)) return [];
   const [child] = subjectOf(passage, cue, { may: isSpokenOf }).filter(isChild);
-  return child ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind })) : [];
+  return child ? wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind })) : [];
 }
 
 /** Those named right after, up to the end of the clause; their house stands for them. */
-function wishedFor(passage: Passage, cue: Cue): readonly Referent[] {
+function wishedFor(passage: Passage, cue: Cue, reach = 24): readonly Referent[] {
   const after = wordsAfter(passage, cue.end, 90);
   const end = cue.end + (/[.;:!?"”]|,? (?:but|because|cos|if|when|it's|so)\b/.exec(after)?.index ?? after.length);
   const first = passage.references.find(
-    (reference) => reference.start >= cue.end && reference.start <= Math.min(end, cue.end + 24),
+    (reference) => reference.start >= cue.end && reference.start <= Math.min(end, cue.end + reach),
   );
   if (!first) return [];
   const people = passage.references
@@ -100,6 +103,23 @@ function questionBefore({ reading, at, sentence }: Passage): string | undefined 
     if (one.sentence.part !== sentence.sentence.part && /\p{L}{3}/u.test(words) && !/-->/.test(words)) return undefined;
   }
   return undefined;
+}
+
+/** "Wish of the girl, told to her carer: …", "Ioana's wishes: …". */
+function labelled(passage: Passage): Wish[] {
+  const label = wishLabel.exec(passage.text);
+  if (!label) return [];
+  const from = passage.start + label[0].length;
+  const said = childrenIn({ ...passage, text: label[0] });
+  const named = passage.references.filter(({ end }) => end <= from).flatMap(({ people }) => people.filter(isChild));
+  const children = passage.reading.discourse.children;
+  const [child] = named.length > 0 ? named : said.length > 0 ? said : children.length === 1 ? children : [];
+  if (!child) return [];
+  const cue = { start: passage.start, end: passage.start + passage.text.length };
+  const people = passage.references.filter(({ start }) => start >= from).flatMap((reference) => reference.people);
+  return [...new Set(people)]
+    .filter((person) => person !== child && isSpokenOf(person))
+    .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
 }
 
 /** "calls her Nana Dette": the name a child uses. */

@@ -80,7 +80,7 @@ export const injuryWords =
 
 /** Illness and frailty: a concern only where the same words limit caring. */
 export const healthWords =
-  /\b(COPD|emphysema|strokes?|angina|stent|heart( (attack|trouble|failure|condition|disease|bypass))?|bad (chest|back|hip|knees?|legs?|heart|lungs)|(his|her|my|their) (hip|knees?|back|heart|chest|legs|lungs|health|age|breathing|nerves|eyesight)|(hip|knee) replacement|cancer|chemo(therapy)?|diabet(es|ic)|dementia|alzheimer\w*|parkinson\w*|frail|arthriti[cs]\w*|wheelchair|walking (frame|stick)|on sticks|oxygen|nebuliser|concentrator|epilep\w+|kidney|dialysis|asthma(tic)?|multiple sclerosis|fibromyalgia|ME\/CFS|tires easily|gets? tired|too (old|tired|ill|unwell|poorly|frail)|not well enough|unwell|poorly|disab(led|ility)|blind|deaf|health|post-operative|short of breath|out of breath|can(?:'|no)?t breathe|my nerves)\b/gi;
+  /\b(COPD|emphysema|strokes?|angina|stent|heart (attack|trouble|failure|condition|disease|bypass)|bad (chest|back|hip|knees?|legs?|heart|lungs)|(his|her|my|their) (hip|knees?|back|heart|chest|legs|lungs|health|age|breathing|nerves|eyesight)|(hip|knee) replacement|cancer|chemo(therapy)?|diabet(es|ic)|dementia|alzheimer\w*|parkinson\w*|frail|arthriti[cs]\w*|wheelchair|walking (frame|stick)|on sticks|oxygen|nebuliser|concentrator|epilep\w+|kidney|dialysis|asthma(tic)?|multiple sclerosis|fibromyalgia|ME\/CFS|tires easily|gets? tired|too (old|tired|ill|unwell|poorly|frail)|not well enough|unwell|poorly|disab(led|ility)|blind|deaf|health|post-operative|short of breath|out of breath|can(?:'|no)?t breathe|my nerves)\b/gi;
 
 /** Words that limit caring. */
 export const caringLimit =

@@ -15,7 +15,7 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'adoption',
-    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted (?:in )?\d{4}|adoption order|letterbox contact|adoptive (?:family|placement|name))\b/gi,
+    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted (?:in )?\d{4}|adoption order|letterbox contact)\b/gi,
   ],
   ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [

@@ -36,3 +36,7 @@ export const wouldNotWantQuestion =
   /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|not like|scared of|worried about|not be with)\b/i;
 export const whomQuestion =
   /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else)\b/i;
+
+/** A line of a form or of minutes that gives a child's wish. */
+export const wishLabel =
+  /^\W*(?:wish(?:es)? of the (?:child|girl|boy|lad|lass)|(?:the )?[\p{L}]{2,20}['’]s wish(?:es)?(?: and feelings)?)\b[^:“"]{0,40}:(?=.)/iu;

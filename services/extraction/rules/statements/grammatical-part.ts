@@ -1,0 +1,57 @@
+/** The part a reference has in its clause, told from the words around it: subject, object, possessor, or after a preposition. */
+import type { Reference } from '../parsed-document.ts';
+import { wordsBefore, type Passage } from './passage.ts';
+
+/** Words after which a person is not the subject of what follows. */
+const preposition =
+  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|called|told|asked)\s+(the\s+|his\s+|her\s+)?$/i;
+/** Verbs that people stand after as objects: "Sees Chidera", "has the boy". */
+const transitive =
+  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?$/i;
+
+export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
+  const before = wordsBefore(passage, reference.start);
+  return !preposition.test(before) && !transitive.test(before) && !isPossessor(passage, reference, cue);
+}
+
+/** "her", "them": never the subject, save right before what is theirs ("his heart", "their offer"). */
+export function isPossessor(passage: Passage, { start, end }: Reference, cue: number): boolean {
+  const word = passage.text.slice(start - passage.start, end - passage.start);
+  return /^(his|her|their|my|our|him|them|me|us)$/i.test(word) && cue - end > 6;
+}
+
+/** "It was an air rifle": the clause has a subject, and it is nobody. */
+export function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
+  const words = passage.text.slice(from - passage.start, cue - passage.start);
+  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody)\b/i.test(
+    words,
+  );
+}
+
+/** "I'd", where nobody knows who speaks. */
+export function hasUnknownSpeaker(passage: Passage, from: number, cue: number): boolean {
+  return /\b(i|we|they|he|she)\b[^.;]{0,12}$/i.test(passage.text.slice(from - passage.start, cue - passage.start));
+}
+
+/** Nobody unknown stands before the cue: no verb with a subject, no capitalised word that could be a name which was not read. */
+export function isElliptical(passage: Passage, cue: number): boolean {
+  const before = wordsOutside(passage, cue);
+  if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(before);
+  const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
+  const rest = before.slice(label.length);
+  if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
+  return (
+    rest.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(rest) && !(label !== '' && /^\p{Lu}\p{Ll}+\s*[(,]/u.test(rest))
+  );
+}
+
+/** The words before an offset that stand for nobody known. */
+function wordsOutside(passage: Passage, offset: number): string {
+  let [words, from] = ['', passage.start];
+  for (const reference of passage.references) {
+    if (reference.end > offset || reference.start < from) continue;
+    words += passage.text.slice(from - passage.start, reference.start - passage.start);
+    from = reference.end;
+  }
+  return words + passage.text.slice(from - passage.start, offset - passage.start);
+}
