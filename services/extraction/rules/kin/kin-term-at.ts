@@ -106,7 +106,7 @@ function isForeign(reading: KinReading): boolean {
 function usableHere(reading: KinReading, tokens: readonly Token[], from: number, to: number): boolean {
   const text = textOf(tokens, from, to);
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
-  if (/^\p{Lu}{1,3}$/u.test(text)) return false;
+  if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text)) return false;
   return !(to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading));
 }
 

@@ -348,5 +348,7 @@ function oneName(items: readonly Item[], at: number): { readonly names: readonly
 function endsApposition(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next === undefined) return true;
-  return !/^(and|&|\+)$/.test(next.lower) && !(next.lower === ',' && /^(and|&)$/.test(items[at + 1]?.lower ?? ''));
+  const [joint, after] = next.lower === ',' ? [items[at + 1], items[at + 2]] : [next, items[at + 1]];
+  const listed = /^(and|&|\+)$/.test(joint?.lower ?? '') && after?.type !== 'pronoun' && after?.type !== 'word';
+  return !listed;
 }

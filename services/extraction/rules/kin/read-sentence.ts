@@ -93,7 +93,7 @@ function describesSubject(reading: Reading, items: readonly Item[], placed: Plac
       ? [protagonist]
       : undefined;
   const people = reading.carried ? reading.subject.people : listed;
-  if (!people || (head.anchor && !listed)) return false;
+  if (!people) return false;
   const fragment =
     items.slice(0, from).every((item) => item.type === 'kin' || /^(and|&|,)$/.test(item.lower)) &&
     /^([.;,]|and|&)$/.test(items[to]?.lower ?? '.');

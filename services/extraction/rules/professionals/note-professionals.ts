@@ -50,13 +50,16 @@ function professionalRole(
   return kin?.readings.every((reading) => reading.kind === 'professional') ? kin : undefined;
 }
 
-const greeting =
-  /^(?:(?:dear|hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening)|thanks|thank you|many thanks|regards|kind regards|best wishes|yours \w+|yours|love|cheers)[ ,]*)?(?:\p{Lu}[\p{L}.'’-]*\.?\s*){1,4}[,!.x]*$/iu;
+const opening =
+  /^(?:(?:dear|hi|hello|hiya|hey|(?:good )?(?:morning|afternoon|evening)|thanks|thank you|many thanks|(?:kind |best )?regards|best wishes|yours(?: sincerely| faithfully)?|love|cheers)[ ,]*)?/i;
+const onlyNames = /^(?:\p{Lu}[\p{L}’'-]*\.?\s*){1,4}[,!x ]*$/u;
 
 /** Lines that only greet or sign: whom they name is not what they tell of. */
 export function isGreeting(text: string, { part, names }: Sentence): boolean {
   const line = text.slice(part.start, part.end).trim();
-  return names.length > 0 && line.length < 50 && part.shape === 'paragraph' && greeting.test(line);
+  return (
+    names.length > 0 && line.length < 50 && part.shape === 'paragraph' && onlyNames.test(line.replace(opening, ''))
+  );
 }
 
 /** Marks a person as known for their work, unless the record has tied them to the family. */
