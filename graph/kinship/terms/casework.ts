@@ -40,6 +40,8 @@ export const casework: TermTable = {
     'S:half': 'H/S, ½-sib, ½ sib, half-sib',
     'Sf:half': 'H/sis, ½-sis, half-sis',
     'Sm:half': 'H/B, H/bro, ½-bro, half-bro',
+    Cf: 'dau, dtr, d/o',
+    Cm: 's/o',
     Sf: 'SIS',
     Sm: 'BRO',
     S: 'SIB',
