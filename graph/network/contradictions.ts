@@ -75,7 +75,8 @@ function assertedAndDenied(relationships: readonly Relationship[], names: Names)
   return relationships.flatMap((tie) => {
     const denial = tie.polarity === 'denied' ? undefined : denials.get(tie.tieId);
     if (denial === undefined || denial.id === tie.id) return [];
-    const text = `${names.get(tie.from) ?? ''} is recorded as ${names.get(tie.to) ?? ''}'s ${tie.term || tie.kind}, and the records also deny it.`;
+    const [person, other] = tie.from.startsWith('child-') ? [tie.to, tie.from] : [tie.from, tie.to];
+    const text = `${names.get(person) ?? ''} is recorded as ${names.get(other) ?? ''}'s ${tie.term || tie.kind}, and the records also deny it.`;
     return [
       { id: `denied--${tie.tieId}`, text, people: [tie.from, tie.to], evidence: [...tie.evidence, ...denial.evidence] },
     ];

@@ -1,10 +1,9 @@
 /**
  * Whom a reader without clearance may not see, and which records name them: those are withheld whole (practice §4). Filtering comes
- * first: a network for such a reader is composed from what `visibleLog` leaves.
+ * first: a network for such a reader is composed from the logs that are left.
  */
 import type { DecisionOf } from '#graph/model/decision.ts';
 import type { Network, Person } from '#graph/model/network.ts';
-import { isRestricted } from '#graph/model/record.ts';
 import type { CaseLog } from './case-log.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 
@@ -27,20 +26,9 @@ function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[
   );
 }
 
-/** Numbers, ascending, of the records that are restricted themselves or name a protected person. `network` is that of the whole log. */
+/** Numbers, ascending, of the records that name a protected person. `network` is that of the whole log. A record's own marking is the store's to heed. */
 export function withheldRecords(network: Network, log: CaseLog): readonly number[] {
   const hidden = protectedPeople(network, log);
-  const decisions = decisionsAbout(standingDecisions(log.decisions), 'handling').filter(
-    (decision) => decision.record !== undefined && decision.mention === undefined,
-  );
-  const withheld = new Set(
-    network.people
-      .filter((person) => hidden.has(person.id))
-      .flatMap((person) => person.mentions.map((mention) => mention.record)),
-  );
-  for (const record of log.records) {
-    const decided = decisions.findLast((decision) => decision.record === record.number);
-    if (decided === undefined ? isRestricted(record) : decided.outcome === 'set') withheld.add(record.number);
-  }
-  return [...withheld].toSorted((a, b) => a - b);
+  const mentions = network.people.filter((person) => hidden.has(person.id)).flatMap((person) => person.mentions);
+  return [...new Set(mentions.map((mention) => mention.record))].toSorted((a, b) => a - b);
 }

@@ -2,7 +2,7 @@
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
-import { isHeldByOne } from './kin-positions.ts';
+import { isHeldByOne } from '../kin/held-by-one.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 import { joinSamePlaces, keepAddressesApart } from './same-places.ts';

@@ -2,6 +2,7 @@
 import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import { isHeldByOne } from '../kin/held-by-one.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import type { PersonSets } from './person-sets.ts';
@@ -72,11 +73,6 @@ export function comparePlaces(
       [x, y].every((place) => place.path.at(-1)?.step !== 'partner'),
   );
   return blood === undefined ? undefined : { how: 'differs', terms: [blood.x.term, blood.y.term] };
-}
-
-/** Birth mother and father, and their birth parents in turn; a mother's mother's mother is one too. */
-export function isHeldByOne(path: KinPath): boolean {
-  return path.every((step) => step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined);
 }
 
 function pathsFit(a: KinPath, b: KinPath): boolean {

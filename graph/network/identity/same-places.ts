@@ -2,7 +2,7 @@
 import { writeKinPath } from '#graph/kinship/kin-notation.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { IdentityWork } from './identity-work.ts';
-import { isHeldByOne } from './kin-positions.ts';
+import { isHeldByOne } from '../kin/held-by-one.ts';
 import { foldName } from './names/fold-name.ts';
 
 /** One record calls two grandmothers by two words: "Nan" and "Nain" in it are two people. */

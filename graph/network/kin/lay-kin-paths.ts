@@ -4,6 +4,7 @@
  */
 import { label } from '#graph/kinship/label.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
+import { isHeldByOne } from './held-by-one.ts';
 import { createKinNeighbours } from './kin-neighbours.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
 import type { KinPath, KinStep, Sex } from '#graph/model/kin-path.ts';
@@ -89,6 +90,11 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
       return neighbours
         .reached(at, step)
         .find((id) => id !== tie.from && people.get(id)?.sex === step.sex && neighbours.isPlain(at, id, 'parent'));
+    const back = reversePath(rest, step.sex);
+    if (isHeldByOne(back)) {
+      const [holder, second] = neighbours.follow(tie.from, back);
+      if (holder !== undefined && second === undefined && !holder.startsWith('implied-')) return holder;
+    }
     if (rest[0]?.step !== 'partner' || step.step !== 'sibling') return undefined;
     const spouses = neighbours.reached(tie.from, { step: 'partner', sex: step.sex });
     return spouses.length === 1 ? spouses[0] : undefined;

@@ -6,6 +6,7 @@ import { childPersonId } from '#graph/model/case-file.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KinPerson } from '#graph/kinship/kin-graph.ts';
 import type { AssertedTie } from './asserted-ties.ts';
+import { tieSupport } from './tie-support.ts';
 
 /** Ids of the parent ties that no label should rest on: outvoted ones, and those that make a child of the case somebody's parent. */
 export function outvotedParents(
@@ -19,18 +20,8 @@ export function outvotedParents(
   for (const tie of ties) if (children.has(tie.from) && /parent|guardian|carer/.test(tie.kind)) outvoted.add(tie.id);
   for (const rivals of Map.groupBy(births, (tie) => `${tie.to} ${people.get(tie.from)?.sex ?? 'unknown'}`).values()) {
     if (rivals.length < 2 || people.get(rivals[0]?.from ?? '')?.sex === 'unknown') continue;
-    const most = Math.max(...rivals.map(support));
-    for (const tie of rivals) if (support(tie) * 2 <= most) outvoted.add(tie.id);
+    const most = Math.max(...rivals.map(tieSupport));
+    for (const tie of rivals) if (tieSupport(tie) * 2 <= most) outvoted.add(tie.id);
   }
   return outvoted;
-}
-
-/** Records that say so, hearsay and contested words counting half; the council's system and test results count for several, a worker for all. */
-function support(tie: AssertedTie): number {
-  if (tie.status === 'right') return 1000;
-  const said = tie.evidence.filter((evidence) => evidence.polarity !== 'denied');
-  const records = new Set(said.map((evidence) => evidence.record)).size;
-  const known = tie.basis === 'registered' || tie.basis === 'dna-confirmed' ? 5 : 0;
-  const recorded = said.some((evidence) => evidence.polarity === 'recorded') ? 3 : 0;
-  return (records + known + recorded) * (tie.contested || tie.polarity === 'reported' ? 0.5 : 1);
 }

@@ -10,6 +10,7 @@ import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { sharedMothers } from './shared-mothers.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
+import { outOfGeneration } from './out-of-generation.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import { kinRelations } from './kin-relations.ts';
@@ -59,7 +60,9 @@ function relationsOver(
 ): Worked {
   const childIds = new Set(children.map((child) => child.personId));
   const outvoted = outvotedParents(asserted, known, caseFile);
-  const standing = asserted.filter((tie) => !outvoted.has(tie.id));
+  const born = asserted.filter((tie) => !outvoted.has(tie.id));
+  const crossed = outOfGeneration(born.filter((tie) => !isWeakTie(tie, childIds)));
+  const standing = born.filter((tie) => !crossed.has(tie.id));
   const work = (ties: readonly AssertedTie[]): Worked => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));
     const network = layKinPaths(known, [...ties, ...sharedMothers(ties, known)]);

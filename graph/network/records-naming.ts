@@ -1,0 +1,40 @@
+/**
+ * Which records hold a name of somebody, in their text. For withholding only, where a name that no extractor took up, or that stands with
+ * the wrong person, must not let somebody out: it finds too many rather than too few.
+ */
+import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
+import type { Person } from '#graph/model/network.ts';
+import type { KithRecord } from '#graph/model/record.ts';
+
+/** Numbers of the records in which a first name or nickname of one of the people stands, or a name that has none, as written. */
+export function recordsNaming(
+  people: readonly Person[],
+  { caseFile, records }: { readonly caseFile: CaseFile; readonly records: readonly KithRecord[] },
+): readonly number[] {
+  const names = [...new Set(people.flatMap((person) => namesOf(person, caseFile)))];
+  if (names.length === 0) return [];
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return records.filter(({ text }) => anyName.test(folded(text))).map(({ number }) => number);
+}
+
+/** Without the first names of the case's children, which every record holds. */
+function namesOf({ id, mentions }: Person, { children }: CaseFile): readonly string[] {
+  const others = children.filter((child) => childPersonId(child.id) !== id).map(({ name }) => folded(name));
+  const ofChildren = new Set(others.flatMap((name) => name.split(/\s+/)));
+  return mentions
+    .filter(({ form }) => form === 'named')
+    .flatMap(({ name, surface }) => {
+      const first = [...(name?.given ?? []).slice(0, 1), ...(name?.nicknames ?? [])].filter((one) => one.length > 1);
+      return first.length === 0 ? [surface] : first;
+    })
+    .map(folded)
+    .filter((name) => name !== '' && !ofChildren.has(name));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

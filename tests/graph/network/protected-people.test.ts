@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '#graph/model/decision.ts';
+import type { Statement } from '#graph/model/statement.ts';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
+import { invented, logOf, runOf } from './invented-case.ts';
+
+const fields = {
+  reason: 'refuge',
+  mayBeReadBy: 'cleared-only',
+  mayBeTold: 'nobody',
+  contact: 'through-intermediary',
+} as const;
+
+function auntInRefuge() {
+  const [first, second, third] = [
+    invented(1, 'Una Bray is in a refuge.'),
+    invented(2, 'Una Bray wrote.'),
+    invented(3, 'Gus Farrow rang.'),
+  ];
+  const una = first.mention('Una Bray');
+  const handling: Statement = {
+    id: 's1',
+    record: 1,
+    type: 'handling',
+    about: una.id,
+    childIds: [],
+    polarity: 'stated',
+    quote: first.record.text,
+    start: 0,
+    end: first.record.text.length,
+    fields,
+  };
+  const log = logOf(
+    [first.record, second.record, third.record],
+    [
+      runOf(first.record, { mentions: [una], statements: [handling] }),
+      runOf(second.record, { mentions: [second.mention('Una Bray')] }),
+      runOf(third.record, { mentions: [third.mention('Gus Farrow')] }),
+    ],
+  );
+  return { log, una };
+}
+
+const decide = (mention: string, outcome: 'set' | 'lifted'): Decision => ({
+  id: `h-${outcome}`,
+  by: 'manager',
+  at: '2025-01-15T09:00:00Z',
+  revision: 1,
+  evidenceSeen: [],
+  about: 'handling',
+  mention,
+  outcome,
+  ...(outcome === 'set' ? { fields } : {}),
+});
+
+describe('withheldRecords', () => {
+  it('names every record that names a protected person, and no other', () => {
+    const { log, una } = auntInRefuge();
+    const network = composeNetwork(log);
+    expect(withheldRecords(network, log)).toEqual([1, 2]);
+    expect([...protectedPeople(network, log)]).toEqual([una.id]);
+  });
+
+  it('follows a named person who lifts the handling, and one who sets it', () => {
+    const { log, una } = auntInRefuge();
+    const lifted = { ...log, decisions: [decide(una.id, 'lifted')] };
+    expect(withheldRecords(composeNetwork(lifted), lifted)).toEqual([]);
+    const gus = composeNetwork(log).people.find(({ name }) => name === 'Gus Farrow');
+    const set = { ...log, decisions: [decide(gus?.id ?? '', 'set')] };
+    expect(withheldRecords(composeNetwork(set), set)).toEqual([1, 2, 3]);
+  });
+});

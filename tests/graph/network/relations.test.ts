@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { KinStep } from '#graph/model/kin-path.ts';
+import type { Mention } from '#graph/model/mention.ts';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { father, invented, logOf, mother, runOf, sister } from './invented-case.ts';
+
+const step = (kind: KinStep['step'], sex: KinStep['sex'] = 'unknown', nature?: KinStep['nature']): KinStep => ({
+  step: kind,
+  sex,
+  ...(nature === undefined ? {} : { nature }),
+});
+
+/*
+ *   Dilys Bray
+ *       │
+ *   Hannah Farrow ═ Gus Farrow ── sister ── Mona Farrow
+ *        │        │
+ *      Isla, Rory
+ */
+function family() {
+  const note = invented(
+    1,
+    'Hannah Farrow, Gus Farrow, Mona Farrow, Dilys Bray, Kelly Marsh, Coach Bram Oben, Tess Oben, Alf Dorrin.',
+  );
+  const people = {
+    hannah: note.mention('Hannah Farrow', { sex: 'female' }),
+    gus: note.mention('Gus Farrow', { sex: 'male' }),
+    mona: note.mention('Mona Farrow', { sex: 'female' }),
+    dilys: note.mention('Dilys Bray', { sex: 'female' }),
+    kelly: note.mention('Kelly Marsh', { sex: 'female' }),
+    bram: note.mention('Bram Oben', { sex: 'male' }),
+    tess: note.mention('Tess Oben', { sex: 'female' }),
+    alf: note.mention('Alf Dorrin', { sex: 'male' }),
+  };
+  const parents = ['child-one', 'child-two'].flatMap((child) => [
+    note.claim('parent', people.hannah, child, mother),
+    note.claim('parent', people.gus, child, father),
+  ]);
+  const compose = (claims: readonly KinshipClaim[]) =>
+    composeNetwork(
+      logOf([note.record], [runOf(note.record, { mentions: Object.values(people), claims: [...parents, ...claims] })]),
+    );
+  const labels = (network: ReturnType<typeof compose>, mention: Mention, childId = 'one') =>
+    network.people
+      .find(({ id }) => id === mention.id)
+      ?.relations.filter((relation) => relation.childId === childId)
+      .map(({ label }) => label);
+  return { note, ...people, compose, labels };
+}
+
+describe('relations', () => {
+  it('are worked out over ties: the father’s sister is the paternal aunt, through the father', () => {
+    const { note, gus, mona, compose, labels } = family();
+    const network = compose([note.claim('sibling', mona, gus, sister)]);
+    expect(labels(network, mona)).toEqual(['paternal aunt']);
+    expect(network.people.find(({ id }) => id === mona.id)).toMatchObject({
+      category: 'kin',
+      relations: [{ side: 'paternal', through: [gus.id], statutoryRelative: 'yes' }, {}],
+    });
+  });
+
+  it('come from words of several steps where no chain is known, along people already there', () => {
+    const { note, hannah, dilys, kelly, compose, labels } = family();
+    const network = compose([
+      note.claim('grandparent', dilys, 'child-one', [step('parent', 'female'), step('parent', 'female')]),
+      note.claim('other-kin', kelly, 'child-one', [
+        step('parent', 'female'),
+        step('parent', 'female'),
+        step('sibling', 'female'),
+      ]),
+    ]);
+    expect(labels(network, dilys)).toEqual(['maternal grandmother']);
+    expect(labels(network, dilys, 'two')).toEqual(['maternal grandmother']);
+    expect(labels(network, kelly)).toEqual(['maternal great-aunt']);
+    expect(network.people.find(({ id }) => id === kelly.id)?.relations[0]?.through).toEqual([hannah.id, dilys.id]);
+    expect(network.people.filter(({ implied }) => implied)).toEqual([]);
+  });
+
+  it('imply an unnamed link, only where nobody known fits', () => {
+    const { note, kelly, compose, labels } = family();
+    const cousin = [step('parent', 'female'), step('sibling', 'male'), step('child', 'female')];
+    const network = compose([note.claim('cousin', kelly, 'child-one', cousin)]);
+    expect(labels(network, kelly)).toEqual(['maternal cousin']);
+    expect(network.people.filter(({ implied }) => implied).map(({ id, name }) => [id, name])).toEqual([
+      [`implied-${kelly.id}-father`, 'maternal uncle, name unknown'],
+    ]);
+  });
+
+  it('are several where somebody is tied to the child in several ways', () => {
+    const { note, hannah, gus, mona, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('sibling', mona, gus, sister),
+      note.claim('sibling', alf, hannah, [step('sibling', 'male')]),
+      note.claim('partner', mona, alf, [{ ...step('partner', 'female'), married: true }], { state: 'married' }),
+    ]);
+    expect(labels(network, mona)).toEqual(['paternal aunt', 'maternal uncle’s wife'.replace('’', "'")]);
+  });
+
+  it('say specific words rather than vague ones for the same two people', () => {
+    const { note, hannah, kelly, compose, labels } = family();
+    const network = compose([
+      note.claim('sibling', kelly, hannah, sister),
+      note.claim('half-sibling', kelly, hannah, [step('sibling', 'female', 'half')]),
+    ]);
+    expect(labels(network, kelly)).toEqual(['maternal half-aunt']);
+    expect(
+      network.relationships.filter(({ from, to }) => [from, to].includes(kelly.id)).map(({ kind }) => kind),
+    ).toEqual(['half-sibling']);
+  });
+
+  it('call a connection of one child by that child for the other, and a connection’s family by the connection', () => {
+    const { note, bram, tess, compose, labels } = family();
+    const network = compose([
+      note.claim('mentor', bram, 'child-one', [], { term: 'football coach' }),
+      note.claim('partner', tess, bram, [{ ...step('partner', 'female'), married: true }], { state: 'married' }),
+    ]);
+    expect(labels(network, bram)).toEqual(['football coach']);
+    expect(labels(network, bram, 'two')).toEqual(["sister's football coach"]);
+    expect(labels(network, tess)).toEqual(["football coach's wife"]);
+    expect(network.people.find(({ id }) => id === tess.id)?.category).toBe('connection');
+  });
+
+  it('never make an aunt of a friend who is called auntie', () => {
+    const { note, hannah, kelly, compose, labels } = family();
+    const network = compose([
+      note.claim('friend', kelly, hannah, [], { term: 'friend' }),
+      note.claim('aunt-uncle', kelly, 'child-one', [step('parent'), step('sibling', 'female')], { term: 'Auntie' }),
+    ]);
+    expect(labels(network, kelly)).toEqual(["mother's friend"]);
+    expect(network.people.find(({ id }) => id === kelly.id)?.category).toBe('connection');
+  });
+
+  it('rest on no parent whom a DNA test excludes; the tie stays listed as denied', () => {
+    const { note, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('parent', alf, 'child-two', father, { polarity: 'reported' }),
+      note.claim('parent', alf, 'child-two', father, { polarity: 'denied', basis: 'dna-excluded' }),
+    ]);
+    expect(labels(network, alf, 'two')).toEqual([]);
+    const ties = network.relationships.filter(({ from }) => from === alf.id);
+    expect(ties.map(({ polarity, basis }) => [polarity, basis])).toEqual([
+      ['reported', undefined],
+      ['denied', 'dna-excluded'],
+    ]);
+    expect(new Set(ties.map(({ tieId }) => tieId)).size).toBe(1);
+  });
+
+  it('are not given by a tie that is only denied', () => {
+    const { note, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('aunt-uncle', alf, 'child-one', [step('parent', 'male'), step('sibling', 'male')], {
+        polarity: 'denied',
+      }),
+    ]);
+    expect(labels(network, alf)).toEqual([]);
+  });
+
+  it('are reported where a link in the chain is only reported', () => {
+    const { note, gus, mona, compose } = family();
+    const network = compose([note.claim('sibling', mona, gus, sister, { polarity: 'reported' })]);
+    expect(network.people.find(({ id }) => id === mona.id)?.relations[0]?.polarity).toBe('reported');
+  });
+
+  it('call a person without a name by what they are to the child', () => {
+    const { note, hannah, compose } = family();
+    const unnamed = note.mention('Coach', { form: 'described', sex: 'female' });
+    const network = composeNetwork(
+      logOf(
+        [note.record],
+        [
+          runOf(note.record, {
+            mentions: [hannah, unnamed],
+            claims: [note.claim('parent', hannah, 'child-one', mother), note.claim('sibling', unnamed, hannah, sister)],
+          }),
+        ],
+      ),
+    );
+    expect(network.people.find(({ id }) => id === unnamed.id)).toMatchObject({
+      name: 'maternal aunt, name unknown',
+      named: false,
+    });
+    expect(compose([]).people.every(({ named }) => named)).toBe(true);
+  });
+
+  it('list two birth mothers, and a tie both asserted and denied, as contradictions with their words', () => {
+    const { note, kelly, alf, compose } = family();
+    const network = compose([
+      note.claim('parent', kelly, 'child-one', mother),
+      note.claim('friend', alf, 'child-one', []),
+      note.claim('friend', alf, 'child-one', [], { polarity: 'denied' }),
+    ]);
+    expect(network.contradictions.map(({ text }) => text)).toEqual([
+      'More than one birth mother of Isla Farrow is recorded: Hannah Farrow, Kelly Marsh.',
+      "Alf Dorrin is recorded as Isla Farrow's friend, and the records also deny it.",
+    ]);
+    expect(network.contradictions.every(({ evidence }) => evidence.length > 1)).toBe(true);
+  });
+
+  it('make one tie of one couple whichever way round it is said, with its latest state', () => {
+    const { note, hannah, gus, compose } = family();
+    const network = compose([
+      note.claim('partner', hannah, gus, [step('partner', 'female')], { state: 'married' }),
+      note.claim('partner', gus, hannah, [step('partner', 'male')], { state: 'separated' }),
+    ]);
+    const ties = network.relationships.filter(({ kind }) => kind === 'partner');
+    expect(ties.map(({ state, evidence }) => [state, evidence.length])).toEqual([['separated', 2]]);
+  });
+});
