@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { KinStep } from '#graph/model/kin-path.ts';
+import type { AssertedTie } from '#graph/network/labels/asserted-ties.ts';
+import { outOfGeneration } from '#graph/network/labels/out-of-generation.ts';
+
+const up: KinStep = { step: 'parent', sex: 'unknown' };
+const across: KinStep = { step: 'sibling', sex: 'unknown' };
+
+function tie(id: string, from: string, to: string, path: readonly KinStep[], records: readonly number[]): AssertedTie {
+  const evidence = records.map((record) => ({
+    claimId: id,
+    record,
+    quote: 'invented words',
+    start: 0,
+    end: 14,
+    polarity: 'stated' as const,
+    inLatestReading: true,
+  }));
+  const common = { term: '', side: 'unknown', status: 'suggested', polarity: 'stated', contested: false } as const;
+  return { ...common, id, tieId: id, kind: 'other-kin', from, to, path: [...path], evidence };
+}
+
+describe('labels rest on ties that put nobody in two generations', () => {
+  it('leaves out the one record that makes a father a grandfather', () => {
+    const ties = [tie('father', 'man', 'child', [up], [1, 2, 3]), tie('misread', 'man', 'child', [up, up], [4])];
+    expect([...outOfGeneration(ties)]).toEqual(['misread']);
+  });
+
+  it('sees it through other people too', () => {
+    const ties = [
+      tie('mother', 'mother', 'child', [up], [1, 2]),
+      tie('aunt', 'aunt', 'mother', [across], [1, 2]),
+      tie('misread', 'aunt', 'child', [across], [3]),
+    ];
+    expect([...outOfGeneration(ties)]).toEqual(['misread']);
+  });
+
+  it('keeps what many records say, whatever it contradicts: families do cross generations', () => {
+    const ties = [
+      tie('father', 'man', 'child', [up], [1, 2, 3, 4, 5]),
+      tie('also', 'man', 'child', [up, up], [6, 7, 8, 9]),
+    ];
+    expect(outOfGeneration(ties).size).toBe(0);
+  });
+
+  it('does not depend on the order of the ties', () => {
+    const ties = [tie('a', 'x', 'y', [up], [1]), tie('b', 'y', 'z', [up], [1]), tie('c', 'x', 'z', [across], [1])];
+    expect([...outOfGeneration(ties.toReversed())]).toEqual([...outOfGeneration(ties)]);
+  });
+});
