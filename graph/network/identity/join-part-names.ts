@@ -53,6 +53,9 @@ function joinWithinRecords(work: IdentityWork, ends: readonly string[]): void {
 /** Where nobody else bears the name, one differing place is likelier a slip of a record than another person. */
 const leastForTheOnlyOne = -2;
 
+/** In a large case a common first name has many bearers: these are enough to know that it is ambiguous. */
+const mostNamesakes = 40;
+
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
 
@@ -83,7 +86,7 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   const parts = [...traits(end).names.values()];
   const records = sameRecord ? facts.records(sets.find(end)) : [undefined];
   const ends = [...records].flatMap((record) => parts.flatMap(partKeys).flatMap((key) => index.find(key, record)));
-  const found = new Set(ends.map((candidate) => sets.find(candidate)));
+  const found = new Set(ends.slice(0, mostNamesakes).map((candidate) => sets.find(candidate)));
   found.delete(sets.find(end));
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];

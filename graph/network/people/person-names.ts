@@ -10,16 +10,20 @@ export interface PersonNames {
 
 /** Where no name is written, `name` is the first description and `named` false. */
 export function namesOf(mentions: readonly Mention[]): PersonNames {
-  const named = mentions.filter((mention) => nameProfile(mention) !== undefined);
-  const best = named.toSorted((a, b) => fullness(b) - fullness(a))[0];
+  let best: { readonly mention: Mention; readonly fullness: number } | undefined;
+  for (const mention of mentions) {
+    const fullness = fullnessOf(mention);
+    if (fullness > (best?.fullness ?? 0)) best = { mention, fullness };
+  }
   const aliases = [
     ...new Set(mentions.filter((mention) => mention.form !== 'described').map((mention) => mention.surface)),
   ];
-  if (best !== undefined) return { name: nameAsShown(best), named: true, aliases };
+  if (best !== undefined) return { name: nameAsShown(best.mention), named: true, aliases };
   return { name: mentions[0]?.surface ?? '', named: false, aliases };
 }
 
-function fullness(mention: Mention): number {
+/** 0 for a mention without a name; the fuller the name, the more. */
+function fullnessOf(mention: Mention): number {
   const profile = nameProfile(mention);
   if (profile === undefined) return 0;
   return (
