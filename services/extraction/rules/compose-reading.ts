@@ -4,7 +4,7 @@ import type { ClaimEnd, IdentityRemark, KinshipClaim, Speaker } from '#graph/mod
 import { mentionId, type Mention } from '#graph/model/mention.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import type { MentionPlace, Referent } from './parsed-document.ts';
-import type { ClaimDraft, Discourse } from './reference/discourse.ts';
+import type { ClaimDraft, Discourse, RemarkDraft } from './reference/discourse.ts';
 
 export interface DraftReading {
   readonly mentions: readonly Mention[];
@@ -150,10 +150,19 @@ function sameRemarks({ record }: Discourse, shown: readonly Referent[]): Identit
   });
 }
 
+function remarkEnds(discourse: Discourse, { a, b, spans, end }: RemarkDraft): readonly (ClaimEnd | undefined)[] {
+  if (!spans) return [endOf(discourse, a, end), endOf(discourse, b, end)];
+  const { number } = discourse.record;
+  return [a, b].map((person, at) => {
+    const span = spans[at === 0 ? 0 : 1];
+    return person.childId === undefined ? mentionId(number, span.start, span.end) : childPersonId(person.childId);
+  });
+}
+
 function spokenRemarks(discourse: Discourse): IdentityRemark[] {
   const { record } = discourse;
   return discourse.remarks.flatMap((remark, at) => {
-    const [a, b] = [endOf(discourse, remark.a, remark.end), endOf(discourse, remark.b, remark.end)];
+    const [a, b] = remarkEnds(discourse, remark);
     if (!a || !b || a === b) return [];
     const { outcome, reason, start, end } = remark;
     return [

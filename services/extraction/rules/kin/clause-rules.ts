@@ -58,7 +58,10 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     rather: (person) => kin.kind === 'friend' && person.childId !== undefined,
   });
   const subjects = subject.people;
-  if (subjects.length === 0) return false;
+  if (subjects.length === 0) {
+    if (link.negated) placed.people = [];
+    return link.negated;
+  }
   const manner = mannerOf(reading, link, kin.path !== undefined);
   const among =
     symmetric.has(kin.kind) &&

@@ -1,5 +1,6 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
 import type { NameSpan, Token } from '../parsed-document.ts';
+import { givenNameSex } from '../names/given-names.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
 export interface Pronoun {
@@ -62,11 +63,22 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
   const kin = kinTermAt(tokens, at);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
-  if (kin && !overlaps) {
+  if (kin && !overlaps && (!kin.foreign || saysKin(tokens, kin))) {
     const last = tokens[kin.to - 1] as Token;
     return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */
+function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
+  const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
+  if (first?.capital === 'first') return true;
+  if (before?.kind === 'possessive' || /^(my|me|his|her|their|our|your)$/.test(before?.lower ?? '')) return true;
+  return (
+    (after?.lower === 'of' && next?.capital === 'first') ||
+    (after?.kind === 'word' && givenNameSex(after.text) !== undefined)
+  );
 }
 
 /** "me nana" is "my nana" in many mouths: "me" before a kin word is a possessive. */

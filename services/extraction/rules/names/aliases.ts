@@ -70,15 +70,15 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
   } else {
     person.names.push(two.name);
     const other = nameReferent(reading, two);
-    if (other !== person)
-      reading.discourse.remarks.push({
-        a: person,
-        b: other,
-        outcome: 'same',
-        reason: 'the words give another name',
-        start: one.start,
-        end: two.end,
-      });
+    reading.discourse.remarks.push({
+      a: person,
+      b: other,
+      outcome: 'same',
+      reason: 'the words give another name',
+      spans: [one, two],
+      start: one.start,
+      end: two.end,
+    });
   }
   before.people ??= [person];
   here.people = [person];

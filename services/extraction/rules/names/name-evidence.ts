@@ -30,7 +30,7 @@ const speaking = new Set(
 const placing = new Set(
   'in at near outside around across via towards into within throughout north south east west'.split(' '),
 );
-const naming = new Set('called named nicknamed aka known alias'.split(' '));
+const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
 
 export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Candidate): number {
   const { words } = parsed;
@@ -100,7 +100,7 @@ interface Surroundings {
 function around({ tokens, from, to, known, single }: Surroundings): number {
   const [before, after] = [tokens[from - 1], tokens[to]];
   let weight = 0;
-  if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2 : 0.3;
+  if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (endsWithKin(tokens, from)) weight += 2;

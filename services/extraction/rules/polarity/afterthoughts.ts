@@ -3,7 +3,7 @@ import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
 
 const flatDenial =
-  /^["“]?(he|she|they|it|that|this) ?('s|is|are|was|were|'re|isn|wasn|aren) ?(not|n't|'t)?( true| so| right| the case)?[.!,;]?["”]?$/i;
+  /^["“]?(he|she|they|it|that|this) ?('s|is|are|was|were|'re|isn|wasn|aren) ?(not|n't|'t)?( true| so| right| the case)? ?[.!,;]? ?["”]?$/i;
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really )*(blood|related)\b|\bno relation\b/i;
 

@@ -24,12 +24,19 @@ export interface ClaimDraft {
   readonly end: number;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Words that say two referents are, or are not, one person. */
 export interface RemarkDraft {
   readonly a: Referent;
   readonly b: Referent;
   readonly outcome: 'same' | 'different';
   readonly reason: string;
+  /** The very words, where both names are one referent's already. */
+  readonly spans?: readonly [Span, Span];
   readonly start: number;
   readonly end: number;
 }

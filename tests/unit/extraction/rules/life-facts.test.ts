@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readNote } from './read-note.ts';
+
+function mention(body: string, surface: string) {
+  return readNote(body).mentions.find((one) => one.surface === surface);
+}
+
+it('an age becomes a year of birth by the date of the record', () => {
+  expect(mention('Derek Foyle, 62, rang.', 'Derek Foyle')?.bornOn).toBe('1963~');
+});
+
+it('an age of another time becomes none', () => {
+  expect(mention('Derek Foyle (then 15) moved in.', 'Derek Foyle')?.bornOn).toBeUndefined();
+});
+
+it('the dead are marked, with the year where it is written', () => {
+  expect(mention('Brian Foyle d. 2019.', 'Brian Foyle')).toMatchObject({ deceased: true, diedOn: '2019' });
+  expect(mention('Karen is well.', 'Karen')?.deceased).toBeUndefined();
+});

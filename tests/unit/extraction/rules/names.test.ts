@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, readNote, tiesOf } from './read-note.ts';
+
+describe('names', () => {
+  it('are taken without the possessive', () => {
+    expect(namesIn("Went to Karen Foyle's flat.")).toEqual(['Karen Foyle']);
+  });
+
+  it('of police forms put the family name first', () => {
+    const [mention] = readNote('SUSPECT: GRIMSHAW Derek 04/05/1988, no fixed abode').mentions.filter(
+      (one) => one.form === 'named' && one.surface.startsWith('G'),
+    );
+    expect(mention?.name).toMatchObject({ given: ['Derek'], family: 'Grimshaw' });
+    expect(mention?.bornOn).toBe('1988-05-04');
+  });
+
+  it('keep double-barrelled, apostrophe and particle surnames whole', () => {
+    expect(namesIn("Met Siobhan O'Rourke, Peter Lane-Fox and Yusuf bin Salim.")).toEqual([
+      "Siobhan O'Rourke",
+      'Peter Lane-Fox',
+      'Yusuf bin Salim',
+    ]);
+  });
+
+  it('are not streets, schools, months or teams', () => {
+    expect(
+      namesIn('On Monday at Victoria Road and Grace Lane Primary School with the Family Support Team in April.'),
+    ).toEqual([]);
+  });
+
+  it('are not the names of pets', () => {
+    expect(namesIn('Derek Foyle has a dog called Biscuit.')).toEqual(['Derek Foyle']);
+  });
+
+  it('share the surname of a couple', () => {
+    const couple = readNote('Present: Moira and Derek Foyle.').mentions.find((mention) => mention.surface === 'Moira');
+    expect(couple?.name?.family).toBe('Foyle');
+  });
+
+  it('hold the maiden name as a former one and not as a person', () => {
+    const mentions = readNote('Moira Foyle (née Baines) rang.').mentions.filter((mention) => mention.form === 'named');
+    expect(mentions.map((mention) => mention.surface)).toEqual(['Sam Worker', 'Moira Foyle']);
+    expect(mentions[1]?.name?.former).toEqual(['Baines']);
+  });
+
+  it('that the words equate are remarked to be one person', () => {
+    expect(readNote('Gil = Gilbert Foyle, electrician.').remarks.map((remark) => remark.outcome)).toEqual(['same']);
+  });
+
+  it('written small are read beside a kin word', () => {
+    expect(tiesOf('Ruby: "my cousin derek came."')).toEqual(['derek cousin of child-ruby']);
+  });
+
+  it('of the children carry their id, inverted and in capitals too', () => {
+    const ids = readNote('CHILDREN: MARSH Ruby F 9 / MARSH Leo M 4').mentions.flatMap(
+      (mention) => mention.childId ?? [],
+    );
+    expect(ids).toEqual(['ruby', 'leo']);
+  });
+});

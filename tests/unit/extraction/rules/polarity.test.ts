@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readNote, tiesOf } from './read-note.ts';
+
+describe('how it is said', () => {
+  it.each([
+    ['Derek Pike is not the father of Tyler.', 'Derek Pike parent of Tyler (denied)'],
+    ["Derek rang. He is not Karen's brother.", 'Derek sibling of Karen (denied)'],
+    ["Apparently Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ['Hayley was like a sister to Karen.', 'Hayley sibling of Karen (denied)'],
+  ])('"%s": %s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('a flat denial takes back the sentence before', () => {
+    expect(tiesOf("Derek is Karen's brother. He's not.")).toEqual(['Derek sibling of Karen (denied)']);
+  });
+
+  it('what is only supposed is not claimed as fact', () => {
+    expect(tiesOf('If Derek marries Karen we will review.')).toEqual([]);
+  });
+
+  it('DNA excludes', () => {
+    const [claim] = readNote('DNA test: Derek Pike is not the father of Leo.').claims;
+    expect(claim).toMatchObject({ polarity: 'denied', basis: 'dna-excluded', to: 'child-leo' });
+  });
+
+  it('a passage pasted from another case ties nobody', () => {
+    const body =
+      "Karen is well.\n\nAyden's maternal aunt Sonia has been assessed.\n\nManager: remove paragraph from other case.";
+    const reading = readNote(body);
+    expect(reading.claims).toEqual([]);
+    expect(
+      reading.mentions.filter((mention) => mention.apart === 'other-family').map((mention) => mention.surface),
+    ).toEqual(['Ayden', 'Sonia']);
+  });
+});

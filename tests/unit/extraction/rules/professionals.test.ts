@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readNote } from './read-note.ts';
+
+function professionals(body: string): string[] {
+  return readNote(body)
+    .mentions.filter((mention) => mention.professional)
+    .map((mention) => mention.surface);
+}
+
+it('an author in a paid role is a professional', () => {
+  expect(professionals('Home visit.')).toEqual(['Sam Worker']);
+});
+
+it('a rank or a role beside the name makes a professional', () => {
+  expect(professionals('Seen with DC Laura Foyle and Anita Popa (interpreter). Dr Singh called.')).toEqual([
+    'Sam Worker',
+    'DC Laura Foyle',
+    'Anita Popa',
+    'Dr Singh',
+  ]);
+});
+
+it('a greeting names somebody and tells nothing of them', () => {
+  expect(readNote('Dear Karen\n\nHer brother Tom rang.').claims).toEqual([]);
+});
