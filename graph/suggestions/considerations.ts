@@ -1,10 +1,11 @@
-/** What a worker must have read before the reasons: handling, concerns as written, withdrawn offers, others' concerns in the household, unknowns. */
+/** What a worker must have read before the reasons: instructions, handling, concerns as written, withdrawn offers, others' concerns in the household, unknowns. */
 import type { Network, Person } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import type { Consideration } from '#graph/model/suggestion.ts';
 import { isMinorOn } from './age.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { recordedConcern } from './recorded-concern.ts';
+import { recordedConcern, recordedInstruction } from './recorded-concern.ts';
+import { childsWords, whatFor } from './offer-words.ts';
 import { householdConcerns } from './household-concerns.ts';
 import { said } from './said.ts';
 import { statementEvidence } from './statement-evidence.ts';
@@ -16,11 +17,23 @@ export function considerations(
   onDate: string,
 ): readonly Consideration[] {
   const handling = sourced(person, (statement) => handlingText(statement, facts));
+  const instructions = sourced(person, (statement) => recordedInstruction(statement, facts));
+  const wishes = sourced(person, (statement) => unwanted(statement, facts));
   const concerns = sourced(person, (statement) => recordedConcern(statement, facts));
   const household = householdConcerns(person, network, facts);
   const offers = sourced(person, (statement) => endedOffer(statement, facts));
-  const none = concerns.length + household.length === 0 ? [{ text: noConcern(facts) }] : [];
-  return [...handling, ...concerns, ...household, ...offers, ...unknowns(person, onDate), ...none];
+  const found = instructions.length + concerns.length + household.length;
+  const none = found === 0 ? [{ text: noConcern(facts) }] : [];
+  return [
+    ...instructions,
+    ...handling,
+    ...concerns,
+    ...household,
+    ...wishes,
+    ...offers,
+    ...unknowns(person, onDate),
+    ...none,
+  ];
 }
 
 function sourced(person: Person, text: (statement: Statement) => string | undefined): readonly Consideration[] {
@@ -43,10 +56,17 @@ function handlingText(statement: Statement, facts: CaseFacts): string | undefine
 
 function endedOffer(statement: Statement, facts: CaseFacts): string | undefined {
   if (statement.type !== 'offer') return undefined;
+  const source = `${said(statement, facts)}: “${statement.quote}”`;
   if (statement.fields.outcome === 'withdrawn')
-    return `An offer was made and withdrawn${said(statement, facts)}. The record words it as withdrawn.`;
-  if (statement.fields.outcome === 'declined') return `Recorded as declined${said(statement, facts)}.`;
+    return `Offer ${whatFor(statement, facts)}, written as withdrawn, not refused${source}`;
+  if (statement.fields.outcome === 'declined') return `Recorded as declined, ${whatFor(statement, facts)}${source}`;
   return undefined;
+}
+
+function unwanted(statement: Statement, facts: CaseFacts): string | undefined {
+  return statement.type === 'wish' && statement.fields.kind === 'does-not-want'
+    ? childsWords(statement, facts)
+    : undefined;
 }
 
 function unknowns(person: Person, onDate: string): readonly Consideration[] {

@@ -25,7 +25,7 @@ type Household = {
   readonly statement: Extract<Person['statements'][number], { type: 'household' }>;
 };
 
-/** Both ways round: those named with this person, and those whose own statement names this person. */
+/** As it stands, an ended one left out; both ways round: those named with this person, and those whose own statement names this person. */
 export function householdOf(person: Person, network: Network): readonly Household[] {
   const found: Household[] = [];
   for (const other of network.people) {
@@ -40,6 +40,8 @@ function sharedHousehold(subject: Person, other: Person): Household['statement']
   const ends = new Set([other.id, ...other.mentions.map((mention) => mention.id)]);
   return subject.statements.find(
     (statement): statement is Household['statement'] =>
-      statement.type === 'household' && statement.fields.with.some((end) => ends.has(end)),
+      statement.type === 'household' &&
+      statement.fields.to === undefined &&
+      statement.fields.with.some((end) => ends.has(end)),
   );
 }

@@ -7,6 +7,8 @@ import type { CaseFacts } from './case-facts.ts';
 import { dateInWords } from './date-in-words.ts';
 import { said } from './said.ts';
 import { statementEvidence } from './statement-evidence.ts';
+import { childsWords, whatFor } from './offer-words.ts';
+import { firstNames } from './first-names.ts';
 
 export function reasons(person: Person, network: Network, facts: CaseFacts): readonly Consideration[] {
   return [...offersAndContact(person, facts), ...recordedTies(person, network, facts.caseFile)];
@@ -32,13 +34,7 @@ function hearsayNote(relations: readonly Relation[]): string {
 }
 
 function childNames(relations: readonly Relation[], caseFile: CaseFile): string {
-  const ids = new Set(relations.map((relation) => relation.childId));
-  const names = caseFile.children.filter((child) => ids.has(child.id)).map((child) => firstName(child.name));
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'the child');
-}
-
-export function firstName(name: string): string {
-  return name.split(/\s+/u)[0] ?? name;
+  return firstNames(caseFile, new Set(relations.map((relation) => relation.childId))) ?? 'the child';
 }
 
 function offersAndContact(person: Person, facts: CaseFacts): readonly Consideration[] {
@@ -48,26 +44,15 @@ function offersAndContact(person: Person, facts: CaseFacts): readonly Considerat
   });
 }
 
-const offerKinds = {
-  'full-time': 'to care full time',
-  respite: 'respite',
-  holidays: 'holidays',
-  contact: 'to keep in contact',
-  transport: 'transport',
-  'attend-family-meeting': 'to attend a family meeting',
-  other: 'support',
-} as const;
-
 function offerOrContact(statement: Statement, facts: CaseFacts): string | undefined {
-  if (statement.type === 'wish') return `The child's words${said(statement, facts)}: “${statement.quote}”`;
+  if (statement.type === 'wish' && statement.fields.kind !== 'does-not-want') return childsWords(statement, facts);
   if (statement.type === 'contact') {
     const last = statement.fields.lastSeen === undefined ? '' : `, last seen ${dateInWords(statement.fields.lastSeen)}`;
     return `Recorded contact, ${statement.fields.kind}${last}${said(statement, facts)}.`;
   }
   if (statement.type !== 'offer' || statement.polarity === 'denied') return undefined;
-  if (statement.fields.outcome === 'offered')
-    return `Offered ${offerKinds[statement.fields.kind]}${said(statement, facts)}.`;
-  if (statement.fields.outcome === 'conditional')
-    return `Offered ${offerKinds[statement.fields.kind]}, with a condition${said(statement, facts)}.`;
-  return undefined;
+  const { outcome } = statement.fields;
+  if (outcome !== 'offered' && outcome !== 'conditional') return undefined;
+  const condition = outcome === 'conditional' ? ', with a condition' : '';
+  return `Offered ${whatFor(statement, facts)}${condition}${said(statement, facts)}: “${statement.quote}”`;
 }

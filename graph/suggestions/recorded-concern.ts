@@ -23,14 +23,23 @@ const outcomes = {
   'not-stated': 'Outcome not in these words',
 } as const;
 
-export function recordedConcern(statement: Statement, facts: CaseFacts): string | undefined {
+/** What the record says not to do, or has ruled out: its quote stands first on the card. */
+export function recordedInstruction(statement: Statement, facts: CaseFacts): string | undefined {
   if (statement.type !== 'concern') return undefined;
+  const source = `${said(statement, facts)}: “${statement.quote}”`;
+  if (statement.fields.category === 'instruction-not-to-approach')
+    return `Recorded as not to be approached or considered${source}`;
+  return statement.fields.category === 'negative-assessment'
+    ? `Recorded as assessed negatively or ruled out${source}`
+    : undefined;
+}
+
+export function recordedConcern(statement: Statement, facts: CaseFacts): string | undefined {
+  if (statement.type !== 'concern' || recordedInstruction(statement, facts) !== undefined) return undefined;
   const { category, role, status, orderUntil } = statement.fields;
-  const until = orderUntil === undefined ? '' : ` until ${dateInWords(orderUntil)}`;
   const source = said(statement, facts);
-  if (category === 'instruction-not-to-approach')
-    return `Recorded as not to be approached or considered${source}: “${statement.quote}”`;
-  if (category === 'negative-assessment')
-    return `Recorded as assessed negatively or ruled out${source}: “${statement.quote}”`;
+  if (role === 'lives-with-or-receives' && (category === 'health' || category === 'mental-health'))
+    return `${category === 'health' ? 'Health' : 'Mental health'}, as written${source}: “${statement.quote}”`;
+  const until = orderUntil === undefined ? '' : ` until ${dateInWords(orderUntil)}`;
   return `Concern, ${roles[role]}${source}: “${statement.quote}”. ${outcomes[status]}${until}.`;
 }

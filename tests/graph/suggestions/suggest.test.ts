@@ -108,9 +108,77 @@ describe('what is said', () => {
     );
     const [suggestion] = suggest(network(person('aunt', { statements: offers })), facts, onDate);
     expect(suggestion?.considerations.filter((one) => one.evidence !== undefined).map((one) => one.text)).toEqual([
-      'An offer was made and withdrawn, recorded by A. Worker, Social Worker, 28 May 2025. The record words it as withdrawn.',
-      'Recorded as declined, recorded by A. Worker, Social Worker, 28 May 2025.',
+      'Offer to care full time for Isla, written as withdrawn, not refused, recorded by A. Worker, Social Worker, 28 May 2025: “words of an invented record”',
+      'Recorded as declined, to care full time for Isla, recorded by A. Worker, Social Worker, 28 May 2025: “words of an invented record”',
     ]);
+  });
+});
+
+describe('what stands where on a card', () => {
+  it('puts an instruction not to approach before every other concern', () => {
+    const arrested = statement({
+      type: 'concern',
+      quote: 'arrested for theft',
+      fields: { category: 'offending', role: 'may-have-caused-harm', status: 'arrested' },
+    });
+    const instruction = statement({
+      type: 'concern',
+      quote: 'not to be approached',
+      fields: { category: 'instruction-not-to-approach', role: 'may-have-caused-harm', status: 'not-stated' },
+    });
+    const [suggestion] = suggest(network(person('uncle', { statements: [arrested, instruction] })), facts, onDate);
+    expect(suggestion?.considerations.map((one) => one.evidence?.quote).slice(0, 2)).toEqual([
+      'not to be approached',
+      'arrested for theft',
+    ]);
+  });
+
+  it('gives both the day it happened and the day it was written where they differ', () => {
+    const convicted = statement({
+      type: 'concern',
+      record: 1,
+      on: '2008',
+      quote: 'convicted 2008',
+      fields: { category: 'offending', role: 'may-have-caused-harm', status: 'convicted' },
+    });
+    const [suggestion] = suggest(network(person('uncle', { statements: [convicted] })), facts, onDate);
+    expect(suggestion?.considerations[0]?.text).toContain(', dated 2008, recorded by PC 77 Invented, 26 January 2025:');
+  });
+
+  it('says illness is illness, and not a concern about living with somebody', () => {
+    const ill = statement({
+      type: 'concern',
+      record: 1,
+      quote: 'bad hip, cannot lift',
+      fields: { category: 'health', role: 'lives-with-or-receives', status: 'not-stated' },
+    });
+    const [suggestion] = suggest(network(person('gran', { statements: [ill] })), facts, onDate);
+    expect(suggestion?.considerations[0]?.text).toBe(
+      'Health, as written, recorded by PC 77 Invented, 26 January 2025: “bad hip, cannot lift”',
+    );
+  });
+
+  it('keeps whom a child does not want out of the reasons', () => {
+    const wish = statement({ type: 'wish', quote: 'I don’t want him', fields: { kind: 'does-not-want' } });
+    const [suggestion] = suggest(network(person('uncle', { statements: [wish] })), facts, onDate);
+    expect(suggestion?.reasons.some((one) => one.text.includes('I don’t want him'))).toBe(false);
+    expect(suggestion?.considerations.some((one) => one.text.includes('I don’t want him'))).toBe(true);
+  });
+
+  it('leaves an ended household out', () => {
+    const other = person('other', {
+      name: 'Invented Uncle',
+      statements: [
+        statement({
+          type: 'concern',
+          fields: { category: 'offending', role: 'may-have-caused-harm', status: 'convicted' },
+        }),
+      ],
+    });
+    const ended = statement({ type: 'household', fields: { with: ['other'], to: '2019' } });
+    const found = suggest(network(person('aunt', { statements: [ended] }), other), facts, onDate);
+    const aunt = found.find((one) => one.personId === 'aunt');
+    expect(aunt?.considerations.some((one) => one.text.includes('in this household'))).toBe(false);
   });
 });
 
