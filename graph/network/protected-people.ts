@@ -5,6 +5,7 @@
 import type { DecisionOf } from '#graph/model/decision.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { CaseLog } from './case-log.ts';
+import { recordsNaming } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 
 /** Ids of the people whom a handling statement or decision lets only cleared readers see; a later decision lifts it. */
@@ -26,9 +27,13 @@ function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[
   );
 }
 
-/** Numbers, ascending, of the records that name a protected person. `network` is that of the whole log. A record's own marking is the store's to heed. */
+/**
+ * Numbers, ascending, of the records that name a protected person, by a mention or in their text. `network` is that of the whole log. A
+ * record's own marking is the store's to heed.
+ */
 export function withheldRecords(network: Network, log: CaseLog): readonly number[] {
-  const hidden = protectedPeople(network, log);
-  const mentions = network.people.filter((person) => hidden.has(person.id)).flatMap((person) => person.mentions);
-  return [...new Set(mentions.map((mention) => mention.record))].toSorted((a, b) => a - b);
+  const ids = protectedPeople(network, log);
+  const hidden = network.people.filter(({ id }) => ids.has(id));
+  const mentioning = hidden.flatMap(({ mentions }) => mentions.map(({ record }) => record));
+  return [...new Set([...mentioning, ...recordsNaming(hidden, log)])].toSorted((a, b) => a - b);
 }

@@ -114,7 +114,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
         paidAndFamily:
           facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
           (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
-        otherParents: haveOtherParents(a, b),
+        otherParents: () => haveOtherParents(a, b),
         sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
       }),
     doubt: (doubt) => void doubts.push(doubt),

@@ -35,7 +35,7 @@ function spelledOut(name: NameProfile): string {
 }
 
 /** Largest number of sets under one key that are compared each with each; a wider key says too little. */
-const widestBlock = 40;
+const widestBlock = 24;
 
 /** Pairs worth weighing: a first name in common by root with the family name's beginning, or with the place; or the family name by sound with the first letter. */
 function nearPairs({ sets, traits, places }: IdentityWork): readonly (readonly [string, string])[] {

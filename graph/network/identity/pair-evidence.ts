@@ -54,13 +54,15 @@ export interface ComparedPair {
   readonly b: Traits;
   readonly places: PlaceAgreement;
   readonly paidAndFamily: boolean;
-  /** Two mothers, or two fathers, are named who are not one person. */
-  readonly otherParents: boolean;
+  /** Two mothers, or two fathers, are named who are not one person; asked only where the rest does not settle it. */
+  readonly otherParents: () => boolean;
   readonly sameRecord: boolean;
 }
 
 export function weighPair(pair: ComparedPair): readonly EvidenceLine[] {
-  return [...nameLines(pair), ...placeLines(pair.places), ...birthLines(pair.a, pair.b), ...otherLines(pair)];
+  const lines = [...nameLines(pair), ...placeLines(pair.places), ...birthLines(pair.a, pair.b), ...otherLines(pair)];
+  if (totalWeight(lines) < 0 || !pair.otherParents()) return lines;
+  return [...lines, { text: 'different parents are named', weight: evidenceWeights.otherParents }];
 }
 
 export function totalWeight(lines: readonly EvidenceLine[]): number {
@@ -136,7 +138,7 @@ function birthLines(a: Traits, b: Traits): readonly EvidenceLine[] {
   return [];
 }
 
-function otherLines({ a, b, paidAndFamily, otherParents, sameRecord }: ComparedPair): readonly EvidenceLine[] {
+function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
   const titles = (traits: Traits) =>
     [...traits.names.values()].flatMap((name) => (name.title === '' ? [] : [name.title]));
@@ -145,7 +147,6 @@ function otherLines({ a, b, paidAndFamily, otherParents, sameRecord }: ComparedP
   return [
     ...(shared === undefined ? [] : [{ text: `both called ${shared}`, weight: evidenceWeights.sameNickname }]),
     ...(title === undefined ? [] : [{ text: `both called ${title}`, weight: evidenceWeights.sameTitle }]),
-    ...(otherParents ? [{ text: 'different parents are named', weight: evidenceWeights.otherParents }] : []),
     ...(paidAndFamily
       ? [{ text: 'one is named only in a paid role, the other as family', weight: evidenceWeights.paidAndFamily }]
       : []),

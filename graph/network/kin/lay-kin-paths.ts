@@ -68,12 +68,25 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const imply = (tie: SaidTie, at: string, path: KinPath, place: number): string => {
     const step = path[place] as KinStep;
     const id = impliedId(tie, at, path, place);
-    if (people.has(id)) return id;
-    // "Her uncle" leaves open which parent's brother he is: where a parent is known, that opens no place for another.
     const isOpen = step.step === 'parent' && step.sex === 'unknown' && neighbours.reached(at, step).length > 0;
-    people.set(id, { sex: step.sex });
-    if (!isOpen) implied.push({ id, role: label(path.slice(0, place + 1)), sex: step.sex });
+    if (!people.has(id)) {
+      people.set(id, { sex: step.sex });
+      // "Her uncle" leaves open which parent's brother he is: where a parent is known, that opens no place for another.
+      if (!isOpen) implied.push({ id, role: label(path.slice(0, place + 1)), sex: step.sex });
+    }
+    if (isOpen)
+      for (const other of fullSiblings(at))
+        if (!neighbours.has(other, id, 'parent', undefined)) connect(tie, other, id, step, false);
     return id;
+  };
+  /** Those who share both known parents: what one of them calls uncle is the other's uncle too. */
+  const fullSiblings = (id: string): readonly string[] => {
+    const parents = neighbours
+      .reached(id, { step: 'parent', sex: 'unknown' })
+      .filter((parent) => !parent.startsWith('implied-'));
+    const share = (other: string) =>
+      parents.filter((parent) => neighbours.isPlain(other, parent, 'parent')).length >= 2;
+    return parents.length < 2 ? [] : neighbours.reached(id, { step: 'sibling', sex: 'unknown' }).filter(share);
   };
   /** Those from whom the rest of the path leads to its end, looked up from the end, where fewer ways lead off. */
   const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] =>

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { recordsNaming } from '#graph/network/records-naming.ts';
+import { invented, logOf, runOf } from './invented-case.ts';
+
+/** Of the second record nothing was read. */
+function namedIn(name: string, text: string): boolean {
+  const [first, second] = [invented(1, `${name} wrote.`), invented(2, text)];
+  const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention(name)] })]);
+  const { people } = composeNetwork(log);
+  return recordsNaming(
+    people.filter((person) => person.name === name),
+    log,
+  ).includes(2);
+}
+
+describe('recordsNaming', () => {
+  it('finds a first name that no extractor took up, in any case and with any accents', () => {
+    expect(namedIn('Zoë Bray', 'ZOE was not there.')).toBe(true);
+    expect(namedIn('Zoë Bray', 'We spoke of Zoë’s letter.')).toBe(true);
+  });
+
+  it('does not take a part of a word for a name', () => {
+    expect(namedIn('Una Bray', 'It was unanimous. The fauna. Bray rang.')).toBe(false);
+  });
+
+  it('takes what has no first name as it is written', () => {
+    expect(namedIn('Mrs Bray', 'I saw Mrs Bray.')).toBe(true);
+    expect(namedIn('Mrs Bray', 'I saw Mr Bray.')).toBe(false);
+  });
+});
