@@ -4,11 +4,12 @@ import { closingReporter } from './tests/support/closing-reporter.ts';
 
 const neo4j = './tests/support/neo4j/neo4j-for-run.ts';
 const chromium = './tests/support/browser/chromium-for-run.ts';
+const viewer = './tests/support/browser/viewer-for-run.ts';
 const projects = [
   { name: 'unit', globalSetup: [] },
   { name: 'graph', globalSetup: [neo4j] },
   { name: 'api', globalSetup: [neo4j] },
-  { name: 'browser', globalSetup: [neo4j, chromium] },
+  { name: 'browser', globalSetup: [neo4j, chromium, viewer] },
   { name: 'evals', globalSetup: [] },
 ];
 

@@ -27,13 +27,13 @@ export function drawGraph({ container, elements, walk, start, onSelect, onOpen }
     layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.05,
     maxZoom: 4,
-    wheelSensitivity: 0.4,
     autoungrabify: true,
     boxSelectionEnabled: false,
     selectionType: 'single',
     pixelRatio: 'auto',
   });
   let selected = start;
+  if (core.zoom() < readable && walk[0] !== undefined) showAtReadableSize(core, walk[0]);
   const fit = () => void core.fit(undefined, 24);
   const select = (id: string) => {
     const node = core.getElementById(id);
@@ -69,6 +69,17 @@ export function drawGraph({ container, elements, walk, start, onSelect, onOpen }
       core.destroy();
     },
   };
+}
+
+/** Smaller than this, names cannot be read. */
+const readable = 0.62;
+
+/** Opens at a size at which names can be read, the child low in the middle where the family stands above; "Fit" shows everyone. */
+function showAtReadableSize(core: Core, { x, y }: WalkNode): void {
+  core.zoom(0.8);
+  const { x1, y1, x2, y2 } = core.elements().boundingBox();
+  const isAmidst = Math.abs(y - (y1 + y2) / 2) < (y2 - y1) / 8 && x1 < x && x < x2;
+  core.pan({ x: core.width() / 2 - 0.8 * x, y: core.height() * (isAmidst ? 0.5 : 0.72) - 0.8 * y });
 }
 
 /** Moves the picture no further than needed, at a size at which words can be read. */

@@ -1,6 +1,7 @@
 /** An ecomap as Cytoscape elements at fixed positions: circles with their titles, the child, everybody round about, a line to each. */
 import type { ElementDefinition } from 'cytoscape';
-import { boxHeight, boxWidth, circles, type Ecomap } from './ecomap.ts';
+import type { PersonDocument } from '#graph/contract/network-document.ts';
+import { boxHeight, boxWidth, circles, type Ecomap, flatness } from './ecomap.ts';
 import type { WalkNode } from './walk.ts';
 
 export function ecomapElements(
@@ -16,13 +17,13 @@ export function ecomapElements(
       const radius = radii[circle] ?? 0;
       return [
         {
-          data: { id: `circle ${circle}`, width: 2 * radius, height: 2 * radius },
+          data: { id: `circle ${circle}`, width: 2 * flatness * radius, height: 2 * radius },
           position: { x: 0, y: 0 },
           classes: 'circle-line',
         },
         {
           data: { id: `title ${circle}`, label: title },
-          position: { x: 0, y: -radius - boxHeight / 2 - 14 },
+          position: { x: 0, y: -radius + boxHeight / 2 + 14 },
           classes: 'text circle-title',
         },
       ];
@@ -34,7 +35,7 @@ export function ecomapElements(
     },
     ...people.flatMap(({ person, x, y, words, byHearsay }) => [
       {
-        data: { id: person.id, width: boxWidth, height: boxHeight, label: `${person.name}\n${words[0] ?? ''}` },
+        data: { id: person.id, width: boxWidth, height: boxHeight, label: boxWords(person, words[0] ?? '') },
         position: { x, y },
         classes: 'person box',
       },
@@ -44,6 +45,16 @@ export function ecomapElements(
       },
     ]),
   ];
+}
+
+/** What stands in a box: two or three short lines; the whole stands in the words beside the picture. */
+function boxWords({ name, named }: PersonDocument, label: string): string {
+  return named === false ? shortened(name, 58) : `${shortened(name, 34)}\n${shortened(label, 40)}`;
+}
+
+function shortened(words: string, most: number): string {
+  const letters = [...words];
+  return letters.length <= most ? words : `${letters.slice(0, most - 1).join('')}…`;
 }
 
 export function ecomapWalk({ people }: Ecomap, childId: string): readonly WalkNode[] {

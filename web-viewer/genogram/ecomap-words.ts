@@ -1,9 +1,10 @@
 /** The ecomap in words: circle by circle, each person with the tie and the quotes that place them there. */
 import { caseAddress } from '../app/route.ts';
 import { element } from '../dom/element.ts';
+import { count } from '../words/list-in-words.ts';
 import { circles, type Ecomap } from './ecomap.ts';
 
-export function ecomapWords({ people }: Ecomap, caseId: string): HTMLElement {
+export function ecomapWords({ people, leftToGenogram }: Ecomap, caseId: string): HTMLElement {
   return element(
     'div',
     { class: 'in-words' },
@@ -19,6 +20,12 @@ export function ecomapWords({ people }: Ecomap, caseId: string): HTMLElement {
         element('ul', { class: 'govuk-list govuk-list--bullet' }, ...items),
       ];
     }),
+    leftToGenogram > 0 &&
+      element(
+        'p',
+        { class: 'source' },
+        `${count(leftToGenogram, 'relative')} of whom the records say nothing about contact or closeness: see the genogram.`,
+      ),
     people.length === 0 && element('p', { class: 'empty' }, 'The records read connect nobody to this child yet.'),
   );
 }

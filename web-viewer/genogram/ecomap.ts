@@ -1,6 +1,7 @@
 /**
- * The ecomap of one child: the child in the middle, people and services in circles by what the words say: wanted, missed or named by the
- * child; in contact or one household; otherwise connected; services outermost (after Hartman 1978). Pure.
+ * The ecomap of one child: the child in the middle, people and services in rings by what the words say: wanted, missed or named by the
+ * child; in contact, in one household or offering something; otherwise connected; services outermost (after Hartman 1978). Relatives of
+ * whom no words say anything of the kind stand in the genogram. Pure.
  */
 import type { PersonDocument } from '#graph/contract/network-document.ts';
 import { standing } from '../people/relations-in-words.ts';
@@ -24,50 +25,64 @@ export interface EcomapPerson {
 
 export interface Ecomap {
   readonly people: readonly EcomapPerson[];
+  /** Height of each ring from the middle; a ring is `flatness` times as wide. */
   readonly radii: readonly number[];
+  /** Relatives who stand in the genogram only. */
+  readonly leftToGenogram: number;
 }
 
-export const boxWidth = 132;
+export const boxWidth = 138;
 export const boxHeight = 46;
-const gap = 14;
+/** Rings are wider than high, as screens are. */
+export const flatness = 1.6;
+const gap = 12;
 
 export function ecomap(people: readonly PersonDocument[], childId: string): Ecomap {
-  const placed = people
-    .filter((person) => isOnMap(person, childId))
-    .map((person) => ({ person, ...closeness(person, childId) }));
+  const tied = people.filter((person) => isTied(person, childId));
+  const placed = tied.flatMap((person) => closeness(person, childId) ?? []);
   const radii: number[] = [];
-  const out: EcomapPerson[] = [];
-  let inner = 60;
-  circles.forEach((_, circle) => {
+  let inner = 30;
+  const rings = circles.flatMap((_, circle) => {
     const here = placed.filter((one) => one.circle === circle);
-    const needed = (here.length * (boxWidth + gap)) / (2 * Math.PI);
-    const radius = Math.max(inner + boxHeight + 60, needed);
+    const needed = (here.length * (boxWidth + gap)) / (2 * Math.PI * flatness);
+    const radius = Math.max(inner + 2 * boxHeight, needed);
     radii.push(radius);
-    here.forEach((one, at) => {
-      const angle = -Math.PI / 2 + (2 * Math.PI * (at + 0.5)) / here.length;
-      out.push({ ...one, x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-    });
-    inner = here.length === 0 ? inner : radius;
+    if (here.length > 0) inner = radius;
+    return here.map((one, at) => ({ ...one, ...placeOn(radius, (at + 0.5) / here.length) }));
   });
-  return { people: out, radii };
+  return { people: rings, radii, leftToGenogram: tied.length - placed.length };
 }
 
-function isOnMap(person: PersonDocument, childId: string): boolean {
+function placeOn(radius: number, turn: number): { readonly x: number; readonly y: number } {
+  const angle = 2 * Math.PI * turn - Math.PI / 2;
+  return { x: flatness * radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+function isTied(person: PersonDocument, childId: string): boolean {
   if (person.category === 'child' || person.deceased || person.implied === true) return false;
   if (person.setAside === 'not-this-family') return false;
   return person.category === 'professional' || standing(person).some((relation) => relation.childId === childId);
 }
 
-function closeness(person: PersonDocument, childId: string) {
+function closeness(person: PersonDocument, childId: string): Omit<EcomapPerson, 'x' | 'y'> | undefined {
   const relations = standing(person).filter((relation) => relation.childId === childId);
-  const label = relations[0]?.label ?? 'service';
   const said = person.statements.filter(({ childIds }) => childIds.length === 0 || childIds.includes(childId));
   const wishes = said.filter(({ type, evidence }) => type === 'wish' && evidence.polarity !== 'denied');
   const near = said.filter(({ type }) => type === 'contact' || type === 'household' || type === 'offer');
-  const circle = person.category === 'professional' ? 3 : wishes.length > 0 ? 0 : near.length > 0 ? 1 : 2;
+  const circle = circleOf(person, wishes.length > 0, near.length > 0);
+  if (circle === undefined) return undefined;
+  const label = relations[0]?.label ?? 'service';
   return {
+    person,
     circle,
     words: [label, ...[...wishes, ...near].map(({ evidence }) => `“${evidence.quote}”`)],
     byHearsay: relations.length > 0 && relations.every(({ polarity }) => polarity === 'reported'),
   };
+}
+
+function circleOf({ category }: PersonDocument, isNamedByChild: boolean, isNear: boolean): number | undefined {
+  if (category === 'professional') return 3;
+  if (isNamedByChild) return 0;
+  if (isNear) return 1;
+  return category === 'connection' ? 2 : undefined;
 }

@@ -1,8 +1,10 @@
 /** How the genogram and the ecomap look. Shape and line style carry meaning; colour only says what is selected. */
 import type { StylesheetJson } from 'cytoscape';
-import { fontFamily } from '#graph/genogram/text-width.ts';
+import { fontFamily as quotedFontFamily } from '#graph/genogram/text-width.ts';
 
 const ink = '#0b0c0c';
+/** Cytoscape takes no quotation marks in it. */
+const fontFamily = quotedFontFamily.replaceAll("'", '');
 
 export const graphStyle: StylesheetJson = [
   {
@@ -99,7 +101,7 @@ export const graphStyle: StylesheetJson = [
       height: 'data(height)',
       shape: 'round-rectangle',
       'text-valign': 'center',
-      'text-max-width': '124px',
+      'text-max-width': '130px',
       'font-size': 11,
       'text-margin-y': 0,
     },

@@ -24,7 +24,9 @@ export function cardSections(person: PersonDocument, index: CaseIndex): CardSect
     lines.filter((line) => types.includes(typeOf(line, index)));
   const handling = of(sourced, 'handling');
   const endedOffers = of(sourced, 'offer');
-  const concerns = sourced.filter((line) => !handling.includes(line) && !endedOffers.includes(line));
+  const concerns = sourced
+    .filter((line) => !handling.includes(line) && !endedOffers.includes(line))
+    .toSorted((a, b) => Number(ruledOut(b, index)) - Number(ruledOut(a, index)));
   const childWords = of(reasons, 'wish');
   const offers = [...endedOffers, ...of(reasons, 'offer')];
   const others = reasons.filter((line) => !childWords.includes(line) && !offers.includes(line));
@@ -42,6 +44,12 @@ export function cardSections(person: PersonDocument, index: CaseIndex): CardSect
     reasons: others,
     quotes: uniqueQuotes([...newEvidence, ...fromLines, ...fromTies]),
   };
+}
+
+/** Words that rule somebody out come first in a card (practice §3). */
+function ruledOut({ evidence }: SourcedText, index: CaseIndex): boolean {
+  const category = evidence === undefined ? undefined : index.statement(evidence)?.statement.fields['category'];
+  return category === 'instruction-not-to-approach' || category === 'negative-assessment';
 }
 
 function typeOf({ evidence }: SourcedText, index: CaseIndex): string {

@@ -7,7 +7,8 @@ import { nextStepWords, tieWords, whoWords } from '../words/decisions-in-words.t
 import { firstName, listInWords } from '../words/list-in-words.ts';
 import { liftHandling } from './lift-handling.ts';
 import { listGroups, nextToDecide } from './list-groups.ts';
-import { type Card, type EvidenceSeen, personCard } from './person-card.ts';
+import type { EvidenceSeen } from './evidence-seen.ts';
+import { type Card, personCard } from './person-card.ts';
 import { personList } from './person-list.ts';
 import { samePerson } from './same-person.ts';
 import { whoThisIs } from './who-this-is.ts';

@@ -8,15 +8,10 @@ import { nextStepWords } from '../words/decisions-in-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
 import { firstName } from '../words/list-in-words.ts';
 import { cardSections, quoteKey, type CardSections, type SourcedText } from './card-sections.ts';
+import { type EvidenceSeen, evidenceSeen } from './evidence-seen.ts';
 import { type NextStepChoice, outcomeBar } from './outcome-bar.ts';
 import { bareQuote, quoteLine, type QuoteUse } from './quote-line.ts';
 import { relationLines } from './relations-in-words.ts';
-
-export interface EvidenceSeen {
-  readonly recordId: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface CardUse {
   readonly openQuote: (quotes: readonly EvidenceDocument[], at: EvidenceDocument) => void;
@@ -46,8 +41,8 @@ export function personCard(person: PersonDocument, view: CaseView, use: CardUse)
       const key = quoteKey(evidence);
       if (watched.has(key) && !mustSee.has(key)) mustSee.set(key, at);
       watcher.watch(at, () => {
-        const { recordId, start, end } = evidence;
-        if (recordId !== undefined) seen.set(key, { recordId, start, end });
+        const place = evidenceSeen(evidence);
+        if (place !== undefined) seen.set(key, place);
         mustSee.delete(key);
       });
     },

@@ -16,7 +16,9 @@ export interface ReasonStep {
 export function reasonStep(step: ReasonStep): HTMLElement {
   const note = field('Note (optional; needed for “other”)', textArea(`${step.id}-note`, 2));
   const wait = element('div', { class: 'wait', role: 'alert' });
-  const press = (reason: Reason) => {
+  const press = (reason: Reason, { detail }: MouseEvent) => {
+    // The second press of a double-click meant the button that stood here before.
+    if (detail > 1) return;
     const waiting = step.waitingFor();
     wait.replaceChildren(...(waiting === undefined ? [] : [waiting]));
     if (waiting !== undefined) return;
@@ -33,7 +35,9 @@ export function reasonStep(step: ReasonStep): HTMLElement {
     element(
       'div',
       { class: 'reasons', role: 'group', 'aria-label': step.title },
-      ...step.choices.map(({ reason, words }) => button(words, () => press(reason), { 'data-reason': reason })),
+      ...step.choices.map(({ reason, words }) =>
+        button(words, (event) => press(reason, event), { 'data-reason': reason }),
+      ),
     ),
     note.group,
     linkButton('Cancel', step.cancel),

@@ -4,9 +4,9 @@ import type { CaseView } from '../case/case-session.ts';
 import { details, tag } from '../dom/controls.ts';
 import { element } from '../dom/element.ts';
 import { tieWords } from '../words/decisions-in-words.ts';
+import { count } from '../words/list-in-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
-import type { QuoteUse } from './quote-line.ts';
-import { bareQuote } from './quote-line.ts';
+import { bareQuote, type QuoteUse } from './quote-line.ts';
 import { relationLines } from './relations-in-words.ts';
 import { tieDecision, type DecideTie } from './tie-decision.ts';
 
@@ -52,9 +52,19 @@ function link(id: string, { index }: CaseView, use: QuoteUse, decide: DecideTie,
     'li',
     { 'data-tie': tie.id },
     element('p', { class: 'tie-words' }, words, ' ', tie.status !== 'suggested' && tag(tieWords[tie.status])),
-    element('ul', { class: 'govuk-list lines' }, ...tie.evidence.map((evidence) => bareQuote(evidence, use))),
+    ...quotes(tie, use),
     tieDecision(tie, words, decide),
   );
+}
+
+const shownAtOnce = 3;
+
+function quotes({ evidence }: RelationshipDocument, use: QuoteUse): readonly HTMLElement[] {
+  const list = (some: typeof evidence) =>
+    element('ul', { class: 'govuk-list lines' }, ...some.map((one) => bareQuote(one, use)));
+  const more = evidence.slice(shownAtOnce);
+  if (more.length === 0) return [list(evidence)];
+  return [list(evidence.slice(0, shownAtOnce)), details(count(more.length, 'more quote'), [list(more)])];
 }
 
 const kindWords: Readonly<Partial<Record<RelationshipDocument['kind'], string>>> = {

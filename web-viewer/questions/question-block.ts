@@ -6,7 +6,7 @@ import { button } from '../dom/controls.ts';
 import { element } from '../dom/element.ts';
 import type { SeenWatch } from '../dom/seen.ts';
 import { uniqueQuotes } from '../people/card-sections.ts';
-import type { EvidenceSeen } from '../people/person-card.ts';
+import { type EvidenceSeen, evidenceSeen } from '../people/evidence-seen.ts';
 import { bareQuote, type QuoteUse } from '../people/quote-line.ts';
 import { labelsInShort } from '../people/relations-in-words.ts';
 import type { RecordPane } from '../record/record-pane.ts';
@@ -27,15 +27,18 @@ export function questionBlock(
   const { index } = session.view();
   const people = question.people.flatMap((id) => index.person(id) ?? []);
   const quotes = uniqueQuotes(people.flatMap((person) => evidenceOf(person, index)));
-  const evidenceSeen: EvidenceSeen[] = [];
+  const seen: EvidenceSeen[] = [];
   const use: QuoteUse = {
     index,
     open: (evidence) => void pane.show(quotes, Math.max(0, quotes.findIndex(sameAs(evidence))), true),
-    placed: ({ recordId, start, end }, at) =>
-      watch.watch(at, () => recordId !== undefined && evidenceSeen.push({ recordId, start, end })),
+    placed: (evidence, at) =>
+      watch.watch(at, () => {
+        const place = evidenceSeen(evidence);
+        if (place !== undefined) seen.push(place);
+      }),
   };
   const answer = ({ outcome, words }: (typeof answers)[number]) => {
-    const body = { people: question.people, outcome, evidenceSeen };
+    const body = { people: question.people, outcome, evidenceSeen: seen };
     void write('POST', '/identity', body, `${words}: ${people.map(({ name }) => name).join(' and ')}`);
   };
   return element(

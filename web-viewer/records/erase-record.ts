@@ -59,8 +59,12 @@ function consequences(preview: ErasurePreview): readonly string[] {
       ? 'Nobody leaves the network.'
       : `${count(peopleLeaving.length, 'person leaves', 'people leave')} the network: ${listInWords(peopleLeaving.map(({ name }) => name))}.`,
     `${count(relationshipsLeaving, 'relationship')} will rest on no record any more.`,
-    `${count(decisionsAffected.length, 'decision')} named words of this record and will say “record erased”.`,
-    `${count(notesToRedact.length, 'note')} may quote it and must be read by a person.`,
+    ...(decisionsAffected.length === 0
+      ? []
+      : [`${count(decisionsAffected.length, 'decision')} named words of this record and will say “record erased”.`]),
+    ...(notesToRedact.length === 0
+      ? []
+      : [`${count(notesToRedact.length, 'note')} may quote it and must be read by a person.`]),
     ...exportsAlreadySent.map(
       ({ at, audience }) => `An export for ${audience} left on ${momentInWords(at)} and cannot be called back.`,
     ),

@@ -1,6 +1,6 @@
 /** One record in the list: opening it, its original, a redacted copy, and erasing it with the consequences named first. */
 import type { TabUse } from '../case/case-tab-view.ts';
-import { details, linkButton, tag } from '../dom/controls.ts';
+import { linkButton, tag } from '../dom/controls.ts';
 import { element, fill } from '../dom/element.ts';
 import { recordInWords, type Summary } from '../words/record-in-words.ts';
 import { eraseRecord } from './erase-record.ts';
@@ -23,16 +23,14 @@ export function recordItem(record: Summary, use: TabUse): HTMLElement {
     element('strong', {}, recordInWords(record)),
     record.restricted && tag('Reading is restricted'),
     element('p', { class: 'source' }, `${record.path} · ${readings[record.reading]}`),
-    details('What can be done', [
-      element(
-        'div',
-        { class: 'link-row' },
-        linkButton('Show its text', () => void showRecord(place, record, use, close)),
-        element('a', { class: 'govuk-link', href: `/api${original}`, download: true }, 'Download the original'),
-        linkButton('Make a redacted copy', () => void redactRecord(place, record, use, close)),
-        linkButton('Erase it', () => void eraseRecord(place, record, use, close)),
-      ),
-      place,
-    ]),
+    element(
+      'div',
+      { class: 'link-row' },
+      linkButton('Show its text', () => void showRecord(place, record, use, close)),
+      element('a', { class: 'govuk-link', href: `/api${original}`, download: true }, 'Download the original'),
+      linkButton('Make a redacted copy', () => void redactRecord(place, record, use, close)),
+      linkButton('Erase it', () => void eraseRecord(place, record, use, close)),
+    ),
+    place,
   );
 }
