@@ -1,5 +1,6 @@
 /** Reads a name written as one line into its parts: "SURNAME, Forename", titles, a nickname in quotes, "née", Junior and Senior. */
 import type { PersonName } from '#graph/model/mention.ts';
+import { readFamilyFirst } from './family-first.ts';
 
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|fr|sir|dame|pc|dc|ds|pastor|imam|sheikh|shaikh|haji|monsieur|madame|herr|frau|senor|senora)\.?$/i;
@@ -23,10 +24,11 @@ export function readPersonName(text: string): PersonName {
       ? names.slice(0, -1)
       : names.slice(0, names.length - beforeComma.trim().split(/\s+/).length);
   const single = names.length === 1 && title === '';
+  const turned = afterComma === undefined ? readFamilyFirst(names) : undefined;
   return {
     ...(title === '' ? {} : { title }),
-    given: single ? names : given,
-    ...(single || family === undefined ? {} : { family }),
+    given: single ? names : (turned?.given ?? given),
+    ...(single || family === undefined ? {} : { family: turned?.family ?? family }),
     former,
     nicknames,
     ...(suffix === undefined ? {} : { suffix }),

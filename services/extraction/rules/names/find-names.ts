@@ -1,13 +1,15 @@
 /** Finds the names in a sentence by grammar: runs of capitalised words, titles, initials, particles, police style; evidence decides the doubtful ones. */
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
+import { isEastAsianFamily, readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { nameEvidence } from './name-evidence.ts';
-import { ambiguousNames, neverPeople, openers, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
+import { ambiguousNames, isCapitalsWord, neverPeople, openers, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
 import { shareSurnames } from './shared-surnames.ts';
+import { capitalsOrder, ownOrder } from './name-order.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
 
@@ -36,6 +38,7 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
     if (name) {
       names.push(name);
       learn(name, known);
+      learnOrder(tokens.slice(name.from, name.to), known);
       at = name.to;
     } else {
       at = run.to;
@@ -85,6 +88,16 @@ function learn({ name }: NameSpan, known: RecordNames): void {
   if (name.family !== undefined) known.family.add(foldName(name.family));
 }
 
+function learnOrder(tokens: readonly Token[], known: RecordNames): void {
+  if (tokens.some((token) => token.text === ',')) return;
+  const order = ownOrder(
+    tokens.filter((token) => token.kind === 'word'),
+    known,
+  );
+  if (order === 'family-first') known.capitals.familyFirst += 1;
+  else if (order !== undefined) known.capitals.givenFirst += 1;
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -97,7 +110,7 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
   let to = at + 1;
   while (to < tokens.length) {
     const [before, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-    if (!before || !next || !sameLine(before, next)) break;
+    if (!before || !next || !sameLine(before, next) || (before.capital === 'all' && isCapitalsWord(next))) break;
     if (/^(née|nee|known|aka|dob|born)$/.test(next.lower)) break;
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
@@ -117,7 +130,7 @@ function runAt(tokens: readonly Token[], at: number): Run | undefined {
       after.start - next.end < 2
     )
       to += 1;
-    else if (next.text === ',' && policeComma(before, after)) to += 1;
+    else if (next.text === ',' && policeComma(tokens, at, to)) to += 1;
     else if (
       next.kind === 'number' &&
       titleOf(before.text)?.office === 'police' &&
@@ -153,15 +166,17 @@ function isInitialOrTitle(token: Token): boolean {
   return /^\p{Lu}$/u.test(token.text) || titleOf(token.text) !== undefined || /^(St|Jr|Sr)$/.test(token.text);
 }
 
-function policeComma(before: Token, after: Token | undefined): boolean {
-  if (
-    before.capital !== 'all' ||
-    before.text.length < 3 ||
-    after?.kind !== 'word' ||
-    givenNameSex(after.text) === undefined
-  )
-    return false;
-  return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);
+/** "COULSON, Darren", "BLAKE, ODETTE, FLAT 5": the forename is known, or stands where a line in capitals names somebody. */
+function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
+  const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
+  if (givenNameSex(after.text) !== undefined)
+    return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);
+  const labelled = from === 0 || /^[:/]$/.test(tokens[from - 1]?.text ?? '');
+  const ends = next === undefined || /^([,./;(]|dob|born|aged?|[mf])$/.test(next.lower) || next.kind === 'number';
+  return (
+    labelled && ends && comma - from === 1 && after.capital === 'all' && after.text.length > 2 && !isCapitalsWord(after)
+  );
 }
 
 /** `Gwilym "Gwil" Evans`: a quoted or bracketed word between two capitalised ones. */
@@ -219,6 +234,7 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (!token) return false;
   if (token.kind !== 'word') return true;
   if (token.lower === 'god') return true;
+  if (/^[xX]$/.test(token.text) && tokens[at - 1]?.kind === 'number') return true;
   if (particles.has(token.lower) && token.capital === 'none') return true;
   const folded = foldName(token.text);
   const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
@@ -376,11 +392,11 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   const [first, last] = [core[0], core.at(-1)];
   const isGiven = (token: Token | undefined) =>
     token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
-  const capitals =
-    core.length > 1 && core.every((token) => token.capital === 'all') && !isGiven(first) && isGiven(core[1]);
   const police =
-    capitals || (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first');
-  const ordered = police ? [...core.slice(1), first as Token] : core;
+    (core.length > 1 && rest.some((token) => token.text === ',')) ||
+    capitalsOrder(core, known) === 'family-first' ||
+    (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first');
+  const ordered = police ? [...core.slice(1), first as Token] : (eastAsianOrder(core, known) ?? core);
   const single = ordered.length === 1;
   const surnameOnly =
     single &&
@@ -411,8 +427,16 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
 }
 
-/** Where the family name begins: at the last word, or at a particle before it. */
+/** "Nguyen Van Minh" as Minh Van Nguyen, "Chen Guowei" as Guowei Chen. */
+function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly Token[] | undefined {
+  const byText = new Map(core.map((token) => [token.text, token]));
+  const order = readFamilyFirst([...byText.keys()], (word) => known.family.has(foldName(word)));
+  return order && [...order.given, order.family].flatMap((word) => byText.get(word) ?? []);
+}
+
+/** Where the family name begins: at the last word, or at a particle before it; the Van of "Minh Van Nguyen" is no particle. */
 function familyStart(words: readonly Token[]): number {
+  if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
   for (let at = 1; at < words.length - 1; at += 1) {
     if (particles.has(words[at]?.lower ?? '') || /^(O|Mac|Mc|St)$/.test(words[at]?.text ?? '')) return at;
   }
@@ -456,6 +480,8 @@ function accepted(tokens: readonly Token[], from: number, to: number, parsed: Pa
   )
     return false;
   const next = tokens[to];
+  // "St Anne's": a church, a school or a hospital.
+  if (first.lower === 'st' && next?.kind === 'possessive') return false;
   if (next?.kind === 'word' && next.capital !== 'none' && placeOrBodyEndings.has(next.lower)) return false;
   return nameEvidence({ tokens, from, to, parsed, known, ambiguous: ambiguousNames.has(first.lower) }) > 0;
 }

@@ -1,4 +1,5 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
+import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
@@ -34,6 +35,8 @@ const naming = new Set('called named nicknamed aka known alias née nee neé for
 
 export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Candidate): number {
   const { words } = parsed;
+  // A comma is inside a name only where a line in capitals names somebody.
+  if (tokens.slice(from, to).some((token) => token.text === ',')) return 2;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return 0;
   if (parsed.titled) return 2;
@@ -59,6 +62,8 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
 /** "Temi Adeyemi", "COULSON Darren": two unknown words are a name unless they look like a heading or a place. */
 function unknownRun(words: readonly Token[], known: RecordNames, police: boolean): number {
   const second = words[1];
+  if (isEastAsianFamily(words[0]?.text ?? '') && !words.some((word) => known.small.has(foldName(word.text))))
+    return 1.5;
   if (police && second && (givenNameSex(second.text) !== undefined || known.given.has(foldName(second.text)))) return 2;
   const lastKnown = known.family.has(foldName(words.at(-1)?.text ?? ''));
   if (lastKnown && words.length <= 3) return 1;

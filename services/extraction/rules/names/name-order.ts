@@ -17,10 +17,10 @@ export function ownOrder(words: readonly Token[], known: RecordNames): NameOrder
     words.some((word) => word.capital !== 'all' && word.text.length > 1)
   )
     return undefined;
-  const [leads, follows, ends] = [isGiven(first, known), isGiven(second, known), isGiven(last, known)];
-  if (leads !== follows) return follows ? 'family-first' : ends ? undefined : 'given-first';
   const [familyLeads, familyEnds] = [known.family.has(foldName(first.text)), known.family.has(foldName(last.text))];
   if (familyLeads !== familyEnds) return familyLeads ? 'family-first' : 'given-first';
+  const [leads, follows, ends] = [isGiven(first, known), isGiven(second, known), isGiven(last, known)];
+  if (leads !== follows) return follows ? 'family-first' : ends ? undefined : 'given-first';
   return undefined;
 }
 

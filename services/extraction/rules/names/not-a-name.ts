@@ -1,4 +1,6 @@
 /** Capitalised words that are not a person's name: what ends a place or an organisation, months, headings, case-work words and openers of sentences. */
+import type { Token } from '../parsed-document.ts';
+import { givenNameSex } from './given-names.ts';
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
@@ -41,8 +43,15 @@ export const openers = wordSet(
   mother father brother sister son daughter uncle aunt auntie grandmother grandfather parents children child baby family
   mum dad mam nan gran husband wife partner friend neighbour cousin
   victim suspect witness inf informant offender subject accused complainant circs research disposal arrested also aka alias
+  as intel informs plus female male hrs fao charge custody
   health education police school social services housing legal section paragraph page item ref`,
 );
+
+/** In a text all in capitals, what ends a name: "BLAKE ON ARRIVAL", "ALASDAIR RENNIE FLAGGED". */
+export function isCapitalsWord({ kind, capital, lower, text }: Token): boolean {
+  if (kind !== 'word' || capital !== 'all' || givenNameSex(text) !== undefined) return false;
+  return openers.has(lower) || /^[a-z]{2,}[bcdfgknprstvwxy]ed$/.test(lower);
+}
 
 /** Single words written with a capital that are never a person by themselves. */
 export const neverPeople = wordSet(
@@ -53,7 +62,7 @@ export const neverPeople = wordSet(
   portuguese spanish german french italian roma romany gypsy traveller muslim christian catholic sikh hindu jewish islam quran bible methodist pentecostal
   facebook instagram snapchat tiktok whatsapp google amazon youtube netflix xbox playstation ipad iphone android tesco asda aldi lidl greggs costa mcdonalds ikea argos boots
   mgm mgf pgm pgf mgp pgp sw hv gp dsl ehcp cin cp icpc rcpc plo fgc lac clc iro cafcass marac mappa mash dash visor idva isva nfa sgo cao ico epo ro pr dob dbs nhs csc sen senco camhs ewo edt lado tac taf
-  nino ppn ppo cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii`,
+  nino ppn ppo da dv abh gbh asb twoc pwits rtc cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii`,
 );
 
 /** Given names that are also everyday words or months: alone at the start of a sentence they need something more. */

@@ -1,5 +1,6 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
+import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 
@@ -14,13 +15,17 @@ export interface RecordNames {
   readonly likely: ReadonlySet<string>;
   /** Folded short forms of the children's names that the record uses, and the child's full first name: "zuzia" → "Zuzanna". */
   readonly shortForms: ReadonlyMap<string, string>;
+  /** How many names in capitals are plainly written family name first, and how many plainly not. */
+  readonly capitals: { familyFirst: number; givenFirst: number };
 }
 
 export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   const given = new Set<string>();
   const family = new Set<string>();
   for (const child of caseFile.children) {
-    const words = child.name.split(/\s+/);
+    const written = child.name.split(/\s+/);
+    const turned = readFamilyFirst(written);
+    const words = turned ? [...turned.given, turned.family] : written;
     for (const word of words.slice(0, -1)) given.add(foldName(word));
     if (words.length > 1) family.add(foldName(words.at(-1) ?? ''));
     else given.add(foldName(words[0] ?? ''));
@@ -29,7 +34,14 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}'’-]*/gu)) small.add(foldName(found[0]));
   const shortForms = childShortForms(text, caseFile);
   for (const form of shortForms.keys()) given.add(form);
-  return { given, family, small, likely: likelyNames(text, small), shortForms };
+  return {
+    given,
+    family,
+    small,
+    likely: likelyNames(text, small),
+    shortForms,
+    capitals: { familyFirst: 0, givenFirst: 0 },
+  };
 }
 
 /** A capitalised word that begins as the child's name does and ends as pet names do, and is no other name. */

@@ -3,6 +3,7 @@ import type { CaseChild, CaseFile } from '#graph/model/case-file.ts';
 import type { Speaker } from '#graph/model/claim.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
+import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
 
@@ -87,13 +88,14 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
 
 function childReferent(child: CaseChild, key: number): Referent {
   const words = child.name.trim().split(/\s+/);
-  const family = words.length > 1 ? words.at(-1) : undefined;
+  const turned = readFamilyFirst(words);
+  const family = turned?.family ?? (words.length > 1 ? words.at(-1) : undefined);
   return {
     ...emptyReferent(key, child.sex),
     childId: child.id,
     names: [
       {
-        given: family === undefined ? words : words.slice(0, -1),
+        given: turned?.given ?? (family === undefined ? words : words.slice(0, -1)),
         ...(family === undefined ? {} : { family }),
         former: [],
         nicknames: [],

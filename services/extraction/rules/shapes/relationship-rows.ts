@@ -5,6 +5,7 @@ import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { mentionId, type Mention, type PersonName } from '#graph/model/mention.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import type { DraftReading } from '../compose-reading.ts';
 import { foldName } from '../names/fold-name.ts';
 import { givenNameSex } from '../names/given-names.ts';
@@ -79,10 +80,11 @@ function splitName(full: string): PersonName {
   const words = full.split(/\s+/);
   const title = words.length > 1 && titleOf(words[0] ?? '') ? words[0] : undefined;
   const rest = title === undefined ? words : words.slice(1);
-  const family = rest.length > 1 || title !== undefined ? rest.at(-1) : undefined;
+  const turned = readFamilyFirst(rest);
+  const family = turned?.family ?? (rest.length > 1 || title !== undefined ? rest.at(-1) : undefined);
   return {
     ...(title ? { title } : {}),
-    given: family === undefined ? rest : rest.slice(0, -1),
+    given: turned?.given ?? (family === undefined ? rest : rest.slice(0, -1)),
     ...(family ? { family } : {}),
     former: [],
     nicknames: [],
