@@ -22,17 +22,25 @@ export function nameProfile(mention: Mention): NameProfile | undefined {
 }
 
 export function profileOfName(name: PersonName): NameProfile {
-  const given = name.given.flatMap(nameWords);
-  // "Nanna Jean", "Uncle Ray": a kin word before a name is how they are addressed.
-  const isAddressed = given.length > 1 && kinTerm(name.given[0]?.split(' ')[0] ?? '').length > 0;
+  const written = name.given.flatMap(nameWords);
+  const family = nameWords(name.family ?? '').join(' ');
+  const address = isAddress(name.given[0] ?? '') && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
+  const rest = address === '' ? written : written.slice(1);
+  // Of "Nanna Jean" an extractor may have made a first and a family name.
+  const isTaken = address !== '' && rest.length === 0;
   return {
-    given: isAddressed ? given.slice(1) : given,
-    family: nameWords(name.family ?? '').join(' '),
+    given: isTaken ? nameWords(family) : rest,
+    family: isTaken ? '' : family,
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
     nicknames: name.nicknames.flatMap(nameWords),
-    title: foldName(name.title ?? (isAddressed ? (given[0] ?? '') : '')).replace(/\W/gu, ''),
+    title: foldName(name.title ?? address).replace(/\W/gu, ''),
     suffix: foldName(name.suffix ?? '').replace(/\W/gu, ''),
   };
+}
+
+/** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". */
+function isAddress(word: string): boolean {
+  return kinTerm(word.split(' ')[0] ?? '').some((reading) => reading.register !== 'abbreviation');
 }
 
 /** True where a full first name and a family name are written. */
