@@ -30,7 +30,8 @@ export function hasOtherSubject(passage: Passage, from: number, cue: number): bo
 
 /** "I'd", where nobody knows who speaks. */
 export function hasUnknownSpeaker(passage: Passage, from: number, cue: number): boolean {
-  return /\b(i|we|they|he|she)\b[^.;]{0,12}$/i.test(passage.text.slice(from - passage.start, cue - passage.start));
+  const words = passage.text.slice(from - passage.start, cue - passage.start);
+  return /\b(i|we|they|he|she)\b[^.;]{0,12}$|^\W*(and |but )?(i|we|they|he|she)\b/i.test(words);
 }
 
 /** Nobody unknown stands before the cue: no verb with a subject, no capitalised word that could be a name which was not read. */

@@ -7,7 +7,15 @@ import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
 import { recordTopic } from './topic.ts';
-import { householdInline, householdLabel, livesAt, livesWith, movesIn, usedTo } from './vocabulary/household-words.ts';
+import {
+  eatsHere,
+  householdInline,
+  householdLabel,
+  livesAt,
+  livesWith,
+  movesIn,
+  usedTo,
+} from './vocabulary/household-words.ts';
 import { dateIn } from './written-date.ts';
 
 type Household = DraftOf<'household'>;
@@ -17,11 +25,12 @@ export function readHouseholds(passage: Passage): Household[] {
   if (label) return listed(passage, passage.start + label.index + label[0].length);
   const inline = cuesOf(passage, householdInline)[0];
   if (inline) return listed(passage, inline.end);
-  return [
+  const together = [
     ...cuesOf(passage, livesWith),
     ...cuesOf(passage, livesAt).filter((cue) => isTheirs(passage, cue)),
     ...cuesOf(passage, movesIn),
   ].flatMap((cue) => livingTogether(passage, cue));
+  return [...together, ...cuesOf(passage, eatsHere).flatMap((cue) => receivedHere(passage, cue))];
 }
 
 function livingTogether(passage: Passage, cue: Cue): Household[] {
@@ -103,10 +112,26 @@ function household(passage: Passage, cue: Cue, about: Referent, others: readonly
     type: 'household',
     about,
     with: others,
-    fields: date === undefined ? {} : over ? { to: date } : { from: date },
+    fields: over ? endedBy(passage, date) : date === undefined ? {} : { from: date },
     children: childrenIn(passage),
     polarity: polarityOf(passage, saidBy, about),
     saidBy,
     ...quoteOf(passage, cue),
   };
+}
+
+/** "lived with": over by the date the words give, at the latest by the record's own. */
+function endedBy(passage: Passage, date: string | undefined): { readonly to?: string } {
+  const to = date ?? passage.reading.document.record.writtenOn;
+  return to === undefined ? {} : { to };
+}
+
+/** "he has his Sunday dinner here": received in the household of whoever says it, or of whom the record is. */
+function receivedHere(passage: Passage, cue: Cue): Household[] {
+  if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
+  const guests = subjectOf(passage, cue, { may: isSpokenOf, nearest: true, ownWords: true });
+  const speaker = speakerOf(passage, cue);
+  const hosts = speaker ? [speaker] : recordTopic(passage.reading, isSpokenOf);
+  const others = hosts.filter((host) => !guests.includes(host));
+  return others.length === 0 ? [] : guests.map((about) => household(passage, cue, about, others));
 }

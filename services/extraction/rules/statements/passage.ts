@@ -1,6 +1,7 @@
 /** One sentence of a record with what its statement rules ask of it: clauses, the people in each, what stands before and after a cue. */
 import type { ReadSentence, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { letterWriters } from './letter-writer.ts';
 import { namesakes } from './namesakes.ts';
 
 export interface Passage {
@@ -34,11 +35,14 @@ const strayed =
 export function passagesOf(reading: ReadDocument): Passage[] {
   const { text } = reading.document.record;
   const callers = namesakes(reading);
+  const writerAt = letterWriters(reading);
   const passages: Passage[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
     const { start, end } = sentence.sentence;
     if (end - start > longestSentence || strayed.test(text.slice(start, end))) continue;
-    const people = sentence.references.filter((reference) => reference.people.length > 0);
+    const people = [...sentence.references, ...bareNames(reading, sentence)].flatMap((reference) =>
+      reference.people.length > 0 ? [reference] : ownReference(text, reference, sentence, writerAt(reference.start)),
+    );
     const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
     passages.push({
       reading,
@@ -51,6 +55,26 @@ export function passagesOf(reading: ReadDocument): Passage[] {
     });
   }
   return passages;
+}
+
+/** Names that stand for somebody but are in no phrase of the kin grammar: "Gosia's front room". */
+function bareNames({ discourse }: ReadDocument, { sentence, references }: ReadSentence): Reference[] {
+  return sentence.names.flatMap(({ start, end }) => {
+    if (references.some((one) => one.start <= start && one.end >= end && one.people.length > 0)) return [];
+    const bearer = discourse.referents.find((one) => one.places.some((place) => place.start === start));
+    return bearer ? [{ start, end, people: [bearer] }] : [];
+  });
+}
+
+/** "I" and "we" of a letter are its writer's. */
+function ownReference(
+  text: string,
+  reference: Reference,
+  { speakerAt }: ReadSentence,
+  writer: Referent | undefined,
+): Reference[] {
+  const first = /^(i|we|me|us|my|our)$/i.test(text.slice(reference.start, reference.end));
+  return first && writer && speakerAt(reference.start) === undefined ? [{ ...reference, people: [writer] }] : [];
 }
 
 export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {
@@ -78,7 +102,8 @@ export function clausesOf(passage: Passage): Clause[] {
   for (const found of passage.text.matchAll(boundary)) {
     const [from, to] = [passage.start + found.index, passage.start + found.index + found[0].length];
     if (insideReference(passage, from, to) || joinsPeople(passage, from, to)) continue;
-    clauses.push({ start, end: from, opens });
+    if (passage.text.slice(start - passage.start, from - passage.start).trim() !== '')
+      clauses.push({ start, end: from, opens });
     [start, opens] = [to, found[0].trim().toLowerCase()];
   }
   clauses.push({ start, end: passage.start + passage.text.length, opens });

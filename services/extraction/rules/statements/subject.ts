@@ -34,7 +34,8 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
     if (hasOtherSubject(passage, clause.start, cue.start)) return [];
     if (speech.test(clause.opens) && rules.speakerServes !== true) return [];
     relativeOf = relative.test(clause.opens) && clause.opens !== '(';
-    if (clause.opens === '(') return nearestBefore(passage, clause.start, may);
+    const bracketed = clause.opens === '(' ? nearestBefore(passage, clause.start, may) : undefined;
+    if (bracketed) return bracketed;
   }
   return rules.ownWords !== true && isElliptical(passage, cue.start) ? topicOf(passage, may) : [];
 }
@@ -53,10 +54,14 @@ function subjectIn(
   return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : subjects[0]);
 }
 
-/** Words in brackets are about whoever stands before them. */
-function nearestBefore(passage: Passage, offset: number, may: (referent: Referent) => boolean): readonly Referent[] {
+/** Words in brackets are about the one named right before them. */
+function nearestBefore(
+  passage: Passage,
+  offset: number,
+  may: (referent: Referent) => boolean,
+): readonly Referent[] | undefined {
   const before = passage.references.findLast(({ end }) => end <= offset && offset - end <= 4);
-  return before?.people.filter(may) ?? [];
+  return before && isSubject(passage, before, offset + 100) ? before.people.filter(may) : undefined;
 }
 
 function together(passage: Passage, reference: Reference): readonly Referent[] {

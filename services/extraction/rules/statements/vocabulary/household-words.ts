@@ -21,3 +21,7 @@ export const householdInline = /\bhousehold\b[^:.]{0,40}:/gi;
 /** It was so, and is no more. */
 export const usedTo =
   /\b(?:lived|stayed|slept|used to (?:live|stay)|had (?:lived|stayed)|was (?:living|staying|sleeping))\b/i;
+
+/** Received there, though not said to live there. */
+export const eatsHere =
+  /\b(?:eats|sleeps|stays|stops|(?:has|gets) (?:his|her|their) (?:[a-z]+ )?(?:tea|dinner|meals|breakfast|post)|comes? (?:here|round) for (?:his|her|their) (?:[a-z]+ )?(?:tea|dinner|meals))(?: here| there| most \w+| every \w+)*\b(?<=here|there|tea|dinner|meals)/gi;
