@@ -1,0 +1,62 @@
+/**
+ * How near mining with a model comes to the least time there is: an endpoint on this machine that takes a fixed time, eight requests at
+ * once, on the embedded store. Ideal: (records / 8) × the endpoint's time. Aim: at most 1.05 times that.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteGraph } from '#graph/store/sqlite/open-sqlite-graph.ts';
+import { usualLlmSettings } from '#services/extraction/llm/llm-extractor.ts';
+import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
+import { putCaseToMine } from '../api/mining/invented-records.ts';
+import { operator } from '../graph/store/invented-family.ts';
+import { completion, respond, scriptedEndpoint } from '../support/scripted-endpoint.ts';
+
+const records = 160;
+/** Milliseconds. */
+const latency = 1_000;
+
+const nothingFound = completion(JSON.stringify({ people: [], ties: [], statements: [] }));
+const dataDir = await mkdtemp(join(tmpdir(), 'kith-bench-'));
+let firstAsked = 0;
+let lastAnswered = 0;
+let most = 0;
+let open = 0;
+const endpoint = await scriptedEndpoint((response) => {
+  firstAsked ||= performance.now();
+  most = Math.max(most, (open += 1));
+  setTimeout(() => {
+    open -= 1;
+    lastAnswered = performance.now();
+    respond(response, 200, nothingFound);
+  }, latency);
+});
+const graph = await openSqliteGraph({ file: join(dataDir, 'kith.sqlite') });
+const caseId = await putCaseToMine(graph, records);
+const model = { baseUrl: endpoint.baseUrl, apiKey: undefined, model: 'scripted', approvedBy: undefined };
+const jobs = openMiningJobs({
+  graph,
+  config: { model, dataDir },
+  onBroken: (_jobId, error) => {
+    throw error;
+  },
+});
+
+const began = performance.now();
+const { id } = await jobs.start(operator, caseId, 'llm');
+let state = '';
+for await (const job of jobs.events(operator, id, new AbortController().signal)) state = job.state;
+const whole = (performance.now() - began) / 1000;
+
+const ideal = ((records / usualLlmSettings.concurrency) * latency) / 1000;
+const asking = (lastAnswered - firstAsked) / 1000;
+console.log(`${records} records, ${latency} ms each, at most ${most} requests at once: ${state}`);
+console.log(
+  `  ideal ${ideal.toFixed(2)} s; from request to network ${whole.toFixed(2)} s: ${(whole / ideal).toFixed(3)} (aim at most 1.05)`,
+);
+console.log(`  first request to last answer ${asking.toFixed(2)} s: ${(asking / ideal).toFixed(3)}`);
+
+await jobs.close();
+await graph.close();
+await endpoint.close();
+await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
