@@ -123,6 +123,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     otherFamily: apart.has(part),
     hearsay: isHearsay(sentence),
     claimed: new Set(),
+    settled: new Map(),
     shape: part.shape,
     item: part.shape === 'list-item' ? part.start : undefined,
     subject: carried ? state.subject : {},

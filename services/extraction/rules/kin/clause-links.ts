@@ -31,13 +31,7 @@ const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
-  [
-    'married',
-    ({ words, right }) =>
-      !isSubject(right) &&
-      words.some((word) => wed.test(word)) &&
-      words.every((word) => wed.test(word) || wedFiller.test(word)),
-  ],
+  ['married', isMarried],
   ['born', isBorn],
   ['has', isHaving],
   ['is', isCopula],
@@ -62,6 +56,18 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
         /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|if|whether|mistook|imagines?)$/.test(word),
       ),
   };
+}
+
+const calling = /^(the|a|an|fellow|british|english|local)$/;
+
+/** "married", "is married to", "m. (2) 1998", "married the actress". */
+function isMarried({ words, right }: Between): boolean {
+  const at = words.findLastIndex((word) => wed.test(word));
+  if (at === -1 || isSubject(right)) return false;
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const plain = (word: string) => wed.test(word) || wedFiller.test(word);
+  const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
+  return before.every(plain) && (called || after.every(plain));
 }
 
 /** "I", "he", "they" begin a clause of their own and are nobody's husband or child here. */

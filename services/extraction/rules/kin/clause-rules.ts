@@ -21,6 +21,7 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
       start: before.phrase.start,
       end: here.phrase.end,
     });
+    here.couple = [...peopleNow(reading, before), ...peopleNow(reading, here)];
     return true;
   },
   has: possess,
@@ -73,7 +74,16 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
-  for (const person of subjects) claimTie(reading, { person, anchors, kin, phrase: placed.phrase, head, manner });
+  const say = (owners: readonly Referent[]) => {
+    for (const person of subjects)
+      claimTie(reading, { person, anchors: owners, kin, phrase: placed.phrase, head, manner });
+  };
+  say(anchors);
+  placed.nearest = anchors;
+  if (head.anchor && kin.path?.[0]?.step === 'child')
+    placed.extend = (more) => say(more.filter((one) => !subjects.includes(one)));
+  placed.further = (next) =>
+    next.phrase.head.type === 'kin' && predicate(reading, subject, next, next.phrase.head, link);
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
@@ -128,9 +138,9 @@ function possess(reading: Reading, before: Placed, here: Placed, link: Link): bo
   const kin = readingOf(reading, here.phrase, head);
   if (!kin?.path) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
-  const owners = before.people.filter((person) => mayHave(person, kin));
+  const owners = (before.couple ?? before.people).filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
-  here.people = head.names.map((name) => nameReferent(reading, name));
+  here.people = head.names.map((name) => nameReferent(reading, name, owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   return here.people.length > 0;

@@ -85,7 +85,12 @@ function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | unde
   const byPronoun = owner.head.type === 'pronoun' && owner.head.pronoun.possessive && !isCalled(items, owner.from);
   if (!byPronoun && next?.type !== 'possessive') return undefined;
   const begin = byPronoun ? owner.to : owner.to + 1;
-  const { to, determiner, count } = skipModifiers(items, begin);
+  const { to: skipped, determiner, count } = skipModifiers(items, begin);
+  const described =
+    items[skipped]?.type === 'word' &&
+    /^\p{L}[\p{L}-]{3,}$/u.test(items[skipped]?.lower ?? '') &&
+    items[skipped + 1]?.type === 'kin';
+  const to = described ? skipped + 1 : skipped;
   const kin = items[to];
   if (kin?.type !== 'kin') return undefined;
   return kinPhrase(items, { from: owner.from, at: to, anchor: owner, determiner, count });
@@ -113,7 +118,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */
 function childrenPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
   const first = items[at];
-  if (!first || !/^(the|both|these|those|them|all|two|three|four|both the)$/.test(first.lower)) return undefined;
+  if (!first || !/^(the|both|these|those|them|all)$/.test(first.lower)) return undefined;
   let to = at + 1;
   while (to < items.length && to < at + 3 && /^(the|of|two|three|four|them|young|little)$/.test(items[to]?.lower ?? ''))
     to += 1;
@@ -234,7 +239,7 @@ function kinPhrase(
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none', plural });
   to = beside.to;
   if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
-    const of = nounPhraseAt(items, to + 1);
+    const of = nounPhraseAt(items, to + 1) ?? nameAfterCalling(items, to + 1);
 
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
@@ -337,6 +342,13 @@ function listFrom(items: readonly Item[], at: number): { readonly names: readonl
     } else if (depth === 0 && !/^(,|and|&|\+|\d{1,2})$/.test(item.lower)) break;
   }
   return { names, to };
+}
+
+/** "of the actor Sreen Vasan", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */
+function nameAfterCalling(items: readonly Item[], at: number): NounPhrase | undefined {
+  let to = at;
+  while (to < at + 5 && items[to]?.type === 'word' && /^\p{Ll}[\p{L}-]*$/u.test(items[to]?.lower ?? '')) to += 1;
+  return to > at && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

@@ -15,7 +15,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], { phrase
   const number = words.findIndex((word) => counts.test(word));
   if (number < 1 || !/^(has|have|had|'s|'ve)( got)?$/.test(words.slice(0, number).join(' '))) return;
   let at = phrase.to + number + 1;
-  while (/^(of|her|his|their|own|children|kids)$/.test(items[at]?.lower ?? '')) at += 1;
+  while (/^(of|her|his|their|own)$/.test(items[at]?.lower ?? '')) at += 1;
   if (!/^[,:(–-]$/.test(items[at]?.lower ?? '')) return;
   claimParents(reading, people, listedNames(reading, items, at + 1), 'has children');
 }

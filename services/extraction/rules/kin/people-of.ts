@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
-import { addPlace, addReferent } from '../reference/discourse.ts';
+import { addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
 import { resolvePlural, resolveSingular, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
@@ -24,19 +24,28 @@ export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish
   return kinPeople(reading, phrase, head);
 }
 
-/** The person a name of the text stands for; asked again, the answer is the same. */
-export function nameReferent(reading: Reading, span: NameSpan): Referent {
+/** The person a name of the text stands for, none of `not`: a son may bear his father's name. Asked again, the answer is the same. */
+export function nameReferent(reading: Reading, span: NameSpan, not: readonly Referent[] = []): Referent {
   const { discourse } = reading;
   const known = discourse.bearers.get(span.start);
   if (known) return known;
-  const referent = linkName(discourse, span);
+  const linked = linkName(discourse, span);
+  const referent = not.includes(linked) ? newNamed(discourse, span) : linked;
   discourse.bearers.set(span.start, referent);
   addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
   if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
   return referent;
 }
 
+function newNamed(discourse: Discourse, span: NameSpan): Referent {
+  const referent = addReferent(discourse, span.sex);
+  referent.names.push(span.name);
+  return referent;
+}
+
 function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wish: PronounWish): readonly Referent[] {
+  const settled = reading.settled.get(offset);
+  if (settled) return [settled];
   const { discourse, sentence, item } = reading;
   const { allowed: may = () => true } = wish;
   const speaker = reading.speakerAt(offset);
@@ -90,9 +99,15 @@ function namedKin(
   kin: KinReading,
   anchors: readonly Referent[],
 ): readonly Referent[] {
-  const named = head.names.map((name) => nameReferent(reading, name));
+  const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
   const owners = bare ? topicOf(reading, named, kin, head.count > 1 || named.length > 1) : anchors;
+  if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
+    for (const [at, person] of named.entries())
+      for (const other of named.slice(at + 1))
+        claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner: stated(reading) });
+    return named;
+  }
   const byTitle =
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
   for (const person of named) {

@@ -5,6 +5,12 @@ import type { NounPhrase } from './noun-phrase.ts';
 export interface Placed {
   readonly phrase: NounPhrase;
   people?: readonly Referent[];
+  /** Who was named last in it, where the phrase stands for somebody else: in "son of Johan", Johan. */
+  nearest?: readonly Referent[];
+  /** The couple that a marriage just told of; children after it are theirs. */
+  couple?: readonly Referent[];
+  /** Says of the same subject what a further kin phrase says: "son of A and brother of B". */
+  further?: (phrase: Placed) => boolean;
   /** Says of more people what was said of these: the second parent of "born to Ann (née Lee) and Bob". */
   extend?: (people: readonly Referent[]) => void;
 }

@@ -1,5 +1,5 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
-import type { NameSpan, Reference, Token } from '../parsed-document.ts';
+import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { claimTie } from './claim-tie.ts';
 import { clauseRules } from './clause-rules.ts';
@@ -20,6 +20,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
     if (onlyDenied(items, before, placed)) continue;
+    if (before && joinedByAnd(items, before.phrase, placed.phrase)) noteNearest(reading, before, placed);
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
@@ -63,6 +64,17 @@ function onlyDenied(items: readonly Item[], before: Placed | undefined, { phrase
   return link === undefined || before?.phrase.head.type === 'children';
 }
 
+/** "Johan and his wife": the possessor is the one just named, not the sentence's subject. */
+function noteNearest(reading: Reading, before: Placed, { phrase: { head } }: Placed): void {
+  const owner = head.type === 'kin' ? head.anchor : undefined;
+  const [nearest, ...others] = before.nearest ?? before.people ?? [];
+  if (!owner || owner.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !nearest || others.length > 0)
+    return;
+  const { who } = owner.head.pronoun;
+  if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
+    reading.settled.set(owner.start, nearest);
+}
+
 /** Two phrases joined by "and" are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */
 function together(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
   if (!before || !joinedByAnd(items, before.phrase, here.phrase)) return;
@@ -77,8 +89,49 @@ function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undef
   return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && next.phrase.head.type === 'names';
 }
 
+/** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma speaks of the sentence's subject. */
+function trailing(reading: Reading, items: readonly Item[], here: Placed): boolean {
+  const { head, from, to } = here.phrase;
+  const [person, ...others] = reading.subject.people ?? [];
+  if (
+    head.type !== 'kin' ||
+    !head.anchor ||
+    head.anchor.from <= from ||
+    head.names.length > 0 ||
+    !person ||
+    others.length > 0
+  )
+    return false;
+  if (
+    items[from - 1]?.lower !== ',' ||
+    !/^[.,;(]$/.test(items[to]?.lower ?? '.') ||
+    reading.quotedAt(here.phrase.start)
+  )
+    return false;
+  const kin = readingOf(reading, here.phrase, head);
+  if (!kin?.path || person.professional || !mayBe(person, kin)) return false;
+  const anchors = anchorsOf(reading, here.phrase, head, kin).filter((anchor) => anchor !== person);
+  const say = (owners: readonly Referent[]) =>
+    claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
+  say(anchors);
+  here.people = [person];
+  here.nearest = anchors;
+  if (kin.path[0]?.step === 'child') here.extend = (more) => say(more.filter((one) => one !== person));
+  return true;
+}
+
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
+  const { head } = here.phrase;
+  if (
+    before?.further &&
+    head.type === 'kin' &&
+    head.anchor &&
+    head.names.length === 0 &&
+    joinedByAnd(items, before.phrase, here.phrase)
+  )
+    return before.further(here);
+  if (trailing(reading, items, here)) return true;
   const link = before && linkBetween(items, before.phrase, here.phrase);
   return before !== undefined && link !== undefined && clauseRules[link.type](reading, before, here, link);
 }

@@ -16,7 +16,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
 /** "Gethin and his wife": nothing but "and" between two phrases, or a closing bracket before it. */
 export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const between = items.slice(left.to, right.from).map((item) => item.lower);
-  return /^(\) )?(and|&|\+)$/.test(between.join(' '));
+  return /^(\) |\( [^()]*\) )?(and|&|\+)( also| later)?$/.test(between.join(' '));
 }
 
 /** "the caretaker's sister": a possessor that is no phrase of ours leaves the kin word without one, and it must not get another. */

@@ -34,10 +34,17 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
 }
 
 function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, NameSpan] | undefined {
-  const names = left.head.type === 'names' || left.head.type === 'kin' ? left.head.names : [];
-  const [one] = names;
+  const names = namesOf(left);
+  const one = names.at(-1);
   const two = right.head.type === 'names' && right.head.names.length === 1 ? right.head.names[0] : undefined;
-  return one && two && names.length === 1 ? [one, two] : undefined;
+  return one && two ? [one, two] : undefined;
+}
+
+/** The names a phrase ends in: its own, or those of its possessor after "of". */
+function namesOf({ head }: NounPhrase): readonly NameSpan[] {
+  if (head.type === 'names') return head.names;
+  if (head.type !== 'kin') return [];
+  return head.names.length > 0 || !head.anchor ? head.names : namesOf(head.anchor);
 }
 
 /** A bracketed single word after a name is a short form of it, not another person. */
@@ -52,8 +59,8 @@ function differs([one, two]: readonly [NameSpan, NameSpan]): boolean {
 
 /** Joins the second name to the first person: as an earlier family name where it says so, else as another name of theirs. */
 export function noteAlias(reading: Reading, before: Placed, here: Placed): void {
-  const [left, right] = [before.phrase.head, here.phrase.head];
-  const [one] = left.type === 'names' || left.type === 'kin' ? left.names : [];
+  const right = here.phrase.head;
+  const one = namesOf(before.phrase).at(-1);
   const [two] = right.type === 'names' ? right.names : [];
   if (!one || !two) return;
   const person = nameReferent(reading, one);
@@ -80,6 +87,6 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
       end: two.end,
     });
   }
-  before.people ??= [person];
+  if (before.phrase.head.type === 'names') before.people ??= [person];
   here.people = [person];
 }

@@ -119,11 +119,19 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
   if (before?.text === '=' && single) weight += 2;
+  if (inList(tokens, from, to, known)) weight += 1.1;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
   if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
   return weight;
+}
+
+/** Between commas or "and" in a list with a name that is known. */
+function inList(tokens: readonly Token[], from: number, to: number, known: RecordNames): boolean {
+  const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '.'];
+  if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;)$/.test(after)) return false;
+  return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
 }
 
 /** "A dog called Mot", "their cat, Tibbles": pets have names too. */

@@ -8,14 +8,20 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   const candidates = discourse.referents.filter((referent) =>
     referent.names.some((name) => mayBeSame(name, span.name, referent)),
   );
-  const fitting = candidates.filter(
-    (referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex,
-  );
+  const fitting = candidates
+    .filter((referent) => !calledOtherwise(referent, span.name))
+    .filter((referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex);
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
   if (!referent.names.some((name) => sameWords(name, span.name))) referent.names.push(span.name);
   learnSex(referent, span.sex);
   return referent;
+}
+
+/** A first name that none of the person's own first names allows is somebody else's, whatever the surname. */
+function calledOtherwise(referent: Referent, seen: PersonName): boolean {
+  const called = referent.names.filter((name) => givenWords(name).length > 0);
+  return givenWords(seen).length > 0 && called.length > 0 && !called.some((name) => calledBy(name, seen));
 }
 
 /** A child of the case before others; among several the one spoken of last. */
