@@ -3,7 +3,7 @@
  * less what a person has set aside. Sorted by place in the text, so the order of records and runs makes no difference.
  */
 import type { IdentityRemark, KinshipClaim } from '#graph/model/claim.ts';
-import type { Decision, DecisionOf } from '#graph/model/decision.ts';
+import type { Decision } from '#graph/model/decision.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { Reading, Run } from '#graph/model/run.ts';
 import type { Statement } from '#graph/model/statement.ts';
@@ -11,6 +11,8 @@ import type { CaseLog } from './case-log.ts';
 import { decisionsAbout, endsNamedBy } from './standing-decisions.ts';
 import { compareEnds, compareText } from './text-position.ts';
 import { mergedMention } from './merged-mention.ts';
+import { passagesAside } from './passages-aside.ts';
+import { byPlace } from './ties/claim-order.ts';
 
 export interface CurrentReading {
   readonly mentions: readonly Mention[];
@@ -139,29 +141,4 @@ function withEnds(
   for (const mention of replaced.flatMap(({ reading }) => reading.mentions))
     if (missing.has(mention.id) && !complete.has(mention.id)) complete.set(mention.id, mention);
   return complete;
-}
-
-interface Spanned {
-  readonly record: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What marked passages take away: claims whose words touch them, and the mentions inside. A mention that a decision names stays. */
-function passagesAside(passages: readonly DecisionOf<'passage'>[], named: ReadonlySet<string>) {
-  const touches = (passage: Spanned, span: Spanned) =>
-    passage.record === span.record && span.start < passage.end && passage.start < span.end;
-  const names = (passage: DecisionOf<'passage'>, ends: readonly string[]) =>
-    passage.outcome === 'not-this-family' || passage.mention === undefined || ends.includes(passage.mention);
-  return {
-    claim: (claim: Spanned, ends: readonly string[]) =>
-      passages.some((passage) => touches(passage, claim) && names(passage, ends)),
-    mention: (mention: Mention) =>
-      !(named.has(mention.id) && !passages.some((passage) => passage.mention === mention.id)) &&
-      passages.some((passage) => touches(passage, mention) && names(passage, [mention.id])),
-  };
-}
-
-function byPlace(a: Spanned & { readonly id: string }, b: Spanned & { readonly id: string }): number {
-  return a.record - b.record || a.start - b.start || a.end - b.end || compareText(a.id, b.id);
 }

@@ -3,12 +3,12 @@
  * Where several fit alike it stays apart and becomes a question.
  */
 import type { IdentityWork } from './identity-work.ts';
+import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { callNames, isFullName } from './names/name-profile.ts';
-import { nameRoots } from './names/nicknames.ts';
+import { isFullName } from './names/name-profile.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import { totalWeight } from './pair-evidence.ts';
@@ -35,19 +35,6 @@ function partNamed(work: IdentityWork): readonly string[] {
     const names = [...work.traits(end).names.values()];
     return names.length > 0 && !names.some(isFullName);
   });
-}
-
-/** A record that writes one first name again and again means one person, where nothing forbids it. */
-function joinWithinRecords(work: IdentityWork, ends: readonly string[]): void {
-  const bearers = new Map<string, string>();
-  for (const end of ends)
-    for (const name of work.traits(end).names.values())
-      for (const record of work.facts.records(work.sets.find(end))) {
-        const key = `${record} ${name.given[0] ?? name.title} ${name.family}`;
-        const other = bearers.get(key);
-        if (other === undefined) bearers.set(key, end);
-        else work.sets.join(other, end, 'the same name in the record', 'hint');
-      }
 }
 
 /** Where nobody else bears the name, one differing place is likelier a slip of a record than another person. */
@@ -92,7 +79,8 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, fullNames(traits(candidate)));
-    return fit === undefined || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
+    const isFar = fit === undefined || (sameRecord && fit === 'near');
+    return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Denise" means the Denise there is, not a Denisa.
   const exact = fitting.filter(({ fit }) => fit === 'same');
@@ -120,7 +108,9 @@ function fitOf(parts: readonly NameProfile[], fulls: readonly NameProfile[]): Ag
 
 /** A bare word may be a first name, or a family name written alone. */
 function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
-  const { given, family } = compareNames(part, full);
+  const { given, family, byFormerName } = compareNames(part, full);
+  // "Mrs Agar" is rather an Agar of today than somebody who was one once.
+  if (byFormerName && part.given.length === 0) return 'near';
   if (part.family === '')
     return part.given[0] === full.family
       ? 'same'
@@ -129,29 +119,3 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
     ? undefined
     : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
 }
-
-/** How much must speak for one person under one bare name in two records, and under two short forms of a name. */
-const enoughForEqual = 0.5;
-const enoughForShort = 2;
-
-/** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
-function joinEqualParts(work: IdentityWork, alone: readonly string[]): void {
-  const bearers = new Map<string, string[]>();
-  const reason = 'the same name, and nobody of that name is named in full';
-  for (const end of alone) {
-    const name = work.traits(end).names.values().next().value;
-    if (name === undefined) continue;
-    const word = `${name.given[0] ?? name.title} ${name.family}`;
-    const keys = [word, ...(name.family === '' ? callNames(name).flatMap(nameRoots) : [])];
-    const known = new Set(keys.flatMap((key) => bearers.get(key) ?? []));
-    for (const bearer of known) {
-      const isEqual = (bearers.get(word) ?? []).includes(bearer);
-      const weight = totalWeight(work.weigh(bearer, end));
-      if (weight >= (isEqual ? enoughForEqual : enoughForShort) && work.sets.join(bearer, end, reason, 'hint')) break;
-    }
-    for (const key of keys) bearers.set(key, [...(bearers.get(key) ?? []), end].slice(0, mostBearers));
-  }
-}
-
-/** More bearers of one bare name than this are not compared each with each. */
-const mostBearers = 20;

@@ -31,7 +31,8 @@ export function connectionRelations(
   for (const tie of ties.values())
     if (!isKinTie(tie)) for (const child of children) fromTie(tie, child, kin, network, add);
   const edges = kinEdges(network.graph);
-  for (const [person, relations] of [...found])
+  const connected = found.entries().toArray();
+  for (const [person, relations] of connected)
     for (const [relative, paths] of relationsBetween(network.graph, person, { lineSteps: 2, chainSteps: 0 }, edges))
       for (const relation of relations.slice(0, children.length)) {
         const [path] = paths;
