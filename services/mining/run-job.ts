@@ -2,7 +2,7 @@
  * Runs a job to its end: records are read in the case's thread, what was read is stored in short bursts, and the network is composed now and
  * then and at the end. Between two bursts there is a pause, so that a worker's decision, composed and committed meanwhile, finds room.
  */
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as afterOthers, setTimeout as wait } from 'node:timers/promises';
 import type { JobRecord } from '#graph/model/job.ts';
 import type { HeldJob } from './held-job.ts';
 import { finishedState, recordAfter, waitingRecord } from './job-records.ts';
@@ -13,7 +13,7 @@ import { createRecordReader, type RecordReader } from './record-reader.ts';
 const burst = 1_000;
 const pause = 500;
 /** The network is composed at most this often, in milliseconds, and for at most a tenth of the time. */
-const composeEvery = 2_000;
+const composeEvery = 5_000;
 const share = 10;
 
 export interface JobDependencies extends CaseDependencies {
@@ -108,6 +108,8 @@ async function storeSome(held: HeldJob, open: OpenCase, reader: RecordReader): P
     const { record, runs } = taken;
     const there = await open.store(runs);
     held.note(new Map([[record, there ? recordAfter(record, runs) : undefined]]));
+    // A store in this process answers without waiting: who else asks something would wait for the whole burst.
+    await afterOthers();
     if (performance.now() > until) return true;
   }
   return false;
