@@ -1,0 +1,50 @@
+/** `eval FOLDER…`: mines case bundles that have an answer key and prints how the network compares with it, in one table. */
+import { Command, CommanderError, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { chosenExtractors } from '../extraction/chosen-extractors.ts';
+import type { ExtractorChoice } from '../extraction/readers-for.ts';
+import { framesOf } from '../frames-of.ts';
+import { evaluateFolder, type Score } from './evaluation/evaluate-folder.ts';
+import { mistakeList, scoreTable } from './evaluation/table.ts';
+import { exitCodes } from './exit-codes.ts';
+
+interface Options {
+  readonly extractor: ExtractorChoice;
+  readonly mistakes?: true;
+}
+
+const command = new Command('eval')
+  .description('Mines case bundles with an answer key (FOLDER/gold.json) and scores the networks.')
+  .argument('<folders...>')
+  .addOption(
+    new Option('--extractor <extractor>', 'who reads the records').choices(['rules', 'llm', 'both']).default('rules'),
+  )
+  .option('--mistakes', 'print every miss and every wrong finding after the table; names stand in it')
+  .exitOverride();
+
+async function main(): Promise<number> {
+  command.parse();
+  const { extractor, mistakes } = command.opts<Options>();
+  const scores: Score[] = [];
+  for (const folder of command.args)
+    scores.push(
+      await evaluateFolder(folder, (beforeSend) => chosenExtractors(extractor, readConfig(), beforeSend), new Date()),
+    );
+  process.stdout.write(`${scoreTable(scores)}\n`);
+  if (mistakes) for (const score of scores) process.stdout.write(`\n${mistakeList(score)}\n`);
+  return exitCodes.done;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = exitCodes.unusableInput;
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.unusableInput;
+  else if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
+  else {
+    process.exitCode = exitCodes.internal;
+    process.stderr.write(`Something went wrong inside Kith.\n${framesOf(error).join('\n')}\n`);
+  }
+}
