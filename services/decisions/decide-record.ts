@@ -36,7 +36,8 @@ export function proposePassage(request: z.output<typeof PassageRequest>): Propos
 export function proposeRedaction(recordId: string, redactedText: string): Propose {
   return (view) => {
     const record = recordBy(view, recordId);
-    if (!withheldRecords(view.network, view.loaded.log).includes(record.number))
+    const isMarked = isRestricted(record) && !isLifted(view, record.number);
+    if (!isMarked && !withheldRecords(view.network, view.loaded.log).includes(record.number))
       throw new AppError('not-decidable', 'Nothing in this record is withheld, so it needs no redacted copy.');
     return { about: 'redaction', record: record.number, redactedText, evidenceSeen: [] };
   };

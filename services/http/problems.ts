@@ -26,7 +26,7 @@ const statuses: Readonly<Record<ErrorCode, readonly [status: number, title: stri
   'too-many-requests': [429, 'Too many requests'],
   'audit-unavailable': [503, 'The audit trail cannot be written'],
   'store-unavailable': [503, 'The store is unavailable'],
-  'model-unavailable': [503, 'The model is unavailable'],
+  'model-unavailable': [422, 'No model may be used'],
   internal: [500, 'Something went wrong inside Kith'],
 };
 

@@ -45,6 +45,7 @@ export async function everyRoute(kith: KithInTest): Promise<readonly RouteReques
   const file = { path: `note.txt`, content: btoa(`A note of ${crypto.randomUUID()}.`) };
   const about = { about: 'next-step', childIds: ['one'], outcome: 'consider' };
   const people = [aunt.id, mother.id];
+  const exported = { format: 'register-csv', audience: 'working', purpose: 'a test' };
 
   return [
     { route: 'GET /cases', right: 'see-cases', action: 'list-cases', request: reading('/cases') },
@@ -73,6 +74,18 @@ export async function everyRoute(kith: KithInTest): Promise<readonly RouteReques
       right: 'see-cases',
       action: 'read-suggestions',
       request: reading(`${at}/suggestions`),
+    },
+    {
+      route: 'POST /cases/{caseId}/exports/preview',
+      right: 'export',
+      action: 'preview-export',
+      request: async () => ({ path: `${at}/exports/preview`, body: exported }),
+    },
+    {
+      route: 'POST /cases/{caseId}/exports',
+      right: 'export',
+      action: 'export',
+      request: async () => ({ path: `${at}/exports`, body: exported }),
     },
     { route: 'GET /cases/{caseId}/gaps', right: 'see-cases', action: 'read-gaps', request: reading(`${at}/gaps`) },
     {

@@ -13,6 +13,7 @@ import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array;
   readonly text: string;
   /** Parsed, where it is JSON. Tests read what they expect; the contract checks what is sent. */
   // oxlint-disable-next-line typescript/no-explicit-any
@@ -67,12 +68,13 @@ export async function startKith(graph: FamilyGraph, options: KithOptions = {}): 
     const key = randomUUID();
     principals.set(key, as);
     const answer = await fetch(`${url}${path}`, { ...init, headers: { ...init.headers, 'x-principal': key } });
-    const text = await answer.text();
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const text = bytes.toString('utf8');
     principals.delete(key);
     const location = answer.headers.get('location');
     if (location?.startsWith('/api/cases/') === true) made.push(location.slice('/api/cases/'.length));
     const isJson = answer.headers.get('content-type')?.includes('json') === true;
-    return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined };
+    return { status: answer.status, headers: answer.headers, bytes, text, body: isJson ? JSON.parse(text) : undefined };
   };
   return {
     url,

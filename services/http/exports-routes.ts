@@ -1,0 +1,65 @@
+/** Exports: the preview of what would leave, and the file. What left, for whom, why and with which bytes is audited before it is sent. */
+import { createHash } from 'node:crypto';
+import { ExportPreview, ExportRequest } from '#graph/contract/exports.ts';
+import { protectedPeople } from '#graph/network/protected-people.ts';
+import type { CaseView } from '../access/case-views.ts';
+import { buildExport, previewOf } from '../export/build-export.ts';
+import type { ExportInput } from '../export/export-request.ts';
+import { CaseParams, type KithApp } from './kith-request.ts';
+
+const tags = ['exports'];
+
+export function exportsRoutes(app: KithApp): void {
+  app.post(
+    '/cases/:caseId/exports/preview',
+    { schema: { tags, params: CaseParams, body: ExportRequest, response: { 200: ExportPreview } } },
+    async ({ params, body, guarded }) => {
+      const { caseId } = params;
+      return guarded(body.purpose).read('preview-export', { caseId }, async ({ views, viewer }) => {
+        const view = await views.view(viewer, caseId);
+        if (view === undefined) return undefined;
+        const { people, ...rest } = previewOf(body.format, exportInput(view, body.audience, viewer.actor));
+        const shown = people.map((person) => ({ ...person, id: view.keys.shown(person.id) }));
+        return { found: { ...rest, people: shown }, resourceIds: [caseId], decisionVersion: view.revisions.current };
+      });
+    },
+  );
+
+  app.post(
+    '/cases/:caseId/exports',
+    { schema: { tags, params: CaseParams, body: ExportRequest } },
+    async ({ params, body, guarded }, reply) => {
+      const { caseId } = params;
+      const file = await guarded(body.purpose).read('export', { caseId }, async ({ views, viewer }) => {
+        const view = await views.view(viewer, caseId);
+        if (view === undefined) return undefined;
+        const found = await buildExport(body.format, exportInput(view, body.audience, viewer.actor));
+        const fileSha256 = createHash('sha256').update(found.bytes).digest('hex');
+        const decisionVersion = view.revisions.current;
+        return { found, resourceIds: [caseId], exportAudience: body.audience, fileSha256, decisionVersion };
+      });
+      return reply
+        .header('content-disposition', `attachment; filename="${file.fileName}"`)
+        .header('cache-control', 'no-store')
+        .type(file.mediaType)
+        .send(Buffer.from(file.bytes));
+    },
+  );
+}
+
+function exportInput(
+  { loaded, network, onDate }: CaseView,
+  audience: ExportInput['audience'],
+  drawnBy: string,
+): ExportInput {
+  const { caseFile, records } = loaded.log;
+  return {
+    caseFile,
+    records,
+    network,
+    protectedIds: protectedPeople(network, loaded.log),
+    audience,
+    drawnBy,
+    drawnOn: onDate,
+  };
+}
