@@ -15,6 +15,7 @@ import type { Principal } from './access/principal.ts';
 import { casesRoutes } from './http/cases-routes.ts';
 import { describeApi } from './http/describe-api.ts';
 import { erasureRoutes } from './http/erasure-routes.ts';
+import { exportsRoutes } from './http/exports-routes.ts';
 import { decisionsRoutes } from './http/decisions-routes.ts';
 import { identityRoutes } from './http/identity-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
@@ -86,6 +87,7 @@ async function apiRoutes(app: KithApp, dependencies: AppDependencies): Promise<v
   miningRoutes(app, dependencies.mining);
   decisionsRoutes(app);
   identityRoutes(app);
+  exportsRoutes(app);
   historyRoutes(app);
   searchRoutes(app);
   auditRoutes(app);
