@@ -72,7 +72,10 @@ function withdrawals(passage: Passage): Act[] {
     .filter(
       (cue) =>
         !otherWithdrawals.test(wordsAfter(passage, cue.end)) &&
-        !/\b(is|was|seems?|very|quiet and|appears?)\s+$/i.test(wordsBefore(passage, cue.start)),
+        !(
+          /^withdrawn$/i.test(cue.words) &&
+          /\b(is|was|seems?|very|quiet and|appears?)\s+$/i.test(wordsBefore(passage, cue.start))
+        ),
     )
     .map((cue) => ({ cue, kind: 'full-time', outcome: 'withdrawn' }));
 }

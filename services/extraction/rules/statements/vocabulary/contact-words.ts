@@ -9,7 +9,7 @@ export const howOften = new RegExp(
 
 /** Being in touch, directly or not. */
 export const inTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?))|have (?:him|her|them)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|does (?:${'mon|tues|wednes|thurs|fri|satur|sun'})\w*days)\b/i;
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?)|[A-Z][a-z]+)|have (?:him|her|them)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over))\b/i;
 
 export const indirectWords =
   /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;

@@ -61,7 +61,7 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'contact',
-    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|teas?|face-?time|contact)\b/i,
+    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|for (their |his |her )?tea|teas|face-?time|contact)\b/i,
   ],
 ];
 

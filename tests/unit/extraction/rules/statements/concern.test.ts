@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+function concerns(body: string, type?: Parameters<typeof statementsOf>[2]): string[] {
+  return statementsOf('concern', body, type).map(
+    ({ who, fields }) => `${who}: ${fields.category}, ${fields.role}, ${fields.status}`,
+  );
+}
+
+describe('a concern', () => {
+  it.each([
+    [
+      'Derek Foyle was arrested for theft after Moira Foyle reported it.',
+      'Derek Foyle: offending, may-have-caused-harm, arrested',
+    ],
+    ['Derek Foyle is on remand.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
+    [
+      'Derek Foyle was convicted in 2012 of supplying heroin.',
+      'Derek Foyle: substance-use, may-have-caused-harm, convicted',
+    ],
+    ['Derek Foyle is a registered sex offender.', 'Derek Foyle: sexual-harm, may-have-caused-harm, convicted'],
+    ['Derek Foyle: ruled out as a carer.', 'Derek Foyle: negative-assessment, may-have-caused-harm, not-stated'],
+    [
+      'Moira Foyle cannot do nights, her chest is bad, she has COPD.',
+      'Moira Foyle: health, lives-with-or-receives, not-stated',
+    ],
+    ['Derek hit Karen.', 'Karen: domestic-abuse, harmed, not-stated'],
+    ['Moira Foyle is unable to exclude Derek.', 'Moira Foyle: other, lives-with-or-receives, not-stated'],
+  ])('in "%s": %s', (words, expected) => {
+    expect(concerns(words)).toContain(expected);
+  });
+
+  it.each([
+    ['No concerns about Derek Foyle.'],
+    ['Derek Foyle has no convictions.'],
+    ['Derek Foyle: DBS clear.'],
+    ['I asked whether Derek Foyle had been arrested.'],
+    ['Has Derek Foyle ever been in prison?'],
+    ['Derek Foyle works for a domestic abuse service.'],
+    ['If Derek Foyle drank she would not let him in.'],
+    ['Moira Foyle has asthma.'],
+  ])('is not read in "%s"', (words) => {
+    expect(concerns(words)).toEqual([]);
+  });
+
+  it('is never about somebody there for their work', () => {
+    expect(concerns('PC 12 Hale, who was assaulted in the hall, rang.')).toEqual([]);
+  });
+
+  it('keeps a denial as denied', () => {
+    const [first] = statementsOf('concern', 'Derek Foyle denies ever hitting Karen.').filter(
+      ({ who }) => who === 'Derek Foyle',
+    );
+    expect(first).toMatchObject({ polarity: 'denied', fields: { status: 'denied' } });
+  });
+
+  it('tells an order, its end and whom it protects', () => {
+    const found = statementsOf(
+      'concern',
+      'Derek Foyle is subject to a non-molestation order to 11/2026 protecting Karen Pike.',
+    );
+    expect(found.map(({ who, fields }) => [who, fields.role, fields.status, fields.orderUntil])).toEqual([
+      ['Derek Foyle', 'may-have-caused-harm', 'order', '2026-11'],
+      ['Karen Pike', 'harmed', 'order', '2026-11'],
+    ]);
+  });
+
+  it('names everybody of a list not to be approached, and nobody in its brackets', () => {
+    expect(concerns("Not to be considered: Derek Foyle (Karen's uncle); Shane Pike.")).toEqual([
+      'Derek Foyle: instruction-not-to-approach, may-have-caused-harm, not-stated',
+      'Shane Pike: instruction-not-to-approach, may-have-caused-harm, not-stated',
+    ]);
+  });
+
+  it('of a sentence without a subject is about whoever opened the paragraph', () => {
+    expect(concerns('13. Moira Foyle (MGM). Loving. Ruled out as a carer.')).toEqual([
+      'Moira Foyle: negative-assessment, may-have-caused-harm, not-stated',
+    ]);
+  });
+
+  it('does not fall on those whose family must not be approached', () => {
+    expect(concerns('Karen Pike rang. Her adoptive family must not be approached.')).toEqual([]);
+  });
+
+  it('taken back in the record is kept as denied, and stands for the right man', () => {
+    const found = statementsOf('concern', '2024 | Derek arrested for burglary. STRUCK OUT, it was Shane Pike.');
+    expect(found.map(({ who, polarity }) => [who, polarity])).toContainEqual(['Derek', 'denied']);
+  });
+
+  it('quotes the record at its offsets', () => {
+    const [found] = statementsOf('concern', 'Derek Foyle is on remand.');
+    expect(found?.quote).toBe('Derek Foyle is on remand.');
+  });
+});
+
+describe('a police line', () => {
+  const notice = `DOMESTIC. LOG 44.
+INF: HALE ROSE, NO. 9
+VICTIM: PIKE KAREN DOB 02/03/1990
+SUSPECT: GRIMSHAW DEREK DOB 04/05/1988. ARRESTED S39 ASSAULT, BAILED.
+ALSO PRESENT: FOYLE MOIRA
+VICTIM HAS BRUISING TO LEFT ARM.
+GRIMSHAW - 2 X DA CRIMES 2019`;
+
+  it('gives each person their own part', () => {
+    const found = statementsOf('concern', notice, 'police-notification').map(
+      ({ who, fields }) => `${who}: ${fields.role}`,
+    );
+    expect(found).toContain('PIKE KAREN: harmed');
+    expect(found).toContain('GRIMSHAW DEREK: may-have-caused-harm');
+    expect(found).toContain('FOYLE MOIRA: present');
+    expect(found.filter((one) => one.startsWith('HALE'))).toEqual([]);
+    expect(found).not.toContain('PIKE KAREN: may-have-caused-harm');
+  });
+
+  it('never takes a date of birth for the day it happened', () => {
+    expect(statementsOf('concern', notice, 'police-notification').some(({ on }) => on?.startsWith('19'))).toBe(false);
+  });
+});

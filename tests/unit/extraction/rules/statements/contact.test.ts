@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+describe('contact', () => {
+  it('says how often, and whether directly', () => {
+    const found = statementsOf(
+      'contact',
+      'Moira Foyle has Ruby every other weekend. Derek Foyle rings Tom every Sunday.',
+    );
+    expect(found.map(({ who, fields }) => [who, fields.kind, fields.howOften])).toEqual([
+      ['Moira Foyle', 'direct', 'every other weekend'],
+      ['Derek Foyle', 'indirect', 'every Sunday'],
+    ]);
+  });
+
+  it('says when somebody was last seen', () => {
+    const [found] = statementsOf('contact', 'Shane Pike was last seen by the children in 2022.');
+    expect(found).toMatchObject({ who: 'Shane Pike', fields: { lastSeen: '2022' } });
+  });
+
+  it('of a supervised session is everybody’s who was there', () => {
+    const [found] = statementsOf('contact', 'Present: Karen Pike, Ruby, Tom.', 'contact-supervision');
+    expect(found).toMatchObject({ who: 'Karen Pike', fields: { supervised: true, lastSeen: '2025-03-14' } });
+  });
+
+  it('only offered is not yet contact', () => {
+    expect(statementsOf('contact', 'Moira Foyle would see Ruby every Sunday.')).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+describe('handling', () => {
+  it('keeps a person in refuge for the cleared, and what follows is about her', () => {
+    const found = statementsOf(
+      'handling',
+      'Karen Pike is in refuge. Shane Pike must not know. Nobody in the family is to be told. All contact through DC Hale.',
+    );
+    expect(new Set(found.map(({ who }) => who))).toEqual(new Set(['Karen Pike']));
+    expect(found[0]?.fields).toMatchObject({ reason: 'refuge', mayBeReadBy: 'cleared-only' });
+    expect(found.at(-1)?.fields).toMatchObject({ contact: 'through-intermediary', intermediary: 'DC Hale' });
+    expect(found.some(({ fields }) => fields.mayBeTold === 'nobody')).toBe(true);
+  });
+
+  it('of an adopted brother or sister lasts', () => {
+    const [found] = statementsOf('handling', 'Isla Foyle was placed for adoption in 2014.');
+    expect(found).toMatchObject({ who: 'Isla Foyle', fields: { reason: 'adoption', mayBeReadBy: 'cleared-only' } });
+  });
+
+  it.each([
+    ['In 2012 Karen Pike was in refuge for two months.'],
+    ['Karen Pike came through the door.'],
+    ['Moira Foyle spoke all through the visit.'],
+    ['Is Karen Pike in refuge?'],
+  ])('is not read in "%s"', (words) => {
+    expect(statementsOf('handling', words)).toEqual([]);
+  });
+
+  it('is never guessed for somebody whom the words leave unnamed', () => {
+    expect(
+      statementsOf('handling', 'Moira Foyle attended. A relative is the subject of a separate confidential note.'),
+    ).toEqual([]);
+  });
+
+  it('never takes up an address or a number', () => {
+    const found = statementsOf('handling', 'Karen Pike is in refuge. Post goes through Ann Lowe.');
+    expect(JSON.stringify(found.map(({ fields }) => fields))).not.toMatch(/\d{3}|Road|Street/);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, readRecord } from './read-statements-of.ts';
+
+function households(body: string): string[] {
+  const reading = readRecord(body);
+  return reading.statements.flatMap((one) =>
+    one.type === 'household'
+      ? [`${nameOf(reading, one.about)} with ${one.fields.with.map((end) => nameOf(reading, end)).join(', ')}`]
+      : [],
+  );
+}
+
+describe('a household', () => {
+  it.each([
+    ['Derek Foyle lives with Moira Foyle.', 'Derek Foyle with Moira Foyle'],
+    ['Derek Foyle is staying with Moira Foyle for now.', 'Derek Foyle with Moira Foyle'],
+    ['Household: Moira Foyle, Derek Foyle, Kit Foyle (8).', 'Moira Foyle with Derek Foyle, Kit Foyle'],
+    ['Others in home: Shane Pike', 'Shane Pike with ruby, tom'],
+  ])('in "%s": %s', (words, expected) => {
+    expect(households(words)).toContain(expected);
+  });
+
+  it.each([
+    ['Derek Foyle may stay with Moira Foyle.'],
+    ['Derek Foyle does not live with Moira Foyle.'],
+    ['Derek wants to live with Moira.'],
+  ])('is not read in "%s"', (words) => {
+    expect(households(words)).toEqual([]);
+  });
+
+  it('that is past has an end', () => {
+    const [past] = readRecord('Derek Foyle lived with Moira Foyle as a boy.').statements;
+    expect(past).toMatchObject({ type: 'household', fields: { to: '2025-03-14' } });
+  });
+});

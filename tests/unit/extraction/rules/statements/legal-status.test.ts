@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+function legal(body: string): string[] {
+  return statementsOf('legal-status', body).map(({ who, fields }) =>
+    [who, fields.status, fields.from].filter(Boolean).join(' '),
+  );
+}
+
+describe('a legal status', () => {
+  it.each([
+    [
+      'Interim care orders made for both children on 3 March.',
+      ['ruby interim-care-order 2025-03-03', 'tom interim-care-order 2025-03-03'],
+    ],
+    ['EPO granted 07/02.', ['ruby emergency-protection-order 2025-02-07', 'tom emergency-protection-order 2025-02-07']],
+    ['Tom accommodated s20 from 1 May 2024.', ['tom s20 2024-05-01']],
+    ['Kit Foyle lives with Moira Foyle under a special guardianship order.', ['Kit Foyle special-guardianship-order']],
+  ])('in "%s"', (words, expected) => {
+    expect(legal(words)).toEqual(expected);
+  });
+
+  it.each([
+    ['s20 to be sought.'],
+    ['ICO application to be made.'],
+    ['Recommend full assessment with a view to SGO.'],
+    ['PPO not used.'],
+    ['Derek arrested s18/20.'],
+  ])('is not read in "%s"', (words) => {
+    expect(legal(words)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+function offers(body: string, type?: Parameters<typeof statementsOf>[2]): string[] {
+  return statementsOf('offer', body, type).map(({ who, fields, childIds }) =>
+    [who, fields.kind, fields.outcome, childIds.join('+')].join(' ').trim(),
+  );
+}
+
+describe('an offer', () => {
+  it.each([
+    ['Moira Foyle would have them both tomorrow.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle puts herself forward for Tom only.', 'Moira Foyle full-time offered tom'],
+    ["Moira Foyle said she'd take Ruby.", 'Moira Foyle full-time offered ruby'],
+    ['Derek Foyle could do weekends.', 'Derek Foyle respite offered'],
+    ['Derek Foyle offered the school run and lifts.', 'Derek Foyle transport offered'],
+    ['Derek Foyle would have them if nobody nearer can.', 'Derek Foyle full-time conditional ruby+tom'],
+    ['Derek Foyle would come to the family meeting.', 'Derek Foyle attend-family-meeting offered'],
+    ['Derek Foyle is not putting himself forward.', 'Derek Foyle full-time declined'],
+    ['Derek Foyle withdrew his offer on 2 March.', 'Derek Foyle full-time withdrawn'],
+    ['Derek Foyle is taking his name off the plan.', 'Derek Foyle full-time withdrawn'],
+  ])('in "%s": %s', (words, expected) => {
+    expect(offers(words)).toContain(expected);
+  });
+
+  it.each([
+    ['Would Derek Foyle have them?'],
+    ['Derek Foyle would have her hair cut short.'],
+    ['Derek Foyle declined a medical.'],
+    ['Derek Foyle was quiet and withdrawn.'],
+    ['Derek Foyle offered me a cup of tea.'],
+    ['Ruby wants to have them round.'],
+  ])('is not read in "%s"', (words) => {
+    expect(offers(words)).toEqual([]);
+  });
+
+  it('of a couple is both of theirs', () => {
+    expect(offers('Moira and Derek would take both children.')).toEqual([
+      'Moira full-time offered ruby+tom',
+      'Derek full-time offered ruby+tom',
+    ]);
+  });
+
+  it('at a family conference may be a name and what for', () => {
+    expect(
+      offers('Moira Foyle: every Saturday.\nDerek Foyle: respite, school runs.', 'family-group-conference'),
+    ).toEqual(['Moira Foyle contact offered', 'Derek Foyle transport offered', 'Derek Foyle respite offered']);
+  });
+
+  it('without a subject in a note of a call is the caller’s', () => {
+    expect(offers('Phone call from Moira Foyle, 10.15.\n- would have Ruby till summer', 'phone-call')).toEqual([
+      'Moira Foyle full-time offered ruby',
+    ]);
+  });
+
+  it('taken back is withdrawn, never declined', () => {
+    expect(
+      offers('Moira Foyle rang. She asked if it could go down as withdrawn and not refused.', 'phone-call'),
+    ).toEqual(['Moira Foyle full-time withdrawn']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+function wishes(body: string): string[] {
+  return statementsOf('wish', body, 'direct-work').map(({ who, fields, saidBy }) =>
+    [saidBy?.name.split(' ')[0], fields.kind, who, fields.calls].filter(Boolean).join(' '),
+  );
+}
+
+describe('a wish', () => {
+  it.each([
+    ['Ruby said: "I want to live with Nana Moira."', 'Ruby wants Nana Moira'],
+    ['Ruby said: "I don\'t want Derek."', 'Ruby does-not-want Derek'],
+    ['Ruby said: "I miss Karen."', 'Ruby misses Karen'],
+    ['Ruby wants to live with Moira Foyle.', 'Ruby wants Moira Foyle'],
+    ['Ruby calls Moira Foyle "Nanny Mo".', 'Ruby calls Moira Foyle Nanny Mo'],
+  ])('in %s: %s', (words, expected) => {
+    expect(wishes(words)).toContain(expected);
+  });
+
+  it('of a grown-up is not read', () => {
+    expect(wishes('Karen Pike said: "I want Ruby to live with Moira."')).toEqual([]);
+  });
+
+  it('answers the question that a worker asked', () => {
+    const talk = [
+      'Pat: Is there anyone you would leave off?',
+      'Ruby: Derek.',
+      'Pat: Right.',
+      'Ruby: He shouts.',
+      'Pat: And is there more?',
+      'Ruby: No.',
+    ].join('\n');
+    expect(wishes(talk)).toContain('Ruby does-not-want Derek');
+  });
+});
