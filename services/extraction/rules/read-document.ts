@@ -177,7 +177,11 @@ function rememberTalk(
   references: readonly Reference[],
   quotedAt: (offset: number) => boolean,
 ): void {
-  const first = references.find(({ people }) => people.length === 1);
+  const aside = ({ start }: Reference) => {
+    const before = discourse.record.text.slice(part.start, start);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  };
+  const first = references.find((reference) => reference.people.length === 1 && !aside(reference));
   const [person] = first?.people ?? [];
   if (!first || !person || person.professional || quotedAt(first.start)) return;
   if (mayTalk(discourse, person)) discourse.protagonist ??= person;

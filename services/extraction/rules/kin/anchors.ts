@@ -117,7 +117,18 @@ export function topicOf(
       recent.people.every((person) => !but.includes(person) && !person.professional && mayHave(person, kin)),
   );
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
-  const found = (here ?? near.findLast((recent) => recent.subject) ?? near.at(-1))?.people;
+  const earlier = reading.discourse.recent.findLast(
+    ({ people: [person, ...others], subject, sentence }) =>
+      subject &&
+      person !== undefined &&
+      others.length === 0 &&
+      reading.sentence - sentence <= 3 &&
+      reading.item === undefined &&
+      !but.includes(person) &&
+      !person.professional &&
+      mayHave(person, kin),
+  );
+  const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];

@@ -56,7 +56,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
   }
   if (who === 'second') return [];
   const allowed = (referent: Referent) => may(referent) && !(quoted && referent === speaker);
-  if (who === 'plural') return resolvePlural(discourse, sentence, allowed) ?? [];
+  if (who === 'plural') return resolvePlural(discourse, { sentence, quoted }, allowed) ?? [];
   const found = resolveSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
   return found ? [found] : [];
 }

@@ -313,9 +313,11 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end > from) {
     const token = tokens[end - 1];
     if (!token) break;
+    const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && end - 1 > from;
     const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
     const drop =
       sexLetter ||
+      day ||
       token.kind !== 'word' ||
       (token.capital === 'none' && !/^(snr|jnr|senior|junior)$/.test(token.lower)) ||
       (end - 1 > from &&

@@ -164,7 +164,7 @@ function endsWithKin(tokens: readonly Token[], from: number): boolean {
       kin &&
       kin.to === from - gap &&
       !kin.foreign &&
-      kin.readings.some((reading) => reading.register !== 'role' || length === 1)
+      kin.readings.some((reading) => (reading.register === 'role' || reading.plural ? gap === 0 : true))
     )
       return true;
   }

@@ -61,7 +61,7 @@ function childShortForms(text: string, caseFile: CaseFile): ReadonlyMap<string, 
 }
 
 const personal =
-  /(?<![\p{L}\p{M}'’.-])(?:(with|and|told|asked|by|from|for|to|saw|met|rang|not|like) )?(\p{Lu}\p{Ll}{2,12})(?:(['’]s|['’](?= ))|(?= (?:said|says|told|asked|rang|is|was|has|had|wants|would|will|can|came|went|lives|thinks|gave|took|got|does|did|didn|isn|wasn|hasn|won|cried|phoned|agreed|offered|spoke)(?![\p{L}])))?/gu;
+  /(?<![\p{L}\p{M}'’.-])(?:(told|asked|met|rang|said|says) )?(\p{Lu}\p{Ll}{2,12})(?:(['’]s|['’](?= ))|(?= (?:said|says|told|asked|rang|is|was|has|had|wants|would|will|can|came|went|lives|thinks|gave|took|got|does|did|didn|isn|wasn|hasn|won|cried|phoned|agreed|offered|spoke)(?![\p{L}])))?/gu;
 
 /** Words seen owning or doing at least twice, or once and three times in all, and never small or after "in" and "at". */
 function likelyNames(text: string, small: ReadonlySet<string>): ReadonlySet<string> {

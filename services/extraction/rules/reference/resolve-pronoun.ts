@@ -73,11 +73,15 @@ function weigh(recent: Recent, referent: Referent, sex: Sex, here: PronounPlace)
 /** The people "they" stands for: the last group spoken of that may be meant, else undefined. */
 export function resolvePlural(
   discourse: Discourse,
-  sentence: number,
+  here: PronounPlace,
   allowed: (referent: Referent) => boolean = () => true,
 ): readonly Referent[] | undefined {
   const group = discourse.recent.findLast(
-    (recent) => recent.people.length > 1 && sentence - recent.sentence <= reach && recent.people.every(allowed),
+    (recent) =>
+      recent.people.length > 1 &&
+      here.sentence - recent.sentence <= reach &&
+      !(recent.quoted && here.quoted === false) &&
+      recent.people.every(allowed),
   );
   return group?.people;
 }

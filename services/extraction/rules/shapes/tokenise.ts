@@ -2,7 +2,7 @@
 import type { Token } from '../parsed-document.ts';
 
 const pieces =
-  /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
+  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
 const pronouns = new Set([
   'he',
