@@ -38,7 +38,7 @@ function areNamed({ traits }: IdentityWork, a: string, b: string): boolean {
   return traits(a).names.size > 0 && traits(b).names.size > 0;
 }
 
-/** Who holds the one-person place that the set's words name; `undefined` where they name none, or nobody is known in it. */
+/** Who holds the one-person place that the set's words name (a mother, a husband); `undefined` where they name none, or nobody is known in it. */
 function holderOf(
   { sets }: IdentityWork,
   placed: PlacedPeople,
@@ -47,9 +47,15 @@ function holderOf(
 ): string | undefined {
   for (const claim of sets.members(end).flatMap((member) => claims.get(member) ?? [])) {
     const path = kinPathOf(claim);
-    if (path === undefined || !isHeldByOne(path) || sets.members(claim.to).length === 0) continue;
+    if (path === undefined || sets.members(claim.to).length === 0) continue;
     const to = sets.find(claim.to);
-    const best = placed.bestAttested(placed.follow(to, path), to, path, claim.record);
+    const found = placed.follow(to, path);
+    const isSpouse = path.length === 1 && path[0]?.step === 'partner' && path[0].nature === undefined;
+    const best = isHeldByOne(path)
+      ? placed.bestAttested(found, to, path, claim.record)
+      : isSpouse && found.length === 1
+        ? found[0]
+        : undefined;
     if (best !== undefined) return best;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** The people placed so far, as one kin graph, and how well each place is attested: what words without a name are measured against. */
 import { writeKinPath } from '#graph/kinship/kin-notation.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
+import { coParents } from '../kin/co-parents.ts';
 import type { KinNetwork } from '../kin/lay-kin-paths.ts';
 import { kinPathOf, layKinPaths } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
@@ -41,13 +42,17 @@ export function placedPeople(work: IdentityWork, waiting: ReadonlySet<string>): 
 
 function laidSoFar({ sets, reading, traits }: IdentityWork, waiting: ReadonlySet<string>): KinNetwork {
   const people = new Map(sets.sets().map((end) => [end, { sex: traits(end).sex }]));
+  const isKnown = (end: string) => sets.members(end).length > 0;
   const ties = reading.claims.flatMap((claim) => {
-    if (claim.polarity === 'denied' || sets.members(claim.from).length === 0 || sets.members(claim.to).length === 0)
-      return [];
+    if (claim.polarity === 'denied' || !isKnown(claim.from) || !isKnown(claim.to)) return [];
     const [from, to] = [sets.find(claim.from), sets.find(claim.to)];
     return from === to || waiting.has(from) || waiting.has(to) ? [] : [{ ...claim, from, to }];
   });
-  return layKinPaths(people, ties);
+  const areParents = coParents(ties.filter((tie) => tie.kind === 'parent'));
+  return layKinPaths(
+    people,
+    ties.filter((tie) => tie.path.length !== 1 || tie.path[0]?.step === 'partner' || !areParents(tie.from, tie.to)),
+  );
 }
 
 /** By holder, anchor and path: the records that state it. */

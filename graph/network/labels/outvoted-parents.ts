@@ -5,10 +5,11 @@
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KinPerson } from '#graph/kinship/kin-graph.ts';
+import { coParents } from '../kin/co-parents.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { tieSupport } from './tie-support.ts';
 
-/** Ids of the parent ties that no label should rest on: outvoted ones, and those that make a child of the case somebody's parent. */
+/** Ids of the ties that no label should rest on: outvoted parents, a child of the case as somebody's parent, two parents of one child as each other's kin. */
 export function outvotedParents(
   ties: readonly AssertedTie[],
   people: ReadonlyMap<string, KinPerson>,
@@ -17,6 +18,16 @@ export function outvotedParents(
   const children = new Set(caseFile.children.map((child) => childPersonId(child.id)));
   const outvoted = new Set<string>();
   const births = ties.filter((tie) => tie.kind === 'parent' && tie.path.every((step) => step.nature === undefined));
+  const said = births.flatMap((tie) => tie.evidence.map(({ record }) => ({ from: tie.from, to: tie.to, record })));
+  const areParents = coParents(said);
+  for (const tie of ties)
+    if (
+      tie.status !== 'right' &&
+      tie.path.length === 1 &&
+      tie.path[0]?.step !== 'partner' &&
+      areParents(tie.from, tie.to)
+    )
+      outvoted.add(tie.id);
   for (const tie of ties) if (children.has(tie.from) && /parent|guardian|carer/.test(tie.kind)) outvoted.add(tie.id);
   for (const rivals of Map.groupBy(births, (tie) => `${tie.to} ${people.get(tie.from)?.sex ?? 'unknown'}`).values()) {
     if (rivals.length < 2 || people.get(rivals[0]?.from ?? '')?.sex === 'unknown') continue;
