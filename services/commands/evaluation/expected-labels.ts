@@ -69,7 +69,7 @@ function clauseReadings(clause: string): readonly LabelReading[] {
     .replace(/\s+/g, ' ');
   if (!/\bon both sides\b/i.test(plain)) return labelReadings(plain);
   const noun = plain.replace(/\s*\bon both sides\b/i, '').trim();
-  return [...labelReadings(`maternal ${noun}`), ...labelReadings(`paternal ${noun}`)];
+  return ['', 'maternal ', 'paternal '].flatMap((side) => labelReadings(side + noun));
 }
 
 /** A parent is on neither side; a label with both sides among its readings has none that must be said. */

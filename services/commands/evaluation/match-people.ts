@@ -6,7 +6,7 @@ import { acceptedReadings } from './expected-labels.ts';
 import type { AnswerKey } from './gold.ts';
 import { foundReadings } from './found-readings.ts';
 import { isExactly, isExceptSide, type LabelReading } from './label-readings.ts';
-import { bareName, formWeight, formWeights } from './name-words.ts';
+import { bareName, formWeight, formWeights, ownNameWords } from './name-words.ts';
 import { findPlaces, type Place, type Sought, soughtPeople } from './places.ts';
 
 export interface Matching {
@@ -58,6 +58,8 @@ interface Scene {
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
   readonly labels: ReadonlyMap<string, Labels>;
   readonly sexes: ReadonlyMap<string, string>;
+  /** People of the key whose name no record gives. */
+  readonly nameless: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -82,7 +84,13 @@ function sceneOf(people: readonly Sought[], key: AnswerKey, places: readonly Pla
     named,
     labels: new Map(key.people.map((person) => [person.id, acceptedReadings(person)])),
     sexes: new Map(key.people.map((person) => [person.id, person.sex])),
+    nameless: new Set(people.filter(isNameless).map(({ id }) => id)),
   };
+}
+
+/** "Anna's mother, name not known": what stands before the comma is no name of hers, and no form is one. */
+function isNameless({ name, forms }: Sought): boolean {
+  return ownNameWords(name.split(',')[0] ?? '').length === 0 && forms.every((form) => ownNameWords(form).length === 0);
 }
 
 function pairsOf(person: PersonDocument, scene: Scene): readonly Pair[] {
@@ -150,15 +158,15 @@ function namesOf(person: PersonDocument, { named }: Scene): ReadonlyMap<string, 
   return found;
 }
 
-/** "Ann Marie Best" where the key has "Ann Best": everybody one of whose names has all its words in this one, or the other way round. */
+/** "Ann Marie Best" or "Best" where the key has "Ann Best": everybody one of whose names has all its words in this one, or the other way round. */
 function ownersOfWords(name: string, named: Scene['named']): ReadonlySet<string> {
   const words = bareName(name).split(' ');
   const owners = new Set<string>();
-  if (words.length < 2) return owners;
+  if (words[0] === '') return owners;
   for (const [other, ids] of named) {
     const others = other.split(' ');
     const [few, many] = others.length < words.length ? [others, words] : [words, others];
-    if (few.length > 1 && few.every((word) => many.includes(word))) for (const id of ids) owners.add(id);
+    if (few.every((word) => many.includes(word))) for (const id of ids) owners.add(id);
   }
   return owners;
 }
@@ -173,13 +181,11 @@ function labelAgreement(person: PersonDocument, expected: Labels | undefined): n
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** People of the key written of in a record in which this nameless person is: one of them may be who is meant. */
-function writtenBeside(person: PersonDocument, { placesIn }: Scene): ReadonlySet<string> {
+/** People whom the key cannot name either, written of in a record in which this nameless person is: one of them may be who is meant. */
+function writtenBeside(person: PersonDocument, { placesIn, nameless }: Scene): ReadonlySet<string> {
   return new Set(
     person.mentions.flatMap((mention) =>
-      (placesIn.get(mention.record) ?? [])
-        .filter(({ weight }) => weight < formWeights.name)
-        .flatMap(({ owners }) => owners),
+      (placesIn.get(mention.record) ?? []).flatMap(({ owners }) => owners).filter((id) => nameless.has(id)),
     ),
   );
 }

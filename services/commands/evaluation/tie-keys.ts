@@ -60,10 +60,8 @@ export function withWhatFollows(ties: readonly Tie[], sexes: ReadonlyMap<string,
     for (const [id, relations] of relationsBetween(graph, anchor, reach))
       for (const { path } of relations) {
         const { kind, inverse } = kindOf(path);
-        for (const one of kind === 'sibling' || kind === 'half-sibling' ? ['sibling', 'half-sibling'] : [kind]) {
-          const tie = inverse ? tieOf(one, anchor, id) : tieOf(one, id, anchor);
-          all.set(tieKey(tie), tie);
-        }
+        const tie = inverse ? tieOf(kind, anchor, id) : tieOf(kind, id, anchor);
+        all.set(tieKey(tie), tie);
       }
   return all;
 }
