@@ -61,9 +61,21 @@ function childrenMeant(
 
 /** In a note of a talk, "Father Kofi Osei" is the other side's own where the children's father is known by another name. */
 function ownParentOf({ discourse, focus }: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
-  const { protagonist } = discourse;
+  const { protagonist, author } = discourse;
+  const own =
+    author &&
+    !author.professional &&
+    names.length === 0 &&
+    kin.path?.length === 1 &&
+    knownRelatives(discourse, [author], kin.path).length > 0;
+  if (own) return author;
   if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
     return undefined;
+  const parentToo = discourse.claims.some(
+    ({ from, to, kind, polarity }) =>
+      from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
+  );
+  if (parentToo) return protagonist;
   const known = knownRelatives(discourse, focus, kin.path);
   const named = known.filter((person) => person.names.length > 0);
   const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
@@ -117,6 +129,8 @@ export function topicOf(
       recent.people.every((person) => !but.includes(person) && !person.professional && mayHave(person, kin)),
   );
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
+  const talker = reading.discourse.protagonist;
+  if (counted && !here && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const earlier = reading.discourse.recent.findLast(
     ({ people: [person, ...others], subject, sentence }) =>
       subject &&

@@ -347,7 +347,16 @@ function listFrom(items: readonly Item[], at: number): { readonly names: readonl
 /** "of the actor Sreen Vasan", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */
 function nameAfterCalling(items: readonly Item[], at: number): NounPhrase | undefined {
   let to = at;
-  while (to < at + 5 && items[to]?.type === 'word' && /^\p{Ll}[\p{L}-]*$/u.test(items[to]?.lower ?? '')) to += 1;
+  for (; to < at + 5; to += 1) {
+    const item = items[to];
+    if (
+      item?.type !== 'word' ||
+      item.token.kind !== 'word' ||
+      item.token.capital !== 'none' ||
+      /^(is|was|has|had|are|who|that)$/.test(item.lower)
+    )
+      break;
+  }
   return to > at && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
 }
 

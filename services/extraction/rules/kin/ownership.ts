@@ -24,10 +24,19 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const negated = /^(not|n't|never)$/.test(items[at]?.lower ?? '');
   if (negated) at += 1;
   const owners = ownersAt(reading, items, at);
-  const children = (phrase.head.type === 'pronoun' ? owned(reading, phrase, owners) : people).filter(
-    (person) => !owners.includes(person),
-  );
+  const children = (
+    phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
+  ).filter((person) => !owners.includes(person));
   if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** Whether somebody was named in this very sentence. */
+function namedHere({ discourse, sentence }: Reading, people: readonly Referent[]): boolean {
+  return discourse.recent.some(
+    (recent) =>
+      recent.sentence === sentence &&
+      recent.people.some((person) => people.includes(person) && person.names.length > 0),
+  );
 }
 
 /** Of several whom "he" may be, the case's child is the one somebody owns. */

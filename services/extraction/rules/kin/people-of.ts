@@ -90,7 +90,7 @@ function theChild({ discourse }: Reading, kin: KinReading): readonly Referent[] 
   return fitting.length === 1 ? fitting : [];
 }
 
-const titleWords = /^(Uncle|Aunt|Auntie|Aunty)$/;
+const titleWords = /^(Uncle|Aunt|Auntie|Aunty|UNCLE|AUNT|AUNTIE|AUNTY)$/;
 
 function namedKin(
   reading: Reading,
@@ -101,7 +101,7 @@ function namedKin(
 ): readonly Referent[] {
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
-  const owners = bare ? topicOf(reading, named, kin, head.count > 1 || named.length > 1) : anchors;
+  const owners = bare ? topicOf(reading, named, kin, head.determiner === 'number' || named.length > 1) : anchors;
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())
       for (const other of named.slice(at + 1))
@@ -126,6 +126,10 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
 
 function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
   const [first, ...rest] = kin.path ?? [];
+  if (kin.kind === 'sibling' && kin.path?.length === 1 && first) {
+    const path = [{ ...first, nature: 'half' }] as const;
+    return { ...kin, path, kind: 'half-sibling' };
+  }
   if (first?.step !== 'parent' || rest.length === 0) return kin;
   return { ...kin, side, path: [{ ...first, sex: side === 'maternal' ? 'female' : 'male' }, ...rest] };
 }

@@ -136,6 +136,25 @@ function follow(reading: Reading, items: readonly Item[], before: Placed | undef
   return before !== undefined && link !== undefined && clauseRules[link.type](reading, before, here, link);
 }
 
+const verbs =
+  /^(is|was|has|had|are|were|will|would|can|could|did|does|do|rang|said|says|came|went|lives|wants|told|got|'s|'ll|'d|'ve|thinks|offered|asked)$/;
+
+/** "Kwame Osei phoned. Kobi's father, on the certificate.": words without a verb go with the subject before them. */
+function verblessSubject(
+  reading: Reading,
+  items: readonly Item[],
+  { phrase }: Placed,
+): readonly Referent[] | undefined {
+  const { head, from } = phrase;
+  if (from !== 0 || head.type !== 'kin' || !head.anchor || head.determiner !== 'none' || items.length > 14)
+    return undefined;
+  if (items.some((item, at) => at >= phrase.to && verbs.test(item.lower))) return undefined;
+  const last = reading.discourse.recent.findLast(
+    (recent) => recent.subject && reading.sentence - recent.sentence === 1 && recent.people.length === 1,
+  );
+  return last?.people;
+}
+
 /** "12. Ann and Bob Dunn. Maternal uncle and paternal aunt.": a fragment of kin words says what the entry's people are to the children. */
 function describesSubject(reading: Reading, items: readonly Item[], placed: Placed): boolean {
   const { head, from, to } = placed.phrase;
@@ -145,11 +164,13 @@ function describesSubject(reading: Reading, items: readonly Item[], placed: Plac
     from === 0 && head.anchor !== undefined && head.anchor.from > from && reading.item !== undefined && protagonist
       ? [protagonist]
       : undefined;
-  const people = reading.carried ? reading.subject.people : listed;
+  const people = reading.carried ? reading.subject.people : (listed ?? verblessSubject(reading, items, placed));
   if (!people) return false;
   const fragment =
-    items.slice(0, from).every((item) => item.type === 'kin' || /^(and|&|,)$/.test(item.lower)) &&
-    /^([.;,]|and|&)$/.test(items[to]?.lower ?? '.');
+    from === 0 && head.anchor
+      ? /^[.,;(]$/.test(items[to]?.lower ?? '.')
+      : items.slice(0, from).every((item) => item.type === 'kin' || /^(and|&|,)$/.test(item.lower)) &&
+        /^([.;,]|and|&)$/.test(items[to]?.lower ?? '.');
   const kin = fragment ? readingOf(reading, placed.phrase, head) : undefined;
   if (!kin?.path || (!head.anchor && (kin.path[0]?.step === 'child' || kin.path[0]?.step === 'partner'))) return false;
   const fitting = people.filter((person) => person.childId === undefined && !person.professional && mayBe(person, kin));

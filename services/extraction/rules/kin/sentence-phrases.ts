@@ -29,7 +29,10 @@ function withSharedOwner(items: readonly Item[], before: NounPhrase | undefined,
     return phrase;
   const { anchor } = before.head;
   const bare = !phrase.head.anchor && phrase.head.determiner === 'none' && before.head.names.length === 0;
-  return anchor && bare ? { ...phrase, head: { ...phrase.head, anchor } } : phrase;
+  if (!bare) return phrase;
+  const couple = phrase.head.kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
+  if (couple) return { ...phrase, head: { ...phrase.head, anchor: before } };
+  return anchor ? { ...phrase, head: { ...phrase.head, anchor } } : phrase;
 }
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */
