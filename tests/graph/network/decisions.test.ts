@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '#graph/model/decision.ts';
+import { asKnownOn } from '#graph/network/as-known-on.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { contradictingJudgements } from '#graph/network/contradicting-judgements.ts';
 import { withoutRecord, wouldChange } from '#graph/network/would-change.ts';
@@ -207,5 +208,12 @@ describe('decisions', () => {
     const network = composeNetwork(withoutRecord(withDecisions(log, decided.nextStep('d1', moss.id, 'consider')), 2));
     expect(JSON.stringify(network)).not.toContain('Moss');
     expect(network.people.map(({ id }) => id)).toContain(marsh.id);
+  });
+
+  it('can be told as known on an earlier day: by the runs read and the decisions taken by then', () => {
+    const { log, visit, marsh } = twoKellys();
+    const worse = runOf(visit.record, {}, { at: '2025-02-01T00:00:00Z', id: 'worse' });
+    const later = { ...log, runs: [...log.runs, worse], decisions: [decided.nextStep('d1', marsh.id, 'consider')] };
+    expect(composeNetwork(asKnownOn(later, '2025-01-10T00:00:00Z'))).toEqual(composeNetwork(log));
   });
 });

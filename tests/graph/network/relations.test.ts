@@ -206,4 +206,60 @@ describe('relations', () => {
     const ties = network.relationships.filter(({ kind }) => kind === 'partner');
     expect(ties.map(({ state, evidence }) => [state, evidence.length])).toEqual([['separated', 2]]);
   });
+
+  it('know the side of a half-brother by his father, who is another man', () => {
+    const { note, bram, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('half-sibling', alf, 'child-one', [step('sibling', 'male', 'half')]),
+      note.claim('parent', bram, alf, father),
+    ]);
+    expect(labels(network, alf)).toEqual(['maternal half-brother']);
+    expect(labels(network, bram)).toEqual(["half-brother's father"]);
+    expect(network.people.find(({ id }) => id === bram.id)?.category).toBe('connection');
+  });
+
+  it('rest on the parent whom most records name; the other stays listed as a contradiction', () => {
+    const { note, hannah, kelly, compose, labels } = family();
+    const second = invented(2, 'Isla’s mother Hannah Farrow rang.');
+    const again = second.mention('Hannah Farrow', { sex: 'female' });
+    const first = [note.claim('parent', hannah, 'child-one', mother), note.claim('parent', kelly, 'child-one', mother)];
+    const network = composeNetwork(
+      logOf(
+        [note.record, second.record],
+        [
+          runOf(note.record, { mentions: [hannah, kelly], claims: first }),
+          runOf(second.record, { mentions: [again], claims: [second.claim('parent', again, 'child-one', mother)] }),
+        ],
+      ),
+    );
+    expect(labels(network, hannah)).toEqual(['mother']);
+    expect(labels(network, kelly)).toEqual([]);
+    expect(network.relationships.map(({ from }) => from)).toContain(kelly.id);
+    expect(network.contradictions).toHaveLength(1);
+    expect(compose([]).contradictions).toEqual([]);
+  });
+
+  it('are not laid between two recorded parents of one child', () => {
+    const { note, hannah, gus, compose, labels } = family();
+    const second = invented(2, 'Hannah Farrow and Gus Farrow rang.');
+    const [h, g] = [second.mention('Hannah Farrow', { sex: 'female' }), second.mention('Gus Farrow', { sex: 'male' })];
+    const parents = (record: ReturnType<typeof invented>, her: Mention, him: Mention) => [
+      record.claim('parent', her, 'child-one', mother),
+      record.claim('parent', him, 'child-one', father),
+    ];
+    const network = composeNetwork(
+      logOf(
+        [note.record, second.record],
+        [
+          runOf(note.record, {
+            mentions: [hannah, gus],
+            claims: [...parents(note, hannah, gus), note.claim('parent', gus, hannah, father)],
+          }),
+          runOf(second.record, { mentions: [h, g], claims: parents(second, h, g) }),
+        ],
+      ),
+    );
+    expect(labels(network, gus)).toEqual(['father']);
+    expect(compose([]).relationships).toHaveLength(4);
+  });
 });
