@@ -1,4 +1,5 @@
 /** A record as parts, sentences, tokens and names. Names are found twice over the text, so that a full name late in it explains a bare one early. */
+import { learnFromRows } from './names/learn-from-rows.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
@@ -12,6 +13,7 @@ import { tokenise } from './shapes/tokenise.ts';
 export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDocument {
   const segments = segmentRecord(record);
   const known = recordNames(record.text, caseFile);
+  learnFromRows(segments, known);
   for (const { sentences } of segments) for (const tokens of sentences) findNames(tokens, known);
   const speakers = speakerNames(
     record.text,

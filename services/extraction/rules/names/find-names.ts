@@ -170,6 +170,7 @@ function isInitialOrTitle(token: Token): boolean {
 function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
   const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
+  if (tokens.slice(from, comma).some((token) => token.capital !== 'all')) return false;
   if (givenNameSex(after.text) !== undefined)
     return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);
   const labelled = from === 0 || /^[:/]$/.test(tokens[from - 1]?.text ?? '');
@@ -485,5 +486,7 @@ function accepted(tokens: readonly Token[], from: number, to: number, parsed: Pa
   // "St Anne's": a church, a school or a hospital.
   if (first.lower === 'st' && next?.kind === 'possessive') return false;
   if (next?.kind === 'word' && next.capital !== 'none' && placeOrBodyEndings.has(next.lower)) return false;
-  return nameEvidence({ tokens, from, to, parsed, known, ambiguous: ambiguousNames.has(first.lower) }) > 0;
+  const folded = foldName(first.text);
+  const ambiguous = ambiguousNames.has(first.lower) && (known.small.has(folded) || !known.given.has(folded));
+  return nameEvidence({ tokens, from, to, parsed, known, ambiguous }) > 0;
 }

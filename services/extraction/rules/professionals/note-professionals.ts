@@ -35,7 +35,10 @@ function roleBeside(tokens: readonly Token[], name: NameSpan): string | undefine
     const role = professionalRole(tokens, from);
     if (
       role &&
-      (role.to === name.from || (role.to === name.from - 1 && /^[,:]$/.test(tokens[role.to]?.text ?? '') && from === 0))
+      (role.to === name.from ||
+        (role.to === name.from - 1 &&
+          /^[,:]$/.test(tokens[role.to]?.text ?? '') &&
+          (from === 0 || /^(the|our|my|their|his|her)$/.test(tokens[from - 1]?.lower ?? ''))))
     )
       return role.term;
   }

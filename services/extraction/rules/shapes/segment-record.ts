@@ -4,7 +4,7 @@ import type { Part, PartShape, Token } from '../parsed-document.ts';
 import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
-import { tableCells } from './table-cells.ts';
+import { hasLeader, tableCells } from './table-cells.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface Segment {
@@ -102,6 +102,7 @@ function headerPart(line: Line): Part[] {
 }
 
 function isTableRow(text: string): boolean {
+  if (hasLeader(text) && text.length < 100) return true;
   return (text.match(/\|/g)?.length ?? 0) >= 1 && !/^\s*[|+-]+\s*$/.test(text) && text.includes(' ');
 }
 

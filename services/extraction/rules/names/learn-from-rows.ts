@@ -1,0 +1,48 @@
+/** A row of a table or a list that says of whom it names what they are ("Precious | mum's mum") shows a name, even one that is an everyday word. */
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+import type { Segment } from '../shapes/segment-record.ts';
+import { foldName } from './fold-name.ts';
+import { openers, placeOrBodyEndings } from './not-a-name.ts';
+import type { RecordNames } from './record-names.ts';
+
+/** Adds to the record's names those that stand alone in a cell beside a cell of kin words. */
+export function learnFromRows(segments: readonly Segment[], known: RecordNames): void {
+  const rows = Map.groupBy(
+    segments.filter(({ part }) => part.row !== undefined),
+    ({ part }) => part.row,
+  );
+  for (const cells of rows.values()) {
+    const texts = cells.map(({ sentences }) => sentences.flat());
+    if (!texts.some((tokens) => isKinCell(tokens))) continue;
+    for (const tokens of texts) if (isNameCell(tokens)) learnCell(tokens, known);
+  }
+}
+
+/** "mum's mum", "paternal aunt, carer", "Millie's nan": a kin word among the first, written small. */
+function isKinCell(tokens: readonly Token[]): boolean {
+  return [0, 1, 2, 3].some((at) => {
+    const kin = kinTermAt(tokens, at);
+    return kin !== undefined && !kin.foreign && kin.readings.some((reading) => reading.kind !== 'professional');
+  });
+}
+
+function isNameCell(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.length < 4 &&
+    tokens.every(
+      (token) =>
+        token.kind === 'word' &&
+        token.capital === 'first' &&
+        !openers.has(token.lower) &&
+        !placeOrBodyEndings.has(token.lower),
+    ) &&
+    kinTermAt(tokens, 0) === undefined
+  );
+}
+
+function learnCell(tokens: readonly Token[], known: RecordNames): void {
+  known.given.add(foldName(tokens[0]?.text ?? ''));
+  if (tokens.length > 1) known.family.add(foldName(tokens.at(-1)?.text ?? ''));
+}
