@@ -40,11 +40,8 @@ export function genogramTab({ session }: TabUse): CaseTabView {
   };
   const onSelect = (id: string) => {
     const person = session.view().index.person(id);
-    announce(
-      person === undefined
-        ? 'A person no record names'
-        : `${person.name}. ${person.relations[0]?.label ?? 'child of this case'}`,
-    );
+    const what = person?.category === 'child' ? 'child of this case' : person?.relations[0]?.label;
+    announce(person === undefined ? 'A person no record names' : [person.name, what].filter(Boolean).join('. '));
   };
   const drawing: Picture = picture({ onOpen: open, onSelect });
 

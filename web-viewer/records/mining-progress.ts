@@ -23,6 +23,8 @@ export function miningProgress(session: CaseSession, onDone: () => Promise<void>
   const place = element('section', { class: 'mining', 'aria-label': 'Reading the records' });
   let events: EventSource | undefined;
   let followed: string | undefined;
+  /** A job was started or seen at work here, and its end is still to be told. */
+  let isAwaited = false;
 
   const close = () => {
     events?.close();
@@ -36,7 +38,9 @@ export function miningProgress(session: CaseSession, onDone: () => Promise<void>
     const job = await get<JobDocument>(`/jobs/${encodeURIComponent(jobId)}`);
     if (followed !== jobId) return job;
     draw(job);
-    if (!active.has(job.state) && events !== undefined) {
+    if (active.has(job.state)) isAwaited = true;
+    else if (isAwaited) {
+      isAwaited = false;
       close();
       announce('The records have been read.');
       await onDone();
@@ -60,17 +64,23 @@ export function miningProgress(session: CaseSession, onDone: () => Promise<void>
       const job = await post<JobDocument>(session.path('/mining'));
       close();
       followed = undefined;
+      isAwaited = true;
       follow(job.id);
     } catch (failure) {
       fault(failure);
     }
+  };
+  const again = async (jobId: string) => {
+    await post(`/jobs/${encodeURIComponent(jobId)}/retry`);
+    isAwaited = true;
+    follow(jobId);
   };
   const actions = (job: JobDocument): readonly HTMLElement[] => {
     const path = `/jobs/${encodeURIComponent(job.id)}`;
     if (job.state === 'queued' || job.state === 'running')
       return [button('Stop reading', () => run(async () => (await post(`${path}/cancel`), void (await read(job.id)))))];
     if (job.failures.some(({ retryable }) => retryable) || job.state === 'cancelled')
-      return [button('Read the rest again', () => run(async () => (await post(`${path}/retry`), follow(job.id))))];
+      return [button('Read the rest again', () => run(() => again(job.id)))];
     return [button('Read all records again', () => void start())];
   };
   return { element: place, start, follow, close };
