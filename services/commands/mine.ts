@@ -6,6 +6,7 @@ import { protectedPeople } from '#graph/network/protected-people.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { drawGenogram } from '../export/draw-genogram.ts';
+import { framesOf } from '../frames-of.ts';
 import { exitCodes } from './exit-codes.ts';
 
 import { type MinedFolder, mineFolder } from './mine-folder.ts';
@@ -85,12 +86,6 @@ function reportFailures({ unread, runs }: MinedFolder): number {
   return exitCodes.doneWithFailures;
 }
 
-/** Where it went wrong, without the message, which could quote a record. */
-function framesOf(error: unknown): string {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) : [];
-  return frames.map((frame) => `${frame}\n`).join('');
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -101,6 +96,10 @@ try {
   else {
     process.exitCode = exitCodes.internal;
     process.stderr.write('Something went wrong inside Kith; nothing was kept.\n');
-    process.stderr.write(framesOf(error));
+    process.stderr.write(
+      framesOf(error)
+        .map((frame) => `${frame}\n`)
+        .join(''),
+    );
   }
 }
