@@ -50,7 +50,8 @@ function nearPairs({ sets, traits, places }: IdentityWork): readonly (readonly [
       else block.push(end);
     }
   }
-  return [...blocks.values()].flatMap(pairsOf);
+  const pairs = [...blocks.values()].flatMap(pairsOf);
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
 function blockKeys(name: NameProfile, stands: readonly string[]): readonly string[] {
