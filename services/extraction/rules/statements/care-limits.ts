@@ -21,7 +21,7 @@ export function careLimits(passage: Passage): Concern[] {
 /** Where the limit to caring is said: in the sentence itself or the one that follows it in the part; `undefined`: nowhere. */
 function limitedUntil(passage: Passage): number | undefined {
   if (caringLimit.test(passage.text)) return passage.start;
-  const next = passage.passages[passage.passages.indexOf(passage) + 1];
+  const next = passage.passages[passage.index + 1];
   if (!next || next.sentence.sentence.part !== passage.sentence.sentence.part || next.text.length > 160)
     return undefined;
   return caringLimit.test(next.text) && caring.test(next.text) ? next.sentence.sentence.end : undefined;

@@ -4,10 +4,10 @@ import { wordsBefore, type Passage } from './passage.ts';
 
 /** Words after which a person is not the subject of what follows. */
 const preposition =
-  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|called|told|asked)\s+(the\s+|his\s+|her\s+)?$/i;
+  /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|as|called|told|asked)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 /** Verbs that people stand after as objects: "Sees Chidera", "has the boy". */
 const transitive =
-  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?$/i;
+  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
   const before = wordsBefore(passage, reference.start);

@@ -91,17 +91,9 @@ function listed(passage: Passage, from: number): Household[] {
   const theirs = /^\W*(others?|also)\b/i.test(passage.text);
   const cue = { start: from - 1, end: from, words: '' };
   if (theirs) return adults.map((about) => household(passage, cue, about, passage.reading.discourse.children));
-  const [first, ...others] = people.length > 1 ? people : [...recordTopic(passage.reading, isSpokenOf), ...people];
-  return first && others.length > 0
-    ? [
-        household(
-          passage,
-          cue,
-          first,
-          [...new Set(others)].filter((one) => one !== first),
-        ),
-      ]
-    : [];
+  const topic = recordTopic(passage.reading, isSpokenOf);
+  const [first, ...others] = [...new Set(people.length > 1 ? people : [...topic, ...people])];
+  return first ? [household(passage, cue, first, others)] : [];
 }
 
 function household(passage: Passage, cue: Cue, about: Referent, others: readonly Referent[]): Household {

@@ -20,7 +20,8 @@ const incidents: readonly (readonly [ConcernCategory, RegExp])[] = [
 export function labelledConcerns(passage: Passage): Concern[] {
   const { record } = passage.reading.document;
   if (record.type !== 'police-notification') return [];
-  const category = incidents.find(([, words]) => words.test(record.text))?.[0] ?? 'other';
+  const category =
+    incidents.find(([, words]) => words.test(record.text.replace(/\bno (visible )?injur\w+/gi, '')))?.[0] ?? 'other';
   return [...labelled(passage, category), ...injuries(passage, category)];
 }
 
@@ -29,6 +30,7 @@ function labelled(passage: Passage, category: ConcernCategory): Concern[] {
   const role = line && roles[line];
   const person = passage.references.flatMap(({ people }) => people).find((one) => !one.professional);
   if (!role || !person || !adult(person)) return [];
+  if (role === 'present' && !/present|scene/i.test(passage.text.slice(0, 40))) return [];
   const cue = { start: passage.start, end: passage.start + passage.text.length, words: passage.text };
   const draft = concern(passage, category, cue, person, role);
   const status =

@@ -1,6 +1,7 @@
 /** Reads under which order or agreement a child stands, from when and to when. Orders only sought are no status. */
 import type { Referent } from '../parsed-document.ts';
 import { polarityOf, speakerOf } from './manner.ts';
+import { groupOf } from './companions.ts';
 import { clauseAt, cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
@@ -46,7 +47,9 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
   const others = ofOneChild.has(status);
   if (/\b(both|all) (of the )?(children|kids|siblings|of them)\b/i.test(passage.text)) return all;
   if (!others && /\bthe (kids|children)\b/i.test(passage.text)) return all;
-  const holders = passage.references.filter((one) => isHolder(passage, one.start)).flatMap(({ people }) => people);
+  const holders = passage.references
+    .filter((one) => isHolder(passage, one.start))
+    .flatMap((one) => groupOf(passage.reading.document.record.text, passage.references, one));
   const named = passage.references.filter(
     ({ start, people }) =>
       !isHolder(passage, start) &&
@@ -59,7 +62,7 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
   if (/special guardian of/i.test(cue.words)) {
     return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
   }
-  const before = named.find((reference) => reference.end <= cue.start + 1);
+  const before = named.findLast((reference) => reference.end <= cue.start + 1);
   return (
     (before ?? named.find((reference) => reference.start >= cue.end && reference.start - cue.end < 10))?.people.slice(
       0,
@@ -71,7 +74,7 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
 /** In the clause of the order's name, or at the head of the sentence. */
 function isNear(passage: Passage, cue: Cue, start: number): boolean {
   const clause = clauseAt(passage, cue.start);
-  return (start >= clause.start && start <= clause.end) || start - passage.start < 30;
+  return (start >= clause.start && start <= clause.end) || start - passage.start < 3;
 }
 
 /** "to", "with": who holds the order. */
@@ -99,8 +102,15 @@ function legalStatus(
   };
 }
 
-/** The date in the sentence nearest to the order's name; else the record's own for what is done in it. */
+/** The date nearest to the order's name with no other order between them; else the date of its row. */
 function startOf(passage: Passage, cue: Cue): string | undefined {
-  const near = datesIn(passage).toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
+  const others = legalWords.flatMap(([, words]) => cuesOf(passage, words)).filter(({ start }) => start !== cue.start);
+  const dates = datesIn(passage).filter(
+    ({ start }) =>
+      !others.some(
+        (other) => (other.start > cue.start && other.start < start) || (other.start < cue.start && other.start > start),
+      ),
+  );
+  const near = dates.toSorted((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0];
   return near?.date ?? rowDate(passage);
 }

@@ -6,12 +6,11 @@ const from = /^[>\s]*From:[^\n]*/gim;
 
 export function letterWriters(reading: ReadDocument): (offset: number) => Referent | undefined {
   const { discourse, document } = reading;
-  const letters = [...document.record.text.matchAll(from)].map((line) => {
-    const end = line.index + line[0].length;
-    const writer = discourse.referents.find((one) =>
-      one.places.some(({ start }) => start >= line.index && start < end),
-    );
-    return { at: line.index, writer };
+  const bearers = new Map(discourse.referents.flatMap((one) => one.places.map(({ start }) => [start, one] as const)));
+  const names = document.sentences.flatMap((sentence) => sentence.names);
+  const letters = [...document.record.text.matchAll(from)].slice(0, mostLetters).map((line) => {
+    const name = names.find(({ start }) => start >= line.index && start < line.index + line[0].length);
+    return { at: line.index, writer: name && bearers.get(name.start) };
   });
   return (offset) => {
     const letter = letters.findLast(({ at }) => at < offset);
@@ -19,3 +18,6 @@ export function letterWriters(reading: ReadDocument): (offset: number) => Refere
     return writer?.professional === true ? undefined : writer;
   };
 }
+
+/** Longer threads are not read for whose "I" it is. */
+const mostLetters = 200;

@@ -23,16 +23,18 @@ export function namesakes(
   const byGiven = uniqueBy(people, (referent) =>
     referent.names.flatMap(({ given: [first], nicknames }) => [...(first ? [first] : []), ...nicknames].map(foldName)),
   );
+  const byFamily = Map.groupBy(people, (referent) => foldName(referent.names[0]?.family ?? ''));
   const byRole = labelledRoles(reading);
   return ({ sentence }, known) =>
     sentence.tokens.flatMap((token, at) => {
       if ([at - 1, at + 1].some((near) => isGivenName(sentence.tokens[near]))) return [];
       if (known.some((one) => one.start <= token.start && one.end >= token.end)) return [];
-      const label = sentence.tokens[at + 1]?.text === ':' && token.capital !== 'none';
+      const next = sentence.tokens[at + 1];
+      const label = token.capital !== 'none' && (next?.text === ':' || next?.kind === 'possessive');
       const person =
         (label ? byGiven.get(foldName(token.text)) : undefined) ??
         calledBack(token, byName, byInitials, byRole) ??
-        bearerInPart(people, token, sentence.part.start);
+        bearerInPart(byFamily, token, sentence.part.start);
       return person ? [{ start: token.start, end: token.end, people: [person] }] : [];
     });
 }
@@ -54,12 +56,14 @@ function calledBack(
 }
 
 /** In police lines a bare surname goes on about the first who bore it in that passage; others are named in full. */
-function bearerInPart(people: readonly Referent[], token: Token, from: number): Referent | undefined {
+function bearerInPart(
+  byFamily: ReadonlyMap<string, readonly Referent[]>,
+  token: Token,
+  from: number,
+): Referent | undefined {
   if (token.capital !== 'all' || token.text.length < 3) return undefined;
   const placeOf = (person: Referent) => person.places.find(({ start }) => start >= from && start < token.start)?.start;
-  const bearers = people.filter((person) =>
-    person.names.some(({ family }) => family !== undefined && foldName(family) === foldName(token.text)),
-  );
+  const bearers = byFamily.get(foldName(token.text)) ?? [];
   return bearers
     .filter((person) => placeOf(person) !== undefined)
     .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0))[0];

@@ -182,12 +182,17 @@ function listed(passage: Passage): Cue[] {
     );
 }
 
+/** An assessment or a family conference, where "Both, long term." is an offer by itself. */
+function listsOffers({ reading }: Passage): boolean {
+  const { type, text } = reading.document.record;
+  return /viability|assess|family-group/.test(type) || /\bviability\b/i.test(text.slice(0, 400));
+}
+
 /** Only names, and words that describe them, stand before the cue. */
 function followsPeople(passage: Passage, cue: Pick<Cue, 'start'>): boolean {
   const people = passage.references.filter((reference) => reference.end <= cue.start && reference.people.some(adult));
   const last = people.at(-1);
-  if (!last)
-    return cue.start - passage.start < 12 && /viability|assess|family-group/.test(passage.reading.document.record.type);
+  if (!last) return cue.start - passage.start < 12 && listsOffers(passage);
   return cue.start - last.end <= 4;
 }
 

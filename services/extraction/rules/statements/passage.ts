@@ -8,8 +8,9 @@ export interface Passage {
   readonly reading: ReadDocument;
   /** Its place among the sentences of the reading. */
   readonly at: number;
-  /** All passages of the record, in order. */
+  /** All passages of the record, in order, and this one's place among them. */
   readonly passages: readonly Passage[];
+  readonly index: number;
   readonly sentence: ReadSentence;
   /** The sentence's own words, line breaks as spaces: offsets are those of the record less `start`. */
   readonly text: string;
@@ -36,11 +37,12 @@ export function passagesOf(reading: ReadDocument): Passage[] {
   const { text } = reading.document.record;
   const callers = namesakes(reading);
   const writerAt = letterWriters(reading);
+  const bearers = bearersByPlace(reading);
   const passages: Passage[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
     const { start, end } = sentence.sentence;
     if (end - start > longestSentence || strayed.test(text.slice(start, end))) continue;
-    const people = [...sentence.references, ...bareNames(reading, sentence)].flatMap((reference) =>
+    const people = [...sentence.references, ...bareNames(bearers, sentence)].flatMap((reference) =>
       reference.people.length > 0 ? [reference] : ownReference(text, reference, sentence, writerAt(reference.start)),
     );
     const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -48,6 +50,7 @@ export function passagesOf(reading: ReadDocument): Passage[] {
       reading,
       at,
       passages,
+      index: passages.length,
       sentence,
       start,
       text: text.slice(start, end).replaceAll('\n', ' '),
@@ -57,11 +60,15 @@ export function passagesOf(reading: ReadDocument): Passage[] {
   return passages;
 }
 
-/** Names that stand for somebody but are in no phrase of the kin grammar: "Gosia's front room". */
-function bareNames({ discourse }: ReadDocument, { sentence, references }: ReadSentence): Reference[] {
+function bearersByPlace({ discourse }: ReadDocument): ReadonlyMap<number, Referent> {
+  return new Map(discourse.referents.flatMap((one) => one.places.map(({ start }) => [start, one] as const)));
+}
+
+/** Names that stand for somebody but are in no phrase of the kin grammar: "Ola's front room". */
+function bareNames(bearers: ReadonlyMap<number, Referent>, { sentence, references }: ReadSentence): Reference[] {
   return sentence.names.flatMap(({ start, end }) => {
     if (references.some((one) => one.start <= start && one.end >= end && one.people.length > 0)) return [];
-    const bearer = discourse.referents.find((one) => one.places.some((place) => place.start === start));
+    const bearer = bearers.get(start);
     return bearer ? [{ start, end, people: [bearer] }] : [];
   });
 }

@@ -45,7 +45,7 @@ function fits(people: readonly Referent[], sex: Sex | undefined): boolean {
 /** The group was named in this sentence or the one before. */
 function isRecentGroup(passage: Passage, { start, people }: Reference): boolean {
   const { text } = passage.reading.document.record;
-  const before = passage.passages[passage.passages.indexOf(passage) - 1]?.references ?? [];
+  const before = passage.passages[passage.index - 1]?.references ?? [];
   return [...before, ...passage.references].some(
     (one) =>
       one.start < start &&

@@ -18,11 +18,15 @@ export function namedTopicOf(passage: Passage, may: May): readonly Referent[] {
   return opener.named ? (opener.people ?? []) : [];
 }
 
+/** Sentences back; further off nobody is meant without a name. */
+const reach = 30;
+
 function openerOf(passage: Passage, may: May): { readonly people?: readonly Referent[]; readonly named: boolean } {
   const { part } = passage.sentence.sentence;
   let described: readonly Referent[] | undefined;
-  for (const before of passage.passages.slice(0, passage.passages.indexOf(passage)).toReversed()) {
-    if (before.sentence.sentence.part !== part) break;
+  for (let index = passage.index - 1; index >= 0; index -= 1) {
+    const before = passage.passages[index];
+    if (!before || before.sentence.sentence.part !== part || passage.index - index > reach) break;
     const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
     const people = spokenOf(before, opening).filter(may);

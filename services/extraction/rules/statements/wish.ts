@@ -1,6 +1,7 @@
 /** Reads a child's own wishes: whom they want, do not want, miss, and what they call people. Only a child of the case speaks here. */
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
+import { isPossessor } from './grammatical-part.ts';
 import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
@@ -8,6 +9,7 @@ import { subjectOf } from './subject.ts';
 import {
   callsWords,
   ownWish,
+  together,
   toldWish,
   whomQuestion,
   wishLabel,
@@ -28,6 +30,7 @@ export function readWishes(passage: Passage): Wish[] {
     ...told,
     ...names(passage),
     ...labelled(passage),
+    ...stayingTogether(passage),
     ...(child && own.length === 0 && !ownWish.some(([, words]) => cuesOf(passage, words).length > 0)
       ? answers(passage, child)
       : []),
@@ -105,6 +108,16 @@ function questionBefore({ reading, at, sentence }: Passage): string | undefined 
   return undefined;
 }
 
+/** "Don't split us": said of the other children of the case. */
+function stayingTogether(passage: Passage): Wish[] {
+  return cuesOf(passage, together).flatMap((cue) => {
+    const child = speakingChild(passage, cue.start);
+    if (!child) return [];
+    const others = passage.reading.discourse.children.filter((one) => one !== child);
+    return others.map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
+  });
+}
+
 /** "Wish of the girl, told to her carer: …", "Ioana's wishes: …". */
 function labelled(passage: Passage): Wish[] {
   const label = wishLabel.exec(passage.text);
@@ -116,7 +129,9 @@ function labelled(passage: Passage): Wish[] {
   const [child] = named.length > 0 ? named : said.length > 0 ? said : children.length === 1 ? children : [];
   if (!child) return [];
   const cue = { start: passage.start, end: passage.start + passage.text.length };
-  const people = passage.references.filter(({ start }) => start >= from).flatMap((reference) => reference.people);
+  const people = passage.references
+    .filter(({ start, end }) => start >= from && !isPossessor(passage, { start, end, people: [] }, end + 100))
+    .flatMap((reference) => reference.people);
   return [...new Set(people)]
     .filter((person) => person !== child && isSpokenOf(person))
     .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
@@ -132,7 +147,7 @@ function names(passage: Passage): Wish[] {
     const child = speakingChild(passage, cue.start) ?? subjectOf(passage, cue, { may: isSpokenOf }).find(isChild);
     const about = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 2)
       ?.people[0];
-    if (!found || !child || !about || about === child || !isSpokenOf(about)) return [];
+    if (!found || !child || !about || isChild(about) || !isSpokenOf(about)) return [];
     return [wish(passage, cue, child, about, { kind: 'calls', calls: found[1] ?? '' })];
   });
 }

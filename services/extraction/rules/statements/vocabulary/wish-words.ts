@@ -40,3 +40,7 @@ export const whomQuestion =
 /** A line of a form or of minutes that gives a child's wish. */
 export const wishLabel =
   /^\W*(?:wish(?:es)? of the (?:child|girl|boy|lad|lass)|(?:the )?[\p{L}]{2,20}['’]s wish(?:es)?(?: and feelings)?)\b[^:“"]{0,40}:(?=.)/iu;
+
+/** To stay with one's brothers and sisters. */
+export const together =
+  /\b(?:do ?n[o']t|don’t|never) (?:you )?(?:split|separate|cut|part|break) us\b|\bkeep us together\b|\bus to (?:stay|be|live) together\b|\b(?:stay|be|live) together\b|\bnot (?:going )?without (?:him|her|my (?:brother|sister))\b/gi;
