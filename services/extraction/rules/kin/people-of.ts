@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
-import { addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
+import { addName, addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
 import { resolvePlural, resolveSingular, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
@@ -39,7 +39,7 @@ export function nameReferent(reading: Reading, span: NameSpan, not: readonly Ref
 
 function newNamed(discourse: Discourse, span: NameSpan): Referent {
   const referent = addReferent(discourse, span.sex);
-  referent.names.push(span.name);
+  addName(discourse, referent, span.name);
   return referent;
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '../kin/items.ts';
 import type { NounPhrase } from '../kin/noun-phrase.ts';
 import { nameReferent } from '../kin/people-of.ts';
 import type { Reading } from '../kin/reading.ts';
+import { addName } from '../reference/discourse.ts';
 import type { Placed } from '../kin/placed.ts';
 import type { NameSpan } from '../parsed-document.ts';
 
@@ -72,10 +73,10 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
     const family = two.name.family ?? two.name.given[0] ?? '';
     const name: PersonName = { ...place.name, former: [...place.name.former, family] };
     person.places[person.places.indexOf(place)] = { ...place, name };
-    person.names.push(name);
+    addName(reading.discourse, person, name);
     reading.claimed.add(two.start);
   } else {
-    person.names.push(two.name);
+    addName(reading.discourse, person, two.name);
     const other = nameReferent(reading, two);
     reading.discourse.remarks.push({
       a: person,

@@ -2,9 +2,11 @@
 import type { CaseChild, CaseFile } from '#graph/model/case-file.ts';
 import type { Speaker } from '#graph/model/claim.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import type { PersonName } from '#graph/model/mention.ts';
 import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
 
 /** A kinship claim between referents; it becomes a claim between mentions when the record is read. */
@@ -53,6 +55,8 @@ export interface Discourse {
   readonly recent: Recent[];
   /** Whom the name at an offset was linked to. */
   readonly bearers: Map<number, Referent>;
+  /** Referents by the first letters of their names' words, so that a name is compared with few. */
+  readonly byLetter: Map<string, Set<Referent>>;
   author?: Referent;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
@@ -74,7 +78,7 @@ export interface Recent {
 
 export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discourse {
   const children = caseFile.children.map((child, key) => childReferent(child, key));
-  return {
+  const discourse: Discourse = {
     record,
     children,
     caseChildren: caseFile.children,
@@ -83,7 +87,10 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     remarks: [],
     recent: [],
     bearers: new Map(),
+    byLetter: new Map(),
   };
+  for (const child of children) for (const name of child.names) indexName(discourse, child, name);
+  return discourse;
 }
 
 function childReferent(child: CaseChild, key: number): Referent {
@@ -106,6 +113,29 @@ function childReferent(child: CaseChild, key: number): Referent {
 
 function emptyReferent(key: number, sex: Sex): Referent {
   return { key, sex, names: [], places: [], professional: false, otherFamily: false, unnamedOnPurpose: false };
+}
+
+/** Gives a referent a further name. */
+export function addName(discourse: Discourse, referent: Referent, name: PersonName): void {
+  referent.names.push(name);
+  indexName(discourse, referent, name);
+}
+
+function indexName({ byLetter }: Discourse, referent: Referent, name: PersonName): void {
+  for (const letter of nameLetters(name)) byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(referent));
+}
+
+/** Those among the referents who share a first letter with some word of the name, in order of appearance. */
+export function namesakes({ byLetter }: Discourse, name: PersonName): readonly Referent[] {
+  const found = new Set(nameLetters(name).flatMap((letter) => [...(byLetter.get(letter) ?? [])]));
+  return [...found].toSorted((a, b) => a.key - b.key);
+}
+
+function nameLetters({ given, family, former, nicknames }: PersonName): readonly string[] {
+  const words = [...given, ...nicknames, ...former, ...(family ?? '').split(/[\s-]/)].flatMap((word) =>
+    word.split(/[\s-]/),
+  );
+  return [...new Set(words.filter((word) => word !== '').map((word) => foldName(word).slice(0, 1)))];
 }
 
 export function addReferent(discourse: Discourse, sex: Sex): Referent {

@@ -2,10 +2,10 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
-import { addReferent, learnSex, type Discourse } from './discourse.ts';
+import { addName, addReferent, learnSex, namesakes, type Discourse } from './discourse.ts';
 
 export function linkName(discourse: Discourse, span: NameSpan): Referent {
-  const candidates = discourse.referents.filter((referent) =>
+  const candidates = namesakes(discourse, span.name).filter((referent) =>
     referent.names.some((name) => mayBeSame(name, span.name, referent)),
   );
   const fitting = candidates
@@ -13,7 +13,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
     .filter((referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex);
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
-  if (!referent.names.some((name) => sameWords(name, span.name))) referent.names.push(span.name);
+  if (!referent.names.some((name) => sameWords(name, span.name))) addName(discourse, referent, span.name);
   learnSex(referent, span.sex);
   return referent;
 }
@@ -64,8 +64,8 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
 
 /** People are called by their first name or a nickname; a middle name alone is somebody else's first. */
 function calledBy(known: PersonName, seen: PersonName): boolean {
-  const [first, ...middle] = givenWords({ ...seen, nicknames: [] });
-  const [knownFirst, ...knownMiddle] = givenWords({ ...known, nicknames: [] });
+  const [first, ...middle] = ownGiven(seen);
+  const [knownFirst, ...knownMiddle] = ownGiven(known);
   if (first === undefined || knownFirst === undefined) return true;
   const nicknames = known.nicknames.map(foldName);
   if (!matches(first, knownFirst) && !nicknames.includes(first)) return false;
@@ -76,16 +76,35 @@ function calledBy(known: PersonName, seen: PersonName): boolean {
   );
 }
 
+/** The given names without nicknames. */
+function ownGiven(name: PersonName): readonly string[] {
+  const words = givenWords(name);
+  return name.nicknames.length === 0 ? words : words.slice(0, words.length - name.nicknames.length);
+}
+
 function matches(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-function givenWords(name: PersonName): string[] {
-  return [...name.given, ...name.nicknames].flatMap((word) => foldName(word).split(' ')).filter((word) => word !== '');
+const givenOf = new WeakMap<PersonName, readonly string[]>();
+const familyOf = new WeakMap<PersonName, readonly string[]>();
+
+function givenWords(name: PersonName): readonly string[] {
+  const known = givenOf.get(name);
+  if (known) return known;
+  const words = [...name.given, ...name.nicknames]
+    .flatMap((word) => foldName(word).split(' '))
+    .filter((word) => word !== '');
+  givenOf.set(name, words);
+  return words;
 }
 
-function familyWords(name: PersonName): string[] {
-  return [name.family ?? '', ...name.former]
+function familyWords(name: PersonName): readonly string[] {
+  const known = familyOf.get(name);
+  if (known) return known;
+  const words = [name.family ?? '', ...name.former]
     .flatMap((word) => foldName(word).split(/[\s-]/))
     .filter((word) => word.length > 2);
+  familyOf.set(name, words);
+  return words;
 }
