@@ -4,10 +4,6 @@ import { connectionsRegister } from './connections-register.ts';
 import { drawGenogram } from './draw-genogram.ts';
 import { type ExportInput, leavingNetwork } from './export-request.ts';
 import { bannerFor, exportFileName } from './export-words.ts';
-import { genogramPdf } from './genogram-pdf.ts';
-import { genogramPng } from './genogram-png.ts';
-import { registerCsv } from './register-csv.ts';
-import { registerDocx } from './register-docx.ts';
 
 export interface ExportFile {
   readonly bytes: Uint8Array;
@@ -67,17 +63,18 @@ function fileNameOf(format: ExportFormat, { caseFile, audience, drawnOn }: Expor
   return exportFileName(caseFile.reference, what, audience, drawnOn, extension);
 }
 
+/** A format's library is loaded with its first export, so that an idle service does not hold them all. */
 async function bytesOf(format: ExportFormat, input: ExportInput): Promise<Uint8Array> {
   switch (format) {
     case 'genogram-svg':
       return Buffer.from(drawGenogram(input), 'utf8');
     case 'genogram-png':
-      return genogramPng(drawGenogram(input)).bytes;
+      return (await import('./genogram-png.ts')).genogramPng(drawGenogram(input)).bytes;
     case 'genogram-pdf':
-      return genogramPdf(drawGenogram(input), input.drawnOn);
+      return (await import('./genogram-pdf.ts')).genogramPdf(drawGenogram(input), input.drawnOn);
     case 'register-csv':
-      return registerCsv(connectionsRegister(input), input);
+      return (await import('./register-csv.ts')).registerCsv(connectionsRegister(input), input);
     case 'register-docx':
-      return registerDocx(connectionsRegister(input), input);
+      return (await import('./register-docx.ts')).registerDocx(connectionsRegister(input), input);
   }
 }

@@ -3,12 +3,9 @@ import { createHash } from 'node:crypto';
 import { EdtfDate } from '#graph/model/edtf-date.ts';
 import type { KithRecord, RecordFormat } from '#graph/model/record.ts';
 import { decodeText } from './decode-text.ts';
-import { htmlToRecordText } from './html-to-record-text.ts';
 import { IntakeFailure, type IntakeCode } from './intake-failure.ts';
 import { INTAKE_LIMITS } from './intake-limits.ts';
-import { readDocx } from './read-docx.ts';
-import { readEmail, type AttachedFile } from './read-email.ts';
-import { readPdf } from './read-pdf.ts';
+import type { AttachedFile } from './read-email.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { recogniseHandling } from './recognise-handling.ts';
 import { recogniseHeading } from './recognise-heading.ts';
@@ -52,21 +49,25 @@ interface TextAndAttachments {
   readonly attachments: readonly AttachedFile[];
 }
 
+/** A format's reader is loaded with its first file: together they hold more memory than the rest of the service. */
 async function read(format: RecordFormat, bytes: Uint8Array): Promise<TextAndAttachments> {
-  const reading = format === 'eml' ? await readEmail(bytes) : { text: await textOf(format, bytes), attachments: [] };
+  const reading =
+    format === 'eml'
+      ? await (await import('./read-email.ts')).readEmail(bytes)
+      : { text: await textOf(format, bytes), attachments: [] };
   if (reading.text.length > INTAKE_LIMITS.textLength) throw new IntakeFailure('too-large');
   if (reading.text.trim() === '' && reading.attachments.length === 0) throw new IntakeFailure('empty-file');
   return reading;
 }
 
-function textOf(format: Exclude<RecordFormat, 'eml'>, bytes: Uint8Array): string | Promise<string> {
+async function textOf(format: Exclude<RecordFormat, 'eml'>, bytes: Uint8Array): Promise<string> {
   switch (format) {
     case 'docx':
-      return readDocx(bytes);
+      return (await import('./read-docx.ts')).readDocx(bytes);
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./read-pdf.ts')).readPdf(bytes);
     case 'html':
-      return htmlToRecordText(decodeText(bytes));
+      return (await import('./html-to-record-text.ts')).htmlToRecordText(decodeText(bytes));
     case 'txt':
     case 'md':
     case 'csv':
