@@ -9,15 +9,14 @@ import type { ModelEndpoint } from '#services/config.ts';
 import type { MiningJobs } from '#services/mining/mining-jobs.ts';
 import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
 import { audited, operator, workerOf } from '../../graph/store/invented-family.ts';
-import { openStore } from '../../graph/store/open-store.ts';
+import { openStore, type StoreAddress } from '../../graph/store/open-store.ts';
 import { completion, respond, type Script, scriptedEndpoint } from '../../support/scripted-endpoint.ts';
 import { putCaseToMine, recordToMine } from './invented-records.ts';
 import { startMining } from './mining-runs.ts';
-import { onOwnStores } from './on-own-stores.ts';
 
 const nothingFound = completion(JSON.stringify({ people: [], ties: [], statements: [] }));
 
-onOwnStores((address) => {
+export function jobsOfACase(address: () => StoreAddress): void {
   let graph: FamilyGraph;
   beforeAll(async () => {
     graph = await openStore(address());
@@ -212,7 +211,7 @@ onOwnStores((address) => {
       });
     });
   });
-});
+}
 
 function restrictedRecord() {
   const { number: _number, ...record } = recordToMine(5);

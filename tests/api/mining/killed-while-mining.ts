@@ -11,7 +11,6 @@ import { operator } from '../../graph/store/invented-family.ts';
 import { openStore, type StoreAddress } from '../../graph/store/open-store.ts';
 import { addRecords, putCaseToMine } from './invented-records.ts';
 import { type MiningRun, startMining } from './mining-runs.ts';
-import { onOwnStores } from './on-own-stores.ts';
 
 const kills = 30;
 const recordsEachTime = 3;
@@ -28,7 +27,7 @@ function oneTo(most: number): number {
   return 1 + Math.floor(Math.random() * most);
 }
 
-onOwnStores((address) => {
+export function killedWhileMining(address: () => StoreAddress): void {
   test('killed at thirty random moments, mining goes on and loses nothing', { timeout: 300_000 }, async () => {
     const graph = await openStore(address());
     try {
@@ -46,7 +45,7 @@ onOwnStores((address) => {
       await graph.close();
     }
   });
-});
+}
 
 function start(caseId: string, address: StoreAddress, decides: boolean): MiningRun {
   return startMining({ address, caseId, dataDir: tmpdir(), lease: 300, decides });

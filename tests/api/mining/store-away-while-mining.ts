@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Job } from '#graph/model/job.ts';
 import { brokenAt } from '#graph/store/audit-chain.ts';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
@@ -15,9 +15,8 @@ import { openSqliteGraph } from '#graph/store/sqlite/open-sqlite-graph.ts';
 import { StoreUnavailable } from '#graph/store/store-unavailable.ts';
 import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
 import { operator } from '../../graph/store/invented-family.ts';
-import { ownNeo4j, temporaryFile } from '../../graph/store/own-stores.ts';
-import { leaveOut } from '../../support/leave-out.ts';
-import { neo4jMissing } from '../../support/neo4j/neo4j-in-test.ts';
+import type { StoreAddress } from '../../graph/store/open-store.ts';
+import type { Neo4jAddress } from '../../support/neo4j/neo4j-server.ts';
 import { completion, respond, scriptedEndpoint } from '../../support/scripted-endpoint.ts';
 import { putCaseToMine } from './invented-records.ts';
 
@@ -30,43 +29,43 @@ const away = 3_500;
 const lease = 3_000;
 const patience = { timeout: 180_000 };
 
-describe('on SQLite', () => {
-  test('a file locked by another process is waited for', patience, async () => {
-    const { file, forget } = await temporaryFile();
-    const graph = await openSqliteGraph({ file });
-    try {
-      await mineAcross(graph, async () => {
-        const other = new DatabaseSync(file);
-        other.exec('BEGIN IMMEDIATE');
-        return async () => other.close();
-      });
-    } finally {
-      await graph.close();
-      await forget();
-    }
+export function storeAwayWhileMining(address: () => StoreAddress): void {
+  test('a store that goes away while a case is mined is waited for', patience, async () => {
+    const given = address();
+    const ended = await ('file' in given ? lockedFile(given.file) : cutLine(given));
+    expect(ended?.state).toBe('done');
   });
-});
+}
 
-describe('on Neo4j', leaveOut(neo4jMissing()), () => {
-  test('a server that cannot be reached is waited for', patience, async () => {
-    const { uri, user, password, stop } = await ownNeo4j();
-    const line = await lineTo(Number(new URL(uri).port));
-    const graph = await openNeo4jGraph({ uri: `bolt://127.0.0.1:${line.port}`, user, password });
-    try {
-      await mineAcross(graph, async () => {
-        await line.cut();
-        return line.mend;
-      });
-    } finally {
-      await graph.close();
+async function lockedFile(file: string): Promise<Job | undefined> {
+  const graph = await openSqliteGraph({ file });
+  try {
+    return await mineAcross(graph, async () => {
+      const other = new DatabaseSync(file);
+      other.exec('BEGIN IMMEDIATE');
+      return async () => other.close();
+    });
+  } finally {
+    await graph.close();
+  }
+}
+
+async function cutLine({ uri, user, password }: Neo4jAddress): Promise<Job | undefined> {
+  const line = await lineTo(Number(new URL(uri).port));
+  const graph = await openNeo4jGraph({ uri: `bolt://127.0.0.1:${line.port}`, user, password });
+  try {
+    return await mineAcross(graph, async () => {
       await line.cut();
-      await stop();
-    }
-  });
-});
+      return line.mend;
+    });
+  } finally {
+    await graph.close();
+    await line.cut();
+  }
+}
 
-/** `take` takes the store away, and gives what brings it back. */
-async function mineAcross(graph: FamilyGraph, take: () => Promise<() => Promise<void>>): Promise<void> {
+/** `take` takes the store away, and gives what brings it back. The job as those saw it who watched all the time. */
+async function mineAcross(graph: FamilyGraph, take: () => Promise<() => Promise<void>>): Promise<Job | undefined> {
   const caseId = await putCaseToMine(graph, records);
   const taken = Promise.withResolvers<void>();
   const endpoint = await scriptedEndpoint((response, _request, count) => {
@@ -100,12 +99,12 @@ async function mineAcross(graph: FamilyGraph, take: () => Promise<() => Promise<
   await endpoint.close();
   await rm(dataDir, { recursive: true, force: true });
   expect(broken).toEqual([]);
-  expect(ended?.state).toBe('done');
   const loaded = await graph.loadCase(operator, caseId);
   expect(new Set(loaded?.log.runs.map(({ record }) => record)).size).toBe(records);
   const stored = await graph.readNetwork(operator, caseId);
   expect(stored?.composedAt).toBe(stored?.revision);
-  expect(brokenAt(await graph.readAudit(operator, 0, 10_000))).toBeUndefined();
+  expect(brokenAt(await graph.readAudit(operator, 0, 100_000))).toBeUndefined();
+  return ended;
 }
 
 function entry(caseId: string) {
