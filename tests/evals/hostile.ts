@@ -52,10 +52,13 @@ type Place = { readonly record: number; readonly start: number };
 /** Who is one person, what is claimed and with which words, leaving out everything that stands in planted words only. */
 function without(isPlanted: (place: Place) => boolean, { people, relationships }: Network) {
   const kept = people
-    .map(({ id, category, mentions, relations }) => ({
+    .map(({ id, category, mentions, relations, statements }) => ({
       id,
       category,
       mentions: mentions.filter((mention) => !isPlanted(mention)).map((mention) => mention.id),
+      statements: statements
+        .filter((statement) => !isPlanted(statement))
+        .map(({ type, start, end }) => `${type} ${start} ${end}`),
       labels: relations.map(({ childId, label }) => `${childId} ${label}`),
     }))
     .filter(
