@@ -30,14 +30,16 @@ export function scoreStatements(
   );
   const right = new Set<FoundStatement>();
   for (const expected of key.statements) {
-    const hits = found.filter((one) => isAlike(one, expected) && overlaps(one, expected, texts));
+    const hits = found.filter(
+      (one) => one.type === expected.type && isAbout(one, expected) && overlaps(one, expected, texts),
+    );
     for (const hit of hits) right.add(hit);
     count(`${expected.type}`);
     count(`${expected.type}Found`, hits.length > 0);
     if (hits.length === 0) mistake(`missed ${expected.type}`, `${expected.record}: ${expected.quote}`);
   }
   for (const one of found) {
-    const isRepeated = key.statements.some((expected) => isAlike(one, expected));
+    const isRepeated = key.statements.some(({ type, person }) => type === one.type && person === one.about);
     const verdict = right.has(one) ? 'Right' : isRepeated ? 'Repeated' : 'Wrong';
     count(`${one.type}${verdict}`);
     if (verdict === 'Wrong') mistake(`wrong ${one.type}`, `${one.name}: ${one.evidence.quote}`);
@@ -45,9 +47,12 @@ export function scoreStatements(
   return part();
 }
 
-/** A household is one fact about everybody in it, so who of them it is filed under does not matter. */
-function isAlike(found: FoundStatement, expected: GoldStatement): boolean {
-  return found.type === expected.type && (found.about === expected.person || expected.type === 'household');
+/**
+ * A household is one fact about everybody in it, so who of them it is filed under does not matter; a wish is the child's in the key and about the
+ * person wished for in the network, so its words alone count.
+ */
+function isAbout(found: FoundStatement, expected: GoldStatement): boolean {
+  return found.about === expected.person || expected.type === 'household' || expected.type === 'wish';
 }
 
 function overlaps({ evidence }: FoundStatement, expected: GoldStatement, texts: ReadonlyMap<string, string>): boolean {
