@@ -23,6 +23,7 @@ const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 const filler =
   /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
+const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
   /^(to|with|on|=|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
@@ -41,14 +42,14 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
-  if (all.length === 0 || all.length > 9 || items[right.to]?.type === 'possessive') return undefined;
+  if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive') return undefined;
   const words = all.filter((word) => !negation.test(word));
   const type = readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
-    negated: all.length > words.length,
+    negated: all.length > words.length || words.some((word) => mistaken.test(word)),
     hearsay: words.some((word) => doubt.test(word)),
     unreal:
       words.includes('like') ||

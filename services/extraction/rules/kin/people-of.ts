@@ -55,10 +55,28 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
     return self && !self.professional && may(self) ? [self] : [];
   }
   if (who === 'second') return [];
-  const allowed = (referent: Referent) => may(referent) && !(quoted && referent === speaker);
-  if (who === 'plural') return resolvePlural(discourse, { sentence, quoted }, allowed) ?? [];
+  const addressed = quoted ? addressee(reading.text, offset) : undefined;
+  const allowed = (referent: Referent) =>
+    may(referent) &&
+    !(quoted && referent === speaker) &&
+    !(addressed !== undefined && referent.names.some(({ given }) => given[0] === addressed));
+  if (who === 'plural')
+    return (
+      resolvePlural(discourse, { sentence, quoted }, allowed) ??
+      (wish.rather ? discourse.children.filter((child) => allowed(child) && wish.rather?.(child)) : [])
+    );
   const found = resolveSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
   return found ? [found] : [];
+}
+
+/** "said to Ruby, \"…": the first name of whom the quotation around the offset is said to. */
+function addressee(text: string, offset: number): string | undefined {
+  const from = Math.max(0, offset - 300);
+  const before = text.slice(from, offset);
+  const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'));
+  return /\b(?:said|says|told|asked|tells|asks)(?: to)? (\p{Lu}[\p{L}'-]+)[,: ]*$/u.exec(
+    before.slice(0, Math.max(0, quote)),
+  )?.[1];
 }
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */

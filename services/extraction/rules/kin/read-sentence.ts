@@ -19,7 +19,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
-    if (onlyDenied(items, before, placed)) continue;
+    if (onlyDenied(reading, items, before, placed)) continue;
     if (before && joinedByAnd(items, before.phrase, placed.phrase)) noteNearest(reading, before, placed);
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
@@ -57,11 +57,28 @@ function subordinate(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** "(so NOT her own mother": a kin phrase after a bare "not" that no subject stands before says nobody. */
-function onlyDenied(items: readonly Item[], before: Placed | undefined, { phrase }: Placed): boolean {
-  if (phrase.head.type !== 'kin' || !/^(not|nor|never)$/.test(items[phrase.from - 1]?.lower ?? '')) return false;
+/** "(so NOT her own mother", "Bisi is … not an aunt": a kin phrase after a bare "not" denies the tie of whom the sentence is about; else it says nobody. */
+function onlyDenied(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
+  const { phrase } = here;
+  const { head } = phrase;
+  if (head.type !== 'kin' || !/^(not|nor|never)$/.test(items[phrase.from - 1]?.lower ?? '')) return false;
   const link = before && linkBetween(items, before.phrase, phrase);
-  return link === undefined || before?.phrase.head.type === 'children';
+  const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
+  if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;
+  const kin = readingOf(reading, phrase, head);
+  const [person, ...others] = (before?.phrase.head.type === 'names' ? before.people : reading.subject.people) ?? [];
+  const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined;
+  if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
+  const anchors = anchorsOf(reading, phrase, head, kin);
+  claimTie(reading, {
+    person,
+    anchors: anchors.length > 0 ? anchors : reading.focus,
+    kin,
+    phrase,
+    head,
+    manner: { polarity: 'denied' },
+  });
+  return true;
 }
 
 /** "Johan and his wife": the possessor is the one just named, not the sentence's subject. */

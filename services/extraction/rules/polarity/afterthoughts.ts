@@ -5,7 +5,7 @@ import type { Referent, Sentence } from '../parsed-document.ts';
 const flatDenial =
   /^["“]?(he|she|they|it|that|this) ?('s|is|are|was|were|'re|isn|wasn|aren) ?(not|n't|'t)?( true| so| right| the case)? ?[.!,;]? ?["”]?$/i;
 const noBlood =
-  /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really )*(blood|related)\b|\bno relation\b/i;
+  /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really )*(blood|related)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
 /** Whether the sentence is nothing but a denial of what was said just before. */
 export function deniesLast({ tokens }: Sentence): boolean {
@@ -38,6 +38,10 @@ export function makeStep(
   place: { readonly start: number; readonly end: number },
 ): void {
   const { claims } = discourse;
+  for (const [at, claim] of claims.entries()) {
+    if (claim.byTitle && claim.from === person && claim.kind === 'aunt-uncle')
+      claims[at] = { ...withoutTitle(claim), polarity: 'denied', ...place };
+  }
   const blood = claims.filter(
     (claim) => claim.from === person && claim.to.childId !== undefined && claim.polarity !== 'denied' && isBlood(claim),
   );
@@ -49,6 +53,10 @@ export function makeStep(
     };
     claims.push({ ...claim, polarity: 'denied', ...place });
   }
+}
+
+function withoutTitle({ byTitle: _title, ...claim }: ClaimDraft): ClaimDraft {
+  return claim;
 }
 
 function isBlood({ kind, path }: ClaimDraft): boolean {
