@@ -88,11 +88,14 @@ async function composeView(
   };
 }
 
-/** The stored network, if nothing was withheld from the logs and they did not change meanwhile. What waits to be composed is not in it yet. */
+/**
+ * The stored network, if nothing was withheld from the logs and they did not change meanwhile. What waits to be composed is not in it yet;
+ * of a case never composed there is none, and its children are shown all the same.
+ */
 async function storedNetwork(graph: FamilyGraph, viewer: Viewer, loaded: LoadedCase): Promise<Network | undefined> {
   if (!loaded.whole) return undefined;
   const stored = await graph.readNetwork(viewer, loaded.id);
-  return stored?.revision === loaded.revision ? stored.network : undefined;
+  return stored?.revision === loaded.revision && stored.composedAt > 0 ? stored.network : undefined;
 }
 
 /** A record whose only reading failed counts as unread. */

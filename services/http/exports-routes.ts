@@ -4,7 +4,7 @@ import { ExportPreview, ExportRequest } from '#graph/contract/exports.ts';
 import { protectedPeople } from '#graph/network/protected-people.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { buildExport, previewOf } from '../export/build-export.ts';
-import type { ExportInput } from '../export/export-request.ts';
+import { type ExportInput, leavingNetwork } from '../export/export-request.ts';
 import { CaseParams, type KithApp } from './kith-request.ts';
 
 const tags = ['exports'];
@@ -27,16 +27,17 @@ export function exportsRoutes(app: KithApp): void {
 
   app.post(
     '/cases/:caseId/exports',
-    { schema: { tags, params: CaseParams, body: ExportRequest } },
+    { schema: { tags, params: CaseParams, body: ExportRequest, produces: ['application/octet-stream'] } },
     async ({ params, body, guarded }, reply) => {
       const { caseId } = params;
       const file = await guarded(body.purpose).read('export', { caseId }, async ({ views, viewer }) => {
         const view = await views.view(viewer, caseId);
         if (view === undefined) return undefined;
-        const found = await buildExport(body.format, exportInput(view, body.audience, viewer.actor));
+        const input = exportInput(view, body.audience, viewer.actor);
+        const found = await buildExport(body.format, input);
         const fileSha256 = createHash('sha256').update(found.bytes).digest('hex');
         const decisionVersion = view.revisions.current;
-        return { found, resourceIds: [caseId], exportAudience: body.audience, fileSha256, decisionVersion };
+        return { found, ...whatLeaves(view, input), exportAudience: body.audience, fileSha256, decisionVersion };
       });
       return reply
         .header('content-disposition', `attachment; filename="${file.fileName}"`)
@@ -62,4 +63,14 @@ function exportInput(
     drawnBy,
     drawnOn: onDate,
   };
+}
+
+/** The people and the claims that a file may hold: what an auditor asks of it later, without the file. */
+function whatLeaves({ keys }: CaseView, input: ExportInput) {
+  const { people, relationships } = leavingNetwork(input);
+  const claims = [
+    ...relationships.flatMap(({ evidence }) => evidence.map(({ claimId }) => claimId)),
+    ...people.flatMap(({ statements }) => statements.map(({ id }) => id)),
+  ];
+  return { resourceIds: people.map(({ id }) => keys.shown(id)), evidenceIds: [...new Set(claims)].map(keys.shown) };
 }

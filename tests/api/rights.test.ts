@@ -9,16 +9,20 @@ import { documentedRoutes, everyRoute, type RouteRequest } from './every-route.t
 onBothStores((store) => {
   let kith: KithInTest;
   let routes: readonly RouteRequest[];
+  /** The sequence of the last entry before these tests: the Neo4j is shared with other files, and its trail is long. */
+  let before = 0;
   beforeAll(async () => {
+    for (let last: number | undefined = 0; last !== undefined; before = last ?? before)
+      last = (await store().graph.readAudit(worker, before, 1000)).at(-1)?.sequence;
     kith = await startKith(store().graph);
     routes = await everyRoute(kith);
   });
   afterAll(() => kith.close());
 
-  /** Of one actor, whom a test makes up: the Neo4j is shared with other files. */
+  /** Of one actor, whom a test makes up. */
   const auditOf = async (actor: string): Promise<readonly StoredAuditEntry[]> => {
     const entries: StoredAuditEntry[] = [];
-    let after = 0;
+    let after = before;
     for (;;) {
       const some = await store().graph.readAudit(worker, after, 1000);
       entries.push(...some.filter((entry) => entry.actor === actor));
@@ -46,10 +50,10 @@ onBothStores((store) => {
       const { route, right, action } = one;
       const lacking = somebody({ rights: new Set(everyRight.filter((other) => other !== right)) });
       const { path, body } = await one.request();
-      const before = await revisions();
+      const revisionsBefore = await revisions();
       const answer = await kith.call(route.split(' ')[0] ?? 'GET', path, body, lacking);
       expect([route, answer.status, answer.body.code]).toEqual([route, 404, 'not-found']);
-      expect([route, await revisions()]).toEqual([route, before]);
+      expect([route, await revisions()]).toEqual([route, revisionsBefore]);
       const entries = await auditOf(lacking.actor);
       expect([route, ...entries.map((entry) => [entry.action, entry.outcome])]).toEqual([route, [action, 'refused']]);
     }
@@ -60,8 +64,8 @@ onBothStores((store) => {
     for (const one of routes) {
       const ofNoCase = ['GET /cases', 'POST /search', 'GET /audit', 'POST /cases'].includes(one.route);
       const answer = await ask(one, stranger);
-      if (ofNoCase) expect([one.route, answer.body.items ?? []]).toEqual([one.route, []]);
-      else expect([one.route, answer.status]).toEqual([one.route, 404]);
+      const told = ofNoCase ? (answer.body.items ?? []) : answer.body.code;
+      expect([one.route, told]).toEqual([one.route, ofNoCase ? [] : 'not-found']);
     }
   });
 
@@ -70,8 +74,7 @@ onBothStores((store) => {
       const { route, right, action, succeeds } = one;
       const alone = somebody({ rights: new Set([right]) });
       const { status } = await ask(one, alone);
-      if (succeeds !== false) expect([route, status < 300]).toEqual([route, true]);
-      else expect([route, status >= 400 && status < 500]).toEqual([route, true]);
+      expect([route, Math.floor(status / 100)]).toEqual([route, succeeds === false ? 4 : 2]);
       const [first, ...others] = await auditOf(alone.actor);
       const outcome = succeeds === false ? 'refused' : 'allowed';
       expect([route, first?.action, first?.outcome]).toEqual([route, action, outcome]);
