@@ -30,7 +30,8 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   const denied = isDenied(passage, cue);
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
   if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
-  const parts = instruction ? listed(passage, cue) : partsIn(passage, cue);
+  const found = instruction ? listed(passage, cue) : partsIn(passage, cue);
+  const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
   return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
 }
 
@@ -85,6 +86,12 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
+}
+
+/** "Negative viability for NAME". */
+function assessed(passage: Passage, cue: Cue): readonly Part[] {
+  const after = passage.text.slice(cue.end - passage.start);
+  return /^\s*(for|of|re|on|-|–)\b/i.test(after) ? peopleAfter(passage, cue.end, 12, adult).map(asCause) : [];
 }
 
 /** "WARNING MARKER: NAME": the line is about the one it names. */

@@ -54,7 +54,10 @@ function concernsChildren(passage: Passage, clause: { readonly start: number; re
   const named = passage.references.some(
     (reference) => reference.start >= clause.start && reference.end <= clause.end && reference.people.some(isChild),
   );
-  return named || /\b(him|her|them|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(words);
+  return (
+    named ||
+    /\b(contact|family time|him|her|them|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(words)
+  );
 }
 
 function lastSeen(passage: Passage): Contact[] {

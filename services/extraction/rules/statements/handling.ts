@@ -54,9 +54,16 @@ function protections(passage: Passage): (Protected & { readonly cue: Cue })[] {
     cuesOf(passage, words).flatMap((cue) => {
       if (isOver(passage, cue, reason) || isQuestion(passage)) return [];
       const people = subjectOf(passage, cue, { may: reason === 'adoption' ? isSpokenOf : adult, ownWords: true });
-      return people.length === 0 ? [] : [{ reason, cue, people }];
+      const meant = people.length > 0 ? people : peopleWithin(passage, cue);
+      return meant.length === 0 ? [] : [{ reason, cue, people: meant }];
     }),
   );
+}
+
+/** "Address of NAME to be withheld". */
+function peopleWithin(passage: Passage, cue: Cue): readonly Referent[] {
+  const within = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
+  return within?.people.filter(adult).slice(0, 1) ?? [];
 }
 
 /** Without a protected person: the subject of the words, named in them. */

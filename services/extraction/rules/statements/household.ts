@@ -43,7 +43,7 @@ function livingTogether(passage: Passage, cue: Cue): Household[] {
 }
 
 const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;
-const moves = /^(has |have )?mov\w+ (back )?in$/i;
+const moves = /^((has |have )?mov\w+ (back )?in|(living|lives|staying|stays|sleeping) (there|here|at the .*))$/i;
 
 /** The first people named after the cue, and those joined to them. */
 function objects(passage: Passage, cue: Cue): readonly Referent[] {

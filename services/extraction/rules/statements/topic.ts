@@ -9,7 +9,11 @@ type May = (referent: Referent) => boolean;
 
 export function topicOf(passage: Passage, may: May): readonly Referent[] {
   const opener = openerOf(passage, may);
-  return opener.people ?? recordTopic(passage.reading, may);
+  return opener.people ?? recordTopic(passage.reading, may).filter((person) => isKnownBefore(person, passage.start));
+}
+
+function isKnownBefore(person: Referent, offset: number): boolean {
+  return person.places.some(({ start }) => start < offset);
 }
 
 /** The people whose name opens the part. */

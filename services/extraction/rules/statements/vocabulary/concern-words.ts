@@ -11,7 +11,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'negative-assessment',
-    /\bruled (her|him|them)?\s?out\b|\b(viability|assessment|outcome|recommendation|panel)\b[^.;\n]{0,25}\bnegative\b|\bnegative(ly)? (viability|assessed|assessment|outcome|recommendation|iva)\b|^\s*negative\b|\bassessed (as )?(negative|unsuitable)(ly)?\b|\bscreened out\b|\b(failed|did not pass|not passed) (the |their |her |his )?(viability|assessment|iva)\b|\bnot (a |considered )?(suitable|appropriate|safe|realistic) (carers?|options?|placements?|to care)\b|\bnot (recommended|approved) as (a )?carers?\b|\bwould not be left in charge\b|\bunsuitable (as|to)\b|\bcannot be recommended\b|\bnot a viable (option|carer|placement)\b/gi,
+    /\bruled (her|him|them)?\s?out\b|\b(viability|IVA|assessment|outcome|recommendation|panel)\b[^.;\n]{0,25}\bnegative\b|\bnegative(ly)? (viability|assessed|assessment|outcome|recommendation|iva)\b|^\s*negative\b|\bassessed (as )?(negative|unsuitable)(ly)?\b|\bscreened out\b|\b(failed|did not pass|not passed) (the |their |her |his )?(viability|assessment|iva)\b|\bnot (a |considered )?(suitable|appropriate|safe|realistic) (as )?(an? )?(carers?|options?|placements?|to care)\b|\bnot (recommended|approved) as (a )?carers?\b|\bwould not be left in charge\b|\bunsuitable (as|to)\b|\bcannot be recommended\b|\bnot a viable (option|carer|placement)\b/gi,
   ],
   [
     'sexual-harm',
@@ -43,11 +43,11 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'alcohol',
-    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|had a drink problem)\b/gi,
+    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|drink problem|problems? with (drink|alcohol))\b/gi,
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced?\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
   ],
   [
     'mental-health',

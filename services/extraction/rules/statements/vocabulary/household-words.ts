@@ -10,7 +10,7 @@ export const livesAt =
 
 /** "K. moves in": with whoever lives there already. */
 export const movesIn =
-  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives|staying|stays|sleeping) (?:there|here|at the (?:property|address|house|flat|family home))\b(?! with)/gi;
 
 /** Form labels and table headings for those who live together. */
 export const householdLabel =

@@ -8,7 +8,7 @@ const children = String.raw`(?:both|them|the (?:two|three|four|pair|lot|wee (?:o
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
-  String.raw`${modal} (?:have|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)(?= )`,
+  String.raw`(?:${modal} (?:have|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise))(?= )`,
   'gi',
 );
 /** What may stand after `wouldHave` for the children. */
@@ -18,7 +18,7 @@ export const oneChild =
 
 /** Willing to do what is said next. */
 export const wouldDo = new RegExp(
-  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|pick|drive|babysit|see|visit|cover)\b|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
+  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|pick|drive|babysit|see|visit|cover|attend|join)\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
   'gi',
 );
 
