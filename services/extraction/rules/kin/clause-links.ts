@@ -96,6 +96,7 @@ function isHaving({ words, right }: Between): boolean {
 function isCopula({ words, items, left, right }: Between): boolean {
   if (words.length === 1 && words[0] === ':')
     return left.head.type === 'kin' || /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
+  if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
   return (
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
