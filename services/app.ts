@@ -2,10 +2,9 @@
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
-import type { DestinationStream } from 'pino';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { caseViews } from './access/case-views.ts';
 import { guardedGraph, notFound } from './access/guarded-graph.ts';
@@ -42,7 +41,7 @@ export interface AppDependencies {
   /** Kept replies of a model, which an erased record takes with it. */
   readonly replies: ReplyCache;
   readonly now?: () => Date;
-  readonly log?: { readonly level: string; readonly stream?: DestinationStream };
+  readonly log?: FastifyBaseLogger;
   /** The built viewer; absent, only the API is served. */
   readonly viewerFolder?: string;
   readonly requestsPerMinute?: number;
@@ -53,7 +52,7 @@ const bodyBytes = 1024 * 1024;
 
 export async function buildApp(dependencies: AppDependencies): Promise<KithApp> {
   const app = Fastify({
-    logger: dependencies.log ?? false,
+    ...(dependencies.log === undefined ? { logger: false } : { loggerInstance: dependencies.log }),
     // Fastify's own lines hold addresses as asked; `logAnswers` writes ours.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

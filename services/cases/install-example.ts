@@ -1,5 +1,6 @@
 /** The labelled example case, put into a fresh installation so that the first thing seen is a network. Fictional; read by the rules. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +15,14 @@ import { readWith } from '../mining/read-with.ts';
 const folder = fileURLToPath(new URL('../../fixtures/example', import.meta.url));
 const viewer = localOperator('install the example case');
 
-/** Once an installation: a removed example does not come back. */
+/** Once an installation: a removed example does not come back, one half installed is installed anew. */
 export async function installExampleOnce(graph: FamilyGraph, dataDir: string): Promise<void> {
-  const isFirst = await writeFile(join(dataDir, 'example-installed'), '', { flag: 'wx' }).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) await installExample(graph);
+  const done = join(dataDir, 'example-installed');
+  if (existsSync(done)) return;
+  for (const { id, isExample } of await graph.listCases(viewer))
+    if (isExample) await graph.removeExample(viewer, id, auditOf(viewer, 'remove-example', { caseId: id }));
+  await installExample(graph);
+  await writeFile(done, '');
 }
 
 /** The example's case id. */

@@ -40,7 +40,7 @@ onBothStores((store) => {
   afterAll(() => kith.close());
 
   /** Stored and shown exactly: as a reference, a child's name, a note, a file's name, a record's text; and searched for. */
-  const everywhere = async (words: readonly string[]) => {
+  const expectKept = async (words: readonly string[]) => {
     for (const word of words) {
       const name = word.trim().slice(0, 80).trim();
       if (name === '') continue;
@@ -69,7 +69,7 @@ onBothStores((store) => {
     }
   };
 
-  test('Naughty strings are stored and shown exactly', async () => everywhere(own));
+  test('Naughty strings are stored and shown exactly', async () => expectKept(own));
 
   test('A note is kept as written, and a child found by the name that it has', async () => {
     const caseId = await minedCase(kith, kinfolk, kinfolkFiles);
@@ -106,7 +106,7 @@ onBothStores((store) => {
     test('Naughty strings are stored and shown exactly', async () => {
       // One in four on the embedded store, where each costs little.
       const step = 'file' in store().address ? 4 : 24;
-      await everywhere(many.filter((_, index) => index % step === 0));
+      await expectKept(many.filter((_, index) => index % step === 0));
     }, 170_000);
   });
 });

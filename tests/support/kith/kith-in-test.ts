@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { pino } from 'pino';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { localWorker, type Principal } from '#services/access/principal.ts';
 import { buildApp } from '#services/app.ts';
@@ -58,7 +59,7 @@ export async function startKith(graph: FamilyGraph, options: KithOptions = {}): 
       if (principal === undefined) throw new AppError('sign-in-required', 'Sign in first.');
       return principal;
     },
-    log: { level: 'trace', stream: { write: (line: string) => void lines.push(line) } },
+    log: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
     requestsPerMinute: 1_000_000,
     ...options,
   });
