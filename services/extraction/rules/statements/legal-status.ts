@@ -24,6 +24,8 @@ export function readLegalStatus(passage: Passage): LegalStatus[] {
 }
 
 function isMade(passage: Passage, cue: Cue): boolean {
+  if (/^\s*(then|->|→|replaced by|superseded by|to ICO)\b/i.test(passage.text.slice(cue.end - passage.start)))
+    return false;
   const from = cue.start - passage.start;
   const around = passage.text.slice(Math.max(0, from - 40), cue.end - passage.start + 22).replaceAll(cue.words, ' ');
   const clean = around.replace(/^\S*\s/, '');
@@ -79,7 +81,13 @@ function isNear(passage: Passage, cue: Cue, start: number): boolean {
 
 /** "to", "with": who holds the order. */
 function isHolder(passage: Passage, start: number): boolean {
-  return /\b(to|with|by|w\/)\s+(the |his |her |their )?$|->\s*$/i.test(wordsBefore(passage, start, 16));
+  const end = passage.references.find((reference) => reference.start === start)?.end ?? start;
+  return (
+    /\b(to|with|by|w\/)\s+(the |his |her |their )?$|->\s*$/i.test(wordsBefore(passage, start, 16)) ||
+    /^\s+(already )?(has|holds|have|hold|got)\b/i.test(
+      passage.text.slice(end - passage.start, end - passage.start + 20),
+    )
+  );
 }
 
 function legalStatus(
