@@ -5,6 +5,7 @@ import { claimTie } from './claim-tie.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
 import type { KinHead } from './noun-phrase.ts';
+import type { Placed } from './placed.ts';
 
 export function claimMarriage(
   reading: Reading,
@@ -44,4 +45,36 @@ export function claimReciprocal(
       claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner });
   }
   return people.length > 1;
+}
+
+/** "Linda and Graham Garbutt", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin. */
+export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
+  if (phrase.head.type !== 'names' || phrase.head.names.length !== 2 || people.length !== 2 || reading.otherFamily)
+    return;
+  const [first, second] = phrase.head.names;
+  const [one, other] = people;
+  if (!first || !second || !one || !other || one === other) return;
+  const shared =
+    first.name.family !== undefined &&
+    first.name.family === second.name.family &&
+    !first.surface.includes(first.name.family);
+  const grown = people.every((person) => person.childId === undefined && !person.young && !person.professional);
+  const sexes = new Set(people.map((person) => person.sex));
+  if (!shared || !grown || !sexes.has('female') || !sexes.has('male')) return;
+  const { claims } = reading.discourse;
+  const related = claims.some((claim) => people.includes(claim.from) && people.includes(claim.to));
+  const siblings = claims.some(
+    (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
+  );
+  if (related || siblings) return;
+  claims.push({
+    from: other,
+    to: one,
+    kind: 'partner',
+    path: [{ step: 'partner', sex: other.sex }],
+    term: reading.text.slice(phrase.start, phrase.end),
+    side: 'unknown',
+    polarity: 'reported',
+    ...quoteAround(reading, phrase.start, phrase.end),
+  });
 }

@@ -2,6 +2,7 @@
 import type { NameSpan, Reference, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { clauseRules } from './clause-rules.ts';
+import { claimSharedSurname } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { itemsOf, type Item } from './items.ts';
@@ -26,6 +27,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       placed.people ??= peopleOf(reading, placed.phrase);
     }
     together(reading, items, before, placed);
+    claimSharedSurname(reading, placed);
     readOwnership(reading, items, placed);
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);

@@ -55,6 +55,11 @@ describe('kin phrases', () => {
     expect(tiesOf('Auntie Moira picked up on Friday.')).toEqual([]);
   });
 
+  it('take a woman and a man under one surname for a couple, as hearsay only', () => {
+    expect(tiesOf('Present: Moira and Derek Foyle.')).toEqual(['Derek Foyle partner of Moira (reported)']);
+    expect(tiesOf("Karen's twins Moira and Derek Foyle came.").some((tie) => tie.includes('partner'))).toBe(false);
+  });
+
   it('quote words that stand in the record', () => {
     const reading = readNote("Karen's brother Derek rang. Derek is married to Paula.");
     expect(reading.droppedQuotes).toBe(0);
