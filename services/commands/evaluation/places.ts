@@ -2,8 +2,8 @@
  * Finds every written form of every person of the key in the records: the places of the text, and whom each can mean. A form of several people
  * is settled by the key's quote it stands in, else by who has been named in full in that record; else it is shared.
  */
-import type { CaseFile } from '#graph/model/case-file.ts';
 import { type AnswerKey, recordNumber } from './gold.ts';
+import type { Sought } from './sought-people.ts';
 import { bareName, formWeight, formWeights, ownNameWords } from './name-words.ts';
 
 export interface Place {
@@ -17,24 +17,6 @@ export interface Place {
   readonly owners: readonly string[];
   /** The form is a name nobody else bears, or a quote of the key settles it. */
   readonly sure: boolean;
-}
-
-/** Who is looked for: the people of the key and the children of the case. */
-export interface Sought {
-  readonly id: string;
-  readonly kind: 'kin' | 'connection' | 'professional' | 'child';
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly firstRecord: string;
-}
-
-export function soughtPeople(key: AnswerKey, caseFile: CaseFile): readonly Sought[] {
-  const children = caseFile.children.map(({ id, name }) => {
-    const words = name.split(/\s+/);
-    const forms = [name, words[0] ?? name, `${words[0]} ${words.at(-1)}`];
-    return { id, kind: 'child' as const, name, forms: [...new Set(forms)], firstRecord: '' };
-  });
-  return [...key.people.map((person) => ({ ...person, forms: [...new Set(person.surfaceForms)] })), ...children];
 }
 
 /** @param texts stored text of each record by path */
