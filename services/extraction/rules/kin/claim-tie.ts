@@ -15,7 +15,7 @@ export interface Tie {
   readonly anchors: readonly Referent[];
   readonly kin: KinReading;
   readonly phrase: { readonly start: number; readonly end: number };
-  readonly head: Pick<KinHead, 'kin'>;
+  readonly head: { readonly kin: Pick<KinHead['kin'], 'term'> };
   readonly manner: Manner;
   /** The kin word is a title before the name. */
   readonly byTitle?: boolean;

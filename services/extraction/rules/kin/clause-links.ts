@@ -97,6 +97,10 @@ function isCopula({ words, items, left, right }: Between): boolean {
   if (words.length === 1 && words[0] === ':')
     return left.head.type === 'kin' || /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
   if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
+  // "Ann, who lives next door, is …": the verb of the sentence is the last one.
+  const verb = words.findLastIndex((word) => copula.test(word));
+  const aside = /^(who|which)$/.test(words.find((word) => word !== ',') ?? '') && verb > 1;
+  if (aside && words.slice(verb + 1).every((word) => filler.test(word))) return true;
   return (
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))

@@ -5,6 +5,7 @@ import { clauseRules } from './clause-rules.ts';
 import { claimSharedSurname } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
+import { readDenials } from './denials.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
@@ -32,6 +33,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);
   }
+  readDenials(reading, items, phrases);
   return references;
 }
 
