@@ -1,4 +1,4 @@
-/** Which of the case's children a statement is for, where its words say so: "for Rhys only", "both children", "the boy". Not said: none. */
+/** Which of the case's children a statement is for, where its words say so: "for Tom only", "both children", "the boy". Not said: none. */
 import type { Referent } from '../parsed-document.ts';
 import { isChild, type Cue, type Passage } from './passage.ts';
 
@@ -17,7 +17,7 @@ export function childrenIn(passage: Passage, cue?: Pick<Cue, 'start'>): readonly
   return bySex(passage, all);
 }
 
-/** "Rhys's grandmother" is not said for Rhys. */
+/** "Tom's grandmother" is not said for Tom. */
 function possesses(passage: Passage, end: number): boolean {
   return /^['’]s?\s/.test(passage.text.slice(end - passage.start));
 }

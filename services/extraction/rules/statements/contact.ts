@@ -93,7 +93,7 @@ function sessions(passage: Passage): Contact[] {
 
 const attended = /^\W*(?:pres(?:ent)?|attended|in attendance|adults who (?:came|attended)|who came)\b\W*/i;
 
-/** "Present: A, B", or the line below the heading "Adults who came". */
+/** "Present: A, B", or the line below the heading "Who came". */
 function attendance(passage: Passage): Cue[] {
   const { text } = passage.reading.document.record;
   const before = passage.reading.sentences[passage.at - 1]?.sentence;

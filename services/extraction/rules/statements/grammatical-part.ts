@@ -5,7 +5,7 @@ import { wordsBefore, type Passage } from './passage.ts';
 /** Words after which a person is not the subject of what follows. */
 const preposition =
   /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|as|called|told|asked)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
-/** Verbs that people stand after as objects: "Sees Chidera", "has the boy". */
+/** Verbs that people stand after as objects: "Sees Ruby", "has the boy". */
 const transitive =
   /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 
@@ -20,7 +20,7 @@ export function isPossessor(passage: Passage, { start, end }: Reference, cue: nu
   return /^(his|her|their|my|our|him|them|me|us)$/i.test(word) && cue - end > 6;
 }
 
-/** "It was an air rifle": the clause has a subject, and it is nobody. */
+/** "It was a quiet house": the clause has a subject, and it is nobody. */
 export function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
   const words = passage.text.slice(from - passage.start, cue - passage.start);
   return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody)\b/i.test(

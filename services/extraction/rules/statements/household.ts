@@ -74,7 +74,7 @@ function isPlanned(passage: Passage, cue: Cue): boolean {
   );
 }
 
-/** "at Gethin's", "in Gosia's room": the place is a person's. */
+/** "at Derek's", "in Ola's room": the place is a person's. */
 function isTheirs(passage: Passage, cue: Cue): boolean {
   const owner = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 3);
   return (
@@ -118,7 +118,7 @@ function endedBy(passage: Passage, date: string | undefined): { readonly to?: st
   return to === undefined ? {} : { to };
 }
 
-/** "he has his Sunday dinner here": received in the household of whoever says it, or of whom the record is. */
+/** "he has his tea here": received in the household of whoever says it, or of whom the record is. */
 function receivedHere(passage: Passage, cue: Cue): Household[] {
   if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
   const guests = subjectOf(passage, cue, { may: isSpokenOf, nearest: true, ownWords: true });

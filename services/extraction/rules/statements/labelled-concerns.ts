@@ -41,7 +41,7 @@ function labelled(passage: Passage, category: ConcernCategory): Concern[] {
   ];
 }
 
-/** "VICTIM HAS SWELLING TO LEFT EYE". */
+/** "VICTIM HAS BRUISING TO LEFT ARM". */
 function injuries(passage: Passage, category: ConcernCategory): Concern[] {
   const [cue] = cuesOf(passage, injuryWords);
   if (!cue || /\bno\s+(visible\s+)?$/i.test(passage.text.slice(0, cue.start - passage.start))) return [];

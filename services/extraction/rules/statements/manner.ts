@@ -31,7 +31,7 @@ export function isSupposed(passage: Passage, cue: Cue): boolean {
   );
 }
 
-/** "He had just been told that he'd been arrested": it is news to him, not a finding. */
+/** "She was told that he'd been arrested": it is news to him, not a finding. */
 function wasTold(passage: Passage, cue: Cue): boolean {
   return /\b(been|was|were) told\b[^.;]{0,30}\bthat\b[^.;,]{0,30}$/i.test(
     passage.text.slice(0, cue.start - passage.start),
@@ -43,7 +43,7 @@ function clauseBefore(passage: Passage, cue: Cue): string {
   return passage.text.slice(Math.max(0, clause.start - passage.start), cue.start - passage.start);
 }
 
-/** Who says it, where it is not the record's author: the speaker of a quotation or turn, or "Jean said …" before the cue. */
+/** Who says it, where it is not the record's author: the speaker of a quotation or turn, or "Moira said …" before the cue. */
 export function speakerOf(passage: Passage, cue: Pick<Cue, 'start'>): Referent | undefined {
   const quoted = passage.sentence.speakerAt(cue.start);
   if (quoted) return quoted;

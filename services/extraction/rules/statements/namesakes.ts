@@ -1,4 +1,4 @@
-/** How records call people back without their full name: "PALLISTER - 4 x DA", "DP is bailed", "SUSPECT IN DRINK". */
+/** How records call people back without their full name: "GRIMSHAW - 4 x DA", "DP is bailed", "SUSPECT IN DRINK". */
 import type { ReadSentence, Reference, Referent, Token } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { foldName } from '../names/fold-name.ts';

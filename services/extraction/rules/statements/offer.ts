@@ -171,7 +171,7 @@ function offersHome(passage: Passage, cue: Cue): boolean {
   return objectAt(passage, cue.end).some(isChild);
 }
 
-/** "Comfort: school holidays", "Viorica and Karim: every Saturday": who, then what. */
+/** "Moira: school holidays", "Moira and Derek: every Saturday": who, then what. */
 function listed(passage: Passage): Cue[] {
   const { type } = passage.reading.document.record;
   if (type !== 'family-group-conference' && type !== 'meeting-minutes') return [];

@@ -1,4 +1,4 @@
-/** Where a pronoun is the subject: in "Lily said she'd have Millie" it is Lily; in a note of one call, "her own health" is the caller's. */
+/** Where a pronoun is the subject: in "Moira said she'd have Ruby" it is Moira; in a note of one call, "her own health" is the caller's. */
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Reference, Referent } from '../parsed-document.ts';
 import { pronounSex } from '../reference/pronoun-words.ts';
@@ -27,7 +27,7 @@ export function pronounSubject(
   return plural ? undefined : noteSubject(passage, reference, sex);
 }
 
-/** The one whose words the clause passes on: "Lily said …", "Hoa (…): …". */
+/** The one whose words the clause passes on: "Moira said …", "Moira (…): …". */
 function tellerBefore(passage: Passage, reference: Reference): Reference | undefined {
   return passage.references.findLast((one) => {
     if (one.end > reference.start || !one.people.some(isSpokenOf)) return false;

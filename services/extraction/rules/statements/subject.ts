@@ -9,7 +9,7 @@ import { topicOf } from './topic.ts';
 export interface SubjectRules {
   /** Who may be meant. */
   readonly may?: (referent: Referent) => boolean;
-  /** Whether "Jean said can't do nights" is about Jean: so for offers, never for concerns. */
+  /** Whether "Moira said can't do nights" is about Moira: so for offers, never for concerns. */
   readonly speakerServes?: boolean;
   /** Whether only the sentence's own words count: whom a sentence without a subject is about is not worth a guess. */
   readonly ownWords?: boolean;

@@ -54,7 +54,7 @@ function opens(passage: Passage, { start }: Reference): boolean {
   return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?\W*$/u.test(textOf(passage, passage.start, start));
 }
 
-/** In "She said Eilidh is ill." what follows is about Eilidh. */
+/** In "She said Karen is ill." what follows is about Karen. */
 function spokenOf(passage: Passage, opening: Reference): readonly Referent[] {
   const next = passage.sentence.sentence.tokens.find((token) => token.start >= opening.end);
   const together = withCompanions(passage.reading.document.record.text, passage.references, opening);
@@ -87,7 +87,7 @@ export function recordTopic(reading: ReadDocument, may: May): readonly Referent[
   return [];
 }
 
-/** In brackets: "(number from Carys)". */
+/** In brackets: "(as told by Karen)". */
 function isAside(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');

@@ -70,7 +70,7 @@ function wishedFor(passage: Passage, cue: Cue, reach = 24): readonly Referent[] 
   return [...new Set(people)].slice(0, 4);
 }
 
-/** "Kamrul." to "Is there anyone you'd leave off?". */
+/** "Derek." to "Anyone you would not want?". */
 function answers(passage: Passage, child: Referent): Wish[] {
   const asked = questionBefore(passage);
   const kind =
@@ -118,7 +118,7 @@ function stayingTogether(passage: Passage): Wish[] {
   });
 }
 
-/** "Wish of the girl, told to her carer: …", "Ioana's wishes: …". */
+/** "Wish of the girl: …", "Ruby's wishes: …". */
 function labelled(passage: Passage): Wish[] {
   const label = wishLabel.exec(passage.text);
   if (!label) return [];
@@ -137,7 +137,7 @@ function labelled(passage: Passage): Wish[] {
     .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
 }
 
-/** "calls her Nana Dette": the name a child uses. */
+/** "calls her Nanny Mo": the name a child uses. */
 function names(passage: Passage): Wish[] {
   return cuesOf(passage, callsWords).flatMap((cue) => {
     const found =

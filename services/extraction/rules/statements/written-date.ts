@@ -65,7 +65,7 @@ export function dateIn(passage: Passage, cue: Pick<Cue, 'start'>): string | unde
   );
 }
 
-/** "PRITCHARD Carys 14/03/1995": a date right behind a name is when they were born. */
+/** "PIKE Karen 02/03/1990": a date right behind a name is when they were born. */
 function isBirthDate(passage: Passage, start: number): boolean {
   return passage.sentence.sentence.names.some(
     ({ end }) =>

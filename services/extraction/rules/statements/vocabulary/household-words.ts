@@ -4,7 +4,7 @@
 export const livesWith =
   /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|come to live|coming to live)(?: (?:at home|there|now|currently|permanently|temporarily|still|alone|together))? (?:with|w\/|w\.|in with|alongside)(?=\s)/gi;
 
-/** "lives at Gethin's", "lives in Gosia's front room", "in her uncle's flat". */
+/** "lives at Derek's", "lives in Ola's front room", "in her uncle's flat". */
 export const livesAt =
   /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|slept|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
 

@@ -34,11 +34,11 @@ export const saysYes =
 export const canCome =
   /\b(?:can|could|may) (?:come|live|stay|stop) (?:here|with (?:us|me)|at (?:ours|mine)|to (?:us|me|ours|mine)|also|too|as well)\b/gi;
 
-/** "Catriona and Ewan as the fallback". */
+/** "Moira and Derek as the fallback". */
 export const standBy =
   /\b(?:as (?:the |a |our )?(?:fall-?back|back-?up|contingency|second (?:option|choice))|second in line|contingency plan)\b/gi;
 
-/** "Gethin and Mihaela: both", "Rukshana, both children": names, then what for. */
+/** "Moira and Derek: both", "Moira, both children": names, then what for. */
 export const forBoth =
   /(?:^|[:,]\s*)["“*]*(?:for )?both(?: (?:of )?(?:the )?(?:children|kids|boys|girls|siblings))?(?=\s*(?:$|[.,;:!?"”)*]|for\b|long|till|until|to\b|if\b|as\b|tonight|now|today|permanent|full|and\b))/gi;
 
@@ -69,7 +69,7 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 export const declines =
-  /\b(?:not (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:'|no)?t|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two)|permanence|a home|full|(?:her|him)(?=\s*(?:$|[.,;:!?"”]|for|full|at|on|because|as|permanently|long)))|asks? not to be considered|asked not to be considered|off any list of carers|nothing to do with (?:us|me)|(?:living|full[- ]?time) no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
+  /\b(?:not (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:'|no)?t|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two)|permanence|a home|full|(?:her|him)(?=\s*(?:$|[.,;:!?"”]|for|full|at|on|because|as|permanently|long)))|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
 
 /** What somebody may decline without saying anything of caring. */
 export const otherRefusals =

@@ -16,7 +16,7 @@ export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   ],
 ];
 
-/** Told of a child by others: "Ioana wants to live with …". */
+/** Told of a child by others: "Ruby wants to live with …". */
 export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',

@@ -24,7 +24,7 @@ describe('a wish', () => {
 
   it('answers the question that a worker asked', () => {
     const talk = [
-      'Pat: Is there anyone you would leave off?',
+      'Pat: Is there anyone you would not want?',
       'Ruby: Derek.',
       'Pat: Right.',
       'Ruby: He shouts.',
