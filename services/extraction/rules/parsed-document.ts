@@ -53,7 +53,7 @@ export interface NameSpan {
   readonly surface: string;
   readonly name: PersonName;
   readonly sex: Sex;
-  /** The s of a possessive without its apostrophe was cut off: "Mr Miahs brother". */
+  /** The s of a possessive without its apostrophe was cut off: "Mr Khans brother". */
   readonly possessive?: true;
 }
 

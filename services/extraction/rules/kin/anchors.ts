@@ -35,7 +35,7 @@ export function impliedAnchors(
   return [];
 }
 
-/** The children a note is about, or the other child that the sentence is about: "Tyler to his PGM". Of the father only the child named is sure. */
+/** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
 function childrenMeant(
   reading: Reading,
   offset: number,
@@ -101,7 +101,7 @@ function familyOf(child: Referent): string {
   return foldName(child.names[0]?.family ?? '');
 }
 
-/** "Tyler to PGM Jean", "Seren -> aunt": whoever goes to a bare kin word goes to their own. */
+/** "Aiden to PGM Vi", "Ivy -> aunt": whoever goes to a bare kin word goes to their own. */
 function movedTo(reading: Reading, offset: number): Referent | undefined {
   const last = reading.discourse.recent.findLast(
     (recent) => recent.sentence === reading.sentence && recent.people.length === 1 && recent.end <= offset,
@@ -113,7 +113,7 @@ function movedTo(reading: Reading, offset: number): Referent | undefined {
     : undefined;
 }
 
-/** "Wife is Leanne", "husband Alan", "Bro Gethin": the kin of whoever the sentence spoke of last, else of the subject before it. */
+/** "Wife is Paula", "husband Colin", "Bro Derek": the kin of whoever the sentence spoke of last, else of the subject before it. */
 export function topicOf(
   reading: Reading,
   but: readonly Referent[],

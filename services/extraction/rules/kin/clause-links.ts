@@ -78,7 +78,7 @@ function isSubject({ head }: NounPhrase): boolean {
   );
 }
 
-/** "Carys b. to Denise", "was born to", "Tyler b. Carys". */
+/** "Karen b. to Moira", "was born to", "Aiden b. Karen". */
 function isBorn({ words, right }: Between): boolean {
   const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
   if (first === undefined || !/^(b|born)$/.test(first)) return false;

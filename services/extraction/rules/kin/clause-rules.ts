@@ -106,7 +106,7 @@ function reciprocal(word: string): boolean {
   return /twin|brother|sister|sibling|partner|married|couple/i.test(word);
 }
 
-/** "Rhys's godfather, some mate of Geth's called Tosh": who was only described before has a name now. */
+/** "Leo's godfather, a mate of Derek's called Spud": who was only described before has a name now. */
 function sameAs(
   reading: Reading,
   described: Referent,
@@ -131,7 +131,7 @@ function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }
 
-/** "They have one daughter, Lowri": the owner's kin. */
+/** "They have one daughter, Nell": the owner's kin. */
 function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;

@@ -47,7 +47,7 @@ export function claimReciprocal(
   return people.length > 1;
 }
 
-/** "Linda and Graham Garbutt", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin. */
+/** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin. */
 export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
   if (phrase.head.type !== 'names' || phrase.head.names.length !== 2 || people.length !== 2 || reading.otherFamily)
     return;

@@ -11,7 +11,7 @@ import { stated, type Reading } from './reading.ts';
 const verbs =
   /^(is|was|has|had|are|were|will|would|can|could|did|does|do|rang|said|says|came|went|lives|wants|told|got|'s|'ll|'d|'ve|thinks|offered|asked)$/;
 
-/** "(so NOT her own mother", "Bisi is … not an aunt": a kin phrase after a bare "not" denies the tie of whom the sentence is about; else it says nobody. */
+/** "(so NOT her own mother", "Fay is … not an aunt": a kin phrase after a bare "not" denies the tie of whom the sentence is about; else it says nobody. */
 export function onlyDenied(
   reading: Reading,
   items: readonly Item[],
@@ -71,7 +71,7 @@ export function trailing(reading: Reading, items: readonly Item[], here: Placed)
   return true;
 }
 
-/** "Kwame Osei phoned. Kobi's father, on the certificate.": words without a verb go with the subject before them. */
+/** "Samuel Addo phoned. Ruby's father, on the certificate.": words without a verb go with the subject before them. */
 function verblessSubject(
   reading: Reading,
   items: readonly Item[],

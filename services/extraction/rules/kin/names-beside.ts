@@ -92,7 +92,7 @@ export function namesBeside(
   return found;
 }
 
-/** Words that may stand between a kin word and its name: "between them", "'s addr", "in Wales (Eluned)". */
+/** Words that may stand between a kin word and its name: "between them", "'s addr", "in Leeds (Maud)". */
 function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 5).map((item) => item.lower);
   if (/^(between them|at home|by marriage)$/.test(words.slice(0, 2).join(' '))) return at + 2;
@@ -125,7 +125,7 @@ function oneName(items: readonly Item[], at: number): { readonly names: readonly
   return item?.type === 'name' ? { names: [item.name], to: at + 1 } : { names: [], to: at };
 }
 
-/** "his brother, Wayne, …", "one daughter, Natalie." but not "his brother, Wayne and Sue". */
+/** "his brother, Keith, …", "one daughter, Nell." but not "his brother, Keith and Sue". */
 function endsApposition(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next === undefined) return true;

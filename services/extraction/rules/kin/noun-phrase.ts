@@ -23,7 +23,7 @@ export interface KinHead {
   readonly type: 'kin';
   readonly kin: KinSpan;
   readonly anchor?: NounPhrase;
-  /** Names beside the kin word that say who it is: "her brother Gethin", "twins Elin and Matei". */
+  /** Names beside the kin word that say who it is: "her brother Derek", "twins Ivy and Max". */
   readonly names: readonly NameSpan[];
   readonly determiner: Determiner;
   readonly count: number;
@@ -165,7 +165,7 @@ function kinPhrase(
   };
 }
 
-/** "of the actor Sreen Vasan", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */
+/** "of the actor Vin Rao", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */
 function nameAfterCalling(items: readonly Item[], at: number): NounPhrase | undefined {
   let to = at;
   for (; to < at + 5; to += 1) {

@@ -1,4 +1,4 @@
-/** Children told by number and name, without a kin word: "PGM has 4, Ionut, Florin, Mihaela and Denise". */
+/** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot". */
 import type { Referent } from '../parsed-document.ts';
 import { claimParents } from './claim-tie.ts';
 import type { Item } from './items.ts';
@@ -20,7 +20,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], { phrase
   claimParents(reading, people, listedNames(reading, items, at + 1), 'has children');
 }
 
-/** The names of a list; a relative clause after one ("Ionut who went to Spain") is passed over. */
+/** The names of a list; a relative clause after one ("Ann who went abroad") is passed over. */
 function listedNames(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
   const found: Referent[] = [];
   for (let here = at; here < items.length; here += 1) {

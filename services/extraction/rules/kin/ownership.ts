@@ -1,4 +1,4 @@
-/** Whose a child is, said without a kin word: "Carys and Gethin are mine", "he's Florin's", "Florinel's theirs". */
+/** Whose a child is, said without a kin word: "Karen and Derek are mine", "he's Stefan's", "Nina's theirs". */
 import type { Referent } from '../parsed-document.ts';
 import { claimParents } from './claim-tie.ts';
 import { peopleOf } from './people-of.ts';

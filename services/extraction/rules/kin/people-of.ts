@@ -1,4 +1,4 @@
-/** From a noun phrase to the people it stands for, noting on the way what it says of them: "Carys's brother Gethin" names Gethin and claims a tie. */
+/** From a noun phrase to the people it stands for, noting on the way what it says of them: "Karen's brother Derek" names Derek and claims a tie. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';

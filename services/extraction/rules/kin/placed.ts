@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 export interface Placed {
   readonly phrase: NounPhrase;
   people?: readonly Referent[];
-  /** Who was named last in it, where the phrase stands for somebody else: in "son of Johan", Johan. */
+  /** Who was named last in it, where the phrase stands for somebody else: in "son of Jan", Jan. */
   nearest?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */
   couple?: readonly Referent[];

@@ -53,14 +53,14 @@ function note(
   if (!firstPerson) noteSpoken(reading, people, phrase, subject);
 }
 
-/** "Was 15 when Denise and Brian …", "When Ann called …": who stands in a side clause is not the sentence's subject. */
+/** "Was 12 when Ann and Bob …", "When Ann called …": who stands in a side clause is not the sentence's subject. */
 function subordinate(items: readonly Item[], from: number): boolean {
   return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
     items[from - 1]?.lower ?? '',
   );
 }
 
-/** "Johan and his wife": the possessor is the one just named, not the sentence's subject. */
+/** "Jan and his wife": the possessor is the one just named, not the sentence's subject. */
 function noteNearest(reading: Reading, before: Placed, { phrase: { head } }: Placed): void {
   const owner = head.type === 'kin' ? head.anchor : undefined;
   const [nearest, ...others] = before.nearest ?? before.people ?? [];
@@ -79,7 +79,7 @@ function together(reading: Reading, items: readonly Item[], before: Placed | und
   if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
 }
 
-/** A bare kin subject ("Wife is Leanne", "Father: Shane") is understood from what follows. */
+/** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
 function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undefined): boolean {
   if (!next || here.phrase.head.type !== 'kin' || here.phrase.head.names.length > 0) return false;
   return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && next.phrase.head.type === 'names';

@@ -27,7 +27,7 @@ export interface Reading {
   readonly hearsay: boolean;
   /** Whom a possessive pronoun at an offset stands for, where the words before it settle that. */
   readonly settled: Map<number, Referent>;
-  /** Starts of names that turned out to be part of somebody else's name ("née Raine"). */
+  /** Starts of names that turned out to be part of somebody else's name ("née Baines"). */
   readonly claimed: Set<number>;
 }
 

@@ -1,4 +1,4 @@
-/** A row of a table that says who people are: "Emrys, Eluned, Lowri | taid, nain, aunt". Names in one cell, kin words in another. */
+/** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Names in one cell, kin words in another. */
 import type { Referent, Sentence } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { itemsOf, type Item } from './items.ts';
@@ -48,7 +48,7 @@ function kinOnly(items: readonly Item[]): readonly NounPhrase[] | undefined {
   return phrases.length > 0 ? phrases : undefined;
 }
 
-/** "Millie's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
+/** "Ruby's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
 function sharing(before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
   if (before?.head.type !== 'kin' || phrase.head.type !== 'kin' || phrase.head.anchor || !before.head.anchor)
     return phrase;
@@ -56,7 +56,7 @@ function sharing(before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase
   return couple ? phrase : { ...phrase, head: { ...phrase.head, anchor: before.head.anchor } };
 }
 
-/** "mam's step-brother + wife": a bare wife or husband is that of the person before. */
+/** "mum's step-brother + wife": a bare wife or husband is that of the person before. */
 function claim(reading: Reading, phrase: NounPhrase, person: Referent, before: Referent | undefined): void {
   const head = phrase.head as KinHead;
   const kin = readingOf(reading, phrase, head);

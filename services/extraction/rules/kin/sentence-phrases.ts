@@ -1,4 +1,4 @@
-/** The phrases of a sentence in order, with what they share: a possessor ("Amelia's mum and dad"), a plural verb ("he and Carys are"). */
+/** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import type { Item } from './items.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -13,7 +13,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   return groupSubjects(items, phrases);
 }
 
-/** "Gethin and his wife": nothing but "and" between two phrases, or a closing bracket before it. */
+/** "Derek and his wife": nothing but "and" between two phrases, or a closing bracket before it. */
 export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const between = items.slice(left.to, right.from).map((item) => item.lower);
   return /^(\) |\( [^()]*\) )?(and|&|\+)( also| later)?$/.test(between.join(' '));
@@ -42,7 +42,7 @@ function afterCalled(items: readonly Item[], { from, to }: NounPhrase): number {
   return items[to + quoted]?.type === 'kin' ? to + quoted + 1 : to;
 }
 
-/** "He and Carys are …": two phrases before a plural verb are one subject. */
+/** "He and Karen are …": two phrases before a plural verb are one subject. */
 function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const grouped: NounPhrase[] = [];
   for (const phrase of phrases) {

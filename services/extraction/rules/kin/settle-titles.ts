@@ -1,5 +1,5 @@
 /**
- * "Uncle Wayne", "Auntie Gemma", "Nana Jean": a word one calls somebody by proves no kinship by itself (practice §2). "Uncle" and "auntie"
+ * "Uncle Ron", "Auntie Fay", "Nana Vi": a word one calls somebody by proves no kinship by itself (practice §2). "Uncle" and "auntie"
  * alone claim nothing; a title that names the side, or a grandparent's, is hearsay, and nothing where the record says otherwise.
  */
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';

@@ -1,4 +1,4 @@
-/** One person, another name beside it: "Steff = Steffan Bowen", "Tosh is Craig Tomlinson", "Gwilym (Gwil)", "known as Florinel", "née Raine". */
+/** One person, another name beside it: "Gil = Gilbert Low", "Spud is Neil Burns", "Thomas (Tam)", "known as Ninka", "née Baines". */
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Item } from '../kin/items.ts';
 import type { NounPhrase } from '../kin/noun-phrase.ts';
@@ -53,7 +53,7 @@ function isShort({ name }: NameSpan): boolean {
   return name.given.length + (name.family ? 1 : 0) === 1 && name.title === undefined;
 }
 
-/** "Denise is Carys" would be two given names: one of the two must be a full name or a nickname for the copula to equate. */
+/** "Ann is Karen" would be two given names: one of the two must be a full name or a nickname for the copula to equate. */
 function differs([one, two]: readonly [NameSpan, NameSpan]): boolean {
   return (one.name.family === undefined) !== (two.name.family === undefined);
 }

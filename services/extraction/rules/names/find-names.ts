@@ -149,7 +149,7 @@ function sameLine(before: Token, next: Token): boolean {
   return next.start - before.end <= 1;
 }
 
-/** "Gemma T. Mrs Lamb", "Mrs G. Daz": an initial that ends a name, before a title or, after a title, before a first name. */
+/** "Fay T. Mrs Hope", "Mrs G. Baz": an initial that ends a name, before a title or, after a title, before a first name. */
 function beginsAnother(tokens: readonly Token[], from: number, stop: number): boolean {
   const [before, after] = [tokens[stop - 1], tokens[stop + 1]];
   if (!before || !after || !/^\p{Lu}$/u.test(before.text)) return false;
@@ -166,7 +166,7 @@ function isInitialOrTitle(token: Token): boolean {
   return /^\p{Lu}$/u.test(token.text) || titleOf(token.text) !== undefined || /^(St|Jr|Sr)$/.test(token.text);
 }
 
-/** "COULSON, Darren", "BLAKE, ODETTE, FLAT 5": the forename is known, or stands where a line in capitals names somebody. */
+/** "COLEMAN, Barry", "BLAKE, ODETTE, FLAT 5": the forename is known, or stands where a line in capitals names somebody. */
 function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
   const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
@@ -180,7 +180,7 @@ function policeComma(tokens: readonly Token[], from: number, comma: number): boo
   );
 }
 
-/** `Gwilym "Gwil" Evans`: a quoted or bracketed word between two capitalised ones. */
+/** `Thomas "Tam" Evans`: a quoted or bracketed word between two capitalised ones. */
 function nicknameInside(tokens: readonly Token[], at: number): boolean {
   const [inside, closing, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   return (
@@ -203,7 +203,7 @@ function readRun(tokens: readonly Token[], from: number, to: number, known: Reco
   return span && asChild(withoutPossessive(tokens, span, known), known);
 }
 
-/** "Mr Miahs brother": an s that makes the name one the record knows, before a kin word, is a possessive. */
+/** "Mr Khans brother": an s that makes the name one the record knows, before a kin word, is a possessive. */
 function withoutPossessive(tokens: readonly Token[], span: NameSpan, known: RecordNames): NameSpan {
   const word = span.name.family ?? span.name.given.at(-1) ?? '';
   const stem = word.slice(0, -1);
@@ -250,7 +250,7 @@ function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames)
   return next?.kind === 'word' && next.capital !== 'none' && known.family.has(foldName(next.text));
 }
 
-/** A kin word inside or before the run ("MGM Denise Hodgson", "Bro Gethin") is no part of the name, unless it is a title ("Auntie Gemma"). */
+/** A kin word inside or before the run ("MGM Moira Foyle", "Bro Derek") is no part of the name, unless it is a title ("Auntie Fay"). */
 function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -267,7 +267,7 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
   return { from: start, to };
 }
 
-/** A kin word one is addressed by, written with a capital straight before a name: "Nana Denise", "Tanti Miha". */
+/** A kin word one is addressed by, written with a capital straight before a name: "Nana Vi", "Tanti Ana". */
 export function isKinTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const [here, next] = [tokens[at], tokens[at + 1]];
   if (!here || !next || at + 1 >= to || here.capital !== 'first' || next.kind !== 'word' || next.capital === 'none')
@@ -446,7 +446,7 @@ function familyStart(words: readonly Token[]): number {
   return words.length - 1;
 }
 
-/** "PRITCHARD" → "Pritchard", "CHELSEA-LEIGH" → "Chelsea-Leigh"; initials and mixed case stay as they are. */
+/** "GRIMSHAW" → "Grimshaw", "ANNE-MARIE" → "Anne-Marie"; initials and mixed case stay as they are. */
 function tidy(text: string): string {
   if (text.length < 3 || text !== text.toUpperCase()) return text;
   return text
@@ -455,7 +455,7 @@ function tidy(text: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
-/** "Fufu", "Bunica" alone are kin words one calls somebody by, not names. */
+/** "Fupu", "Bunica" alone are kin words one calls somebody by, not names. */
 function isAddressWord(tokens: readonly Token[], from: number, to: number): boolean {
   const kin = to - from === 1 ? kinTermAt(tokens, from) : undefined;
   return (

@@ -59,7 +59,7 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   return weight;
 }
 
-/** "Temi Adeyemi", "COULSON Darren": two unknown words are a name unless they look like a heading or a place. */
+/** "Tola Bankole", "COLEMAN Barry": two unknown words are a name unless they look like a heading or a place. */
 function unknownRun(words: readonly Token[], known: RecordNames, police: boolean): number {
   const second = words[1];
   if (isEastAsianFamily(words[0]?.text ?? '') && !words.some((word) => known.small.has(foldName(word.text))))
@@ -87,7 +87,7 @@ function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): n
   return word.capital === 'all' || opensSentence ? -2 : -1;
 }
 
-/** "Geth" where the record also says Gethin. */
+/** "Gus" where the record also says Gustav. */
 function shortens(folded: string, known: RecordNames): boolean {
   return (
     folded.length > 2 && known.given.values().some((name) => name.length > folded.length && name.startsWith(folded))
@@ -134,7 +134,7 @@ function inList(tokens: readonly Token[], from: number, to: number, known: Recor
   return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
 }
 
-/** "A dog called Mot", "their cat, Tibbles": pets have names too. */
+/** "A dog called Bramble", "their cat, Tibbles": pets have names too. */
 function isAnimal(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 3), from)
@@ -153,7 +153,7 @@ function knownWord(token: Token | undefined, known: RecordNames): boolean {
   );
 }
 
-/** A kin term, with or without a comma, straight before the run: "her sister Rodica", "one daughter, Natalie". */
+/** A kin term, with or without a comma, straight before the run: "her sister Nora", "one daughter, Nell". */
 function endsWithKin(tokens: readonly Token[], from: number): boolean {
   const gap = /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
   for (let length = 1; length <= 3; length += 1) {

@@ -13,7 +13,7 @@ export interface RecordNames {
   readonly small: ReadonlySet<string>;
   /** Folded words written only with a capital that do what people do: own, say, are told. */
   readonly likely: ReadonlySet<string>;
-  /** Folded short forms of the children's names that the record uses, and the child's full first name: "zuzia" → "Zuzanna". */
+  /** Folded short forms of the children's names that the record uses, and the child's full first name: "rubes" → "Ruby". */
   readonly shortForms: ReadonlyMap<string, string>;
   /** How many names in capitals are plainly written family name first, and how many plainly not. */
   readonly capitals: { familyFirst: number; givenFirst: number };

@@ -1,4 +1,4 @@
-/** Surnames that two names share: "Linda and Graham Garbutt", "Mr & Mrs K Stobbart". */
+/** Surnames that two names share: "Hilda and Norman Lowe", "Mr & Mrs B Stone". */
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { titleOf } from './titles.ts';
 
@@ -26,7 +26,7 @@ function withSurname(tokens: readonly Token[], name: NameSpan, next: NameSpan | 
   return { ...name, name: { ...name.name, family } };
 }
 
-/** "Mr & Mrs K Stobbart": the initial or first name is the man's; his words are the title alone. */
+/** "Mr & Mrs B Stone": the initial or first name is the man's; his words are the title alone. */
 function spouseBefore(
   tokens: readonly Token[],
   name: NameSpan,

@@ -1,4 +1,4 @@
-/** Marks who is named only for their work: by title ("DC"), by a role beside the name ("Anca Popa (interpreter)"), by the lists workers stand in. */
+/** Marks who is named only for their work: by title ("DC"), by a role beside the name ("Rita Marku (interpreter)"), by the lists workers stand in. */
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import { titleOf } from '../names/titles.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';

@@ -21,7 +21,7 @@ export interface ClaimDraft {
   readonly state?: PartnerState;
   readonly basis?: ParentBasis;
   readonly saidBy?: Referent | Speaker;
-  /** The kin word is a title before the name ("Auntie Gemma"). */
+  /** The kin word is a title before the name ("Auntie Fay"). */
   readonly byTitle?: true;
   readonly start: number;
   readonly end: number;

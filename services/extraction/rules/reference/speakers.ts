@@ -43,7 +43,7 @@ function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
   return first !== undefined && pronounSex(first) !== undefined && pronounSex(first) === subject.sex;
 }
 
-/** "My name is Dean Pallister": the quoted person says who they are. */
+/** "My name is Derek Pike": the quoted person says who they are. */
 function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
   const { tokens, names } = sentence;
   const name = names.find((one) => {

@@ -1,4 +1,4 @@
-/** Cuts text into tokens in one pass; "Carys's" gives a name and a possessive, "she's" a word and a clitic. Linear in the text. */
+/** Cuts text into tokens in one pass; "Karen's" gives a name and a possessive, "she's" a word and a clitic. Linear in the text. */
 import type { Token } from '../parsed-document.ts';
 
 const pieces =
@@ -70,7 +70,7 @@ function capitalOf(text: string): Token['capital'] {
   return letters.length > 1 && letters === letters.toUpperCase() ? 'all' : 'first';
 }
 
-/** "the Stobbarts' house", "Miles' mum": an apostrophe glued to a word that ends in s and followed by a space. */
+/** "the Stones' house", "Miles' mum": an apostrophe glued to a word that ends in s and followed by a space. */
 function markTrailingPossessives(tokens: Token[]): void {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

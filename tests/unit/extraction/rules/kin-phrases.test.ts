@@ -6,7 +6,7 @@ describe('kin phrases', () => {
     ["Karen's brother Derek rang.", 'Derek sibling of Karen'],
     ['Derek Foyle (mat uncle) attended.', 'Derek Foyle aunt-uncle of child-ruby'],
     ['Moira Foyle – MGM', 'Moira Foyle grandparent of child-ruby'],
-    ['Father: Shane Pike, 30', 'Shane Pike parent of child-ruby'],
+    ['Father: Lee Pike, 30', 'Lee Pike parent of child-ruby'],
     ['Karen rang. Her husband, Derek, was out.', 'Derek partner of Karen'],
     ['Karen is married to Derek.', 'Derek partner of Karen'],
     ["Brian's wife Moira was there.", 'Moira partner of Brian'],
@@ -26,7 +26,7 @@ describe('kin phrases', () => {
   });
 
   it('give the children of a list to their parents', () => {
-    expect(tiesOf('Moira rang. She has 3, Karen who is in Leeds, Derek and Paul.')).toEqual([
+    expect(tiesOf('Moira rang. She has 3, Karen who is abroad, Derek and Paul.')).toEqual([
       'Moira parent of Karen',
       'Moira parent of Derek',
       'Moira parent of Paul',
@@ -34,10 +34,7 @@ describe('kin phrases', () => {
   });
 
   it('read whose somebody is without a kin word', () => {
-    expect(tiesOf('Moira said: "Karen and Derek are mine."')).toEqual([
-      'Moira parent of Karen',
-      'Moira parent of Derek',
-    ]);
+    expect(tiesOf('Moira said: "Paul and Derek are mine."')).toEqual(['Moira parent of Paul', 'Moira parent of Derek']);
   });
 
   it('make a described mention where nobody is named', () => {

@@ -6,7 +6,7 @@ describe('how it is said', () => {
     ['Derek Pike is not the father of Tyler.', 'Derek Pike parent of Tyler (denied)'],
     ["Derek rang. He is not Karen's brother.", 'Derek sibling of Karen (denied)'],
     ["Apparently Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
-    ['Hayley was like a sister to Karen.', 'Hayley sibling of Karen (denied)'],
+    ['Orla was like a sister to Karen.', 'Orla sibling of Karen (denied)'],
   ])('"%s": %s', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
@@ -26,11 +26,11 @@ describe('how it is said', () => {
 
   it('a passage pasted from another case ties nobody', () => {
     const body =
-      "Karen is well.\n\nAyden's maternal aunt Sonia has been assessed.\n\nManager: remove paragraph from other case.";
+      "Karen is well.\n\nFreddie's paternal uncle Ivan came on Sunday.\n\nManager: remove paragraph from other case.";
     const reading = readNote(body);
     expect(reading.claims).toEqual([]);
     expect(
       reading.mentions.filter((mention) => mention.apart === 'other-family').map((mention) => mention.surface),
-    ).toEqual(['Ayden', 'Sonia']);
+    ).toEqual(['Freddie', 'Ivan']);
   });
 });

@@ -12,10 +12,10 @@ it('an author in a paid role is a professional', () => {
 });
 
 it('a rank or a role beside the name makes a professional', () => {
-  expect(professionals('Seen with DC Laura Foyle and Anita Popa (interpreter). Dr Singh called.')).toEqual([
+  expect(professionals('Seen with DC Joan Foyle and Rita Marku (interpreter). Dr Singh called.')).toEqual([
     'Sam Worker',
-    'DC Laura Foyle',
-    'Anita Popa',
+    'DC Joan Foyle',
+    'Rita Marku',
     'Dr Singh',
   ]);
 });

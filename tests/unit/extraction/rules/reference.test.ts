@@ -34,9 +34,9 @@ describe('who is meant', () => {
   });
 
   it('a row about another child gives kin to that child', () => {
-    expect(tiesOf('30.05.2012 | Tyler b. Karen 17. Father Shane Pike, 20 | HV')).toEqual([
-      'Karen parent of Tyler',
-      'Shane Pike parent of Tyler',
+    expect(tiesOf('04.06.2011 | Aiden b. Karen 16. Father Lee Pike, 19 | GP')).toEqual([
+      'Karen parent of Aiden',
+      'Lee Pike parent of Aiden',
     ]);
   });
 
