@@ -1,4 +1,5 @@
 /** Follows the address: opens its page, keeps a case's page while moving within it, and says what failed with a way to try again. */
+import { RequestFailure } from '../api/request.ts';
 import { type CasePage, casePage } from '../case/case-page.ts';
 import { openCase } from '../case/case-session.ts';
 import { casesPage } from '../cases/cases-page.ts';
@@ -6,7 +7,7 @@ import { findPage } from '../cases/find-page.ts';
 import { newCasePage } from '../cases/new-case-page.ts';
 import { button } from '../dom/controls.ts';
 import { element, fill } from '../dom/element.ts';
-import { sentenceFor } from '../words/failure-in-words.ts';
+import { sentenceFor, sentenceForCode } from '../words/failure-in-words.ts';
 import { type Route, routeOf } from './route.ts';
 
 export function startRouter(main: HTMLElement): void {
@@ -78,8 +79,14 @@ function failed(failure: unknown, again: () => void): HTMLElement {
     'div',
     { class: 'page', role: 'alert' },
     element('h1', { class: 'govuk-heading-l', tabindex: '-1' }, 'This cannot be shown'),
-    element('p', {}, sentenceFor(failure)),
+    element('p', {}, whyNot(failure)),
     button('Try again', again),
     element('p', {}, element('a', { class: 'govuk-link', href: '#/' }, 'Go to the cases')),
   );
+}
+
+/** An address that no case can have names nothing that is here. */
+function whyNot(failure: unknown): string {
+  const isAddress = failure instanceof RequestFailure && failure.code === 'invalid-request';
+  return isAddress ? sentenceForCode('not-found') : sentenceFor(failure);
 }

@@ -72,6 +72,8 @@ export function casePage(session: CaseSession): CasePage {
       }
       drawHead();
       open.view.show(open.item, moved);
+      // The undo must be in sight, above what opens next.
+      if (banner.element.getBoundingClientRect().top < 0) banner.element.scrollIntoView({ block: 'start' });
     },
     write: async (method, path, content, words, next = () => open?.item) => {
       try {

@@ -1,4 +1,4 @@
-/** A genogram layout as Cytoscape elements at fixed positions: symbols, their words, lines as segments between corners, rings and bands. */
+/** A genogram layout as Cytoscape elements at fixed positions: symbols, their words, lines with their corners, rings and bands. */
 import type { ElementDefinition } from 'cytoscape';
 import type { Box, GenogramLayout, GenogramLine, GenogramNode, Point } from '#graph/genogram/genogram-layout.ts';
 
@@ -122,16 +122,31 @@ function shifted(points: readonly Point[], by: number): readonly Point[] {
   return points.map(({ x, y }) => ({ x, y: y + by }));
 }
 
-/** One edge for each stretch between corners; the corners are points of no size. */
+/** One edge from end to end; the ends are points of no size, and the corners between stand relative to them, as Cytoscape takes them. */
 function path(id: string, points: readonly Point[], classes: string): readonly ElementDefinition[] {
-  const corners = points.map((point, at) => ({
-    data: { id: `${id} ${at}` },
-    position: { ...point },
-    classes: 'corner',
-  }));
-  const edges = points.slice(1).map((_, at) => ({
-    data: { id: `${id} ${at}-${at + 1}`, source: `${id} ${at}`, target: `${id} ${at + 1}` },
-    classes: at === points.length - 2 ? classes : classes.replace('arrow', ''),
-  }));
-  return [...corners, ...edges];
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const corners = points.slice(1, -1).map((point) => relativeTo(first, last, point));
+  const bends = {
+    weights: corners.map(({ along }) => along),
+    distances: corners.map(({ aside }) => aside),
+  };
+  const ends = { source: `${id} from`, target: `${id} to` };
+  return [
+    { data: { id: ends.source }, position: { ...first }, classes: 'corner' },
+    { data: { id: ends.target }, position: { ...last }, classes: 'corner' },
+    corners.length === 0
+      ? { data: { id, ...ends }, classes }
+      : { data: { id, ...ends, ...bends }, classes: `${classes} bent` },
+  ];
+}
+
+/** `along`: the share of the way from `a` to `b`; `aside`: pixels to the right of that way, on a screen. */
+function relativeTo(a: Point, b: Point, { x, y }: Point): { readonly along: number; readonly aside: number } {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    along: ((x - a.x) * dx + (y - a.y) * dy) / length ** 2,
+    aside: ((y - a.y) * dx - (x - a.x) * dy) / length,
+  };
 }

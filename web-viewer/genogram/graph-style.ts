@@ -142,6 +142,15 @@ export const graphStyle: StylesheetJson = [
       'target-endpoint': '0 0',
     },
   },
+  {
+    selector: 'edge.bent',
+    style: {
+      'curve-style': 'segments',
+      'edge-distances': 'node-position',
+      'segment-weights': 'data(weights)' as unknown as number[],
+      'segment-distances': 'data(distances)' as unknown as number[],
+    },
+  },
   { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
   { selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4] } },
   { selector: 'edge.dash-dot', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 1.5, 3] } },

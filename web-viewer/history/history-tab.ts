@@ -4,7 +4,7 @@ import { get } from '../api/request.ts';
 import type { CaseTabView, TabUse } from '../case/case-tab-view.ts';
 import { button, tag } from '../dom/controls.ts';
 import { element, fill } from '../dom/element.ts';
-import { historyWords } from '../words/history-in-words.ts';
+import { aboutInWords, historyWords } from '../words/history-in-words.ts';
 import { momentInWords } from '../words/date-in-words.ts';
 import { sentenceFor } from '../words/failure-in-words.ts';
 
@@ -24,7 +24,7 @@ export function historyTab({ session, write }: TabUse): CaseTabView {
       'li',
       { class: 'history-entry' },
       element('p', {}, element('strong', {}, historyWords(entry)), ' ', entry.undone && tag('Undone')),
-      element('p', { class: 'source' }, `${entry.by}, ${momentInWords(entry.at)}`),
+      element('p', { class: 'source' }, `${aboutInWords(entry)} · ${entry.by}, ${momentInWords(entry.at)}`),
       entry.note !== null && entry.note !== '' && element('p', { class: 'note' }, `Note: ${entry.note}`),
       entry.mayBeUndone &&
         button(`Undo`, () => undo(entry), {

@@ -30,8 +30,12 @@ const outcomes: Readonly<Record<string, string>> = {
 
 const reasons: Readonly<Record<string, string>> = { ...reasonWords, other: 'other' };
 
-export function historyWords({ about, subject, outcome, reasonCode }: HistoryEntry): string {
+export function historyWords({ subject, outcome, reasonCode }: HistoryEntry): string {
   const reason = reasonCode === null ? '' : `: ${reasons[reasonCode] ?? reasonCode}`;
   const said = outcomes[outcome] ?? capitalised(outcome.replaceAll('-', ' '));
-  return `${abouts[about] ?? capitalised(about)}. ${subject}. ${said}${reason}`;
+  return `${said}${reason}. ${capitalised(subject)}`;
+}
+
+export function aboutInWords({ about }: HistoryEntry): string {
+  return abouts[about] ?? capitalised(about);
 }

@@ -1,27 +1,22 @@
+/** Records are added, read and erased on the screen, on whatever store there is. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { onBothStores } from '../graph/store/on-both-stores.ts';
-import { chromiumMissing } from '../support/browser/chromium-in-test.ts';
-import { startViewer, type ViewerInTest } from '../support/browser/viewer-in-test.ts';
+import type { ViewerInTest } from '../support/browser/viewer-in-test.ts';
 import { kinfolk, kinfolkFiles, later } from '../support/kith/kinfolk-case.ts';
 import { minedCase } from '../support/kith/mined-case.ts';
-import { leaveOut } from '../support/leave-out.ts';
 
-describe('Records at the screen', leaveOut(chromiumMissing()), () => {
-  onBothStores((store) => {
-    let viewer: ViewerInTest;
+export function recordsAtTheScreen(viewer: () => ViewerInTest): void {
+  describe('records', () => {
     let folder: string;
     let page: Page;
     beforeAll(async () => {
-      viewer = await startViewer(store().graph);
       folder = await mkdtemp(join(tmpdir(), 'kith-files-'));
     });
     afterEach(() => page.close());
     afterAll(async () => {
-      await viewer.close();
       await rm(folder, { recursive: true, force: true });
     });
 
@@ -34,8 +29,8 @@ describe('Records at the screen', leaveOut(chromiumMissing()), () => {
     const read = (path: string) => page.locator('.record-item', { hasText: `${path} · read` }).waitFor();
 
     test('A record added after a decision shows what is new: Check again comes first, with the words', async () => {
-      const caseId = await minedCase(viewer.kith, kinfolk, kinfolkFiles);
-      page = await viewer.open(`#/cases/${caseId}`);
+      const caseId = await minedCase(viewer().kith, kinfolk, kinfolkFiles);
+      page = await viewer().open(`#/cases/${caseId}`);
       await page.locator('.person-link', { hasText: 'Imelda Tarn' }).click();
       await page.getByRole('heading', { name: 'Imelda Tarn', level: 2 }).waitFor();
       await page.getByRole('button', { name: 'Consider', exact: true }).click();
@@ -52,7 +47,7 @@ describe('Records at the screen', leaveOut(chromiumMissing()), () => {
     });
 
     test('A case is created, its files are added, and a file that cannot be read says what to do', async () => {
-      page = await viewer.open('#/new-case');
+      page = await viewer().open('#/new-case');
       await page.getByRole('button', { name: 'Create the case' }).click();
       await page.getByText('Enter the case reference').waitFor();
       await page.getByLabel('Case reference').fill('T-1');
@@ -66,12 +61,12 @@ describe('Records at the screen', leaveOut(chromiumMissing()), () => {
         '<img src=x onerror="document.title=1"> Ottilie',
       );
       expect(await page.locator('.case-children img').count()).toBe(0);
-      expect(viewer.faults()).toEqual([]);
+      expect(viewer().faults()).toEqual([]);
     });
 
     test('Erasing a record names what goes with it first, and then it is gone', async () => {
-      const caseId = await minedCase(viewer.kith, kinfolk, kinfolkFiles);
-      page = await viewer.open(`#/cases/${caseId}/records`);
+      const caseId = await minedCase(viewer().kith, kinfolk, kinfolkFiles);
+      page = await viewer().open(`#/cases/${caseId}/records`);
       const record = page.locator('.record-item', { hasText: 'visit.txt' });
       await record.getByRole('button', { name: 'Erase it' }).click();
       await record.getByText('1 person leaves the network: Imelda Tarn').waitFor();
@@ -83,4 +78,4 @@ describe('Records at the screen', leaveOut(chromiumMissing()), () => {
       expect(await page.locator('.person-link', { hasText: 'Imelda Tarn' }).count()).toBe(0);
     });
   });
-});
+}
