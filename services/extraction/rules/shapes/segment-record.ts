@@ -4,6 +4,7 @@ import type { Part, PartShape, Token } from '../parsed-document.ts';
 import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { csvCells } from './csv-cells.ts';
 import { hasLeader, tableCells } from './table-cells.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -20,6 +21,7 @@ interface Line {
 
 /** The segments of a record in the order of its text. */
 export function segmentRecord(record: KithRecord): Segment[] {
+  if (record.format === 'csv') return csvCells(record.text).map((part) => segment(part, record.text));
   const lines = linesOf(record.text);
   if (record.format === 'vtt' || record.format === 'srt')
     return turnParts(record.text, lines).flatMap((part) => segmentOf(part, record.text));
@@ -48,11 +50,11 @@ export function segmentRecord(record: KithRecord): Segment[] {
 }
 
 function segmentOf(part: Part, text: string): Segment[] {
-  if (part.shape !== 'table-row') return [{ part, sentences: splitSentences(tokenise(text, part.start, part.end)) }];
-  return tableCells(text, part).map((cell) => ({
-    part: cell,
-    sentences: splitSentences(tokenise(text, cell.start, cell.end)),
-  }));
+  return part.shape === 'table-row' ? tableCells(text, part).map((cell) => segment(cell, text)) : [segment(part, text)];
+}
+
+function segment(part: Part, text: string): Segment {
+  return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
 }
 
 /** The width a hard-wrapped record was wrapped at; infinite where its paragraphs stand on one line each. */
