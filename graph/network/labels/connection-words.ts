@@ -19,9 +19,18 @@ export function connectionWords(tie: Pick<Relationship, 'kind' | 'term' | 'state
     .replace(/[.,;:]+$/, '')
     .trim();
   const isPlain = said !== '' && said.split(/\s+/).length <= 5 && !/['’]s\b|\d/.test(said);
-  const words = isPlain ? lowerFirst(singular(said)) : (plain[tie.kind] ?? tie.kind);
+  const words = isPlain ? inPlainWords(lowerFirst(singular(said)), tie.kind) : (plain[tie.kind] ?? tie.kind);
   const isPast = tie.validTo !== undefined && ['foster-carer', 'professional', 'teacher', 'mentor'].includes(tie.kind);
   return isPast && !/^(?:former|ex)\b/i.test(words) ? `former ${words}` : words;
+}
+
+/** "Best mate" is a best friend, the "carer" of a placement a foster carer, "next door" a neighbour: the kind's word, with what was said of it. */
+function inPlainWords(said: string, kind: RelationshipKind): string {
+  if (kind === 'friend' && !/friend/i.test(said)) return /\b(?:best|bestie)\b/i.test(said) ? 'best friend' : 'friend';
+  if (kind === 'foster-carer' && !/foster|kinship/i.test(said))
+    return /\b(?:former|ex|previous|old)\b/i.test(said) ? 'former foster carer' : 'foster carer';
+  if (kind === 'neighbour' && !/neighbour/i.test(said)) return 'neighbour';
+  return said;
 }
 
 /** "Foster carers" was said of two; each of them is one. */
