@@ -51,6 +51,7 @@ export function peopleTab({ session, write, recorded }: TabUse): CaseTabView {
     narrow.open = window.matchMedia('(min-width: 48em)').matches;
     fill(listPlace, narrow);
     list.scrollTop = scroll;
+    showCurrent(list);
   };
 
   const firstToOpen = (): PersonDocument | undefined => {
@@ -121,6 +122,13 @@ export function peopleTab({ session, write, recorded }: TabUse): CaseTabView {
       pane.clear();
     },
   };
+}
+
+/** Scrolls the list, not the page, until the open person's entry is in it. */
+function showCurrent(list: HTMLElement): void {
+  const entry = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  const { top, bottom } = list.getBoundingClientRect();
+  if (entry !== undefined && (entry.top < top || entry.bottom > bottom)) list.scrollTop += entry.top - top - 80;
 }
 
 function nobody(item: string | undefined): HTMLElement {
