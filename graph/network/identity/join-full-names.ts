@@ -61,6 +61,7 @@ function blockKeys(name: NameProfile, stands: readonly string[]): readonly strin
   return [
     ...roots.flatMap((root) => families.map((family) => `root ${root} ${family.slice(0, 1)}`)),
     ...roots.flatMap((root) => stands.map((place) => `place ${root} ${place}`)),
+    ...stands.map((place) => `stands ${firstSound.slice(0, 2)} ${place}`),
     ...families.map((family) => `sound ${soundOf(family.replaceAll(' ', ''))} ${name.given[0]?.slice(0, 1)}`),
     ...families.map((family) => `heard ${firstSound} ${soundOf(family.replaceAll(' ', ''))}`),
   ];

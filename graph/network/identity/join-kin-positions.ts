@@ -5,7 +5,7 @@ import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
-import { joinSamePlaces, keepAddressesApart } from './same-places.ts';
+import { joinSamePlaces } from './same-places.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** A place found for one person may show the way to another ("her dad", "her dad's wife"): as deep as records go. */
@@ -13,7 +13,6 @@ const deepest = 4;
 
 /** Returns the words for which nobody, or more than one, was found. */
 export function joinKinPositions(work: IdentityWork): readonly Ambiguous[] {
-  keepAddressesApart(work);
   const claims = Map.groupBy(
     work.reading.claims.filter((claim) => claim.polarity !== 'denied'),
     (claim) => claim.from,

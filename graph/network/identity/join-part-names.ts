@@ -11,7 +11,8 @@ import type { NameProfile } from './names/name-profile.ts';
 import { isFullName } from './names/name-profile.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
-import { totalWeight } from './pair-evidence.ts';
+import type { EvidenceLine } from './pair-evidence.ts';
+import { evidenceWeights, totalWeight } from './pair-evidence.ts';
 import type { Traits } from './traits.ts';
 import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
@@ -40,6 +41,9 @@ function partNamed(work: IdentityWork): readonly string[] {
 /** Where nobody else bears the name, one differing place is likelier a slip of a record than another person. */
 const leastForTheOnlyOne = -2;
 
+/** A first name that one person of the whole case bears outdoes parents who seem to differ: those are misread more often. */
+const leastForTheOnlyFirstName = -3.5;
+
 /** In a large case a common first name has many bearers: these are enough to know that it is ambiguous. */
 const mostNamesakes = 40;
 
@@ -55,7 +59,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const weighed = found
     .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
-    .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastForTheOnlyOne : 0));
+    .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastFor(work, index, end, lines) : 0));
   const [best, second] = weighed;
   if (best === undefined) return { end, fitting: [] };
   const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= clearLead;
@@ -66,6 +70,14 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
+}
+
+function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: readonly EvidenceLine[]): number {
+  const isFirstName = [...work.traits(end).names.values()].every((name) => name.family === '');
+  const isPaid = lines.some((line) => line.weight === evidenceWeights.paidAndFamily);
+  return isFirstName && !isPaid && candidates(work, index, end, false).length === 1
+    ? leastForTheOnlyFirstName
+    : leastForTheOnlyOne;
 }
 
 function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
@@ -79,7 +91,8 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, fullNames(traits(candidate)));
-    const isFar = fit === undefined || (sameRecord && fit === 'near');
+    // A child's middle name is a grandparent's as often as what the child is called.
+    const isFar = fit === undefined || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
     return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Denise" means the Denise there is, not a Denisa.
@@ -109,12 +122,13 @@ function fitOf(parts: readonly NameProfile[], fulls: readonly NameProfile[]): Ag
 /** A bare word may be a first name, or a family name written alone. */
 function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   const { given, family, byFormerName } = compareNames(part, full);
-  // "Mrs Agar" is rather an Agar of today than somebody who was one once.
-  if (byFormerName && part.given.length === 0) return 'near';
-  if (part.family === '')
-    return part.given[0] === full.family
-      ? 'same'
-      : (['same', 'nickname', 'sound'] as const).find((how) => how === given);
+  // "Mrs Agar" is an Agar of today, most likely the mother of her who was one once.
+  if (byFormerName && part.given.length === 0) return part.title === 'mrs' ? undefined : 'near';
+  if (part.family === '') {
+    if (part.given[0] === full.family) return 'same';
+    if (given === 'later') return 'near';
+    return (['same', 'nickname', 'sound'] as const).find((how) => how === given);
+  }
   return given === 'differs'
     ? undefined
     : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);

@@ -6,10 +6,12 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
+import { keepAddressesApart } from './same-places.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 
 export function joinUnnamedRemarks(work: IdentityWork): void {
+  keepAddressesApart(work);
   const { sets, reading } = work;
   const open = reading.remarks.filter(
     (remark) => remark.outcome === 'same' && [remark.a, remark.b].every((end) => sets.members(end).length > 0),

@@ -30,6 +30,7 @@ function fullKeys(name: NameProfile): readonly string[] {
   return [
     `initial ${name.family.charAt(0)}`,
     ...givenKeys(name),
+    ...name.given.slice(1).map((word) => `given ${word}`),
     ...familyKeys(name),
     ...familyKeys(name).map((key) => key.replace('family', 'given')),
   ];

@@ -75,6 +75,8 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
     return 'different dates of birth';
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
+  if (a.names.size > 0 && b.names.size > 0 && isElder(suffixA) !== isElder(suffixB))
+    return 'one is called senior, which says that there are two of the name';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
 }
 
@@ -95,6 +97,11 @@ function namesClash(a: Traits, b: Traits, strength: Strength): string | undefine
 /** One bare word may be the other's family name: "AGAR" in a police log. */
 function isBareFamily(bare: NameProfile, other: NameProfile): boolean {
   return bare.family === '' && bare.given.length === 1 && bare.given[0] === other.family;
+}
+
+/** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */
+function isElder(suffix: string): boolean {
+  return /^(?:sr|snr|senior|elder)$/.test(suffix);
 }
 
 function suffixOf(traits: Traits): string {

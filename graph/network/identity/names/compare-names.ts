@@ -3,8 +3,11 @@ import type { NameProfile } from './name-profile.ts';
 import { callNames } from './name-profile.ts';
 import { wordLikeness } from './word-likeness.ts';
 
-/** `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. */
-export type Agreement = 'same' | 'sound' | 'nickname' | 'initial' | 'near' | 'unsaid' | 'differs';
+/**
+ * `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. `later`: a bare first name is a later
+ * one of the other ("Karim" of "Abdul Karim Aziz").
+ */
+export type Agreement = 'same' | 'sound' | 'nickname' | 'initial' | 'near' | 'later' | 'unsaid' | 'differs';
 
 export interface NameComparison {
   readonly given: Agreement;
@@ -25,7 +28,8 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   const [full, other] = [callNames(a), callNames(b)];
   if (full.length > 0 && other.length > 0) {
     const found = full.flatMap((x) => other.map((y) => givenAgreement(x, y)));
-    return order.find((agreement) => found.includes(agreement)) ?? 'differs';
+    const best = order.find((agreement) => found.includes(agreement)) ?? 'differs';
+    return best === 'differs' && (isLaterName(a, b) || isLaterName(b, a)) ? 'later' : best;
   }
   const [initialA, initialB] = [a.given[0]?.[0], b.given[0]?.[0]];
   if (initialA === undefined || initialB === undefined) return 'unsaid';
@@ -33,6 +37,10 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
     [...full, ...other, ...a.given, ...b.given].filter((word) => word[0] === initialA).length > 1 &&
     initialA === initialB;
   return fits ? 'initial' : 'differs';
+}
+
+function isLaterName(bare: NameProfile, other: NameProfile): boolean {
+  return bare.family === '' && bare.given.length === 1 && other.given.slice(1).includes(bare.given[0] ?? '');
 }
 
 /** Carla and Carly sound alike to a code of sounds and are two names: a first name is told by its ending. */

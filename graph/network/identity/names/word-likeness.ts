@@ -12,11 +12,17 @@ export function wordLikeness(a: string, b: string): Likeness {
   if (a === b) return { likeness: 1, how: a.length === 1 ? 'initial' : 'equal' };
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { likeness: 0.6, how: 'initial' } : different;
   if (isNicknameOf(a, b) || isCutShort(a, b)) return { likeness: 0.85, how: 'nickname' };
+  if (readByEye(a) === readByEye(b)) return { likeness: 0.9, how: 'sound' };
   const edits = editDistance(a, b);
   const likeness = 1 - edits / Math.max(a.length, b.length);
   if (likeness >= 0.6 && Math.min(a.length, b.length) > 3 && soundOf(a) === soundOf(b))
     return { likeness: Math.max(likeness, 0.9), how: 'sound' };
   return edits <= slipsIn(Math.min(a.length, b.length)) ? { likeness, how: 'spelling' } : different;
+}
+
+/** Letters that a scanner takes for one another: "Ernrys" for "Emrys". */
+function readByEye(word: string): string {
+  return word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
 }
 
 /** How many slips a word of so many letters may hold and still be the same word. */

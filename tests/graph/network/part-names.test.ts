@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { invented, logOf, mother, runOf } from './invented-case.ts';
+
+/** The names found, each with the words that name its person, of records given as "words | names in them". */
+function peopleIn(...notes: readonly string[]): readonly (readonly string[])[] {
+  const read = notes.map((note, index) => {
+    const [text = '', names = ''] = note.split(' | ');
+    const record = invented(index + 1, text);
+    return {
+      record: record.record,
+      run: runOf(record.record, { mentions: names.split(', ').map((name) => record.mention(name)) }),
+    };
+  });
+  const network = composeNetwork(
+    logOf(
+      read.map(({ record }) => record),
+      read.map(({ run }) => run),
+    ),
+  );
+  return network.people.flatMap(({ mentions }) =>
+    mentions.length === 0 ? [] : [mentions.map(({ surface }) => surface)],
+  );
+}
+
+describe('parts of names', () => {
+  it('joins a later first name to the one person who bears it', () => {
+    expect(peopleIn('Tomos Idwal Breese came. | Tomos Idwal Breese', 'Idwal rang. | Idwal')).toEqual([
+      ['Tomos Idwal Breese', 'Idwal'],
+    ]);
+  });
+
+  it('prefers who is called by a name to who has it as a later one', () => {
+    expect(
+      peopleIn('Tomos Idwal Breese and Idwal Moss came. | Tomos Idwal Breese, Idwal Moss', 'Idwal rang. | Idwal'),
+    ).toContainEqual(['Idwal Moss', 'Idwal']);
+  });
+
+  it('does not take a Mrs for somebody who was born with the family name', () => {
+    expect(
+      peopleIn('Ada Marsh (née Noakes) came. | Ada Marsh (née Noakes)', 'Mrs Noakes rang. | Mrs Noakes'),
+    ).toHaveLength(2);
+  });
+
+  it('keeps a senior from the one who goes without the word', () => {
+    expect(peopleIn('Brad Noakes came. | Brad Noakes', 'Brad Noakes Senior rang. | Brad Noakes Senior')).toHaveLength(
+      2,
+    );
+  });
+
+  it('reads letters that a scanner takes for one another', () => {
+    expect(peopleIn('Imogem Marsh came. | Imogem Marsh', 'Imogern Marsh rang. | Imogern Marsh')).toHaveLength(1);
+  });
+
+  it('joins the only bearer of a first name though other parents seem to be named', () => {
+    const first = invented(1, 'Tomos Breese is the son of Ada Breese.');
+    const second = invented(2, 'Tomos rang. His mother is Joyce Marsh.');
+    const [tomos, ada] = [first.mention('Tomos Breese'), first.mention('Ada Breese', { sex: 'female' })];
+    const [bare, joyce] = [second.mention('Tomos'), second.mention('Joyce Marsh', { sex: 'female' })];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [tomos, ada], claims: [first.claim('parent', ada, tomos, mother)] }),
+          runOf(second.record, { mentions: [bare, joyce], claims: [second.claim('parent', joyce, bare, mother)] }),
+        ],
+      ),
+    );
+    expect(
+      network.people.filter(({ mentions }) => mentions.some(({ surface }) => surface.startsWith('Tomos'))),
+    ).toHaveLength(1);
+  });
+});
