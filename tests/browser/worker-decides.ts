@@ -75,6 +75,16 @@ export function workerDecides(viewer: () => ViewerInTest): void {
       await page.locator('.history-entry').getByText('concerns read').waitFor();
     });
 
+    test('A double-click decides about one person, not about the next as well', async () => {
+      page = await viewer().open(`#/cases/${caseId}`);
+      await page.locator('.record-text mark.current').waitFor();
+      await page.getByRole('button', { name: 'Consider', exact: true }).dblclick();
+      await recorded();
+      await page.getByRole('link', { name: 'History' }).click();
+      await page.locator('.history-entry').first().waitFor();
+      expect(await page.locator('.history-entry').count()).toBe(1);
+    });
+
     test('A decision is for the children ticked: siblings are separate', async () => {
       page = await viewer().open(`#/cases/${caseId}`);
       await openPerson('Imelda Tarn');

@@ -37,6 +37,9 @@ export function casePage(session: CaseSession): CasePage {
   const banner = recordedBanner();
   let open: { readonly name: CaseTab; readonly view: CaseTabView; item: string | undefined } | undefined;
 
+  /** One decision at a time: a second press while the first is on its way is not a second decision. */
+  let isRecording = false;
+
   const drawHead = () => {
     fill(
       head,
@@ -76,6 +79,8 @@ export function casePage(session: CaseSession): CasePage {
       if (banner.element.getBoundingClientRect().top < 0) banner.element.scrollIntoView({ block: 'start' });
     },
     write: async (method, path, content, words, next = () => open?.item) => {
+      if (isRecording) return;
+      isRecording = true;
       try {
         const { decisionId } = await session.decide(method, path, content);
         use.recorded(decisionId, words, next());
@@ -83,6 +88,8 @@ export function casePage(session: CaseSession): CasePage {
         banner.fault(sentenceFor(failure));
         banner.element.scrollIntoView({ block: 'nearest' });
         refresh();
+      } finally {
+        isRecording = false;
       }
     },
   };

@@ -32,7 +32,9 @@ export function outcomeBar(bar: OutcomeBar): HTMLElement {
   const chosen = () => boxes.flatMap(({ id, item }) => (item.box.checked ? [id] : []));
   const actions = element('div', { class: 'outcome-actions' });
 
-  const press = (outcome: NextStep) => {
+  const press = (outcome: NextStep, { detail }: MouseEvent) => {
+    // The second press of a double-click meant the card that stood here before.
+    if (detail > 1) return;
     const childIds = chosen();
     say.hidden = childIds.length > 0;
     say.textContent = childIds.length > 0 ? '' : 'Choose at least one child';
@@ -54,7 +56,7 @@ export function outcomeBar(bar: OutcomeBar): HTMLElement {
     );
   const showOutcomes = (focus?: NextStep) => {
     const buttons = outcomes.map((outcome) =>
-      button(nextStepWords[outcome], () => press(outcome), { 'data-outcome': outcome }),
+      button(nextStepWords[outcome], (event) => press(outcome, event), { 'data-outcome': outcome }),
     );
     fill(actions, element('div', { class: 'outcomes', role: 'group', 'aria-label': 'Next step' }, ...buttons));
     buttons[focus === undefined ? -1 : outcomes.indexOf(focus)]?.focus();
