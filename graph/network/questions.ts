@@ -2,7 +2,7 @@
 import type { Evidence, Person, Question, Relationship } from '#graph/model/network.ts';
 import type { Identity } from './identity/resolve-identity.ts';
 import type { PeopleIndex } from './people/people-index.ts';
-import { compareEnds, compareText } from './text-position.ts';
+import { compareEnds } from './text-position.ts';
 
 export function composeQuestions(
   identity: Identity,
@@ -28,7 +28,12 @@ export function composeQuestions(
       evidence: [wordsAbout.get(first.id), wordsAbout.get(second.id)].filter((evidence) => evidence !== undefined),
     });
   }
-  return [...questions.values()].toSorted((a, b) => compareText(a.id, b.id));
+  return [...questions.values()].toSorted(inReadingOrder);
+}
+
+/** Not by id as text, where `r10` stands before `r9`: an order must not tell how records are numbered. */
+function inReadingOrder({ people: [a, b] }: Question, { people: [c, d] }: Question): number {
+  return compareEnds(a, c) || compareEnds(b, d);
 }
 
 /** The first quote of each person's first tie: enough to see whom the records mean. */

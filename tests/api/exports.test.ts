@@ -8,6 +8,7 @@ import { minedCase } from '../support/kith/mined-case.ts';
 
 interface AuditLine {
   readonly fileSha256?: string;
+  readonly purpose?: string;
 }
 
 async function auditEntry(kith: KithInTest, fits: (line: AuditLine) => boolean): Promise<AuditLine | undefined> {
@@ -62,7 +63,7 @@ onBothStores((store) => {
       /^attachment; filename="kith-[A-Za-z0-9-]+-(?:genogram|register)-working-[\d-]+\.[a-z]+"$/u,
     );
     const fileSha256 = createHash('sha256').update(answer.bytes).digest('hex');
-    const entry = await auditEntry(kith, (one) => one.fileSha256 === fileSha256);
+    const entry = await auditEntry(kith, (one) => one.fileSha256 === fileSha256 && one.purpose === purpose);
     expect(entry).toMatchObject({ action: 'export', exportAudience: 'working', purpose, outcome: 'allowed' });
   });
 });

@@ -9,7 +9,7 @@ import { createKinNeighbours } from './kin-neighbours.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
 import type { KinPath, KinStep, Sex } from '#graph/model/kin-path.ts';
 import type { Relationship } from '#graph/model/network.ts';
-import { compareText } from '../text-position.ts';
+import { compareEnds, compareText } from '../text-position.ts';
 
 export interface ImpliedPerson {
   readonly id: string;
@@ -36,7 +36,12 @@ export function layKinPaths(people: ReadonlyMap<string, KinPerson>, ties: readon
   const short = (claim: { path: KinPath }) => claim.path.length;
   const vague = (claim: { path: KinPath }) => claim.path.filter((step) => step.sex === 'unknown').length;
   const ordered = claims.toSorted(
-    (a, b) => short(a) - short(b) || vague(a) - vague(b) || compareText(a.tie.id, b.tie.id),
+    (a, b) =>
+      short(a) - short(b) ||
+      vague(a) - vague(b) ||
+      compareEnds(a.tie.from, b.tie.from) ||
+      compareEnds(a.tie.to, b.tie.to) ||
+      compareText(a.tie.kind, b.tie.kind),
   );
   for (const { tie, path } of ordered) laid.lay(tie, path);
   return laid.network();
