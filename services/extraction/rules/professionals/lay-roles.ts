@@ -5,5 +5,5 @@ const paid =
   /\b(social worker|support worker|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head|lead|coordinator|advocate|adviser|advisor|practitioner|supervising)\b/i;
 
 export function layRole(role: string): boolean {
-  return lay.test(role) && !paid.test(role);
+  return lay.test(role) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));
 }

@@ -59,6 +59,13 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
     return !familyClash && calledBy(known, seen);
   }
   if (familyClash || families.length === 0 || seenFamilies.length === 0) return false;
+  // "Mrs Boyle" beside "Ann Marsh née Boyle" is her mother, not herself.
+  if (
+    seen.title &&
+    known.former.length > 0 &&
+    !familyWords({ ...known, former: [] }).some((word) => seenFamilies.includes(word))
+  )
+    return false;
   return referent.childId === undefined && (givenKnown.length === 0 || givenSeen.length === 0);
 }
 

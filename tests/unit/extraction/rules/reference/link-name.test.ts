@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { tiesIn } from '../invented-record.ts';
+
+test("a title with a woman's maiden name is her parent's name, not hers", async () => {
+  expect(
+    await tiesIn("Lorraine Pellow née Boyle was seen. Lorraine's mother, Mrs Boyle, stays each winter."),
+  ).toContain('Mrs Boyle parent Lorraine');
+});
