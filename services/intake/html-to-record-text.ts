@@ -34,10 +34,15 @@ const toText = compile({
 /** Throws `IntakeFailure` for a page nested beyond reason. */
 export function htmlToRecordText(html: string): string {
   refuseDepth(html);
-  return toText(html)
-    .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+$/gm, '')
-    .trim();
+  return (
+    toText(html)
+      .replaceAll('\u00a0', ' ')
+      // Not with an expression: of a long run of blanks it would try every end from every beginning.
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trim()
+  );
 }
 
 /** Parsers recurse or slow down on hundreds of thousands of open elements; a real thread of replies has hundreds. */

@@ -26,7 +26,7 @@ function isMargin(name: string): boolean {
 
 function marginText(xml: string): string {
   const paragraphs = xml.split(/<\/w:p>/).map((paragraph) => {
-    const runs = [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map((run) => run[1] ?? '');
+    const runs = [...paragraph.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g)].map((run) => run[1] ?? '');
     return `<p>${runs.join('')}</p>`;
   });
   return htmlToRecordText(paragraphs.join(''));

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '#services/intake/read-file.ts';
 import { attached, docxFile, message, pdfFile } from './invented-files.ts';
@@ -195,6 +196,15 @@ describe('hostile and broken files', () => {
     expect(await refusal('a.docx', zipArchive([{ name: 'word/document.xml', content: bomb }]))).toBe('too-large');
     const lying = zipArchive([{ name: 'word/document.xml', content: bomb, declaredSize: 1000 }]);
     expect(['too-large', 'unreadable-file']).toContain(await refusal('a.docx', lying));
+  });
+
+  test('a page or page header that is one long run of blanks or openings is read at once', async () => {
+    const blanks = `<html><p>Maud${'&nbsp;'.repeat(300_000)}rang</p></html>`;
+    expect((await one('a.html', Buffer.from(blanks))).text).toMatch(/^Maud +rang$/);
+    const archive = await JSZip.loadAsync(await docxFile());
+    archive.file('word/header1.xml', '<w:t '.repeat(300_000));
+    const openings = await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    expect((await one('a.docx', openings)).text).toContain('Maud’s niece is Zoë.');
   });
 
   test('a .docx with entities is refused before any of them is expanded', async () => {
