@@ -1,7 +1,7 @@
 /**
  * Cue words that limit who may read a record (practice §4), each with the words and where they stand. Deny by default, but not deaf:
  *
- * - `restricted`: the record marks itself (a cue word in its header lines, subject or title, or a line that is nothing but the marking), gives
+ * - `restricted`: the record marks itself (a cue word in its header lines, subject or title, or a line or sentence that is nothing but the marking), gives
  *   an explicit instruction on who may know ("not to be shared with the family", "do not disclose the address"), places somebody in a refuge, or
  *   says who or where adopters are. Where the grammar leaves it open, restricted: only a named person lifts it, and they see the words.
  * - `cue`: the word is mentioned and no more ("MARAC ref submitted", "adopted 2019", "no refuge space"). Shown, restricts nothing.
@@ -106,7 +106,9 @@ function placesOf({ cue, mention, restricts }: CueRule, text: string, marked: re
   const restricting = restricts === undefined ? [] : spans(restricts);
   const mentions = spans(mention).filter((span) => !restricting.some((other) => within(span, other)));
   const level = (span: Span): 'restricted' | 'cue' =>
-    marked.some((line) => within(span, line)) || isMarkingAlone(text, span) ? 'restricted' : 'cue';
+    marked.some((line) => within(span, line)) || isMarkingAlone(text, span) || isMarkingSentence(text, span)
+      ? 'restricted'
+      : 'cue';
   return [
     ...restricting.map((span) => ({ span, level: 'restricted' as const })),
     ...mentions.map((span) => ({ span, level: level(span) })),
@@ -150,6 +152,18 @@ function isMarkingAlone(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 62), start);
   const line = (before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end + 62).split('\n', 1)[0]).trim();
   return line.length <= 60 && line === line.toUpperCase() && line.split(/\s+/).length <= 8 && !line.includes('|');
+}
+
+const MARKING_SENTENCE =
+  /^\W*(?:(?:official|sensitive|strictly|legally|privileged|restricted|confidential|private|and)\W+)*(?:privileged|restricted|confidential|private|sensitive)\W*$/i;
+
+/** A sentence of nothing but the marking: "RESTRICTED. Not for shared folders.", "Privileged and confidential." under a solicitor's name. */
+function isMarkingSentence(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 62), start);
+  const after = text.slice(end, end + 62);
+  const opening = before.split(/[\n.!?|]/).at(-1) ?? '';
+  const closing = /^[^\n.!?:|]*(?=[\n.!?:]|$)/.exec(after)?.[0];
+  return closing !== undefined && MARKING_SENTENCE.test(opening + text.slice(start, end) + closing);
 }
 
 /** Within its line and 240 code units either side: disclaimers are one long paragraph. */

@@ -7,6 +7,12 @@ const levels = (text: string) => recogniseHandling(text).map(({ cue, level }) =>
 test.each([
   ['a marking in the subject', 'Subject: RESTRICTED - M.T.\n\nMaud rang.', 'restricted'],
   ['a stamp on a line of its own', `${HEAD}Maud rang, and rang again later.\nRESTRICTED\nMore.`, 'restricted'],
+  ['a first sentence', `${HEAD}RESTRICTED. Not for shared folders.\n\nMaud rang.`, 'restricted'],
+  [
+    'a marking under a signature',
+    `${HEAD}Maud rang.\n\nO Fenn | Solicitor\nPrivileged and confidential.`,
+    'privileged',
+  ],
   ['a title', 'Type: minutes\n\nMARAC minutes\n\nMaud was heard.', 'marac'],
   ['an author who is an IDVA', 'Type: email\nAuthor: Orla Fenn, IDVA\n\nMaud rang.', 'idva'],
   ['an instruction about the family', `${HEAD}Maud rang. This is not to be shared with the family.`, 'not-for-family'],
@@ -34,6 +40,11 @@ test.each([
   ['an adoption long ago', `${HEAD}Zoë was adopted in 2019. Letterbox once a year.`, 'adoption'],
   ['a refuge refused', `${HEAD}Maud was offered a refuge and declined refuge again.`, 'refuge'],
   ['no refuge space', `${HEAD}There was no refuge space.`, 'refuge'],
+  [
+    'a list with a marking in it',
+    `${HEAD}Referred to: MARAC. Maud rang, and was privileged. Bert was not.`,
+    'privileged',
+  ],
   ['an annex kept elsewhere', `${HEAD}Uncle Bert: see restricted annex.`, 'restricted'],
   ['a ViSOR entry mentioned', `${HEAD}Bert is on ViSOR.`, 'visor'],
   ['an e-mail copied to an IDVA', 'From: Orla Fenn\nTo: Maud Tarrow (IDVA)\nSubject: Plan\n\nMaud rang.', 'idva'],
