@@ -1,5 +1,5 @@
 /**
- * Which records hold a name of somebody, in their text. For withholding only, where a name that no extractor took up, or that stands with
+ * Which records hold a name of somebody, in their text, their author or their file's name. For withholding only, where a name that no extractor took up, or that stands with
  * the wrong person, must not let somebody out: it finds too many rather than too few.
  */
 import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
@@ -14,7 +14,9 @@ export function recordsNaming(
   const names = [...new Set(people.flatMap((person) => namesOf(person, caseFile)))];
   if (names.length === 0) return [];
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  return records.filter(({ text }) => anyName.test(folded(text))).map(({ number }) => number);
+  return records
+    .filter(({ path, author = '', text }) => [path, author, text].some((one) => anyName.test(folded(one))))
+    .map(({ number }) => number);
 }
 
 /** Without the first names of the case's children, which every record holds. */

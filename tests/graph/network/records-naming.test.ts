@@ -20,6 +20,17 @@ describe('recordsNaming', () => {
     expect(namedIn('Zoë Bray', 'We spoke of Zoë’s letter.')).toBe(true);
   });
 
+  it('finds a name that stands in a file’s name or is its author’s', () => {
+    const [first, second, third] = [invented(1, 'Zoë Bray wrote.'), invented(2, 'She rang.'), invented(3, 'She rang.')];
+    const records = [
+      first.record,
+      { ...second.record, path: '2025_zoe_refuge.txt' },
+      { ...third.record, author: 'Zoe B' },
+    ];
+    const log = logOf(records, [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
+    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1, 2, 3]);
+  });
+
   it('does not take a part of a word for a name', () => {
     expect(namedIn('Una Bray', 'It was unanimous. The fauna. Bray rang.')).toBe(false);
   });
