@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError, Option } from 'commander';
 import { Audience } from '#graph/contract/exports.ts';
-import { protectedPeople } from '#graph/network/protected-people.ts';
+import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
+import { restrictedRecords } from '#graph/network/restricted-records.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { drawGenogram } from '../export/draw-genogram.ts';
@@ -66,8 +67,17 @@ async function writeGenogram(
   audience: Audience,
 ): Promise<void> {
   const drawnOn = new Date().toISOString().slice(0, 10);
-  const protectedIds = protectedPeople(network, { caseFile, records, runs, decisions: [] });
-  const svg = drawGenogram({ caseFile, records, network, protectedIds, audience, drawnBy: 'local operator', drawnOn });
+  const log = { caseFile, records, runs, decisions: [] };
+  const svg = drawGenogram({
+    caseFile,
+    records,
+    network,
+    protectedIds: protectedPeople(network, log),
+    recordsKept: new Set([...restrictedRecords(log), ...withheldRecords(network, log)]),
+    audience,
+    drawnBy: 'local operator',
+    drawnOn,
+  });
   await writeFile(file, svg).catch((cause: unknown) => {
     throw new AppError(
       'invalid-request',

@@ -53,6 +53,7 @@ function leftOutWords(professionals: boolean, audience: ExportInput['audience'])
     ...(professionals ? ['Professionals'] : []),
     'Addresses, telephone numbers and e-mail addresses, masked inside quotes',
     'People and facts whose handling says so',
+    'Words of records with restricted reading',
     ...(audience === 'working' ? [] : ['Everything that nobody has confirmed']),
     ...(audience === 'family' ? ["Quotes, dates, decisions and the child's words"] : []),
   ];

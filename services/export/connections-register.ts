@@ -49,9 +49,11 @@ function rowsOf(
 
 function source(
   evidence: Evidence,
-  { records }: ExportInput,
+  { records, recordsKept }: ExportInput,
   mask: MaskQuote,
 ): Pick<RegisterRow, 'saidBy' | 'quote' | 'record' | 'date'> {
+  if (recordsKept.has(evidence.record))
+    return { saidBy: '', quote: '[words withheld]', record: 'record with restricted reading', date: '' };
   const record = records.find((one) => one.number === evidence.record);
   const how = { stated: '', recorded: '', reported: ' (passing on what was heard)', denied: ' (denied)' }[
     evidence.polarity

@@ -11,6 +11,8 @@ export interface ExportInput {
   readonly network: Network;
   /** Whom the records or a worker's decision protect: `protectedPeople` of the case's log. */
   readonly protectedIds: ReadonlySet<string>;
+  /** Numbers of the records that only the cleared may read: their words leave for nobody. */
+  readonly recordsKept: ReadonlySet<number>;
   readonly audience: Audience;
   readonly drawnBy: string;
   /** `YYYY-MM-DD`. */

@@ -1,7 +1,8 @@
 /** Exports: the preview of what would leave, and the file. What left, for whom, why and with which bytes is audited before it is sent. */
 import { createHash } from 'node:crypto';
 import { ExportPreview, ExportRequest } from '#graph/contract/exports.ts';
-import { protectedPeople } from '#graph/network/protected-people.ts';
+import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
+import { restrictedRecords } from '#graph/network/restricted-records.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { buildExport, previewOf } from '../export/build-export.ts';
 import { type ExportInput, leavingNetwork } from '../export/export-request.ts';
@@ -59,6 +60,7 @@ function exportInput(
     records,
     network,
     protectedIds: protectedPeople(network, loaded.log),
+    recordsKept: new Set([...restrictedRecords(loaded.log), ...withheldRecords(network, loaded.log)]),
     audience,
     drawnBy,
     drawnOn: onDate,

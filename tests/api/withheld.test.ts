@@ -180,9 +180,27 @@ onBothStores((store) => {
     const read = await kith.call('GET', `/cases/${caseId}/records/${id}`, undefined, unclearedWorker);
     expect(read.body.text).toBe(copy.redactedText);
     expect(read.body.path).not.toContain('adviser');
+    const seen = (await kith.call('GET', `/cases/${caseId}`, undefined, unclearedWorker)).body.revision;
+    const passage = { recordId: id, start: 0, end: 10, outcome: 'not-this-family', evidenceSeen: [] };
+    const marked = { ...passage, reasonCode: 'wrong-person', expectedRevision: seen };
+    const answer = await kith.call('POST', `/cases/${caseId}/passages`, marked, unclearedWorker);
+    expect(answer.body.code).toBe('not-decidable');
     expect((await kith.call('GET', `/cases/${caseId}/records/${id}/original`, undefined, unclearedWorker)).status).toBe(
       404,
     );
+  });
+
+  test('Words of a restricted record leave in no export, whoever asks for it', async () => {
+    const marked = textFile(
+      'c-marked.txt',
+      "Type: email\nDate: 2025-03-05\nAuthor: K Moss\n\nRESTRICTED.\n\nImelda Tarn is the children's aunt.\n",
+    );
+    const caseId = await minedCase(kith, kinfolk, [...mixed, marked]);
+    const asked = { format: 'register-csv', audience: 'working', purpose: 'a first look' };
+    const { text } = await kith.call('POST', `/cases/${caseId}/exports`, asked);
+    expect(text).toContain("Imelda Tarn is the children's maternal aunt.");
+    expect(text).toContain('[words withheld]');
+    expect(text).not.toMatch(/Petronella|children's aunt\./);
   });
 
   describe('in the example', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Audience, ExportFormat } from '#graph/contract/exports.ts';
 import type { Network, Person, Relationship } from '#graph/model/network.ts';
 import { buildExport, previewOf } from '#services/export/build-export.ts';
+import { maskContactDetails } from '#services/export/mask-contact-details.ts';
 import type { ExportInput } from '#services/export/export-request.ts';
 
 /** All people are invented. */
@@ -84,6 +85,7 @@ function input(audience: Audience, network: Network): ExportInput {
     records: [{ number: 1, path: '001.txt', type: 'visit', writtenOn: '2025-03-04', author: 'Ms Wren' }],
     network,
     protectedIds: new Set(),
+    recordsKept: new Set(),
     audience,
     drawnBy: 'a worker',
     drawnOn: '2025-06-30',
@@ -137,6 +139,15 @@ describe('what leaves', () => {
     expect(text).not.toMatch(/14 Harbour|0142|Wren/u);
   });
 
+  it.each(registers)('%s has the tie but not the words of a record with restricted reading', async (format) => {
+    for (const audience of ['working', 'assessment', 'court'] as const) {
+      const text = await asText(format, { ...input(audience, aunt('right')), recordsKept: new Set([1]) });
+      expect(text).toContain('Rosenwyn');
+      expect(text).toContain('[words withheld]');
+      expect(text).not.toMatch(/is the aunt|visit|March/u);
+    }
+  });
+
   it.each(registers)('%s carries suggested ties and the banner for a working copy only', async (format) => {
     expect(await asText(format, input('working', aunt('suggested')))).toMatch(/Rosenwyn[\s\S]*not confirmed/u);
     expect(await asText(format, input('working', aunt('suggested')))).toContain('Do not share.');
@@ -156,6 +167,22 @@ describe('what leaves', () => {
       expect(await asText('register-csv', request)).not.toContain('Rosenwyn');
       expect(previewOf('register-csv', request).people.map((one) => one.name)).toEqual(['Isla Penhallow']);
     }
+  });
+
+  it('masks contact details wherever they stand, also at the end of a very long word', () => {
+    const masked = (text: string) => maskContactDetails(text);
+    for (const told of [
+      '12 Oak Street',
+      'Flat 3, 9 High Rd',
+      'M13 9PL',
+      '07700 900123',
+      '+44 7700 900123',
+      'a.b@c.example',
+    ])
+      expect(masked(`Nan is at ${told} now`)).toMatch(/^Nan is at (?:\[[a-z -]+ removed\],? ?)+ ?now$/u);
+    expect(masked('the flat above the takeaway in Oak Road')).toBe('the flat above the takeaway in [address removed]');
+    expect(masked('Born at 12 weeks, in care at 9. Ring at 10.')).toBe('Born at 12 weeks, in care at 9. Ring at 10.');
+    expect(masked('a'.repeat(300_000))).toHaveLength(300_000);
   });
 
   it('writes no cell that a spreadsheet could run', async () => {
