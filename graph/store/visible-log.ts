@@ -32,7 +32,7 @@ function redactedCopy(record: KithRecord, text: string): KithRecord {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
     number: record.number,
-    path: `redacted-copy-${sha256.slice(0, 12)}.txt`,
+    path: pathOfCopy(sha256),
     format: 'txt',
     text,
     sha256,
@@ -40,6 +40,14 @@ function redactedCopy(record: KithRecord, text: string): KithRecord {
     ...(record.writtenOn !== undefined && { writtenOn: record.writtenOn }),
     handling: [],
   };
+}
+
+function pathOfCopy(sha256: string): string {
+  return `redacted-copy-${sha256.slice(0, 12)}.txt`;
+}
+
+export function isRedactedCopy({ path, sha256 }: Pick<KithRecord, 'path' | 'sha256'>): boolean {
+  return path === pathOfCopy(sha256);
 }
 
 function visibleDecisions(decisions: readonly Decision[], hidden: ReadonlySet<number>): readonly Decision[] {

@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import type { PassageRequest } from '#graph/contract/decisions.ts';
 import { MentionId } from '#graph/model/mention.ts';
-import { isRestricted } from '#graph/model/record.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
-import { decisionsAbout, standingDecisions } from '#graph/network/standing-decisions.ts';
+import { restrictedRecords } from '#graph/network/restricted-records.ts';
+import { isRedactedCopy } from '#graph/store/visible-log.ts';
 import type { CaseView } from '../access/case-views.ts';
 import { notFound } from '../access/guarded-graph.ts';
 import { AppError } from '../errors.ts';
@@ -16,6 +16,9 @@ import { personBy } from './subjects.ts';
 export function proposePassage(request: z.output<typeof PassageRequest>): Propose {
   return (view) => {
     const record = recordBy(view, request.recordId);
+    // Its places are not those of the record, which the decision would be about.
+    if (isRedactedCopy(record))
+      throw new AppError('not-decidable', 'This is a redacted copy. Ask somebody who is cleared to mark the passage.');
     const { start, end, outcome } = request;
     if (start < 0 || end <= start || end > record.text.length)
       throw new AppError('invalid-request', 'This passage is not in the record.');
@@ -36,7 +39,7 @@ export function proposePassage(request: z.output<typeof PassageRequest>): Propos
 export function proposeRedaction(recordId: string, redactedText: string): Propose {
   return (view) => {
     const record = recordBy(view, recordId);
-    const isMarked = isRestricted(record) && !isLifted(view, record.number);
+    const isMarked = restrictedRecords(view.loaded.log).has(record.number);
     if (!isMarked && !withheldRecords(view.network, view.loaded.log).includes(record.number))
       throw new AppError('not-decidable', 'Nothing in this record is withheld, so it needs no redacted copy.');
     return { about: 'redaction', record: record.number, redactedText, evidenceSeen: [] };
@@ -55,8 +58,7 @@ export function proposeLift(key: string, reason: string): Propose {
     } as const;
     const number = view.keys.recordNumber(key);
     if (number !== undefined) {
-      const record = recordBy(view, key);
-      if (!isRestricted(record) || isLifted(view, number))
+      if (!restrictedRecords(view.loaded.log).has(number))
         throw new AppError('not-decidable', 'No handling of this record is in force.');
       return { ...lifting, record: number };
     }
@@ -83,9 +85,4 @@ function mentionBy(view: CaseView, key: string): MentionId {
   if (!mention.success) throw notFound();
   personBy(view, key);
   return mention.data;
-}
-
-function isLifted({ loaded }: CaseView, record: number): boolean {
-  const handling = decisionsAbout(standingDecisions(loaded.log.decisions), 'handling');
-  return handling.findLast((decision) => decision.record === record)?.outcome === 'lifted';
 }
