@@ -3,6 +3,7 @@ import { childPersonId } from '#graph/model/case-file.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { IdentityWork } from './identity-work.ts';
+import { fullNames, traitsClash } from './traits.ts';
 
 export function applyRemarks(work: IdentityWork): void {
   const { sets, reading } = work;
@@ -17,8 +18,15 @@ export function applyRemarks(work: IdentityWork): void {
     const child = mention.childId === undefined ? undefined : childPersonId(mention.childId);
     if (child !== undefined && known(child)) sets.join(child, mention.id, "the words name the case's child", 'words');
   }
+  const fullyNamed = byFirstName(work);
   for (const remark of reading.remarks)
-    if (remark.outcome === 'same' && known(remark.a) && known(remark.b) && areBothNamed(work, remark))
+    if (
+      remark.outcome === 'same' &&
+      known(remark.a) &&
+      known(remark.b) &&
+      areBothNamed(work, remark) &&
+      !areTwoKnown(work, remark, fullyNamed)
+    )
       sets.join(remark.a, remark.b, remark.reason, 'words');
   joinHeldSpans(work);
 }
@@ -26,6 +34,34 @@ export function applyRemarks(work: IdentityWork): void {
 /** Remarks on words without a name wait until names are joined: by then it is known who stands where. */
 function areBothNamed({ traits }: IdentityWork, { a, b }: IdentityRemark): boolean {
   return traits(a).names.size > 0 && traits(b).names.size > 0;
+}
+
+/** The words that stand for each first name written with a family name. */
+function byFirstName({ reading, traits }: IdentityWork): ReadonlyMap<string, readonly string[]> {
+  const named = reading.mentions.flatMap(({ id }) =>
+    fullNames(traits(id)).map((name) => ({ id, first: name.given[0] })),
+  );
+  return new Map(
+    Map.groupBy(named, ({ first }) => first ?? '')
+      .entries()
+      .map(([first, ends]) => [first, ends.map(({ id }) => id)]),
+  );
+}
+
+/** "Joyce (Ada's sister)": not one person's two names where the case names a Joyce and another person, an Ada, in full. */
+function areTwoKnown(
+  { traits }: IdentityWork,
+  { a, b }: IdentityRemark,
+  named: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const [firstsA, firstsB] = [a, b].map((end) =>
+    [...traits(end).names.values()].flatMap((name) => name.given.slice(0, 1)),
+  );
+  const [bearersA, bearersB] = [firstsA, firstsB].map((firsts) =>
+    (firsts ?? []).flatMap((first) => named.get(first) ?? []),
+  );
+  const [one, other] = [bearersA?.[0], bearersB?.[0]];
+  return one !== undefined && other !== undefined && traitsClash(traits(one), traits(other), 'evidence') !== undefined;
 }
 
 /** A kept mention and its better reading overlap: "Mrs Okoro" within "Mrs Okoro (Ada)". Only names join so: "Ada" within "Ada's mother" does not. */

@@ -7,6 +7,7 @@ import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
+import { nameReader } from './names/misread-names.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { weighPair } from './pair-evidence.ts';
 import type { PersonSets } from './person-sets.ts';
@@ -73,9 +74,12 @@ function saidSexes(claims: readonly KinshipClaim[]): ReadonlyMap<string, 'female
 
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
   const said = saidSexes(reading.claims);
+  const nameOf = nameReader(reading.mentions);
   const traitsBySet = new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
-    ...reading.mentions.map((mention) => [mention.id, traitsOf(mention, said.get(mention.id))] as const),
+    ...reading.mentions.map(
+      (mention) => [mention.id, traitsOf(mention, nameOf(mention), said.get(mention.id))] as const,
+    ),
   ]);
   const held = (set: string): Traits => {
     const found = traitsBySet.get(set);

@@ -25,6 +25,8 @@ export function joinUnnamedRemarks(work: IdentityWork): void {
   const holder = (end: string) => (waiting.has(sets.find(end)) ? holderOf(work, placed, claims, end) : end);
   for (const remark of open) {
     if (sets.find(remark.a) === sets.find(remark.b)) continue;
+    // Two names are settled before: either joined, or not believed to be one person's.
+    if ([remark.a, remark.b].every((end) => work.mentions.get(end)?.form === 'named')) continue;
     const [one, other] = [holder(remark.a), holder(remark.b)];
     if (
       one === undefined ||

@@ -5,7 +5,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { isFullName, nameProfile, profileOfName } from './names/name-profile.ts';
+import { isFullName, profileOfName } from './names/name-profile.ts';
 import { readPersonName } from './names/read-person-name.ts';
 
 export interface Traits {
@@ -20,8 +20,7 @@ export interface Traits {
 }
 
 /** `saidSex`: what kin words say of the mention ("her brother Harpreet"). */
-export function traitsOf(mention: Mention, saidSex: Sex | undefined): Traits {
-  const profile = nameProfile(mention);
+export function traitsOf(mention: Mention, profile: NameProfile | undefined, saidSex: Sex | undefined): Traits {
   return {
     childId: mention.childId,
     sex: saidSex ?? mention.sex,

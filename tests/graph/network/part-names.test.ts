@@ -71,3 +71,19 @@ describe('parts of names', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('names misread from the words around them', () => {
+  it('parts two first names that a list writes side by side', () => {
+    expect(
+      peopleIn(
+        'Tomos Breese and Idris Moss came. | Tomos Breese, Idris Moss',
+        'Tomos Breese rang. | Tomos Breese',
+        'Seen: Tomos Idris. | Tomos Idris',
+      ),
+    ).toContainEqual(['Tomos Breese', 'Tomos Breese', 'Tomos Idris']);
+  });
+
+  it('takes a kin word after a name for how she is addressed', () => {
+    expect(peopleIn('Joyce Marsh came. | Joyce Marsh', 'Joyce Bhua rang. | Joyce Bhua')).toHaveLength(1);
+  });
+});

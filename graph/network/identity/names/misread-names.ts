@@ -1,0 +1,67 @@
+/**
+ * Names as the case's other names show them: a note's shorthand or a neighbouring word read into a name ("Mo Ada Marsh", "Breese Ada" where
+ * Breese and Ada are two people's first names, "Joyce Bhua") is taken out of it. For comparison only; names are shown as written.
+ */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Mention } from '#graph/model/mention.ts';
+import type { NameProfile } from './name-profile.ts';
+import { isFullName, nameProfile } from './name-profile.ts';
+
+/** Reads a mention's name in the light of all names of the case; `undefined` for a mention without one. */
+export function nameReader(mentions: readonly Mention[]): (mention: Mention) => NameProfile | undefined {
+  const full = mentions.flatMap((mention) => nameProfile(mention) ?? []).filter(isFullName);
+  const known: KnownNames = {
+    full: counted(full.map((name) => `${name.given[0]} ${name.family}`)),
+    first: counted(full.map((name) => name.given[0] ?? '')),
+    family: counted(full.flatMap((name) => name.family.split(' '))),
+  };
+  return (mention) => {
+    const profile = nameProfile(mention);
+    return profile === undefined
+      ? undefined
+      : withoutShorthand(withoutStrangers(withoutKinWord(profile), known), known);
+  };
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How often the case writes each full name, and each word as a first and as a family name. */
+interface KnownNames {
+  readonly full: Counts;
+  readonly first: Counts;
+  readonly family: Counts;
+}
+
+function counted(words: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** "Joyce Bhua": the kin word after the name is how she is addressed. */
+function withoutKinWord(name: NameProfile): NameProfile {
+  const isKinWord =
+    isFullName(name) &&
+    name.title === '' &&
+    kinTerm(name.family).some((reading) => reading.register !== 'abbreviation' && (reading.path?.length ?? 0) > 1);
+  return isKinWord ? { ...name, title: name.family, family: '' } : name;
+}
+
+/** "Breese Ada" of a list: the last word is elsewhere a first name only, and the two are together nowhere else. */
+function withoutStrangers(name: NameProfile, { full, first, family }: KnownNames): NameProfile {
+  const [given = ''] = name.given;
+  const isOnlyOnce = full.get(`${given} ${name.family}`) === 1 && family.get(name.family) === 1;
+  const isOtherwiseFirst = (first.get(name.family) ?? 0) > 0 && (first.get(given) ?? 0) > 1;
+  return isFullName(name) && isOnlyOnce && isOtherwiseFirst ? { ...name, family: '' } : name;
+}
+
+/** "Mo Ada Marsh", "T/C Ada Marsh": a word of one or two letters before a full name that the case writes without it. */
+function withoutShorthand(name: NameProfile, { full }: KnownNames): NameProfile {
+  const rest = name.given.filter((word) => word.length > 2);
+  const isShorthand = name.family.split(' ').every((word) => word.length === 1);
+  if (name.family !== '' && isShorthand && rest.length > 1 && full.has(`${rest[0]} ${rest.at(-1)}`))
+    return { ...name, given: rest.slice(0, -1), family: rest.at(-1) ?? '' };
+  const isLed = (name.given[0] ?? '').length < 3 && rest.length > 0 && rest.length < name.given.length;
+  const isKnown = full.has(`${rest[0]} ${name.family}`) || full.has(`${name.family} ${rest[0]}`);
+  return isLed && isKnown ? { ...name, given: rest } : name;
+}
