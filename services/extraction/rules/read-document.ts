@@ -8,8 +8,9 @@ import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
-import { isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
+import { isFondClosing, isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
+import { settleAddressees } from './professionals/settle-addressees.ts';
 import { lifeFacts } from './facts/life-facts.ts';
 import { deniesLast, denyClaims, makeStep, saysNoBlood } from './polarity/afterthoughts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
@@ -28,6 +29,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     apart: otherFamilyParts(document),
     talk: {},
     quotes: new Map(),
+    addressees: new Set(),
     subject: {},
     claimsBefore: 0,
   };
@@ -36,6 +38,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     if (sentence.part.shape === 'header') readAuthor(state.discourse, sentence);
     else read.push(readOne(state, sentence, at));
   }
+  settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   return { document, discourse: state.discourse, sentences: read };
 }
@@ -47,6 +50,8 @@ interface State {
   readonly apart: ReadonlySet<Part>;
   readonly talk: Talk;
   readonly quotes: Map<Part, readonly QuoteSpan[]>;
+  /** Whom letters go to and who signs them, as long as nothing else was said of them. */
+  readonly addressees: Set<Referent>;
   subject: Reading['subject'];
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
@@ -98,10 +103,12 @@ function readTold(state: State, reading: Reading, sentence: Sentence, at: number
 }
 
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
-function addressed({ document, discourse }: State, { part }: Sentence, person: Referent): void {
-  const from = /^[>\s]*from\s*:/i.test(document.record.text.slice(part.start, part.end));
+function addressed({ document, discourse, addressees }: State, sentence: Sentence, person: Referent): void {
+  const { text } = document.record;
+  const { part } = sentence;
+  const from = /^[>\s]*from\s*:/i.test(text.slice(part.start, part.end));
   if (from) discourse.author = person;
-  else if (person.places.length === 1) markProfessional(person, 'addressee');
+  else if (person.places.length === 1 && !isFondClosing(text, sentence)) addressees.add(person);
 }
 
 function readingOf(state: State, sentence: Sentence, at: number): Reading {

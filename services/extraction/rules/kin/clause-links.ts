@@ -1,4 +1,5 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
+import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -94,8 +95,7 @@ function isHaving({ words, right }: Between): boolean {
 }
 
 function isCopula({ words, items, left, right }: Between): boolean {
-  if (words.length === 1 && words[0] === ':')
-    return left.head.type === 'kin' || /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
+  if (words.length === 1 && words[0] === ':') return left.head.type === 'kin' || labels(items, left, right);
   if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
@@ -105,6 +105,15 @@ function isCopula({ words, items, left, right }: Between): boolean {
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
+}
+
+/** "Derek: uncle." says what Derek is; "DS Foyle: the aunt, Joan, is …" says who told it, and the name after the comma is the aunt. */
+function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase): boolean {
+  const office =
+    head.type === 'names' &&
+    head.names.some(({ name }) => titleOf(name.title?.split(' ')[0] ?? '')?.office !== undefined);
+  const named = items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name';
+  return !office && !named && /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
 }
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */

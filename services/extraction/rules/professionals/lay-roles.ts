@@ -1,9 +1,17 @@
-/** Roles that are no paid role in the case: family, former carers, coaches, friends, members of the public. */
+/** Roles that are no paid role in the case: family, former carers, coaches, friends, members of the public, letters after a name. */
 const lay =
   /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady)\b/i;
 const paid =
-  /\b(social worker|support worker|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head|lead|coordinator|advocate|adviser|advisor|practitioner|supervising)\b/i;
+  /\b(social worker|support worker|family worker|family practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|practitioner|supervising|supervisor|team)\b/i;
 
 export function layRole(role: string): boolean {
   return lay.test(role) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));
 }
+
+/** "RGN", "BSc (Hons), DipSW": what somebody has passed, not what they do in the case. */
+export function onlyLetters(role: string): boolean {
+  return role !== '' && role.split(/[\s,()]+/).every((word) => word === '' || qualification.test(word));
+}
+
+const qualification =
+  /^(b\.?a|b\.?sc|b\.?ed|m\.?a|m\.?sc|m\.?ed|m\.?b\.?a|ll\.?b|ll\.?m|ph\.?d|m\.?d|mbbs|mbchb|pgce|pgcert|pgdip|rgn|rmn|rn|rscn|srn|frcs|frcp|mrcp|jp|obe|mbe|cbe|hons|hnd|nvq|fca|aca|acca|cert ?ed)\.?$/i;

@@ -11,7 +11,11 @@ export interface NotedProfessional {
 /** The names of the sentence that its own words show in a paid role. */
 export function professionalsIn(sentence: Sentence): NotedProfessional[] {
   return sentence.names.flatMap((name) => {
-    const role = officeOf(name) ?? roleBeside(sentence.tokens, name);
+    const relative = besideKin(sentence.tokens, name);
+    const role =
+      relative === 'apposed'
+        ? undefined
+        : (officeOf(name) ?? (relative ? undefined : roleBeside(sentence.tokens, name)));
     return role === undefined ? [] : [{ name, role }];
   });
 }
@@ -21,14 +25,33 @@ function officeOf({ name }: NameSpan): string | undefined {
   return office === undefined || office === 'faith' || office === 'armed-forces' ? undefined : name.title;
 }
 
+/** "his wife Esi, nurse", "the aunt, Joan": a kin word straight before makes a relative, whatever their occupation; "listed" where a comma stands between. */
+function besideKin(tokens: readonly Token[], name: NameSpan): 'apposed' | 'listed' | undefined {
+  const comma = /^[,:–—-]$/.test(tokens[name.from - 1]?.text ?? '');
+  const end = comma ? name.from - 1 : name.from;
+  for (let from = end - 1; from >= Math.max(0, end - 4); from -= 1) {
+    const kin = kinTermAt(tokens, from);
+    if (kin?.to === end && !kin.foreign && kin.readings.some((reading) => reading.path !== undefined))
+      return comma ? 'listed' : 'apposed';
+  }
+  return undefined;
+}
+
+/** Letters for a role, straight after a name: "Ann Foyle SW, Bo Pike DSL". */
+const roleLetters =
+  /^(SW|ASW|FSW|SSW|DSL|DDSL|HV|IRO|EWO|FLO|TM|ATM|NQSW|SENCO|SENCo|LADO|IDVA|ISVA|CSW|FGC|YOT|CPN|QC|KC|Cafcass|CAFCASS)$/;
+
 /** "NAME (role)", "NAME, role", "NAME - role", "role NAME", "NAME from Early Help". */
 function roleBeside(tokens: readonly Token[], name: NameSpan): string | undefined {
   const after = tokens[name.to];
+  if (after && roleLetters.test(after.text)) return after.text;
   if (after && /^[,(–—/-]$/.test(after.text)) {
     for (let at = name.to + 1; at < Math.min(name.to + 5, tokens.length); at += 1) {
       if (/^[.,;):(]$/.test(tokens[at]?.text ?? '')) break;
       const role = professionalRole(tokens, at);
       if (role) return role.term;
+      const letters = tokens[at]?.text ?? '';
+      if (at === name.to + 1 && roleLetters.test(letters)) return letters;
     }
   }
   for (let from = name.from - 1; from >= Math.max(0, name.from - 4); from -= 1) {
@@ -65,7 +88,12 @@ export function isGreeting(text: string, { part, names }: Sentence): boolean {
   );
 }
 
-/** Marks a person as known for their work, unless the record has tied them to the family. */
+/** "Love, Fay", "Fay x": nobody signs so for their work. */
+export function isFondClosing(text: string, { part }: Sentence): boolean {
+  return /^\s*(love|lots of love)\b|\sx{1,3}\s*$/i.test(text.slice(part.start, part.end));
+}
+
+/** Marks a person as known for their work. */
 export function markProfessional(person: Referent, role: string): void {
   if (person.childId !== undefined) return;
   person.role ??= role;

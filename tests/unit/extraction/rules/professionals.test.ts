@@ -23,3 +23,34 @@ it('a rank or a role beside the name makes a professional', () => {
 it('a greeting names somebody and tells nothing of them', () => {
   expect(readNote('Dear Karen\n\nHer brother Tom rang.').claims).toEqual([]);
 });
+
+it('a relative named after an officer’s label is never the officer', () => {
+  const note = 'DS Malik: the aunt, Joan Foyle, is in refuge. Address not to be disclosed.';
+  expect(professionals(note)).toEqual(['Sam Worker', 'DS Malik']);
+  const { mentions, statements } = readNote(note);
+  const about = statements.filter(({ type }) => type === 'handling').map((one) => one.about);
+  expect(new Set(about.map((id) => mentions.find((mention) => mention.id === id)?.surface))).toEqual(
+    new Set(['Joan Foyle']),
+  );
+});
+
+it('an occupation beside a relative is no role in the case', () => {
+  expect(professionals("Fiona's wife Esi, nurse, can have Ruby. Mat aunt: Gina Foyle, midwife.")).toEqual([
+    'Sam Worker',
+  ]);
+});
+
+it('a relative on the To line of a letter stays a relative', () => {
+  const mail =
+    'From: Anna Marsh\nTo: Rita Pugh; Fiona Dunn\nSubject: Ruby\n\nMy sister Fiona Dunn can have Ruby at weekends.';
+  expect(professionals(mail)).not.toContain('Fiona Dunn');
+  expect(professionals(mail)).toContain('Rita Pugh');
+});
+
+it('letters after the author’s name or a club’s coach are no paid role; letters for a role are one', () => {
+  const header = (author: string) => `Type: statement\nDate: 2025-01-01\nAuthor: ${author}\n\n`;
+  const author = (line: string) => readNote('Ruby was well.', header(line)).mentions[0]?.professional;
+  expect(author('Fiona Marsh, RGN, BSc (Hons)')).toBeUndefined();
+  expect(author('Fiona Pugh, Head Coach, Reed Rowing Club')).toBeUndefined();
+  expect(professionals('Present: Ann Pike SW, Bo Foyle DSL.')).toEqual(['Sam Worker', 'Ann Pike', 'Bo Foyle']);
+});

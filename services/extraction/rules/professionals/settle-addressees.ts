@@ -1,0 +1,20 @@
+/** Decides, once a record is read, who of those a letter goes to or is signed by is there for their work: nobody whom the record ties to the family. */
+import type { Referent } from '../parsed-document.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { Discourse } from '../reference/discourse.ts';
+import { markProfessional } from './note-professionals.ts';
+
+/** Marks the addressees of whom nothing ties them to the family as professionals. */
+export function settleAddressees(discourse: Discourse, addressees: ReadonlySet<Referent>): void {
+  const tied = new Set(
+    discourse.claims.filter(({ polarity }) => polarity !== 'denied').flatMap(({ from, to }) => [from, to]),
+  );
+  for (const person of addressees)
+    if (!tied.has(person) && !bearsFamilyName(discourse, person)) markProfessional(person, 'addressee');
+}
+
+/** Whether somebody bears the surname of a child of the case. */
+export function bearsFamilyName({ children }: Discourse, person: Referent): boolean {
+  const families = new Set(children.flatMap(({ names }) => names.flatMap(({ family }) => family ?? [])).map(foldName));
+  return person.names.some(({ family }) => family !== undefined && families.has(foldName(family)));
+}
