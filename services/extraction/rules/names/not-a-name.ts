@@ -62,7 +62,8 @@ export const neverPeople = wordSet(
   portuguese spanish german french italian roma romany gypsy traveller muslim christian catholic sikh hindu jewish islam quran bible methodist pentecostal
   facebook instagram snapchat tiktok whatsapp google amazon youtube netflix xbox playstation ipad iphone android tesco asda aldi lidl greggs costa mcdonalds ikea argos boots
   mgm mgf pgm pgf mgp pgp sw hv gp dsl ehcp cin cp icpc rcpc plo fgc lac clc iro cafcass marac mappa mash dash visor idva isva nfa sgo cao ico epo ro pr dob dbs nhs csc sen senco camhs ewo edt lado tac taf
-  nino ppn ppo da dv abh gbh asb twoc pwits rtc cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii`,
+  nino ppn ppo da dv abh gbh asb twoc pwits rtc cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii
+  puerperal separated divorced widowed bereaved religious born unborn tc nee née`,
 );
 
 /** Given names that are also everyday words or months: alone at the start of a sentence they need something more. */

@@ -58,3 +58,7 @@ describe('names', () => {
     expect(ids).toEqual(['ruby', 'leo']);
   });
 });
+
+it('conditions, states of life and abbreviations that open a line are nobody', () => {
+  expect(namesIn('Puerperal psychosis. Separated. Religious. Born: Leeds. Separated has been hard.')).toEqual([]);
+});
