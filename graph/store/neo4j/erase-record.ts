@@ -4,7 +4,7 @@ import type { Decision } from '#graph/model/decision.ts';
 import { mayOpen, type Viewer } from '#graph/model/viewer.ts';
 import type { Erasure, ErasureResult, Tombstone } from '../family-graph.ts';
 import { notesQuoting } from '../notes-quoting.ts';
-import { originalsHolding } from '../originals-holding.ts';
+import { originalsAround } from '../originals-around.ts';
 import { appendEntry } from './append-audit.ts';
 import { atExpectedRevision } from './at-expected-revision.ts';
 import type { Connection, Transaction } from './connection.ts';
@@ -26,8 +26,8 @@ const selectDecisions = query(`
   RETURN decision.payload AS payload ORDER BY decision.revision`);
 const updateDecision = query('MATCH (decision:Decision {caseId: $caseId, id: $id}) SET decision.payload = $payload');
 const deleteOriginals = query(`
-  UNWIND $paths AS path
-  MATCH (record:Record {caseId: $caseId, path: path})
+  MATCH (record:Record {caseId: $caseId})
+  WHERE record.number = $record OR record.path IN $paths
   MATCH (original:Original {caseId: $caseId, number: record.number})
   DELETE original`);
 const deletions = [
@@ -82,7 +82,7 @@ async function eraseLogs(
     const payload = JSON.stringify({ ...decision, redactedText: '' });
     await transaction.run(updateDecision, { caseId, id: decision.id, payload });
   }
-  if (path !== null) await transaction.run(deleteOriginals, { caseId, paths: originalsHolding(path) });
+  if (path !== null) await transaction.run(deleteOriginals, { caseId, record, paths: originalsAround(path) });
   for (const deletion of deletions) await transaction.run(deletion, { caseId, record });
   const left: Tombstone = { record, reason, by, at };
   await transaction.run(leaveTombstone, { caseId, record, tombstone: tombstone ?? JSON.stringify(left) });

@@ -4,7 +4,7 @@ import type { Decision } from '#graph/model/decision.ts';
 import { mayOpen, type Viewer } from '#graph/model/viewer.ts';
 import type { Erasure, ErasureResult, Tombstone } from '../family-graph.ts';
 import { notesQuoting } from '../notes-quoting.ts';
-import { originalsHolding } from '../originals-holding.ts';
+import { originalsAround } from '../originals-around.ts';
 import { appendEntry } from './append-audit.ts';
 import { atExpectedRevision } from './at-expected-revision.ts';
 import type { Database } from './database.ts';
@@ -24,8 +24,8 @@ const selectRecord = statement(
 const selectDecisions = statement('SELECT payload FROM decisions WHERE case_id = :caseId ORDER BY revision');
 const updateDecision = statement('UPDATE decisions SET payload = :payload WHERE case_id = :caseId AND id = :id');
 const deleteOriginals = statement(`
-  DELETE FROM originals WHERE case_id = :caseId AND number IN (
-    SELECT number FROM records WHERE case_id = :caseId AND path IN (SELECT value FROM json_each(:paths)))`);
+  DELETE FROM originals WHERE case_id = :caseId AND (number = :record OR number IN (
+    SELECT number FROM records WHERE case_id = :caseId AND path IN (SELECT value FROM json_each(:paths))))`);
 const deleteRuns = statement('DELETE FROM runs WHERE case_id = :caseId AND record = :record');
 const leaveTombstone = statement(`
   UPDATE records SET sha256 = NULL, path = NULL, description = NULL, text = NULL, tombstone = :tombstone
@@ -64,7 +64,7 @@ function eraseLogs(database: Database, erasure: Erasure, { path, text, tombstone
     .map(({ payload }) => JSON.parse(payload) as Decision);
   for (const decision of decisions)
     if (decision.about === 'redaction' && decision.record === record) eraseRedactedText(database, caseId, decision);
-  if (path !== null) database.run(deleteOriginals, { caseId, paths: JSON.stringify(originalsHolding(path)) });
+  if (path !== null) database.run(deleteOriginals, { caseId, record, paths: JSON.stringify(originalsAround(path)) });
   database.run(deleteRuns, { caseId, record });
   const left: Tombstone = { record, reason, by, at };
   database.run(leaveTombstone, { caseId, record, tombstone: tombstone ?? JSON.stringify(left) });

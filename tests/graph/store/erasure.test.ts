@@ -162,6 +162,16 @@ onBothStores((store) => {
       expect(await graph.readOriginal(operator, caseId, other)).toBeDefined();
     });
 
+    test('Another record of the same file name keeps its original', async () => {
+      const { graph } = store();
+      const caseId = await putInventedCase(graph);
+      const first = await putRecord(graph, caseId, secretText().text, { path: 'note.txt' });
+      const second = await putRecord(graph, caseId, kept, { path: 'note.txt' });
+      await erase(graph, caseId, first, networkOf(0));
+      expect(await graph.readOriginal(operator, caseId, first)).toBeUndefined();
+      expect(await graph.readOriginal(operator, caseId, second)).toBeDefined();
+    });
+
     test('Notes that may quote it are listed for a person, who can redact them', async () => {
       const { graph } = store();
       const { sentence, text } = secretText();
