@@ -73,6 +73,10 @@ describe('parts of names', () => {
 });
 
 describe('names misread from the words around them', () => {
+  it('takes a note’s shorthand out of a full name that the case writes without it', () => {
+    expect(peopleIn('Ada Marsh came. | Ada Marsh', 'Seen: Mo Ada Marsh. | Mo Ada Marsh')).toHaveLength(1);
+  });
+
   it('parts two first names that a list writes side by side', () => {
     expect(
       peopleIn(
@@ -85,5 +89,21 @@ describe('names misread from the words around them', () => {
 
   it('takes a kin word after a name for how she is addressed', () => {
     expect(peopleIn('Joyce Marsh came. | Joyce Marsh', 'Joyce Bhua rang. | Joyce Bhua')).toHaveLength(1);
+  });
+
+  it('does not believe that two people named in full are one person under two names', () => {
+    const first = invented(1, 'Joyce Marsh and Ada Breese are here.');
+    const second = invented(2, 'Joyce (Ada) came.');
+    const [joyce, ada] = [second.mention('Joyce'), second.mention('Ada')];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [first.mention('Joyce Marsh'), first.mention('Ada Breese')] }),
+          runOf(second.record, { mentions: [joyce, ada], remarks: [second.remark(joyce, ada, 'same')] }),
+        ],
+      ),
+    );
+    expect(network.people.filter(({ mentions }) => mentions.length === 2)).toHaveLength(2);
   });
 });

@@ -38,9 +38,11 @@ export function profileOfName(name: PersonName): NameProfile {
   };
 }
 
-/** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". */
+/** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada". */
 function isAddress(word: string): boolean {
-  return kinTerm(word.split(' ')[0] ?? '').some((reading) => reading.register !== 'abbreviation');
+  return kinTerm(word.split(' ')[0] ?? '').some(
+    (reading) => reading.register !== 'abbreviation' && reading.path?.[0]?.step !== 'child',
+  );
 }
 
 /** True where a full first name and a family name are written. */

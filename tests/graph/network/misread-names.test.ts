@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { nameReader } from '#graph/network/identity/names/misread-names.ts';
+import { type Mention, mentionId } from '#graph/model/mention.ts';
+
+/** Invented names. */
+function named(record: number, surface: string, given: readonly string[], family: string): Mention {
+  return {
+    id: mentionId(record, 0, surface.length),
+    record,
+    start: 0,
+    end: surface.length,
+    surface,
+    form: 'named',
+    sex: 'unknown',
+    name: { given: [...given], family, former: [], nicknames: [] },
+  };
+}
+
+describe('names read in the light of the case', () => {
+  const ada = named(1, 'Ada Marsh', ['Ada'], 'Marsh');
+
+  it('loses a note’s shorthand before a full name that the case writes without it', () => {
+    const shorthand = named(2, 'Mo Ada Marsh', ['Mo', 'Ada'], 'Marsh');
+    expect(nameReader([ada, shorthand])(shorthand)).toMatchObject({ given: ['ada'], family: 'marsh' });
+  });
+
+  it('keeps two given names that the case never writes apart', () => {
+    const both = named(2, 'Jo Ada Breese', ['Jo', 'Ada'], 'Breese');
+    expect(nameReader([ada, both])(both)?.given).toEqual(['jo', 'ada']);
+  });
+
+  it('takes a kin word after a name for how she is addressed', () => {
+    const addressed = named(2, 'Ada Bhua', ['Ada'], 'Bhua');
+    expect(nameReader([ada, addressed])(addressed)).toMatchObject({ given: ['ada'], family: '' });
+  });
+});
