@@ -11,12 +11,16 @@ export function recordsNaming(
   people: readonly Person[],
   { caseFile, records }: { readonly caseFile: CaseFile; readonly records: readonly KithRecord[] },
 ): readonly number[] {
+  const names = namesOneOf(people, caseFile);
+  return records.filter(({ path, author = '', text }) => [path, author, text].some(names)).map(({ number }) => number);
+}
+
+/** Whether such a name stands in a text. */
+export function namesOneOf(people: readonly Person[], caseFile: CaseFile): (text: string) => boolean {
   const names = [...new Set(people.flatMap((person) => namesOf(person, caseFile)))];
-  if (names.length === 0) return [];
+  if (names.length === 0) return () => false;
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  return records
-    .filter(({ path, author = '', text }) => [path, author, text].some((one) => anyName.test(folded(one))))
-    .map(({ number }) => number);
+  return (text) => anyName.test(folded(text));
 }
 
 /** Without the first names of the case's children, which every record holds. */

@@ -12,6 +12,7 @@ import { gaps } from '#graph/suggestions/gaps.ts';
 import { suggest } from '#graph/suggestions/suggest.ts';
 import { type OpaqueKeys, opaqueKeys } from './opaque-keys.ts';
 import { countedRevisions, type RevisionKeys, seenRevisions } from './revision-keys.ts';
+import { withoutTellingNotes } from './without-telling-notes.ts';
 
 export interface CaseView {
   readonly loaded: LoadedCase;
@@ -68,8 +69,9 @@ async function composeView(
   caseId: string,
   onDate: string,
 ): Promise<CaseView | undefined> {
-  const loaded = await graph.loadCase(viewer, caseId);
-  if (loaded === undefined) return undefined;
+  const visible = await graph.loadCase(viewer, caseId);
+  if (visible === undefined) return undefined;
+  const loaded = await withoutTellingNotes(graph, viewer, visible);
   const network = (await storedNetwork(graph, viewer, loaded)) ?? composeNetwork(loaded.log);
   const facts = caseFacts(loaded);
   return {

@@ -190,6 +190,24 @@ onBothStores((store) => {
     );
   });
 
+  test('A note that names a hidden person is not shown to who may not see them; its decision and other notes are', async () => {
+    const caseId = await minedCase(kith, kinfolk, mixed);
+    const notes = ['Her sister Petronella is in the refuge: ask her first.', 'She asks us to ring after six.'];
+    for (const [index, name] of ['Imelda Tarn', 'Gareth Marsh'].entries()) {
+      const { people, revision } = (await kith.call('GET', `/cases/${caseId}/network`)).body;
+      const { id } = people.find((person: { name: string }) => person.name === name);
+      const step = { about: 'next-step', childIds: ['one'], outcome: 'not-now', reasonCode: 'other' };
+      const body = { ...step, note: notes[index], expectedRevision: revision };
+      expect((await kith.call('POST', `/cases/${caseId}/people/${id}/decisions`, body)).status).toBe(200);
+    }
+    const shown = async (as: typeof worker) =>
+      (await kith.call('GET', `/cases/${caseId}/history`, undefined, as)).body.items.map(
+        ({ note }: { note: string | null }) => note,
+      );
+    expect(await shown(worker)).toEqual([notes[1], notes[0]]);
+    expect(await shown(unclearedWorker)).toEqual([notes[1], null]);
+  });
+
   test('Words of a restricted record leave in no export, whoever asks for it', async () => {
     const marked = textFile(
       'c-marked.txt',
