@@ -96,6 +96,8 @@ async function apiRoutes(app: KithApp, dependencies: AppDependencies): Promise<v
 function admit(app: KithApp, { graph, secret, principalOf, now = () => new Date() }: AppDependencies): void {
   const views = caseViews(graph, secret, now);
   app.decorateRequest('guarded');
+  // A browser keeps nothing of a case on its disk, where no erasure reaches; the network alone is kept, and asked for again.
+  app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
   app.addHook('onRequest', async (request) => {
     const principal = principalOf(request);
     request.guarded = (purpose) => guardedGraph(principal, { graph, views, now }, purpose);

@@ -119,3 +119,8 @@ test('A page of the viewer comes with a strict policy, and the API is described 
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toContain('unsafe');
 });
+
+test('A browser is told to keep no answer of the API', async () => {
+  for (const path of ['/cases', '/audit'])
+    expect((await kith.call('GET', path)).headers.get('cache-control')).toBe('no-store');
+});
