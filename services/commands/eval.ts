@@ -15,7 +15,7 @@ interface Options {
 }
 
 const command = new Command('eval')
-  .description('Mines case bundles with an answer key (FOLDER/gold.json) and scores the networks.')
+  .description('Mines case bundles and holds their networks against the answer keys (FOLDER/gold.json).')
   .argument('<folders...>')
   .addOption(
     new Option('--extractor <extractor>', 'who reads the records').choices(['rules', 'llm', 'both']).default('rules'),

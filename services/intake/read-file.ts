@@ -1,7 +1,7 @@
 /** One file → its record and those of its attachments, each with the bytes it came from; what cannot be read becomes a named failure. */
 import { createHash } from 'node:crypto';
 import { EdtfDate } from '#graph/model/edtf-date.ts';
-import type { KithRecord, RecordFormat } from '#graph/model/record.ts';
+import type { HandlingCue, KithRecord, RecordFormat } from '#graph/model/record.ts';
 import { decodeText } from './decode-text.ts';
 import { IntakeFailure, type IntakeCode } from './intake-failure.ts';
 import { INTAKE_LIMITS } from './intake-limits.ts';
@@ -102,8 +102,17 @@ async function withAttachments(
   const sorted = attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const readings = [own];
   for (const { name, bytes } of sorted) readings.push(await readFile(`${path}/${name}`, bytes, depth + 1));
+  const markings = own.records.flatMap(({ record }) => record.handling.filter((cue) => cue.level === 'restricted'));
   return {
-    records: readings.flatMap((reading) => reading.records),
+    records: readings.flatMap((reading) =>
+      reading.records.map((one) => (reading === own ? one : marked(one, markings))),
+    ),
     unread: readings.flatMap((reading) => reading.unread),
   };
+}
+
+/** What came with a restricted mail is restricted as the mail is: the marking's words stand there, so the attachment has none to show. */
+function marked(attached: ReadRecord, markings: readonly HandlingCue[]): ReadRecord {
+  const inherited = markings.map(({ cue }) => ({ cue, level: 'restricted' as const, quote: '', start: 0, end: 0 }));
+  return { ...attached, record: { ...attached.record, handling: [...attached.record.handling, ...inherited] } };
 }

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { isRestricted } from '#graph/model/record.ts';
 import { readFile } from '#services/intake/read-file.ts';
 import { attached, docxFile, message, pdfFile } from './invented-files.ts';
 import { zipArchive } from './zip-archive.ts';
@@ -129,6 +130,20 @@ describe('e-mail', () => {
       'in/mail.eml/note.txt',
       'in/mail.eml/plan.docx',
     ]);
+  });
+
+  test('what comes with a restricted mail is restricted as the mail is', async () => {
+    const note = [attached('note.txt', Buffer.from('Aunt Maud has a spare room.'))];
+    const restricted = message({ body: 'RESTRICTED\n\nNot for the family.', parts: note });
+    const open = message({ parts: note });
+    const isAttachmentRestricted = async (mail: Buffer) => {
+      const { records } = await readFile('mail.eml', mail);
+      return records
+        .filter(({ record }) => record.path === 'mail.eml/note.txt')
+        .map(({ record }) => isRestricted(record));
+    };
+    expect(await isAttachmentRestricted(restricted)).toEqual([true]);
+    expect(await isAttachmentRestricted(open)).toEqual([false]);
   });
 
   test('an attachment that cannot be read costs only itself', async () => {
