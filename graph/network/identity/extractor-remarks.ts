@@ -64,7 +64,7 @@ function areTwoKnown(
   return one !== undefined && other !== undefined && traitsClash(traits(one), traits(other), 'evidence') !== undefined;
 }
 
-/** A kept mention and its better reading overlap: "Mrs Okoro" within "Mrs Okoro (Ada)". Only names join so: "Ada" within "Ada's mother" does not. */
+/** A kept mention and its better reading overlap: "Mrs Tarn" within "Mrs Tarn (Ada)". Only names join so: "Ada" within "Ada's mother" does not. */
 function joinHeldSpans({ sets, reading }: IdentityWork): void {
   const named = reading.mentions.filter((mention) => mention.form === 'named');
   let open: Mention[] = [];

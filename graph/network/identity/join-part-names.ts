@@ -95,7 +95,7 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     const isFar = fit === undefined || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
     return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
-  // "Denise" means the Denise there is, not a Denisa.
+  // "Louise" means the Louise there is, not a Louisa.
   const exact = fitting.filter(({ fit }) => fit === 'same');
   const best = (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate);
   // Of several Agars, "Mrs Agar" is one known to be a woman rather than one of whom it is not known.

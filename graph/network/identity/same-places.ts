@@ -38,7 +38,7 @@ export function joinSamePlaces(work: IdentityWork, waiting: readonly string[], a
     }
 }
 
-/** The kin word used as a name: "Nan" of "Nanna Jean" too, where the title is one. */
+/** The kin word used as a name: "Nan" of "Nanna Fay" too, where the title is one. */
 function addressWord(mention: Mention | undefined): string | undefined {
   if (mention?.form === 'address') return foldName(mention.surface).replace(/^(?:my|me|our|his|her|the)\s+/, '');
   return undefined;

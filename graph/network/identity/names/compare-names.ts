@@ -5,7 +5,7 @@ import { wordLikeness } from './word-likeness.ts';
 
 /**
  * `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. `later`: a bare first name is a later
- * one of the other ("Karim" of "Abdul Karim Aziz").
+ * one of the other ("Hakim" of "Abdul Hakim Aziz").
  */
 export type Agreement = 'same' | 'sound' | 'nickname' | 'initial' | 'near' | 'later' | 'unsaid' | 'differs';
 

@@ -1,4 +1,4 @@
-/** Chinese and Vietnamese names as their bearers write them, family name first: "Nguyen Van Minh", "Chen Guowei". */
+/** Chinese and Vietnamese names as their bearers write them, family name first: "Tran Van Duc", "Wang Jianhong". */
 import { foldName } from './fold-name.ts';
 
 /** Common family names, after the census lists of both languages; those that are English given names too are left out. */

@@ -26,7 +26,7 @@ export function profileOfName(name: PersonName): NameProfile {
   const family = nameWords(name.family ?? '').join(' ');
   const address = isAddress(name.given[0] ?? '') && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
   const rest = address === '' ? written : written.slice(1);
-  // Of "Nanna Jean" an extractor may have made a first and a family name.
+  // Of "Nanna Fay" an extractor may have made a first and a family name.
   const isTaken = address !== '' && rest.length === 0;
   return {
     given: isTaken ? nameWords(family) : rest,

@@ -13,7 +13,7 @@ export function isNicknameOf(a: string, b: string): boolean {
   return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false);
 }
 
-/** True where one word is the other cut short ("Geth" for Gethin), and is no first name of its own. */
+/** True where one word is the other cut short ("Berth" for Bertha), and is no first name of its own. */
 export function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (

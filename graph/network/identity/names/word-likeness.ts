@@ -20,7 +20,7 @@ export function wordLikeness(a: string, b: string): Likeness {
   return edits <= slipsIn(Math.min(a.length, b.length)) ? { likeness, how: 'spelling' } : different;
 }
 
-/** Letters that a scanner takes for one another: "Ernrys" for "Emrys". */
+/** Letters that a scanner takes for one another: "Irnogen" for "Imogen". */
 function readByEye(word: string): string {
   return word.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
 }

@@ -59,7 +59,7 @@ function childrenMeant(
   return paternal ? childrenOfOneFather(reading, names) : reading.focus;
 }
 
-/** In a note of a talk, "Father Kofi Osei" is the other side's own where the children's father is known by another name. */
+/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name. */
 function ownParentOf({ discourse, focus }: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
   const { protagonist, author } = discourse;
   const own =

@@ -430,14 +430,14 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
 }
 
-/** "Nguyen Van Minh" as Minh Van Nguyen, "Chen Guowei" as Guowei Chen. */
+/** "Tran Van Duc" as Duc Van Tran, "Wang Jianhong" as Jianhong Wang. */
 function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly Token[] | undefined {
   const byText = new Map(core.map((token) => [token.text, token]));
   const order = readFamilyFirst([...byText.keys()], (word) => known.family.has(foldName(word)));
   return order && [...order.given, order.family].flatMap((word) => byText.get(word) ?? []);
 }
 
-/** Where the family name begins: at the last word, or at a particle before it; the Van of "Minh Van Nguyen" is no particle. */
+/** Where the family name begins: at the last word, or at a particle before it; the Van of "Duc Van Tran" is no particle. */
 function familyStart(words: readonly Token[]): number {
   if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
   for (let at = 1; at < words.length - 1; at += 1) {

@@ -19,7 +19,7 @@ export function learnFromRows(segments: readonly Segment[], known: RecordNames):
   }
 }
 
-/** "mum's mum", "paternal aunt, carer", "Millie's nan": a kin word among the first, written small. */
+/** "mum's mum", "paternal aunt, carer", "Ivy's nan": a kin word among the first, written small. */
 function isKinCell(tokens: readonly Token[]): boolean {
   return [0, 1, 2, 3].some((at) => {
     const kin = kinTermAt(tokens, at);

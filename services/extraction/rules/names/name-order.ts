@@ -1,4 +1,4 @@
-/** Whether a name in capitals puts the family name first, as police forms do ("DOYLE RYAN JAMES"): what is known of its words tells, else the record's other names. */
+/** Whether a name in capitals puts the family name first, as police forms do ("TARN OWEN PAUL"): what is known of its words tells, else the record's other names. */
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
