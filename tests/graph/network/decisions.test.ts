@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '#graph/model/decision.ts';
 import { asKnownOn } from '#graph/network/as-known-on.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { contradictingJudgements } from '#graph/network/contradicting-judgements.ts';
-import { withoutRecord, wouldChange } from '#graph/network/would-change.ts';
 import { decided, invented, logOf, mother, runOf, sister } from './invented-case.ts';
 
 /*
@@ -171,13 +169,6 @@ describe('decisions', () => {
     expect(composeNetwork({ ...log, runs: [...log.runs, other, back] })).toEqual(composeNetwork(log));
   });
 
-  it('refuses a judgement that contradicts standing ones, naming them', () => {
-    const { log, hannah, marsh, moss } = twoKellys();
-    const standing = withDecisions(log, decided.same('d1', hannah.id, marsh.id), decided.same('d2', marsh.id, moss.id));
-    expect(contradictingJudgements(standing, decided.different('d3', hannah.id, moss.id))).toEqual(['d1', 'd2']);
-    expect(contradictingJudgements(standing, decided.different('d3', hannah.id, marsh.id))).toEqual([]);
-  });
-
   it('keeps a person whom a decision set aside, without relations, until it is undone', () => {
     const { log, marsh } = twoKellys();
     const aside = decided.person('d1', marsh.id, 'not-this-family');
@@ -194,20 +185,6 @@ describe('decisions', () => {
       expect(composeNetwork({ ...log, runs, decisions: [passage] }).people.map(({ name }) => name)).not.toContain(
         'Kelly Marsh',
       );
-  });
-
-  it('shows what a merge would change before it is recorded', () => {
-    const { log, marsh, moss } = twoKellys();
-    const change = wouldChange(log, decided.same('d1', marsh.id, moss.id));
-    expect(change.people.removed.map(({ id }) => id)).toEqual([moss.id]);
-    expect(change.people.changed.map(({ after }) => after.id)).toEqual([marsh.id]);
-  });
-
-  it('leaves nothing of an erased record', () => {
-    const { log, marsh, moss } = twoKellys();
-    const network = composeNetwork(withoutRecord(withDecisions(log, decided.nextStep('d1', moss.id, 'consider')), 2));
-    expect(JSON.stringify(network)).not.toContain('Moss');
-    expect(network.people.map(({ id }) => id)).toContain(marsh.id);
   });
 
   it('can be told as known on an earlier day: by the runs read and the decisions taken by then', () => {
