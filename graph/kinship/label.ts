@@ -22,22 +22,6 @@ export function label(path: KinPath, known: { readonly side?: Side } = {}): stri
   return told && path.length === 1 && first?.step === 'sibling' && first.nature === 'half' ? `${told} ${words}` : words;
 }
 
-/**
- * A removed cousin in plain words: "mother's first cousin" for "maternal first cousin once removed", "paternal cousin's daughter" for the next
- * generation. `undefined` for everybody else, whose label is plain already.
- */
-export function plainWords(path: KinPath): string | undefined {
-  const at = path.findIndex((step) => step.step === 'sibling');
-  const downs = path.slice(at + 1);
-  if (at < 1 || downs.length < 1 || downs.length === at || downs.some((step) => step.step !== 'child'))
-    return undefined;
-  if (path.some((step, index) => step.nature && index !== at)) return undefined;
-  if (downs.length > at) return `${label(path.slice(0, 2 * at + 1))}'s ${label(path.slice(2 * at + 1))}`;
-  const climbed = at - downs.length;
-  const cousin = label([{ step: 'parent', sex: 'unknown' }, ...path.slice(climbed + 1)]);
-  return `${label(path.slice(0, climbed))}'s ${downs.length === 1 ? 'first ' : ''}${cousin}`;
-}
-
 type Segment = { readonly words: string; readonly length: number };
 
 /** The longest beginning of the path that has a noun of its own. */

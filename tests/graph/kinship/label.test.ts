@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKinPath, writeKinPath } from '#graph/kinship/kin-notation.ts';
 import { kindOf } from '#graph/kinship/kind-of.ts';
-import { label, plainWords } from '#graph/kinship/label.ts';
+import { label } from '#graph/kinship/label.ts';
 import { paths } from '#graph/kinship/paths.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { side } from '#graph/kinship/side.ts';
@@ -85,15 +85,6 @@ describe('label', () => {
 
   test('throws when nobody is meant', () => {
     expect(() => label([])).toThrow('at least one step');
-  });
-});
-
-describe('plain words', () => {
-  test('tell the two first cousins once removed apart', () => {
-    expect(plainWords(readKinPath('Pf Pm Sf Cm'))).toBe("mother's first cousin");
-    expect(plainWords(readKinPath('Pf Sm Cf Cm'))).toBe("maternal cousin's son");
-    expect(plainWords(readKinPath('Pm Pf Pm Sf Cm'))).toBe("paternal grandmother's first cousin");
-    expect(plainWords(readKinPath('Pf Sm Cf'))).toBeUndefined();
   });
 });
 
