@@ -2,7 +2,7 @@
 import type { Network, Person } from '#graph/model/network.ts';
 import type { Consideration } from '#graph/model/suggestion.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../model/date-in-words.ts';
 import { statementEvidence } from './statement-evidence.ts';
 
 export function householdConcerns(person: Person, network: Network, facts: CaseFacts): readonly Consideration[] {

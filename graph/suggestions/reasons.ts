@@ -4,7 +4,7 @@ import type { Network, Person, Relation } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import type { Consideration } from '#graph/model/suggestion.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../model/date-in-words.ts';
 import { said } from './said.ts';
 import { statementEvidence } from './statement-evidence.ts';
 import { childsWords, whatFor } from './offer-words.ts';

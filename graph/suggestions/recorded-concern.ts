@@ -1,7 +1,7 @@
 /** A concern in the words of what was written: the part the person has in it, the outcome as recorded, by whom and when. */
 import type { Statement } from '#graph/model/statement.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../model/date-in-words.ts';
 import { said } from './said.ts';
 
 const roles = {

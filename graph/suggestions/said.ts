@@ -1,7 +1,7 @@
 /** The tail of a sentence that says where it comes from: ", dated 2008, recorded by PC …, 26 January 2025". */
 import type { Statement } from '#graph/model/statement.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../model/date-in-words.ts';
 
 /** When it was written is the record's date; when it happened, where the words give another, comes first. */
 export function said(statement: Pick<Statement, 'record' | 'saidBy' | 'on'>, facts: CaseFacts): string {

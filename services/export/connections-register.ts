@@ -1,7 +1,7 @@
 /** The register of connections: each person, the relation to each child, who said so, the quote, the record and its date, and the decision. */
 import type { Evidence, Network, Person, Relation } from '#graph/model/network.ts';
 import { label } from '#graph/kinship/label.ts';
-import { dateInWords } from '#graph/suggestions/date-in-words.ts';
+import { dateInWords } from '#graph/model/date-in-words.ts';
 import { type ExportInput, leavingNetwork } from './export-request.ts';
 import { type MaskQuote, quoteMask } from './masked-quote.ts';
 

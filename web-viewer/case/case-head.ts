@@ -4,7 +4,7 @@ import { send } from '../api/request.ts';
 import { caseAddress } from '../app/route.ts';
 import { button, details, tag } from '../dom/controls.ts';
 import { element } from '../dom/element.ts';
-import { ageInYears } from '../words/date-in-words.ts';
+import { ageInYears } from '../words/moment-in-words.ts';
 import { sentenceFor } from '../words/failure-in-words.ts';
 import { count } from '../words/list-in-words.ts';
 import { childWishes } from './child-wishes.ts';

@@ -5,7 +5,7 @@ import type { CaseTabView, TabUse } from '../case/case-tab-view.ts';
 import { button, tag } from '../dom/controls.ts';
 import { element, fill } from '../dom/element.ts';
 import { aboutInWords, historyWords } from '../words/history-in-words.ts';
-import { momentInWords } from '../words/date-in-words.ts';
+import { momentInWords } from '../words/moment-in-words.ts';
 import { sentenceFor } from '../words/failure-in-words.ts';
 
 interface HistoryPage {

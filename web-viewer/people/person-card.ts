@@ -5,7 +5,7 @@ import { element, type Child } from '../dom/element.ts';
 import { tag } from '../dom/controls.ts';
 import { watchSeen } from '../dom/seen.ts';
 import { nextStepWords } from '../words/decisions-in-words.ts';
-import { dateInWords } from '../words/date-in-words.ts';
+import { dateInWords } from '#graph/model/date-in-words.ts';
 import { firstName } from '../words/list-in-words.ts';
 import { cardSections, quoteKey, type CardSections, type SourcedText } from './card-sections.ts';
 import { type EvidenceSeen, evidenceSeen } from './evidence-seen.ts';

@@ -3,7 +3,7 @@ import type { EvidenceDocument } from '#graph/contract/network-document.ts';
 import type { CaseIndex } from '../case/case-index.ts';
 import { hidden } from '../dom/controls.ts';
 import { element } from '../dom/element.ts';
-import { dateInWords } from '../words/date-in-words.ts';
+import { dateInWords } from '#graph/model/date-in-words.ts';
 import { recordInWords } from '../words/record-in-words.ts';
 import { quoteKey, type SourcedText } from './card-sections.ts';
 

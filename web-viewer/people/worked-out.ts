@@ -5,7 +5,7 @@ import { details, tag } from '../dom/controls.ts';
 import { element } from '../dom/element.ts';
 import { tieWords } from '../words/decisions-in-words.ts';
 import { count } from '../words/list-in-words.ts';
-import { dateInWords } from '../words/date-in-words.ts';
+import { dateInWords } from '#graph/model/date-in-words.ts';
 import { bareQuote, type QuoteUse } from './quote-line.ts';
 import { relationLines } from './relations-in-words.ts';
 import { tieDecision, type DecideTie } from './tie-decision.ts';

@@ -4,7 +4,7 @@ import { post } from '../api/request.ts';
 import type { TabUse } from '../case/case-tab-view.ts';
 import { button, field, linkButton, textArea } from '../dom/controls.ts';
 import { element, fill } from '../dom/element.ts';
-import { momentInWords } from '../words/date-in-words.ts';
+import { momentInWords } from '../words/moment-in-words.ts';
 import { sentenceFor } from '../words/failure-in-words.ts';
 import { count, listInWords } from '../words/list-in-words.ts';
 import { recordInWords, type Summary } from '../words/record-in-words.ts';

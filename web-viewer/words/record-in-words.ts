@@ -2,7 +2,7 @@
 import type { RecordSummary } from '#graph/contract/record-summary.ts';
 import type { z } from 'zod';
 import { capitalised } from './list-in-words.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '#graph/model/date-in-words.ts';
 
 export type Summary = z.infer<typeof RecordSummary>;
 

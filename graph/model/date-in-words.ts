@@ -1,4 +1,4 @@
-/** An EDTF date in the words of a report: `2025-04-17` is "17 April 2025", `1961~` is "about 1961". */
+/** An EDTF date as people write it: `2025-04-17` is "17 April 2025", `1961~` is "about 1961". */
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 export function dateInWords(date: string): string {
