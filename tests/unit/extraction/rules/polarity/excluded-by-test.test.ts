@@ -7,5 +7,5 @@ it.each([
 ])('whoever a test excludes is nobody’s stated father: %s', async (words) => {
   const ties = await tiesIn(words);
   expect(ties.filter((tie) => / parent /u.test(tie) && !/ not parent /u.test(tie))).toEqual([]);
-  expect(ties.some((tie) => / not parent child1$/u.test(tie))).toBe(true);
+  expect(ties.some((tie) => tie.endsWith(' not parent child1'))).toBe(true);
 });
