@@ -1,13 +1,12 @@
 /** `eval FOLDER…`: mines case bundles that have an answer key and prints how the network compares with it, in one table. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { AppError } from '../errors.ts';
 import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import type { ExtractorChoice } from '../extraction/readers-for.ts';
-import { framesOf } from '../frames-of.ts';
 import { evaluateFolder, type Score } from './evaluation/evaluate-folder.ts';
 import { mistakeList, scoreTable } from './evaluation/table.ts';
 import { exitCodes } from './exit-codes.ts';
+import { runCommand } from './run-command.ts';
 
 interface Options {
   readonly extractor: ExtractorChoice;
@@ -36,15 +35,4 @@ async function main(): Promise<number> {
   return exitCodes.done;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = exitCodes.unusableInput;
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.unusableInput;
-  else if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
-  else {
-    process.exitCode = exitCodes.internal;
-    process.stderr.write(`Something went wrong inside Kith.\n${framesOf(error).join('\n')}\n`);
-  }
-}
+await runCommand(main);

@@ -1,15 +1,14 @@
 /** `mine FOLDER`: mines a folder of case records and prints its family network as a table, or with `--json` as one document. */
 import { writeFile } from 'node:fs/promises';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { Audience } from '#graph/contract/exports.ts';
 import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
 import { restrictedRecords } from '#graph/network/restricted-records.ts';
 import { readConfig } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { drawGenogram } from '../export/draw-genogram.ts';
-import { framesOf } from '../frames-of.ts';
 import { exitCodes } from './exit-codes.ts';
-
+import { runCommand } from './run-command.ts';
 import { type MinedFolder, mineFolder } from './mine-folder.ts';
 import { minedDocument } from './mined-document.ts';
 import { networkTable } from './network-table.ts';
@@ -96,20 +95,4 @@ function reportFailures({ unread, runs }: MinedFolder): number {
   return exitCodes.doneWithFailures;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = exitCodes.unusableInput;
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.unusableInput;
-  else if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
-  else {
-    process.exitCode = exitCodes.internal;
-    process.stderr.write('Something went wrong inside Kith; nothing was kept.\n');
-    process.stderr.write(
-      framesOf(error)
-        .map((frame) => `${frame}\n`)
-        .join(''),
-    );
-  }
-}
+await runCommand(main);

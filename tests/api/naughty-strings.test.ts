@@ -22,7 +22,7 @@ const own = [
   '"><img src=x onerror=alert(1)>',
   "'; DROP TABLE cases; --",
   '") MATCH (n) DETACH DELETE n //',
-  '$(touch /tmp/kith) `id` ${7*7} {{7*7}}',
+  '$(touch planted) `id` ${7*7} {{7*7}}',
   'a\tb\u00a0c\u200bd\ufeffe',
   'title:*~10 AND (NEAR "x"^2)',
   '%22%00%n%s',
