@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { impliedLinks } from '#graph/kinship/implied-links.ts';
+import { impliedLinks } from './implied-links.ts';
 import { kinContradictions } from '#graph/kinship/kin-contradictions.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
 import { readKinPath } from '#graph/kinship/kin-notation.ts';

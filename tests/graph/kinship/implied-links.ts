@@ -1,7 +1,7 @@
-/** The people and ties that a kin path implies without naming them: "maternal aunt" implies a mother, and that she has a sibling. */
-import type { KinPath, Sex } from '../model/kin-path.ts';
-import type { KinTie } from './kin-graph.ts';
-import { label } from './label.ts';
+/** The smallest family in which a kin path holds: the people on the way and their ties. For tests that ask for the path back. */
+import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import type { KinTie } from '#graph/kinship/kin-graph.ts';
+import { label } from '#graph/kinship/label.ts';
 
 export type ImpliedLinks = {
   /** Everybody between the anchor and the relative, nearest the anchor first. `place` counts steps from the anchor; `role` is their label. */
