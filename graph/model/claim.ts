@@ -21,6 +21,13 @@ export const Quote = z.object({
 });
 export type Quote = Readonly<z.infer<typeof Quote>>;
 
+/**
+ * An end that was worked out and not said by name: "her sister", a bare "mum". `from` and `to` list the others whom the words may mean there,
+ * likeliest first; what the rest of the case says decides among them.
+ */
+export const EndGuess = z.object({ from: z.array(ClaimEnd).readonly(), to: z.array(ClaimEnd).readonly() });
+export type EndGuess = Readonly<z.infer<typeof EndGuess>>;
+
 /** `from` is KIND of `to`; `path` leads from `to` to `from` (the aunt of a child: parent, sibling). */
 export const KinshipClaim = Quote.extend({
   id: z.string(),
@@ -38,6 +45,7 @@ export const KinshipClaim = Quote.extend({
   saidBy: Speaker.optional(),
   validFrom: EdtfDate.optional(),
   validTo: EdtfDate.optional(),
+  guess: EndGuess.optional(),
 });
 export type KinshipClaim = Readonly<z.infer<typeof KinshipClaim>>;
 

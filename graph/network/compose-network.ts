@@ -7,19 +7,24 @@ import type { CaseLog } from './case-log.ts';
 import { composeContradictions } from './contradictions.ts';
 import { identityHistory } from './decided-subject.ts';
 import { decidedPeople } from './people/decided-person.ts';
-import { currentReading } from './current-reading.ts';
+import { currentReading, type CurrentReading } from './current-reading.ts';
 import { resolveIdentity } from './identity/resolve-identity.ts';
 import { withRelations } from './labels/with-relations.ts';
 import { composePeople } from './people/compose-people.ts';
 import { peopleIndex } from './people/people-index.ts';
 import { composeQuestions } from './questions.ts';
 import { withoutNobodies } from './people/without-nobodies.ts';
+import { settleGuesses } from './settle/settle-guesses.ts';
 import { endsNamedBy, standingDecisions } from './standing-decisions.ts';
 import { composeTies } from './ties/compose-ties.ts';
 
+function guessedClaims({ claims }: CurrentReading): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ id, guess }) => (guess === undefined ? [] : [id])));
+}
+
 export function composeNetwork(log: CaseLog): Network {
   const standing = standingDecisions(log.decisions);
-  const reading = currentReading(log, standing);
+  const reading = settleGuesses(log.caseFile, currentReading(log, standing), standing);
   const identity = resolveIdentity(log.caseFile, reading, standing);
   const index = peopleIndex(identity, reading.mentions, standing);
   const wereOne = identityHistory(log, standing, identity.sets);
@@ -27,7 +32,7 @@ export function composeNetwork(log: CaseLog): Network {
   const ties = composeTies(reading, index, standing, wereOne);
   const bare = composePeople(log.caseFile, reading, identity, index, decided);
   const named = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
-  const all = withRelations(log.caseFile, bare, ties.relationships);
+  const all = withRelations(log.caseFile, bare, ties.relationships, guessedClaims(reading));
   const { people, relationships } = withoutNobodies(all, ties.relationships, (id) => named.has(id));
   const contradictions = composeContradictions({ people, ties: { ...ties, relationships }, decided, identity, index });
   return { people, relationships, questions: composeQuestions(identity, index, people, relationships), contradictions };

@@ -7,6 +7,7 @@ import type { CaseLog } from './case-log.ts';
 import { currentReading } from './current-reading.ts';
 import type { PersonSets } from './identity/person-sets.ts';
 import { resolveIdentity } from './identity/resolve-identity.ts';
+import { settleGuesses } from './settle/settle-guesses.ts';
 import { endsNamedBy } from './standing-decisions.ts';
 
 export interface DecidedSubject<Subject> {
@@ -62,5 +63,6 @@ function setsAsOf(log: CaseLog, standing: readonly Decision[], when: Decision): 
     standing.findIndex((decision) => decision.id === when.id),
   );
   const runs = log.runs.filter((run) => run.at <= when.at);
-  return resolveIdentity(log.caseFile, currentReading({ ...log, runs }, before), before).sets;
+  const reading = settleGuesses(log.caseFile, currentReading({ ...log, runs }, before), before);
+  return resolveIdentity(log.caseFile, reading, before).sets;
 }

@@ -5,18 +5,31 @@ import type { Polarity } from '#graph/model/relationship-kind.ts';
 /** An asserted tie with the most doubtful way it was said, a denial beside it counted. */
 export interface AssertedTie extends Relationship {
   readonly contested: boolean;
+  /** The records that only let one guess whom the words mean. */
+  readonly guessedIn: ReadonlySet<number>;
 }
 
+/** `guesses`: ids of the claims that only let one guess whom their words mean. */
 export function assertedTies(
   relationships: readonly Relationship[],
   setAside: ReadonlySet<string>,
+  guesses: ReadonlySet<string> = new Set(),
 ): readonly AssertedTie[] {
   const denied = new Map(relationships.filter((tie) => tie.polarity === 'denied').map((tie) => [tie.tieId, tie]));
   return relationships
     .filter((tie) => tie.polarity !== 'denied' && tie.status !== 'wrong')
     .filter((tie) => !setAside.has(tie.from) && !setAside.has(tie.to))
     .filter((tie) => tie.status === 'right' || denied.get(tie.tieId)?.basis !== 'dna-excluded')
-    .map((tie) => ({ ...tie, contested: denied.has(tie.tieId) && tie.status !== 'right' }));
+    .map((tie) => ({
+      ...tie,
+      contested: denied.has(tie.tieId) && tie.status !== 'right',
+      guessedIn: guessedRecords(tie, guesses),
+    }));
+}
+
+function guessedRecords(tie: Relationship, guesses: ReadonlySet<string>): ReadonlySet<number> {
+  const outright = new Set(tie.evidence.filter(({ claimId }) => !guesses.has(claimId)).map(({ record }) => record));
+  return new Set(tie.evidence.map(({ record }) => record)).difference(outright);
 }
 
 /** How doubtful a chain is: a denied or only reported link makes the whole reported. */

@@ -1,4 +1,4 @@
-/** How well a tie is attested: records that say so, hearsay and contested words counting half; the council's system and test results for several. */
+/** How well a tie is attested: records that say so, hearsay and contested words counting half, guesses less; the council's system and test results for several. */
 import type { AssertedTie } from './asserted-ties.ts';
 
 /** What a worker found right outweighs everything else. */
@@ -7,7 +7,7 @@ export const foundRight = 1000;
 export function tieSupport(tie: AssertedTie): number {
   if (tie.status === 'right') return foundRight;
   const said = tie.evidence.filter((evidence) => evidence.polarity !== 'denied');
-  const records = new Set(said.map((evidence) => evidence.record)).size;
+  const records = new Set(said.map((evidence) => evidence.record)).size - 0.6 * tie.guessedIn.size;
   const known = tie.basis === 'registered' || tie.basis === 'dna-confirmed' ? 5 : 0;
   const recorded = said.some((evidence) => evidence.polarity === 'recorded') ? 3 : 0;
   return (records + known + recorded) * (tie.contested || tie.polarity === 'reported' ? 0.5 : 1);

@@ -10,7 +10,7 @@ import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { sharedMothers } from './shared-mothers.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
-import { outOfGeneration } from './out-of-generation.ts';
+import { contradictedTies } from './fit-family.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import { kinRelations } from './kin-relations.ts';
@@ -19,10 +19,11 @@ export function withRelations(
   caseFile: CaseFile,
   people: readonly BarePerson[],
   relationships: readonly Relationship[],
+  guesses: ReadonlySet<string>,
 ): readonly Person[] {
   const children = caseFile.children.map((child) => ({ id: child.id, personId: childPersonId(child.id) }));
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
-  const asserted = assertedTies(relationships, setAside);
+  const asserted = assertedTies(relationships, setAside, guesses);
   const known = new Map(people.map((person) => [person.id, person]));
   const { network, kin, connections } = relationsOver(asserted, known, children, caseFile);
   const tiesOf = Map.groupBy(
@@ -61,7 +62,10 @@ function relationsOver(
   const childIds = new Set(children.map((child) => child.personId));
   const outvoted = outvotedParents(asserted, known, caseFile);
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
-  const crossed = outOfGeneration(born.filter((tie) => !isWeakTie(tie, childIds)));
+  const crossed = contradictedTies(
+    born.filter((tie) => !isWeakTie(tie, childIds)),
+    [...childIds],
+  );
   const standing = born.filter((tie) => !crossed.has(tie.id));
   const work = (ties: readonly AssertedTie[]): Worked => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));

@@ -105,11 +105,24 @@ function claimOf(discourse: Discourse, draft: ClaimDraft, at: number): KinshipCl
       ...(draft.basis ? { basis: draft.basis } : {}),
       polarity: draft.polarity,
       ...(saidBy ? { saidBy } : {}),
+      ...guessOf(discourse, draft, [from, to]),
       quote: record.text.slice(draft.start, draft.end),
       start: draft.start,
       end: draft.end,
     },
   ];
+}
+
+/** Rivals that have no words of their own to stand for them are left out. */
+function guessOf(
+  discourse: Discourse,
+  { guess, end }: ClaimDraft,
+  ends: readonly ClaimEnd[],
+): Pick<KinshipClaim, 'guess'> {
+  if (!guess) return {};
+  const standing = (people: readonly Referent[]) =>
+    people.flatMap((person) => endOf(discourse, person, end) ?? []).filter((one) => !ends.includes(one));
+  return { guess: { from: standing(guess.from), to: standing(guess.to) } };
 }
 
 function speakerOf(discourse: Discourse, draft: ClaimDraft): Speaker | undefined {

@@ -131,6 +131,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     hearsay: isHearsay(sentence),
     claimed: new Set(),
     settled: new Map(),
+    guesses: new Map(),
     shape: part.shape,
     item: part.shape === 'list-item' ? part.start : undefined,
     subject: carried ? state.subject : {},

@@ -5,9 +5,9 @@ import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
-import { learnSex } from '../reference/discourse.ts';
+import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
 import type { KinHead } from './noun-phrase.ts';
-import { mayBe } from './plausible.ts';
+import { mayBe, mayHave } from './plausible.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 
 export interface Tie {
@@ -15,14 +15,17 @@ export interface Tie {
   readonly anchors: readonly Referent[];
   readonly kin: KinReading;
   readonly phrase: { readonly start: number; readonly end: number };
-  readonly head: { readonly kin: Pick<KinHead['kin'], 'term'> };
+  readonly head: { readonly kin: Pick<KinHead['kin'], 'term'>; readonly anchor?: { readonly start: number } };
   readonly manner: Manner;
   /** The kin word is a title before the name. */
   readonly byTitle?: boolean;
+  /** Where the words stand that mean the person, if not in the phrase itself. */
+  readonly personAt?: number;
 }
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
-export function claimTie(reading: Reading, { person, anchors, kin, phrase, head, manner, byTitle }: Tie): void {
+export function claimTie(reading: Reading, tie: Tie): void {
+  const { person, anchors, kin, phrase, head, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
@@ -44,12 +47,25 @@ export function claimTie(reading: Reading, { person, anchors, kin, phrase, head,
       polarity: basis === 'dna-excluded' ? 'denied' : manner.polarity,
       ...(basis ? { basis } : {}),
       ...(byTitle ? { byTitle } : {}),
+      ...guessOf(reading, tie),
       ...partnerState(kin),
       ...saidBy(reading, phrase.start),
       ...quoteAround(reading, phrase.start, phrase.end),
     });
   }
 }
+
+/** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */
+function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie): Pick<ClaimDraft, 'guess'> {
+  const owners = reading.guesses.get(head.anchor?.start ?? phrase.start);
+  const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
+  if (!owners && !people) return {};
+  const to = (owners ?? []).filter((owner) => !anchors.includes(owner) && mayHave(owner, kin)).slice(0, mostRivals);
+  const from = (people ?? []).filter((person) => mayBe(person, kin)).slice(0, mostRivals);
+  return { guess: kin.inverse ? { from: to, to: from } : { from, to } };
+}
+
+const mostRivals = 4;
 
 /** "He wasn't my real grandad but he was my grandad": the denial of the sentence stands. */
 function deniedHere({ discourse, start, end }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {

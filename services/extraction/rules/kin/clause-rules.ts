@@ -74,9 +74,18 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
+  if (anchors !== others) reading.guesses.set(placed.phrase.start, []);
   const say = (owners: readonly Referent[]) => {
     for (const person of subjects)
-      claimTie(reading, { person, anchors: owners, kin, phrase: placed.phrase, head, manner });
+      claimTie(reading, {
+        person,
+        anchors: owners,
+        kin,
+        phrase: placed.phrase,
+        head,
+        manner,
+        personAt: subject.phrase.start,
+      });
   };
   say(anchors);
   placed.nearest = anchors;

@@ -4,7 +4,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { addName, addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
-import { resolvePlural, resolveSingular, type PronounWish } from '../reference/resolve-pronoun.ts';
+import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
@@ -65,7 +65,8 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
       resolvePlural(discourse, { sentence, quoted }, allowed) ??
       (wish.rather ? discourse.children.filter((child) => allowed(child) && wish.rather?.(child)) : [])
     );
-  const found = resolveSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
+  const [found, ...others] = rankSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
+  reading.guesses.set(offset, others);
   return found ? [found] : [];
 }
 
@@ -120,6 +121,7 @@ function namedKin(
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
   const owners = bare ? topicOf(reading, named, kin, head.determiner === 'number' || named.length > 1) : anchors;
+  if (bare) reading.guesses.set(phrase.start, []);
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())
       for (const other of named.slice(at + 1))

@@ -25,6 +25,8 @@ export interface Reading {
   readonly carried: boolean;
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
+  /** Offsets of words whose people were worked out, a pronoun or a bare kin word: the others whom they may mean, likeliest first. */
+  readonly guesses: Map<number, readonly Referent[]>;
   /** Whom a possessive pronoun at an offset stands for, where the words before it settle that. */
   readonly settled: Map<number, Referent>;
   /** Starts of names that turned out to be part of somebody else's name ("née Baines"). */

@@ -23,6 +23,8 @@ export interface ClaimDraft {
   readonly saidBy?: Referent | Speaker;
   /** The kin word is a title before the name ("Auntie Fay"). */
   readonly byTitle?: true;
+  /** Set where an end was worked out: the others whom the words may mean there, likeliest first. */
+  readonly guess?: { readonly from: readonly Referent[]; readonly to: readonly Referent[] };
   readonly start: number;
   readonly end: number;
 }

@@ -18,13 +18,23 @@ export interface PronounWish {
   readonly rather?: (referent: Referent) => boolean;
 }
 
-/** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. `allowed` narrows who may be meant. */
+/** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. */
 export function resolveSingular(
   discourse: Discourse,
   sex: Sex,
   here: PronounPlace,
-  { allowed = () => true, rather }: PronounWish = {},
+  wish: PronounWish = {},
 ): Referent | undefined {
+  return rankSingular(discourse, sex, here, wish)[0];
+}
+
+/** Everybody a singular pronoun of this sex may stand for at this point, likeliest first. `allowed` narrows who may be meant. */
+export function rankSingular(
+  discourse: Discourse,
+  sex: Sex,
+  here: PronounPlace,
+  { allowed = () => true, rather }: PronounWish = {},
+): readonly Referent[] {
   const weights = new Map<Referent, number>();
   const within = discourse.recent.filter((recent) => distanceFrom(recent, here) <= reach);
   for (const [at, recent] of within.entries()) {
@@ -40,8 +50,7 @@ export function resolveSingular(
   const { protagonist } = discourse;
   if (protagonist && fits(protagonist, sex) && allowed(protagonist))
     weights.set(protagonist, Math.max(-0.6, weights.get(protagonist) ?? -0.6));
-  const [best] = [...weights].toSorted(([, a], [, b]) => b - a);
-  return best?.[0];
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([referent]) => referent);
 }
 
 /** How many sentences ago; another item of the same list is out of reach, and what leads the list in is one sentence away. */

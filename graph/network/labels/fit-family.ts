@@ -1,0 +1,81 @@
+/**
+ * Which ties fit together into one family. Ties are laid from the best attested down; one that contradicts those before it was misread or misheard
+ * far more often than a family is so tangled. Labels rest on what fits; every tie said outright stays listed.
+ */
+import type { KinPath } from '#graph/model/kin-path.ts';
+import { kinPathOf } from '../kin/lay-kin-paths.ts';
+import { generationsUp, startGenerations } from '../kin/generations.ts';
+import type { AssertedTie } from './asserted-ties.ts';
+import { startBloodlines, type BloodShape } from './bloodlines.ts';
+import { tieSupport } from './tie-support.ts';
+
+/** A tie attested this well is kept whatever it contradicts: families do cross generations, and cousins marry. */
+const beyondDoubt = 4;
+
+/** Ids of the ties that contradict what better attested ties say. `children`: the case's children as people. */
+export function contradictedTies(ties: readonly AssertedTie[], children: readonly string[]): ReadonlySet<string> {
+  const generations = startGenerations();
+  const bloodlines = startBloodlines();
+  const parents = new Map<string, string[]>();
+  const contradicted = new Set<string>();
+  const joinsBothSides = ({ from, to, kind }: AssertedTie) =>
+    kind !== 'cousin' &&
+    children.some((child) => {
+      const [one, other] = parents.get(child) ?? [];
+      if (one === undefined || other === undefined || bloodlines.between(one, other).length > 0) return false;
+      const areOf = (parent: string, id: string) =>
+        id !== child && (id === parent || bloodlines.between(parent, id).length > 0);
+      const isYoung = (id: string) => areOf(one, id) && areOf(other, id);
+      if (isYoung(from) || isYoung(to)) return false;
+      return (areOf(one, from) && areOf(other, to)) || (areOf(other, from) && areOf(one, to));
+    });
+  for (const { tie, path, support } of inOrder(ties)) {
+    const shape = bloodShape(path);
+    const known = shape === undefined ? [] : bloodlines.between(tie.to, tie.from);
+    const isOtherwiseTied = shape !== undefined && known.length > 0 && !known.some((one) => isSame(one, shape));
+    const isOutOfPlace =
+      isOtherwiseTied || (shape !== undefined && joinsBothSides(tie)) || !fitsGeneration(tie, path, generations);
+    if (isOutOfPlace && support < beyondDoubt) {
+      contradicted.add(tie.id);
+      continue;
+    }
+    if (tie.kind !== 'partner') generations.place(tie.to, tie.from, generationsUp(path));
+    if (shape === undefined) continue;
+    bloodlines.note(tie.from, tie.to, shape);
+    if (tie.kind === 'parent' && children.includes(tie.to))
+      parents.set(tie.to, [...(parents.get(tie.to) ?? []), tie.from]);
+  }
+  return contradicted;
+}
+
+function fitsGeneration(tie: AssertedTie, path: KinPath, generations: ReturnType<typeof startGenerations>): boolean {
+  if (tie.kind === 'partner') return true;
+  const up = generations.between(tie.to, tie.from);
+  return up === undefined || up === generationsUp(path);
+}
+
+function inOrder(ties: readonly AssertedTie[]) {
+  return ties
+    .flatMap((tie) => {
+      const path = kinPathOf(tie);
+      return path === undefined || path.length === 0 ? [] : [{ tie, path, support: tieSupport(tie) }];
+    })
+    .toSorted((a, b) => b.support - a.support || a.path.length - b.path.length || (a.tie.id < b.tie.id ? -1 : 1));
+}
+
+/** How far up and down a path of blood leads; `undefined` for one through marriage, step, adoption or down and up again. */
+function bloodShape(path: KinPath): BloodShape | undefined {
+  let [up, down] = [0, 0];
+  for (const { step, nature } of path) {
+    if (step === 'partner' || (nature !== undefined && nature !== 'half')) return undefined;
+    if (step === 'child') down += 1;
+    else if (down > 0) return undefined;
+    else if (step === 'sibling') [up, down] = [up + 1, 1];
+    else up += 1;
+  }
+  return { up, down };
+}
+
+function isSame(a: BloodShape, b: BloodShape): boolean {
+  return a.up === b.up && a.down === b.down;
+}

@@ -1,0 +1,55 @@
+/**
+ * Decides whom the words of guessed claims mean ("her sister", "he is Ann's brother") by what the rest of the case says outright. A guess that agrees
+ * with a tie said by name is taken, one that contradicts it gives way to the next likeliest; one that nothing fits was misread and is left out.
+ */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { ClaimEnd, KinshipClaim } from '#graph/model/claim.ts';
+import type { Decision } from '#graph/model/decision.ts';
+import type { CurrentReading } from '../current-reading.ts';
+import { resolveIdentity } from '../identity/resolve-identity.ts';
+import { decisionsAbout } from '../standing-decisions.ts';
+import { saidOutright, type SaidOutright } from './said-outright.ts';
+
+/** How much less likely each further reading of the words is than the one before: the subject of a sentence is seldom mistaken, a possessor often. */
+const lessLikely = { from: 1.5, to: 0.6 } as const;
+/** A reading below this contradicts what is known: the words were misread. */
+const leastLikely = -3;
+
+/** The reading with every guess settled. Claims that a worker decided on keep the ends they had. */
+export function settleGuesses(
+  caseFile: CaseFile,
+  reading: CurrentReading,
+  standing: readonly Decision[],
+): CurrentReading {
+  const isGuess = (claim: KinshipClaim) => claim.guess !== undefined;
+  if (!reading.claims.some(isGuess)) return reading;
+  const outright = reading.claims.filter((claim) => !isGuess(claim));
+  const identity = resolveIdentity(caseFile, { ...reading, claims: outright }, standing);
+  const decided = new Set(decisionsAbout(standing, 'tie').map(({ kind, from, to }) => `${kind} ${from} ${to}`));
+  const stays = (claim: KinshipClaim) =>
+    reading.keptByDecision.has(claim.id) || decided.has(`${claim.kind} ${claim.from} ${claim.to}`);
+  const named = new Set(reading.mentions.flatMap(({ id, form }) => (form === 'named' ? [id] : [])));
+  let known = saidOutright(outright, identity, named);
+  const first = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
+  const agreed = first.filter((claim) => !isGuess(claim) || known.agrees(claim));
+  known = saidOutright(agreed, identity, named);
+  const claims = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
+  return { ...reading, claims };
+}
+
+function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClaim[] {
+  const readings = readingsOf(claim)
+    .filter(({ from, to }) => known.isPerson(from) && known.isPerson(to) && !known.isOne(from, to))
+    .map(({ from, to, doubt }) => ({ from, to, weight: known.weigh({ ...claim, from, to }) - doubt }));
+  const best = readings.toSorted((a, b) => b.weight - a.weight)[0];
+  if (best === undefined || best.weight < leastLikely) return claim.polarity === 'denied' ? [claim] : [];
+  return [{ ...claim, from: best.from, to: best.to }];
+}
+
+function readingsOf(claim: KinshipClaim): readonly { from: ClaimEnd; to: ClaimEnd; doubt: number }[] {
+  const froms = [claim.from, ...(claim.guess?.from ?? [])];
+  const tos = [claim.to, ...(claim.guess?.to ?? [])];
+  return froms.flatMap((from, one) =>
+    tos.map((to, other) => ({ from, to, doubt: one * lessLikely.from + other * lessLikely.to })),
+  );
+}
