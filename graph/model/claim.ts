@@ -23,9 +23,10 @@ export type Quote = Readonly<z.infer<typeof Quote>>;
 
 /**
  * An end that was worked out and not said by name: "her sister", a bare "mum". `from` and `to` list the others whom the words may mean there,
- * likeliest first; what the rest of the case says decides among them.
+ * likeliest first; what the rest of the case says decides among them. `doubt`: how much less likely than the reading chosen, in log odds.
  */
-export const EndGuess = z.object({ from: z.array(ClaimEnd).readonly(), to: z.array(ClaimEnd).readonly() });
+const Rival = z.object({ end: ClaimEnd, doubt: z.number().nonnegative() });
+export const EndGuess = z.object({ from: z.array(Rival).readonly(), to: z.array(Rival).readonly() });
 export type EndGuess = Readonly<z.infer<typeof EndGuess>>;
 
 /** `from` is KIND of `to`; `path` leads from `to` to `from` (the aunt of a child: parent, sibling). */

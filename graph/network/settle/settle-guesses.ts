@@ -10,8 +10,10 @@ import { resolveIdentity } from '../identity/resolve-identity.ts';
 import { decisionsAbout } from '../standing-decisions.ts';
 import { saidOutright, type SaidOutright } from './said-outright.ts';
 
-/** How much less likely each further reading of the words is than the one before: the subject of a sentence is seldom mistaken, a possessor often. */
-const lessLikely = { from: 1.5, to: 0.6 } as const;
+/** Of the doubts of a reader of one record, this much counts beside what the whole case says. */
+const doubtCounts = 0.4;
+/** The subject of a sentence is seldom mistaken, a possessor often. */
+const againstOtherSubject = 1;
 /** A reading below this contradicts what is known: the words were misread. */
 const leastLikely = -3;
 
@@ -47,9 +49,12 @@ function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClai
 }
 
 function readingsOf(claim: KinshipClaim): readonly { from: ClaimEnd; to: ClaimEnd; doubt: number }[] {
-  const froms = [claim.from, ...(claim.guess?.from ?? [])];
-  const tos = [claim.to, ...(claim.guess?.to ?? [])];
-  return froms.flatMap((from, one) =>
-    tos.map((to, other) => ({ from, to, doubt: one * lessLikely.from + other * lessLikely.to })),
-  );
+  const { from, to } = claim;
+  const froms = (claim.guess?.from ?? []).map(({ end, doubt }) => ({
+    from: end,
+    to,
+    doubt: doubt * doubtCounts + againstOtherSubject,
+  }));
+  const tos = (claim.guess?.to ?? []).map(({ end, doubt }) => ({ from, to: end, doubt: doubt * doubtCounts }));
+  return [{ from, to, doubt: 0 }, ...froms, ...tos];
 }

@@ -4,7 +4,7 @@ import type { ClaimEnd, IdentityRemark, KinshipClaim, Speaker } from '#graph/mod
 import { mentionId, type Mention } from '#graph/model/mention.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import type { MentionPlace, Referent } from './parsed-document.ts';
-import type { ClaimDraft, Discourse, RemarkDraft } from './reference/discourse.ts';
+import type { ClaimDraft, Discourse, RemarkDraft, Rival } from './reference/discourse.ts';
 
 export interface DraftReading {
   readonly mentions: readonly Mention[];
@@ -120,8 +120,11 @@ function guessOf(
   ends: readonly ClaimEnd[],
 ): Pick<KinshipClaim, 'guess'> {
   if (!guess) return {};
-  const standing = (people: readonly Referent[]) =>
-    people.flatMap((person) => endOf(discourse, person, end) ?? []).filter((one) => !ends.includes(one));
+  const standing = (rivals: readonly Rival[]) =>
+    rivals.flatMap(({ person, doubt }) => {
+      const rival = endOf(discourse, person, end);
+      return rival === undefined || ends.includes(rival) ? [] : [{ end: rival, doubt }];
+    });
   return { guess: { from: standing(guess.from), to: standing(guess.to) } };
 }
 

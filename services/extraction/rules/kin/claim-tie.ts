@@ -60,8 +60,10 @@ function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie
   const owners = reading.guesses.get(head.anchor?.start ?? phrase.start);
   const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
   if (!owners && !people) return {};
-  const to = (owners ?? []).filter((owner) => !anchors.includes(owner) && mayHave(owner, kin)).slice(0, mostRivals);
-  const from = (people ?? []).filter((person) => mayBe(person, kin)).slice(0, mostRivals);
+  const to = (owners ?? [])
+    .filter(({ person }) => !anchors.includes(person) && mayHave(person, kin))
+    .slice(0, mostRivals);
+  const from = (people ?? []).filter(({ person: other }) => mayBe(other, kin)).slice(0, mostRivals);
   return { guess: kin.inverse ? { from: to, to: from } : { from, to } };
 }
 

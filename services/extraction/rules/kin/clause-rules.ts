@@ -5,7 +5,7 @@ import type { Link } from './clause-links.ts';
 import { claimMarriage, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
 import { anchorsOf, nameReferent, peopleOf, readingOf } from './people-of.ts';
-import { stated, type Manner, type Reading } from './reading.ts';
+import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
@@ -74,7 +74,7 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
-  if (anchors !== others) reading.guesses.set(placed.phrase.start, []);
+  if (anchors !== others) noteGuess(reading, placed.phrase.start, []);
   const say = (owners: readonly Referent[]) => {
     for (const person of subjects)
       claimTie(reading, {

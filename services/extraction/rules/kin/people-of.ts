@@ -12,7 +12,7 @@ import type { Pronoun } from './items.ts';
 import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
-import { noteSpoken, stated, type Reading } from './reading.ts';
+import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
@@ -66,8 +66,10 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
       (wish.rather ? discourse.children.filter((child) => allowed(child) && wish.rather?.(child)) : [])
     );
   const [found, ...others] = rankSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
-  reading.guesses.set(offset, others);
-  return found ? [found] : [];
+  if (!found) return [];
+  const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
+  noteGuess(reading, offset, rivals, found.weight > 0);
+  return [found.person];
 }
 
 /** "said to Ruby, \"…": the first name of whom the quotation around the offset is said to. */
@@ -121,7 +123,7 @@ function namedKin(
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
   const owners = bare ? topicOf(reading, named, kin, head.determiner === 'number' || named.length > 1) : anchors;
-  if (bare) reading.guesses.set(phrase.start, []);
+  if (bare) noteGuess(reading, phrase.start, []);
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())
       for (const other of named.slice(at + 1))

@@ -1,7 +1,7 @@
 /** What the rules of a sentence share while it is read: the discourse, who speaks where, the subject so far, and what may be quoted. */
 import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
 import type { PartShape, Referent } from '../parsed-document.ts';
-import { speakOf, type Discourse } from '../reference/discourse.ts';
+import { speakOf, type Discourse, type Rival } from '../reference/discourse.ts';
 
 export interface Reading {
   readonly discourse: Discourse;
@@ -26,7 +26,7 @@ export interface Reading {
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
   /** Offsets of words whose people were worked out, a pronoun or a bare kin word: the others whom they may mean, likeliest first. */
-  readonly guesses: Map<number, readonly Referent[]>;
+  readonly guesses: Map<number, readonly Rival[]>;
   /** Whom a possessive pronoun at an offset stands for, where the words before it settle that. */
   readonly settled: Map<number, Referent>;
   /** Starts of names that turned out to be part of somebody else's name ("née Baines"). */
@@ -41,6 +41,15 @@ export interface Manner {
 
 export function stated(reading: Reading): Manner {
   return { polarity: reading.hearsay ? 'reported' : 'stated' };
+}
+
+/** Rivals less likely than this are not kept. */
+const farthestRival = 2.5;
+
+/** Notes that the people of the words at an offset were worked out. `near`: they stand so near that without a rival they are as good as named. */
+export function noteGuess(reading: Reading, offset: number, rivals: readonly Rival[], near = false): void {
+  const likely = rivals.filter(({ doubt }) => doubt < farthestRival);
+  if (!near || likely.length > 0) reading.guesses.set(offset, likely);
 }
 
 /** Notes that people were spoken of here, for the pronouns after. */

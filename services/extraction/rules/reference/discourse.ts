@@ -24,9 +24,15 @@ export interface ClaimDraft {
   /** The kin word is a title before the name ("Auntie Fay"). */
   readonly byTitle?: true;
   /** Set where an end was worked out: the others whom the words may mean there, likeliest first. */
-  readonly guess?: { readonly from: readonly Referent[]; readonly to: readonly Referent[] };
+  readonly guess?: { readonly from: readonly Rival[]; readonly to: readonly Rival[] };
   readonly start: number;
   readonly end: number;
+}
+
+/** Somebody else whom words may mean; `doubt`: how much less likely than the one chosen, in log odds. */
+export interface Rival {
+  readonly person: Referent;
+  readonly doubt: number;
 }
 
 interface Span {

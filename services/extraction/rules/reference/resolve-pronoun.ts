@@ -25,7 +25,13 @@ export function resolveSingular(
   here: PronounPlace,
   wish: PronounWish = {},
 ): Referent | undefined {
-  return rankSingular(discourse, sex, here, wish)[0];
+  return rankSingular(discourse, sex, here, wish)[0]?.person;
+}
+
+/** Above zero: the subject of the sentence itself, or next to it. */
+export interface Ranked {
+  readonly person: Referent;
+  readonly weight: number;
 }
 
 /** Everybody a singular pronoun of this sex may stand for at this point, likeliest first. `allowed` narrows who may be meant. */
@@ -34,7 +40,7 @@ export function rankSingular(
   sex: Sex,
   here: PronounPlace,
   { allowed = () => true, rather }: PronounWish = {},
-): readonly Referent[] {
+): readonly Ranked[] {
   const weights = new Map<Referent, number>();
   const within = discourse.recent.filter((recent) => distanceFrom(recent, here) <= reach);
   for (const [at, recent] of within.entries()) {
@@ -50,7 +56,7 @@ export function rankSingular(
   const { protagonist } = discourse;
   if (protagonist && fits(protagonist, sex) && allowed(protagonist))
     weights.set(protagonist, Math.max(-0.6, weights.get(protagonist) ?? -0.6));
-  return [...weights].toSorted(([, a], [, b]) => b - a).map(([referent]) => referent);
+  return [...weights].map(([person, weight]) => ({ person, weight })).toSorted((a, b) => b.weight - a.weight);
 }
 
 /** How many sentences ago; another item of the same list is out of reach, and what leads the list in is one sentence away. */
