@@ -1,0 +1,28 @@
+/** Kin words as titles: "Nana Vi", "Tanti Ana", "Uncle Bob". */
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+
+const addressKin = new Set(['reference', 'address']);
+
+/** A kin word one is addressed by, written with a capital straight before a name: "Nana Vi", "Tanti Ana". */
+export function isKinTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (!here || !next || at + 1 >= to || here.capital !== 'first' || next.kind !== 'word' || next.capital === 'none')
+    return false;
+  const kin = kinTermAt(tokens, at);
+  return (
+    kin !== undefined &&
+    kin.to === at + 1 &&
+    kin.readings.some((reading) => addressKin.has(reading.register) && isTitleKin(here.lower))
+  );
+}
+
+const neverTitles = new Set(
+  'mother father parent child son daughter husband wife partner girlfriend boyfriend spouse sibling stepmother stepfather brother sister bro sis parents children twins twin kid baby ex widow widower girl boy lad lass godfather godmother niece nephew grandson granddaughter grandmother grandfather fiancé fiancée cousin'.split(
+    ' ',
+  ),
+);
+
+function isTitleKin(lower: string): boolean {
+  return !neverTitles.has(lower);
+}

@@ -1,0 +1,143 @@
+/** The words of a name put in order: title, given names, family name, nicknames and suffix, in whatever order the tradition or the form writes them. */
+import type { PersonName } from '#graph/model/mention.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
+import { isEastAsianFamily, readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
+import { isKinTitle } from './kin-titles.ts';
+import { capitalsOrder } from './name-order.ts';
+import { particles } from './particles.ts';
+import type { RecordNames } from './record-names.ts';
+import { titleOf } from './titles.ts';
+
+export interface ParsedName {
+  readonly name: PersonName;
+  readonly sex: Sex;
+  readonly titled: boolean;
+  readonly knownGiven: boolean;
+  readonly police: boolean;
+  readonly words: readonly Token[];
+}
+
+export function parseName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  known: RecordNames,
+): ParsedName | undefined {
+  let at = from;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const kinTitle = isKinTitle(tokens, at, to);
+  const title = titleOf(first.text);
+  let titleText: string | undefined;
+  let sex: Sex = 'unknown';
+  while (
+    at + 1 < to &&
+    (titleOf(tokens[at]?.text ?? '') ||
+      tokens[at]?.text === '.' ||
+      tokens[at]?.kind === 'number' ||
+      (at === from && kinTitle) ||
+      (at > from && /^(Constable|Inspector|Sergeant)$/.test(tokens[at]?.text ?? '')))
+  ) {
+    const here = tokens[at];
+    if (here?.kind === 'word') {
+      titleText = titleText === undefined ? here.text : `${titleText} ${here.text}`;
+      sex = sex === 'unknown' ? (titleOf(here.text)?.sex ?? sexOfKin(tokens, at)) : sex;
+    }
+    at += 1;
+  }
+  const rest = tokens.slice(at, to);
+  if (rest.length === 0 || (rest.length === 1 && titleOf(rest[0]?.text ?? '') !== undefined)) return undefined;
+  return shapeName(
+    rest,
+    { titleText, sex, titled: title !== undefined || kinTitle, plainTitle: title !== undefined },
+    known,
+  );
+}
+
+function sexOfKin(tokens: readonly Token[], at: number): Sex {
+  return kinTermAt(tokens, at)?.readings[0]?.sex ?? 'unknown';
+}
+
+interface Before {
+  readonly titleText: string | undefined;
+  readonly sex: Sex;
+  readonly titled: boolean;
+  readonly plainTitle: boolean;
+}
+
+function shapeName(rest: readonly Token[], before: Before, known: RecordNames): ParsedName {
+  const nicknames = rest.flatMap((token, at) =>
+    /^["“'‘(]$/.test(token.text) && rest[at + 1] ? [rest[at + 1]?.text ?? ''] : [],
+  );
+  const words = rest.filter((token, at) => token.kind === 'word' && !/^["“'‘(]$/.test(rest[at - 1]?.text ?? ''));
+  const suffix =
+    words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
+      ? words.at(-1)?.text
+      : undefined;
+  const core = suffix === undefined ? words : words.slice(0, -1);
+  const [first, last] = [core[0], core.at(-1)];
+  const isGiven = (token: Token | undefined) =>
+    token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
+  const police =
+    (core.length > 1 && rest.some((token) => token.text === ',')) ||
+    capitalsOrder(core, known) === 'family-first' ||
+    (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first');
+  const ordered = police ? [...core.slice(1), first as Token] : (eastAsianOrder(core, known) ?? core);
+  const single = ordered.length === 1;
+  const surnameOnly =
+    single &&
+    ((before.plainTitle &&
+      !/^(miss|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(before.titleText ?? '')) ||
+      (!isGiven(ordered[0]) && (known.family.has(foldName(ordered[0]?.text ?? '')) || before.plainTitle)));
+  const given = surnameOnly
+    ? []
+    : (single ? ordered : ordered.slice(0, familyStart(ordered))).map((token) => tidy(token.text));
+  const family = surnameOnly
+    ? tidy(ordered[0]?.text ?? '')
+    : single
+      ? undefined
+      : ordered
+          .slice(familyStart(ordered))
+          .map((token) => tidy(token.text))
+          .join(' ');
+  const name: PersonName = {
+    ...(before.titleText === undefined ? {} : { title: before.titleText }),
+    given,
+    ...(family ? { family } : {}),
+    former: [],
+    nicknames: nicknames.map(tidy),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+  const sex =
+    before.sex !== 'unknown' ? before.sex : given[0] === undefined ? 'unknown' : (givenNameSex(given[0]) ?? 'unknown');
+  return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+}
+
+/** "Tran Van Duc" as Duc Van Tran, "Wang Jianhong" as Jianhong Wang. */
+function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly Token[] | undefined {
+  const byText = new Map(core.map((token) => [token.text, token]));
+  const order = readFamilyFirst([...byText.keys()], (word) => known.family.has(foldName(word)));
+  return order && [...order.given, order.family].flatMap((word) => byText.get(word) ?? []);
+}
+
+/** Where the family name begins: at the last word, or at a particle before it; the Van of "Duc Van Tran" is no particle. */
+function familyStart(words: readonly Token[]): number {
+  if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
+  for (let at = 1; at < words.length - 1; at += 1) {
+    if (particles.has(words[at]?.lower ?? '') || /^(O|Mac|Mc|St)$/.test(words[at]?.text ?? '')) return at;
+  }
+  return words.length - 1;
+}
+
+/** "GRIMSHAW" → "Grimshaw", "ANNE-MARIE" → "Anne-Marie"; initials and mixed case stay as they are. */
+function tidy(text: string): string {
+  if (text.length < 3 || text !== text.toUpperCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

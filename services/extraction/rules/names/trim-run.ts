@@ -1,0 +1,80 @@
+/** Cuts from a run of capitalised words what is no part of the name: openers and labels before it, kin words, days and sex letters after it. */
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
+import { isKinTitle } from './kin-titles.ts';
+import type { Run } from './name-run.ts';
+import { neverPeople, openers } from './not-a-name.ts';
+import { particles } from './particles.ts';
+import type { RecordNames } from './record-names.ts';
+import { titleOf } from './titles.ts';
+
+/** The part of a run that a name may be; `undefined` where nothing is left. */
+export function trimRun(tokens: readonly Token[], { from, to }: Run, known: RecordNames): Run | undefined {
+  let start = from;
+  while (start < to && dropsFromFront(tokens, start, to, known)) start += 1;
+  const cut = cutBeforeKin(tokens, start, to);
+  const end = trimEnd(tokens, cut.from, cut.to);
+  return end > cut.from ? { from: cut.from, to: end } : undefined;
+}
+
+/** Openers, labels and headings before the name; a lower-case twin in the record shows an opener that is no known name. */
+function dropsFromFront(tokens: readonly Token[], at: number, to: number, known: RecordNames): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  if (token.lower === 'god') return true;
+  if (/^[xX]$/.test(token.text) && tokens[at - 1]?.kind === 'number') return true;
+  if (particles.has(token.lower) && token.capital === 'none') return true;
+  const folded = foldName(token.text);
+  const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
+  if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
+  if (titleOf(token.text) !== undefined && at + 1 < to) return false;
+  if (openers.has(token.lower) && !(isGiven && nextIsSurname(tokens, at, known))) return true;
+  return at + 1 < to && !isGiven && known.small.has(folded) && !known.family.has(folded) && token.capital === 'first';
+}
+
+function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.capital !== 'none' && known.family.has(foldName(next.text));
+}
+
+/** A kin word inside or before the run ("MGM Moira Foyle", "Bro Derek") is no part of the name, unless it is a title ("Auntie Fay"). */
+function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const kin = kinTermAt(tokens, at);
+    if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
+    if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
+    if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
+    if (isKinTitle(tokens, at, to) && kin.to < to) continue;
+    if (givenNameSex(tokens[at]?.text ?? '') !== undefined && at > start) continue;
+    if (at > start) return { from: start, to: at };
+    start = kin.to;
+    at = kin.to - 1;
+  }
+  return { from: start, to };
+}
+
+/** Days, months, case-work words at the end of a run are not part of the name. */
+function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const token = tokens[end - 1];
+    if (!token) break;
+    const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && end - 1 > from;
+    const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
+    const drop =
+      sexLetter ||
+      day ||
+      token.kind !== 'word' ||
+      (token.capital === 'none' && !/^(snr|jnr|senior|junior)$/.test(token.lower)) ||
+      (end - 1 > from &&
+        (openers.has(token.lower) || neverPeople.has(token.lower)) &&
+        givenNameSex(token.text) === undefined);
+    if (!drop) break;
+    end -= 1;
+  }
+  return end;
+}
