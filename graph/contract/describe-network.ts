@@ -53,6 +53,7 @@ function documentWords({ caseFile, network, recordPaths }: NetworkToDescribe) {
     end: one.end,
     saidBy: one.saidBy ?? null,
     polarity: one.polarity,
+    foundBy: one.foundBy,
   });
 
   const sourced = ({ text, evidence: source }: Consideration) => ({

@@ -15,6 +15,7 @@ import {
   RelationshipKind,
   Side,
 } from '#graph/model/relationship-kind.ts';
+import { FoundBy } from '#graph/model/network.ts';
 import { SuggestionGroup } from '#graph/model/suggestion.ts';
 
 export const EvidenceDocument = z.object({
@@ -29,6 +30,8 @@ export const EvidenceDocument = z.object({
   polarity: Polarity,
   /** In answers of the API; false when a decision keeps words that the latest reading no longer finds. */
   inLatestReading: z.boolean().optional(),
+  /** Only where the rules and a model both read the record: who of them found the tie in it. */
+  foundBy: FoundBy.optional(),
 });
 export type EvidenceDocument = z.infer<typeof EvidenceDocument>;
 

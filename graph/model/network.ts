@@ -13,6 +13,9 @@ import { Statement } from './statement.ts';
 export const TieStatus = z.enum(['suggested', 'right', 'wrong', 'not-sure']);
 export type TieStatus = z.infer<typeof TieStatus>;
 
+export const FoundBy = z.enum(['rules-and-model', 'rules-alone', 'model-alone']);
+export type FoundBy = z.infer<typeof FoundBy>;
+
 /** One quote, traceable: the record, the offsets, who said it and how. */
 export const Evidence = z.object({
   claimId: z.string(),
@@ -24,6 +27,8 @@ export const Evidence = z.object({
   polarity: Polarity,
   /** False when the latest reading of the record no longer finds it but a decision keeps it. */
   inLatestReading: z.boolean(),
+  /** Where the rules and a model both read the record: who of them found the tie in it. */
+  foundBy: FoundBy.optional(),
 });
 export type Evidence = Readonly<z.infer<typeof Evidence>>;
 

@@ -21,7 +21,13 @@ export interface CurrentReading {
   readonly remarks: readonly IdentityRemark[];
   /** Ids of mentions, claims and statements that only a decision keeps: not found in the latest reading. */
   readonly keptByDecision: ReadonlySet<string>;
+  /** Who found each claim, by its id; kept ones are nobody's today. */
+  readonly extractorOf: ReadonlyMap<string, Extractor>;
+  /** Who reads each record today, by its number. */
+  readonly extractorsOf: ReadonlyMap<number, ReadonlySet<Extractor>>;
 }
+
+export type Extractor = Run['by']['extractor'];
 
 interface DatedReading {
   readonly run: Run;
@@ -56,6 +62,14 @@ export function currentReading(log: CaseLog, standing: readonly Decision[]): Cur
     remarks: [...collect(current, (reading) => reading.remarks).values()]
       .filter((remark) => !aside.claim(remark, [remark.a, remark.b]))
       .toSorted(byPlace),
+    extractorOf: new Map(
+      current.flatMap(({ run, reading }) => reading.claims.map(({ id }) => [id, run.by.extractor] as const)),
+    ),
+    extractorsOf: new Map(
+      Map.groupBy(current, ({ run }) => run.record)
+        .entries()
+        .map(([record, runs]) => [record, new Set(runs.map(({ run }) => run.by.extractor))]),
+    ),
     keptByDecision: new Set(
       [...mentions.keys(), ...[...kept.claims, ...kept.statements].map((item) => item.id)].filter(
         (id) => !found.mentions.has(id) && !found.claims.has(id) && !found.statements.has(id),

@@ -56,6 +56,12 @@ function quoteButton(evidence: EvidenceDocument, { open }: QuoteUse): HTMLElemen
   );
 }
 
+const foundByWords = {
+  'rules-and-model': 'read by the rules and the model',
+  'rules-alone': 'read by the rules, not by the model',
+  'model-alone': 'read by the model, not by the rules',
+};
+
 const saidHow = { stated: '', reported: 'by hearsay', denied: 'as a denial', recorded: "in the council's system" };
 
 function source(evidence: EvidenceDocument, index: CaseIndex, withSpeaker = false): HTMLElement {
@@ -68,6 +74,7 @@ function source(evidence: EvidenceDocument, index: CaseIndex, withSpeaker = fals
     where,
     withSpeaker && on !== undefined && on !== record?.writtenOn ? `about ${dateInWords(on)}` : '',
     evidence.inLatestReading === false ? 'not found in the latest reading' : '',
+    evidence.foundBy === undefined ? '' : foundByWords[evidence.foundBy],
   ];
   return element('span', { class: 'source' }, parts.filter((part) => part !== '').join(' · '));
 }

@@ -9,6 +9,7 @@ import { symmetricKinds } from '#graph/model/relationship-kind.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { PeopleIndex } from '../people/people-index.ts';
 import { compareEnds, compareText } from '../text-position.ts';
+import { agreement } from './agreement.ts';
 import { standForTie } from './claim-that-stands.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
@@ -47,7 +48,7 @@ export function composeTies(
       .map((id) => decisions.get(id))
       .findLast((found) => found !== undefined);
     if (decision !== undefined) decided.set(tie.tieId, decision);
-    return asRelationships(tie, statusOf(decision), reading.keptByDecision);
+    return asRelationships(tie, statusOf(decision), reading);
   });
   return { relationships, decided };
 }
@@ -55,13 +56,13 @@ export function composeTies(
 function asRelationships(
   tie: TieClaims,
   status: Pick<Relationship, 'status' | 'decisionId'>,
-  kept: ReadonlySet<string>,
+  reading: CurrentReading,
 ): readonly Relationship[] {
   const denied = tie.claims.filter(isDenial);
   const asserted = tie.claims.filter((claim) => !isDenial(claim));
   return [
-    ...(asserted.length === 0 ? [] : [relationship(tie, asserted, status, kept, tie.tieId)]),
-    ...(denied.length === 0 ? [] : [relationship(tie, denied, status, kept, `${tie.tieId}--denied`)]),
+    ...(asserted.length === 0 ? [] : [relationship(tie, asserted, status, reading, tie.tieId)]),
+    ...(denied.length === 0 ? [] : [relationship(tie, denied, status, reading, `${tie.tieId}--denied`)]),
   ];
 }
 
@@ -98,10 +99,11 @@ function relationship(
   tie: TieClaims,
   claims: readonly KinshipClaim[],
   status: Pick<Relationship, 'status' | 'decisionId'>,
-  kept: ReadonlySet<string>,
+  reading: CurrentReading,
   id: string,
 ): Relationship {
   const { from: _from, to: _to, ...said } = standForTie(claims);
+  const foundBy = agreement(claims, reading);
   return {
     id,
     tieId: tie.tieId,
@@ -110,7 +112,10 @@ function relationship(
     to: tie.to,
     ...said,
     ...status,
-    evidence: claims.map((claim) => evidenceOf(claim, kept)),
+    evidence: claims.map((claim) => {
+      const found = foundBy(claim);
+      return { ...evidenceOf(claim, reading.keptByDecision), ...(found === undefined ? {} : { foundBy: found }) };
+    }),
   };
 }
 
