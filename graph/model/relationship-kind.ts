@@ -51,6 +51,19 @@ export const kinKinds: ReadonlySet<RelationshipKind> = new Set([
   'other-kin',
 ]);
 
+/** Bonds that are no kinship. */
+export const bondKinds: ReadonlySet<RelationshipKind> = new Set([
+  'friend',
+  'neighbour',
+  'teacher',
+  'mentor',
+  'faith-leader',
+  'foster-carer',
+  'godparent',
+  'special-guardian',
+  'other-connection',
+]);
+
 export const Side = z.enum(['maternal', 'paternal', 'both', 'unknown']);
 export type Side = z.infer<typeof Side>;
 

@@ -7,6 +7,7 @@ import { kinKinds, symmetricKinds } from '#graph/model/relationship-kind.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { weakestPolarity, weakestStatus } from './asserted-ties.ts';
 import { connectionWords } from './connection-words.ts';
+import { isFosteringCouple, isOfWholeHome } from './household-bonds.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import type { KinNetwork } from '../kin/lay-kin-paths.ts';
 
@@ -29,7 +30,7 @@ export function connectionRelations(
       found.set(person, [...own, relation]);
   };
   for (const tie of ties.values())
-    if (!isKinTie(tie)) for (const child of children) fromTie(tie, child, kin, network, add);
+    if (!isKinTie(tie)) for (const child of children) fromTie(tie, child, children, kin, network, add);
   const edges = kinEdges(network.graph);
   const connected = found.entries().toArray();
   for (const [person, relations] of connected)
@@ -46,7 +47,9 @@ export function connectionRelations(
         const used = chain.flatMap((id) => ties.get(id) ?? []);
         add(relative, {
           ...relation,
-          label: `${relation.label}'s ${label(path.path)}`,
+          label: isFosteringCouple(relation.label, path.path)
+            ? relation.label
+            : `${relation.label}'s ${label(path.path)}`,
           status: weakestStatus(used),
           polarity: weakestPolarity(used),
           through: [...relation.through, person, ...path.through],
@@ -64,6 +67,7 @@ function isKinTie(tie: AssertedTie): boolean {
 function fromTie(
   tie: AssertedTie,
   child: Child,
+  children: readonly Child[],
   kin: ReadonlyMap<string, readonly KinshipRelation[]>,
   network: KinNetwork,
   add: (person: string, relation: Relation) => void,
@@ -77,7 +81,8 @@ function fromTie(
     : ([[tie.from, tie.to]] as const);
   for (const [person, other] of ends) {
     if (person === child.personId || network.graph.people.get(person) === undefined) continue;
-    if (other === child.personId) add(person, relationOf(tie, child.id, words));
+    const isHome = isOfWholeHome(tie, words) && children.some(({ personId }) => personId === other);
+    if (other === child.personId || isHome) add(person, relationOf(tie, child.id, words));
     else {
       const nearest = (kin.get(other) ?? []).find((relation) => relation.childId === child.id);
       if (nearest === undefined || (kin.get(person) ?? []).some((relation) => relation.isKin)) continue;

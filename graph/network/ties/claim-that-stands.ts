@@ -22,7 +22,9 @@ export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
     from: spoken.from,
     to: spoken.to,
     path: spoken.path,
-    term: spoken.term,
+    term: (
+      claims.find(({ kind, term }) => kind === 'foster-carer' && /^(?:former|ex|previous)\b/i.test(term)) ?? spoken
+    ).term,
     side: claims.find((claim) => claim.side !== 'unknown')?.side ?? 'unknown',
     ...(state === undefined ? {} : { state }),
     ...(basis === undefined ? {} : { basis }),

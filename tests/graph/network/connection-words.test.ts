@@ -8,6 +8,9 @@ it.each([
   ['foster-carer', 'carer', 'foster carer'],
   ['foster-carer', 'former carers', 'former foster carer'],
   ['neighbour', 'next door', 'neighbour'],
+  ['godparent', 'madrinha', 'godmother'],
+  ['mentor', 'BOXING COACH', 'boxing coach'],
+  ['teacher', 'TA', 'TA'],
   ['mentor', 'her football coach', 'football coach'],
 ] as const)('a %s written as “%s” is a %s', (kind, term, words) => {
   expect(connectionWords({ kind, term })).toBe(words);

@@ -1,23 +1,12 @@
 /** Whom a bare kin word is about. "Mum" is the speaking child's, or the mother of the children the passage is about; "wife" that of whoever was spoken of. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import type { Reading } from './reading.ts';
 import { mayHave } from './plausible.ts';
-
-const outward = new Set([
-  'friend',
-  'neighbour',
-  'teacher',
-  'mentor',
-  'faith-leader',
-  'foster-carer',
-  'godparent',
-  'special-guardian',
-  'other-connection',
-]);
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
 export function impliedAnchors(
@@ -30,7 +19,8 @@ export function impliedAnchors(
   if (speaker?.childId !== undefined) return [speaker];
   if (speaker && reading.quotedAt(offset)) return [];
   const first = kin.path?.[0];
-  if (first?.step === 'parent' || outward.has(kin.kind)) return childrenMeant(reading, offset, kin, names);
+  if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
+  if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field')) return reading.focus;
   return [];
 }
@@ -52,12 +42,24 @@ function childrenMeant(
   const paternal = kin.path?.[0]?.sex === 'male';
   if (person && others.length === 0) {
     if (person.childId === undefined && (person.young || born)) return [person];
-    if (person.childId !== undefined && (paternal || kin.path === undefined)) return [person];
+    if (person.childId !== undefined && paternal) return [person];
   }
-  const { protagonist } = reading.discourse;
-  if (kin.path === undefined && protagonist?.childId !== undefined) return [protagonist];
   return paternal ? childrenOfOneFather(reading, names) : reading.focus;
 }
+
+/** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
+function childrenBound(reading: Reading, offset: number, { kind }: KinReading): readonly Referent[] {
+  const { discourse, subject } = reading;
+  const moved = movedTo(reading, offset);
+  if (moved) return [moved];
+  const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
+  if (subject.people !== undefined && isChild(subject.people)) return subject.people;
+  if (sharedBonds.has(kind)) return reading.focus;
+  if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
+  return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
+}
+
+const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);
 
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name. */
 function ownParentOf({ discourse, focus }: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {

@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
-import type { Polarity } from '#graph/model/relationship-kind.ts';
+import { bondKinds, type Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
@@ -57,7 +57,7 @@ export function claimTie(reading: Reading, tie: Tie): void {
 
 /** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */
 function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie): Pick<ClaimDraft, 'guess'> {
-  const owners = reading.guesses.get(head.anchor?.start ?? phrase.start);
+  const owners = reading.guesses.get(head.anchor?.start ?? phrase.start) ?? (isImplied(kin, head) ? [] : undefined);
   const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
   if (!owners && !people) return {};
   const to = (owners ?? [])
@@ -65,6 +65,11 @@ function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie
     .slice(0, mostRivals);
   const from = (people ?? []).filter(({ person: other }) => mayBe(other, kin)).slice(0, mostRivals);
   return { guess: kin.inverse ? { from: to, to: from } : { from, to } };
+}
+
+/** "The coach", "friend": whose bond it is was not said. */
+function isImplied({ kind }: KinReading, { anchor }: Tie['head']): boolean {
+  return anchor === undefined && bondKinds.has(kind);
 }
 
 const mostRivals = 4;
