@@ -31,7 +31,7 @@ export const english: TermTable = {
     Wm: 'boyfriend, man friend, common law husband, fella, bloke',
     'W:married': 'spouse, civil partner, husband or wife',
     'Wf:married': 'wife, widow',
-    'Wm:married': 'husband, hubby, widower',
+    'Wm:married': 'husband, husb, hubby, widower',
     'W:former': 'ex, past partner',
     'P:foster': 'foster carer, foster parent, foster family',
     'Pf:foster': 'foster mother',

@@ -35,6 +35,8 @@ export interface Part {
   readonly end: number;
   /** In a cell of a table: where its row begins. */
   readonly row?: number;
+  /** Which cell of its row it is, counting from nought. */
+  readonly column?: number;
   readonly speakerLabel?: string;
   /** Where that label stands. */
   readonly labelStart?: number;

@@ -1,6 +1,6 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
 import type { ParsedDocument, Part, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
-import { readRelationRow } from './kin/relation-row.ts';
+import { readRow, type Row } from './kin/relation-row.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/people-of.ts';
@@ -55,19 +55,20 @@ interface State {
   subject: Reading['subject'];
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
-  /** The row of a table whose cells have been read together. */
-  row?: number;
+  /** The row of a table that is being read: where it begins, and what its cells told together. */
+  row?: Row & { readonly start: number };
 }
 
 function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const { discourse, talk } = state;
+  openRow(state, sentence, at);
   const reading = readingOf(state, sentence, at);
   state.subject = reading.subject;
   for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);
   const before = discourse.claims.length;
   if (deniesLast(sentence)) denyClaims(discourse, state.claimsBefore);
-  const references = readTold(state, reading, sentence, at);
+  const references = readTold(state, reading, sentence);
   state.claimsBefore = before;
   takeBackBlood(reading, references);
   for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
@@ -84,22 +85,27 @@ function takeBackBlood(reading: Reading, references: readonly Reference[]): void
 }
 
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */
-function readTold(state: State, reading: Reading, sentence: Sentence, at: number): readonly Reference[] {
+function readTold(state: State, reading: Reading, sentence: Sentence): readonly Reference[] {
   const { document } = state;
-  const { row, shape } = sentence.part;
-  if (shape === 'email-header' || isGreeting(document.record.text, sentence)) {
+  if (sentence.part.shape === 'email-header' || isGreeting(document.record.text, sentence)) {
     for (const name of sentence.names) addressed(state, sentence, nameReferent(reading, name));
     return [];
   }
-  if (row !== undefined && row === state.row) return [];
-  if (row !== undefined && document.sentences[at - 1]?.part.row !== row) {
-    const cells = document.sentences.slice(at, at + 12).filter((cell) => cell.part.row === row);
-    if (readRelationRow(cells, (cell) => readingOf(state, cell, at))) {
-      state.row = row;
-      return [];
-    }
-  }
+  if (state.row?.read.has(sentence)) return [];
   return readSentence(reading, sentence.tokens, sentence.names);
+}
+
+/** At the first cell of a row, reads whom the row is about and what it says they are. */
+function openRow(state: State, { part: { row } }: Sentence, at: number): void {
+  if (row === undefined) delete state.row;
+  if (row === undefined || row === state.row?.start) return;
+  const cells = state.document.sentences.slice(at, at + 24).filter(({ part }) => part.row === row);
+  const read = readRow(
+    cells,
+    (cell, children) => ({ ...readingOf(state, cell, at), ...(children ? { focus: children } : {}) }),
+    state.row,
+  );
+  state.row = { ...read, start: row };
 }
 
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
@@ -117,7 +123,9 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
   const { text } = document.record;
   const quotes = state.quotes.get(part) ?? quoteSpans(text, part.start, part.end);
   state.quotes.set(part, quotes);
-  const carried = continued(document.sentences[at - 1], sentence);
+  const row = part.row === state.row?.start ? state.row : undefined;
+  const carried = continued(document.sentences[at - 1], sentence) || (row?.people.length ?? 0) > 0;
+  const subject = row && row.people.length > 0 ? { people: row.people } : state.subject;
   return {
     discourse,
     sentence: at,
@@ -126,7 +134,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     end: sentence.end,
     speakerAt: speakerFinder(state, sentence, quotes, at),
     quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
-    focus: discourse.children,
+    focus: row?.children ?? discourse.children,
     otherFamily: apart.has(part),
     hearsay: isHearsay(sentence),
     claimed: new Set(),
@@ -134,8 +142,8 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     guesses: new Map(),
     shape: part.shape,
     item: part.shape === 'list-item' ? part.start : undefined,
-    subject: carried ? state.subject : {},
-    carried: carried && state.subject.people !== undefined,
+    subject: carried ? subject : {},
+    carried: carried && subject.people !== undefined,
   };
 }
 

@@ -54,15 +54,20 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   if (moved) return [moved];
   const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
-  if (sharedBonds.has(kind)) return reading.focus;
+  if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
   return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
 }
 
 const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);
 
-/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name. */
-function ownParentOf({ discourse, focus }: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
+/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
+function ownParentOf(
+  { discourse, focus, shape }: Reading,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): Referent | undefined {
+  if (shape === 'form-field' || shape === 'table-row') return undefined;
   const { protagonist, author } = discourse;
   const own =
     author &&

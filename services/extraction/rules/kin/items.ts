@@ -36,13 +36,14 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   their: { who: 'plural', possessive: true },
 };
 
-export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[]): Item[] {
+/** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */
+export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], kinCell = false): Item[] {
   const items: Item[] = [];
   const starts = new Map(names.map((name) => [name.from, name]));
   let at = 0;
   while (at < tokens.length) {
     const name = starts.get(at);
-    const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names);
+    const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
     items.push(...(owner ?? [item]));
     if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
@@ -55,7 +56,7 @@ function nameItem(name: NameSpan): [Item, number] {
   return [{ type: 'name', name, start: name.start, end: name.end, lower: name.surface.toLowerCase() }, name.to];
 }
 
-function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]): [Item, number] {
+function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
   const place = { start: token.start, end: token.end, lower: token.lower };
   if (token.kind === 'possessive') return [{ ...place, type: 'possessive' }, at + 1];
@@ -63,7 +64,7 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
   const kin = kinTermAt(tokens, at);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
-  if (kin && !overlaps && (!kin.foreign || saysKin(tokens, kin))) {
+  if (kin && !overlaps && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
     const last = tokens[kin.to - 1] as Token;
     return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
   }

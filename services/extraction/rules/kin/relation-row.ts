@@ -1,74 +1,90 @@
-/** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Names in one cell, kin words in another. */
+/** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Its headings tell which cell is which, else names and kin words do. */
 import type { Referent, Sentence } from '../parsed-document.ts';
+import { markProfessional } from '../professionals/note-professionals.ts';
+import { columnOf, type Column } from '../shapes/table-headings.ts';
+import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
-import { itemsOf, type Item } from './items.ts';
-import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
-import { anchorsOf, nameReferent, readingOf } from './people-of.ts';
+import { itemsOf } from './items.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { anchorsOf, readingOf } from './people-of.ts';
+import { mayBe } from './plausible.ts';
 import { stated, type Reading } from './reading.ts';
+import { childrenOfCell, onlyNames, peopleOfCell } from './row-people.ts';
+import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
 
-const separator = /^(,|\/|\+|&|and|;)$/;
-const filler = /^(was|were|is|are|says|to|the|both|\(|\)|child|children)$/;
+/** What a row tells before its other cells are read. */
+export interface Row {
+  readonly people: readonly Referent[];
+  /** The children its kin words are about, where a cell says so. */
+  readonly children?: readonly Referent[];
+  /** The cells that have been read. */
+  readonly read: ReadonlySet<Sentence>;
+}
 
-/** Reads the row where it is such a one; `readingAt` gives the reading of a cell's sentence. False: the cells are read each for itself. */
-export function readRelationRow(cells: readonly Sentence[], readingAt: (sentence: Sentence) => Reading): boolean {
-  const parsed = cells.map((cell) => ({ cell, items: itemsOf(cell.tokens, cell.names) }));
-  const named = parsed.find(({ items }) => onlyNames(items));
-  const kin = parsed.find((one) => one !== named && kinOnly(one.items) !== undefined);
-  if (!named || !kin) return false;
-  const reading = readingAt(kin.cell);
-  const people = named.cell.names.map((name) => nameReferent(readingAt(named.cell), name));
-  const phrases = kinOnly(kin.items) ?? [];
-  const even = phrases.length === people.length;
-  for (const [at, person] of people.entries()) {
-    const phrase = even ? phrases[at] : phrases[0];
-    if (phrase) claim(reading, phrase, person, people[at - 1]);
+export type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => Reading;
+
+/** Reads whom the row is about and what it says they are; `above` is the row before it, for "their son". */
+export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {
+  const under = (column: Column) => cells.find(({ part }) => columnOf(part.label) === column);
+  const childCell = under('child');
+  const named = under('person') ?? cells.find((cell) => cell !== childCell && onlyNames(cell));
+  if (!named) return { people: [], read: new Set() };
+  const children = childCell && childrenOfCell(childCell, readingAt(childCell, undefined));
+  const people = peopleOfCell(named, readingAt(named, children));
+  const rest = cells.filter((cell) => cell !== named && cell !== childCell);
+  const headed = under('relation');
+  const kinCell = headed ?? rest.find((cell) => relationsOfCell(itemsOf(cell.tokens, cell.names)).length > 0);
+  if (!kinCell || people.length === 0)
+    return { people, ...(children ? { children } : {}), read: new Set(headed ? [headed] : []) };
+  const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
+  claimRow(readingAt(kinCell, children), people, said, above?.people ?? []);
+  const read = new Set(said.length > 0 ? [named, kinCell] : [named]);
+  return { people, ...(children ? { children } : {}), read: childCell ? read.add(childCell) : read };
+}
+
+/** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. */
+function claimRow(
+  reading: Reading,
+  people: readonly Referent[],
+  said: readonly SaidKin[],
+  above: readonly Referent[],
+): void {
+  const main = said.filter(({ inBrackets }) => !inBrackets);
+  const pairwise = people.length > 1 && main.length > 1;
+  for (const [at, one] of (main.length > 0 ? main : said).entries()) {
+    const plural = one.head.kin.readings.every((reading) => reading.plural);
+    const first = pairwise ? at : 0;
+    const meant = plural && !pairwise ? people : people.slice(first, first + 1);
+    const before = pairwise && at > 0 ? people.slice(at - 1, at) : above;
+    for (const person of meant) claim(reading, one, person, before);
   }
-  return true;
+  const [person, ...others] = people;
+  if (person && others.length === 0 && main.length > 0)
+    for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, above);
 }
 
-function onlyNames(items: readonly Item[]): boolean {
-  return (
-    items.some((item) => item.type === 'name') &&
-    items.every((item) => item.type === 'name' || separator.test(item.lower))
-  );
-}
-
-/** The kin phrases of a cell that holds nothing else but separators; `undefined` where it holds more. */
-function kinOnly(items: readonly Item[]): readonly NounPhrase[] | undefined {
-  const phrases: NounPhrase[] = [];
-  let at = 0;
-  while (at < items.length) {
-    const phrase = nounPhraseAt(items, at);
-    if (phrase?.head.type === 'kin' && phrase.head.names.length === 0) {
-      phrases.push(sharing(phrases.at(-1), phrase));
-      at = phrase.to;
-    } else if (separator.test(items[at]?.lower ?? '') || filler.test(items[at]?.lower ?? '')) at += 1;
-    else return undefined;
-  }
-  return phrases.length > 0 ? phrases : undefined;
-}
-
-/** "Ruby's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
-function sharing(before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
-  if (before?.head.type !== 'kin' || phrase.head.type !== 'kin' || phrase.head.anchor || !before.head.anchor)
-    return phrase;
-  const couple = phrase.head.kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
-  return couple ? phrase : { ...phrase, head: { ...phrase.head, anchor: before.head.anchor } };
-}
-
-/** "mum's step-brother + wife": a bare wife or husband is that of the person before. */
-function claim(reading: Reading, phrase: NounPhrase, person: Referent, before: Referent | undefined): void {
-  const head = phrase.head as KinHead;
-  const kin = readingOf(reading, phrase, head);
-  if (!kin) return;
-  const couple = !head.anchor && before !== undefined && kin.path?.[0]?.step === 'partner';
-  const anchors = couple ? [before] : anchorsOf(reading, phrase, head, kin);
+/** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */
+function claim(reading: Reading, { phrase, head }: SaidKin, person: Referent, before: readonly Referent[]): void {
+  if (head.kin.readings.every(({ kind }) => kind === 'professional')) markProfessional(person, head.kin.term);
+  const kin = readingOf(reading, phrase, head) ?? chooseReading(head.kin, { anchored: true, capital: true });
+  if (!kin || !mayBe(person, kin)) return;
+  const couple = !head.anchor && isCouple(head) && before.length > 0;
+  const anchors = couple ? before : (ownersBefore(head.anchor, before) ?? anchorsOf(reading, phrase, head, kin));
   claimTie(reading, {
     person,
     anchors: anchors.filter((anchor) => anchor !== person),
     kin,
     phrase,
     head,
-    manner: stated(reading),
+    manner: head.anchor || !/^uncle$/i.test(head.kin.term) ? stated(reading) : { polarity: 'reported' },
+    byTitle: !head.anchor && /^Aunt(ie|y)$/.test(head.kin.term),
   });
+}
+
+/** Whom "his", "her" and "their" mean in a row: those of the person before, in this row or the one above. */
+function ownersBefore(anchor: NounPhrase | undefined, before: readonly Referent[]): readonly Referent[] | undefined {
+  if (anchor?.head.type !== 'pronoun' || before.length === 0) return undefined;
+  const { who } = anchor.head.pronoun;
+  if (who === 'plural') return before;
+  return before.filter(({ sex }) => sex === who || sex === 'unknown').slice(0, 1);
 }

@@ -15,7 +15,10 @@ export function learnFromRows(segments: readonly Segment[], known: RecordNames):
   for (const cells of rows.values()) {
     const texts = cells.map(({ sentences }) => sentences.flat());
     if (!texts.some((tokens) => isKinCell(tokens))) continue;
-    for (const tokens of texts) if (isNameCell(tokens)) learnCell(tokens, known);
+    for (const tokens of texts) {
+      const names = namesOfCell(tokens);
+      if (names.every((name) => isName(name))) for (const name of names) learnName(name, known);
+    }
   }
 }
 
@@ -27,7 +30,21 @@ function isKinCell(tokens: readonly Token[]): boolean {
   });
 }
 
-function isNameCell(tokens: readonly Token[]): boolean {
+/** The words of a cell between the commas, bars and "and" that part names; what stands in brackets is left out. */
+function namesOfCell(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const names: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth += 1;
+    else if (token.text === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (/^([,/+&]|and)$/.test(token.lower)) names.push([]);
+    else names.at(-1)?.push(token);
+  }
+  return names.length > 1 ? names.filter((name) => name.some(({ capital }) => capital !== 'none')) : names;
+}
+
+function isName(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.length < 4 &&
@@ -42,7 +59,7 @@ function isNameCell(tokens: readonly Token[]): boolean {
   );
 }
 
-function learnCell(tokens: readonly Token[], known: RecordNames): void {
+function learnName(tokens: readonly Token[], known: RecordNames): void {
   known.given.add(foldName(tokens[0]?.text ?? ''));
   if (tokens.length > 1) known.family.add(foldName(tokens.at(-1)?.text ?? ''));
 }

@@ -11,6 +11,7 @@ const cellPatterns = {
 export function csvCells(text: string): Part[] {
   const cells: Part[] = [];
   let row = 0;
+  let column = 0;
   const heading = text.slice(0, text.indexOf('\n') + 1 || text.length);
   const cell = new RegExp(cellPatterns[([',', ';', '\t'] as const).find((mark) => heading.includes(mark)) ?? ','], 'y');
   while (cell.lastIndex < text.length) {
@@ -21,7 +22,9 @@ export function csvCells(text: string): Part[] {
     const quoted = written.startsWith('"') && written.length > 1 ? 1 : 0;
     const inside = written.slice(quoted, written.length - quoted);
     const from = start + quoted + (inside.length - inside.trimStart().length);
-    if (inside.trim() !== '') cells.push({ shape: 'table-row', start: from, end: from + inside.trim().length, row });
+    if (inside.trim() !== '')
+      cells.push({ shape: 'table-row', start: from, end: from + inside.trim().length, row, column });
+    column = border === '\n' ? 0 : column + 1;
     if (border === '\n') row = cell.lastIndex;
   }
   return cells;

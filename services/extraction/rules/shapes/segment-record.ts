@@ -6,6 +6,7 @@ import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { csvCells } from './csv-cells.ts';
 import { hasLeader, tableCells } from './table-cells.ts';
+import { withHeadings } from './table-headings.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface Segment {
@@ -21,10 +22,9 @@ interface Line {
 
 /** The segments of a record in the order of its text. */
 export function segmentRecord(record: KithRecord): Segment[] {
-  if (record.format === 'csv') return csvCells(record.text).map((part) => segment(part, record.text));
+  if (record.format === 'csv') return segmentsOf(csvCells(record.text), record.text);
   const lines = linesOf(record.text);
-  if (record.format === 'vtt' || record.format === 'srt')
-    return turnParts(record.text, lines).flatMap((part) => segmentOf(part, record.text));
+  if (record.format === 'vtt' || record.format === 'srt') return segmentsOf(turnParts(record.text, lines), record.text);
   const speakers = speakerLabels(lines.map((line) => line.text));
   const header = headerLength(lines);
   const parts: Part[] = [];
@@ -46,11 +46,12 @@ export function segmentRecord(record: KithRecord): Segment[] {
     }
     at += 1;
   }
-  return parts.flatMap((part) => segmentOf(part, record.text));
+  const whole = parts.flatMap((part) => (part.shape === 'table-row' ? tableCells(record.text, part) : [part]));
+  return segmentsOf(whole, record.text);
 }
 
-function segmentOf(part: Part, text: string): Segment[] {
-  return part.shape === 'table-row' ? tableCells(text, part).map((cell) => segment(cell, text)) : [segment(part, text)];
+function segmentsOf(parts: readonly Part[], text: string): Segment[] {
+  return withHeadings(text, parts).map((part) => segment(part, text));
 }
 
 function segment(part: Part, text: string): Segment {

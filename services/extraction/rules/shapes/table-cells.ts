@@ -12,11 +12,12 @@ export function tableCells(text: string, row: Part): Part[] {
   const cells: Part[] = [];
   const line = text.slice(row.start, row.end);
   let from = 0;
-  for (const found of [...line.matchAll(border), undefined]) {
+  for (const [column, found] of [...line.matchAll(border), undefined].entries()) {
     const to = found?.index ?? line.length;
     const cell = line.slice(from, to);
     const start = row.start + from + (cell.length - cell.trimStart().length);
-    if (cell.trim() !== '') cells.push({ shape: 'table-row', start, end: start + cell.trim().length, row: row.start });
+    if (cell.trim() !== '')
+      cells.push({ shape: 'table-row', start, end: start + cell.trim().length, row: row.start, column });
     from = to + (found?.[0].length ?? 0);
   }
   return cells;

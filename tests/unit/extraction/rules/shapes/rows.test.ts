@@ -16,3 +16,25 @@ test('a sentence that trails off is no row', async () => {
     'Denise sibling Denise',
   );
 });
+
+test('the headings of a table say which cell names people and which says what they are', async () => {
+  const ties = await tiesIn(
+    'WHO                | HOW THEY PUT IT            | HOW\nKerensa            | mum                        | in person\nTegen + Jory Bolt  | aunt and uncle             | in person\nLowen              | their son                  | by phone\nMargh, Elowen      | dad, his sister            | late\nIven and Bryok     | godparents                 | in person\n',
+  );
+  expect(ties).toContain('Tegen aunt-uncle child1');
+  expect(ties).toContain('Jory Bolt aunt-uncle child1');
+  expect(ties).toContain('Tegen parent Lowen');
+  expect(ties).toContain('Jory Bolt parent Lowen');
+  expect(ties).toContain('Elowen sibling Margh');
+  expect(ties).toContain('Bryok godparent child1');
+});
+
+test('a column for the pupil says whose relative each row is', async () => {
+  const ties = await tiesIn(
+    "Pupil | Contact | Relationship | Note\nPELLOW Rosa 6B | Wenna Tull | Grandma | Edmonton\nHADDAD Idris R | Salma Haddad | Aunt | Dad's sister\nHADDAD Idris R | Joan Crewe | Friend's mum (Nell 5B) | ok\n",
+  );
+  expect(ties).toContain('Wenna Tull grandparent child1');
+  expect(ties).not.toContain('Wenna Tull grandparent child2');
+  expect(ties).toContain('Salma Haddad aunt-uncle child2');
+  expect(ties).toContain('Joan Crewe parent Nell');
+});

@@ -1,0 +1,72 @@
+/** The headings of a table's columns: which row holds them, and what a column of that heading tells. */
+import type { Part } from '../parsed-document.ts';
+
+/** What the cells under a heading hold: whom the row is about, what they are, to which child, or their own words. */
+export type Column = 'person' | 'relation' | 'child' | 'words' | 'other';
+
+const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
+  [
+    'relation',
+    /relation|connect|who (they|he|she) (are|is)|(they|he|she) (said|say|put it)|^role|^link|capacity|^status to|known as to/,
+  ],
+  ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom|to whom)\b/],
+  [
+    'person',
+    /^(who|who came|who attended|name|full name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
+  ],
+  ['words', /remark|comment|own words|in their words|message|what was said/],
+];
+
+const plain =
+  /^(#|no|row|id|ref|date|time|when|event|entry|details?|source|from|notes?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
+
+/** What a column of that heading tells. */
+export function columnOf(heading: string | undefined): Column {
+  const words = wordsOf(heading ?? '');
+  return columns.find(([, reads]) => reads.test(words))?.[0] ?? 'other';
+}
+
+function wordsOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[_*()/?.]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The parts with the headings of their columns as labels, where a table begins with a row of headings. */
+export function withHeadings(text: string, parts: readonly Part[]): Part[] {
+  let headings: ReadonlyMap<number, string> | undefined;
+  let first: number | undefined;
+  return parts.map((part, at) => {
+    if (part.row === undefined) {
+      [headings, first] = [undefined, undefined];
+      return part;
+    }
+    first ??= part.row;
+    if (part.row === first) {
+      headings ??= headingsIn(text, parts, at);
+      return part;
+    }
+    const label = headings?.get(part.column ?? -1);
+    return label === undefined ? part : { ...part, label };
+  });
+}
+
+/** The headings by column of the row that begins at `at`; none where a cell is no heading. */
+function headingsIn(text: string, parts: readonly Part[], at: number): ReadonlyMap<number, string> {
+  const row = parts[at]?.row;
+  const headings = new Map<number, string>();
+  for (let here = at; parts[here]?.row === row && parts[here]; here += 1) {
+    const part = parts[here] as Part;
+    headings.set(part.column ?? -1, text.slice(part.start, part.end));
+  }
+  const known = [...headings.values()].filter((heading) => isHeading(heading));
+  return headings.size > 1 && known.length * 2 >= headings.size && headings.size - known.length < 3
+    ? headings
+    : new Map();
+}
+
+function isHeading(heading: string): boolean {
+  return heading.length < 40 && (columnOf(heading) !== 'other' || plain.test(wordsOf(heading)));
+}
