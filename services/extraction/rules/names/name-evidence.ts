@@ -1,5 +1,6 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
 import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
@@ -73,7 +74,10 @@ function unknownRun(words: readonly Token[], known: RecordNames, police: boolean
       ? 1
       : -3;
   }
-  if (words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower))) return -2;
+  if (
+    words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower) || isEverydayWord(word.lower))
+  )
+    return -2;
   return -0.5;
 }
 
@@ -82,6 +86,7 @@ function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): n
   if (known.given.has(folded)) return 2;
   if (known.family.has(folded)) return opensSentence && known.small.has(folded) ? 0 : 1;
   if (known.small.has(folded) || word.text.length < 3) return -3;
+  if (isEverydayWord(word.lower)) return word.capital === 'all' || opensSentence ? -3 : -1.5;
   if (known.likely.has(folded) && !openers.has(word.lower) && !neverPeople.has(word.lower)) return 1;
   if (word.capital === 'first' && shortens(folded, known)) return 1.5;
   return word.capital === 'all' || opensSentence ? -2 : -1;

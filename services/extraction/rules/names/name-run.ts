@@ -1,7 +1,8 @@
 /** Runs of capitalised words that may be a name: where one begins and what carries it on. */
 import type { Token } from '../parsed-document.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { givenNameSex } from './given-names.ts';
-import { isCapitalsWord } from './not-a-name.ts';
+import { isCapitalsWord, openers } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import { titleOf } from './titles.ts';
 
@@ -17,7 +18,8 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
   let to = at + 1;
   while (to < tokens.length) {
     const [before, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-    if (!before || !next || !sameLine(before, next) || (before.capital === 'all' && isCapitalsWord(next))) break;
+    if (!before || !next || !sameLine(before, next) || (before.capital === 'all' && isCapitalsWord(next, before)))
+      break;
     if (/^(née|nee|known|aka|dob|born)$/.test(next.lower)) break;
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
@@ -77,6 +79,7 @@ function isInitialOrTitle(token: Token): boolean {
 function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
   const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
+  if (openers.has(before.lower) || isEverydayWord(before.lower, true)) return false;
   if (tokens.slice(from, comma).some((token) => token.capital !== 'all')) return false;
   if (givenNameSex(after.text) !== undefined)
     return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);

@@ -1,5 +1,6 @@
 /** Capitalised words that are not a person's name: what ends a place or an organisation, months, headings, case-work words and openers of sentences. */
 import type { Token } from '../parsed-document.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { givenNameSex } from './given-names.ts';
 
 function wordSet(words: string): ReadonlySet<string> {
@@ -48,9 +49,10 @@ export const openers = wordSet(
 );
 
 /** In a text all in capitals, what ends a name: "BLAKE ON ARRIVAL", "ALASDAIR RENNIE FLAGGED". */
-export function isCapitalsWord({ kind, capital, lower, text }: Token): boolean {
+export function isCapitalsWord({ kind, capital, lower, text }: Token, before?: Token): boolean {
   if (kind !== 'word' || capital !== 'all' || givenNameSex(text) !== undefined) return false;
-  return openers.has(lower) || /^[a-z]{2,}[bcdfgknprstvwxy]ed$/.test(lower);
+  const afterFirstName = before !== undefined && givenNameSex(before.text) !== undefined;
+  return openers.has(lower) || isEverydayWord(lower, afterFirstName) || /^[a-z]{2,}[bcdfgknprstvwxy]ed$/.test(lower);
 }
 
 /** Single words written with a capital that are never a person by themselves. */

@@ -57,6 +57,7 @@ const titles: Readonly<Record<string, Title>> = {
   mufti: { sex: 'male', office: 'faith' },
   gyani: { sex: 'male', office: 'faith' },
   giani: { sex: 'male', office: 'faith' },
+  chief: { sex: 'unknown' },
   coach: { sex: 'unknown' },
   capt: { sex: 'unknown', office: 'armed-forces' },
   captain: { sex: 'unknown', office: 'armed-forces' },

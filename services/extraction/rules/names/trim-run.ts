@@ -1,6 +1,7 @@
 /** Cuts from a run of capitalised words what is no part of the name: openers and labels before it, kin words, days and sex letters after it. */
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
@@ -32,7 +33,9 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
   if (openers.has(token.lower) && !(isGiven && nextIsSurname(tokens, at, known))) return true;
-  return at + 1 < to && !isGiven && known.small.has(folded) && !known.family.has(folded) && token.capital === 'first';
+  const isWord =
+    (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
+  return at + 1 < to && !isGiven && isWord && !known.family.has(folded);
 }
 
 function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {

@@ -62,3 +62,18 @@ describe('names', () => {
 it('conditions, states of life and abbreviations that open a line are nobody', () => {
   expect(namesIn('Puerperal psychosis. Separated. Religious. Born: Leeds. Separated has been hard.')).toEqual([]);
 });
+
+it('words of a police log in capitals are no part of a name', () => {
+  const log =
+    'OFFICERS SPOKE TO KEARNEY SHAUN ON ARRIVAL. KEARNEY STATES DRUGS, WEAPON NOT HIS. PARKED VAN OUTSIDE. NEIGHBOUR WALL, SHARON, BROUGHT TINA KEARNEY INDOORS.';
+  expect(namesIn(log)).toEqual(['KEARNEY SHAUN', 'KEARNEY', 'WALL, SHARON', 'TINA KEARNEY']);
+});
+
+it('a word that opens a note is cut off from the name after it', () => {
+  expect(namesIn('Placed Derek at 9. Denies Gail Foyle hit her. Backup Gail. Wherever Derek is.')).toEqual([
+    'Derek',
+    'Gail Foyle',
+    'Gail',
+    'Derek',
+  ]);
+});
