@@ -6,13 +6,11 @@ import { isHeldByOne } from '../kin/held-by-one.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 import { joinSamePlaces } from './same-places.ts';
-import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** A place found for one person may show the way to another ("her dad", "her dad's wife"): as deep as records go. */
 const deepest = 4;
 
-/** Returns the words for which nobody, or more than one, was found. */
-export function joinKinPositions(work: IdentityWork): readonly Ambiguous[] {
+export function joinKinPositions(work: IdentityWork): void {
   const claims = Map.groupBy(
     work.reading.claims.filter((claim) => claim.polarity !== 'denied'),
     (claim) => claim.from,
@@ -37,7 +35,6 @@ export function joinKinPositions(work: IdentityWork): readonly Ambiguous[] {
   }
   joinSamePlaces(work, waiting, true);
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
-  return waiting.map((end) => ({ end, fitting: several.get(end) ?? [] }));
 }
 
 function askWhoIsMeant(work: IdentityWork, end: string, fitting: readonly string[]): void {

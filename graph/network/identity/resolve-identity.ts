@@ -25,7 +25,7 @@ export interface Identity {
   readonly doubts: readonly Doubt[];
   /** Standing judgements that contradict earlier ones and so could not be followed. */
   readonly unfollowed: readonly Unfollowed[];
-  /** Mentions of words without a name that may mean several known people, and of which nothing else is said: nobody of their own. */
+  /** Mentions that may mean somebody known already, and of which no statement is made: nobody of their own. */
   readonly unplaced: ReadonlySet<string>;
   sexOf(end: string): Sex;
 }
@@ -42,12 +42,12 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   // By now more is known of who stands where, which tells a changed family name from another person's.
   joinNearNames(work);
   const ambiguous = joinPartNames(work);
-  const waiting = joinKinPositions(work);
+  joinKinPositions(work);
   return {
     sets: work.sets,
     doubts: work.doubts,
     unfollowed,
-    unplaced: unplacedMentions(work, [...ambiguous, ...waiting]),
+    unplaced: unplacedMentions(work, ambiguous),
     sexOf: (end) => work.traits(end).sex,
   };
 }

@@ -1,30 +1,25 @@
 /**
- * Words that may mean several known people ("nana", a bare first name two people bear), and of which nothing else is said, are nobody of their own:
- * a new person would be one too many. Who is meant stays a question; words that a statement rests on are kept as a person.
+ * Words that may mean somebody known already are nobody of their own: a bare first name that several bear, words without a name that bring nobody
+ * new. A person made of them would be one too many. Who is meant may be asked; words that a statement rests on are kept as a person.
  */
 import type { IdentityWork } from './identity-work.ts';
+import { bringNobodyNew } from './brings-somebody-new.ts';
+import { isUnnamed } from './placed-people.ts';
 
-/** Words found to be ambiguous, with those they may mean. */
+/** A name found to be ambiguous, with those it may mean. */
 export interface Ambiguous {
   readonly end: string;
   readonly fitting: readonly string[];
 }
 
-export function unplacedMentions(
-  { sets, reading, facts, mentions }: IdentityWork,
-  found: readonly Ambiguous[],
-): ReadonlySet<string> {
+export function unplacedMentions(work: IdentityWork, ambiguous: readonly Ambiguous[]): ReadonlySet<string> {
+  const { sets, reading } = work;
+  // Since it was found ambiguous it may have been joined with somebody after all.
+  const shared = ambiguous.flatMap(({ end, fitting }) =>
+    fitting.some((other) => sets.find(other) === sets.find(end)) ? [] : [sets.find(end)],
+  );
+  const unnamed = sets.sets().filter((end) => isUnnamed(work, end));
   const told = new Set(reading.statements.map((statement) => sets.find(statement.about)));
-  const unplaced = new Set<string>();
-  for (const { end, fitting } of found) {
-    const set = sets.find(end);
-    const members = sets.members(end);
-    // Since it was found ambiguous it may have been joined with somebody after all.
-    const isAlone =
-      members.every((member) => mentions.get(member)?.form !== 'named' || fitting.length > 1) &&
-      !fitting.some((other) => sets.find(other) === set);
-    const saysNothing = fitting.length > 1 || !facts.isTied(set);
-    if (isAlone && saysNothing && !told.has(set)) for (const member of members) unplaced.add(member);
-  }
-  return unplaced;
+  const nobody = [...shared, ...bringNobodyNew(work, unnamed)].filter((end) => !told.has(end));
+  return new Set(nobody.flatMap((end) => sets.members(end)));
 }

@@ -21,7 +21,7 @@ const step = (kind: KinStep['step'], sex: KinStep['sex'] = 'unknown', nature?: K
 function family() {
   const note = invented(
     1,
-    'Hannah Farrow, Gus Farrow, Mona Farrow, Dilys Bray, Kelly Marsh, Coach Bram Oben, Tess Oben, Alf Dorrin.',
+    'Hannah Farrow, Gus Farrow, Mona Farrow, Dilys Bray, Kelly Marsh, Coach Bram Oben, Tess Oben, Alf Dorrin, a sister of Hannah.',
   );
   const people = {
     hannah: note.mention('Hannah Farrow', { sex: 'female' }),
@@ -164,7 +164,7 @@ describe('relations', () => {
 
   it('call a person without a name by what they are to the child', () => {
     const { note, hannah, compose } = family();
-    const unnamed = note.mention('Coach', { form: 'described', sex: 'female' });
+    const unnamed = note.mention('a sister of Hannah', { form: 'described', sex: 'female' });
     const network = composeNetwork(
       logOf(
         [note.record],
