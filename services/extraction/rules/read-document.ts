@@ -7,6 +7,7 @@ import { nameReferent } from './kin/people-of.ts';
 import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
+import { passageChild, type Passage } from './reference/passage-child.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isFondClosing, isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
@@ -31,6 +32,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     quotes: new Map(),
     addressees: new Set(),
     subject: {},
+    passage: {},
     claimsBefore: 0,
   };
   const read: ReadSentence[] = [];
@@ -53,6 +55,7 @@ interface State {
   /** Whom letters go to and who signs them, as long as nothing else was said of them. */
   readonly addressees: Set<Referent>;
   subject: Reading['subject'];
+  readonly passage: Passage;
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
   /** The row of a table that is being read: where it begins, and what its cells told together. */
@@ -63,6 +66,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const { discourse, talk } = state;
   openRow(state, sentence, at);
   const reading = readingOf(state, sentence, at);
+  reading.child = passageChild(state.passage, sentence, reading.text, (name) => nameReferent(reading, name));
   state.subject = reading.subject;
   for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);

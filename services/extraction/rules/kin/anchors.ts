@@ -5,7 +5,7 @@ import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
-import type { Reading } from './reading.ts';
+import { noteGuess, type Reading } from './reading.ts';
 import { mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -21,7 +21,8 @@ export function impliedAnchors(
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
-  if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field')) return reading.focus;
+  if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
+    return reading.child ? [reading.child] : reading.focus;
   return [];
 }
 
@@ -44,7 +45,7 @@ function childrenMeant(
     if (person.childId === undefined && (person.young || born)) return [person];
     if (person.childId !== undefined && paternal) return [person];
   }
-  return paternal ? childrenOfOneFather(reading, names) : reading.focus;
+  return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
 }
 
 /** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
@@ -55,6 +56,7 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
+  if (reading.child) return [reading.child];
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
   return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
 }
@@ -91,17 +93,31 @@ function ownParentOf(
     : undefined;
 }
 
-/** Children with different surnames may have different fathers: the one of the father's name is meant, else the one spoken of last, else nobody. */
-function childrenOfOneFather({ focus, discourse }: Reading, names: readonly NameSpan[]): readonly Referent[] {
+/**
+ * Children with different surnames may have different fathers: the one whom the passage is about is meant, else the one of the father's name, else
+ * the one spoken of last, else nobody. The rest of the case may know better.
+ */
+function childrenOfOneFather(reading: Reading, offset: number, names: readonly NameSpan[]): readonly Referent[] {
+  const { focus, discourse, child } = reading;
   const families = new Set(focus.map(familyOf));
   if (families.size < 2) return focus;
-  const sharing = focus.filter((child) =>
-    names.some(({ name }) => name.family !== undefined && foldName(name.family) === familyOf(child)),
+  const meant = (children: readonly Referent[], doubt: number) => {
+    const others = focus.filter((other) => !children.includes(other));
+    noteGuess(
+      reading,
+      offset,
+      others.map((person) => ({ person, doubt })),
+    );
+    return children;
+  };
+  if (child) return meant([child], 2);
+  const sharing = focus.filter((one) =>
+    names.some(({ name }) => name.family !== undefined && foldName(name.family) === familyOf(one)),
   );
-  if (sharing.length > 0) return sharing;
+  if (sharing.length > 0) return meant(sharing, 1);
   const last = discourse.recent.findLast(({ people }) => people.length === 1 && people[0]?.childId !== undefined)
     ?.people[0];
-  return last ? [last] : [];
+  return last ? meant([last], 0.3) : [];
 }
 
 function familyOf(child: Referent): string {

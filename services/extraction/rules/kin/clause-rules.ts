@@ -59,6 +59,8 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     rather: (person) => kin.kind === 'friend' && person.childId !== undefined,
   });
   const subjects = subject.people;
+  // "Ivy: PGM Maud Baines": what stands before the colon is whose she is.
+  if (head.names.length > 0 && subjects.length > 0 && !subjects.some((person) => mayBe(person, kin))) return false;
   if (subjects.length === 0) {
     if (link.negated) placed.people = [];
     return link.negated;

@@ -15,6 +15,8 @@ export interface Reading {
   readonly quotedAt: (offset: number) => boolean;
   /** The children the passage is about. */
   readonly focus: readonly Referent[];
+  /** The one child whom the passage's lead or heading names. */
+  child?: Referent | undefined;
   readonly otherFamily: boolean;
   readonly shape: PartShape;
   /** Set in an item of a list: its place. */

@@ -2,6 +2,7 @@
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { isAccepted } from './accept-name.ts';
+import { codedChildAt } from './child-codes.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { ownOrder } from './name-order.ts';
@@ -18,10 +19,11 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
   let at = 0;
   while (at < tokens.length) {
     const run = runAt(tokens, at);
-    const small = run === undefined ? smallName(tokens, at, known) : undefined;
-    if (small) {
-      names.push(small);
-      at = small.to;
+    const other =
+      codedChildAt(tokens, at, known.codes) ?? (run === undefined ? smallName(tokens, at, known) : undefined);
+    if (other) {
+      names.push(other);
+      at = other.to;
       continue;
     }
     if (run === undefined) {

@@ -1,6 +1,7 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
+import { childCodes, type ChildCodes } from './child-codes.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 
@@ -15,6 +16,8 @@ export interface RecordNames {
   readonly likely: ReadonlySet<string>;
   /** Folded short forms of the children's names that the record uses, and the child's full first name: "rubes" → "Ruby". */
   readonly shortForms: ReadonlyMap<string, string>;
+  /** What forms call the case's children: "Child A". */
+  readonly codes: ChildCodes;
   /** How many names in capitals are plainly written family name first, and how many plainly not. */
   readonly capitals: { familyFirst: number; givenFirst: number };
 }
@@ -40,6 +43,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
     small,
     likely: likelyNames(text, small),
     shortForms,
+    codes: childCodes(text, caseFile),
     capitals: { familyFirst: 0, givenFirst: 0 },
   };
 }

@@ -4,8 +4,8 @@ import type { Speaker } from '#graph/model/claim.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
-import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
 
@@ -102,21 +102,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
 }
 
 function childReferent(child: CaseChild, key: number): Referent {
-  const words = child.name.trim().split(/\s+/);
-  const turned = readFamilyFirst(words);
-  const family = turned?.family ?? (words.length > 1 ? words.at(-1) : undefined);
-  return {
-    ...emptyReferent(key, child.sex),
-    childId: child.id,
-    names: [
-      {
-        given: turned?.given ?? (family === undefined ? words : words.slice(0, -1)),
-        ...(family === undefined ? {} : { family }),
-        former: [],
-        nicknames: [],
-      },
-    ],
-  };
+  return { ...emptyReferent(key, child.sex), childId: child.id, names: [childName(child.name)] };
 }
 
 function emptyReferent(key: number, sex: Sex): Referent {
