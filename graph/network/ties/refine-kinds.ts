@@ -23,6 +23,8 @@ const moreExact: Readonly<Partial<Record<RelationshipKind, readonly Relationship
 export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
   const byId = new Map(ties.map((tie) => [tie.tieId, tie]));
   for (const tie of ties) {
+    // "Not her sister, her half-sister": what is only denied does not contest the closer word.
+    if (tie.claims.every((claim) => claim.polarity === 'denied')) continue;
     const exact = exactTie(tie, byId);
     if (exact === undefined) continue;
     byId.delete(tie.tieId);

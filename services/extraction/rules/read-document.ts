@@ -13,7 +13,14 @@ import { isFondClosing, isGreeting, markProfessional, professionalsIn } from './
 import { readAuthor } from './professionals/read-author.ts';
 import { settleAddressees } from './professionals/settle-addressees.ts';
 import { lifeFacts } from './facts/life-facts.ts';
-import { deniesLast, denyClaims, makeStep, saysNoBlood } from './polarity/afterthoughts.ts';
+import {
+  afterthoughtOf,
+  denyClaims,
+  denyCorrected,
+  makeStep,
+  saysNoBlood,
+  takenBackIn,
+} from './polarity/afterthoughts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 
@@ -71,8 +78,12 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);
   const before = discourse.claims.length;
-  if (deniesLast(sentence)) denyClaims(discourse, state.claimsBefore);
+  const afterthought = afterthoughtOf(sentence);
+  if (afterthought) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
+  const takenBack = takenBackIn(sentence);
+  if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
+  denyCorrected(discourse, state.claimsBefore, before);
   state.claimsBefore = before;
   takeBackBlood(reading, references);
   for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);

@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
-import { bondKinds, type Polarity } from '#graph/model/relationship-kind.ts';
+import { bondKinds, type ParentBasis, type Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
@@ -47,9 +47,11 @@ export function claimTie(reading: Reading, tie: Tie): void {
       polarity: basis === 'dna-excluded' ? 'denied' : manner.polarity,
       ...(basis ? { basis } : {}),
       ...(byTitle ? { byTitle } : {}),
+      ...(manner.entry ? { entry: manner.entry } : {}),
       ...guessOf(reading, tie),
       ...partnerState(kin),
       ...saidBy(reading, phrase.start),
+      saidAt: phrase.start,
       ...quoteAround(reading, phrase.start, phrase.end),
     });
   }
@@ -94,6 +96,7 @@ export function claimParents(
   children: readonly Referent[],
   term: string,
   polarity?: Polarity,
+  basis?: ParentBasis,
 ): void {
   if (reading.otherFamily) return;
   for (const parent of parents) {
@@ -107,6 +110,7 @@ export function claimParents(
         term,
         side: parent.sex === 'female' ? 'maternal' : parent.sex === 'male' ? 'paternal' : 'unknown',
         polarity: polarity ?? stated(reading).polarity,
+        ...(basis ? { basis } : {}),
         ...saidBy(reading, reading.start),
         ...quoteAround(reading, reading.start, Math.min(reading.end, reading.start + 160)),
       });

@@ -9,6 +9,10 @@ export interface Link {
   readonly hearsay: boolean;
   /** "Like a sister", "thought he was my dad": said of somebody who is not that. */
   readonly unreal: boolean;
+  /** "Asked whether he is his dad": neither said nor denied. */
+  readonly open: boolean;
+  /** "The minutes had him as MGF": what stands elsewhere, often so as to be put right. */
+  readonly entry: boolean;
 }
 
 interface Between {
@@ -18,12 +22,14 @@ interface Between {
   readonly right: NounPhrase;
 }
 
-const copula = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
-const negation = /^(not|n't|never|no|isn't|wasn't|aren't|weren't|neither|nor)$/;
+const copula = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|ai|id|=|means)$/;
+const negation = /^(not|n't|never|no|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 const filler =
   /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
+const entry =
+  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced)$/;
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
@@ -47,16 +53,20 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const words = all.filter((word) => !negation.test(word));
   const type = readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
+  const isEntered = isEntry({ words, items, left, right });
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
-    negated: all.length > words.length || words.some((word) => mistaken.test(word)),
+    negated:
+      all.length > words.length || words.some((word) => mistaken.test(word)) || items[right.from]?.lower === 'no',
     hearsay: words.some((word) => doubt.test(word)),
     unreal:
       words.includes('like') ||
       matrix.some((word) =>
-        /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|if|whether|mistook|imagines?)$/.test(word),
+        /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
       ),
+    open: matrix.some((word) => /^(if|whether)$/.test(word)),
+    entry: isEntered,
   };
 }
 
@@ -94,7 +104,9 @@ function isHaving({ words, right }: Between): boolean {
   return words.some((word) => having.test(word)) && words.every((word) => having.test(word) || havingFiller.test(word));
 }
 
-function isCopula({ words, items, left, right }: Between): boolean {
+function isCopula(between: Between): boolean {
+  const { words, items, left, right } = between;
+  if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':') return left.head.type === 'kin' || labels(items, left, right);
   if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
@@ -104,6 +116,14 @@ function isCopula({ words, items, left, right }: Between): boolean {
   return (
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
+  );
+}
+
+/** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
+function isEntry({ words, items, left: { from } }: Between): boolean {
+  return (
+    /^(down )?as$/.test(words.join(' ')) &&
+    items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))
   );
 }
 

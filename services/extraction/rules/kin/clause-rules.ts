@@ -10,6 +10,7 @@ import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
+import { isTakenFor } from './taken-for.ts';
 
 type ClauseRule = (reading: Reading, before: Placed, here: Placed, link: Link) => boolean;
 
@@ -56,7 +57,8 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const owners = anchorsOf(reading, placed.phrase, head, kin);
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
-    rather: (person) => kin.kind === 'friend' && person.childId !== undefined,
+    rather: (person) =>
+      link.negated ? isTakenFor(reading.discourse, person, kin) : kin.kind === 'friend' && person.childId !== undefined,
   });
   const subjects = subject.people;
   // "Ivy: PGM Maud Baines": what stands before the colon is whose she is.
@@ -64,6 +66,10 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (subjects.length === 0) {
     if (link.negated) placed.people = [];
     return link.negated;
+  }
+  if (link.open) {
+    placed.people = subjects;
+    return true;
   }
   const manner = mannerOf(reading, link, kin.path !== undefined);
   const among =
@@ -139,6 +145,7 @@ function sameAs(
 /** "She was like my big sister" says that she is not one. */
 function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
   if (link.negated || (link.unreal && kinship)) return { polarity: 'denied' };
+  if (link.entry) return { polarity: 'reported', entry: true };
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }
 

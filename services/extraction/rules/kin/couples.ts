@@ -15,7 +15,16 @@ export function claimMarriage(
   place: { readonly start: number; readonly end: number },
 ): void {
   const [one, other] = [left[0], right[0]];
-  if (left.length !== 1 || right.length !== 1 || !one || !other || one === other || link.unreal || reading.otherFamily)
+  if (
+    left.length !== 1 ||
+    right.length !== 1 ||
+    !one ||
+    !other ||
+    one === other ||
+    link.unreal ||
+    link.open ||
+    reading.otherFamily
+  )
     return;
   if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({

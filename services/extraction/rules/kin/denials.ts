@@ -1,93 +1,105 @@
-/** Kinship denied without a possessor: "isn't related to anybody", "not a real nana", "is the aunt, not mum", "she is no aunt of theirs". */
-import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+/** Kinship denied where no link between two phrases says so: "not a real nana", "is the aunt, not mum", "she is nobody's nan", "isn't related to anybody". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
+import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
+import { isNegation } from './negation.ts';
+import { anchorsOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
 import type { Reading } from './reading.ts';
+import { unrelatedKin } from './unrelated-kin.ts';
 
-const negation = /^(not|n't|never|no)$/;
 const between =
-  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|blood|by|her|his|their|our|own|in|fact|the|anybody's|anyone's|actually)$/;
-const unrelated = /^(related|relation|relations|relative|kin|family|blood)$/;
-const nobody = /^(anybody|anyone|theirs|hers|his|ours|either|any)$/;
-const deniable = new Set(['parent', 'grandparent', 'aunt-uncle', 'sibling', 'half-sibling', 'cousin']);
+  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
+const nobody = /^(nobody|anybody|anyone|everybody|everyone)$/;
+const nobodys = /^(anybody|anyone|theirs|hers|his|ours|either|any)$/;
+const deniable = new Set([
+  'parent',
+  'step-parent',
+  'grandparent',
+  'aunt-uncle',
+  'sibling',
+  'half-sibling',
+  'step-sibling',
+  'cousin',
+  'godparent',
+  'other-kin',
+]);
 
-/** Claims, as denied, the kinship to the children that the sentence takes back; what a possessor already says is left alone. */
+export interface Denied {
+  readonly kin: KinReading;
+  readonly term: string;
+  /** Of whom it is denied, where the words say that. */
+  readonly anchors?: readonly Referent[];
+}
+
+/** Claims, as denied, the kinship that the sentence takes back; what a link between two phrases already said is left alone. */
 export function readDenials(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const [at, item] of items.entries()) {
-    if (!negation.test(item.lower)) continue;
+    const isNobodys = item.lower === 'nobody' && items[at + 1]?.type === 'possessive';
+    if (!isNobodys && !isNegation(item)) continue;
     const person = deniedPerson(reading, items, phrases, at);
     if (!person) continue;
-    let here = at + 1;
-    while (between.test(items[here]?.lower ?? '') && items[here]?.type !== 'kin') here += 1;
-    const denied = kinAt(items, here) ?? titleDenied(reading, person, items, here);
-    const word = items[here];
-    if (!denied || !word || !mayBe(person, denied.kin)) continue;
-    const anchors = reading.focus.filter(
-      (child) => child !== person && !alreadyDenied(reading, person, child, denied.kin),
-    );
-    claimTie(reading, {
-      person,
-      anchors,
-      kin: denied.kin,
-      phrase: { start: item.start, end: word.end },
-      head: { kin: { term: denied.term } },
-      manner: { polarity: 'denied' },
-    });
+    const here = denialAt(items, isNobodys ? at : at + 1);
+    const said = kinAt(reading, items, phrases, here);
+    const denied = said === undefined ? unrelatedKin(reading, person, items, phrases, here) : [said];
+    for (const { kin, term, anchors = reading.focus } of denied) {
+      if (!mayBe(person, kin) || (person.names.length === 0 && anchors === reading.focus && kin.kind === 'parent'))
+        continue;
+      claimTie(reading, {
+        person,
+        anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
+        kin,
+        phrase: { start: item.start, end: items[here]?.end ?? item.end },
+        head: { kin: { term } },
+        manner: { polarity: 'denied' },
+      });
+    }
   }
 }
 
-interface Denied {
-  readonly kin: KinReading;
-  readonly term: string;
+/** Past what may stand between the "not" and what is denied: "not, I am told, anybody's nan", "not in fact a real aunt". */
+function denialAt(items: readonly Item[], after: number): number {
+  let here = after;
+  if (items[here]?.lower === ',') {
+    const end = items.findIndex((item, at) => at > here && at < here + 6 && item.lower === ',');
+    if (end > 0) here = end + 1;
+  }
+  for (;;) {
+    const item = items[here];
+    if (!item || item.type === 'kin') return here;
+    if (nobody.test(item.lower) && items[here + 1]?.type === 'possessive') here += 2;
+    else if (between.test(item.lower)) here += 1;
+    else return here;
+  }
 }
 
-/** The kin word after the "not", where it has no possessor and is nobody's in particular. */
-function kinAt(items: readonly Item[], at: number): Denied | undefined {
+/** The kin word that is denied; with a possessor it is denied of the possessor alone, and left to him where the link has said so already. */
+function kinAt(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): Denied | undefined {
   const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
   if (item?.type !== 'kin' || item.kin.foreign || next?.type === 'possessive' || next?.type === 'name')
     return undefined;
-  if (/^(of|to)$/.test(next?.lower ?? '') && !nobody.test(after?.lower ?? '')) return undefined;
-  const kin = chooseReading(item.kin, { anchored: true, capital: false });
-  return kin && deniable.has(kin.kind) && !kin.plural ? { kin, term: item.kin.term } : undefined;
-}
-
-/** "Auntie Bernice isn't related to anybody": what is denied is the title she is called by. */
-function titleDenied(reading: Reading, person: Referent, items: readonly Item[], at: number): Denied | undefined {
-  if (!unrelated.test(items[at]?.lower ?? '')) return undefined;
-  const titles = [
-    ...person.names.flatMap((name) => name.title ?? []),
-    ...reading.discourse.claims.flatMap((claim) => (claim.byTitle && claim.from === person ? claim.term : [])),
-  ];
-  for (const term of titles) {
-    const kin = kinTerm(term).find((one) => deniable.has(one.kind) && !one.inverse);
-    if (kin) return { kin, term };
+  const phrase = phrases.find((placed) => placed.phrase.from <= at && placed.phrase.to > at)?.phrase;
+  const isName = items[at - 1]?.lower === 'not' && /^\p{Lu}\p{Ll}/u.test(item.kin.term);
+  const kin = chooseReading(item.kin, { anchored: phrase !== undefined, capital: false });
+  if (!kin || !deniable.has(kin.kind) || kin.plural || isName) return undefined;
+  const owned = phrase?.head.type === 'kin' ? phrase.head : undefined;
+  if (phrase && owned?.anchor && owned.anchor.from < at) {
+    const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
+    const anchors = anchorsOf(reading, phrase, owned, kin);
+    const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
+    return { kin, term: item.kin.term, ...(isAll ? {} : { anchors }) };
   }
-  return undefined;
+  if (/^(of|to)$/.test(next?.lower ?? '') && !nobodys.test(after?.lower ?? '')) return undefined;
+  return kin.inverse ? undefined : { kin, term: item.kin.term };
 }
 
-/** Who stands before the "not"; a fragment ("Not a real nana.") is about whoever was spoken of last. */
-function deniedPerson(
-  reading: Reading,
-  items: readonly Item[],
-  phrases: readonly Placed[],
-  at: number,
-): Referent | undefined {
-  const before = phrases.findLast(({ phrase, people }) => phrase.to <= at && people?.length === 1);
-  const stop = items.slice(before?.phrase.to ?? 0, at).some((item) => /^[.;]$/.test(item.lower));
-  const spoken = reading.discourse.recent.findLast(
-    ({ people, sentence }) =>
-      people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1,
-  );
-  const person = before && !stop ? before.people?.[0] : at === 0 ? spoken?.people[0] : undefined;
-  return person && person.childId === undefined && !person.professional ? person : undefined;
-}
-
-function alreadyDenied({ discourse }: Reading, person: Referent, child: Referent, kin: KinReading): boolean {
+function alreadyDenied({ discourse }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {
+  const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
   return discourse.claims.some(
-    (claim) => claim.polarity === 'denied' && claim.from === person && claim.to === child && claim.kind === kin.kind,
+    (claim) => claim.polarity === 'denied' && claim.from === from && claim.to === to && claim.kind === kin.kind,
   );
 }

@@ -25,7 +25,9 @@ export function onlyDenied(
   const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;
   const kin = readingOf(reading, phrase, head);
-  const [person, ...others] = (before?.phrase.head.type === 'names' ? before.people : reading.subject.people) ?? [];
+  const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsBetween(items, before, here));
+  const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
+  const [person, ...others] = (isBefore ? before.people : reading.subject.people) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined;
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
   const anchors = anchorsOf(reading, phrase, head, kin);
@@ -38,6 +40,13 @@ export function onlyDenied(
     manner: { polarity: 'denied' },
   });
   return true;
+}
+
+function wordsBetween(items: readonly Item[], left: Placed, right: Placed): string {
+  return items
+    .slice(left.phrase.to, right.phrase.from)
+    .map((item) => item.lower)
+    .join(' ');
 }
 
 /** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma speaks of the sentence's subject. */

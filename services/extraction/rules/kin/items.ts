@@ -21,6 +21,8 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   my: { who: 'first', possessive: true },
   our: { who: 'first-plural', possessive: true },
   wor: { who: 'first-plural', possessive: true },
+  wir: { who: 'first-plural', possessive: true },
+  oor: { who: 'first-plural', possessive: true },
   we: { who: 'first-plural', possessive: false },
   us: { who: 'first-plural', possessive: false },
   you: { who: 'second', possessive: false },
@@ -82,11 +84,18 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
   );
 }
 
-/** "me nana" is "my nana" in many mouths: "me" before a kin word is a possessive. */
+/** "me nana", "ma real uncle" are "my" in many mouths: before a kin word they are possessives. */
 function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
   const token = tokens[at] as Token;
-  if (token.lower === 'me') return { who: 'first', possessive: kinTermAt(tokens, at + 1) !== undefined };
+  if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
+  if (token.lower === 'ma' && token.capital === 'none' && beforeKin(tokens, at + 1))
+    return { who: 'first', possessive: true };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
+}
+
+function beforeKin(tokens: readonly Token[], at: number): boolean {
+  const adjective = /^(real|own|big|little|wee|old|auld|late|only|best)$/.test(tokens[at]?.lower ?? '');
+  return kinTermAt(tokens, adjective ? at + 1 : at) !== undefined;
 }
 
 /** "my dads mum": a plural straight before another kin word is a possessor without its apostrophe. */

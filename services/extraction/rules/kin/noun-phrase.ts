@@ -139,7 +139,7 @@ function kinPhrase(
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none', plural });
   to = beside.to;
   if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
-    const of = nounPhraseAt(items, to + 1) ?? nameAfterCalling(items, to + 1);
+    const of = nounPhraseAt(items, to + 1) ?? ownPhrase(items, to + 1) ?? nameAfterCalling(items, to + 1);
 
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
@@ -163,6 +163,30 @@ function kinPhrase(
       ...(side ? { side: side.side } : {}),
     },
   };
+}
+
+const own: Readonly<Record<string, Pronoun['who']>> = {
+  mine: 'first',
+  ours: 'first-plural',
+  yours: 'second',
+  hers: 'female',
+  his: 'male',
+  theirs: 'plural',
+};
+
+/** "Mine", "theirs": a possessor with nothing after it. */
+export function ownPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
+  const item = items[at];
+  const who = item && Object.hasOwn(own, item.lower) ? own[item.lower] : undefined;
+  return item && who
+    ? {
+        from: at,
+        to: at + 1,
+        start: item.start,
+        end: item.end,
+        head: { type: 'pronoun', pronoun: { who, possessive: false } },
+      }
+    : undefined;
 }
 
 /** "of the actor Vin Rao", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */

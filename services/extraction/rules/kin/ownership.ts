@@ -4,8 +4,11 @@ import { claimParents } from './claim-tie.ts';
 import { peopleOf } from './people-of.ts';
 import type { Reading } from './reading.ts';
 import type { Item } from './items.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { isCopulaWord, isNegation } from './negation.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
+import { titlesOf } from './taken-for.ts';
+import { looseWords } from './anchors.ts';
 
 const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
   mine: 'first',
@@ -17,17 +20,25 @@ const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
 
 /** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
 export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
-  if (people.length === 0 || phrase.head.type === 'kin') return;
-  const verb = items[phrase.to];
-  if (!verb || !/^(is|was|are|were|'s|'re)$/.test(verb.lower)) return;
+  if (people.length === 0 || isKin(phrase) || isFirstPerson(phrase)) return;
+  if (!isCopulaWord(items[phrase.to])) return;
   let at = phrase.to + 1;
-  const negated = /^(not|n't|never)$/.test(items[at]?.lower ?? '');
+  const negated = isNegation(items[at]);
   if (negated) at += 1;
   const owners = ownersAt(reading, items, at);
   const children = (
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
-  ).filter((person) => !owners.includes(person));
+  ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
   if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */
+function isKin({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && !(head.determiner === 'the' && looseWords.has(head.kin.term.toLowerCase()));
+}
+
+function isFirstPerson({ head }: NounPhrase): boolean {
+  return head.type === 'pronoun' && head.pronoun.who.startsWith('first');
 }
 
 /** Whether somebody was named in this very sentence. */
@@ -48,7 +59,7 @@ function owned(reading: Reading, phrase: NounPhrase, owners: readonly Referent[]
 }
 
 function ownersAt(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
-  const [word, next, after] = [items[at], items[at + 1], items[at + 2]];
+  const [word, next] = [items[at], items[at + 1]];
   if (!word) return [];
   const who = Object.hasOwn(own, word.lower) ? own[word.lower] : undefined;
   if (who !== undefined) {
@@ -62,14 +73,10 @@ function ownersAt(reading: Reading, items: readonly Item[], at: number): readonl
     };
     return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
   }
-  if (word.type !== 'name' || next?.type !== 'possessive') return [];
+  const phrase = nounPhraseAt(items, at);
+  const isOwner = phrase && /^(names|kin)$/.test(phrase.head.type) && items[phrase.to]?.type === 'possessive';
+  if (!isOwner) return [];
+  const after = items[phrase.to + 1];
   if (after && !/^[.,;!?"”)]$|^(and|but|not)$/.test(after.lower)) return [];
-  const phrase: NounPhrase = {
-    from: at,
-    to: at + 1,
-    start: word.start,
-    end: word.end,
-    head: { type: 'names', names: [word.name] },
-  };
   return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
 }

@@ -4,11 +4,14 @@ import { isAlias, noteAlias } from '../names/aliases.ts';
 import { clauseRules } from './clause-rules.ts';
 import { claimSharedSurname } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
+import { readContrasts } from './contrasts.ts';
+import { readExclusions } from './exclusions.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { readDenials } from './denials.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
+import { isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
@@ -20,8 +23,8 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
+    if (before && leadsOn(items, before, placed)) noteNearest(reading, before, placed);
     if (onlyDenied(reading, items, before, placed)) continue;
-    if (before && joinedByAnd(items, before.phrase, placed.phrase)) noteNearest(reading, before, placed);
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
@@ -34,6 +37,8 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     note(reading, items, references, placed);
   }
   readDenials(reading, items, phrases);
+  readContrasts(reading, items, phrases);
+  readExclusions(reading, items, phrases);
   return references;
 }
 
@@ -58,6 +63,12 @@ function subordinate(items: readonly Item[], from: number): boolean {
   return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
     items[from - 1]?.lower ?? '',
   );
+}
+
+/** "Jan and his wife", "is Ann's brother, not her son". */
+function leadsOn(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
+  return isContrast || joinedByAnd(items, left, right);
 }
 
 /** "Jan and his wife": the possessor is the one just named, not the sentence's subject. */

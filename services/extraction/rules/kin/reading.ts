@@ -39,6 +39,8 @@ export interface Reading {
 export interface Manner {
   readonly polarity: Polarity;
   readonly basis?: ParentBasis;
+  /** Quoted from an entry elsewhere. */
+  readonly entry?: true;
 }
 
 export function stated(reading: Reading): Manner {

@@ -2,27 +2,66 @@
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
 
-const flatDenial =
-  /^["“]?(he|she|they|it|that|this) ?('s|is|are|was|were|'re|isn|wasn|aren) ?(not|n't|'t)?( true| so| right| the case)? ?[.!,;]? ?["”]?$/i;
+const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m|ai|id)? ?(?:not|n't|int|no|never)`;
+const goesOn = String.raw`(?:[.!;"”]|$|, (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
+const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
+const flatDenial = new RegExp(String.raw`^["“]?${theyAreNot}(?: true| so| right| the case| correct)? ?${goesOn}`, 'i');
+const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
+const flatCorrection = new RegExp(String.raw`^[-("“]? ?${isWrong}\b`, 'i');
+const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really )*(blood|related)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
-/** Whether the sentence is nothing but a denial of what was said just before. */
-export function deniesLast({ tokens }: Sentence): boolean {
-  const words = tokens
-    .map((token) => token.text)
-    .join(' ')
-    .replaceAll('’', "'")
-    .replace(/ (n't|'s|'re)/g, '$1');
-  return tokens.length < 8 && /not|n't/.test(words) && flatDenial.test(words.replace(/(is|was|are)n't/, '$1 not'));
+/** What a sentence says of the claims before it: that they do not hold, or that an entry elsewhere is wrong. */
+export type Afterthought = 'denial' | 'correction';
+
+/** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "This is wrong." */
+export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
+  const words = wordsOf(sentence);
+  return flatDenial.test(words) ? 'denial' : flatCorrection.test(words) ? 'correction' : undefined;
 }
 
-/** Turns the claims of the sentence before into denials. */
-export function denyClaims(discourse: Discourse, from: number): void {
-  const { claims } = discourse;
+/** Where in the sentence what it said so far is taken back: "says we're brothers but we're not", "has her as MGM, that is wrong". */
+export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; readonly before: number } | undefined {
+  const words = wordsOf(sentence);
+  const denial = laterDenial.exec(words);
+  const found = denial ?? laterCorrection.exec(words);
+  const token = found && sentence.tokens[words.slice(0, found.index).split(' ').length - 1];
+  return token ? { what: denial ? 'denial' : 'correction', before: token.end } : undefined;
+}
+
+function wordsOf({ tokens }: Sentence): string {
+  return tokens.map((token) => token.lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
+}
+
+/** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */
+export function denyClaims({ claims, record }: Discourse, what: Afterthought, from: number, before = Infinity): void {
+  const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));
+  const last = before === Infinity ? 0 : Math.max(...earlier);
   for (let at = from; at < claims.length; at += 1) {
     const claim = claims[at];
-    if (claim && claim.polarity !== 'denied') claims[at] = { ...claim, polarity: 'denied' };
+    const saidAt = claim?.saidAt ?? 0;
+    if (!claim || claim.polarity === 'denied' || saidAt >= before || saidAt < last) continue;
+    if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
+    if (what === 'correction' && (claim.polarity !== 'reported' || isSaidAgain(claims, claim))) continue;
+    claims[at] = { ...claim, polarity: 'denied' };
+  }
+}
+
+/** "Had her as MGM, that is wrong, she is his PGM": she is his grandmother all the same. */
+function isSaidAgain(claims: readonly ClaimDraft[], { from, to, kind }: ClaimDraft): boolean {
+  return claims.some(
+    (claim) => claim.polarity === 'stated' && claim.from === from && claim.to === to && claim.kind === kind,
+  );
+}
+
+/** "The minutes had Fay Dunn as MGM. She is the great-aunt.": what is said of her now takes back the entry; `from` to `upTo` are the claims of the sentence before. */
+export function denyCorrected({ claims }: Discourse, from: number, upTo: number): void {
+  const now = claims.slice(upTo).filter(({ polarity }) => polarity === 'stated');
+  for (let at = from; at < upTo; at += 1) {
+    const entry = claims[at];
+    if (entry?.entry && now.some((claim) => claim.from === entry.from) && !isSaidAgain(now, entry))
+      claims[at] = { ...entry, polarity: 'denied' };
   }
 }
 

@@ -25,6 +25,10 @@ export interface ClaimDraft {
   readonly byTitle?: true;
   /** Set where an end was worked out: the others whom the words may mean there, likeliest first. */
   readonly guess?: { readonly from: readonly Rival[]; readonly to: readonly Rival[] };
+  /** The words quote what is entered elsewhere: "the minutes had him as MGF". */
+  readonly entry?: true;
+  /** Where in its sentence the words stand that say it; `start` and `end` are the quote's. */
+  readonly saidAt?: number;
   readonly start: number;
   readonly end: number;
 }

@@ -4,6 +4,8 @@ import type { Token } from '../parsed-document.ts';
 const pieces =
   /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
+/** "isnae", "isnt", "ain't": the negation is written on to the verb. */
+const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should|ai|id)(nae|nt|n['’]t)$/iu;
 const pronouns = new Set([
   'he',
   'she',
@@ -34,6 +36,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
 }
 
 function addPiece(tokens: Token[], piece: string, start: number): void {
+  const [, verb, not] = negated.exec(piece) ?? [];
+  if (verb !== undefined && not !== undefined) {
+    const end = start + verb.length;
+    tokens.push(makeToken(verb, start), { ...makeToken(not, end), lower: "n't", kind: 'clitic', capital: 'none' });
+    return;
+  }
   const ending = /['’]/.test(piece) ? endings.exec(piece) : null;
   if (!ending) {
     tokens.push(makeToken(piece, start));

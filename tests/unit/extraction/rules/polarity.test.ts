@@ -15,6 +15,18 @@ describe('how it is said', () => {
     expect(tiesOf("Derek is Karen's brother. He's not.")).toEqual(['Derek sibling of Karen (denied)']);
   });
 
+  it.each([
+    [
+      "Orla rang. Derek says he is Karen's brother but he's not, he just has the same nose.",
+      'Derek sibling of Karen (denied)',
+    ],
+    ['The draft agenda had Mr Derek Pike as MGF. He is not.', 'Mr Derek Pike grandparent of child-leo (denied)'],
+    ['The minutes described Mrs Pike as MGM. She is the great-aunt.', 'Mrs Pike grandparent of child-leo (denied)'],
+    ['School has Mrs Pike as grandmother.', 'Mrs Pike grandparent of child-leo (reported)'],
+  ])('an entry elsewhere is a report, and what follows may take it back: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
   it('what is only supposed is not claimed as fact', () => {
     expect(tiesOf('If Derek marries Karen we will review.')).toEqual([]);
   });

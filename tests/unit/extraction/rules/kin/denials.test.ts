@@ -28,3 +28,31 @@ test('a clause between the person and the verb does not hide the denial', async 
 test("a denial that concerns somebody else's kin says nothing of the children", async () => {
   expect(await tiesIn("Deirdre Marsh did not like her mum's sister.")).not.toContain('Deirdre Marsh not parent child1');
 });
+
+test.each([
+  ["Mrs Marsh is nobody's nana in this family.", 'Mrs Marsh not grandparent child1'],
+  ['Craig Marsh called. Rosa said he isnae her uncle.', 'Craig Marsh not aunt-uncle child1'],
+  ['Craig Marsh rang. Rosa: "He\'s no brother of mine."', 'Craig Marsh not sibling child1'],
+  ["Mrs Marsh is Kit's grandmother and is not related to these children.", 'Mrs Marsh not grandparent child2'],
+  ["That is Lexi's nana, not Rosa's.", "Lexi's nana not grandparent child1"],
+  ["Craig Marsh said he is Rosa's dad and not Idris's.", 'Craig Marsh not parent child2'],
+  ['"There\'s Nanny Pat but she\'s theirs, not mine," said Rosa.', 'Nanny Pat not grandparent child1'],
+  ["Craig Marsh is Deirdre's brother, not her son.", 'Deirdre not parent Craig Marsh'],
+  ['DNA report in. Derek Hale is the father of Rosa. Craig Marsh is excluded.', 'Craig Marsh not parent child1'],
+  [
+    'Craig Marsh, who lives next to the mother and is not a parent of either child, rang.',
+    'Craig Marsh not parent child1',
+  ],
+])('what is denied, of whom and by which words: %s', async (words, tie) => {
+  expect(await tiesIn(words)).toContain(tie);
+});
+
+test.each([
+  "Mrs Marsh came. She is not Idris's nana.",
+  'Neither child has been taken to Craig Marsh.',
+  'Deirdre Marsh on screen: "There is no lad in Truro."',
+  'Craig Marsh was excluded from school.',
+  'Deirdre asked whether Craig Marsh was her dad.',
+])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
+  expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+/** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../parsed-document.ts';
+import { claimTie } from './claim-tie.ts';
+import { deniedPerson } from './denied-person.ts';
+import type { Item } from './items.ts';
+import { isNegation } from './negation.ts';
+import { ownPhrase, type NounPhrase } from './noun-phrase.ts';
+import { peopleOf, readingOf } from './people-of.ts';
+import type { Placed } from './placed.ts';
+import { mayBe, mayHave } from './plausible.ts';
+import type { Reading } from './reading.ts';
+import { titlesOf } from './taken-for.ts';
+
+/** Claims, as denied, the kin word said before of the possessor after the "not". */
+export function readContrasts(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  for (const [at, item] of items.entries()) {
+    if (!isNegation(item)) continue;
+    const owner = ownerAt(items, phrases, at + 1);
+    const said = owner && (kinBefore(reading, items, phrases, at) ?? titleBefore(reading, items, phrases, at));
+    if (!said) continue;
+    const { people, kin, term } = said;
+    const anchors = peopleOf(reading, owner, { allowed: (one) => !people.includes(one) && mayHave(one, kin) });
+    for (const person of people)
+      if (person.childId === undefined && mayBe(person, kin))
+        claimTie(reading, {
+          person,
+          anchors: anchors.filter((anchor) => anchor !== person && mayHave(anchor, kin)),
+          kin,
+          phrase: { start: item.start, end: owner.end },
+          head: { kin: { term } },
+          manner: { polarity: 'denied' },
+        });
+  }
+}
+
+interface Said {
+  readonly people: readonly Referent[];
+  readonly kin: KinReading;
+  readonly term: string;
+}
+
+/** "Callan's", "mine", "my dad's" with nothing owned after it. */
+function ownerAt(items: readonly Item[], phrases: readonly Placed[], at: number): NounPhrase | undefined {
+  const own = ownPhrase(items, at);
+  const phrase = own ?? phrases.find((placed) => placed.phrase.from === at)?.phrase;
+  if (!phrase) return undefined;
+  const isOwner = own !== undefined || items[phrase.to]?.type === 'possessive';
+  const next = items[own ? phrase.to : phrase.to + 1];
+  return isOwner && (next === undefined || /^([.,;:!?"”’')–—-]|and|but|or|nor)$/.test(next.lower)) ? phrase : undefined;
+}
+
+/** The kin phrase with a possessor that the contrast follows at once. */
+function kinBefore(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): Said | undefined {
+  const before = phrases.findLast(({ phrase }) => phrase.to <= at);
+  if (before?.phrase.head.type !== 'kin' || !before.phrase.head.anchor || !before.people) return undefined;
+  const gap = items.slice(before.phrase.to, at).every((item) => /^([,–—(-]|and|but|so)$/.test(item.lower));
+  const kin = gap ? readingOf(reading, before.phrase, before.phrase.head) : undefined;
+  return kin?.path && { people: before.people, kin, term: before.phrase.head.kin.term };
+}
+
+/** "There's Nanny Pat but she's theirs, not mine": the word somebody is called by. */
+function titleBefore(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Said | undefined {
+  const person = deniedPerson(reading, items, phrases, at);
+  if (!person) return undefined;
+  for (const term of titlesOf(person)) {
+    const kin = kinTerm(term).find((one) => one.path !== undefined && !one.inverse && one.path[0]?.step === 'parent');
+    if (kin) return { people: [person], kin, term };
+  }
+  return undefined;
+}

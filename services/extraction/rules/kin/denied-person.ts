@@ -1,0 +1,38 @@
+/** Of whom a "not" is said: who stands before it, the subject of the clause it ends, or whoever the sentence before was about. */
+import type { Referent } from '../parsed-document.ts';
+import type { Item } from './items.ts';
+import { isCopulaWord } from './negation.ts';
+import type { Placed } from './placed.ts';
+import type { Reading } from './reading.ts';
+
+/** The one person, no child of the case and nobody in a paid role; `undefined` for "there is no …" and where none is meant. */
+export function deniedPerson(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Referent | undefined {
+  const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
+  if (/^(there|it)$/.test(items[verb - 1]?.lower ?? '')) return undefined;
+  const joined = /^(and|or|nor)$/.test(items[verb - 1]?.lower ?? '');
+  const [subject, ...others] = reading.subject.people ?? [];
+  const person = joined && subject && others.length === 0 ? subject : personBefore(reading, items, phrases, at);
+  return person && person.childId === undefined && !person.professional ? person : undefined;
+}
+
+/** A fragment ("Not a real nana.") is about whoever was spoken of last. */
+function personBefore(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Referent | undefined {
+  const before = phrases.findLast(({ phrase, people }) => phrase.to <= at && people?.length === 1);
+  const stop = items.slice(before?.phrase.to ?? 0, at).some((item) => /^[.;]$/.test(item.lower));
+  if (before && !stop) return before.people?.[0];
+  const spoken = reading.discourse.recent.findLast(
+    ({ people, sentence }) =>
+      people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1,
+  );
+  return at === 0 ? spoken?.people[0] : undefined;
+}
