@@ -5,7 +5,7 @@ import { chosenModel } from './chosen-model.ts';
 import type { LlmSettings } from './llm/llm-extractor.ts';
 import { replyCacheIn } from './llm/reply-cache.ts';
 import type { ExtractorChoice, Extractors } from './readers-for.ts';
-import { rulesExtractor } from './rules/rules-extractor.ts';
+import { namesByRules, rulesExtractor } from './rules/rules-extractor.ts';
 
 /** Throws `model-unavailable` where a model is asked for and none is configured or approved. */
 export async function chosenExtractors(
@@ -18,6 +18,6 @@ export async function chosenExtractors(
   // Loaded only where it is used: it takes longer to load than a record to read.
   const { createLlmExtractor, usualLlmSettings } = await import('./llm/llm-extractor.ts');
   const cache = replyCacheIn(join(config.dataDir, 'replies'));
-  const llm = createLlmExtractor({ ...usualLlmSettings, endpoint: model, cache, beforeSend });
+  const llm = createLlmExtractor({ ...usualLlmSettings, endpoint: model, cache, beforeSend, namesIn: namesByRules });
   return { choice, rules: rulesExtractor, llm };
 }

@@ -70,6 +70,7 @@ async function prove(baseUrl: string, model: string, folder: string): Promise<nu
     endpoint: { baseUrl, apiKey: undefined, model, approvedBy: undefined },
     cache: replyCacheIn(folder),
     beforeSend: async () => undefined,
+    namesIn: () => [],
   });
   const started = performance.now();
   const results = await Promise.all(

@@ -23,12 +23,16 @@ export function extractionMessages(
   const data = {
     children: caseFile.children,
     record: { type: record.type, writtenOn: record.writtenOn ?? null, author: record.author ?? null, text },
-    ...(known.length === 0
-      ? {}
-      : { peopleAlreadyFound: known.map(({ ref, forms }) => ({ ref, forms: forms.slice(0, 4) })) }),
+    ...(known.length === 0 ? {} : { peopleAlreadyFound: shortList(known) }),
   };
-  return [
-    { role: 'system', content: task },
-    { role: 'user', content: `The data, as JSON:\n${JSON.stringify(data)}` },
-  ];
+  return [{ role: 'system', content: task }, dataMessage(data)];
+}
+
+export function dataMessage(data: object): Message {
+  return { role: 'user', content: `The data, as JSON:\n${JSON.stringify(data)}` };
+}
+
+/** People as a further question names them. */
+export function shortList(people: readonly FoundPerson[]): readonly Pick<FoundPerson, 'ref' | 'forms'>[] {
+  return people.map(({ ref, forms }) => ({ ref, forms: forms.slice(0, 4) }));
 }

@@ -13,6 +13,7 @@ import { endpointHost, requireApproval } from './endpoint-approval.ts';
 import { extractionMessages, type Message, promptVersion } from './extraction-messages.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { type RecordChunk, recordChunks } from './record-chunks.ts';
+import { missedNames, type NamesIn, secondQuestion } from './second-look.ts';
 import type { CachedReply, ReplyCache } from './reply-cache.ts';
 
 export interface LlmSettings extends ModelSettings {
@@ -21,6 +22,8 @@ export interface LlmSettings extends ModelSettings {
   readonly concurrency: number;
   /** UTF-16 units of record text in one request. */
   readonly chunkLength: number;
+  /** Names that stand in a record, whoever bears them: those an answer leaves out are asked about once more. */
+  readonly namesIn: NamesIn;
   /** Awaited before record text leaves for the endpoint: the audit entry of the send. */
   readonly beforeSend: (send: {
     readonly record: number;
@@ -68,8 +71,7 @@ export function createLlmExtractor(settings: LlmSettings): Extractor {
     const tokens = { prompt: 0, completion: 0 };
     const readings: Reading[] = [];
     let known: readonly FoundPerson[] = [];
-    for (const chunk of recordChunks(record.text, settings.chunkLength)) {
-      const messages = extractionMessages(caseFile, record, record.text.slice(chunk.start, chunk.end), known);
+    const answerTo = async (messages: readonly Message[], chunk: RecordChunk): Promise<readonly FoundPerson[]> => {
       const { content, tokens: spent, fresh } = await reply(record, messages, signal);
       if (fresh) {
         tokens.prompt += spent.prompt;
@@ -77,12 +79,29 @@ export function createLlmExtractor(settings: LlmSettings): Extractor {
       }
       const { reading, people } = readChunk(content, record, caseFile, chunk, known);
       readings.push(reading);
-      known = people;
+      return people;
+    };
+    const names = settings.namesIn(record, caseFile);
+    for (const chunk of recordChunks(record.text, settings.chunkLength)) {
+      const messages = extractionMessages(caseFile, record, record.text.slice(chunk.start, chunk.end), known);
+      known = await answerTo(messages, chunk);
+      const missed = missedNames(record.text, chunk, names, known);
+      if (missed.length === 0) continue;
+      const again = secondQuestion(caseFile, record.text, missed, known);
+      known = await answerTo(again, chunk).catch((failure: unknown) => keepFirst(failure, known));
     }
     return { reading: joined(readings), tokens };
   }
 
   return { identity: llmIdentity(model), read };
+}
+
+/** An answer that cannot be used costs that answer: what the first one found stands. What never arrived is asked for again. */
+function keepFirst(failure: unknown, known: readonly FoundPerson[]): readonly FoundPerson[] {
+  const isUseless =
+    failure instanceof ExtractionFailure && ['refused', 'truncated', 'not-json', 'wrong-shape'].includes(failure.code);
+  if (!isUseless) throw failure;
+  return known;
 }
 
 function readChunk(

@@ -1,5 +1,6 @@
 /** The extractor that needs no model: grammar and vocabulary, the same answer each time, in time linear in the record. */
 import type { CaseFile } from '#graph/model/case-file.ts';
+import type { Mention } from '#graph/model/mention.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Reading } from '#graph/model/run.ts';
 import type { Extractor } from '../extractor.ts';
@@ -23,6 +24,14 @@ export function readByRules(record: KithRecord, caseFile: CaseFile): Reading {
       ? readRelationshipRows(record, caseFile)
       : draftOf(readDocument(parseDocument(record, caseFile)));
   return checkQuotes(record, draft);
+}
+
+/** Where somebody of the family or near it is named; those who are only there for their work are left out. */
+export function namesByRules(record: KithRecord, caseFile: CaseFile): readonly Mention[] {
+  return readByRules(record, caseFile).mentions.filter(
+    ({ form, professional, childId, apart }) =>
+      form === 'named' && professional !== true && childId === undefined && apart === undefined,
+  );
 }
 
 function draftOf(reading: ReadDocument): DraftReading {

@@ -104,6 +104,7 @@ async function extractor(script: Script, more: Partial<LlmSettings> = {}) {
     endpoint: { baseUrl: endpoint.baseUrl, apiKey: key, model: 'scripted', approvedBy: undefined },
     cache: replyCacheIn(folder),
     beforeSend: async (send) => void sends.push(send),
+    namesIn: () => [],
     ...more,
   });
   return { read: (one: KithRecord = record) => made.read(one, caseFile), sends };
@@ -210,6 +211,61 @@ describe('failures are told apart', () => {
   });
 });
 
+describe('names that the first answer leaves out', () => {
+  const long: KithRecord = {
+    ...record,
+    text: `${text}\n${'The weather was discussed at length. '.repeat(40)}\n\nShe rents from Jory Vane, her cousin.\n`,
+  };
+  const jory = { ...answer.people[1], ref: 'p3', forms: ['Jory Vane'], sex: 'male' };
+  const cousin = {
+    ...answer.ties[0],
+    from: 'p3',
+    to: 'p2',
+    kind: 'cousin',
+    term: 'cousin',
+    quote: 'Jory Vane, her cousin',
+  };
+  const namesIn = (one: KithRecord) =>
+    ['Morwenna Trease', 'Jory Vane'].map((name) => {
+      const start = one.text.indexOf(name);
+      return { start, end: start + name.length };
+    });
+
+  it('are asked about once more, with no more of the record than stands around them', async () => {
+    const second = { people: [jory], ties: [cousin], statements: [] };
+    const { read, sends } = await extractor(
+      (response, _request, count) => respond(response, 200, completion(JSON.stringify(count === 1 ? answer : second))),
+      { namesIn },
+    );
+    const { reading, tokens } = await read(long);
+    expect(sends).toHaveLength(2);
+    const asked = JSON.stringify(endpoint.requests[1]);
+    expect(asked).toContain('Jory Vane');
+    expect(asked).not.toContain('weather');
+    expect(reading.claims.map(({ kind }) => kind).toSorted()).toEqual(['aunt-uncle', 'cousin']);
+    expect(tokens).toEqual({ prompt: 200, completion: 40 });
+  });
+
+  it('cost nothing where there are none', async () => {
+    const whole = { ...answer, people: [...answer.people, jory] };
+    const { read, sends } = await extractor((response) => respond(response, 200, completion(JSON.stringify(whole))), {
+      namesIn,
+    });
+    await read(long);
+    expect(sends).toHaveLength(1);
+  });
+
+  it('keep the first answer where the second cannot be used', async () => {
+    const { read } = await extractor(
+      (response, _request, count) =>
+        respond(response, 200, completion(count === 1 ? JSON.stringify(answer) : 'I will not.')),
+      { namesIn },
+    );
+    const { reading } = await read(long);
+    expect(reading.claims.map(({ kind }) => kind)).toEqual(['aunt-uncle']);
+  });
+});
+
 describe('what may be sent', () => {
   it('refuses an endpoint that is not on this machine unless somebody approved it', async () => {
     const elsewhere = { baseUrl: 'https://model.example/v1', apiKey: key, model: 'm', approvedBy: undefined };
@@ -219,6 +275,7 @@ describe('what may be sent', () => {
       endpoint: { ...elsewhere, approvedBy: 'A. Manager' },
       cache: replyCacheIn(folder),
       beforeSend: async () => undefined,
+      namesIn: () => [],
     });
     expect(approved.identity.extractor).toBe('llm');
   });
