@@ -3,7 +3,6 @@ import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Identity } from '../identity/resolve-identity.ts';
 import { generationsUp, startGenerations } from '../kin/generations.ts';
-import { symmetricKinds } from '#graph/model/relationship-kind.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
 import { kinPathOf, layKinPaths } from '../kin/lay-kin-paths.ts';
 
@@ -21,8 +20,6 @@ const guessWeights = {
   otherGeneration: -2.5,
   /** Somebody else by name is the one mother or father. */
   placeIsTaken: -2,
-  /** They have that bond with somebody else by name: "the coach" is hers, and not her brother's. */
-  bondWithAnother: -4,
 } as const;
 
 export interface SaidOutright {
@@ -71,24 +68,12 @@ export function saidOutright(
     if (path === undefined || path.length === 0) return (records.get(`${from} ${to} ${claim.kind}`)?.size ?? 0) > 0;
     return network.follow(to, path).includes(from);
   };
-  /** Carers and neighbours are those of everybody in the house. */
-  const isBoundToAnother = (claim: KinshipClaim) => {
-    const person = sets.find(claim.from);
-    const isShared =
-      claim.kind === 'neighbour' || (claim.kind === 'foster-carer' && !/\b(?:former|ex|previous)\b/i.test(claim.term));
-    return (
-      !isShared &&
-      ties.some(
-        ({ kind, from, to }) => kind === claim.kind && (from === person || (symmetricKinds.has(kind) && to === person)),
-      )
-    );
-  };
   const weigh = (claim: KinshipClaim): number => {
     const [from, to] = [sets.find(claim.from), sets.find(claim.to)];
     const path = kinPathOf(claim);
     if (agrees(claim))
       return path !== undefined && isHeldByOne(path) ? guessWeights.saidElsewhere : guessWeights.saidOfOneOfSeveral;
-    if (path === undefined || path.length === 0) return isBoundToAnother(claim) ? guessWeights.bondWithAnother : 0;
+    if (path === undefined || path.length === 0) return 0;
     let weight = 0;
     const holders = network.follow(to, path).filter((id) => !id.startsWith('implied-') && isNamed(id));
     if (holders.length > 0 && !isNamed(from)) weight += guessWeights.placeIsHeld;

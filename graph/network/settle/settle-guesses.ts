@@ -8,6 +8,7 @@ import type { Decision } from '#graph/model/decision.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import { resolveIdentity } from '../identity/resolve-identity.ts';
 import { decisionsAbout } from '../standing-decisions.ts';
+import { withoutImpliedBonds } from './implied-bonds.ts';
 import { saidOutright, type SaidOutright } from './said-outright.ts';
 
 /** Of the doubts of a reader of one record, this much counts beside what the whole case says. */
@@ -36,7 +37,7 @@ export function settleGuesses(
   const agreed = first.filter((claim) => !isGuess(claim) || known.agrees(claim));
   known = saidOutright(agreed, identity, named);
   const claims = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
-  return { ...reading, claims };
+  return { ...reading, claims: withoutImpliedBonds(claims, (end) => identity.sets.find(end), stays) };
 }
 
 function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClaim[] {

@@ -1,5 +1,7 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
 import type { ParsedDocument, Part, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
+import { readAuthorBond } from './connections/author-bond.ts';
+import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
@@ -47,6 +49,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     if (sentence.part.shape === 'header') readAuthor(state.discourse, sentence);
     else read.push(readOne(state, sentence, at));
   }
+  readHeaderBonds(state);
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   return { document, discourse: state.discourse, sentences: read };
@@ -81,6 +84,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const afterthought = afterthoughtOf(sentence);
   if (afterthought) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
+  readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyCorrected(discourse, state.claimsBefore, before);
@@ -90,6 +94,16 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** What the author's line says of the author is said of the children whom the record turned out to name. */
+function readHeaderBonds(state: State): void {
+  const { author } = state.discourse;
+  for (const [at, sentence] of state.document.sentences.entries()) {
+    if (sentence.part.shape !== 'header') return;
+    const [place] = author?.places.filter(({ start }) => start >= sentence.start && start < sentence.end) ?? [];
+    if (author && place) readAuthorBond(readingOf(state, sentence, at), author, place);
+  }
 }
 
 /** "He isn't blood": of the first person of the sentence. */

@@ -6,6 +6,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import { noteGuess, type Reading } from './reading.ts';
+import { lineYear } from './line-year.ts';
 import { mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -54,11 +55,24 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
   const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
+  const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
+  if (here) return here.people;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
+  if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (reading.child) return [reading.child];
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
   return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
+}
+
+/** The children who were born by then: a brother of two was not placed eight years ago. */
+function bornBy({ focus, discourse }: Reading, year: number | undefined): readonly Referent[] {
+  if (year === undefined) return focus;
+  const born = focus.filter(({ childId }) => {
+    const dateOfBirth = discourse.caseChildren.find(({ id }) => id === childId)?.dateOfBirth;
+    return dateOfBirth === undefined || Number(dateOfBirth.slice(0, 4)) <= year;
+  });
+  return born.length > 0 ? born : focus;
 }
 
 const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);

@@ -7,6 +7,7 @@ import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
 import type { KinHead } from './noun-phrase.ts';
+import { isLongAgo } from './line-year.ts';
 import { mayBe, mayHave } from './plausible.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 
@@ -25,7 +26,7 @@ export interface Tie {
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
 export function claimTie(reading: Reading, tie: Tie): void {
-  const { person, anchors, kin, phrase, head, manner, byTitle } = tie;
+  const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
@@ -41,7 +42,7 @@ export function claimTie(reading: Reading, tie: Tie): void {
       to,
       kind: kin.kind,
       path: kin.inverse ? reversePath(path, anchor.sex) : withSex(path, person.sex),
-      term: head.kin.term,
+      term: termOf(reading, tie),
       side: kin.side,
       // Whoever a test excludes is denied, however the sentence is built.
       polarity: basis === 'dna-excluded' ? 'denied' : manner.polarity,
@@ -67,6 +68,14 @@ function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie
     .slice(0, mostRivals);
   const from = (people ?? []).filter(({ person: other }) => mayBe(other, kin)).slice(0, mostRivals);
   return { guess: kin.inverse ? { from: to, to: from } : { from, to } };
+}
+
+/** A carer of long ago is a former one, however the line says it. */
+function termOf(reading: Reading, { kin, head, phrase }: Tie): string {
+  const { term } = head.kin;
+  const isPast =
+    kin.kind === 'foster-carer' && !/^(?:former|ex|previous)\b/i.test(term) && isLongAgo(reading, phrase.start);
+  return isPast ? `former ${term}` : term;
 }
 
 /** "The coach", "friend": whose bond it is was not said. */

@@ -66,11 +66,19 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
   const kin = kinTermAt(tokens, at);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
-  if (kin && !overlaps && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
+  if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
     const last = tokens[kin.to - 1] as Token;
     return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */
+function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
+  if (to - from !== 1 || !readings.every(({ register, plural }) => register === 'role' && plural)) return false;
+  const does =
+    names.some((name) => name.to === from) || /^(he|she|who|they|and|also)$/.test(tokens[from - 1]?.lower ?? '');
+  return does && (names.some((name) => name.from === to) || /^(him|her|them|me|us)$/.test(tokens[to]?.lower ?? ''));
 }
 
 /** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */

@@ -19,7 +19,8 @@ const grown = new Set([
 
 /** Whether somebody may be the anchor of this kin word: a child of the case has no wife, no son, no grandchild. */
 export function mayHave(anchor: Referent, kin: KinReading): boolean {
-  if (anchor.childId === undefined) return true;
+  // "His carer": whom an adult has for their age or health fosters nobody.
+  if (anchor.childId === undefined) return kin.word !== 'carer' || anchor.young === true || anchor.names.length === 0;
   const first = kin.path?.[0]?.step;
   return first !== 'partner' && first !== 'child' && !(kin.inverse && kin.kind !== 'cousin');
 }

@@ -29,7 +29,7 @@ describe('who is meant', () => {
   });
 
   it('an author who is family speaks for themselves', () => {
-    const header = 'Type: email\nDate: 2025-01-01\nAuthor: Maud Baines, former foster carer\n\n';
+    const header = 'Type: email\nDate: 2025-01-01\nAuthor: Maud Baines, parent\n\n';
     expect(tiesOf('My husband Keith is 68.', header)).toEqual(['Keith partner of Maud Baines']);
   });
 

@@ -1,0 +1,74 @@
+/** Reads the bonds of a sentence that are told by a verb, a place or a title and not by a kin word: coaches, neighbours, friends, leaders of faith. */
+import type { Reference, Referent, Sentence } from '../parsed-document.ts';
+import type { Reading } from '../kin/reading.ts';
+import { callerAfter, callerBefore, placeAfter, placeBefore } from './bond-places.ts';
+import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
+import { claimBond } from './claim-bond.ts';
+import { leadsAfter, titledBond } from './leaders.ts';
+
+/** `references`: whom the sentence's phrases stand for, in order. */
+export function readBonds(reading: Reading, sentence: Sentence, references: readonly Reference[]): void {
+  if (reading.otherFamily) return;
+  const known = references.filter(({ people }) => people.length > 0).toSorted((a, b) => a.start - b.start);
+  for (const [at, here] of known.entries()) {
+    const next = known[at + 1];
+    const after = plain(reading.text.slice(here.end, sentence.end));
+    if (next && next.start >= here.end) readVerb(reading, here, next, sentence);
+    if (friendsTogether.test(after)) together(reading, here, known.slice(0, at));
+    if (isNamed(here.people)) readBeside(reading, sentence, here, after);
+  }
+  for (const name of sentence.names) {
+    const bond = titledBond(name.name.title);
+    const people = reading.discourse.bearers.get(name.start);
+    if (bond && people) claimBond(reading, bond, { start: name.start, end: name.end, people: [people] });
+  }
+}
+
+/** One line, plain apostrophes, single spaces; what a bracket after a name adds is passed over. */
+function plain(text: string): string {
+  return text
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:\([^()]{1,30}\)|\))/, '');
+}
+
+function readVerb(reading: Reading, one: Reference, other: Reference, { end }: Sentence): void {
+  const words = plain(reading.text.slice(one.end, other.start)).trim();
+  if (words === '' || words.length > 60) return;
+  const after = plain(reading.text.slice(other.end, Math.min(end, other.end + 60)));
+  const verb = bondVerbs.find((rule) => rule.between.test(words) && (rule.after?.test(after) ?? true));
+  if (!verb || !childrenStand(verb, one.people, other.people)) return;
+  if (verb.child === 'first') claimBond(reading, verb, other, one);
+  else claimBond(reading, verb, one, other);
+}
+
+function childrenStand({ child }: BondVerb, one: readonly Referent[], other: readonly Referent[]): boolean {
+  const isChild = (people: readonly Referent[]) =>
+    people.every(({ childId, young }) => childId !== undefined || young === true);
+  if (child === 'first') return isChild(one) && isNamed(other);
+  return child === undefined || isChild(other);
+}
+
+/** "Bram is an old friend, they were apprentices together": "they" are the two of the sentence, if there are two. */
+function together(reading: Reading, { start, end, people: group }: Reference, before: readonly Reference[]): void {
+  const isThey = /^(?:they|we|both)$/i.test(reading.text.slice(start, end));
+  const named = new Set(before.flatMap(({ people }) => people));
+  const [one, other, ...more] = isThey ? named : group;
+  if (!one || !other || more.length > 0) return;
+  const [person, anchor] = one.childId === undefined ? [one, other] : [other, one];
+  claimBond(reading, { term: 'friend' }, { start, end, people: [person] }, { start, end, people: [anchor] });
+}
+
+/** What stands before or after the one person says where they live or what they lead. */
+function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
+  const before = plain(reading.text.slice(sentence.start, here.start));
+  const isCaller = callerBefore.test(before) && callerAfter.test(after);
+  if (placeAfter.test(after) || placeBefore.test(before) || isCaller)
+    claimBond(reading, { term: 'neighbour', weak: true }, here);
+  const leads = leadsAfter(after);
+  if (leads) claimBond(reading, leads, here);
+}
+
+function isNamed(people: readonly Referent[]): boolean {
+  return people.length > 0 && people.every(({ names, childId }) => names.length > 0 && childId === undefined);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+const isBond = (tie: string) => !/ (?:parent|partner|sibling|other-kin) of /.test(tie);
+const bondsOf = (body: string, header?: string) => tiesOf(body, header).filter(isBond);
+
+describe('bonds told by a verb', () => {
+  it.each([
+    ['Gordon Tait coaches Ruby on Saturdays.', ['Gordon Tait mentor of child-ruby']],
+    ['Lucian Orban, who teaches Ruby the cello, is fond of her.', ['Lucian Orban teacher of child-ruby']],
+    ['Maud Ferris fostered Ruby and writes at Christmas.', ['Maud Ferris foster-carer of child-ruby']],
+    ['Tessa Boyle was at primary school with Morag Lind.', ['Tessa Boyle friend of Morag Lind']],
+    ['Tessa Boyle lives two doors up from Morag Lind.', ['Tessa Boyle neighbour of Morag Lind']],
+    ['Ruby sits next to Orla Finch in maths.', ['Orla Finch friend of child-ruby']],
+    ['Ben Orme from the mentoring scheme has worked with Ruby.', ['Ben Orme mentor of child-ruby']],
+  ])('%s', (body, ties) => {
+    expect(bondsOf(body)).toEqual(ties);
+  });
+
+  it.each([
+    'Gordon Tait is teaching Ruby to swim.',
+    'Ruby walks to school with her aunt Dora Marsh.',
+    'Dora Marsh is Ruby’s aunt. Dora Marsh coaches Ruby.',
+  ])('are none in “%s”', (body) => {
+    expect(bondsOf(body).filter((tie) => !/aunt-uncle/.test(tie))).toEqual([]);
+  });
+});
+
+describe('bonds told by a place or a title', () => {
+  it('make a neighbour of all the children of whoever lives next door', () => {
+    expect(bondsOf('Mrs Keane next door has a key.')).toEqual([
+      'Mrs Keane neighbour of child-ruby',
+      'Mrs Keane neighbour of child-leo',
+    ]);
+  });
+
+  it('do not where the place is beside somebody else', () => {
+    expect(bondsOf('Mrs Keane, next door to the surgery, has a key.')).toEqual([]);
+  });
+
+  it('make a coach the coach of the child last spoken of, and a minister that of all', () => {
+    expect(bondsOf('Ruby was late. Coach Bram waited.')).toEqual(['Coach Bram mentor of child-ruby']);
+    expect(bondsOf('Reverend Judith Oram called.')).toHaveLength(2);
+  });
+});
+
+describe('the bond in an author’s line', () => {
+  const header = (author: string) => `Type: letter\nDate: 2025-01-01\nAuthor: ${author}\n\n`;
+
+  it.each([
+    ['Gordon Tait, Head Coach, Harbour Swimming Club', 'Gordon Tait mentor of child-leo'],
+    ['Maud Ferris, former foster carer', 'Maud Ferris foster-carer of child-leo'],
+    ['Pat Lind, volunteer, Quay Lane Chess Club', 'Pat Lind mentor of child-leo'],
+    ['Blessing Udo, Teaching Assistant, Quay Primary', 'Blessing Udo teacher of child-leo'],
+  ])('%s', (author, tie) => {
+    expect(bondsOf('Leo was here. Leo is a pleasure.', header(author))).toEqual([tie]);
+  });
+
+  it('is none for who is there for their work', () => {
+    expect(bondsOf('Leo was here.', header('Gordon Tait, Class Teacher, Quay Primary'))).toEqual([]);
+  });
+});
+
+it('carers of years ago are former carers, of who was born then', () => {
+  expect(bondsOf('- 03.2018 Ruby to Maud Ferris, foster carer, Quay')).toEqual([
+    'Maud Ferris foster-carer of child-ruby',
+  ]);
+  expect(bondsOf('2018: both children to Maud Ferris, foster carer')).toEqual([
+    'Maud Ferris foster-carer of child-ruby',
+  ]);
+});
