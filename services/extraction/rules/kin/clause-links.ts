@@ -1,10 +1,13 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
+import { coupleBetween, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 export interface Link {
-  readonly type: 'is' | 'apposed' | 'married' | 'has' | 'born';
+  readonly type: 'is' | 'apposed' | 'couple' | 'has' | 'born';
+  /** For a couple: how they are one, or that they were. */
+  readonly couple?: CoupleSaid;
   readonly negated: boolean;
   readonly hearsay: boolean;
   /** "Like a sister", "thought he was my dad": said of somebody who is not that. */
@@ -39,7 +42,7 @@ const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
-  ['married', isMarried],
+  ['couple', isMarried],
   ['born', isBorn],
   ['has', isHaving],
   ['is', isCopula],
@@ -51,12 +54,14 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
   if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive') return undefined;
   const words = all.filter((word) => !negation.test(word));
-  const type = readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+  const couple = coupleOf(items, right, words);
+  const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const isEntered = isEntry({ words, items, left, right });
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
+    ...(couple ? { couple } : {}),
     negated:
       all.length > words.length || words.some((word) => mistaken.test(word)) || items[right.from]?.lower === 'no',
     hearsay: words.some((word) => doubt.test(word)),
@@ -68,6 +73,21 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     open: matrix.some((word) => /^(if|whether)$/.test(word)),
     entry: isEntered,
   };
+}
+
+/** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
+function coupleOf(items: readonly Item[], right: NounPhrase, words: readonly string[]): CoupleSaid | undefined {
+  const { head } = right;
+  const person =
+    (head.type === 'names' && head.names.length === 1) ||
+    (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
+    (head.type === 'kin' && head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling'));
+  return person
+    ? coupleBetween(
+        words,
+        items.slice(right.to, right.to + 4).map((item) => item.lower),
+      )
+    : undefined;
 }
 
 const calling = /^(the|a|an|fellow|british|english|local)$/;

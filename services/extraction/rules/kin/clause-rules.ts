@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { learnSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
-import { claimMarriage, claimReciprocal } from './couples.ts';
+import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
 import { anchorsOf, nameReferent, peopleOf, readingOf } from './people-of.ts';
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
@@ -17,8 +17,8 @@ type ClauseRule = (reading: Reading, before: Placed, here: Placed, link: Link) =
 export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
   is: identify,
   apposed: identify,
-  married: (reading, before, here, link) => {
-    claimMarriage(reading, peopleNow(reading, before), peopleNow(reading, here), link, {
+  couple: (reading, before, here, link) => {
+    claimCouple(reading, peopleNow(reading, before), peopleNow(reading, here), link, {
       start: before.phrase.start,
       end: here.phrase.end,
     });
@@ -100,7 +100,10 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   if (head.anchor && kin.path?.[0]?.step === 'child')
     placed.extend = (more) => say(more.filter((one) => !subjects.includes(one)));
   placed.further = (next) =>
-    next.phrase.head.type === 'kin' && predicate(reading, subject, next, next.phrase.head, link);
+    next.phrase.head.type === 'kin' &&
+    next.phrase.head.anchor !== undefined &&
+    next.phrase.head.names.length === 0 &&
+    predicate(reading, subject, next, next.phrase.head, link);
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
@@ -158,6 +161,7 @@ function possess(reading: Reading, before: Placed, here: Placed, link: Link): bo
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const owners = (before.couple ?? before.people).filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
+  here.further = (next) => possess(reading, before, next, link);
   here.people = head.names.map((name) => nameReferent(reading, name, owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });

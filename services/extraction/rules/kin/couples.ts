@@ -1,17 +1,21 @@
-/** Ties of two equals: who married whom, and "X and Y are cousins". */
+/** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
+import type { ClaimDraft } from '../reference/discourse.ts';
 import { claimTie } from './claim-tie.ts';
+import { coupleAfter, type CoupleSaid } from './couple-words.ts';
+import type { Item } from './items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 
-export function claimMarriage(
+/** "Ann married Bob", "Ann split from Bob": the two are or were a couple. */
+export function claimCouple(
   reading: Reading,
   left: readonly Referent[],
   right: readonly Referent[],
-  link: Link,
+  link: Pick<Link, 'couple' | 'negated' | 'hearsay' | 'unreal'>,
   place: { readonly start: number; readonly end: number },
 ): void {
   const [one, other] = [left[0], right[0]];
@@ -26,18 +30,55 @@ export function claimMarriage(
     reading.otherFamily
   )
     return;
+  if (link.couple && ![one, other].every(mayPair)) return;
+  const said = link.couple ?? { state: 'married', ended: false };
+  if (link.negated && said.ended) return;
   if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({
     from: other,
     to: one,
     kind: 'partner',
-    path: [{ step: 'partner', sex: other.sex, married: true }],
-    term: 'married',
+    path: [{ step: 'partner', sex: other.sex, ...(said.ended ? { nature: 'former' } : {}), ...wed(said) }],
+    term: said.state,
     side: 'unknown',
-    state: 'married',
+    state: said.state,
     polarity: link.negated ? 'denied' : link.hearsay ? 'reported' : stated(reading).polarity,
     ...quoteAround(reading, place.start, place.end),
   });
+}
+
+function wed({ state }: CoupleSaid): { readonly married?: true } {
+  return state === 'married' ? { married: true } : {};
+}
+
+function mayPair({ childId, young, professional }: Referent): boolean {
+  return childId === undefined && !young && !professional;
+}
+
+/** "Ann and Bob separated", "they are divorced", "his parents split up": two grown people who are nothing else to one another. */
+export function readCouple(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
+  const [one, other] = people;
+  if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
+  if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
+  for (const words of predicates(items, phrase.to)) {
+    const couple = coupleAfter(words.filter((word) => !negation.test(word)));
+    const negated = words.slice(0, 2).some((word) => negation.test(word));
+    if (couple) claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false }, phrase);
+  }
+}
+
+const negation = /^(not|never|n't)$/;
+
+/** What is said of a subject: the words after it, and those after each "and" or comma as long as nobody else is spoken of. */
+function predicates(items: readonly Item[], from: number): readonly (readonly string[])[] {
+  const end = items.findIndex((item, at) => at >= from && (item.type !== 'word' || /^[.;]$/.test(item.lower)));
+  const words = items.slice(from, Math.min(end === -1 ? items.length : end + 1, from + 20)).map((item) => item.lower);
+  const starts = words.flatMap((word, at) => (/^(and|but|,)$/.test(word) ? [at + 1] : []));
+  return [0, ...starts].map((start) => words.slice(start, start + 8));
+}
+
+function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
+  return people.includes(from) && people.includes(to);
 }
 
 /** Ties every pair of the subjects with the kin word; true where there were two or more. */
@@ -67,11 +108,10 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
     first.name.family !== undefined &&
     first.name.family === second.name.family &&
     !first.surface.includes(first.name.family);
-  const grown = people.every((person) => person.childId === undefined && !person.young && !person.professional);
   const sexes = new Set(people.map((person) => person.sex));
-  if (!shared || !grown || !sexes.has('female') || !sexes.has('male')) return;
+  if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
   const { claims } = reading.discourse;
-  const related = claims.some((claim) => people.includes(claim.from) && people.includes(claim.to));
+  const related = claims.some((claim) => betweenThem(claim, people));
   const siblings = claims.some(
     (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
   );

@@ -17,28 +17,39 @@ export function namesFrom(
     }
     names.push(item.name);
     to += 1;
-    const joined = joinLength(items, to);
-    if (joined === 0) break;
-    to += joined;
+    const next = nextListed(items, to);
+    if (next === undefined) break;
+    to = next;
   }
   return { names, to };
 }
 
-/** How many items join two names at this point: "and", "&", ", and", or a comma in a list that ends in "and". */
-function joinLength(items: readonly Item[], at: number): number {
-  const [first, second] = [items[at], items[at + 1]];
-  if (!first) return 0;
-  if (/^(and|&|\+)$/.test(first.lower) && second?.type === 'name') return 1;
-  if (first.lower !== ',') return 0;
-  if (/^(and|&)$/.test(second?.lower ?? '') && items[at + 2]?.type === 'name') return 2;
-  return second?.type === 'name' && listEndsInAnd(items, at + 2) ? 1 : 0;
+/** Where the next name of a list stands: after "and", "&", ", and", or a comma in a list that ends in "and". Ages between are passed over. */
+function nextListed(items: readonly Item[], at: number): number | undefined {
+  const joint = afterAge(items, at);
+  const first = items[joint]?.lower ?? '';
+  if (lastJoint.test(first)) return items[joint + 1]?.type === 'name' ? joint + 1 : undefined;
+  if (first !== ',') return undefined;
+  if (lastJoint.test(items[joint + 1]?.lower ?? '')) return items[joint + 2]?.type === 'name' ? joint + 2 : undefined;
+  return items[joint + 1]?.type === 'name' && nextListed(items, joint + 2) !== undefined ? joint + 1 : undefined;
 }
 
-function listEndsInAnd(items: readonly Item[], at: number): boolean {
-  let here = at;
-  while (items[here]?.lower === ',' && items[here + 1]?.type === 'name') here += 2;
-  const comma = items[here]?.lower === ',' ? 1 : 0;
-  return /^(and|&)$/.test(items[here + comma]?.lower ?? '') && items[here + comma + 1]?.type === 'name';
+const lastJoint = /^(and|&|\+)$/;
+const age = /^\d{1,2}([a-z]{1,4}(\d{1,2}[a-z]{1,2})?)?$/;
+
+/** "Amy (6)", "Amy, 6,", "Amy aged 6", "Amy (b. 2015)", "Amy (the eldest)": past what stands beside a name of a list. */
+export function afterAge(items: readonly Item[], at: number): number {
+  if (items[at]?.lower === '(') {
+    const close = items.findIndex((item, here) => here > at && item.lower === ')');
+    const inside = close === -1 ? [] : items.slice(at + 1, close);
+    const plain = inside.length > 0 && inside.length < 8 && inside.every((item) => item.type === 'word');
+    const told = inside.some(({ lower }) => /\d|^(eldest|oldest|youngest|deceased|late|baby|twins?)$/.test(lower));
+    return plain && told ? close + 1 : at;
+  }
+  const comma = items[at]?.lower === ',' ? 1 : 0;
+  const aged = /^(aged?)$/.test(items[at + comma]?.lower ?? '') ? 1 : 0;
+  const number = at + comma + aged;
+  return age.test(items[number]?.lower ?? '') && /^(,|and|&)$/.test(items[number + 1]?.lower ?? '') ? number + 1 : at;
 }
 
 /** "(on) [his] dad's side", "on the maternal side" after a kin word. */
@@ -78,9 +89,7 @@ export function namesBeside(
   } else if (first.lower === ',' && anchored) begin = lead + 1;
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const found = plural
-    ? first.lower === ':'
-      ? listFrom(items, begin)
-      : namesFrom(items, begin)
+    ? listFrom(items, begin, first.lower === ':')
     : oneName(items, begin);
   if (closing !== undefined) {
     if (!/^[),;]$/.test(items[found.to]?.lower ?? '')) return { names: [], to: at };
@@ -103,21 +112,37 @@ function skipBetween(items: readonly Item[], at: number): number {
   return bracket > 1 ? at + bracket : at;
 }
 
-/** "4 children: Ann (the eldest), Bob, Cy": every name of the list up to the end of the sentence, brackets passed over. */
-function listFrom(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {
+/** "3 children, Ann, 9, Bob and Cy": the names of a list up to its "and". After a colon ("4: Ann (the eldest), Bob") up to where it breaks off. */
+function listFrom(
+  items: readonly Item[],
+  at: number,
+  open: boolean,
+): { readonly names: readonly NameSpan[]; readonly to: number } {
   const names: NameSpan[] = [];
   let to = at;
-  let depth = 0;
-  for (let here = at; here < items.length; here += 1) {
-    const item = items[here] as Item;
-    if (item.lower === '(') depth += 1;
-    else if (item.lower === ')') depth -= 1;
-    else if (depth === 0 && item.type === 'name') {
-      names.push(item.name);
-      to = here + 1;
-    } else if (depth === 0 && !/^(,|and|&|\+|\d{1,2})$/.test(item.lower)) break;
+  for (let here = at; ; here += 1) {
+    const item = items[here];
+    if (item?.type !== 'name') break;
+    names.push(item.name);
+    to = here + 1;
+    const joint = afterAge(items, open ? afterBracket(items, to) : to);
+    const last = items.slice(joint, joint + 2).some((next) => lastJoint.test(next.lower));
+    here = joint + (last && items[joint]?.lower === ',' ? 1 : 0);
+    if (!/^(,|and|&|\+)$/.test(items[here]?.lower ?? '')) break;
+    if (last && !open) {
+      const end = items[here + 1];
+      if (end?.type === 'name') names.push(end.name);
+      to = end?.type === 'name' ? here + 2 : to;
+      break;
+    }
   }
   return { names, to };
+}
+
+function afterBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== '(') return at;
+  const close = items.findIndex((item, here) => here > at && item.lower === ')');
+  return close === -1 ? at : close + 1;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {
@@ -130,6 +155,5 @@ function endsApposition(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next === undefined) return true;
   const [joint, after] = next.lower === ',' ? [items[at + 1], items[at + 2]] : [next, items[at + 1]];
-  const listed = /^(and|&|\+)$/.test(joint?.lower ?? '') && after?.type !== 'pronoun' && after?.type !== 'word';
-  return !listed;
+  return !(lastJoint.test(joint?.lower ?? '') && after?.type === 'name');
 }

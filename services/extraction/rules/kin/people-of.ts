@@ -121,7 +121,8 @@ function namedKin(
   anchors: readonly Referent[],
 ): readonly Referent[] {
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
-  const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the';
+  const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
+  const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   const owners = bare ? topicOf(reading, named, kin, head.determiner === 'number' || named.length > 1) : anchors;
   if (bare) noteGuess(reading, phrase.start, []);
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {

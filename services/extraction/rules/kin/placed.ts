@@ -9,7 +9,7 @@ export interface Placed {
   nearest?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */
   couple?: readonly Referent[];
-  /** Says of the same subject what a further kin phrase says: "son of A and brother of B". */
+  /** Says of the same subject what a further kin phrase says: "son of A and brother of B", "has a son, Al, and a daughter". */
   further?: (phrase: Placed) => boolean;
   /** Says of more people what was said of these: the second parent of "born to Ann (née Lee) and Bob". */
   extend?: (people: readonly Referent[]) => void;

@@ -2,7 +2,7 @@
 import type { NameSpan, Reference, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { clauseRules } from './clause-rules.ts';
-import { claimSharedSurname } from './couples.ts';
+import { claimSharedSurname, readCouple } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { readContrasts } from './contrasts.ts';
 import { readExclusions } from './exclusions.ts';
@@ -15,7 +15,7 @@ import { isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
-import { joinedByAnd, sentencePhrases } from './sentence-phrases.ts';
+import { joinedByAnd, listedWith, sentencePhrases } from './sentence-phrases.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
   const items = itemsOf(tokens, names);
@@ -32,6 +32,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     }
     together(reading, items, before, placed);
     claimSharedSurname(reading, placed);
+    readCouple(reading, items, placed);
     readOwnership(reading, items, placed);
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);
@@ -98,15 +99,7 @@ function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undef
 
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
-  const { head } = here.phrase;
-  if (
-    before?.further &&
-    head.type === 'kin' &&
-    head.anchor &&
-    head.names.length === 0 &&
-    joinedByAnd(items, before.phrase, here.phrase)
-  )
-    return before.further(here);
+  if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   if (trailing(reading, items, here)) return true;
   const link = before && linkBetween(items, before.phrase, here.phrase);
   return before !== undefined && link !== undefined && clauseRules[link.type](reading, before, here, link);

@@ -1,22 +1,34 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import type { Item } from './items.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { afterAge, namesBeside } from './names-beside.ts';
+import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = 0;
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
-    if (phrase && !ownerUnknown(items, phrase)) phrases.push(withSharedOwner(items, phrases.at(-1), phrase));
-    at = phrase ? afterCalled(items, phrase) : at + 1;
+    const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
+    if (whole && !ownerUnknown(items, whole)) phrases.push(whole);
+    at = whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
 }
 
-/** "Derek and his wife": nothing but "and" between two phrases, or a closing bracket before it. */
+/** "Derek and his wife": nothing but "and" between two phrases, or an age or a closing bracket before it. */
 export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
-  const between = items.slice(left.to, right.from).map((item) => item.lower);
-  return /^(\) |\( [^()]*\) )?(and|&|\+)( also| later)?$/.test(between.join(' '));
+  return /^(and|&|\+)( also| later)?$/.test(between(items, left, right));
+}
+
+/** "A son, Al, 9, and a daughter": the "and" may stand after a comma. */
+export function listedWith(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  return /^(, )?(and|&|\+)( also| later)?$/.test(between(items, left, right));
+}
+
+/** The words between two phrases, without an age or a bracket. */
+function between(items: readonly Item[], left: NounPhrase, right: NounPhrase): string {
+  const words = items.slice(afterAge(items, left.to), right.from).map((item) => item.lower);
+  return words.join(' ').replace(/^(\) |\( [^()]*\) )/, '');
 }
 
 /** "the caretaker's sister": a possessor that is no phrase of ours leaves the kin word without one, and it must not get another. */
@@ -24,15 +36,45 @@ function ownerUnknown(items: readonly Item[], { from, head }: NounPhrase): boole
   return head.type === 'kin' && items[from - 1]?.type === 'possessive';
 }
 
+/** "Orla's mum Jo, dad Ali and brother Ben": kin words in a row have the first one's possessor; a husband or wife is that of the person before. */
 function withSharedOwner(items: readonly Item[], before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
-  if (!before || !joinedByAnd(items, before, phrase) || before.head.type !== 'kin' || phrase.head.type !== 'kin')
-    return phrase;
-  const { anchor } = before.head;
-  const bare = !phrase.head.anchor && phrase.head.determiner === 'none' && before.head.names.length === 0;
-  if (!bare) return phrase;
-  const couple = phrase.head.kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
-  if (couple) return { ...phrase, head: { ...phrase.head, anchor: before } };
-  return anchor ? { ...phrase, head: { ...phrase.head, anchor } } : phrase;
+  if (!before || phrase.head.type !== 'kin' || phrase.head.anchor) return phrase;
+  const { determiner, names, kin } = phrase.head;
+  const title = names.length > 0 && /^\p{Lu}/u.test(kin.term);
+  if (determiner !== 'none' || title || !inOneRow(items, before, phrase)) return phrase;
+  const couple = kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
+  const anchor = couple ? partnered(before) : before.head.type === 'kin' ? before.head.anchor : undefined;
+  return anchor ? owned(items, phrase, phrase.head, anchor) : phrase;
+}
+
+/** The phrase with its possessor: now a name between commas says who it is. */
+function owned(items: readonly Item[], phrase: NounPhrase, head: KinHead, anchor: NounPhrase): NounPhrase {
+  const plural = head.count > 1 || head.kin.readings.every((reading) => reading.plural);
+  const beside = head.names.length > 0 ? undefined : namesBeside(items, phrase.to, { anchored: true, plural });
+  if (!beside || beside.names.length === 0) return { ...phrase, head: { ...head, anchor } };
+  const { names, to } = beside;
+  return { ...phrase, to, end: items[to - 1]?.end ?? phrase.end, head: { ...head, anchor, names } };
+}
+
+/** "And", or a comma between two kin words with names, or one that an "and" follows later in the row. */
+function inOneRow(items: readonly Item[], before: NounPhrase, phrase: NounPhrase): boolean {
+  if (listedWith(items, before, phrase)) return true;
+  const comma = between(items, before, phrase) === ',';
+  if (!comma || before.head.type !== 'kin' || phrase.head.type !== 'kin' || !before.head.anchor) return false;
+  const named = before.head.names.length > 0 && phrase.head.names.length > 0;
+  const next = items.slice(phrase.to, phrase.to + 2).map((item) => item.lower);
+  return named || next.some((word) => /^(and|&)$/.test(word));
+}
+
+/** "Jan and husband Paul"; but in "Jan's daughter Amy and husband Paul" the husband is Jan's: a child has none. */
+function partnered(before: NounPhrase): NounPhrase | undefined {
+  const { head } = before;
+  if (head.type === 'names') return head.names.length === 1 ? before : undefined;
+  if (head.type === 'pronoun') return head.pronoun.possessive ? undefined : before;
+  if (head.type !== 'kin') return undefined;
+  if (!head.anchor) return before;
+  const child = head.kin.readings.every((reading) => reading.path?.at(-1)?.step === 'child');
+  return child ? head.anchor : before;
 }
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */
@@ -48,7 +90,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
   for (const phrase of phrases) {
     const before = grouped.at(-1);
     const verb = items[phrase.to]?.lower ?? '';
-    if (before && joinedByAnd(items, before, phrase) && /^(are|were|'re|have|had|both|met|married|got)$/.test(verb)) {
+    if (before && joinedByAnd(items, before, phrase) && /^(are|were|'re|have|had|both|met|married|got|separated|split|divorced|broke|parted)$/.test(verb)) {
       grouped[grouped.length - 1] = {
         from: before.from,
         to: phrase.to,

@@ -42,10 +42,10 @@ function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, Nam
 }
 
 /** The names a phrase ends in: its own, or those of its possessor after "of". */
-function namesOf({ head }: NounPhrase): readonly NameSpan[] {
+function namesOf({ from, head }: NounPhrase): readonly NameSpan[] {
   if (head.type === 'names') return head.names;
   if (head.type !== 'kin') return [];
-  return head.names.length > 0 || !head.anchor ? head.names : namesOf(head.anchor);
+  return head.names.length > 0 || !head.anchor || head.anchor.from <= from ? head.names : namesOf(head.anchor);
 }
 
 /** A bracketed single word after a name is a short form of it, not another person. */

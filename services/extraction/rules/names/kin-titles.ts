@@ -13,7 +13,7 @@ export function isKinTitle(tokens: readonly Token[], at: number, to: number): bo
   return (
     kin !== undefined &&
     kin.to === at + 1 &&
-    kin.readings.some((reading) => addressKin.has(reading.register) && isTitleKin(here.lower))
+    kin.readings.some((reading) => !reading.plural && addressKin.has(reading.register) && isTitleKin(here.lower))
   );
 }
 

@@ -1,0 +1,68 @@
+/** The words that make two people a couple or part them, between the two ("split up with") or after both ("… are divorced"). */
+import type { PartnerState } from '#graph/model/relationship-kind.ts';
+
+/** What the words say of two people; an ended couple is separated or divorced. */
+export interface CoupleSaid {
+  readonly state: PartnerState;
+  readonly ended: boolean;
+}
+
+const helping =
+  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be)$/;
+const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
+const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|first|second|\\d+|year|-) )*(?:relationship|marriage|affair)`;
+const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
+const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
+const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
+const noun = new RegExp(`^${union} (?:with|to)$`);
+const over = /^(ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
+const lasting = /^(for|until|till|since) |^when (he|she|they)\b/;
+
+/** What the words between two people say, with those that follow the second: "was with [Al] for six years". */
+export function coupleBetween(words: readonly string[], following: readonly string[]): CoupleSaid | undefined {
+  const all = words.join(' ');
+  const [helped, said] = withoutHelp(words);
+  const after = following.join(' ');
+  const earlier = past.test(helped);
+  if (/^(divorced?|divorcing)( from)?$/.test(said)) return { state: 'divorced', ended: true };
+  if (/^(separated|parted|split|split up|broke up|broken up) (from|with)$/.test(said) || left.test(said)) return parted;
+  if (/^(got|getting|gets|are|is|was|were) (back )?together with$/.test(all) || /^(dating|cohabiting with|going out with)$/.test(said))
+    return earlier && !/^got/.test(all) ? parted : unlessOver(after);
+  if (begun.test(said)) return unlessOver(after);
+  if (being.test(said)) return earlier ? parted : /^in /.test(said) ? unlessOver(after) : undefined;
+  if (noun.test(said) && helped === "'s") return unlessOver(after);
+  if (said === 'with' && (/used to be$/.test(helped) || (past.test(helped) && lasting.test(after)))) return parted;
+  if (said === 'with' && /been$/.test(helped) && lasting.test(after)) return together;
+  if (said === 'married to' && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
+    return { state: 'divorced', ended: true };
+  return undefined;
+}
+
+const parted: CoupleSaid = { state: 'separated', ended: true };
+const together: CoupleSaid = { state: 'relationship', ended: false };
+
+function unlessOver(after: string): CoupleSaid {
+  return over.test(after) ? parted : together;
+}
+
+/** What the words after two people say of them: "separated in 2019", "are a couple", "got married". */
+export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
+  const [helped, said] = withoutHelp(words);
+  const earlier = /\b(was|were|previously|formerly|used to be)\b/.test(helped);
+  if (/^divorced\b(?! from)/.test(said)) return { state: 'divorced', ended: true };
+  if (/^(separated|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said)) return parted;
+  if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
+    return earlier && /^married until/.test(said) ? parted : { state: 'married', ended: false };
+  if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
+  if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))
+    return earlier ? parted : together;
+  if (/^(back )?together( for| since| until| again| [,.;]| on and off| in \d| when| and|$)/.test(said) && helped !== '')
+    return earlier && !/got$/.test(helped) ? parted : together;
+  return undefined;
+}
+
+/** The helping verbs and small words at the front, and the rest. */
+function withoutHelp(words: readonly string[]): readonly [string, string] {
+  const at = words.findIndex((word) => !helping.test(word));
+  return at === -1 ? [words.join(' '), ''] : [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+}
