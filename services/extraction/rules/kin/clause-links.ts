@@ -2,7 +2,7 @@
 import { coupleBetween, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
 export interface Link {
   readonly type: 'is' | 'apposed' | 'couple' | 'has' | 'born';
@@ -36,7 +36,7 @@ const entry =
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
-  /^(to|with|on|=|later|since|in|,|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
+  /^(to|with|on|=|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
 const having = /^(have|has|had|'ve|having)$/;
 const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 
@@ -156,6 +156,11 @@ function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase)
   return !office && !named && /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
 }
 
+/** In "Ann, Bob's mum and Cy's nan" a further kin word without a name goes on describing. */
+function isDescription(next: NounPhrase | undefined): boolean {
+  return next?.head.type === 'kin' && next.head.names.length === 0;
+}
+
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 function isApposed({ words, items, left, right }: Between): boolean {
   const [mark] = words;
@@ -173,8 +178,9 @@ function isApposed({ words, items, left, right }: Between): boolean {
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
   if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
-  const listed = next !== undefined && /^(and|&|\+)$/.test(next);
+  const listed = next !== undefined && /^(and|&|\+)$/.test(next) && !isDescription(nounPhraseAt(items, right.to + 1));
   if (mark !== ',') return !listed;
+  if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
   return (
     !listed &&
     (right.head.anchor !== undefined || right.head.determiner === 'a' || next === undefined || /^[,.;)]$/.test(next))

@@ -159,11 +159,14 @@ function possess(reading: Reading, before: Placed, here: Placed, link: Link): bo
   const kin = readingOf(reading, here.phrase, head);
   if (!kin?.path) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
-  const owners = (before.couple ?? before.people).filter((person) => mayHave(person, kin));
+  const child = kin.path[0]?.step === 'child';
+  const parents = [...(before.couple ?? before.people), ...((child ? before.by : undefined) ?? [])];
+  const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
   here.people = head.names.map((name) => nameReferent(reading, name, owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
+  if (child) here.had = here.people;
   return here.people.length > 0;
 }

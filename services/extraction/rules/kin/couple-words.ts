@@ -8,15 +8,16 @@ export interface CoupleSaid {
 }
 
 const helping =
-  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be)$/;
+  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
 const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|first|second|\\d+|year|-) )*(?:relationship|marriage|affair)`;
 const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
 const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
 const noun = new RegExp(`^${union} (?:with|to)$`);
-const over = /^(ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
-const lasting = /^(for|until|till|since) |^when (he|she|they)\b/;
+const over =
+  /^(ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
+const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs?|months?|mths?|weeks?)\b/;
 
 /** What the words between two people say, with those that follow the second: "was with [Al] for six years". */
 export function coupleBetween(words: readonly string[], following: readonly string[]): CoupleSaid | undefined {
@@ -25,8 +26,12 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   const after = following.join(' ');
   const earlier = past.test(helped);
   if (/^(divorced?|divorcing)( from)?$/.test(said)) return { state: 'divorced', ended: true };
-  if (/^(separated|parted|split|split up|broke up|broken up) (from|with)$/.test(said) || left.test(said)) return parted;
-  if (/^(got|getting|gets|are|is|was|were) (back )?together with$/.test(all) || /^(dating|cohabiting with|going out with)$/.test(said))
+  if (/^(separated|sep|sepd|parted|split|split up|broke up|broken up)( \.)? (from|with)$/.test(said) || left.test(said))
+    return parted;
+  if (
+    /^(got|getting|gets|are|is|was|were) (back )?together with$/.test(all) ||
+    /^(dating|cohabiting with|going out with)$/.test(said)
+  )
     return earlier && !/^got/.test(all) ? parted : unlessOver(after);
   if (begun.test(said)) return unlessOver(after);
   if (being.test(said)) return earlier ? parted : /^in /.test(said) ? unlessOver(after) : undefined;
@@ -51,6 +56,7 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   const earlier = /\b(was|were|previously|formerly|used to be)\b/.test(helped);
   if (/^divorced\b(?! from)/.test(said)) return { state: 'divorced', ended: true };
   if (/^(separated|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said)) return parted;
+  if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
     return earlier && /^married until/.test(said) ? parted : { state: 'married', ended: false };
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };

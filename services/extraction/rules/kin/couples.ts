@@ -15,7 +15,7 @@ export function claimCouple(
   reading: Reading,
   left: readonly Referent[],
   right: readonly Referent[],
-  link: Pick<Link, 'couple' | 'negated' | 'hearsay' | 'unreal'>,
+  link: Pick<Link, 'couple' | 'negated' | 'hearsay' | 'unreal' | 'open'>,
   place: { readonly start: number; readonly end: number },
 ): void {
   const [one, other] = [left[0], right[0]];
@@ -63,7 +63,8 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
   for (const words of predicates(items, phrase.to)) {
     const couple = coupleAfter(words.filter((word) => !negation.test(word)));
     const negated = words.slice(0, 2).some((word) => negation.test(word));
-    if (couple) claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false }, phrase);
+    if (couple)
+      claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
   }
 }
 

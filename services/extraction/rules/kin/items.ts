@@ -4,7 +4,8 @@ import { givenNameSex } from '../names/given-names.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
 export interface Pronoun {
-  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural';
+  /** `relative` is "whose". */
+  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural' | 'relative';
   readonly possessive: boolean;
 }
 
@@ -36,6 +37,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   they: { who: 'plural', possessive: false },
   them: { who: 'plural', possessive: false },
   their: { who: 'plural', possessive: true },
+  whose: { who: 'relative', possessive: true },
 };
 
 /** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */

@@ -69,7 +69,8 @@ function readTerm(tokens: readonly Token[], from: number, to: number): readonly 
   const text = textOf(tokens, from, to);
   const known = remembered.get(text);
   if (known) return known;
-  const readings = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) ? [] : kinTerm(text);
+  const dropped = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) && foldWords(text) !== 'other half';
+  const readings = dropped ? [] : kinTerm(text);
   if (remembered.size > 20_000) remembered.clear();
   remembered.set(text, readings);
   return readings;

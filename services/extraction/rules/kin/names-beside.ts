@@ -88,9 +88,7 @@ export function namesBeside(
     closing = ')';
   } else if (first.lower === ',' && anchored) begin = lead + 1;
   if (items[begin]?.type !== 'name') return { names: [], to: at };
-  const found = plural
-    ? listFrom(items, begin, first.lower === ':')
-    : oneName(items, begin);
+  const found = plural ? listFrom(items, begin, first.lower === ':') : oneName(items, begin);
   if (closing !== undefined) {
     if (!/^[),;]$/.test(items[found.to]?.lower ?? '')) return { names: [], to: at };
     return { names: found.names, to: items[found.to]?.lower === ')' ? found.to + 1 : found.to };

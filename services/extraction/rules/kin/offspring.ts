@@ -1,33 +1,76 @@
-/** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot". */
-import type { Referent } from '../parsed-document.ts';
+/** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "had Joe with Ted", "her two are …". */
 import { claimParents } from './claim-tie.ts';
+import { coParentAt } from './co-parents.ts';
 import type { Item } from './items.ts';
+import { listedNames, type Listed } from './listed-names.ts';
 import { nameReferent } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
+import { unionOf } from './unions.ts';
 
-const counts = /^(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/;
+const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
+const having =
+  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|raised|brought up|gave birth to)(?: got| had)?$/;
 
-/** Reads "has/had N (of her own), A who …, B, C and D" after a phrase for one or two people. */
-export function readOffspring(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
-  if (people.length === 0 || people.length > 2 || people.some((person) => person.childId !== undefined)) return;
-  const words = items.slice(phrase.to, phrase.to + 3).map((item) => item.lower);
-  const number = words.findIndex((word) => counts.test(word));
-  if (number < 1 || !/^(has|have|had|'s|'ve)( got)?$/.test(words.slice(0, number).join(' '))) return;
-  let at = phrase.to + number + 1;
-  while (/^(of|her|his|their|own)$/.test(items[at]?.lower ?? '')) at += 1;
-  if (!/^[,:(–-]$/.test(items[at]?.lower ?? '')) return;
-  claimParents(reading, people, listedNames(reading, items, at + 1), 'has children');
+/** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
+export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
+  if (placed.had) {
+    const other = coParentAt(reading, items, placed.phrase.to);
+    claimParents(reading, other?.people ?? [], placed.had, 'has children');
+    return;
+  }
+  const parents = placed.couple ?? placed.people ?? [];
+  if (parents.length === 0 || parents.length > 2 || parents.some((person) => person.childId !== undefined)) return;
+  const told = childrenAt(items, placed);
+  if (!told) return;
+  const after = coParentAt(reading, items, told.list?.to ?? told.at);
+  const other = after?.people ?? placed.by;
+  const list = told.list ?? (after && listAfter(items, after.to, told.count));
+  if (!list || (!told.sure && !other && !told.list?.aged)) return;
+  const visiting = !told.sure && !other;
+  const children = list.names
+    .map((name) => nameReferent(reading, name))
+    .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
+  claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
 }
 
-/** The names of a list; a relative clause after one ("Ann who went abroad") is passed over. */
-function listedNames(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
-  const found: Referent[] = [];
-  for (let here = at; here < items.length; here += 1) {
-    const item = items[here];
-    if (!item || /^[.;]$/.test(item.lower)) break;
-    const listed = here === at || /^(,|and|&)$/.test(items[here - 1]?.lower ?? '');
-    if (item.type === 'name' && listed) found.push(nameReferent(reading, item.name));
+interface Told {
+  readonly at: number;
+  readonly count: number | undefined;
+  readonly list: Listed | undefined;
+  /** A number or "birth" says that children are meant; "has Amy" alone may say that she is visiting. */
+  readonly sure: boolean;
+}
+
+/** "has/had (N) …", or after a possessor "N are/: …". */
+function childrenAt(items: readonly Item[], { phrase }: Placed): Told | undefined {
+  const owner =
+    items[phrase.to]?.type === 'possessive' ||
+    (phrase.head.type === 'pronoun' && phrase.head.pronoun.possessive && phrase.to === phrase.from + 1);
+  const verb = owner ? 0 : verbLength(items, phrase.to);
+  if (verb === undefined) return undefined;
+  let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
+  while (/^(the|of|her|his|their|own|other|only)$/.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
+  const number = items[at]?.lower ?? '';
+  if (counts.test(number)) {
+    while (/^(of|her|his|their|own|together|more|else)$/.test(items[at + 1]?.lower ?? '')) at += 1;
+    const count = number === 'one' ? 1 : undefined;
+    return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true };
   }
-  return found;
+  if (owner || items[at]?.type !== 'name') return undefined;
+  const birth = items[at - 1]?.lower === 'to';
+  return { at, count: undefined, list: listedNames(items, at), sure: birth };
+}
+
+/** The names after a comma, colon, bracket, equals sign or "are". */
+function listAfter(items: readonly Item[], at: number, count: number | undefined): Listed | undefined {
+  if (!/^[,:(=–—-]$|^(are|were|is)$/.test(items[at]?.lower ?? '') || items[at + 1]?.type !== 'name') return undefined;
+  const list = listedNames(items, at + 1);
+  return count === undefined ? list : { ...list, names: list.names.slice(0, count) };
+}
+
+function verbLength(items: readonly Item[], at: number): number | undefined {
+  const words = items.slice(at, at + 4).map((item) => (item.type === 'name' ? '|' : item.lower));
+  const length = [4, 3, 2, 1].find((size) => having.test(words.slice(0, size).join(' ')));
+  return length;
 }

@@ -13,6 +13,7 @@ import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
+import { unionOf } from './unions.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
@@ -45,7 +46,8 @@ function newNamed(discourse: Discourse, span: NameSpan): Referent {
 
 function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wish: PronounWish): readonly Referent[] {
   const settled = reading.settled.get(offset);
-  if (settled) return [settled];
+  if (settled) return settled;
+  if (who === 'relative') return [];
   const { discourse, sentence, item } = reading;
   const { allowed: may = () => true } = wish;
   const speaker = reading.speakerAt(offset);
@@ -90,7 +92,10 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
   const anchors = peopleOf(reading, head.anchor, wish).filter((anchor) => mayHave(anchor, kin));
-  if (head.anchor.head.type === 'pronoun') noteSpoken(reading, anchors, head.anchor, false);
+  if (head.anchor.head.type === 'pronoun') {
+    noteSpoken(reading, anchors, head.anchor, false);
+    if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
+  }
   return anchors;
 }
 
@@ -123,7 +128,9 @@ function namedKin(
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
-  const owners = bare ? topicOf(reading, named, kin, head.determiner === 'number' || named.length > 1) : anchors;
+  const counted = head.determiner === 'number' || named.length > 1;
+  const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
+  const owners = bare && counted && kin.path?.[0]?.step === 'child' ? unionOf(reading, topic) : topic;
   if (bare) noteGuess(reading, phrase.start, []);
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())

@@ -7,6 +7,10 @@ export interface Placed {
   people?: readonly Referent[];
   /** Who was named last in it, where the phrase stands for somebody else: in "son of Jan", Jan. */
   nearest?: readonly Referent[];
+  /** With or by whom children were had, where that stands before: "by his wife Sue he had …". */
+  by?: readonly Referent[];
+  /** Children whom the sentence says somebody has: "had a son, Al". */
+  had?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */
   couple?: readonly Referent[];
   /** Says of the same subject what a further kin phrase says: "son of A and brother of B", "has a son, Al, and a daughter". */

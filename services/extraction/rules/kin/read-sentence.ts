@@ -8,6 +8,7 @@ import { readContrasts } from './contrasts.ts';
 import { readExclusions } from './exclusions.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { readDenials } from './denials.ts';
+import { coParentBefore } from './co-parents.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
@@ -23,7 +24,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
-    if (before && leadsOn(items, before, placed)) noteNearest(reading, before, placed);
+    if (before) noteNearest(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) continue;
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
@@ -34,6 +35,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);
     readOwnership(reading, items, placed);
+    placed.by = coParentBefore(items, before, placed.phrase);
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);
   }
@@ -72,15 +74,23 @@ function leadsOn(items: readonly Item[], { phrase: left }: Placed, { phrase: rig
   return isContrast || joinedByAnd(items, left, right);
 }
 
-/** "Jan and his wife": the possessor is the one just named, not the sentence's subject. */
-function noteNearest(reading: Reading, before: Placed, { phrase: { head } }: Placed): void {
-  const owner = head.type === 'kin' ? head.anchor : undefined;
+/** "Jan and his wife", "Jan, whose wife": the possessor is the one just named, not the sentence's subject; "with Jan and their son": both. */
+function noteNearest(reading: Reading, items: readonly Item[], before: Placed, here: Placed): void {
+  const { phrase } = here;
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
   const [nearest, ...others] = before.nearest ?? before.people ?? [];
-  if (!owner || owner.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !nearest || others.length > 0)
-    return;
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !nearest || others.length > 0) return;
   const { who } = owner.head.pronoun;
+  if (who === 'relative') {
+    if (phrase.from - before.phrase.to < 3) reading.settled.set(owner.start, [nearest]);
+    return;
+  }
+  if (!leadsOn(items, before, here)) return;
+  const [subject, ...more] = reading.subject.people ?? [];
+  if (who === 'plural' && subject && more.length === 0 && subject !== nearest)
+    reading.settled.set(owner.start, [subject, nearest]);
   if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
-    reading.settled.set(owner.start, nearest);
+    reading.settled.set(owner.start, [nearest]);
 }
 
 /** Two phrases joined by "and" are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */

@@ -30,7 +30,7 @@ export interface Reading {
   /** Offsets of words whose people were worked out, a pronoun or a bare kin word: the others whom they may mean, likeliest first. */
   readonly guesses: Map<number, readonly Rival[]>;
   /** Whom a possessive pronoun at an offset stands for, where the words before it settle that. */
-  readonly settled: Map<number, Referent>;
+  readonly settled: Map<number, readonly Referent[]>;
   /** Starts of names that turned out to be part of somebody else's name ("née Baines"). */
   readonly claimed: Set<number>;
 }

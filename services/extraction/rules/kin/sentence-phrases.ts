@@ -20,9 +20,12 @@ export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: Nou
   return /^(and|&|\+)( also| later)?$/.test(between(items, left, right));
 }
 
-/** "A son, Al, 9, and a daughter": the "and" may stand after a comma. */
+/** "A son, Al, 9, a daughter, Bea, and a boy": the "and" may stand after a comma, and before a further one with its name there is only that. */
 export function listedWith(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
-  return /^(, )?(and|&|\+)( also| later)?$/.test(between(items, left, right));
+  const words = between(items, left, right);
+  const { head } = right;
+  const further = head.type === 'kin' && !head.anchor && head.determiner !== 'none' && head.names.length > 0;
+  return /^(, )?(and|&|\+)( also| later)?$/.test(words) || (further && words === ',');
 }
 
 /** The words between two phrases, without an age or a bracket. */
@@ -33,7 +36,8 @@ function between(items: readonly Item[], left: NounPhrase, right: NounPhrase): s
 
 /** "the caretaker's sister": a possessor that is no phrase of ours leaves the kin word without one, and it must not get another. */
 function ownerUnknown(items: readonly Item[], { from, head }: NounPhrase): boolean {
-  return head.type === 'kin' && items[from - 1]?.type === 'possessive';
+  if (head.type !== 'kin' || items[from - 1]?.type !== 'possessive') return false;
+  return head.anchor === undefined || head.anchor.from > from;
 }
 
 /** "Orla's mum Jo, dad Ali and brother Ben": kin words in a row have the first one's possessor; a husband or wife is that of the person before. */
@@ -90,7 +94,11 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
   for (const phrase of phrases) {
     const before = grouped.at(-1);
     const verb = items[phrase.to]?.lower ?? '';
-    if (before && joinedByAnd(items, before, phrase) && /^(are|were|'re|have|had|both|met|married|got|separated|split|divorced|broke|parted)$/.test(verb)) {
+    if (
+      before &&
+      joinedByAnd(items, before, phrase) &&
+      /^(are|were|'re|have|had|both|met|married|got|separated|split|divorced|broke|parted|finished)$/.test(verb)
+    ) {
       grouped[grouped.length - 1] = {
         from: before.from,
         to: phrase.to,

@@ -29,7 +29,8 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
     return true;
   if (/^,? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
   if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
-  if (between === 'is') return !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
+  if (between === 'is')
+    return left.head.type === 'names' && !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
   if (between === 'or' || between === 'called') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+const byBoth = ['Moira parent of Karen', 'Moira parent of Derek', 'Ted parent of Karen', 'Ted parent of Derek'];
+
+describe('children told by number and name', () => {
+  it.each([
+    'Moira had two with Ted: Karen, Derek.',
+    'Moira had Karen and Derek with Ted.',
+    'Moira spoke of Ted, with whom she had two children, Karen and Derek.',
+    'Moira rang. By her husband Ted she had Karen, then Derek.',
+  ])('are those of both parents: "%s"', (words) => {
+    const parents = tiesOf(words).filter((tie) => tie.includes('parent'));
+    expect(parents.toSorted()).toEqual(byBoth.toSorted());
+  });
+
+  it.each([
+    'Moira rang. She had Karen, then Derek (Del), then Sue.',
+    'Moira rang. Her three are Karen, Derek that is at sea and Sue.',
+    'Moira has a daughter, Karen, 40, a son, Derek, and another daughter, Sue.',
+    'Moira has Karen, 40, Derek, 38, and Sue, 35.',
+  ])('are the children of the one who has them: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Moira parent of Karen', 'Moira parent of Derek', 'Moira parent of Sue']);
+  });
+
+  it('belong to the couple of the same sentence', () => {
+    expect(tiesOf('Karen is married to Paul and they have a boy, Tyler, 6.')).toEqual([
+      'Paul partner of Karen',
+      'Karen parent of Tyler',
+      'Paul parent of Tyler',
+    ]);
+  });
+
+  it('are not whoever stays for the weekend', () => {
+    expect(tiesOf('Moira has Karen at weekends.')).toEqual([]);
+    expect(tiesOf('Moira has Ruby, 9, on Tuesdays.')).toEqual([]);
+  });
+});
