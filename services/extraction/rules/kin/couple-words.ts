@@ -32,12 +32,12 @@ export function coupleBetween(words: readonly string[], following: readonly stri
     /^(got|getting|gets|are|is|was|were) (back )?together with$/.test(all) ||
     /^(dating|cohabiting with|going out with)$/.test(said)
   )
-    return earlier && !/^got/.test(all) ? parted : unlessOver(after);
+    return earlier && !all.startsWith('got') ? parted : unlessOver(after);
   if (begun.test(said)) return unlessOver(after);
-  if (being.test(said)) return earlier ? parted : /^in /.test(said) ? unlessOver(after) : undefined;
+  if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;
   if (noun.test(said) && helped === "'s") return unlessOver(after);
-  if (said === 'with' && (/used to be$/.test(helped) || (past.test(helped) && lasting.test(after)))) return parted;
-  if (said === 'with' && /been$/.test(helped) && lasting.test(after)) return together;
+  if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
+  if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
   if (said === 'married to' && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
     return { state: 'divorced', ended: true };
   return undefined;
@@ -58,12 +58,12 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (/^(separated|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said)) return parted;
   if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
-    return earlier && /^married until/.test(said) ? parted : { state: 'married', ended: false };
+    return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))
     return earlier ? parted : together;
   if (/^(back )?together( for| since| until| again| [,.;]| on and off| in \d| when| and|$)/.test(said) && helped !== '')
-    return earlier && !/got$/.test(helped) ? parted : together;
+    return earlier && !helped.endsWith('got') ? parted : together;
   return undefined;
 }
 

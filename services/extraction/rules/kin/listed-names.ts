@@ -26,7 +26,7 @@ export function listedNames(items: readonly Item[], at: number): Listed {
     if (last) break;
     const joint = jointAt(items, after);
     if (!joint) break;
-    aged ||= joint.then;
+    aged ||= joint.ordered;
     ({ to: here, last } = joint);
   }
   return { names, to, aged };
@@ -47,10 +47,10 @@ function afterClause(items: readonly Item[], at: number): number {
 function jointAt(
   items: readonly Item[],
   at: number,
-): { readonly to: number; readonly last: boolean; readonly then: boolean } | undefined {
+): { readonly to: number; readonly last: boolean; readonly ordered: boolean } | undefined {
   let to = at;
   while (/^(,|and|&|\+|then|also)$/.test(items[to]?.lower ?? '')) to += 1;
   if (to === at || items[to]?.type !== 'name') return undefined;
   const words = items.slice(at, to).map((item) => item.lower);
-  return { to, last: words.some((word) => /^(and|&|\+)$/.test(word)), then: words.includes('then') };
+  return { to, last: words.some((word) => /^(and|&|\+)$/.test(word)), ordered: words.includes('then') };
 }
