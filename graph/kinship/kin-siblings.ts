@@ -36,12 +36,15 @@ function addSiblingPair(family: Family, a: string, b: string, stated: KinTie | u
   const ties = [stated?.id, ...shared.flatMap((pair) => [pair[0].tie.id, pair[1].tie.id])].filter(
     (id) => id !== undefined,
   );
+  // A father's wife does not hide that his two children are his.
+  const blood = shared.filter((pair) => pair.every(isBlood));
+  const common = blood.length > 0 ? blood : shared;
   const pairs = [
     [a, b, 0],
     [b, a, 1],
   ] as const;
   for (const [from, to, own] of pairs) {
-    const through = shared.length === 1 ? shared[0]?.[own] : undefined;
+    const through = common.length === 1 ? common[0]?.[own] : undefined;
     const parent = through?.tie.nature === 'step' ? stepThrough(family, through.tie) : through?.id;
     const side = nature === 'half' || nature === 'step' ? sideOf(family, parent) : undefined;
     add(from, { to, step: stepTo(family, 'sibling', to, nature), ties: [...new Set(ties)], ...(side && { side }) });
@@ -65,12 +68,12 @@ function siblingNature(
   shared: readonly (readonly [Parent, Parent])[],
   stated: KinTie | undefined,
 ): Nature | 'none' {
-  const blood = shared.filter((pair) => pair.every((parent) => isBlood(parent)));
+  const blood = shared.filter((pair) => pair.every(isBlood));
   if (blood.length >= 2) return undefined;
   if (blood.length === 1) {
     if (stated?.nature) return stated.nature;
-    const others = [a, b].map((id) => (family.parents.get(id) ?? []).filter((parent) => isBlood(parent)).length);
-    return others.every((count) => count >= 2) ? 'half' : undefined;
+    const known = [a, b].map((id) => (family.parents.get(id) ?? []).filter(isBlood).filter(isNamedLink));
+    return known.every((own) => own.length >= 2) ? 'half' : undefined;
   }
   if (stated) return stated.nature;
   const natures = shared.flatMap((pair) => pair.map((parent) => parent.tie.nature));
@@ -79,6 +82,11 @@ function siblingNature(
   if (byAdoption) return 'adoptive';
   // The step-parent's own child is a step-sibling; two step-children of one person need not be anything to each other.
   return shared.some((pair) => pair.some((parent) => parent.tie.nature !== 'step')) ? 'step' : 'none';
+}
+
+/** "His grandfather" implies a parent, but not another than the one who is known. */
+function isNamedLink({ id }: Parent): boolean {
+  return !id.startsWith('implied-');
 }
 
 function isBlood(parent: Parent): boolean {

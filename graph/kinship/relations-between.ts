@@ -9,6 +9,7 @@ import type { KinGraph } from './kin-graph.ts';
 import { writeKinPath } from './kin-notation.ts';
 import { kindOf, type KindOfTie } from './kind-of.ts';
 import { label } from './label.ts';
+import { roundabout } from './roundabout.ts';
 import { side } from './side.ts';
 import { statutoryRelative } from './statutory-relative.ts';
 
@@ -46,10 +47,21 @@ export function relationsBetween(
   for (const [id, all] of found) found.set(id, worthSaying(edges, all));
   const chains = new Map<string, Walk[]>();
   collect(chains, walks(edges, anchor, chainSteps, anyStep));
-  for (const [id, all] of chains) if (!found.get(id)?.length) found.set(id, all);
+  for (const [id, all] of chains) found.set(id, withChains(found.get(id) ?? [], all));
   found.delete(anchor);
   const relations = [...found].map(([id, all]) => [id, relationsOf(all)] as const).filter(([, all]) => all.length > 0);
   return new Map(relations.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Chains tell of those whom no line reaches; of a parent's partner they tell whose father or mother that is. */
+function withChains(lines: readonly Walk[], chains: readonly Walk[]): Walk[] {
+  if (lines.length === 0) return [...chains];
+  if (lines.some((walk) => walk.phase !== 'partner')) return [...lines];
+  return [...lines, ...chains.filter(isSiblingsParent)];
+}
+
+function isSiblingsParent({ edge, before }: Walk): boolean {
+  return edge?.step.step === 'parent' && edge.step.nature !== 'step' && before?.edge?.step.step === 'sibling';
 }
 
 /** A walk from the anchor, kept as its last edge and the walk before, so that walks share their beginnings. */
@@ -65,8 +77,8 @@ type Walk = {
   readonly before?: Walk;
 };
 
-/** Where a walk stands in the grammar of a line: up through parents, across a sibling tie or down through children, ended by a partner. */
-type Phase = 'start' | 'up' | 'down' | 'partner' | 'any';
+/** Where a walk stands in the grammar of a line: up through parents, across a sibling tie or down through children, ended by a partner. A chain goes anywhere; a sibling's sibling is a detour. */
+type Phase = 'start' | 'up' | 'down' | 'partner' | 'any' | 'detour';
 type Grammar = (walk: Walk, edge: KinEdge) => Phase | undefined;
 
 const nextInLine: Grammar = ({ phase, stepped }, { step }) => {
@@ -76,7 +88,8 @@ const nextInLine: Grammar = ({ phase, stepped }, { step }) => {
   return phase === 'down' ? undefined : step.step === 'parent' ? 'up' : 'down';
 };
 
-const anyStep: Grammar = () => 'any';
+const anyStep: Grammar = ({ phase, edge: before }, { step }) =>
+  phase === 'detour' || (step.step === 'sibling' && before?.step.step === 'sibling') ? 'detour' : 'any';
 
 function isStepTie({ nature }: KinStep): boolean {
   return nature === 'step' || nature === 'foster';
@@ -96,8 +109,9 @@ function walks(edges: KinEdges, anchor: string, maxSteps: number, grammar: Gramm
       for (const edge of edges.get(walk.at) ?? []) {
         const phase = grammar(walk, edge);
         if (!phase || passes(walk, edge.to)) continue;
-        const first = phase === 'any' ? '' : walk.first || edge.to;
-        const stepped = phase !== 'any' && (walk.stepped || isStepTie(edge.step));
+        const isChain = phase === 'any' || phase === 'detour';
+        const first = isChain ? '' : walk.first || edge.to;
+        const stepped = !isChain && (walk.stepped || isStepTie(edge.step));
         const key = `${edge.to} ${phase} ${first} ${stepped}`;
         if (visited.has(key)) continue;
         const same = reached.get(key) ?? [];
@@ -142,9 +156,17 @@ function relationsOf(all: readonly Walk[]): readonly KinRelation[] {
   const byLabel = new Map<string, KinRelation>();
   const ordered = all
     .map(relationOf)
-    .sort((a, b) => a.path.length - b.path.length || (writeKinPath(a.path) < writeKinPath(b.path) ? -1 : 1));
+    .sort((a, b) => roundabout(a.path) - roundabout(b.path) || (writeKinPath(a.path) < writeKinPath(b.path) ? -1 : 1));
   for (const relation of ordered) if (!byLabel.has(relation.label)) byLabel.set(relation.label, relation);
   return [...byLabel.values()];
+}
+
+/** A half-uncle's children are cousins: nobody says "half-cousin". */
+function everyday(path: KinPath): KinPath {
+  return path.map((step, at) => {
+    const isCousins = step.nature === 'half' && path[at - 1]?.step === 'parent' && path[at + 1]?.step === 'child';
+    return isCousins ? { ...step, nature: undefined } : step;
+  });
 }
 
 function relationOf(walk: Walk): KinRelation {
@@ -154,7 +176,7 @@ function relationOf(walk: Walk): KinRelation {
   const known = side(path) === 'unknown' ? (edges[0]?.side ?? 'unknown') : side(path);
   return {
     path,
-    label: label(path, { side: known }),
+    label: label(everyday(path), { side: known }),
     side: known,
     ...kindOf(path),
     statutoryRelative: statutoryRelative(path),

@@ -19,7 +19,7 @@ export function assertedTies(
   return relationships
     .filter((tie) => tie.polarity !== 'denied' && tie.status !== 'wrong')
     .filter((tie) => !setAside.has(tie.from) && !setAside.has(tie.to))
-    .filter((tie) => tie.status === 'right' || denied.get(tie.tieId)?.basis !== 'dna-excluded')
+    .filter((tie) => tie.status === 'right' || !isOutweighed(tie, denied.get(tie.tieId)))
     .map((tie) => ({
       ...tie,
       contested: denied.has(tie.tieId) && tie.status !== 'right',
@@ -27,9 +27,20 @@ export function assertedTies(
     }));
 }
 
+/** A test settles it; hearsay gives way to whoever denies it outright, and what few records state to what more deny. */
+function isOutweighed(tie: Relationship, denial: Relationship | undefined): boolean {
+  if (denial === undefined || tie.polarity === 'recorded') return false;
+  if (denial.basis === 'dna-excluded' || tie.polarity === 'reported') return true;
+  return recordsOf(denial).size > recordsOf(tie).size;
+}
+
+function recordsOf({ evidence }: Relationship): ReadonlySet<number> {
+  return new Set(evidence.map(({ record }) => record));
+}
+
 function guessedRecords(tie: Relationship, guesses: ReadonlySet<string>): ReadonlySet<number> {
   const outright = new Set(tie.evidence.filter(({ claimId }) => !guesses.has(claimId)).map(({ record }) => record));
-  return new Set(tie.evidence.map(({ record }) => record)).difference(outright);
+  return recordsOf(tie).difference(outright);
 }
 
 /** How doubtful a chain is: a denied or only reported link makes the whole reported. */

@@ -87,12 +87,20 @@ function fromTie(
       const nearest = (kin.get(other) ?? []).find((relation) => relation.childId === child.id);
       if (nearest === undefined || (kin.get(person) ?? []).some((relation) => relation.isKin)) continue;
       add(person, {
-        ...relationOf(tie, child.id, `${nearest.label}'s ${words}`),
+        ...relationOf(tie, child.id, isSharedWith(tie, nearest) ? words : `${nearest.label}'s ${words}`),
         through: [...nearest.through, other],
         chain: [...nearest.chain, tie.id],
       });
     }
   }
+}
+
+/** Whoever lives next door to the mother, or to a brother or sister, lives next door to the child. */
+function isSharedWith(tie: AssertedTie, nearest: KinshipRelation): boolean {
+  const [first, second] = nearest.path;
+  if (first === undefined || second !== undefined) return false;
+  const isMother = first.step === 'parent' && first.sex === 'female' && first.nature === undefined;
+  return tie.kind === 'neighbour' && (isMother || first.step === 'sibling');
 }
 
 function relationOf(tie: AssertedTie, childId: string, words: string): Relation {

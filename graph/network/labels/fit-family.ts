@@ -19,7 +19,7 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
   const parents = new Map<string, string[]>();
   const contradicted = new Set<string>();
   const joinsBothSides = ({ from, to, kind }: AssertedTie) =>
-    kind !== 'cousin' &&
+    !['cousin', 'parent'].includes(kind) &&
     children.some((child) => {
       const [one, other] = parents.get(child) ?? [];
       if (one === undefined || other === undefined || bloodlines.between(one, other).length > 0) return false;

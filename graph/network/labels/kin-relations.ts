@@ -2,6 +2,7 @@
 import { kinEdges } from '#graph/kinship/kin-edges.ts';
 import type { KinRelation } from '#graph/kinship/relations-between.ts';
 import { relationsBetween } from '#graph/kinship/relations-between.ts';
+import { roundabout } from '#graph/kinship/roundabout.ts';
 import { label } from '#graph/kinship/label.ts';
 import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
@@ -17,6 +18,8 @@ export interface KinshipRelation extends Relation {
 
 /** Most people are one or two things to a child; more labels than this tell a reader nothing. */
 const mostLabels = 2;
+/** In steps: what somebody is by hearsay weighs less than what they are stated to be a little way round. */
+const hearsayCost = 1.5;
 
 export function kinRelations(
   children: readonly { readonly id: string; readonly personId: string }[],
@@ -25,26 +28,50 @@ export function kinRelations(
 ): ReadonlyMap<string, readonly KinshipRelation[]> {
   const edges = kinEdges(network.graph);
   const found = new Map<string, KinshipRelation[]>();
+  const ids = new Set(children.map((child) => child.personId));
   for (const child of children)
     for (const [person, relations] of relationsBetween(network.graph, child.personId, {}, edges))
-      for (const relation of telling(relations))
+      for (const relation of telling(relations, ids, ties))
         found.set(person, [...(found.get(person) ?? []), described(relation, child.id, ties)]);
   return found;
 }
 
-/** Leaves out what another relation of the same person says more exactly, or in fewer steps on the same line. */
-function telling(relations: readonly KinRelation[]): readonly KinRelation[] {
-  const kept: KinRelation[] = [];
-  const ordered = relations.toSorted(
-    (a, b) => Number(isKinPath(b.path)) - Number(isKinPath(a.path)) || a.path.length - b.path.length,
-  );
-  for (const relation of ordered) {
-    const isSaid = relations.some((other) => other !== relation && saysMore(other.path, relation.path));
-    const isFarther =
-      kept.length > 0 && (!isKinPath(relation.path) || relation.path.length > (kept[0]?.path.length ?? 0) + 1);
-    if (!isSaid && !isFarther && kept.length < mostLabels) kept.push(relation);
-  }
-  return kept;
+/** Kin before others' families, then in the plainest and surest words. Leaves out what another relation says more exactly, or more shortly. */
+function telling(
+  relations: readonly KinRelation[],
+  children: ReadonlySet<string>,
+  ties: ReadonlyMap<string, AssertedTie>,
+): readonly KinRelation[] {
+  const cost = (relation: KinRelation) => {
+    const isHearsay = weakestPolarity(relation.chain.flatMap((id) => ties.get(id) ?? [])) === 'reported';
+    return roundabout(relation.path) + aside(relation, children) + (isHearsay ? hearsayCost : 0);
+  };
+  const ordered = relations
+    .map((relation) => ({ relation, isKin: isKinPath(relation.path), cost: cost(relation) }))
+    .toSorted((a, b) => Number(b.isKin) - Number(a.isKin) || a.cost - b.cost)
+    .map(({ relation }) => relation);
+  const [first] = ordered;
+  return ordered
+    .filter((other) => first !== undefined && (other === first || staysBeside(first, other)))
+    .filter((relation, _, kept) => !kept.some((other) => other !== relation && saysMore(other.path, relation.path)))
+    .slice(0, mostLabels);
+}
+
+/** The other family of a brother or sister who is not a child of this case is better told through the child's own parent: "father's partner's mother". */
+function aside({ path, through }: KinRelation, children: ReadonlySet<string>): number {
+  return path.length > 1 && path[0]?.step === 'sibling' && !children.has(through[0] ?? '') ? 0.25 : 0;
+}
+
+function staysBeside(first: KinRelation, other: KinRelation): boolean {
+  if (areParentAndPartner(first.path, other.path)) return true;
+  return isKinPath(other.path) && other.path.length <= first.path.length + 1;
+}
+
+/** "Half-brother's father" and "mother's former partner" are both worth saying of one man. */
+function areParentAndPartner(a: KinPath, b: KinPath): boolean {
+  const isPartner = (path: KinPath) => path.at(-1)?.step === 'partner';
+  const isSiblingsParent = (path: KinPath) => path.at(-1)?.step === 'parent' && path.at(-2)?.step === 'sibling';
+  return (isPartner(a) && isSiblingsParent(b)) || (isPartner(b) && isSiblingsParent(a));
 }
 
 /** True where `a` is `b` with sexes or natures known that `b` leaves open. */

@@ -11,6 +11,7 @@ import { sharedMothers } from './shared-mothers.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
 import { contradictedTies } from './fit-family.ts';
+import { worthShowing } from './worth-showing.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
 import { kinRelations } from './kin-relations.ts';
@@ -80,33 +81,29 @@ function relationsOver(
   return needed.length === 0 ? first : work([...strong, ...needed]);
 }
 
-/** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. Kinship first; a connection's words stand beside kinship only where they are a tie of their own to the child. */
+/** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. */
 function relationsOf(
   kin: readonly KinshipRelation[],
   connections: readonly Relation[],
   shown: ReadonlySet<string>,
 ): readonly Relation[] {
-  const byBlood = kin.filter((relation) => relation.isKin);
-  const own = new Set(
-    connections.filter((relation) => relation.through.length === 0).map((relation) => relation.childId),
-  );
-  const direct = connections.filter(
-    (relation) => relation.through.length === 0 || (byBlood.length === 0 && !own.has(relation.childId)),
-  );
-  const others = direct.length > 0 ? [] : kin.filter((relation) => !relation.isKin);
-  return [...byBlood, ...direct, ...others].map(
-    ({ childId, label, side, path, status, polarity, statutoryRelative, through, chain }) => ({
-      childId,
-      label,
-      side,
-      path,
-      status,
-      polarity,
-      statutoryRelative,
-      through: through.filter((id) => shown.has(id)),
-      chain,
-    }),
-  );
+  const children = new Set([...kin, ...connections].map((relation) => relation.childId));
+  return [...children].flatMap((childId) => {
+    const ofChild = (relation: Relation) => relation.childId === childId;
+    return worthShowing(kin.filter(ofChild), connections.filter(ofChild)).map(
+      ({ label, side, path, status, polarity, statutoryRelative, through, chain }) => ({
+        childId,
+        label,
+        side,
+        path,
+        status,
+        polarity,
+        statutoryRelative,
+        through: through.filter((id) => shown.has(id)),
+        chain,
+      }),
+    );
+  });
 }
 
 function categoryOf(

@@ -146,6 +146,35 @@ describe('relations', () => {
     expect(new Set(ties.map(({ tieId }) => tieId)).size).toBe(1);
   });
 
+  it('are not given by hearsay that somebody denies outright', () => {
+    const { note, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('sibling', alf, 'child-one', [step('sibling', 'male')], { polarity: 'reported' }),
+      note.claim('sibling', alf, 'child-one', [step('sibling', 'male')], { polarity: 'denied' }),
+    ]);
+    expect(labels(network, alf)).toEqual([]);
+  });
+
+  it('call a lodger the lodger where only hearsay makes a couple of them', () => {
+    const { note, hannah, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('partner', alf, hannah, [step('partner', 'male')], { polarity: 'reported' }),
+      note.claim('other-connection', alf, hannah, [], { term: 'lodger' }),
+    ]);
+    expect(labels(network, alf)).toEqual(["mother's lodger"]);
+  });
+
+  it('make the mother’s neighbour the neighbour of the children, but not the grandmother’s', () => {
+    const { note, hannah, dilys, kelly, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('parent', dilys, hannah, mother),
+      note.claim('neighbour', kelly, hannah, [], { term: 'next door' }),
+      note.claim('neighbour', alf, dilys, [], { term: 'neighbour' }),
+    ]);
+    expect(labels(network, kelly, 'two')).toEqual(['neighbour']);
+    expect(labels(network, alf)).toEqual(["maternal grandmother's neighbour"]);
+  });
+
   it('are not given by a tie that is only denied', () => {
     const { note, alf, compose, labels } = family();
     const network = compose([
