@@ -35,7 +35,7 @@ export function connectionRelations(
   const connected = found.entries().toArray();
   for (const [person, relations] of connected)
     for (const [relative, paths] of relationsBetween(network.graph, person, { lineSteps: 2, chainSteps: 0 }, edges))
-      for (const relation of relations.slice(0, children.length)) {
+      for (const relation of nearestOfEach(children, relations)) {
         const [path] = paths;
         if (
           path === undefined ||
@@ -57,6 +57,14 @@ export function connectionRelations(
         });
       }
   return found;
+}
+
+/** To each child the relation in the fewest steps: one's foster carer is not also a sister's. */
+function nearestOfEach(children: readonly Child[], relations: readonly Relation[]): readonly Relation[] {
+  return children.flatMap(({ id }) => {
+    const own = relations.filter((relation) => relation.childId === id);
+    return own.toSorted((a, b) => a.through.length - b.through.length).slice(0, 1);
+  });
 }
 
 function isKinTie(tie: AssertedTie): boolean {
@@ -85,7 +93,11 @@ function fromTie(
     if (other === child.personId || isHome) add(person, relationOf(tie, child.id, words));
     else {
       const nearest = (kin.get(other) ?? []).find((relation) => relation.childId === child.id);
-      if (nearest === undefined || (kin.get(person) ?? []).some((relation) => relation.isKin)) continue;
+      if (
+        nearest === undefined ||
+        (kin.get(person) ?? []).some((relation) => relation.isKin && relation.polarity !== 'reported')
+      )
+        continue;
       add(person, {
         ...relationOf(tie, child.id, isSharedWith(tie, nearest) ? words : `${nearest.label}'s ${words}`),
         through: [...nearest.through, other],
@@ -95,12 +107,9 @@ function fromTie(
   }
 }
 
-/** Whoever lives next door to the mother, or to a brother or sister, lives next door to the child. */
+/** Whoever lives next door to the mother lives next door to the child. */
 function isSharedWith(tie: AssertedTie, nearest: KinshipRelation): boolean {
-  const [first, second] = nearest.path;
-  if (first === undefined || second !== undefined) return false;
-  const isMother = first.step === 'parent' && first.sex === 'female' && first.nature === undefined;
-  return tie.kind === 'neighbour' && (isMother || first.step === 'sibling');
+  return tie.kind === 'neighbour' && nearest.label === 'mother';
 }
 
 function relationOf(tie: AssertedTie, childId: string, words: string): Relation {
