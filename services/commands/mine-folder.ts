@@ -12,6 +12,7 @@ import { auditOf, localOperator } from '../access/local-operator.ts';
 import type { LlmSettings } from '../extraction/llm/llm-extractor.ts';
 import { type Extractors, readersFor } from '../extraction/readers-for.ts';
 import { readCaseFolder } from '../intake/read-case-folder.ts';
+import { keptFromModel } from '../mining/kept-from-model.ts';
 import { readWith } from '../mining/read-with.ts';
 
 export interface MinedFolder {
@@ -95,10 +96,20 @@ async function readAll(
   progress: Progress,
 ): Promise<readonly Run[]> {
   progress.total(records.length);
+  const byRules = new Map<number, Promise<Run>>();
+  const readByRules = (record: KithRecord): Promise<Run> => {
+    const run = byRules.get(record.number) ?? readWith(extractors.rules, record, caseFile);
+    byRules.set(record.number, run);
+    return run;
+  };
+  const log = { caseFile, records, runs: [], decisions: [] };
+  const kept = extractors.llm === undefined ? new Set<number>() : await keptFromModel(log, readByRules);
   const runs = await Promise.all(
     records.map(async (record) => {
       const ofRecord = await Promise.all(
-        readersFor(record, extractors).map((extractor) => readWith(extractor, record, caseFile)),
+        readersFor(record, extractors, kept).map((extractor) =>
+          extractor === extractors.rules ? readByRules(record) : readWith(extractor, record, caseFile),
+        ),
       );
       progress.recordRead();
       return ofRecord;

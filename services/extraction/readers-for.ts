@@ -1,4 +1,7 @@
-/** Which extractors read a record. Restricted records and the council's own table go to the rules only, whatever was chosen. */
+/**
+ * Which extractors read a record. Restricted records, those that name somebody protected and the council's own table go to the rules only,
+ * whatever was chosen.
+ */
 import { isRestricted, type KithRecord } from '#graph/model/record.ts';
 import type { Extractor } from './extractor.ts';
 
@@ -15,9 +18,11 @@ export interface Readers<Reader> {
 export type Extractors = Readers<Extractor>;
 
 export function readersFor<Reader>(
-  record: Pick<KithRecord, 'handling' | 'type'>,
+  record: Pick<KithRecord, 'handling' | 'type' | 'number'>,
   { choice, rules, llm }: Readers<Reader>,
+  keptFromModel: ReadonlySet<number>,
 ): readonly Reader[] {
-  if (llm === undefined || isRestricted(record) || record.type === 'council-system') return [rules];
+  const staysHere = isRestricted(record) || keptFromModel.has(record.number) || record.type === 'council-system';
+  if (llm === undefined || staysHere) return [rules];
   return choice === 'llm' ? [llm] : [rules, llm];
 }

@@ -21,6 +21,8 @@ export interface ComposedCase {
 export interface CaseThreadCalls {
   /** Takes a case's log, in place of the one before. */
   open(log: CaseLog): void;
+  /** Numbers of the records of the log that may not go to a model, for whom they name. */
+  keptFromModel(): Promise<readonly number[]>;
   /** What each extractor read in a record of the log; a failure is a run too. */
   read(record: number): Promise<readonly Run[]>;
   /** The network of the log with those runs, read here since, of which the ids are given. */

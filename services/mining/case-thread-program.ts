@@ -1,6 +1,7 @@
 /** The program of a case's thread: reads records and composes the network, so that the service's own thread never waits for either. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
+import type { KithRecord } from '#graph/model/record.ts';
 import type { Run } from '#graph/model/run.ts';
 import type { CaseLog } from '#graph/network/case-log.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
@@ -8,6 +9,7 @@ import { withheldRecords } from '#graph/network/protected-people.ts';
 import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import { readersFor } from '../extraction/readers-for.ts';
 import type { CaseThreadCalls, CaseThreadData, ServiceCalls } from './case-thread-calls.ts';
+import { keptFromModel } from './kept-from-model.ts';
 import { readWith } from './read-with.ts';
 
 if (parentPort === null) throw new Error('this is the program of a thread');
@@ -15,18 +17,29 @@ const port = parentPort;
 
 let log: CaseLog | undefined;
 const readSince = new Map<string, Run>();
+/** Runs by the rules in the case opened last: one reading serves what may be sent and what is stored. */
+const byRules = new Map<number, Promise<Run>>();
+let kept: Promise<ReadonlySet<number>> | undefined;
 
 const calls: CaseThreadCalls = {
   open(given) {
     log = given;
     for (const run of given.runs) readSince.delete(run.id);
+    byRules.clear();
+    kept = undefined;
   },
+  keptFromModel: async () => [...(await keptHere())],
   async read(number) {
     const { caseFile, records } = openLog();
     const record = records.find((one) => one.number === number);
     if (record === undefined) return [];
-    const readers = readersFor(record, await extractors);
-    const runs = await Promise.all(readers.map((extractor) => readWith(extractor, record, caseFile)));
+    const chosen = await extractors;
+    const readers = readersFor(record, chosen, chosen.llm === undefined ? new Set() : await keptHere());
+    const runs = await Promise.all(
+      readers.map((extractor) =>
+        extractor === chosen.rules ? readByRules(record) : readWith(extractor, record, caseFile),
+      ),
+    );
     for (const run of runs) readSince.set(run.id, run);
     return runs;
   },
@@ -49,6 +62,16 @@ const service = createBirpc<ServiceCalls, CaseThreadCalls>(calls, {
 
 const { choice, config } = workerData as CaseThreadData;
 const extractors = chosenExtractors(choice, config, (send) => service.beforeSend(send));
+
+function keptHere(): Promise<ReadonlySet<number>> {
+  return (kept ??= keptFromModel(openLog(), readByRules));
+}
+
+function readByRules(record: KithRecord): Promise<Run> {
+  const run = byRules.get(record.number) ?? extractors.then(({ rules }) => readWith(rules, record, openLog().caseFile));
+  byRules.set(record.number, run);
+  return run;
+}
 
 function openLog(): CaseLog {
   if (log === undefined) throw new Error('no case is open');

@@ -14,6 +14,7 @@ export class ThreadEnded extends Error {
 
 export interface CaseThread {
   readonly open: (...given: Parameters<CaseThreadCalls['open']>) => Promise<void>;
+  readonly keptFromModel: CaseThreadCalls['keptFromModel'];
   readonly read: CaseThreadCalls['read'];
   readonly compose: (stored: readonly string[]) => Promise<ComposedCase>;
   readonly hasEnded: () => boolean;
@@ -58,6 +59,7 @@ export function startCaseThread(data: CaseThreadData, service: ServiceCalls): Ca
     calls.$closed ? Promise.reject(new ThreadEnded()) : call();
   return {
     open: (log) => whileItRuns(() => calls.open(log)),
+    keptFromModel: () => whileItRuns(() => calls.keptFromModel()),
     read: (record) => whileItRuns(() => calls.read(record)),
     compose: (stored) => whileItRuns(() => calls.compose(stored)),
     hasEnded: () => calls.$closed,

@@ -52,7 +52,8 @@ export async function openCase(caseId: string, dependencies: CaseDependencies): 
     if (loaded === undefined) throw new CaseNotFound();
     await thread.open(loaded.log);
     revision = loaded.revision;
-    unread = unreadRecords(loaded.log, chosen);
+    const keptFromModel = new Set(chosen.model === undefined ? [] : await thread.keptFromModel());
+    unread = unreadRecords(loaded.log, chosen, keptFromModel);
     stored = [];
     overtaken = false;
   }

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from '#graph/model/job.ts';
 import { isCleared, type Viewer } from '#graph/model/viewer.ts';
+import { withheldRecords } from '#graph/network/protected-people.ts';
 import { CaseNotFound } from '#graph/store/case-not-found.ts';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { isActive } from '#graph/store/job-changes.ts';
@@ -51,7 +52,9 @@ export function openMiningJobs({ graph, config, onBroken, lease = 30_000 }: Mini
       const chosen = chosenModel(asked, config);
       const loaded = await graph.loadCase({ ...viewer, cleared: 'all' }, caseId);
       if (loaded === undefined) throw new CaseNotFound();
-      const records = unreadRecords(loaded.log, chosen).map(waitingRecord);
+      const stored = (await graph.readNetwork({ ...viewer, cleared: 'all' }, caseId))?.network;
+      const keptFromModel = new Set(stored === undefined ? [] : withheldRecords(stored, loaded.log));
+      const records = unreadRecords(loaded.log, chosen, keptFromModel).map(waitingRecord);
       const createdAt = new Date().toISOString();
       const job = { id: randomUUID(), caseId, extractor: chosen.choice, state: 'queued', createdAt, records } as const;
       const started = await visible(viewer, await queue(viewer, job));

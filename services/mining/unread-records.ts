@@ -6,12 +6,18 @@ import type { ChosenModel } from '../extraction/chosen-model.ts';
 import { type Readers, readersFor } from '../extraction/readers-for.ts';
 
 /** Their numbers, ascending. */
-export function unreadRecords({ records, runs }: CaseLog, chosen: ChosenModel): readonly number[] {
+export function unreadRecords(
+  { records, runs }: CaseLog,
+  chosen: ChosenModel,
+  keptFromModel: ReadonlySet<number>,
+): readonly number[] {
   const readers = identities(chosen);
   const latest = latestRead(runs);
   return records
     .filter((record) =>
-      readersFor(record, readers).some((by) => !sameReader(latest.get(`${record.number} ${by.extractor}`)?.by, by)),
+      readersFor(record, readers, keptFromModel).some(
+        (by) => !sameReader(latest.get(`${record.number} ${by.extractor}`)?.by, by),
+      ),
     )
     .map((record) => record.number)
     .toSorted((a, b) => a - b);

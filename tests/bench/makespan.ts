@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { openSqliteGraph } from '#graph/store/sqlite/open-sqlite-graph.ts';
 import { usualLlmSettings } from '#services/extraction/llm/llm-extractor.ts';
 import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
-import { putCaseToMine } from '../api/mining/invented-records.ts';
+import { everybodyListed, putCaseToMine } from '../api/mining/invented-records.ts';
 import { operator } from '../graph/store/invented-family.ts';
 import { completion, respond, scriptedEndpoint } from '../support/scripted-endpoint.ts';
 
@@ -16,7 +16,7 @@ const records = 160;
 /** Milliseconds. */
 const latency = 1_000;
 
-const nothingFound = completion(JSON.stringify({ people: [], ties: [], statements: [] }));
+const nothingSaid = completion(everybodyListed);
 const dataDir = await mkdtemp(join(tmpdir(), 'kith-bench-'));
 let firstAsked = 0;
 let lastAnswered = 0;
@@ -28,7 +28,7 @@ const endpoint = await scriptedEndpoint((response) => {
   setTimeout(() => {
     open -= 1;
     lastAnswered = performance.now();
-    respond(response, 200, nothingFound);
+    respond(response, 200, nothingSaid);
   }, latency);
 });
 const graph = await openSqliteGraph({ file: join(dataDir, 'kith.sqlite') });

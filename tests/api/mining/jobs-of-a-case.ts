@@ -8,13 +8,14 @@ import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import type { ModelEndpoint } from '#services/config.ts';
 import type { MiningJobs } from '#services/mining/mining-jobs.ts';
 import { openMiningJobs } from '#services/mining/open-mining-jobs.ts';
-import { audited, operator, workerOf } from '../../graph/store/invented-family.ts';
+import { recogniseHandling } from '#services/intake/recognise-handling.ts';
+import { audited, inventedRecord, operator, workerOf } from '../../graph/store/invented-family.ts';
 import { openStore, type StoreAddress } from '../../graph/store/open-store.ts';
 import { completion, respond, type Script, scriptedEndpoint } from '../../support/scripted-endpoint.ts';
-import { putCaseToMine, recordToMine } from './invented-records.ts';
+import { everybodyListed, putCaseToMine, recordToMine } from './invented-records.ts';
 import { startMining } from './mining-runs.ts';
 
-const nothingFound = completion(JSON.stringify({ people: [], ties: [], statements: [] }));
+const nothingSaid = completion(everybodyListed);
 
 export function jobsOfACase(address: () => StoreAddress): void {
   let graph: FamilyGraph;
@@ -74,7 +75,7 @@ export function jobsOfACase(address: () => StoreAddress): void {
     const caseId = await putCaseToMine(graph, 2);
     const held = Promise.withResolvers<void>();
     await withModel(
-      (response) => void held.promise.then(() => respond(response, 200, nothingFound)),
+      (response) => void held.promise.then(() => respond(response, 200, nothingSaid)),
       async (jobs) => {
         const started = await jobs.start(operator, caseId, 'llm');
         await stateReached(jobs, started, 'running');
@@ -91,7 +92,7 @@ export function jobsOfACase(address: () => StoreAddress): void {
     let works = false;
     const script: Script = (response, { body }) => {
       const said = JSON.stringify(body);
-      if (works || !/Case note [25]\b/.test(said)) respond(response, 200, nothingFound);
+      if (works || !/Case note [25]\b/.test(said)) respond(response, 200, nothingSaid);
       else if (said.includes('Case note 2')) respond(response, 200, completion(null, { refusal: 'no' }));
       else respond(response, 200, completion('{"people": ['));
     };
@@ -116,6 +117,33 @@ export function jobsOfACase(address: () => StoreAddress): void {
     });
   });
 
+  test('A record that names somebody in a refuge never goes to the model, though nothing in it says so', async () => {
+    const caseId = await putCaseToMine(graph, 2);
+    const refuge =
+      'Case note 90\n\nRESTRICTED\nTamsin Vale is the maternal aunt of Kit. She is in a refuge. Do not share.';
+    const mention = 'Case note 91\n\nKit drew Tamsin Vale, his aunt. He said she makes him laugh.';
+    for (const [number, text] of [
+      [90, refuge],
+      [91, mention],
+    ] as const) {
+      const record = {
+        ...inventedRecord(text, { number, path: `note-${number}.txt` }),
+        handling: [...recogniseHandling(text)],
+      };
+      await graph.putRecord(operator, caseId, record, new Uint8Array(), audited(caseId, 'add-record'));
+    }
+    const asked: string[] = [];
+    const script: Script = (response, { body }) => {
+      asked.push(JSON.stringify(body));
+      respond(response, 200, nothingSaid);
+    };
+    await withModel(script, async (jobs) => statesOf(jobs, await jobs.start(operator, caseId, 'both')));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((body) => body.includes('Tamsin'))).toEqual([]);
+    const runs = (await graph.loadCase(operator, caseId))?.log.runs ?? [];
+    expect(runs.filter(({ record }) => record === 91).map(({ by }) => by.extractor)).toEqual(['rules']);
+  });
+
   test('Each send to the model is in the audit trail before the model hears of it', async () => {
     const caseId = await putCaseToMine(graph, 3);
     const auditedBefore: boolean[] = [];
@@ -123,7 +151,7 @@ export function jobsOfACase(address: () => StoreAddress): void {
       const record = /Case note (\d+)/.exec(JSON.stringify(body))?.[1];
       void sendsOf(caseId).then((sends) => {
         auditedBefore.push(sends.includes(record ?? ''));
-        respond(response, 200, nothingFound);
+        respond(response, 200, nothingSaid);
       });
     };
     await withModel(script, async (jobs) => statesOf(jobs, await jobs.start(operator, caseId, 'llm')));
@@ -142,7 +170,7 @@ export function jobsOfACase(address: () => StoreAddress): void {
     const answersFor = 3;
     let hangs = true;
     const script: Script = (response, _request, count) => {
-      if (!hangs || count <= answersFor) respond(response, 200, nothingFound);
+      if (!hangs || count <= answersFor) respond(response, 200, nothingSaid);
     };
     await withModel(script, async (jobs) => {
       const started = await jobs.start(operator, caseId, 'llm');

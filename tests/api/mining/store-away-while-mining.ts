@@ -18,9 +18,9 @@ import { operator } from '../../graph/store/invented-family.ts';
 import type { StoreAddress } from '../../graph/store/open-store.ts';
 import type { Neo4jAddress } from '../../support/neo4j/neo4j-server.ts';
 import { completion, respond, scriptedEndpoint } from '../../support/scripted-endpoint.ts';
-import { putCaseToMine } from './invented-records.ts';
+import { everybodyListed, putCaseToMine } from './invented-records.ts';
 
-const nothingFound = completion(JSON.stringify({ people: [], ties: [], statements: [] }));
+const nothingSaid = completion(everybodyListed);
 const records = 12;
 /** Records whose answers come before the store goes; those of the others come while it is away. */
 const before = 3;
@@ -69,8 +69,8 @@ async function mineAcross(graph: FamilyGraph, take: () => Promise<() => Promise<
   const caseId = await putCaseToMine(graph, records);
   const taken = Promise.withResolvers<void>();
   const endpoint = await scriptedEndpoint((response, _request, count) => {
-    if (count <= before) respond(response, 200, nothingFound);
-    else void taken.promise.then(() => respond(response, 200, nothingFound));
+    if (count <= before) respond(response, 200, nothingSaid);
+    else void taken.promise.then(() => respond(response, 200, nothingSaid));
   });
   const broken: unknown[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'kith-mining-'));
