@@ -9,7 +9,7 @@ export function joinWithinRecords(work: IdentityWork, ends: readonly string[]): 
   const bearers = new Map<string, string>();
   for (const end of ends)
     for (const name of work.traits(end).names.values())
-      for (const record of work.facts.records(work.sets.find(end))) {
+      for (const record of work.facts.records(work.sets.find(end)).keys()) {
         const key = `${record} ${name.given[0] ?? name.title} ${name.family}`;
         const other = bearers.get(key);
         if (other === undefined) bearers.set(key, end);

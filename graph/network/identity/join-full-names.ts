@@ -57,9 +57,11 @@ function nearPairs({ sets, traits, places }: IdentityWork): readonly (readonly [
 function blockKeys(name: NameProfile, stands: readonly string[]): readonly string[] {
   const families = [name.family, ...name.former];
   const roots = callNames(name).flatMap(nameRoots);
+  const later = name.given.slice(1).filter((word) => word.length > 1);
   const firstSound = soundOf(name.given[0] ?? '');
   return [
-    ...roots.flatMap((root) => families.map((family) => `root ${root} ${family.slice(0, 1)}`)),
+    ...roots.flatMap((root) => [...families, ...later].map((word) => `root ${root} ${word.slice(0, 1)}`)),
+    ...later.map((word) => `root ${word} ${name.family.slice(0, 1)}`),
     ...roots.flatMap((root) => stands.map((place) => `place ${root} ${place}`)),
     ...stands.map((place) => `stands ${firstSound.slice(0, 2)} ${place}`),
     ...families.map((family) => `sound ${soundOf(family.replaceAll(' ', ''))} ${name.given[0]?.slice(0, 1)}`),

@@ -83,7 +83,7 @@ function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: read
 function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
   const { sets, traits, facts } = work;
   const parts = [...traits(end).names.values()];
-  const records = sameRecord ? facts.records(sets.find(end)) : [undefined];
+  const records = sameRecord ? facts.records(sets.find(end)).keys() : [undefined];
   const ends = [...records].flatMap((record) => parts.flatMap(partKeys).flatMap((key) => index.find(key, record)));
   const found = new Set(ends.slice(0, mostNamesakes).map((candidate) => sets.find(candidate)));
   found.delete(sets.find(end));
@@ -92,7 +92,10 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, fullNames(traits(candidate)));
     // A child's middle name is a grandparent's as often as what the child is called.
-    const isFar = fit === undefined || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
+    const isFar =
+      fit === undefined ||
+      (fit === 'short' && sameRecord) ||
+      (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
     return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Louise" means the Louise there is, not a Louisa.
@@ -127,7 +130,7 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   if (part.family === '') {
     if (part.given[0] === full.family) return 'same';
     if (given === 'later') return 'near';
-    return (['same', 'nickname', 'sound'] as const).find((how) => how === given);
+    return (['same', 'nickname', 'sound', 'short'] as const).find((how) => how === given);
   }
   return given === 'differs'
     ? undefined

@@ -21,7 +21,7 @@ export function nameIndex({ sets, traits, facts }: IdentityWork): NameIndex {
   for (const end of sets.sets())
     for (const key of new Set(fullNames(traits(end)).flatMap(fullKeys))) {
       add(key, end);
-      for (const record of facts.records(end)) add(`${record} ${key}`, end);
+      for (const record of facts.records(end).keys()) add(`${record} ${key}`, end);
     }
   return { find: (key, record) => ends.get(record === undefined ? key : `${record} ${key}`) ?? [] };
 }
@@ -44,7 +44,7 @@ export function partKeys(part: NameProfile): readonly string[] {
 
 function givenKeys(name: NameProfile): readonly string[] {
   return callNames(name)
-    .flatMap((word) => [...nameRoots(word), word, `~${soundOf(word)}`, `${word.slice(0, 3)}-`])
+    .flatMap((word) => [...nameRoots(word), word, `~${soundOf(word)}`, `${word.slice(0, 3)}-`, `-${word.slice(-4)}`])
     .map((root) => `given ${root}`);
 }
 

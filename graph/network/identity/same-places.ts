@@ -25,7 +25,8 @@ export function joinSamePlaces(work: IdentityWork, waiting: readonly string[], a
   const seen = new Map<string, string>();
   for (const end of waiting)
     for (const place of work.places(end)) {
-      const scopes = acrossRecords && isHeldByOne(place.path) ? ['any'] : [...work.facts.records(work.sets.find(end))];
+      const scopes =
+        acrossRecords && isHeldByOne(place.path) ? ['any'] : [...work.facts.records(work.sets.find(end)).keys()];
       const called = !acrossRecords
         ? []
         : work.sets.members(end).flatMap((member) => addressWord(work.mentions.get(member)) ?? []);

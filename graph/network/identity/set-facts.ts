@@ -3,7 +3,8 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
 
 export interface SetFacts {
-  records(set: string): ReadonlySet<number>;
+  /** The records it is named in, with where in each it stands first. */
+  records(set: string): ReadonlyMap<number, number>;
   shareRecord(a: string, b: string): boolean;
   /** Nothing but a paid role is said. */
   isOnlyPaid(set: string): boolean;
@@ -13,7 +14,7 @@ export interface SetFacts {
 }
 
 interface Facts {
-  readonly records: Set<number>;
+  readonly records: Map<number, number>;
   paid: boolean;
   tied: boolean;
 }
@@ -29,7 +30,7 @@ export function createSetFacts(
       return [
         end,
         {
-          records: new Set(mention === undefined ? [] : [mention.record]),
+          records: new Map(mention === undefined ? [] : [[mention.record, mention.start]]),
           paid: mention?.professional === true,
           tied: mention === undefined,
         },
@@ -40,18 +41,19 @@ export function createSetFacts(
     if (claim.kind !== 'professional') for (const end of [claim.from, claim.to]) setTrue(facts.get(end), 'tied');
     else setTrue(facts.get(claim.from), 'paid');
   }
-  const of = (set: string): Facts => facts.get(set) ?? { records: new Set(), paid: false, tied: false };
+  const of = (set: string): Facts => facts.get(set) ?? { records: new Map(), paid: false, tied: false };
   return {
     records: (set) => of(set).records,
     shareRecord: (a, b) => {
       const [small, large] = of(a).records.size <= of(b).records.size ? [of(a), of(b)] : [of(b), of(a)];
-      return small.records.values().some((record) => large.records.has(record));
+      return small.records.keys().some((record) => large.records.has(record));
     },
     isOnlyPaid: (set) => of(set).paid && !of(set).tied,
     isTied: (set) => of(set).tied,
     merged: (survivor, absorbed) => {
       const [own, other] = [of(survivor), of(absorbed)];
-      for (const record of other.records) own.records.add(record);
+      for (const [record, start] of other.records)
+        own.records.set(record, Math.min(start, own.records.get(record) ?? Infinity));
       own.paid ||= other.paid;
       own.tied ||= other.tied;
     },

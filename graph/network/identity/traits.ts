@@ -84,18 +84,11 @@ function namesClash(a: Traits, b: Traits, strength: Strength): string | undefine
   const bothFull = fullA.length > 0 && fullB.length > 0;
   const [namesA, namesB] = bothFull ? [fullA, fullB] : [[...a.names.values()], [...b.names.values()]];
   if (namesA.length === 0 || namesB.length === 0) return undefined;
-  const compared = namesA.flatMap((x) =>
-    namesB.map((y) => ({ ...compareNames(x, y), crossed: isBareFamily(x, y) || isBareFamily(y, x) })),
-  );
-  const sameFirst = compared.filter(({ given, crossed }) => given !== 'differs' || crossed);
+  const compared = namesA.flatMap((x) => namesB.map((y) => compareNames(x, y)));
+  const sameFirst = compared.filter(({ given }) => given !== 'differs');
   if (sameFirst.length === 0) return bothFull ? 'both full names are written and differ' : 'the first names differ';
   if (strength === 'evidence' || sameFirst.some(({ family }) => family !== 'differs')) return undefined;
   return 'the family names differ';
-}
-
-/** One bare word may be the other's family name: "AGAR" in a police log. */
-function isBareFamily(bare: NameProfile, other: NameProfile): boolean {
-  return bare.family === '' && bare.given.length === 1 && bare.given[0] === other.family;
 }
 
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */

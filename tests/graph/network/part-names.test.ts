@@ -48,6 +48,28 @@ describe('parts of names', () => {
     );
   });
 
+  it.each([
+    ['Gentian Marsh', 'Genty'],
+    ['Odessa Marsh', 'Dessa'],
+    ['Antoni Breese', 'Antek'],
+    ['Dorcas Breese', 'Mrs Dorcas'],
+    ['Piers Stannage', 'STANNAGE'],
+  ])('joins to %s the only one who can be meant: %s', (full, part) => {
+    expect(peopleIn(`${full} came. | ${full}`, `${part} rang. | ${part}`)).toEqual([[full, part]]);
+  });
+
+  it('asks of a form made from two names of the case, and makes nobody new of it', () => {
+    expect(peopleIn('Gentian Marsh and Gentiana Moss. | Gentian Marsh, Gentiana Moss', 'Genty rang. | Genty')).toEqual([
+      ['Gentian Marsh'],
+      ['Gentiana Moss'],
+    ]);
+  });
+
+  it('joins a full name to the same with more words', () => {
+    expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Amina Yusuf rang. | Amina Yusuf')).toHaveLength(1);
+    expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Hodan Yusuf rang. | Hodan Yusuf')).toHaveLength(2);
+  });
+
   it('reads letters that a scanner takes for one another', () => {
     expect(peopleIn('Imogem Marsh came. | Imogem Marsh', 'Imogern Marsh rang. | Imogern Marsh')).toHaveLength(1);
   });

@@ -1,13 +1,14 @@
 /** Compares two names taken apart: how the first names agree, how the family names agree, each with words that say so. */
 import type { NameProfile } from './name-profile.ts';
 import { callNames } from './name-profile.ts';
+import { isPetFormOf } from './nicknames.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /**
- * `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. `later`: a bare first name is a later
- * one of the other ("Hakim" of "Abdul Hakim Aziz").
+ * `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. `later`: the first name of one is a
+ * later one of the other ("Hakim" of "Abdul Hakim Aziz"). `short`: made from the other, by its letters alone ("Kev", "Genty" of Gentian).
  */
-export type Agreement = 'same' | 'sound' | 'nickname' | 'initial' | 'near' | 'later' | 'unsaid' | 'differs';
+export type Agreement = 'same' | 'sound' | 'nickname' | 'short' | 'initial' | 'near' | 'later' | 'unsaid' | 'differs';
 
 export interface NameComparison {
   readonly given: Agreement;
@@ -17,12 +18,20 @@ export interface NameComparison {
 }
 
 export function compareNames(a: NameProfile, b: NameProfile): NameComparison {
-  const family = compareFamilies(a.family, b.family);
+  if (isBareFamily(a, b) || isBareFamily(b, a)) return { given: 'unsaid', family: 'same', byFormerName: false };
+  const family = isShorterOf(a, b) || isShorterOf(b, a) ? 'same' : compareFamilies(a.family, b.family);
   const byFormer = family === 'differs' && formerAgrees(a, b);
   return { given: compareGiven(a, b), family: byFormer ? 'same' : family, byFormerName: byFormer };
 }
 
-const order: readonly Agreement[] = ['same', 'nickname', 'sound', 'near', 'initial', 'differs'];
+/** One bare word may be the other's family name: "AGAR" in a police log. */
+function isBareFamily(bare: NameProfile, other: NameProfile): boolean {
+  return (
+    bare.family === '' && bare.given.length === 1 && bare.given[0] === other.family && other.given[0] !== other.family
+  );
+}
+
+const order: readonly Agreement[] = ['same', 'nickname', 'sound', 'near', 'short', 'initial', 'differs'];
 
 function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   const [full, other] = [callNames(a), callNames(b)];
@@ -39,13 +48,28 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   return fits ? 'initial' : 'differs';
 }
 
-function isLaterName(bare: NameProfile, other: NameProfile): boolean {
-  return bare.family === '' && bare.given.length === 1 && other.given.slice(1).includes(bare.given[0] ?? '');
+function isLaterName(short: NameProfile, other: NameProfile): boolean {
+  const fits = short.family === '' ? short.given.length === 1 : short.family === other.family;
+  return fits && other.given.slice(1).includes(short.given[0] ?? '');
+}
+
+/** "Amina Yusuf" of "Amina Yusuf Guled", "Ada Mary" of "Ada Mary Marsh": the same words, of which one leaves some out. */
+function isShorterOf(short: NameProfile, long: NameProfile): boolean {
+  if (short.family === '' || long.family === '') return false;
+  const [words, all] = [short, long].map(({ given, family }) => [...given, ...family.split(' ')]) as [
+    string[],
+    string[],
+  ];
+  if (words.length >= all.length || words[0] !== all[0] || words.some((word) => word.length === 1)) return false;
+  let at = 0;
+  for (const word of all) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 /** Carla and Carly sound alike to a code of sounds and are two names: a first name is told by its ending. */
 function givenAgreement(a: string, b: string): Agreement {
   const agreement = wordAgreement(a, b);
+  if ((agreement === 'differs' || agreement === 'near') && (isPetFormOf(a, b) || isPetFormOf(b, a))) return 'short';
   return agreement === 'sound' && a.at(-1) !== b.at(-1) && /[aeiouy]$/.test(a) && /[aeiouy]$/.test(b)
     ? 'near'
     : agreement;

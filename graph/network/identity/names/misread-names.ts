@@ -1,25 +1,28 @@
 /**
  * Names as the case's other names show them: a note's shorthand or a neighbouring word read into a name ("Mo Ada Marsh", "Breese Ada" where
- * Breese and Ada are two people's first names, "Joyce Bhua") is taken out of it. For comparison only; names are shown as written.
+ * Breese and Ada are two people's first names, "Joyce Bhua") is taken out of it, and a first name after a title ("Mrs Dot") is known as one. For
+ * comparison only; names are shown as written.
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { NameProfile } from './name-profile.ts';
-import { isFullName, nameProfile } from './name-profile.ts';
+import { callNames, isFullName, nameProfile } from './name-profile.ts';
 
 /** Reads a mention's name in the light of all names of the case; `undefined` for a mention without one. */
 export function nameReader(mentions: readonly Mention[]): (mention: Mention) => NameProfile | undefined {
-  const full = mentions.flatMap((mention) => nameProfile(mention) ?? []).filter(isFullName);
+  const all = mentions.flatMap((mention) => nameProfile(mention) ?? []);
+  const full = all.filter(isFullName);
   const known: KnownNames = {
     full: counted(full.map((name) => `${name.given[0]} ${name.family}`)),
     first: counted(full.map((name) => name.given[0] ?? '')),
+    alone: counted(all.flatMap((name) => (name.family === '' ? callNames(name) : name.nicknames))),
     family: counted(full.flatMap((name) => name.family.split(' '))),
   };
   return (mention) => {
     const profile = nameProfile(mention);
     return profile === undefined
       ? undefined
-      : withoutShorthand(withoutStrangers(withoutKinWord(profile), known), known);
+      : withoutShorthand(withoutStrangers(titledFirstName(withoutKinWord(profile), known), known), known);
   };
 }
 
@@ -29,6 +32,8 @@ type Counts = ReadonlyMap<string, number>;
 interface KnownNames {
   readonly full: Counts;
   readonly first: Counts;
+  /** How often each word is the whole name. */
+  readonly alone: Counts;
   readonly family: Counts;
 }
 
@@ -45,6 +50,14 @@ function withoutKinWord(name: NameProfile): NameProfile {
     name.title === '' &&
     kinTerm(name.family).some((reading) => reading.register !== 'abbreviation' && (reading.path?.length ?? 0) > 1);
   return isKinWord ? { ...name, title: name.family, family: '' } : name;
+}
+
+/** "Mr Ned", "Mrs Dot": the word after the title is elsewhere somebody's first name, and nobody's family name. */
+function titledFirstName(name: NameProfile, { first, alone, family }: KnownNames): NameProfile {
+  const isFirst = first.has(name.family) || alone.has(name.family);
+  return name.title !== '' && name.given.length === 0 && isFirst && !family.has(name.family)
+    ? { ...name, given: [name.family], family: '' }
+    : name;
 }
 
 /** "Breese Ada" of a list: the last word is elsewhere a first name only, and the two are together nowhere else. */

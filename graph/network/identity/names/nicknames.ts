@@ -25,6 +25,17 @@ export function isCutShort(a: string, b: string): boolean {
   );
 }
 
+/**
+ * True where the folded word is made from the name as pet forms are, and is no first name of its own: its beginning ("Kev", "Genty" of Gentian, "Antek"
+ * of Antoni) or its end ("Dette" of Odette). Many names begin alike: it says who is meant only where one person bears such a name.
+ */
+export function isPetFormOf(pet: string, name: string): boolean {
+  if (pet.length < 3 || ownNames.has(pet)) return false;
+  if (pet.length >= 4 && name.length > pet.length && name.endsWith(pet)) return true;
+  const stem = pet.replace(/(?:ek|us|[aeiouy]{1,2}|s)$/, '').replace(/(.)\1$/, '$1');
+  return stem.length >= 3 && name.length >= stem.length + 2 && name.startsWith(stem);
+}
+
 /** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */
 export function nameRoots(word: string): readonly string[] {
   return groupsOf.get(word)?.map((group) => `#${group}`) ?? [word];

@@ -23,8 +23,10 @@ export function lifeFacts(
   const late = /^(late|deceased)$/.test(tokens[name.from - 1]?.lower ?? '');
   const birth = birthOf(words);
   const death = deathOf(words);
-  const age = birth === undefined ? ageOf(words) : undefined;
-  const bornOn = birth ?? (age === undefined ? undefined : yearOfBirth(record, age, words));
+  const isAddress = next !== undefined && words.length === 2 && words[0] === ',' && next.from === name.to + 2;
+  const age = birth === undefined && !isAddress ? ageOf(words) : undefined;
+  const bornOn =
+    birth ?? (age === undefined ? undefined : yearOfBirth(dateOfLine(record, name) ?? record.writtenOn, age, words));
   return {
     ...(bornOn ? { bornOn } : {}),
     ...(age === undefined ? {} : { age }),
@@ -59,9 +61,10 @@ function isoDate(word: string): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** ", 62", "(54)", "aged 91", "is 24", "74yrs", "F 10": an age only where nothing else is counted. */
+/** ", 62", "(54)", "aged 91", "is 24", "74yrs", "F 10": an age only where nothing else is counted ("with Ned 2 years"). */
 function ageOf(words: readonly string[]): number | undefined {
   const text = words.join(' ');
+  if (/^\d+ years?(?! old)/.test(text)) return undefined;
   const found =
     /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|\d{1,2}m))/.exec(
       text,
@@ -70,9 +73,15 @@ function ageOf(words: readonly string[]): number | undefined {
   return found && age <= 110 ? age : undefined;
 }
 
-/** An age tells a year of birth only by the record's date; "then 5" and "was 15" speak of another time. */
-function yearOfBirth(record: KithRecord, age: number, words: readonly string[]): string | undefined {
-  const year = /^\d{4}/.exec(record.writtenOn ?? '')?.[0];
+/** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy". */
+function dateOfLine({ text }: KithRecord, { start }: NameSpan): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[^.!?\d]{0,12}(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)\s*[|:–-]?\s/.exec(before)?.[1];
+}
+
+/** An age tells a year of birth only by the date of the words; "then 5" and "was 15" speak of another time. */
+function yearOfBirth(date: string | undefined, age: number, words: readonly string[]): string | undefined {
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
   if (!year || words.slice(0, 3).some((word) => /^(then|was|when)$/.test(word))) return undefined;
   return `${Number(year) - age}~`;
 }

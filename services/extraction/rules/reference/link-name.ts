@@ -10,12 +10,18 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   );
   const fitting = candidates
     .filter((referent) => !calledOtherwise(referent, span.name))
+    .filter((referent) => referent.childId === undefined || !isGrownTitle(span.name.title))
     .filter((referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex);
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
   if (!referent.names.some((name) => sameWords(name, span.name))) addName(discourse, referent, span.name);
   learnSex(referent, span.sex);
   return referent;
+}
+
+/** "Mrs M. Marsh" is not little Maya Marsh; "Mama Maya" is what a child's mother is called after it. */
+function isGrownTitle(title: string | undefined): boolean {
+  return /^(?:mr|mrs|ms|mama|baba|abu|umm|uncle|aunty?|auntie)\b/i.test(title ?? '');
 }
 
 /** A first name that none of the person's own first names allows is somebody else's, whatever the surname. */
@@ -56,6 +62,9 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);
   if (givenKnown.length > 0 && givenSeen.length > 0) {
+    // "R. Holt" is not any Ruby, but a Ruby Holt.
+    const isInitial = givenSeen.every((word) => word.length === 1) && seenFamilies.length > 0;
+    if (isInitial && families.length === 0) return false;
     return !familyClash && calledBy(known, seen);
   }
   if (familyClash || families.length === 0 || seenFamilies.length === 0) return false;

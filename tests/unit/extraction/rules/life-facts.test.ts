@@ -9,6 +9,15 @@ it('an age becomes a year of birth by the date of the record', () => {
   expect(mention('Derek Foyle, 62, rang.', 'Derek Foyle')?.bornOn).toBe('1963~');
 });
 
+it('an age in a chronology is of the day its line opens with', () => {
+  expect(mention('HV 11.03.2006 | Nell Foyle 16, delivers a boy.', 'Nell Foyle')?.bornOn).toBe('1990~');
+});
+
+it('the number of a house and years of something are no age', () => {
+  expect(mention("Visit to Mrs Ada Foyle, 8 Tanner's Reach.", 'Mrs Ada Foyle')?.bornOn).toBeUndefined();
+  expect(mention('I was with Derek 2 years and then left.', 'Derek')?.bornOn).toBeUndefined();
+});
+
 it('an age of another time becomes none', () => {
   expect(mention('Derek Foyle (then 15) moved in.', 'Derek Foyle')?.bornOn).toBeUndefined();
 });

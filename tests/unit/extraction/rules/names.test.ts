@@ -47,6 +47,14 @@ describe('names', () => {
     expect(readNote('Gil = Gilbert Foyle, a plumber.').remarks.map((remark) => remark.outcome)).toEqual(['same']);
   });
 
+  it('of a child is not her father’s, the next child’s, or that of a grown-up with its initial', () => {
+    const isRuby = (body: string) =>
+      readNote(body).mentions.flatMap(({ childId, surface }) => (childId === 'ruby' ? [surface] : []));
+    expect(isRuby('The father of Ruby is Tom Aziz Holt.')).toEqual(['Ruby']);
+    expect(isRuby('Mrs R Marsh and "Mama Ruby" rang of Ruby. R. Holt, uncle, signed.')).toEqual(['Ruby']);
+    expect(readNote('Two cousins, first Gil Foyle, then Sunniva.').remarks).toEqual([]);
+  });
+
   it('written small are read beside a kin word', () => {
     expect(tiesOf('Ruby: "my cousin derek came."')).toEqual(['derek cousin of child-ruby']);
   });
