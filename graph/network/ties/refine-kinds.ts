@@ -1,4 +1,5 @@
 /** Specific words win over vague ones for the same two people: a half-sibling is not also a sibling, a step-parent not also a parent. */
+import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { RelationshipKind } from '#graph/model/relationship-kind.ts';
 import type { TieClaims } from './compose-ties.ts';
 import { byPlace } from './claim-order.ts';
@@ -23,12 +24,14 @@ const moreExact: Readonly<Partial<Record<RelationshipKind, readonly Relationship
 export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
   const byId = new Map(ties.map((tie) => [tie.tieId, tie]));
   for (const tie of ties) {
-    // "Not her sister, her half-sister": what is only denied does not contest the closer word.
-    if (tie.claims.every((claim) => claim.polarity === 'denied')) continue;
     const exact = exactTie(tie, byId);
-    if (exact === undefined) continue;
-    byId.delete(tie.tieId);
-    const claims = [...exact.claims, ...tie.claims].toSorted(byPlace);
+    const asserted = tie.claims.filter(isAsserted);
+    if (exact === undefined || asserted.length === 0) continue;
+    // "Not her sister, her half-sister": what is denied does not contest the closer word.
+    const denied = tie.claims.filter((claim) => !isAsserted(claim));
+    if (denied.length > 0) byId.set(tie.tieId, { ...tie, claims: denied });
+    else byId.delete(tie.tieId);
+    const claims = [...exact.claims, ...asserted].toSorted(byPlace);
     byId.set(exact.tieId, { ...exact, claims, mergedIds: [...exact.mergedIds, ...tie.mergedIds, tie.tieId] });
   }
   return [...byId.values()];
@@ -37,5 +40,9 @@ export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
 function exactTie(tie: TieClaims, byId: ReadonlyMap<string, TieClaims>): TieClaims | undefined {
   return moreExact[tie.kind]
     ?.map((kind) => byId.get(`${kind}--${tie.from}--${tie.to}`))
-    .find((other) => other !== undefined && other.claims.some((claim) => claim.polarity !== 'denied'));
+    .find((other) => other?.claims.some(isAsserted));
+}
+
+function isAsserted({ polarity }: KinshipClaim): boolean {
+  return polarity !== 'denied';
 }

@@ -39,7 +39,7 @@ export function scoreStatements(
     if (hits.length === 0) mistake(`missed ${expected.type}`, `${expected.record}: ${expected.quote}`);
   }
   for (const one of found) {
-    const isRepeated = key.statements.some(({ type, person }) => type === one.type && person === one.about);
+    const isRepeated = key.statements.some((said) => said.type === one.type && isOf(one, said));
     const verdict = right.has(one) ? 'Right' : isRepeated ? 'Repeated' : 'Wrong';
     count(`${one.type}${verdict}`);
     if (verdict === 'Wrong') mistake(`wrong ${one.type}`, `${one.name}: ${one.evidence.quote}`);
@@ -47,12 +47,17 @@ export function scoreStatements(
   return part();
 }
 
+/** A legal status is that of every child it names, and the network files it under each. */
+function isOf({ about }: FoundStatement, { type, person, children }: GoldStatement): boolean {
+  return about === person || (type === 'legal-status' && about !== undefined && children.includes(about));
+}
+
 /**
  * A household is one fact about everybody in it, so who of them it is filed under does not matter; a wish is the child's in the key and about the
  * person wished for in the network, so its words alone count.
  */
 function isAbout(found: FoundStatement, expected: GoldStatement): boolean {
-  return found.about === expected.person || expected.type === 'household' || expected.type === 'wish';
+  return isOf(found, expected) || expected.type === 'household' || expected.type === 'wish';
 }
 
 function overlaps({ evidence }: FoundStatement, expected: GoldStatement, texts: ReadonlyMap<string, string>): boolean {

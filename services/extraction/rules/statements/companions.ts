@@ -1,7 +1,10 @@
 /** People joined by "and", "&", "+" or a slash: they are spoken of together. Texts are the record's own; offsets of references are into it. */
 import type { Reference, Referent } from '../parsed-document.ts';
 
-const joined = /^\s*(\([^)]{0,40}\)\s*)?(and|&|\+|\/)\s*$/i;
+const joined = /^\s*(\([^)]{0,40}\)\s*)?(,\s*[\p{Ll}’' -]{3,40},?\s*)?(and|&|\+|\/)\s*$/u;
+
+/** Room for what somebody is: "Ann Lee, paternal aunt, and Bob Lee". */
+const farthest = 60;
 
 /** A reference and those joined to it after it. */
 export function withCompanions(text: string, references: readonly Reference[], first: Reference): readonly Referent[] {
@@ -9,7 +12,8 @@ export function withCompanions(text: string, references: readonly Reference[], f
   let { end } = first;
   for (const reference of references) {
     if (reference.start < end) continue;
-    if (!joined.test(text.slice(end, reference.start))) break;
+    if (reference.start - end > farthest) break;
+    if (!joined.test(text.slice(end, reference.start))) continue;
     for (const person of reference.people) people.add(person);
     ({ end } = reference);
   }

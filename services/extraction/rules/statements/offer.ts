@@ -14,6 +14,7 @@ import {
   declines,
   forBoth,
   fullTimeWords,
+  listedRefusal,
   offerKinds,
   offers,
   oneChild,
@@ -81,7 +82,10 @@ function withdrawals(passage: Passage): Act[] {
 }
 
 function refusals(passage: Passage): Act[] {
-  return cuesOf(passage, declines)
+  return [
+    ...cuesOf(passage, declines),
+    ...listed(passage).filter((cue) => listedRefusal.test(wordsAfter(passage, cue.end))),
+  ]
     .filter((cue) => !otherRefusals.test(wordsAfter(passage, cue.end)) && !isQuestion(passage))
     .map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));
 }
@@ -99,10 +103,13 @@ function proposals(passage: Passage): Act[] {
   const other = [
     ...cuesOf(passage, wouldDo),
     ...cuesOf(passage, offers).filter((cue) => !isNoun(passage, cue)),
-    ...listed(passage),
+    ...listed(passage).filter((cue) => !listedRefusal.test(wordsAfter(passage, cue.end))),
   ].map((cue) => ({
     cue,
-    kinds: offersHome(passage, cue) ? orFullTime(kindsAfter(passage, cue)) : kindsAfter(passage, cue),
+    kinds:
+      offersHome(passage, cue) || listsChildren(passage, cue)
+        ? orFullTime(kindsAfter(passage, cue))
+        : kindsAfter(passage, cue),
   }));
   const outcome = conditions.test(passage.text) ? 'conditional' : 'offered';
   return [...caring.map(({ cue, kinds }) => ({ cue, kinds: orFullTime(kinds) })), ...other]
@@ -171,7 +178,7 @@ function offersHome(passage: Passage, cue: Cue): boolean {
   return objectAt(passage, cue.end).some(isChild);
 }
 
-/** "Moira: school holidays", "Moira and Derek: every Saturday": who, then what. */
+/** "Moira: school holidays", "Moira and Derek: Ruby, if it comes to that": who, then what. */
 function listed(passage: Passage): Cue[] {
   const { type } = passage.reading.document.record;
   if (type !== 'family-group-conference' && type !== 'meeting-minutes') return [];
@@ -180,6 +187,14 @@ function listed(passage: Passage): Cue[] {
     .filter((cue) =>
       passage.references.some(({ end, people }) => people.some(adult) && cue.start - end >= 0 && cue.start - end <= 4),
     );
+}
+
+/** The children stand right after the names: a home for them is meant. */
+function listsChildren(passage: Passage, cue: Cue): boolean {
+  const isNamed = passage.references.some(
+    ({ start, people }) => start >= cue.end && start - cue.end <= 2 && people.length > 0 && people.every(isChild),
+  );
+  return cue.words === '' && (isNamed || theChildren.test(wordsAfter(passage, cue.end)));
 }
 
 /** An assessment or a family conference, where "Both, long term." is an offer by itself. */

@@ -37,7 +37,23 @@ function openerOf(passage: Passage, may: May): { readonly people?: readonly Refe
     if (isNamed(before, opening)) return { people, named: true };
     described ??= people;
   }
+  described ??= headingBefore(passage, may);
   return { ...(described ? { people: described } : {}), named: false };
+}
+
+const heading = /^\W*(?:(?:part|section|family|applicants?)\b|(?:[A-H]|\d{1,2})[.)]\s)/i;
+
+/** "PART B - Ann Lee and Bob LEE, Truro": in an assessment of several, the lines below it are about them. */
+function headingBefore({ reading, index, passages }: Passage, may: May): readonly Referent[] | undefined {
+  const { type, text } = reading.document.record;
+  if (!/viability|assess/.test(type)) return undefined;
+  for (let before = index - 1; before >= Math.max(0, index - reach); before -= 1) {
+    const line = passages[before];
+    if (!line || !heading.test(line.text)) continue;
+    const first = line.references.find(({ people }) => people.some(may));
+    return first && withCompanions(text, line.references, first).filter(may);
+  }
+  return undefined;
 }
 
 /** A name opens a part; "Maternal aunt and her husband." or "They" only goes on about it. */
@@ -48,10 +64,12 @@ function isNamed(passage: Passage, { start, end }: Reference): boolean {
   );
 }
 
-/** At the start of its sentence, but for a number or a label. */
+/** At the start of its sentence, but for a number, a label, or a name that was not read as one ("Ines and Bob Lee"). */
 function opens(passage: Passage, { start }: Reference): boolean {
   if (start - passage.start > 40) return false;
-  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?\W*$/u.test(textOf(passage, passage.start, start));
+  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?((\p{Lu}[\p{L}'’-]+\s){1,3}(and|&|\+)\s|(\p{Lu}[\p{L}'’-]+\s?){1,4},\s)?\W*$/u.test(
+    textOf(passage, passage.start, start),
+  );
 }
 
 /** In "She said Karen is ill." what follows is about Karen. */

@@ -3,12 +3,12 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 export type OfferKind = FieldsOf<'offer'>['kind'];
 
-const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
-const children = String.raw`(?:both|them|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them)\b`;
+const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
+const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them)\b`;
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
-  String.raw`(?:${modal} (?:have|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise))(?= )`,
+  String.raw`(?:${modal} (?:have|hae|tak|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise)|\b(?:we|they|i) (?:all )?want (?:t(?:o|ae) (?:have|hae|take|tak))?(?= ?(?:both|baith|the (?:two|three|pair)|them (?:both|all))))(?= )`,
   'gi',
 );
 /** What may stand after `wouldHave` for the children. */
@@ -23,7 +23,11 @@ export const wouldDo = new RegExp(
 );
 
 export const volunteers =
-  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen) (?:to be (?:considered|assessed|approved)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b/gi;
+  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen) (?:to be (?:considered|assessed|approved)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b|\bput (?:him|her|them)sel(?:f|ves) down\b|\bseeks? (?:both|the) children\b|\bapply (?:again )?for both\b|\bare serious\b/gi;
+
+/** What a list of a family meeting says after the names where they refuse. */
+export const listedRefusal =
+  /^\W*(?:no,? (?:to|not)|not? (?:to|for) (?:liv|have|full|care)|no to|not (?:to )?(?:live|full)|(?:will|would|can|could|do|does) ?(?:not|n['’]t) (?:ask|have|live|take)|cannot|can['’]t)/i;
 
 export const offers = /\b(?:re-?)?offer(?:s|ed|ing)?\b|\bvolunteer(?:s|ed)\b/gi;
 
@@ -32,7 +36,7 @@ export const saysYes =
 
 /** "she can come here too": said by whoever lives there. */
 export const canCome =
-  /\b(?:can|could|may) (?:come|live|stay|stop) (?:here|with (?:us|me)|at (?:ours|mine)|to (?:us|me|ours|mine)|also|too|as well)\b/gi;
+  /\b(?:can|could) (?:always )?(?:stop|stay|sleep) over\b|\b(?:there(?:['’]s| is)|they have|we have) a bed (?:here|for|in)\b|\b(?:can|could|may) (?:come|live|stay|stop) (?:here|with (?:us|me)|at (?:ours|mine)|to (?:us|me|ours|mine)|also|too|as well)\b/gi;
 
 /** "Moira and Derek as the fallback". */
 export const standBy =
@@ -49,15 +53,15 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'transport',
-    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|give [\w ]{0,12}a lift|drive (him|her|them)|fetch (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them)|fetch (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
   ],
   [
     'holidays',
-    /\b((school |every |the )?hol(iday)?s?|half[- ]?terms?|every summer|summers|in the summer|easter|hogmanay|(two|three|2|3) weeks)\b/i,
+    /\b((school |every |the )?hol(iday)?s?|half[- ]?terms?|every summer|summers|in the summer|easter|hogmanay|(two|three|2|3) weeks|caravan|fortnight)\b/i,
   ],
   [
     'respite',
-    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few) nights?|sleep-?overs?|a break|baby-?sit|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
+    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
   ],
   [
     'contact',
@@ -69,7 +73,7 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 export const declines =
-  /\b(?:not (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:'|no)?t|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two)|permanence|a home|full|(?:her|him)(?=\s*(?:$|[.,;:!?"”]|for|full|at|on|because|as|permanently|long)))|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
+  /\b(?:not (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two|bairns)|a child|permanence|a home|full|(?:her|him)(?=\s*(?:$|[.,;:!?"”]|for|full|at|on|because|as|to live|permanently|long)))|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
 
 /** What somebody may decline without saying anything of caring. */
 export const otherRefusals =

@@ -34,6 +34,24 @@ describe('an offer', () => {
     expect(offers(words)).toEqual([]);
   });
 
+  it('in a list of a family meeting stands after the names', () => {
+    const type = 'family-group-conference';
+    expect(offers('Moira and Derek: Ruby, if it ever came to that.', type)).toEqual([
+      'Moira full-time conditional ruby',
+      'Derek full-time conditional ruby',
+    ]);
+    expect(offers('Derek: no to living there.', type)).toEqual(['Derek full-time declined']);
+    expect(offers('Derek: well, thanks.', type)).toEqual([]);
+  });
+
+  it('under the heading of a part of an assessment is of those it names', () => {
+    const body = 'PART A - Moira FOYLE and Derek FOYLE, Truro\n\nOffer: both children, full-time.';
+    expect(offers(body, 'viability-assessment')).toEqual([
+      'Moira FOYLE full-time offered ruby+tom',
+      'Derek FOYLE full-time offered ruby+tom',
+    ]);
+  });
+
   it('of a couple is both of theirs', () => {
     expect(offers('Moira and Derek would take both children.')).toEqual([
       'Moira full-time offered ruby+tom',
