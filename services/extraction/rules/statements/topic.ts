@@ -9,7 +9,22 @@ type May = (referent: Referent) => boolean;
 
 export function topicOf(passage: Passage, may: May): readonly Referent[] {
   const opener = openerOf(passage, may);
-  return opener.people ?? recordTopic(passage.reading, may).filter((person) => isKnownBefore(person, passage.start));
+  return (
+    opener.people ??
+    lastNamed(passage, may) ??
+    recordTopic(passage.reading, may).filter((person) => isKnownBefore(person, passage.start))
+  );
+}
+
+/** Whoever the last sentences of a paragraph named alone: "Warrant executed at the home of Bob LEE. Arrested and charged." */
+function lastNamed({ index, passages, sentence }: Passage, may: May): readonly Referent[] | undefined {
+  for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
+    const one = passages[before];
+    if (one?.sentence.sentence.part !== sentence.sentence.part) return undefined;
+    const people = [...new Set(one.references.flatMap((reference) => reference.people))].filter(may);
+    if (people.length > 0) return people.length === 1 ? people : undefined;
+  }
+  return undefined;
 }
 
 function isKnownBefore(person: Referent, offset: number): boolean {
@@ -67,7 +82,7 @@ function isNamed(passage: Passage, { start, end }: Reference): boolean {
 /** At the start of its sentence, but for a number, a label, or a name that was not read as one ("Ines and Bob Lee"). */
 function opens(passage: Passage, { start }: Reference): boolean {
   if (start - passage.start > 40) return false;
-  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?((\p{Lu}[\p{L}'’-]+\s){1,3}(and|&|\+)\s|(\p{Lu}[\p{L}'’-]+\s?){1,4},\s)?\W*$/u.test(
+  return /^\W*([\d.:)]+\s+)?([\p{L} ]{1,30}:\s*)?((\p{Lu}\p{Ll}[\p{L}'’-]*\s){1,3}(and|&|\+)\s|(\p{Lu}\p{Ll}[\p{L}'’-]*\s?){1,4},\s|(SUSPECT|VICTIM|OFFENDER|MALE|FEMALE|IP)\s)?\W*$/u.test(
     textOf(passage, passage.start, start),
   );
 }

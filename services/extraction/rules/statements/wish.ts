@@ -137,14 +137,14 @@ function labelled(passage: Passage): Wish[] {
     .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
 }
 
-/** "calls her Nanny Mo": the name a child uses. */
+/** "I call her Nanny Mo", in the child's own mouth; what others say that a child calls somebody is no wish. */
 function names(passage: Passage): Wish[] {
   return cuesOf(passage, callsWords).flatMap((cue) => {
     const found =
       /^\s*(?:(?:him|her|them|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)\s+)["“'‘]?((?:the )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}|auntie|aunty|nan|nana|uncle|mum|dad|gran)\b/u.exec(
         wordsAfter(passage, cue.end, 60),
       );
-    const child = speakingChild(passage, cue.start) ?? subjectOf(passage, cue, { may: isSpokenOf }).find(isChild);
+    const child = speakingChild(passage, cue.start);
     const about = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 2)
       ?.people[0];
     if (!found || !child || !about || isChild(about) || !isSpokenOf(about)) return [];

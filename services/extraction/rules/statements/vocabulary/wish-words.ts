@@ -7,12 +7,12 @@ export type WishKind = FieldsOf<'wish'>['kind'];
 export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“]\s*)not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))/giu,
+    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))/giu,
   ],
   ['misses', /\b(?:i )?(?:really |do )?miss(?:es|ed|ing)?\b/gi],
   [
     'wants',
-    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: to)?(?: (?:live|go|be|stay|sleep|come|see)(?: (?:to|with|at|back|home|round|in))?(?: (?:to|with|at|round))?)?/gi,
+    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?/gi,
   ],
 ];
 
@@ -20,7 +20,7 @@ export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
 export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:does(?: not|n't)|did(?: not|n't)) want(?: to)?(?: (?:live|go|be|stay|see)(?: (?:to|with|at))?)?|\bis (?:scared|frightened) of\b/gi,
+    /\b(?:does(?: not|n't)|did(?: not|n't)) (?:want|wish)(?: to)?(?: (?:live|go|be|stay|see)(?: (?:to|with|at))?)?|\bis (?:scared|frightened) of\b/gi,
   ],
   ['misses', /\bmiss(?:es|ed|ing)\b/gi],
   [
@@ -33,9 +33,9 @@ export const callsWords = /\bcalls?\b|\bcalled\b/gi;
 
 /** A question to a child about whom they would, or would not, be with. */
 export const wouldNotWantQuestion =
-  /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|not like|scared of|worried about|not be with)\b/i;
+  /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|who would you not|where does(?:n['’]t| not)|not like|scared of|worried about|not be with)\b/i;
 export const whomQuestion =
-  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else)\b/i;
+  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else|feels? safe|all up to you|picked somewhere|would you like to (?:be|live|sleep)|would you sleep|could choose|could pick)\b/i;
 
 /** A line of a form or of minutes that gives a child's wish. */
 export const wishLabel =

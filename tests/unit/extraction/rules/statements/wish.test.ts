@@ -13,7 +13,8 @@ describe('a wish', () => {
     ['Ruby said: "I don\'t want Derek."', 'Ruby does-not-want Derek'],
     ['Ruby said: "I miss Karen."', 'Ruby misses Karen'],
     ['Ruby wants to live with Moira Foyle.', 'Ruby wants Moira Foyle'],
-    ['Ruby calls Moira Foyle "Nanny Mo".', 'Ruby calls Moira Foyle Nanny Mo'],
+    ['Moira Foyle came. Ruby said: "I call her Nanny Mo."', 'Ruby calls Moira Foyle Nanny Mo'],
+    ['Ruby does not wish to see Derek Foyle.', 'Ruby does-not-want Derek Foyle'],
   ])('in %s: %s', (words, expected) => {
     expect(wishes(words)).toContain(expected);
   });
