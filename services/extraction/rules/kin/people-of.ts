@@ -11,6 +11,7 @@ import { claimTie } from './claim-tie.ts';
 import type { Pronoun } from './items.ts';
 import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { isOrderTitle } from './order-titles.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
 import { unionOf } from './unions.ts';
@@ -126,6 +127,7 @@ function namedKin(
   anchors: readonly Referent[],
 ): readonly Referent[] {
   const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
+  if (isOrderTitle(reading, phrase, head)) return named;
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   const counted = head.determiner === 'number' || named.length > 1;
