@@ -36,8 +36,15 @@ export function settleGuesses(
   const first = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
   const agreed = first.filter((claim) => !isGuess(claim) || known.agrees(claim));
   known = saidOutright(agreed, identity, named);
-  const claims = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
+  const claims = reading.claims.flatMap((claim) =>
+    isGuess(claim) && !stays(claim) ? settled(claim, known).map((one) => sureWhereSaid(one, known)) : [claim],
+  );
   return { ...reading, claims: withoutImpliedBonds(claims, (end) => identity.sets.find(end), stays) };
+}
+
+/** What was worked out and is said elsewhere too is a guess no more. */
+function sureWhereSaid({ guess, ...claim }: KinshipClaim, known: SaidOutright): KinshipClaim {
+  return guess === undefined || known.agrees(claim) ? claim : { ...claim, guess };
 }
 
 function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClaim[] {

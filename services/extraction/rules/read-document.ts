@@ -1,5 +1,5 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
-import type { ParsedDocument, Part, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
+import type { NameSpan, ParsedDocument, Part, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
 import { readAuthorBond } from './connections/author-bond.ts';
 import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
@@ -9,6 +9,7 @@ import { nameReferent } from './kin/people-of.ts';
 import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
 import { startDiscourse, type Discourse } from './reference/discourse.ts';
+import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isFondClosing, isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
@@ -42,6 +43,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     addressees: new Set(),
     subject: {},
     passage: {},
+    told: {},
     claimsBefore: 0,
   };
   const read: ReadSentence[] = [];
@@ -66,6 +68,7 @@ interface State {
   readonly addressees: Set<Referent>;
   subject: Reading['subject'];
   readonly passage: Passage;
+  readonly told: FamilyPassage;
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
   /** The row of a table that is being read: where it begins, and what its cells told together. */
@@ -76,7 +79,9 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const { discourse, talk } = state;
   openRow(state, sentence, at);
   const reading = readingOf(state, sentence, at);
-  reading.child = passageChild(state.passage, sentence, reading.text, (name) => nameReferent(reading, name));
+  const whose = (name: NameSpan) => nameReferent(reading, name);
+  reading.child = passageChild(state.passage, sentence, reading.text, whose);
+  reading.teller = familyTold(state.told, discourse, sentence, whose);
   state.subject = reading.subject;
   for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);

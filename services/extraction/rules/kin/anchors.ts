@@ -3,10 +3,10 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
-import { knownRelatives } from './known-relations.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
+import { noteOwnParent, ownParentOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -19,6 +19,8 @@ export function impliedAnchors(
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return [speaker];
   if (speaker && reading.quotedAt(offset)) return [];
+  const own = tellersOwn(reading, kin);
+  if (own) return [own];
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
@@ -46,6 +48,7 @@ function childrenMeant(
     if (person.childId === undefined && (person.young || born)) return [person];
     if (person.childId !== undefined && paternal) return [person];
   }
+  if (kin.path?.length === 1 && names.length > 0) noteOwnParent(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
 }
 
@@ -76,36 +79,6 @@ function bornBy({ focus, discourse }: Reading, year: number | undefined): readon
 }
 
 const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);
-
-/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
-function ownParentOf(
-  { discourse, focus, shape }: Reading,
-  kin: KinReading,
-  names: readonly NameSpan[],
-): Referent | undefined {
-  if (shape === 'form-field' || shape === 'table-row') return undefined;
-  const { protagonist, author } = discourse;
-  const own =
-    author &&
-    !author.professional &&
-    names.length === 0 &&
-    kin.path?.length === 1 &&
-    knownRelatives(discourse, [author], kin.path).length > 0;
-  if (own) return author;
-  if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
-    return undefined;
-  const parentToo = discourse.claims.some(
-    ({ from, to, kind, polarity }) =>
-      from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
-  );
-  if (parentToo) return protagonist;
-  const known = knownRelatives(discourse, focus, kin.path);
-  const named = known.filter((person) => person.names.length > 0);
-  const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
-  return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
-    ? protagonist
-    : undefined;
-}
 
 /**
  * Children with different surnames may have different fathers: the one whom the passage is about is meant, else the one of the father's name, else

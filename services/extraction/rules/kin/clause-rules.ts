@@ -42,6 +42,9 @@ function peopleNow(reading: Reading, placed: Placed): readonly Referent[] {
 /** "X is Y": where one side is a kin phrase, the other side's people are that kin. */
 function identify(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const [left, right] = [before.phrase.head, here.phrase.head];
+  // "Ivy: PGM Maud Baines": what stands before the colon is whose she is, or what follows is said of.
+  const listed = reading.text.slice(before.phrase.end, here.phrase.start).trim() === ':';
+  if (listed && left.type === 'names' && right.type === 'kin' && right.names.length > 0) return false;
   if (right.type === 'kin') return predicate(reading, before, here, right, link);
   if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
   here.people = right.names.map((name) => nameReferent(reading, name));
@@ -61,8 +64,6 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
       link.negated ? isTakenFor(reading.discourse, person, kin) : kin.kind === 'friend' && person.childId !== undefined,
   });
   const subjects = subject.people;
-  // "Ivy: PGM Maud Baines": what stands before the colon is whose she is.
-  if (head.names.length > 0 && subjects.length > 0 && !subjects.some((person) => mayBe(person, kin))) return false;
   if (subjects.length === 0) {
     if (link.negated) placed.people = [];
     return link.negated;

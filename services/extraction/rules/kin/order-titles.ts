@@ -11,5 +11,7 @@ export function isOrderTitle({ text, start, end }: Reading, phrase: NounPhrase, 
   if (/\b(?:call(?:s|ed)?|known as|it['’]s|as)\s+(?:(?:him|her|them)\s+)?["“'‘]?$/.test(before)) return true;
   if (/^(?:Father|Mother)$/.test(kin.term)) return false;
   const opens = /(?:^|[:;.!?(|–—-]\s*)$/.test(before) && determiner === 'none';
-  return !opens || /^,? (?:who|is|isn['’]t|was|has|had|said|says|will|would|led|leads)\b/.test(text.slice(name.end, end));
+  return (
+    !opens || /^,? (?:who|is|isn['’]t|was|has|had|said|says|will|would|led|leads)\b/.test(text.slice(name.end, end))
+  );
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly focus: readonly Referent[];
   /** The one child whom the passage's lead or heading names. */
   child?: Referent | undefined;
+  /** The adult whose own family the passage sets out. */
+  teller?: Referent | undefined;
   readonly otherFamily: boolean;
   readonly shape: PartShape;
   /** Set in an item of a list: its place. */

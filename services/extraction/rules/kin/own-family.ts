@@ -1,0 +1,58 @@
+/** Bare kin words that are the own kin of whoever a note or a passage of it is about, and not the children's. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
+import { knownRelatives } from './known-relations.ts';
+import { noteGuess, type Reading } from './reading.ts';
+
+/** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
+export function tellersOwn({ teller }: Reading, kin: KinReading): Referent | undefined {
+  const step = kin.path?.[0]?.step;
+  return teller && (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? teller : undefined;
+}
+
+/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
+export function ownParentOf(
+  { discourse, focus, shape }: Reading,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): Referent | undefined {
+  if (shape === 'form-field' || shape === 'table-row') return undefined;
+  const { protagonist, author } = discourse;
+  const own =
+    author &&
+    !author.professional &&
+    names.length === 0 &&
+    kin.path?.length === 1 &&
+    knownRelatives(discourse, [author], kin.path).length > 0;
+  if (own) return author;
+  if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
+    return undefined;
+  const parentToo = discourse.claims.some(
+    ({ from, to, kind, polarity }) =>
+      from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
+  );
+  if (parentToo) return protagonist;
+  const known = knownRelatives(discourse, focus, kin.path);
+  const named = known.filter((person) => person.names.length > 0);
+  const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
+  return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
+    ? protagonist
+    : undefined;
+}
+
+/** "Father Abel d. 2019" may be the father of whoever was spoken of last, or whom the note is a talk with: the rest of the case decides. */
+export function noteOwnParent(reading: Reading, offset: number): void {
+  const { discourse, sentence, shape } = reading;
+  if (shape === 'form-field' || shape === 'table-row') return;
+  const subject = discourse.recent.findLast(
+    (recent) =>
+      recent.subject && recent.people.length === 1 && recent.sentence < sentence && sentence - recent.sentence <= 3,
+  )?.people[0];
+  const rivals = [
+    { person: subject, doubt: 0.5 },
+    { person: discourse.protagonist, doubt: 1 },
+  ].flatMap(({ person, doubt }) =>
+    person && person.childId === undefined && !person.professional ? [{ person, doubt }] : [],
+  );
+  if (rivals.length > 0) noteGuess(reading, offset, rivals);
+}

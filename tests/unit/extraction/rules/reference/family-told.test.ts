@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { tiesIn } from '../invented-record.ts';
+
+test('a passage that sets out somebody’s own family gives its bare kin words to them', async () => {
+  expect(await tiesIn('Genogram as told by Petra Lunn. Brother Cyril, Hull. Parents Vera and Owen.')).toEqual([
+    'Cyril sibling Petra Lunn',
+    'Vera parent Petra Lunn',
+    'Owen parent Petra Lunn',
+  ]);
+});
+
+test('“mum’s own” family is that of the mother whom the record names', async () => {
+  const ties = await tiesIn("Rosa's mum Petra Lunn was in.\n\nMum's own: brother Cyril in Hull. Sister Edna, Leeds.");
+  expect(ties).toContain('Edna sibling Petra Lunn');
+  expect(ties).not.toContain('Edna sibling child1');
+});
+
+test('the children’s own grandmothers stay theirs', async () => {
+  expect(await tiesIn('Family as told by Petra Lunn: MGM Vera.')).toContain('Vera grandparent child1');
+});
