@@ -2,6 +2,7 @@
 import { coupleBetween, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
+import { afterCalling } from './names-beside.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
 export interface Link {
@@ -25,14 +26,14 @@ interface Between {
   readonly right: NounPhrase;
 }
 
-const copula = /^(is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|ai|id|=|means)$/;
+const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|ai|id|=|means)$/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 const filler =
-  /^(also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
 const entry =
-  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced)$/;
+  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed)$/;
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
@@ -52,7 +53,8 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
-  if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive') return undefined;
+  if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive' || isRelative(right))
+    return undefined;
   const words = all.filter((word) => !negation.test(word));
   const couple = coupleOf(items, right, words);
   const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
@@ -73,6 +75,12 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     open: matrix.some((word) => /^(if|whether)$/.test(word)),
     entry: isEntered,
   };
+}
+
+/** "Jan, whose wife …" says nothing of Jan yet. */
+function isRelative({ head }: NounPhrase): boolean {
+  if (head.type === 'pronoun') return head.pronoun.who === 'relative';
+  return head.type === 'kin' && head.anchor !== undefined && isRelative(head.anchor);
 }
 
 /** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
@@ -96,10 +104,16 @@ const calling = /^(the|a|an|fellow|british|english|local)$/;
 function isMarried({ words, right }: Between): boolean {
   const at = words.findLastIndex((word) => wed.test(word));
   if (at === -1 || isSubject(right)) return false;
-  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
   const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
   return before.every(plain) && (called || after.every(plain));
+}
+
+/** "Married a lady called Ann", "by the name of Ann". */
+function withoutNaming(words: readonly string[]): readonly string[] {
+  const naming = /(?:^| ),? ?(?:called|named|by the name of)$/.exec(words.join(' '));
+  return naming ? words.slice(0, words.length - naming[0].trim().split(' ').length) : words;
 }
 
 /** "I", "he", "they" begin a clause of their own and are nobody's husband or child here. */
@@ -115,7 +129,7 @@ function isBorn({ words, right }: Between): boolean {
   if (first === undefined || !/^(b|born)$/.test(first)) return false;
   return rest.length === 0
     ? words.includes('.') && right.head.type === 'names'
-    : /^(to|of)$/.test(rest.at(-1) ?? '') && rest.length < 6;
+    : /^(to|of)( the)?$/.test(rest.slice(rest.at(-1) === 'the' ? -2 : -1).join(' ')) && rest.length < 6;
 }
 
 function isHaving({ words, right }: Between): boolean {
@@ -131,6 +145,7 @@ function isCopula(between: Between): boolean {
   if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
+  if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;
   const aside = /^(who|which)$/.test(words.find((word) => word !== ',') ?? '') && verb > 1;
   if (aside && words.slice(verb + 1).every((word) => filler.test(word))) return true;
   return (

@@ -154,10 +154,10 @@ function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
 }
 
 /** "They have one daughter, Nell": the owner's kin. */
-function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
+export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
-  const kin = readingOf(reading, here.phrase, head);
+  const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
   if (!kin?.path) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const child = kin.path[0]?.step === 'child';

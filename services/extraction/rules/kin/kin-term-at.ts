@@ -22,7 +22,7 @@ const remembered = new Map<string, readonly KinReading[]>();
 
 function collectBeginnings(): ReadonlySet<string> {
   const words = [...vocabularyWords, ...prefixes.keys()].map((word) => foldWords(word).split(' ')[0] ?? '');
-  return new Set(words.filter((word) => !droppedPrefixes.has(word)));
+  return new Set([...words.filter((word) => !droppedPrefixes.has(word)), 'other']);
 }
 
 /** The longest kin term that begins at token `at`, or `undefined`. */

@@ -28,10 +28,19 @@ export function namesFrom(
 function nextListed(items: readonly Item[], at: number): number | undefined {
   const joint = afterAge(items, at);
   const first = items[joint]?.lower ?? '';
-  if (lastJoint.test(first)) return items[joint + 1]?.type === 'name' ? joint + 1 : undefined;
+  if (lastJoint.test(first)) return nameAt(items, joint + 1);
   if (first !== ',') return undefined;
-  if (lastJoint.test(items[joint + 1]?.lower ?? '')) return items[joint + 2]?.type === 'name' ? joint + 2 : undefined;
+  if (lastJoint.test(items[joint + 1]?.lower ?? '')) return nameAt(items, joint + 2);
   return items[joint + 1]?.type === 'name' && nextListed(items, joint + 2) !== undefined ? joint + 1 : undefined;
+}
+
+/** "And the late Ivor": where the name stands. */
+function nameAt(items: readonly Item[], at: number): number | undefined {
+  const late = /^(the )?late$/.exec(
+    items[at]?.lower === 'late' ? 'late' : `${items[at]?.lower} ${items[at + 1]?.lower}`,
+  );
+  const to = at + (late ? late[0].split(' ').length : 0);
+  return items[to]?.type === 'name' ? to : undefined;
 }
 
 const lastJoint = /^(and|&|\+)$/;
@@ -102,7 +111,7 @@ export function namesBeside(
 /** Words that may stand between a kin word and its name: "between them", "'s addr", "in Leeds (Maud)". */
 function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 5).map((item) => item.lower);
-  if (/^(between them|at home|by marriage)$/.test(words.slice(0, 2).join(' '))) return at + 2;
+  if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   if (words[0] === 'together') return at + 1;
   if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
     return at + 2;
@@ -141,6 +150,21 @@ function afterBracket(items: readonly Item[], at: number): number {
   if (items[at]?.lower !== '(') return at;
   const close = items.findIndex((item, here) => here > at && item.lower === ')');
   return close === -1 ? at : close + 1;
+}
+
+const noCalling =
+  /^(is|was|has|had|are|were|who|that|when|while|if|because|as|to|at|in|on|for|with|from|by|then|said|says|told|asked|rang|called|her|his|their|my|now|not|but|or)$/;
+
+/** Past the few words for what somebody does or where they come from, before their name: "the Irish shopkeeper". */
+export function afterCalling(items: readonly Item[], at: number): number | undefined {
+  for (let to = at; to < at + 6; to += 1) {
+    const item = items[to];
+    const last = items[to + 1]?.type === 'name';
+    if (item?.type !== 'word' || item.token.kind !== 'word' || noCalling.test(item.lower)) return undefined;
+    if (item.token.capital !== 'none' && last) return undefined;
+    if (last) return to + 1;
+  }
+  return undefined;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

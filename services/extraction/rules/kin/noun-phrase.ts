@@ -2,7 +2,7 @@
 import type { NameSpan } from '../parsed-document.ts';
 import type { Item, Pronoun } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
-import { namesBeside, namesFrom, sideAt } from './names-beside.ts';
+import { afterCalling, namesBeside, namesFrom, sideAt } from './names-beside.ts';
 import { skipModifiers, type Determiner } from './phrase-modifiers.ts';
 
 export interface NounPhrase {
@@ -75,7 +75,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   const { to, determiner, count } = skipModifiers(items, at);
   const kin = items[to];
   if (kin?.type === 'kin') return kinPhrase(items, { from: at, at: to, determiner, count });
-  return undefined;
+  return oneOfPhrase(items, at);
 }
 
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */
@@ -136,11 +136,13 @@ function kinPhrase(
   const side = sideAt(items, to);
   if (side) to = side.to;
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
-  let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none', plural });
+  const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
+  let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none' || had, plural });
   to = beside.to;
   if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
     const of = nounPhraseAt(items, to + 1) ?? ownPhrase(items, to + 1) ?? nameAfterCalling(items, to + 1);
 
+    if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
       to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
@@ -189,18 +191,33 @@ export function ownPhrase(items: readonly Item[], at: number): NounPhrase | unde
     : undefined;
 }
 
-/** "of the actor Vin Rao", "of shopkeeper Ann Dunn": a few words for what somebody does before their name. */
+/** "The younger of two sons of Ann", "one of Ann's five children". */
+function oneOfPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
+  const of = items[at]?.lower === 'the' ? at + 2 : at + 1;
+  if (
+    items[of]?.lower !== 'of' ||
+    !/^(one|younger|elder|older|first|second|third|fourth|fifth|last)$/.test(items[of - 1]?.lower ?? '')
+  )
+    return undefined;
+  const phrase = nounPhraseAt(items, of + 1);
+  return phrase?.head.type === 'kin' && isSeveral(phrase.head) ? withStart(items, phrase, at) : undefined;
+}
+
+/** "The eldest of five children of Ann and Bob", "the youngest of Ann's grandchildren": one of them. */
+function isOneOf(item: Item, head: KinHead): boolean {
+  return /^(eldest|oldest|youngest|middle one)$/.test(item.lower) && isSeveral(head);
+}
+
+function isSeveral({ kin, anchor }: KinHead): boolean {
+  return anchor !== undefined && kin.readings.every((reading) => reading.plural);
+}
+
+function withStart(items: readonly Item[], phrase: NounPhrase, from: number): NounPhrase {
+  return { ...phrase, from, start: items[from]?.start ?? phrase.start };
+}
+
+/** "of the actor Vin Rao", "of the Irish shopkeeper Ann Dunn": a few words for what somebody does before their name. */
 function nameAfterCalling(items: readonly Item[], at: number): NounPhrase | undefined {
-  let to = at;
-  for (; to < at + 5; to += 1) {
-    const item = items[to];
-    if (
-      item?.type !== 'word' ||
-      item.token.kind !== 'word' ||
-      item.token.capital !== 'none' ||
-      /^(is|was|has|had|are|who|that)$/.test(item.lower)
-    )
-      break;
-  }
-  return to > at && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
+  const to = afterCalling(items, at);
+  return to !== undefined && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
 }

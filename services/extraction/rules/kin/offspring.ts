@@ -43,29 +43,32 @@ interface Told {
 }
 
 /** "has/had (N) …", or after a possessor "N are/: …". */
-function childrenAt(items: readonly Item[], { phrase }: Placed): Told | undefined {
+function childrenAt(items: readonly Item[], { phrase, couple }: Placed): Told | undefined {
   const owner =
     items[phrase.to]?.type === 'possessive' ||
     (phrase.head.type === 'pronoun' && phrase.head.pronoun.possessive && phrase.to === phrase.from + 1);
-  const verb = owner ? 0 : verbLength(items, phrase.to);
+  const wed = couple !== undefined && items[phrase.to]?.lower === ',';
+  const verb = owner ? 0 : wed ? 1 : verbLength(items, phrase.to);
   if (verb === undefined) return undefined;
   let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
   while (/^(the|of|her|his|their|own|other|only)$/.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
-    while (/^(of|her|his|their|own|together|more|else)$/.test(items[at + 1]?.lower ?? '')) at += 1;
+    while (/^(of|her|his|their|own|together|more|else|ch|chn)$/.test(items[at + 1]?.lower ?? '')) at += 1;
     const count = number === 'one' ? 1 : undefined;
     return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true };
   }
-  if (owner || items[at]?.type !== 'name') return undefined;
+  if (owner || wed || items[at]?.type !== 'name') return undefined;
   const birth = items[at - 1]?.lower === 'to';
   return { at, count: undefined, list: listedNames(items, at), sure: birth };
 }
 
 /** The names after a comma, colon, bracket, equals sign or "are". */
 function listAfter(items: readonly Item[], at: number, count: number | undefined): Listed | undefined {
-  if (!/^[,:(=–—-]$|^(are|were|is)$/.test(items[at]?.lower ?? '') || items[at + 1]?.type !== 'name') return undefined;
-  const list = listedNames(items, at + 1);
+  const marked = /^[,:(=–—-]$|^(are|were|is)$/.test(items[at]?.lower ?? '');
+  const from = marked ? at + 1 : at;
+  if (items[from]?.type !== 'name' || (!marked && !/^chn?$/.test(items[at - 1]?.lower ?? ''))) return undefined;
+  const list = listedNames(items, from);
   return count === undefined ? list : { ...list, names: list.names.slice(0, count) };
 }
 

@@ -6,6 +6,7 @@ import { claimSharedSurname, readCouple } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { readContrasts } from './contrasts.ts';
 import { readExclusions } from './exclusions.ts';
+import { readElidedHaving } from './elided-subject.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { readDenials } from './denials.ts';
 import { coParentBefore } from './co-parents.ts';
@@ -112,5 +113,6 @@ function follow(reading: Reading, items: readonly Item[], before: Placed | undef
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   if (trailing(reading, items, here)) return true;
   const link = before && linkBetween(items, before.phrase, here.phrase);
-  return before !== undefined && link !== undefined && clauseRules[link.type](reading, before, here, link);
+  if (before === undefined || link === undefined) return readElidedHaving(reading, items, here);
+  return clauseRules[link.type](reading, before, here, link);
 }
