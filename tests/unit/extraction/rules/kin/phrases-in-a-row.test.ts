@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+describe('kin phrases in a row', () => {
+  it.each([
+    ["Karen's mother, Moira Foyle, and father, Ted Foyle, live in Hull.", 'Ted Foyle parent of Karen'],
+    ["Karen's mum (Moira) and dad (Ted) rang.", 'Ted parent of Karen'],
+    ['Karen has one brother (Derek) and one sister (Sue).', 'Sue sibling of Karen'],
+    ['Karen has two boys, Tyler (9) and Josh (4), and a girl, Amy.', 'Karen parent of Amy'],
+    ['Sue is the daughter of Moira and the late Ted Foyle.', 'Ted Foyle parent of Sue'],
+    ["Moira, Karen's mum and Amy's nan, rang.", 'Moira grandparent of Amy'],
+    ['Paul lives with Karen and their children Amy and Josh.', 'Paul parent of Josh'],
+    ['Derek is one of five children of Moira and Ted.', 'Ted parent of Derek'],
+    ["Amy is the youngest of Moira's grandchildren.", 'Moira grandparent of Amy'],
+    ['Karen, whose mother is Moira Foyle, rang.', 'Moira Foyle parent of Karen'],
+    ['Derek and his wife Sue keep a pub and have the one girl, Amy.', 'Sue parent of Amy'],
+    ["Karen named Paul Dunn as Amy's father.", 'Paul Dunn parent of Amy (reported)'],
+    ["Ruby's dad is Ted Foyle.", 'Ted Foyle parent of child-ruby'],
+  ])('"%s" says: %s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('leave the next person of a list alone', () => {
+    expect(tiesOf("Present: Moira, Karen's mum, and Derek.")).toEqual(['Moira parent of Karen']);
+    expect(tiesOf("Karen's cousin, gave evidence against Ted.").join()).not.toContain('Ted');
+  });
+
+  it('do not make the children of the case somebody’s by a heading', () => {
+    expect(tiesOf('John Ord rang. CHILDREN RUBY (10) AND LEO (5) NOT IN.')).toEqual([]);
+  });
+});
