@@ -7,6 +7,7 @@ import type { AssertedTie } from './asserted-ties.ts';
 import { assertedTies } from './asserted-ties.ts';
 import { connectionRelations } from './connection-relations.ts';
 import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
+import { paidPeople } from './paid-people.ts';
 import { sharedMothers } from './shared-mothers.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
@@ -32,16 +33,11 @@ export function withRelations(
     ([id]) => id,
   );
   const shown = new Set([...known.keys(), ...network.implied.map((link) => link.id)]);
+  const paid = paidPeople(people, (id) => tiesOf.get(id)?.map(([, tie]) => tie) ?? []);
   const described = people.map((person) => {
     const isChild = children.some((child) => child.personId === person.id);
     const relations = relationsOf(kin.get(person.id) ?? [], connections.get(person.id) ?? [], shown);
-    const category = isChild
-      ? 'child'
-      : categoryOf(
-          person,
-          kin.get(person.id) ?? [],
-          (tiesOf.get(person.id) ?? []).map(([, tie]) => tie),
-        );
+    const category = isChild ? 'child' : categoryOf(person, kin.get(person.id) ?? [], paid.has(person.id));
     return { ...person, name: shownName(person, relations), category, relations } satisfies Person;
   });
   return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))];
@@ -106,18 +102,9 @@ function relationsOf(
   });
 }
 
-function categoryOf(
-  person: BarePerson,
-  kin: readonly KinshipRelation[],
-  ties: readonly AssertedTie[],
-): Person['category'] {
-  if (person.setAside === 'professional-only') return 'professional';
-  if (kin.some((relation) => relation.isKin)) return 'kin';
-  const isPaid =
-    ties.length > 0
-      ? ties.every((tie) => tie.kind === 'professional')
-      : person.mentions.some((mention) => mention.professional === true);
-  return isPaid ? 'professional' : 'connection';
+function categoryOf(person: BarePerson, kin: readonly KinshipRelation[], isPaid: boolean): Person['category'] {
+  if (person.setAside === 'professional-only' || isPaid) return 'professional';
+  return kin.some((relation) => relation.isKin) ? 'kin' : 'connection';
 }
 
 function shownName(person: BarePerson, relations: readonly Relation[]): string {

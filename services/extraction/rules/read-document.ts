@@ -12,7 +12,8 @@ import { startDiscourse, type Discourse } from './reference/discourse.ts';
 import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
-import { isFondClosing, isGreeting, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
+import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
+import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
 import { settleAddressees } from './professionals/settle-addressees.ts';
 import { lifeFacts } from './facts/life-facts.ts';
@@ -46,15 +47,37 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     told: {},
     claimsBefore: 0,
   };
+  readAuthors(state);
+  noteProfessionals(state);
   const read: ReadSentence[] = [];
   for (const [at, sentence] of document.sentences.entries()) {
-    if (sentence.part.shape === 'header') readAuthor(state.discourse, sentence);
-    else read.push(readOne(state, sentence, at));
+    if (sentence.part.shape !== 'header') read.push(readOne(state, sentence, at));
   }
   readHeaderBonds(state);
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   return { document, discourse: state.discourse, sentences: read };
+}
+
+function readAuthors({ document, discourse, addressees }: State): void {
+  for (const sentence of document.sentences) {
+    if (sentence.part.shape !== 'header') continue;
+    const author = readAuthor(discourse, sentence);
+    if (author) addressees.add(author);
+  }
+}
+
+/** Whom the record shows once in a paid role is there for it from the first page on. */
+function noteProfessionals(state: State): void {
+  const { text } = state.document.record;
+  const byWorker = state.discourse.author?.professional === true;
+  for (const [at, sentence] of state.document.sentences.entries()) {
+    if (sentence.part.shape === 'header') continue;
+    const noted = professionalsIn(sentence, { listed: isAttendanceList(text, sentence), byWorker });
+    if (noted.length === 0) continue;
+    const reading = readingOf(state, sentence, at);
+    for (const { name, role } of noted) markProfessional(nameReferent(reading, name), role);
+  }
 }
 
 /** What goes from sentence to sentence while a record is read. */
@@ -83,7 +106,6 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
   reading.teller = familyTold(state.told, discourse, sentence, whose);
   state.subject = reading.subject;
-  for (const { name, role } of professionalsIn(sentence)) markProfessional(nameReferent(reading, name), role);
   noteLives(reading, sentence);
   const before = discourse.claims.length;
   const afterthought = afterthoughtOf(sentence);
@@ -145,10 +167,11 @@ function openRow(state: State, { part: { row } }: Sentence, at: number): void {
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
 function addressed({ document, discourse, addressees }: State, sentence: Sentence, person: Referent): void {
   const { text } = document.record;
+  if (sentence.part.shape === 'email-header' && !isAddressLine(text, sentence)) return;
   const { part } = sentence;
   const from = /^[>\s]*from\s*:/i.test(text.slice(part.start, part.end));
   if (from) discourse.author = person;
-  else if (person.places.length === 1 && !isFondClosing(text, sentence)) addressees.add(person);
+  else if (!isFondClosing(text, sentence)) addressees.add(person);
 }
 
 function readingOf(state: State, sentence: Sentence, at: number): Reading {

@@ -1,6 +1,7 @@
 /** From a noun phrase to the people it stands for, noting on the way what it says of them: "Karen's brother Derek" names Derek and claims a tie. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { addName, addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
@@ -143,7 +144,7 @@ function namedKin(
   const byTitle =
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
   for (const person of named) {
-    if (!person.professional)
+    if (!person.professional || bondKinds.has(kin.kind))
       claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading), byTitle });
   }
   return named;

@@ -78,7 +78,12 @@ function unknownRun(words: readonly Token[], known: RecordNames, police: boolean
     words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower) || isEverydayWord(word.lower))
   )
     return -2;
-  return -0.5;
+  return isInitial(words[0]) && (words.at(-1)?.text.length ?? 0) > 2 ? 0.5 : -0.5;
+}
+
+/** "R. Pike": a surname after an initial, whatever the surname. */
+function isInitial(word: Token | undefined): boolean {
+  return word !== undefined && /^[^\P{Lu}AI]$/u.test(word.text);
 }
 
 function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): number {

@@ -1,6 +1,6 @@
 /** Roles that are no paid role in the case: family, former carers, coaches, friends, members of the public, letters after a name. */
 const lay =
-  /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady)\b/i;
+  /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|deacon|minister|elder|rabbi|granthi|giani|hafiz|nun|godparent|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady|lodger|shopkeeper|employer|prisoner)\b/i;
 const paid =
   /\b(social worker|support worker|family worker|family practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|practitioner|supervising|supervisor|team)\b/i;
 

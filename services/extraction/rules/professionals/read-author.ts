@@ -1,19 +1,29 @@
 /** The author's line of a record: who writes, and whether in a paid role. */
-import type { Sentence } from '../parsed-document.ts';
+import type { Referent, Sentence } from '../parsed-document.ts';
 import { addPlace, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
 import { layRole, onlyLetters } from './lay-roles.ts';
-import { bearsFamilyName } from './settle-addressees.ts';
+import { markProfessional } from './note-professionals.ts';
 
-export function readAuthor(discourse: Discourse, sentence: Sentence): void {
+/** How the words came on paper says nothing of who wrote them. */
+const penned =
+  /\b(hand-?written|typed|dictated|transcribed|translated|taken down|scanned|as told to|sent from|by (e-?mail|hand|text))\b.*$/i;
+
+/** Returns an author of whom no role is said: whether they are there for their work the record must tell. */
+export function readAuthor(discourse: Discourse, sentence: Sentence): Referent | undefined {
   const [name] = sentence.names;
-  if (!name) return;
+  // "Screenshots from Ruby's phone": the phone's owner is not who hands them in.
+  if (!name || sentence.tokens[name.to]?.kind === 'possessive') return undefined;
   const author = linkName(discourse, name);
   addPlace(author, { start: name.start, end: name.end, form: 'named', name: name.name });
-  const written = discourse.record.text.slice(name.end, sentence.end).replace(/^[\s,(–-]+|[\s)]+$/g, '');
+  const written = discourse.record.text
+    .slice(name.end, sentence.end)
+    .replace(penned, '')
+    .replace(/^[\s,;(–-]+|[\s,;)]+$/g, '');
   const role = onlyLetters(written) ? '' : written;
   if (role !== '') author.role ??= role.slice(0, 120);
-  if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return;
-  author.professional = role === '' ? !bearsFamilyName(discourse, author) : !layRole(role);
+  if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return undefined;
   discourse.author ??= author;
+  if (role !== '' && !layRole(role)) markProfessional(author, role.slice(0, 120));
+  return role === '' ? author : undefined;
 }

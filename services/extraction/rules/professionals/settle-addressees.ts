@@ -4,13 +4,15 @@ import { foldName } from '../names/fold-name.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { markProfessional } from './note-professionals.ts';
 
-/** Marks the addressees of whom nothing ties them to the family as professionals. */
+/** Marks the addressees of whom nothing ties them to the family as professionals; a tie that was only guessed is none. */
 export function settleAddressees(discourse: Discourse, addressees: ReadonlySet<Referent>): void {
   const tied = new Set(
-    discourse.claims.filter(({ polarity }) => polarity !== 'denied').flatMap(({ from, to }) => [from, to]),
+    discourse.claims
+      .filter(({ polarity, guess }) => polarity !== 'denied' && guess === undefined)
+      .flatMap(({ from, to }) => [from, to]),
   );
   for (const person of addressees)
-    if (!tied.has(person) && !bearsFamilyName(discourse, person)) markProfessional(person, 'addressee');
+    if (!tied.has(person) && !bearsFamilyName(discourse, person)) markProfessional(person, 'correspondent');
 }
 
 /** Whether somebody bears the surname of a child of the case. */

@@ -65,7 +65,7 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
     // "R. Holt" is not any Ruby, but a Ruby Holt.
     const isInitial = givenSeen.every((word) => word.length === 1) && seenFamilies.length > 0;
     if (isInitial && families.length === 0) return false;
-    return !familyClash && calledBy(known, seen);
+    return !familyClash && calledBy(known, seen) && !isOnlyInitial(known, seen);
   }
   if (familyClash || families.length === 0 || seenFamilies.length === 0) return false;
   // "Mrs Boyle" beside "Ann Marsh née Boyle" is her mother, not herself.
@@ -96,6 +96,12 @@ function calledBy(known: PersonName, seen: PersonName): boolean {
 function ownGiven(name: PersonName): readonly string[] {
   const words = givenWords(name);
   return name.nicknames.length === 0 ? words : words.slice(0, words.length - name.nicknames.length);
+}
+
+/** "Carla" alone is not at once the "C. Boyle" a letter goes to. */
+function isOnlyInitial(known: PersonName, seen: PersonName): boolean {
+  const [first = ''] = ownGiven(known);
+  return first.length === 1 && seen.family === undefined && (ownGiven(seen)[0]?.length ?? 0) > 1;
 }
 
 function matches(a: string, b: string): boolean {

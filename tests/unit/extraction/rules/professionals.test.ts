@@ -54,3 +54,51 @@ it('letters after the author’s name or a club’s coach are no paid role; lett
   expect(author('Fiona Pugh, Head Coach, Reed Rowing Club')).toBeUndefined();
   expect(professionals('Present: Ann Pike SW, Bo Foyle DSL.')).toEqual(['Sam Worker', 'Ann Pike', 'Bo Foyle']);
 });
+
+it('services beside a name make a professional in a list of those who attended, and brackets elsewhere', () => {
+  expect(professionals('Present: Gail Lamb (housing), Una Heap (nursery), Dr Idris Bell paeds.')).toEqual([
+    'Sam Worker',
+    'Gail Lamb',
+    'Una Heap',
+    'Dr Idris Bell',
+  ]);
+  expect(professionals('Rang Sonia Pugh in the office. Told police (Farouk). With Rita Marku interpreting.')).toEqual([
+    'Sam Worker',
+    'Sonia Pugh',
+    'Farouk',
+    'Rita Marku',
+  ]);
+  expect(professionals('Ruby goes to Keeley Foyle (nursery) and to Tom in the garden.')).toEqual(['Sam Worker']);
+});
+
+it('a guardian of the court is a professional, a special guardian none', () => {
+  expect(professionals('The Guardian, Fay Lamb, agrees. Special guardian: Moira Foyle.')).toEqual([
+    'Sam Worker',
+    'Fay Lamb',
+  ]);
+});
+
+it('an occupation, foster carers of the authority, those whom officers told and the subject of a mail are none', () => {
+  expect(
+    professionals('Derek Foyle, bus driver, left. With Bev and Nigel Low, LA foster carers. TOLD OFFICERS TINA FOYLE.'),
+  ).toEqual(['Sam Worker']);
+  expect(professionals('From: Rita Pugh\nSubject: Foyle - results\n\nDerek Foyle is not the father.')).not.toContain(
+    'Foyle',
+  );
+});
+
+it('a role that the record tells late holds from its first page', () => {
+  expect(professionals('Tracey said yes. Tracey Lamb (family support) will write.')).toEqual([
+    'Sam Worker',
+    'Tracey',
+    'Tracey Lamb',
+  ]);
+});
+
+it('an author of whom no role is said is who the record shows them to be', () => {
+  const header = (author: string) => `Type: e-mail\nDate: 2025-01-01\nAuthor: ${author}\n\n`;
+  const author = (line: string, body: string) => readNote(body, header(line)).mentions[0]?.professional;
+  expect(author('Fiona Pugh JP', 'My nephew Leo can come to us.')).toBeUndefined();
+  expect(author('Moira Pugh (translated by Ewa Lis, interpreter)', 'I am the grandmother of Ruby.')).toBeUndefined();
+  expect(author('R Pike', 'Ruby was well.')).toBe(true);
+});
