@@ -21,7 +21,7 @@ export type Family = {
 export function kinFamily(graph: KinGraph): Family {
   const ties = graph.ties.filter(({ from, to }) => from !== to && graph.people.has(from) && graph.people.has(to));
   const said = ties.filter((tie) => tie.kind === 'parent');
-  const parentTies = [...said, ...stepParents(ties, said)];
+  const parentTies = [...said, ...stepParents(graph, ties, said)];
   return {
     graph,
     ties,
@@ -55,8 +55,8 @@ function groupBy(
   return groups;
 }
 
-/** The husband or wife of a parent, who is no parent of the child, is a step-parent. */
-function stepParents(ties: readonly KinTie[], parentTies: readonly KinTie[]): readonly KinTie[] {
+/** The husband or wife of a parent, who is no parent of the child, is a step-parent; not whoever was so before the child was born to another. */
+function stepParents(graph: KinGraph, ties: readonly KinTie[], parentTies: readonly KinTie[]): readonly KinTie[] {
   const children = groupBy(
     parentTies,
     (tie) => tie.from,
@@ -67,6 +67,8 @@ function stepParents(ties: readonly KinTie[], parentTies: readonly KinTie[]): re
   const look = (parent: string, spouse: string, tie: KinTie) => {
     for (const child of children.get(parent) ?? []) {
       if (child.tie.nature === 'step' || child.tie.nature === 'foster' || known.has(`${spouse} ${child.id}`)) continue;
+      const common = (children.get(parent) ?? []).filter(({ id }) => known.has(`${spouse} ${id}`));
+      if (common.some(({ id }) => isBornBefore(graph, id, child.id))) continue;
       found.push({ ...tie, kind: 'parent', from: spouse, to: child.id, nature: 'step' });
     }
   };
@@ -76,6 +78,11 @@ function stepParents(ties: readonly KinTie[], parentTies: readonly KinTie[]): re
     look(tie.to, tie.from, tie);
   }
   return found;
+}
+
+function isBornBefore({ people }: KinGraph, elder: string, younger: string): boolean {
+  const [one, other] = [people.get(elder)?.bornOn, people.get(younger)?.bornOn];
+  return one !== undefined && other !== undefined && /^\d{4}-/.test(one) && /^\d{4}-/.test(other) && one < other;
 }
 
 /** The sex of a person of the graph. */

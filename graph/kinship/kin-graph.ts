@@ -3,7 +3,7 @@ import type { Sex } from '../model/kin-path.ts';
 
 export type KinPerson = {
   readonly sex: Sex;
-  /** EDTF. Used for contradictions only. */
+  /** EDTF. Used for contradictions, and for who came before whom. */
   readonly bornOn?: string;
 };
 

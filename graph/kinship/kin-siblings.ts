@@ -59,7 +59,7 @@ function sharedParents({ parents }: Family, a: string, b: string): readonly (rea
 
 /**
  * Both parents shared, or said to be siblings: siblings. One shared and the others known and different: half. One shared and another not known:
- * what the words say, else siblings. A parent shared by adoption, fostering or marriage: adoptive, foster, step.
+ * what the words say, else siblings. Whose four parents are known and other people is no brother, whatever they call each other. A parent shared by adoption, fostering or marriage: adoptive, foster, step.
  */
 function siblingNature(
   family: Family,
@@ -72,16 +72,50 @@ function siblingNature(
   if (blood.length >= 2) return undefined;
   if (blood.length === 1) {
     if (stated?.nature) return stated.nature;
-    const known = [a, b].map((id) => (family.parents.get(id) ?? []).filter(isBlood).filter(isNamedLink));
-    return known.every((own) => own.length >= 2) ? 'half' : undefined;
+    return haveOtherParents(family, a, b) || isHalfOfWhole(family, a, b) ? 'half' : undefined;
   }
-  if (stated) return stated.nature;
+  if (stated && (stated.nature || !haveOtherParents(family, a, b))) return stated.nature;
   const natures = shared.flatMap((pair) => pair.map((parent) => parent.tie.nature));
   if (natures.includes('foster')) return 'foster';
   const byAdoption = shared.some((pair) => pair.every((parent) => parent.tie.nature !== 'step'));
   if (byAdoption) return 'adoptive';
   // The step-parent's own child is a step-sibling; two step-children of one person need not be anything to each other.
-  return shared.some((pair) => pair.some((parent) => parent.tie.nature !== 'step')) ? 'step' : 'none';
+  return shared.some((pair) => pair.some(({ tie }) => tie.nature !== 'step') && isMarriageOfBoth(family, pair))
+    ? 'step'
+    : 'none';
+}
+
+/** Whoever married in before one of them was born to somebody else brought that one no brothers. */
+function isMarriageOfBoth(family: Family, pair: readonly [Parent, Parent]): boolean {
+  const [own, step] = pair[0].tie.nature === 'step' ? [pair[1], pair[0]] : pair;
+  const isSaid = step.tie.married === undefined;
+  if (isSaid) return true;
+  const spouse = stepThrough(family, step.tie);
+  return spouse === undefined || (family.parents.get(own.tie.to) ?? []).some(({ id }) => id === spouse);
+}
+
+/** A half-sister of one's full brother is a half-sister. */
+function isHalfOfWhole(family: Family, a: string, b: string): boolean {
+  const isHalf = (one: string, other: string) =>
+    family.ties.some(
+      ({ kind, nature, from, to }) =>
+        kind === 'sibling' && nature === 'half' && pairKey(from, to) === pairKey(one, other),
+    );
+  return wholeSiblings(family, a).some((id) => isHalf(id, b)) || wholeSiblings(family, b).some((id) => isHalf(id, a));
+}
+
+function wholeSiblings({ parents, children }: Family, id: string): readonly string[] {
+  const [one, other] = (parents.get(id) ?? []).filter(isBlood);
+  if (one === undefined || other === undefined) return [];
+  const ofOther = new Set((children.get(other.id) ?? []).filter(isBlood).map((child) => child.id));
+  return (children.get(one.id) ?? [])
+    .filter((child) => ofOther.has(child.id) && child.id !== id)
+    .map((child) => child.id);
+}
+
+/** Both parents of both are known. */
+function haveOtherParents({ parents }: Family, a: string, b: string): boolean {
+  return [a, b].every((id) => (parents.get(id) ?? []).filter(isBlood).filter(isNamedLink).length >= 2);
 }
 
 /** "His grandfather" implies a parent, but not another than the one who is known. */

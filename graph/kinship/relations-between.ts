@@ -60,8 +60,13 @@ function withChains(lines: readonly Walk[], chains: readonly Walk[]): Walk[] {
   return [...lines, ...chains.filter(isSiblingsParent)];
 }
 
-function isSiblingsParent({ edge, before }: Walk): boolean {
-  return edge?.step.step === 'parent' && edge.step.nature !== 'step' && before?.edge?.step.step === 'sibling';
+function isSiblingsParent({ phase, edge, before }: Walk): boolean {
+  return (
+    phase === 'any' &&
+    edge?.step.step === 'parent' &&
+    edge.step.nature !== 'step' &&
+    before?.edge?.step.step === 'sibling'
+  );
 }
 
 /** A walk from the anchor, kept as its last edge and the walk before, so that walks share their beginnings. */

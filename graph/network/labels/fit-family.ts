@@ -6,6 +6,7 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import { generationsUp, startGenerations } from '../kin/generations.ts';
 import type { AssertedTie } from './asserted-ties.ts';
+import { corroboration } from './corroboration.ts';
 import { startBloodlines, type BloodShape } from './bloodlines.ts';
 import { tieSupport } from './tie-support.ts';
 
@@ -18,8 +19,11 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
   const bloodlines = startBloodlines();
   const parents = new Map<string, string[]>();
   const contradicted = new Set<string>();
+  /** A couple's own children belong to both sides; nobody above them does. */
+  const isBirthOfYoung = ({ kind, to }: AssertedTie) =>
+    kind === 'parent' && children.some((child) => (generations.between(child, to) ?? 0) <= 0);
   const joinsBothSides = ({ from, to, kind }: AssertedTie) =>
-    !['cousin', 'parent'].includes(kind) &&
+    kind !== 'cousin' &&
     children.some((child) => {
       const [one, other] = parents.get(child) ?? [];
       if (one === undefined || other === undefined || bloodlines.between(one, other).length > 0) return false;
@@ -29,12 +33,13 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
       if (isYoung(from) || isYoung(to)) return false;
       return (areOf(one, from) && areOf(other, to)) || (areOf(other, from) && areOf(one, to));
     });
-  for (const { tie, path, support } of inOrder(ties)) {
+  for (const { tie, path, support } of inOrder(ties, children)) {
     const shape = bloodShape(path);
     const known = shape === undefined ? [] : bloodlines.between(tie.to, tie.from);
-    const isOtherwiseTied = shape !== undefined && known.length > 0 && !known.some((one) => isSame(one, shape));
-    const isOutOfPlace =
-      isOtherwiseTied || (shape !== undefined && joinsBothSides(tie)) || !fitsGeneration(tie, path, generations);
+    const isOtherwiseTied =
+      shape !== undefined && known.length > 0 && !known.some((one) => isSame(one, shape) || isThroughOther(one, tie));
+    const joins = shape !== undefined && !isBirthOfYoung(tie) && joinsBothSides(tie);
+    const isOutOfPlace = isOtherwiseTied || joins || !fitsGeneration(tie, path, generations);
     if (isOutOfPlace && support < beyondDoubt) {
       contradicted.add(tie.id);
       continue;
@@ -48,19 +53,34 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
   return contradicted;
 }
 
+/** The mother who married her cousin is also the child's distant cousin through him. */
+function isThroughOther(known: BloodShape, { kind }: AssertedTie): boolean {
+  return kind === 'parent' && known.up - known.down === 1 && known.up > 2;
+}
+
 function fitsGeneration(tie: AssertedTie, path: KinPath, generations: ReturnType<typeof startGenerations>): boolean {
   if (tie.kind === 'partner') return true;
   const up = generations.between(tie.to, tie.from);
   return up === undefined || up === generationsUp(path);
 }
 
-function inOrder(ties: readonly AssertedTie[]) {
+/** The children's own parents first: whoever else is told of, they hold the two sides apart. */
+function inOrder(ties: readonly AssertedTie[], children: readonly string[]) {
+  const gained = corroboration(ties);
+  const isOwnParent = ({ kind, to }: AssertedTie) => kind === 'parent' && children.includes(to);
   return ties
     .flatMap((tie) => {
       const path = kinPathOf(tie);
-      return path === undefined || path.length === 0 ? [] : [{ tie, path, support: tieSupport(tie) }];
+      const support = tieSupport(tie) + (gained.get(tie.id) ?? 0);
+      return path === undefined || path.length === 0 ? [] : [{ tie, path, support }];
     })
-    .toSorted((a, b) => b.support - a.support || a.path.length - b.path.length || (a.tie.id < b.tie.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        Number(isOwnParent(b.tie)) - Number(isOwnParent(a.tie)) ||
+        b.support - a.support ||
+        a.path.length - b.path.length ||
+        (a.tie.id < b.tie.id ? -1 : 1),
+    );
 }
 
 /** How far up and down a path of blood leads; `undefined` for one through marriage, step, adoption or down and up again. */

@@ -9,6 +9,7 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Relation } from '#graph/model/network.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { weakestPolarity, weakestStatus } from './asserted-ties.ts';
+import { tieSupport } from './tie-support.ts';
 import type { KinNetwork } from '../kin/lay-kin-paths.ts';
 
 /** A relation by kinship; `isKin` false where the way leads through somebody else's family. */
@@ -43,7 +44,7 @@ function telling(
   ties: ReadonlyMap<string, AssertedTie>,
 ): readonly KinRelation[] {
   const cost = (relation: KinRelation) => {
-    const isHearsay = weakestPolarity(relation.chain.flatMap((id) => ties.get(id) ?? [])) === 'reported';
+    const isHearsay = relation.chain.flatMap((id) => ties.get(id) ?? []).some(isHearsayTie);
     return roundabout(relation.path) + aside(relation, children) + (isHearsay ? hearsayCost : 0);
   };
   const ordered = relations
@@ -55,6 +56,11 @@ function telling(
     .filter((other) => first !== undefined && (other === first || staysBeside(first, other)))
     .filter((relation, _, kept) => !kept.some((other) => other !== relation && saysMore(other.path, relation.path)))
     .slice(0, mostLabels);
+}
+
+/** What one voice denies and many records say is no hearsay. */
+function isHearsayTie(tie: AssertedTie): boolean {
+  return tie.polarity === 'reported' || (tie.contested && tieSupport(tie) < 2);
 }
 
 /** The other family of a brother or sister who is not a child of this case is better told through the child's own parent: "father's partner's mother". */

@@ -7,7 +7,11 @@ import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KinPerson } from '#graph/kinship/kin-graph.ts';
 import { coParents } from '../kin/co-parents.ts';
 import type { AssertedTie } from './asserted-ties.ts';
+import { corroboration } from './corroboration.ts';
 import { tieSupport } from './tie-support.ts';
+
+/** How many times better attested than a rival a parent must be. */
+const clearlyMore = 1.3;
 
 /** Ids of the ties that no label should rest on: outvoted parents, a child of the case as somebody's parent, two parents of one child as each other's kin. */
 export function outvotedParents(
@@ -20,6 +24,7 @@ export function outvotedParents(
   const births = ties.filter((tie) => tie.kind === 'parent' && tie.path.every((step) => step.nature === undefined));
   const said = births.flatMap((tie) => tie.evidence.map(({ record }) => ({ from: tie.from, to: tie.to, record })));
   const areParents = coParents(said);
+  const gained = corroboration(ties);
   for (const tie of ties)
     if (
       tie.status !== 'right' &&
@@ -31,8 +36,9 @@ export function outvotedParents(
   for (const tie of ties) if (children.has(tie.from) && /parent|guardian|carer/.test(tie.kind)) outvoted.add(tie.id);
   for (const rivals of Map.groupBy(births, (tie) => `${tie.to} ${people.get(tie.from)?.sex ?? 'unknown'}`).values()) {
     if (rivals.length < 2 || people.get(rivals[0]?.from ?? '')?.sex === 'unknown') continue;
-    const most = Math.max(...rivals.map(tieSupport));
-    for (const tie of rivals) if (tieSupport(tie) * 2 <= most) outvoted.add(tie.id);
+    const support = (tie: AssertedTie) => tieSupport(tie) + (gained.get(tie.id) ?? 0);
+    const most = Math.max(...rivals.map(support));
+    for (const tie of rivals) if (support(tie) * clearlyMore <= most) outvoted.add(tie.id);
   }
   return outvoted;
 }

@@ -130,6 +130,17 @@ describe('siblings', () => {
     expect(bOf([...parent('mum', 'a', 'b'), sibling('b', 'a', 'half')])).toEqual(['maternal half-brother']);
   });
 
+  test('whose four parents are known and other people are none', () => {
+    const ties = [...parent('mum', 'a'), ...parent('dad', 'a'), ...parent('other', 'b'), ...parent('eve', 'b')];
+    const graph = family('a f, b m, mum f, dad m, other m, eve f', [...ties, sibling('b', 'a')]);
+    expect(labelsOf(graph, 'a')['b']).toBeUndefined();
+  });
+
+  test('of a full sister’s half-brother are half-brothers too', () => {
+    const ties = [...parent('mum', 'a', 'c', 'b'), ...parent('dad', 'a', 'c'), sibling('b', 'c', 'half')];
+    expect(labelsOf(family('a f, b m, c f, mum f, dad m', ties), 'a')['b']).toEqual(['maternal half-brother']);
+  });
+
   test('have the side of the parent they share, though the other’s wife is a step-parent', () => {
     const ties = [...parent('dad', 'a', 'b'), ...parent('mum', 'a'), ...parent('other', 'b')];
     const graph = family('a f, b m, mum f, dad m, other f', [...ties, couple('dad', 'other', { married: true })]);
@@ -146,6 +157,18 @@ describe('siblings', () => {
     const labels = labelsOf(family(people, ties), 'a');
     expect(labels['other']).toEqual(['step-father']);
     expect(labels['b']).toEqual(['step-brother']);
+  });
+
+  test("are not made of the mother's earlier husband, whose child is older", () => {
+    const ties = [
+      ...parent('mum', 'a', 'elder'),
+      ...parent('dad', 'a'),
+      ...parent('first', 'elder', 'b'),
+      couple('mum', 'first', { married: true }),
+    ];
+    const labels = labelsOf(family('a f 2019-01-01, elder f 2012-01-01, b m, mum f, dad m, first m', ties), 'a');
+    expect(labels['first']).toEqual(["half-sister's father", "mother's husband"]);
+    expect(labels['b']?.[0]).not.toContain('step');
   });
 
   test('are not made of an unmarried partner’s child', () => {

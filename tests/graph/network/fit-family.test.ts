@@ -27,6 +27,11 @@ function tie(id: string, from: string, to: string, path: readonly KinStep[], rec
   return { ...common, id, tieId: id, kind: 'other-kin', from, to, path: [...path], evidence };
 }
 
+/** "mum of child": a parent tie, of its own kind. */
+function parent(from: string, to: string, records: readonly number[]): AssertedTie {
+  return { ...tie(`${from} of ${to}`, from, to, [up], records), kind: 'parent' };
+}
+
 describe('labels rest on ties that put nobody in two generations', () => {
   it('leaves out the one record that makes a father a grandfather', () => {
     const ties = [tie('father', 'man', 'child', [up], [1, 2, 3]), tie('misread', 'man', 'child', [up, up], [4])];
@@ -40,6 +45,35 @@ describe('labels rest on ties that put nobody in two generations', () => {
       tie('misread', 'aunt', 'child', [across], [3]),
     ];
     expect([...contradictedTies(ties, [])]).toEqual(['misread']);
+  });
+
+  it('keeps the two sides of a child apart: a cousin of the mother’s is no father of the father', () => {
+    const ties = [
+      parent('mum', 'child', [1, 2]),
+      parent('dad', 'child', [1, 2]),
+      tie('uncle', 'uncle', 'mum', [across], [1, 2]),
+      parent('uncle', 'cousin', [1, 2]),
+      parent('cousin', 'dad', [3]),
+    ];
+    expect([...contradictedTies(ties, ['child'])]).toEqual(['cousin of dad']);
+  });
+
+  it('lets a couple’s other children be of both sides', () => {
+    const ties = [
+      ...['mum', 'dad'].flatMap((id) => [parent(id, 'child', [1]), parent(id, 'baby', [2])]),
+      tie('siblings', 'baby', 'child', [across], [2]),
+    ];
+    expect(contradictedTies(ties, ['child']).size).toBe(0);
+  });
+
+  it('keeps of two ties that cannot both be the one that the rest of the case agrees with', () => {
+    const ties = [
+      parent('mum', 'child', [1]),
+      tie('aunt', 'joan', 'mum', [up, across], [2]),
+      tie('great-aunt', 'joan', 'child', [up, up, across], [3]),
+      tie('misread', 'joan', 'mum', [across], [4]),
+    ];
+    expect([...contradictedTies(ties, ['child'])]).toEqual(['misread']);
   });
 
   it('keeps what many records say, whatever it contradicts: families do cross generations', () => {
