@@ -8,9 +8,9 @@ import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/people-of.ts';
 import type { Reading } from './kin/reading.ts';
 import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
-import { startDiscourse, type Discourse } from './reference/discourse.ts';
 import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
+import { speakOf, startDiscourse, type Discourse } from './reference/discourse.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
@@ -26,6 +26,7 @@ import {
   takenBackIn,
 } from './polarity/afterthoughts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
+import { correctRow } from './polarity/row-corrections.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 
 export interface ReadDocument {
@@ -95,7 +96,7 @@ interface State {
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
   /** The row of a table that is being read: where it begins, and what its cells told together. */
-  row?: Row & { readonly start: number };
+  row?: Row & { readonly start: number; readonly claims: number };
 }
 
 function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
@@ -116,6 +117,13 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyCorrected(discourse, state.claimsBefore, before);
   state.claimsBefore = before;
+  if (state.row && !state.row.read.has(sentence))
+    correctRow(
+      discourse,
+      state.row,
+      { text: reading.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end },
+      { row: state.row.claims, sentence: before },
+    );
   takeBackBlood(reading, references);
   for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
   rememberForm(discourse, sentence, references);
@@ -148,6 +156,7 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
     return [];
   }
   if (state.row?.read.has(sentence)) return [];
+  if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
   return readSentence(reading, sentence.tokens, sentence.names);
 }
 
@@ -155,13 +164,21 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
 function openRow(state: State, { part: { row } }: Sentence, at: number): void {
   if (row === undefined) delete state.row;
   if (row === undefined || row === state.row?.start) return;
+  const claims = state.discourse.claims.length;
   const cells = state.document.sentences.slice(at, at + 24).filter(({ part }) => part.row === row);
   const read = readRow(
     cells,
     (cell, children) => ({ ...readingOf(state, cell, at), ...(children ? { focus: children } : {}) }),
     state.row,
   );
-  state.row = { ...read, start: row };
+  state.row = { ...read, start: row, claims };
+}
+
+/** In the cells of a row "he" is whom it is about, "his" perhaps the child it names. */
+function speakOfRow(discourse: Discourse, row: NonNullable<State['row']>, { start }: Sentence, sentence: number): void {
+  const here = { start, end: start, sentence, quoted: false, item: row.start };
+  speakOf(discourse, { ...here, people: row.children ?? [], subject: false });
+  speakOf(discourse, { ...here, people: row.people, subject: true });
 }
 
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
@@ -198,7 +215,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     settled: new Map(),
     guesses: new Map(),
     shape: part.shape,
-    item: part.shape === 'list-item' ? part.start : undefined,
+    item: part.shape === 'list-item' ? part.start : row && row.people.length > 0 ? row.start : undefined,
     subject: carried ? subject : {},
     carried: carried && subject.people !== undefined,
   };

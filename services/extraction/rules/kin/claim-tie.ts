@@ -16,7 +16,10 @@ export interface Tie {
   readonly anchors: readonly Referent[];
   readonly kin: KinReading;
   readonly phrase: { readonly start: number; readonly end: number };
-  readonly head: { readonly kin: Pick<KinHead['kin'], 'term'>; readonly anchor?: { readonly start: number } };
+  readonly head: {
+    readonly kin: Pick<KinHead['kin'], 'term'>;
+    readonly anchor?: { readonly start: number; readonly head?: { readonly type: string } };
+  };
   readonly manner: Manner;
   /** The kin word is a title before the name. */
   readonly byTitle?: boolean;
@@ -60,7 +63,10 @@ export function claimTie(reading: Reading, tie: Tie): void {
 
 /** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */
 function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie): Pick<ClaimDraft, 'guess'> {
-  const owners = reading.guesses.get(head.anchor?.start ?? phrase.start) ?? (isImplied(kin, head) ? [] : undefined);
+  const worked = reading.guesses.get(head.anchor?.start ?? phrase.start);
+  // The rivals for "her" in "her mum's sister" are others whose mum, not others whose sister.
+  const rivals = head.anchor?.head?.type === 'kin' ? worked && [] : worked;
+  const owners = rivals ?? (isImplied(kin, head) ? [] : undefined);
   const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
   if (!owners && !people) return {};
   const to = (owners ?? [])

@@ -3,6 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { linkBetween } from './clause-links.ts';
 import type { Item } from './items.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { anchorsOf, readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
@@ -28,7 +29,7 @@ export function onlyDenied(
   const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsBetween(items, before, here));
   const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
   const [person, ...others] = (isBefore ? before.people : reading.subject.people) ?? [];
-  const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined;
+  const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
   const anchors = anchorsOf(reading, phrase, head, kin);
   claimTie(reading, {
@@ -96,9 +97,31 @@ function verblessSubject(
   return last?.people;
 }
 
+/** In the row of a table every word is about the person it names. */
+function ofRow({ shape, carried }: Reading): boolean {
+  return shape === 'table-row' && carried;
+}
+
+/** Whether a kin phrase makes a fragment of its own: nothing but kin words, or in a row "is", before it; after it the end, or in a row more about it. */
+function isFragment(reading: Reading, items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  const next = items[to]?.lower ?? '.';
+  if (ofRow(reading)) {
+    const begin = items.slice(0, from).findLastIndex(({ lower }) => /^[-–—.;,(]$/.test(lower)) + 1;
+    return (
+      items.slice(begin, from).every(({ lower }) => /^(and|&|is|was|also|so|really|actually|but)$/.test(lower)) &&
+      /^([-–—.;,()&/]|and|on|so|from|in|at|not)$/.test(next)
+    );
+  }
+  if (from === 0 && head.type === 'kin' && head.anchor) return /^[.,;(]$/.test(next);
+  return (
+    items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower)) &&
+    /^([.;,]|and|&)$/.test(next)
+  );
+}
+
 /** "12. Ann and Bob Dunn. Maternal uncle and paternal aunt.": a fragment of kin words says what the entry's people are to the children. */
 export function describesSubject(reading: Reading, items: readonly Item[], placed: Placed): boolean {
-  const { head, from, to } = placed.phrase;
+  const { head, from } = placed.phrase;
   if (head.type !== 'kin' || head.names.length > 0) return false;
   const { protagonist } = reading.discourse;
   const listed =
@@ -107,13 +130,13 @@ export function describesSubject(reading: Reading, items: readonly Item[], place
       : undefined;
   const people = reading.carried ? reading.subject.people : (listed ?? verblessSubject(reading, items, placed));
   if (!people) return false;
-  const fragment =
-    from === 0 && head.anchor
-      ? /^[.,;(]$/.test(items[to]?.lower ?? '.')
-      : items.slice(0, from).every((item) => item.type === 'kin' || /^(and|&|,)$/.test(item.lower)) &&
-        /^([.;,]|and|&)$/.test(items[to]?.lower ?? '.');
-  const kin = fragment ? readingOf(reading, placed.phrase, head) : undefined;
-  if (!kin?.path || (!head.anchor && (kin.path[0]?.step === 'child' || kin.path[0]?.step === 'partner'))) return false;
+  const kin = isFragment(reading, items, placed.phrase) ? readingOf(reading, placed.phrase, head) : undefined;
+  if (
+    !kin ||
+    (!kin.path && !ofRow(reading)) ||
+    (!head.anchor && (kin.path?.[0]?.step === 'child' || kin.path?.[0]?.step === 'partner'))
+  )
+    return false;
   const fitting = people.filter((person) => person.childId === undefined && !person.professional && mayBe(person, kin));
   if (fitting.length === 0) return false;
   for (const person of fitting)

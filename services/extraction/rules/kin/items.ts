@@ -66,7 +66,7 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   if (token.kind === 'possessive') return [{ ...place, type: 'possessive' }, at + 1];
   const pronoun = pronounAt(tokens, at);
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
-  const kin = kinTermAt(tokens, at);
+  const kin = kinTermAt(tokens, at, kinCell);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
   if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
     const last = tokens[kin.to - 1] as Token;

@@ -4,6 +4,7 @@ import { prefixes } from '#graph/kinship/kin-modifiers.ts';
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import { vocabularyWords } from '#graph/kinship/vocabulary.ts';
 import type { Token } from '../parsed-document.ts';
+import { openers } from '../names/not-a-name.ts';
 import { droppedPrefixes, everydayWords } from './everyday-words.ts';
 
 export interface KinSpan {
@@ -25,15 +26,15 @@ function collectBeginnings(): ReadonlySet<string> {
   return new Set([...words.filter((word) => !droppedPrefixes.has(word)), 'other']);
 }
 
-/** The longest kin term that begins at token `at`, or `undefined`. */
-export function kinTermAt(tokens: readonly Token[], at: number): KinSpan | undefined {
+/** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
+export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
   if (!first || first.kind !== 'word' || !mayBegin(first)) return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
     const last = tokens[to - 1];
     if (!last || !joins(tokens, at, to)) continue;
     const readings = readTerm(tokens, at, to);
-    if (readings.length > 0) return spanOf(tokens, at, to, readings);
+    if (readings.length > 0) return spanOf(tokens, at, to, readings, kinCell);
   }
   return undefined;
 }
@@ -43,9 +44,10 @@ function spanOf(
   from: number,
   to: number,
   readings: readonly KinReading[],
+  kinCell: boolean,
 ): KinSpan | undefined {
   const term = textOf(tokens, from, to);
-  const usable = readings.filter((reading) => usableHere(reading, tokens, from, to));
+  const usable = readings.filter((reading) => usableHere(reading, tokens, from, to, kinCell));
   if (usable.length === 0) return undefined;
   return { from, to, term, readings: usable, foreign: usable.every((reading) => isForeign(reading)) };
 }
@@ -104,11 +106,18 @@ function isForeign(reading: KinReading): boolean {
 }
 
 /** Letters must be capitals; words of other languages must not be everyday English ones. */
-function usableHere(reading: KinReading, tokens: readonly Token[], from: number, to: number): boolean {
+function usableHere(
+  reading: KinReading,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kinCell: boolean,
+): boolean {
   const text = textOf(tokens, from, to);
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text)) return false;
-  return !(to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading));
+  const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
+  return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
 }
 
 const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);

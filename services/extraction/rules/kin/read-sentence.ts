@@ -26,7 +26,10 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
     if (before) noteNearest(reading, items, before, placed);
-    if (onlyDenied(reading, items, before, placed)) continue;
+    if (onlyDenied(reading, items, before, placed)) {
+      placed.people = [];
+      continue;
+    }
     if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
     else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;

@@ -1,6 +1,9 @@
 /** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Its headings tell which cell is which, else names and kin words do. */
 import type { Referent, Sentence } from '../parsed-document.ts';
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { markProfessional } from '../professionals/note-professionals.ts';
+import { foldName } from '../names/fold-name.ts';
 import { columnOf, type Column } from '../shapes/table-headings.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
@@ -8,7 +11,7 @@ import { itemsOf } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { anchorsOf, readingOf } from './people-of.ts';
 import { mayBe } from './plausible.ts';
-import { stated, type Reading } from './reading.ts';
+import { noteGuess, stated, type Reading } from './reading.ts';
 import { childrenOfCell, onlyNames, peopleOfCell } from './row-people.ts';
 import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
 
@@ -68,8 +71,11 @@ function claim(reading: Reading, { phrase, head }: SaidKin, person: Referent, be
   if (head.kin.readings.every(({ kind }) => kind === 'professional')) markProfessional(person, head.kin.term);
   const kin = readingOf(reading, phrase, head) ?? chooseReading(head.kin, { anchored: true, capital: true });
   if (!kin || !mayBe(person, kin)) return;
+  if (!head.anchor && isOfOneFather(reading, kin)) noteGuess(reading, phrase.start, []);
   const couple = !head.anchor && isCouple(head) && before.length > 0;
-  const anchors = couple ? before : (ownersBefore(head.anchor, before) ?? anchorsOf(reading, phrase, head, kin));
+  const anchors = couple
+    ? before
+    : (ownersBefore(head.anchor, childrenOr(before, reading, kin)) ?? anchorsOf(reading, phrase, head, kin));
   claimTie(reading, {
     person,
     anchors: anchors.filter((anchor) => anchor !== person),
@@ -79,6 +85,18 @@ function claim(reading: Reading, { phrase, head }: SaidKin, person: Referent, be
     manner: head.anchor || !/^uncle$/i.test(head.kin.term) ? stated(reading) : { polarity: 'reported' },
     byTitle: !head.anchor && /^Aunt(ie|y)$/.test(head.kin.term),
   });
+}
+
+/** Of children with different surnames, a bare "granny" or "uncle" may be one child's alone. */
+function isOfOneFather({ focus }: Reading, { path = [] }: KinReading): boolean {
+  const [first] = path;
+  const families = new Set(focus.map(({ names: [name] }) => foldName(name?.family ?? '')));
+  return families.size > 1 && first?.step === 'parent' && first.sex !== 'female';
+}
+
+/** "her foster carers", "his teacher": a bond that only a child has is the children's. */
+function childrenOr(before: readonly Referent[], { focus }: Reading, { kind }: KinReading): readonly Referent[] {
+  return bondKinds.has(kind) && kind !== 'friend' && kind !== 'neighbour' ? focus : before;
 }
 
 /** Whom "his", "her" and "their" mean in a row: those of the person before, in this row or the one above. */

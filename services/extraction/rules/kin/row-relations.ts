@@ -1,4 +1,5 @@
 /** What a cell says people are: "dad, his sister + husb", "Moyo's uncle and godfather", "mum's cousins (brother and sister)". Pure grammar. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from './items.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
@@ -20,18 +21,36 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
   let at = 0;
   while (at < items.length) {
     const item = items[at] as Item;
-    const phrase = nounPhraseAt(items, at);
+    const partner = depth === 0 ? partnerByName(items, at) : undefined;
+    if (partner) said.push(partner);
+    const phrase = partner ? undefined : nounPhraseAt(items, at);
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
       said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0 });
       at = phrase.to;
       continue;
     }
-    if (item.lower === '(') depth += 1;
+    if (partner) at = partner.phrase.to - 1;
+    else if (item.lower === '(') depth += 1;
     else if (item.lower === ')') depth -= 1;
     else if (depth === 0 && !separator.test(item.lower) && !filler.test(item.lower)) break;
     at += 1;
   }
   return sharingOwners(said);
+}
+
+/** "grandad + his Pat", "nan, and nan's Terry": the name belongs to somebody as their partner. */
+function partnerByName(items: readonly Item[], at: number): SaidKin | undefined {
+  const owner = items[at];
+  const byPronoun = owner?.type === 'pronoun' && owner.pronoun.possessive;
+  const name = items[byPronoun ? at + 1 : at + 2];
+  if (name?.type !== 'name' || !owner || !(byPronoun || (owner.type === 'kin' && items[at + 1]?.type === 'possessive')))
+    return undefined;
+  const anchor = nounPhraseAt(items.slice(0, at + 1), at);
+  if (!anchor) return undefined;
+  const to = byPronoun ? at + 2 : at + 3;
+  const kin = { from: at, to, term: name.name.surface, readings: kinTerm('partner'), foreign: false };
+  const head: KinHead = { type: 'kin', kin, anchor, names: [], determiner: 'none', count: 1 };
+  return { phrase: { from: at, to, start: owner.start, end: name.end, head }, head, inBrackets: false };
 }
 
 /** A phrase that goes on in words of its own ("nan says …") is a sentence, not what somebody is. */
@@ -61,7 +80,7 @@ function sharingOwners(said: readonly SaidKin[]): readonly SaidKin[] {
   const shared: SaidKin[] = [];
   for (const one of said) {
     const before = shared.at(-1);
-    const anchor = before?.head.anchor;
+    const anchor = before && !isCouple(before.head) ? before.head.anchor : undefined;
     const takes =
       anchor !== undefined && !one.head.anchor && !isCouple(one.head) && !one.inBrackets && !before?.inBrackets;
     shared.push(takes ? { ...one, head: { ...one.head, anchor } } : one);

@@ -2,6 +2,7 @@
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import type { Segment } from '../shapes/segment-record.ts';
+import { columnOf } from '../shapes/table-headings.ts';
 import { foldName } from './fold-name.ts';
 import { openers, placeOrBodyEndings } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
@@ -15,7 +16,8 @@ export function learnFromRows(segments: readonly Segment[], known: RecordNames):
   for (const cells of rows.values()) {
     const texts = cells.map(({ sentences }) => sentences.flat());
     if (!texts.some((tokens) => isKinCell(tokens))) continue;
-    for (const tokens of texts) {
+    const named = cells.filter(({ part }) => part.label === undefined || columnOf(part.label) === 'person');
+    for (const tokens of named.map(({ sentences }) => sentences.flat())) {
       const names = namesOfCell(tokens);
       if (names.every((name) => isName(name))) for (const name of names) learnName(name, known);
     }

@@ -7,7 +7,7 @@ export type Column = 'person' | 'relation' | 'child' | 'words' | 'other';
 const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   [
     'relation',
-    /relation|connect|who (they|he|she) (are|is)|(they|he|she) (said|say|put it)|^role|^link|capacity|^status to|known as to/,
+    /relation|connect|\b(they|he|she) (are|is|said|say|says|put it)\b|says? (they|he|she)\b|^role|^link|capacity|^status to|(known|described) as/,
   ],
   ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom|to whom)\b/],
   [

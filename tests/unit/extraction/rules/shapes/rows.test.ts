@@ -38,3 +38,26 @@ test('a column for the pupil says whose relative each row is', async () => {
   expect(ties).toContain('Salma Haddad aunt-uncle child2');
   expect(ties).toContain('Joan Crewe parent Nell');
 });
+
+test('words of other languages, partners by name and "her" carers are read in a column of kin words', async () => {
+  const ties = await tiesIn(
+    'Attended       | Says they are\nLuz, Nuno, Rita | avó, tio, tia\nHedley + Pascoe | grandad + his Pascoe\nWilla           | were her foster carers\n',
+  );
+  expect(ties).toContain('Luz grandparent child1');
+  expect(ties).toContain('Rita aunt-uncle child1');
+  expect(ties).toContain('Pascoe partner Hedley');
+  expect(ties).toContain('Willa foster-carer child1');
+  expect(ties).not.toContain('Willa foster-carer Pascoe');
+});
+
+test('the note of a row speaks of its person and takes back what the row says', async () => {
+  const ties = await tiesIn(
+    "Name | Relationship | Pupil | Note\nMrs Edna Tonkin | Grandmother | Rosa | NOT the grandmother - is the aunt\nMr Croft | Uncle | Idris | not an uncle. Godfather\nColin Veal | Father | Idris | ERROR. Rosa's dad\n",
+  );
+  expect(ties).toContain('Mrs Edna Tonkin not grandparent child1');
+  expect(ties).toContain('Mrs Edna Tonkin aunt-uncle child1');
+  expect(ties).not.toContain('Mrs Edna Tonkin grandparent child1');
+  expect(ties).toContain('Mr Croft godparent child2');
+  expect(ties).not.toContain('Colin Veal parent child2');
+  expect(ties).toContain('Colin Veal parent child1');
+});
