@@ -8,8 +8,9 @@ import { fullNames, traitsClash } from './traits.ts';
 export function applyRemarks(work: IdentityWork): void {
   const { sets, reading } = work;
   const known = (end: string) => sets.members(end).length > 0;
+  // A guessed tie may be misread: it keeps nobody from themselves.
   for (const claim of reading.claims)
-    if (claim.from !== claim.to && known(claim.from) && known(claim.to))
+    if (claim.guess === undefined && claim.from !== claim.to && known(claim.from) && known(claim.to))
       sets.keepApart(claim.from, claim.to, `one is recorded as the other's ${claim.term}`);
   for (const remark of reading.remarks)
     if (remark.outcome === 'different' && known(remark.a) && known(remark.b))

@@ -62,11 +62,11 @@ function differ(
   return !isShared && a.some((one) => b.some((other) => clash(one, other)));
 }
 
-/** The sex that kin words give a mention. */
+/** The sex that kin words give a mention, where they are said of it outright. */
 function saidSexes(claims: readonly KinshipClaim[]): ReadonlyMap<string, 'female' | 'male'> {
   const sexes = new Map<string, 'female' | 'male'>();
   for (const claim of claims) {
-    const sex = claim.polarity === 'denied' ? undefined : claim.path.at(-1)?.sex;
+    const sex = claim.polarity === 'denied' || claim.guess !== undefined ? undefined : claim.path.at(-1)?.sex;
     if (sex === 'female' || sex === 'male') sexes.set(claim.from, sex);
   }
   return sexes;

@@ -5,6 +5,7 @@
 import type { IdentityWork } from './identity-work.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
+import { likeliestBearer } from './likeliest-bearer.ts';
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
@@ -45,7 +46,7 @@ const leastForTheOnlyOne = -2;
 const leastForTheOnlyFirstName = -3.5;
 
 /** In a large case a common first name has many bearers: these are enough to know that it is ambiguous. */
-const mostNamesakes = 40;
+const mostNamesakes = 12;
 
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
@@ -67,6 +68,19 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
     here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records';
   const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
   if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return undefined;
+  const close = weighed.filter(({ lines }) => totalWeight(best.lines) - totalWeight(lines) < clearLead);
+  const likeliest = leads
+    ? undefined
+    : likeliestBearer(
+        work,
+        end,
+        close.map(({ candidate }) => candidate),
+      );
+  if (
+    likeliest !== undefined &&
+    work.sets.join(likeliest, end, 'of those of that name, the one spoken of here', 'hint')
+  )
+    return undefined;
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
@@ -80,13 +94,30 @@ function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: read
     : leastForTheOnlyOne;
 }
 
+/** Bearers under the keys, nearest keys first, as many as tell that a name is ambiguous. */
+function namesakes(
+  { sets }: IdentityWork,
+  index: NameIndex,
+  end: string,
+  keys: readonly string[],
+  records: readonly (number | undefined)[],
+): ReadonlySet<string> {
+  const [own, found] = [sets.find(end), new Set<string>()];
+  for (const record of records)
+    for (const key of keys)
+      for (const candidate of index.find(key, record)) {
+        const set = sets.find(candidate);
+        if (set !== own) found.add(set);
+        if (found.size === mostNamesakes) return found;
+      }
+  return found;
+}
+
 function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
   const { sets, traits, facts } = work;
   const parts = [...traits(end).names.values()];
-  const records = sameRecord ? facts.records(sets.find(end)).keys() : [undefined];
-  const ends = [...records].flatMap((record) => parts.flatMap(partKeys).flatMap((key) => index.find(key, record)));
-  const found = new Set(ends.slice(0, mostNamesakes).map((candidate) => sets.find(candidate)));
-  found.delete(sets.find(end));
+  const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
+  const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];

@@ -65,6 +65,18 @@ describe('parts of names', () => {
     ]);
   });
 
+  it('takes a family name that several bear for the one whom the record names first, a first name for the one spoken of most', () => {
+    expect(peopleIn('Ned Marsh, Ada Marsh. Mx Marsh left. | Ned Marsh, Ada Marsh, Mx Marsh')).toEqual([
+      ['Ned Marsh', 'Mx Marsh'],
+      ['Ada Marsh'],
+    ]);
+    const often = ['Ned Marsh came. | Ned Marsh', 'Ned Marsh rang. | Ned Marsh', 'Ned Marsh left. | Ned Marsh'];
+    expect(peopleIn(...often, 'Ned Moss came. | Ned Moss', 'Ned rang. | Ned')).toEqual([
+      ['Ned Marsh', 'Ned Marsh', 'Ned Marsh', 'Ned'],
+      ['Ned Moss'],
+    ]);
+  });
+
   it('joins a full name to the same with more words', () => {
     expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Amina Yusuf rang. | Amina Yusuf')).toHaveLength(1);
     expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Hodan Yusuf rang. | Hodan Yusuf')).toHaveLength(2);

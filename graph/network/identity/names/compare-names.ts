@@ -17,7 +17,18 @@ export interface NameComparison {
   readonly byFormerName: boolean;
 }
 
+/** Names are compared again and again as sets grow: what was found is kept for as long as the names are. */
+const compared = new WeakMap<NameProfile, WeakMap<NameProfile, NameComparison>>();
+
 export function compareNames(a: NameProfile, b: NameProfile): NameComparison {
+  const known = compared.get(a) ?? new WeakMap<NameProfile, NameComparison>();
+  compared.set(a, known);
+  const found = known.get(b) ?? comparison(a, b);
+  known.set(b, found);
+  return found;
+}
+
+function comparison(a: NameProfile, b: NameProfile): NameComparison {
   if (isBareFamily(a, b) || isBareFamily(b, a)) return { given: 'unsaid', family: 'same', byFormerName: false };
   const family = isShorterOf(a, b) || isShorterOf(b, a) ? 'same' : compareFamilies(a.family, b.family);
   const byFormer = family === 'differs' && formerAgrees(a, b);

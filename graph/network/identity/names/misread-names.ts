@@ -18,11 +18,16 @@ export function nameReader(mentions: readonly Mention[]): (mention: Mention) => 
     alone: counted(all.flatMap((name) => (name.family === '' ? callNames(name) : name.nicknames))),
     family: counted(full.flatMap((name) => name.family.split(' '))),
   };
+  // One object for one name, so that what is known of it is found again.
+  const names = new Map<string, NameProfile>();
   return (mention) => {
     const profile = nameProfile(mention);
-    return profile === undefined
-      ? undefined
-      : withoutShorthand(withoutStrangers(titledFirstName(withoutKinWord(profile), known), known), known);
+    if (profile === undefined) return undefined;
+    const read = withoutShorthand(withoutStrangers(titledFirstName(withoutKinWord(profile), known), known), known);
+    const key = JSON.stringify(read);
+    const same = names.get(key) ?? read;
+    names.set(key, same);
+    return same;
   };
 }
 

@@ -21,7 +21,17 @@ export function nameProfile(mention: Mention): NameProfile | undefined {
   return profile.given.length + profile.nicknames.length === 0 && profile.family === '' ? undefined : profile;
 }
 
+const profiles = new WeakMap<PersonName, NameProfile>();
+
 export function profileOfName(name: PersonName): NameProfile {
+  const known = profiles.get(name);
+  if (known !== undefined) return known;
+  const profile = takenApart(name);
+  profiles.set(name, profile);
+  return profile;
+}
+
+function takenApart(name: PersonName): NameProfile {
   const written = name.given.flatMap(nameWords);
   const family = nameWords(name.family ?? '').join(' ');
   const address = isAddress(name.given[0] ?? '') && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';

@@ -11,7 +11,7 @@ import type { NameSpan } from '../parsed-document.ts';
 const knownAs =
   /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
 const formerly =
-  /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^[,(] ?(born|was|then|once)$/;
+  /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^\( ?(?:born|was|then|once)$|^, ?(?:born|was)$/;
 const equals =
   /^(=|is|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 
