@@ -1,6 +1,5 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { Referent } from '../parsed-document.ts';
-import { learnSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
@@ -10,6 +9,7 @@ import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
+import { sameAs } from './same-as.ts';
 import { isTakenFor } from './taken-for.ts';
 
 type ClauseRule = (reading: Reading, before: Placed, here: Placed, link: Link) => boolean;
@@ -125,25 +125,6 @@ const mutual: ReadonlySet<string> = new Set(['friend', 'cousin', 'partner']);
 /** Words that several people are to one another unless a possessor is named. */
 function reciprocal(word: string): boolean {
   return /twin|brother|sister|sibling|partner|married|couple/i.test(word);
-}
-
-/** "Leo's godfather, a mate of Derek's called Spud": who was only described before has a name now. */
-function sameAs(
-  reading: Reading,
-  described: Referent,
-  named: Referent,
-  place: { readonly start: number; readonly end: number },
-): void {
-  learnSex(described, named.sex);
-  if (described === named || described.childId !== undefined) return;
-  reading.discourse.remarks.push({
-    a: described,
-    b: named,
-    outcome: 'same',
-    reason: 'the words name whom they described',
-    start: place.start,
-    end: place.end,
-  });
 }
 
 /** "She was like my big sister" says that she is not one. */

@@ -27,6 +27,8 @@ export function ownParentOf(
   if (own) return author;
   if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
     return undefined;
+  // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
+  if (protagonist.names.length === 0) return undefined;
   const parentToo = discourse.claims.some(
     ({ from, to, kind, polarity }) =>
       from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',

@@ -15,6 +15,7 @@ import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { isOrderTitle } from './order-titles.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
+import { sameAs } from './same-as.ts';
 import { unionOf } from './unions.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
@@ -108,8 +109,15 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
     return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
-  if (anchors.length === 0 || (kin.path === undefined && !head.anchor)) return [];
+  if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNotKnown(reading, phrase)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
+}
+
+/** "PGF not known", "Father: unknown": of whom nothing is known nothing is said, and they are nobody met elsewhere. */
+function isNotKnown({ text, end }: Reading, phrase: NounPhrase): boolean {
+  return /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed)|unknown|unidentified|n\/k)\b/i.test(
+    text.slice(phrase.end, end),
+  );
 }
 
 /** "The boy", "that lass", "the baby": the one child of the case whom the word fits. */
@@ -143,11 +151,26 @@ function namedKin(
   }
   const byTitle =
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
+  const described = describedBefore(reading, owners, kin);
   for (const person of named) {
     if (!person.professional || bondKinds.has(kin.kind))
       claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading), byTitle });
+    if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
   return named;
+}
+
+/** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */
+function describedBefore(
+  { discourse }: Reading,
+  owners: readonly Referent[],
+  { path }: KinReading,
+): Referent | undefined {
+  const [step, ...more] = path ?? [];
+  if (step?.step !== 'parent' || step.sex === 'unknown' || step.nature !== undefined || more.length > 0)
+    return undefined;
+  const [parent, ...others] = knownRelatives(discourse, owners, [step]);
+  return others.length === 0 && parent?.names.length === 0 ? parent : undefined;
 }
 
 /** The reading of the phrase's kin word where it stands, with the side said after it. */

@@ -4,6 +4,8 @@ import type { Referent } from '../parsed-document.ts';
 import type { Discourse, Recent } from './discourse.ts';
 
 const reach = 4;
+const subjectWeight = 1.6;
+const perSentence = 1.1;
 
 /** Where the pronoun stands: its sentence, and the item of a list it is in. */
 export interface PronounPlace {
@@ -48,7 +50,7 @@ export function rankSingular(
     if (!referent || !allowed(referent)) continue;
     const weight =
       weigh(recent, referent, sex, here) -
-      distanceFrom(recent, here) * 1.1 -
+      distanceFrom(recent, here) * perSentence -
       (within.length - 1 - at) * 0.12 +
       (rather?.(referent) ? (referent.childId === undefined ? 1 : 1.5) : 0);
     weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
@@ -82,21 +84,26 @@ function weigh(recent: Recent, referent: Referent, sex: Sex, here: PronounPlace)
   const unsure = referent.sex === 'unknown' && sex !== 'unknown' ? 1.2 : 0;
   const elsewhere = recent.quoted && here.quoted === false ? 1.2 : 0;
   const member = recent.people.length > 1 ? 0.3 : 0;
-  return (recent.subject ? 1.6 : 0) - unsure - elsewhere - member - (referent.professional ? 1.5 : 0);
+  return (recent.subject ? subjectWeight : 0) - unsure - elsewhere - member - (referent.professional ? 1.5 : 0);
 }
 
-/** The people "they" stands for: the last group spoken of that may be meant, else undefined. */
+/** The people "they" stands for: of the groups spoken of lately that may be meant the subject of a sentence before one that was only near; else undefined. */
 export function resolvePlural(
   discourse: Discourse,
   here: PronounPlace,
   allowed: (referent: Referent) => boolean = () => true,
 ): readonly Referent[] | undefined {
-  const group = discourse.recent.findLast(
+  const groups = discourse.recent.filter(
     (recent) =>
       recent.people.length > 1 &&
       here.sentence - recent.sentence <= reach &&
       !(recent.quoted && here.quoted === false) &&
       recent.people.every(allowed),
   );
-  return group?.people;
+  const weightOf = (group: Recent, at: number) =>
+    (group.subject ? subjectWeight : 0) -
+    (here.sentence - group.sentence) * perSentence -
+    (groups.length - 1 - at) * 0.12;
+  return groups.map((group, at) => ({ group, weight: weightOf(group, at) })).toSorted((a, b) => b.weight - a.weight)[0]
+    ?.group.people;
 }

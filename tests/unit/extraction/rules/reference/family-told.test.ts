@@ -18,3 +18,22 @@ test('“mum’s own” family is that of the mother whom the record names', asy
 test('the children’s own grandmothers stay theirs', async () => {
   expect(await tiesIn('Family as told by Petra Lunn: MGM Vera.')).toContain('Vera grandparent child1');
 });
+
+test('a mother first only described, then named, is not her own mother', async () => {
+  const ties = await tiesIn('I sat with Mum for an hour. Mum (Petra) was low.');
+  expect(ties).toContain('Petra parent child1');
+  expect(ties).not.toContain('Petra parent Mum');
+});
+
+test('of whom nothing is known nothing is said', async () => {
+  expect(await tiesIn('PGF not known. MGM Vera Lunn.')).toEqual([
+    'Vera Lunn grandparent child1',
+    'Vera Lunn grandparent child2',
+  ]);
+});
+
+test('“their” are the subject of the sentence before, not a couple beside it', async () => {
+  expect(await tiesIn('The children live with Ann and Bob Moss. Their mother is Petra Lunn.')).toEqual(
+    expect.arrayContaining(['Petra Lunn parent child1', 'Petra Lunn parent child2']),
+  );
+});
