@@ -7,12 +7,15 @@ import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { subjectOf } from './subject.ts';
+import { topicOf } from './topic.ts';
 import {
+  contactHeading,
   contactOrder,
   howOften,
   indirectWords,
   inTouch,
   lastSeenWords,
+  regime,
   sessionWords,
   supervisedWords,
   unsupervisedWords,
@@ -22,7 +25,7 @@ import { dateIn } from './written-date.ts';
 type Contact = DraftOf<'contact'>;
 
 export function readContacts(passage: Passage): Contact[] {
-  const found = [...regular(passage), ...lastSeen(passage), ...sessions(passage)];
+  const found = [...regimes(passage), ...regular(passage), ...lastSeen(passage), ...sessions(passage)];
   const seen = new Set<Referent>();
   return found.filter(({ about }) => !seen.has(about) && seen.add(about));
 }
@@ -34,11 +37,42 @@ function regular(passage: Passage): Contact[] {
     const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
     const heading = /^\W*contact\b/i.test(passage.text);
     if (!heading && !inTouch.test(around)) return [];
-    if (isSupposed(passage, cue) || /\b(would|could|can|will|'d|'ll|offer\w*|might)\b|['’](d|ll)\b/i.test(before))
+    if (
+      isSupposed(passage, cue) ||
+      /\b(used to|would|could|can|will|'d|'ll|offer\w*|might)\b|['’](d|ll)\b/i.test(before)
+    )
       return [];
     if (!heading && !concernsChildren(passage, clause)) return [];
     return people(passage, cue, heading).map((about) => contact(passage, cue, about, around, cue.words));
   });
+}
+
+/** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
+function regimes(passage: Passage): Contact[] {
+  const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text);
+  const elliptical = /^\W*(?:under \w+, )?(?:un)?supervised\b/i.test(passage.text);
+  if (!isPlan(passage) || !(label || elliptical)) return [];
+  const cue = { start: passage.start + (label?.[0].length ?? 0), end: passage.start + (label?.[0].length ?? 1) };
+  const said = passage.text.slice(cue.start - passage.start);
+  if (!regime.test(said)) return [];
+  const named = passage.references
+    .filter(({ end }) => end <= cue.start && cue.start - end <= 3)
+    .flatMap(({ people }) => people);
+  const meant = label ? named : topicOf(passage, adult);
+  const often = howOften.exec(said)?.[0];
+  howOften.lastIndex = 0;
+  return [...new Set(meant)].filter(adult).map((about) => contact(passage, { ...cue, words: '' }, about, said, often));
+}
+
+/** The line says it, or the heading above its list does. */
+export function isPlan({ text, index, passages }: Passage): boolean {
+  if (/\b(?:un)?supervised\b/i.test(text)) return true;
+  for (let before = index - 1; before >= Math.max(0, index - 12); before -= 1) {
+    const words = passages[before]?.text ?? '';
+    if (words.length < 60 && /^\W*(?:[\d.]+\s*)?[\p{L} ]{3,40}\W*$/u.test(words)) return contactHeading.test(words);
+    if (/^\W*(?:[\d.]+\s*)?(?:contact|family time)\b/i.test(words)) return true;
+  }
+  return false;
 }
 
 /** In a line headed "contact:" each person stands before their own days. */

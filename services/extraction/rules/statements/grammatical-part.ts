@@ -23,7 +23,7 @@ export function isPossessor(passage: Passage, { start, end }: Reference, cue: nu
 /** "It was a quiet house": the clause has a subject, and it is nobody. */
 export function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
   const words = passage.text.slice(from - passage.start, cue - passage.start);
-  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody)\b/i.test(
+  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody|the (\w+ )?(man|woman|person|male|female|one))\b/i.test(
     words,
   );
 }

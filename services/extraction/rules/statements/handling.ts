@@ -3,7 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isSpokenOf, type Cue, type Passage } from './passage.ts';
+import { cuesOf, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { subjectOf } from './subject.ts';
@@ -43,8 +43,10 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     const [cue] = cuesOf(passage, restrictiveWords);
     if (!cue || isQuestion(passage)) continue;
     const known = kept;
-    const people = known?.people ?? restrictedPeople(passage, cue);
-    found.push(...people.map((about) => handling(passage, cue, known?.reason ?? 'other', about, known !== undefined)));
+    const named = /\bnamed|adopt/i.test(cue.words) ? namedIn(passage, cue) : [];
+    const people = named.length > 0 ? named : (known?.people ?? restrictedPeople(passage, cue));
+    const isKept = known !== undefined && people === known.people;
+    found.push(...people.map((about) => handling(passage, cue, isKept ? known.reason : 'other', about, isKept)));
   }
   return found;
 }
@@ -53,17 +55,37 @@ function protections(passage: Passage): (Protected & { readonly cue: Cue })[] {
   return protectiveWords.flatMap(([reason, words]) =>
     cuesOf(passage, words).flatMap((cue) => {
       if (isOver(passage, cue, reason) || isQuestion(passage)) return [];
-      const people = subjectOf(passage, cue, { may: reason === 'adoption' ? isSpokenOf : adult, ownWords: true });
+      const people = subjectOf(passage, cue, {
+        may: reason === 'adoption' ? (person) => mayBeAdopted(passage, person) : adult,
+        ownWords: true,
+      });
       const meant = people.length > 0 ? people : peopleWithin(passage, cue);
       return meant.length === 0 ? [] : [{ reason, cue, people: meant }];
     }),
   );
 }
 
+/** No child of the case, whose own adoption it is not, and none of their parents: of them "adopted" is misread. */
+function mayBeAdopted({ reading }: Passage, person: Referent): boolean {
+  const { claims } = reading.discourse;
+  const isParent = claims.some(
+    ({ from, to, kind }) => kind === 'parent' && from === person && to.childId !== undefined,
+  );
+  return adult(person) && !isParent;
+}
+
 /** "Address of NAME to be withheld". */
 function peopleWithin(passage: Passage, cue: Cue): readonly Referent[] {
   const within = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
   return within?.people.filter(adult).slice(0, 1) ?? [];
+}
+
+/** "Eve is not to be named", "his adoptive family must not be approached": who stands before the words. */
+function namedIn(passage: Passage, cue: Cue): readonly Referent[] {
+  const before = passage.references.findLast(
+    ({ end, people }) => end <= cue.start && cue.start - end <= 4 && people.length === 1,
+  );
+  return before?.people.filter(adult) ?? [];
 }
 
 /** Without a protected person: the subject of the words, named in them. */

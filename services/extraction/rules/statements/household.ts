@@ -37,9 +37,14 @@ function livingTogether(passage: Passage, cue: Cue): Household[] {
   if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
   const others = moves.test(cue.words) ? [] : objects(passage, cue);
   if (others.length === 0 && !moves.test(cue.words)) return [];
-  return subjectOf(passage, cue, { may: isSpokenOf, nearest: true })
-    .filter((person) => !others.includes(person))
-    .map((about) => household(passage, cue, about, others));
+  const subjects = subjectOf(passage, cue, { may: isSpokenOf, nearest: true }).filter(
+    (person) => !others.includes(person),
+  );
+  const [host, ...rest] = others;
+  // Where children of the case live is the home of whom they live with.
+  if (host && !isChild(host) && subjects.length > 0 && subjects.every(isChild))
+    return [household(passage, cue, host, [...rest, ...subjects])];
+  return subjects.map((about) => household(passage, cue, about, others));
 }
 
 const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;

@@ -1,6 +1,7 @@
 /** Reads who offers what for which child, who declines, and who takes an offer back. "Withdrawn" is never "declined". */
 import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
+import { isPlan } from './contact.ts';
 import { childrenIn } from './concerned-children.ts';
 import { polarityOf, speakerOf } from './manner.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
@@ -47,7 +48,8 @@ export function readOffers(passage: Passage): Offer[] {
 
 function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
   const saidBy = speakerOf(passage, cue);
-  return subjectOfOffer(passage, cue).map((about) => ({
+  const subjects = subjectOfOffer(passage, cue).filter((about) => kind !== 'contact' || !isParent(passage, about));
+  return subjects.map((about) => ({
     type: 'offer',
     about,
     fields: { kind, outcome },
@@ -57,6 +59,13 @@ function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
     on: dateIn(passage, cue),
     ...quoteOf(passage, cue),
   }));
+}
+
+/** When a mother or father would see the children is their contact; an offer is somebody else's. */
+function isParent({ reading }: Passage, person: Referent): boolean {
+  return reading.discourse.claims.some(
+    ({ from, to, kind, polarity }) => kind === 'parent' && from === person && isChild(to) && polarity !== 'denied',
+  );
 }
 
 /** In a note of a call, what has no subject is the caller's. */
@@ -86,7 +95,7 @@ function refusals(passage: Passage): Act[] {
     ...cuesOf(passage, declines),
     ...listed(passage).filter((cue) => listedRefusal.test(wordsAfter(passage, cue.end))),
   ]
-    .filter((cue) => !otherRefusals.test(wordsAfter(passage, cue.end)) && !isQuestion(passage))
+    .filter((cue) => (cue.words === '' || !otherRefusals.test(wordsAfter(passage, cue.end))) && !isQuestion(passage))
     .map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));
 }
 
@@ -181,18 +190,26 @@ function offersHome(passage: Passage, cue: Cue): boolean {
 /** "Moira: school holidays", "Moira and Derek: Ruby, if it comes to that": who, then what. */
 function listed(passage: Passage): Cue[] {
   const { type } = passage.reading.document.record;
-  if (type !== 'family-group-conference' && type !== 'meeting-minutes') return [];
-  return cuesOf(passage, /^[^:"“?]{2,60}:/g)
+  if ((type !== 'family-group-conference' && type !== 'meeting-minutes') || isPlan(passage)) return [];
+  return cuesOf(passage, /^(?![^:]*\b(?:both|siblings?|children)\b)[^:"“?]{2,60}:/gi)
     .map((label) => ({ start: label.end, end: label.end, words: '' }))
     .filter((cue) =>
       passage.references.some(({ end, people }) => people.some(adult) && cue.start - end >= 0 && cue.start - end <= 4),
     );
 }
 
+/** "Ruby, if …", "Ruby and Tom.", not "Ruby can sort the cards". */
+const endsOffer = /^\s*(?:$|[.,;:(]|(?:and|or|only|if|too|for|as|full|alone|every|each|week-?ends?)\b)/i;
+
 /** The children stand right after the names: a home for them is meant. */
 function listsChildren(passage: Passage, cue: Cue): boolean {
   const isNamed = passage.references.some(
-    ({ start, people }) => start >= cue.end && start - cue.end <= 2 && people.length > 0 && people.every(isChild),
+    ({ start, end, people }) =>
+      start >= cue.end &&
+      start - cue.end <= 2 &&
+      people.length > 0 &&
+      people.every(isChild) &&
+      endsOffer.test(wordsAfter(passage, end)),
   );
   return cue.words === '' && (isNamed || theChildren.test(wordsAfter(passage, cue.end)));
 }

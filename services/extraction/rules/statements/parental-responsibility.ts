@@ -6,7 +6,7 @@ import { isSupposed, polarityOf, speakerOf } from './manner.ts';
 import { clauseAt, cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
-import { subjectOf } from './subject.ts';
+import { peopleAfter, subjectOf } from './subject.ts';
 
 type Responsibility = DraftOf<'parental-responsibility'>;
 type Basis = Responsibility['fields']['basis'];
@@ -47,8 +47,10 @@ function clauseWords(passage: Passage, cue: Cue): string {
   return passage.text.slice(clause.start - passage.start, clause.end - passage.start);
 }
 
-/** "X has PR", "Mr A and Mr B both hold PR"; in a form, whose line it is. */
+/** "X has PR", "Mr A and Mr B both hold PR"; in a form, whose line it is, or those whom "PR, Ruby: …" lists. */
 function holders(passage: Passage, cue: Cue): readonly Referent[] {
+  const label = /^\W*PR\b[^:]{1,24}:/.exec(passage.text);
+  if (label) return peopleAfter(passage, passage.start + label[0].length, 120, adult);
   return subjectOf(passage, cue, { may: adult });
 }
 

@@ -19,7 +19,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'domestic-abuse',
-    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
+    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bnon[- ]?harassment order\b|\bthreat(?:s|ened) to kill\b|\bhands? (?:a?round|on) (?:her|his|the) (?:neck|throat)\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
   ],
   [
     'physical-harm',
@@ -43,15 +43,15 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'alcohol',
-    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|drink problem|problems? with (drink|alcohol))\b/gi,
+    /\b(alcohol(ic|ism)?|in drink|drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|(poorly|bad|ill|lost|gone) (wi|with|to) (the )?drink|(?<=\b(he|she) )drinks(?=[.,;]|$)|drinking( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|drink problem|problems? with (drink|alcohol))\b/gi,
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bcautions?[,:]? (in )?\d{4}\b|\bone previous\b|\bprevious for\b|\bpleaded (not )?guilty\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
   ],
   [
     'mental-health',
-    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|depress(ion|ed)|post[- ]?natal depression|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
+    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|depress(ion|ed)|post[- ]?natal (depression|illness)|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
   ],
 ];
 

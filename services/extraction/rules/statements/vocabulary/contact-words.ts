@@ -7,6 +7,14 @@ export const howOften = new RegExp(
   'gi',
 );
 
+/** What a plan of contact says right after a name: "each Sunday, unsupervised", "by video". */
+export const regime = new RegExp(
+  String.raw`^["“*\s]*(?:to be |now |still )?(?:(?:(?:once|twice|three times|four times|\d+ ?x|x ?\d) (?:(?:a|per|each|every) )?(?:${span}|weekly|monthly|wk)|(?:every|each|alternate|alt|most) ${span}s?|weekly|fortnightly|monthly|daily|six-weekly|${day}s?|week-?ends?|by (?:video|phone|letter)|(?:un)?supervised)\b)`,
+  'i',
+);
+/** A heading, or words, that say a line is of contact and not of an offer. */
+export const contactHeading = /\b(?:contact|family time|supervised|unsupervised|visits?)\b/i;
+
 /** Being in touch, directly or not. */
 export const inTouch =
   /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?)|[A-Z][a-z]+)|have (?:him|her|them)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over))\b/i;
@@ -17,7 +25,7 @@ export const supervisedWords = /\bsupervised\b/i;
 export const unsupervisedWords = /\b(unsupervised|not supervised)\b/i;
 
 export const lastSeenWords =
-  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|no contact|never seen|hasn'?t had contact)\b/gi;
+  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|never seen|hasn'?t had contact)\b/gi;
 export const contactOrder =
   /\b(?:contact order|child arrangements order|no contact order|EPO|ICO|section 34|s\.?34)\b/i;
 

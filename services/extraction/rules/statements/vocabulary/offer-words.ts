@@ -29,7 +29,8 @@ export const volunteers =
 export const listedRefusal =
   /^\W*(?:no,? (?:to|not)|not? (?:to|for) (?:liv|have|full|care)|no to|not (?:to )?(?:live|full)|(?:will|would|can|could|do|does) ?(?:not|n['’]t) (?:ask|have|live|take)|cannot|can['’]t)/i;
 
-export const offers = /\b(?:re-?)?offer(?:s|ed|ing)?\b|\bvolunteer(?:s|ed)\b/gi;
+export const offers =
+  /\b(?:re-?)?offer(?:s|ed|ing)?\b(?! a home to (?:the )?(?:mother|mum|father|dad))|\bvolunteer(?:s|ed)\b(?= (?:to|for|as|her|him|them|both|week-?ends?|respite)\b)/gi;
 
 export const saysYes =
   /(?<!who )\b(?:says?|said|saying) yes(?=\s*[.,;:"”]|$| to\b| but| if| and)|^\W*yes,? (?:to )?(?:both|all)\b|\byes to (?:both|having|taking)\b/gi;
@@ -77,7 +78,7 @@ export const declines =
 
 /** What somebody may decline without saying anything of caring. */
 export const otherRefusals =
-  /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
+  /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical|to (?!have|take|care|be |look|keep|foster|offer)\w+|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
 
 export const withdraws =
   /\b(?:withdr(?:ew|awn|aws|awing|awal)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;

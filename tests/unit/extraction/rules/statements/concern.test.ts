@@ -13,6 +13,10 @@ describe('a concern', () => {
       'Derek Foyle was arrested for theft after Moira Foyle reported it.',
       'Derek Foyle: offending, may-have-caused-harm, arrested',
     ],
+    [
+      'Warrant executed at the home of Derek Foyle. Plants found. Arrested and charged.',
+      'Derek Foyle: offending, may-have-caused-harm, charged',
+    ],
     ['Derek Foyle is on remand.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     [
       'Derek Foyle was convicted in 2012 of supplying heroin.',

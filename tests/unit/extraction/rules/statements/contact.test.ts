@@ -23,6 +23,14 @@ describe('contact', () => {
     expect(found).toMatchObject({ who: 'Karen Pike', fields: { supervised: true, lastSeen: '2025-03-14' } });
   });
 
+  it('in a plan stands after each name', () => {
+    const found = statementsOf('contact', 'Contact\n\nMoira Foyle: each Sunday.\nShane Pike: monthly, supervised.');
+    expect(found.map(({ who, fields }) => [who, fields.howOften, fields.supervised])).toEqual([
+      ['Moira Foyle', 'each Sunday', undefined],
+      ['Shane Pike', 'monthly', true],
+    ]);
+  });
+
   it('only offered is not yet contact', () => {
     expect(statementsOf('contact', 'Moira Foyle would see Ruby every Sunday.')).toEqual([]);
   });

@@ -27,6 +27,12 @@ describe('handling', () => {
     expect(statementsOf('handling', words)).toEqual([]);
   });
 
+  it('is of whom the words forbid to name or to approach, and never of a child of the case', () => {
+    const who = (words: string) => statementsOf('handling', words).map((one) => one.who);
+    expect(who('Karen Pike is not to be named in the papers.')).toEqual(['Karen Pike']);
+    expect(who('Ruby has an older brother who was adopted in 2011.')).not.toContain('ruby');
+  });
+
   it('is never guessed for somebody whom the words leave unnamed', () => {
     expect(
       statementsOf('handling', 'Moira Foyle attended. A relative is the subject of a separate confidential note.'),

@@ -15,6 +15,7 @@ describe('a household', () => {
     ['Derek Foyle lives with Moira Foyle.', 'Derek Foyle with Moira Foyle'],
     ['Derek Foyle is staying with Moira Foyle for now.', 'Derek Foyle with Moira Foyle'],
     ['Household: Moira Foyle, Derek Foyle, Kit Foyle (8).', 'Moira Foyle with Derek Foyle, Kit Foyle'],
+    ['Ruby and Tom live with Moira Foyle.', 'Moira Foyle with ruby, tom'],
     ['Others in home: Shane Pike', 'Shane Pike with ruby, tom'],
   ])('in "%s": %s', (words, expected) => {
     expect(households(words)).toContain(expected);

@@ -13,6 +13,7 @@ describe('parental responsibility', () => {
     ['Shane Pike acquired parental responsibility by court order.', 'Shane Pike true court-order'],
     ['Shane Pike does not have PR.', 'Shane Pike false not-stated'],
     ['Karen Pike, mother, PR.', 'Karen Pike true not-stated'],
+    ['PR, Ruby: Shane Pike.', 'Shane Pike true not-stated'],
   ])('in "%s": %s', (words, expected) => {
     expect(responsibility(words)).toEqual([expected]);
   });
