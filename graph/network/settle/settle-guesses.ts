@@ -50,10 +50,16 @@ function sureWhereSaid({ guess, ...claim }: KinshipClaim, known: SaidOutright): 
 function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClaim[] {
   const readings = readingsOf(claim)
     .filter(({ from, to }) => known.isPerson(from) && known.isPerson(to) && !known.isOne(from, to))
-    .map(({ from, to, doubt }) => ({ from, to, weight: known.weigh({ ...claim, from, to }) - doubt }));
+    .map(({ from, to, doubt }) => ({ from, to, weight: weightOf({ ...claim, from, to }, known) - doubt }));
   const best = readings.toSorted((a, b) => b.weight - a.weight)[0];
   if (best === undefined || best.weight < leastLikely) return claim.polarity === 'denied' ? [claim] : [];
   return [{ ...claim, from: best.from, to: best.to }];
+}
+
+/** What the case says by name is seldom what is denied, nor is a tie of people who are tied otherwise: nobody believes that one. */
+function weightOf(claim: KinshipClaim, known: SaidOutright): number {
+  const weight = known.weigh(claim);
+  return claim.polarity === 'denied' && weight > 0 ? -weight : weight;
 }
 
 function readingsOf(claim: KinshipClaim): readonly { from: ClaimEnd; to: ClaimEnd; doubt: number }[] {

@@ -55,7 +55,10 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
 function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
   const kin = readingOf(reading, placed.phrase, head);
   if (!kin) return false;
-  if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') return true;
+  if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') {
+    if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
+    return true;
+  }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
   const owners = anchorsOf(reading, placed.phrase, head, kin);
   subject.people ??= peopleOf(reading, subject.phrase, {

@@ -4,7 +4,7 @@ import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
-import { isNegation } from './negation.ts';
+import { isCopulaWord, isNegation } from './negation.ts';
 import { ownPhrase, type NounPhrase } from './noun-phrase.ts';
 import { peopleOf, readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
@@ -14,6 +14,7 @@ import { titlesOf } from './taken-for.ts';
 
 /** Claims, as denied, the kin word said before of the possessor after the "not". */
 export function readContrasts(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  readUnlike(reading, items, phrases);
   for (const [at, item] of items.entries()) {
     if (!isNegation(item)) continue;
     const owner = ownerAt(items, phrases, at + 1);
@@ -32,6 +33,32 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
           manner: { polarity: 'denied' },
         });
   }
+}
+
+/** "Bob is his dad and Rob is not.", "Her dad is Bob. NOT Rob.": what was said last is denied of another who is named. */
+function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  for (const { phrase, people = [] } of phrases) {
+    const [person, ...others] = people;
+    if (phrase.head.type !== 'names' || !person || others.length > 0 || person.childId !== undefined) continue;
+    const isFragment = phrase.from === 1 && isNegation(items[0]) && endsAt(items, phrase.to);
+    const isPredicate =
+      isCopulaWord(items[phrase.to]) && isNegation(items[phrase.to + 1]) && endsAt(items, phrase.to + 2);
+    if (!isFragment && !isPredicate) continue;
+    const last = discourse.claims.findLast(
+      (claim) =>
+        claim.polarity !== 'denied' && claim.start < end && claim.end >= (isFragment ? start - nearBefore : start),
+    );
+    if (!last || last.from === person || last.to === person) continue;
+    const { guess: _guess, ...said } = last;
+    discourse.claims.push({ ...said, from: person, polarity: 'denied', start, end });
+  }
+}
+
+/** Characters between what was said and a fragment that denies it of another. */
+const nearBefore = 3;
+
+function endsAt(items: readonly Item[], at: number): boolean {
+  return items[at] === undefined || /^[.,;!"”)]$/.test(items[at]?.lower ?? '');
 }
 
 interface Said {

@@ -46,7 +46,8 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
     const here = denialAt(items, isNobodys ? at : at + 1);
     const said = kinAt(reading, items, phrases, here);
     const denied = said === undefined ? unrelatedKin(reading, person, items, phrases, here) : [said];
-    for (const { kin, term, anchors = reading.focus } of denied) {
+    const own = speakersOwn(reading, person, item.start);
+    for (const { kin, term, anchors = equals.has(kin.kind) && own ? [own] : reading.focus } of denied) {
       if (!mayBe(person, kin) || (person.names.length === 0 && anchors === reading.focus && kin.kind === 'parent'))
         continue;
       claimTie(reading, {
@@ -59,6 +60,14 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       });
     }
   }
+}
+
+const equals = new Set(['sibling', 'half-sibling', 'cousin']);
+
+/** "She's not a cousin", said by a grown-up, is of their own. */
+function speakersOwn(reading: Reading, person: Referent, offset: number): Referent | undefined {
+  const speaker = reading.speakerAt(offset);
+  return speaker && speaker.childId === undefined && !speaker.professional && speaker !== person ? speaker : undefined;
 }
 
 /** Past what may stand between the "not" and what is denied: "not, I am told, anybody's nan", "not in fact a real aunt". */

@@ -15,6 +15,9 @@ export function deniedPerson(
   const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
   if (/^(there|it)$/.test(items[verb - 1]?.lower ?? '')) return undefined;
   const joined = /^(and|or|nor)$/.test(items[verb - 1]?.lower ?? '');
+  // "She's not a cousin", where nobody knows who she is.
+  const right = phrases.find(({ phrase }) => phrase.to === verb);
+  if (right?.phrase.head.type === 'pronoun' && right.people?.length !== 1) return undefined;
   const [subject, ...others] = reading.subject.people ?? [];
   const person = joined && subject && others.length === 0 ? subject : personBefore(reading, items, phrases, at);
   return person && person.childId === undefined && !person.professional ? person : undefined;

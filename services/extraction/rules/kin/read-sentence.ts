@@ -13,7 +13,7 @@ import { coParentBefore } from './co-parents.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
-import { isNegation } from './negation.ts';
+import { isCopulaWord, isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
@@ -26,6 +26,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
     if (before) noteNearest(reading, items, before, placed);
+    if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
       continue;
@@ -70,6 +71,20 @@ function subordinate(items: readonly Item[], from: number): boolean {
   return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
     items[from - 1]?.lower ?? '',
   );
+}
+
+/** "Grandad Mel, he's not …", "there's Nanny Pat but she's …": the pronoun is the one just named. */
+function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+  const [person, ...others] = before.people ?? [];
+  if (phrase.head.type !== 'pronoun' || phrase.head.pronoun.possessive || !person || others.length > 0) return;
+  const names =
+    before.phrase.head.type === 'names' || (before.phrase.head.type === 'kin' && before.phrase.head.names.length > 0);
+  const between = items.slice(before.phrase.to, phrase.from).map((item) => item.lower);
+  if (!names || !/^(,|but|, but)$/.test(between.join(' ')) || !isCopulaWord(items[phrase.to])) return;
+  const { who } = phrase.head.pronoun;
+  const sex = before.phrase.head.type === 'kin' ? (before.phrase.head.kin.readings[0]?.sex ?? person.sex) : person.sex;
+  if (who === sex || (sex === 'unknown' && (who === 'male' || who === 'female')))
+    reading.settled.set(phrase.start, [person]);
 }
 
 /** "Jan and his wife", "is Ann's brother, not her son". */

@@ -37,6 +37,10 @@ test.each([
   ["That is Lexi's nana, not Rosa's.", "Lexi's nana not grandparent child1"],
   ["Craig Marsh said he is Rosa's dad and not Idris's.", 'Craig Marsh not parent child2'],
   ['"There\'s Nanny Pat but she\'s theirs, not mine," said Rosa.', 'Nanny Pat not grandparent child1'],
+  ["Derek Hale is Rosa's father and Craig Marsh is not.", 'Craig Marsh not parent child1'],
+  ["Rosa's dad is Derek Hale. NOT Craig Marsh.", 'Craig Marsh not parent child1'],
+  ['Rosa said: "Grandad Mel, he\'s not my real grandad."', 'Mel not grandparent child1'],
+  ['Craig Marsh is a cousin, not a half-brother.', 'Craig Marsh not half-sibling child1'],
   ["Craig Marsh is Deirdre's brother, not her son.", 'Deirdre not parent Craig Marsh'],
   ['DNA report in. Derek Hale is the father of Rosa. Craig Marsh is excluded.', 'Craig Marsh not parent child1'],
   [
