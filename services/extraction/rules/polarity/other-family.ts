@@ -1,28 +1,61 @@
-/** Finds passages about another family's child that were pasted into the record: a relative is tied to somebody who stands nowhere else in it. */
+/** Finds passages about another family's child that were pasted into the record: whoever they name stands nowhere else in it. */
 import { kinTermAt } from '../kin/kin-term-at.ts';
-import type { NameSpan, ParsedDocument, Part, Token } from '../parsed-document.ts';
+import type { NameSpan, ParsedDocument, Part, Sentence, Token } from '../parsed-document.ts';
 
+/** Words that say so, in the passage or in somebody's remark on it. */
 const cue =
-  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b|pasted in error|wrong template|not (this|our|the same) (family|child|case)|copied (in|over) (in error|from)/i;
+  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b(?!\s*:)|pasted (here )?in error|wrong template|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)/i;
+/** A manager who knows nobody of that name. */
+const query = /\bWho (?:is|are) \p{Lu}\p{Ll}+\?/u;
+/** How reports write of a child in care; without a remark only such words make a passage one. */
+const ofChildInCare =
+  /\b(carers?|contact|panel|placement|handover|respite|nursery report|PEP|reading age|supervised?|remains? (?:settled|anxious|placed)|to collect)\b/i;
+const shapes = /^(paragraph|form-field|list-item)$/;
 
 export function otherFamilyParts(document: ParsedDocument): ReadonlySet<Part> {
-  const text = document.record.text;
-  if (!cue.test(text)) return new Set();
+  const { text, type } = document.record;
+  const isRemarked = cue.test(text);
+  if (!isRemarked && !/assess|report/.test(type)) return new Set();
   const places = partsByName(document);
-  const foreign = document.sentences.filter(({ part, names, tokens }) => {
-    const marked = cue.test(text.slice(part.start, part.end));
-    if (part.shape !== 'paragraph' && !marked) return false;
-    const stranger = (name: NameSpan) => wordsOf(name).every((word) => places.get(word)?.size === 1);
-    return names.some((name) => ownsKin(tokens, name.to) && stranger(name)) && (marked || names.every(stranger));
-  });
-  return new Set(foreign.map(({ part }) => part));
+  const parts = sentencesByPart(document);
+  return new Set(
+    [...parts].flatMap(([part, sentences]) => {
+      const words = text.slice(part.start, part.end);
+      if (!shapes.test(part.shape) && !cue.test(words)) return [];
+      const stranger = (name: NameSpan) => wordsOf(name).every((word) => (places.get(word)?.size ?? 0) <= 1);
+      const names = sentences.flatMap((sentence) => sentence.names);
+      const isMarked = cue.test(words) && names.some((name) => stranger(name) && ownsKin(sentences, name));
+      const isForeign = isFirstName(names[0]) && names.every(stranger) && severalIn(names);
+      const reads = isMarked || (isForeign && hasKin(sentences) && (isRemarked || ofChildInCare.test(words)));
+      return reads ? [part] : [];
+    }),
+  );
 }
 
-/** In which parts each word of a name stands; the children of the case stand everywhere. */
-function partsByName({ sentences, caseFile, parts }: ParsedDocument): ReadonlyMap<string, ReadonlySet<Part>> {
+/** A report calls its child by the first name. */
+function isFirstName(span: NameSpan | undefined): boolean {
+  return span?.name.given.length === 1 && span.name.family === undefined && span.name.title === undefined;
+}
+
+function severalIn(names: readonly NameSpan[]): boolean {
+  return new Set(names.map(({ surface }) => surface)).size > 1;
+}
+
+function sentencesByPart({ sentences }: ParsedDocument): ReadonlyMap<Part, readonly Sentence[]> {
+  const parts = new Map<Part, Sentence[]>();
+  for (const sentence of sentences) parts.set(sentence.part, [...(parts.get(sentence.part) ?? []), sentence]);
+  return parts;
+}
+
+/** In which parts each word of a name stands, remarks apart; the children of the case stand everywhere. */
+function partsByName({ sentences, caseFile, parts, record }: ParsedDocument): ReadonlyMap<string, ReadonlySet<Part>> {
   const places = new Map<string, Set<Part>>();
   const note = (word: string, part: Part) => places.set(word, (places.get(word) ?? new Set()).add(part));
-  for (const { names, part } of sentences) for (const name of names) for (const word of wordsOf(name)) note(word, part);
+  for (const { names, part, start, end } of sentences) {
+    const words = record.text.slice(start, end);
+    if (cue.test(words) || query.test(words)) continue;
+    for (const name of names) for (const word of wordsOf(name)) note(word, part);
+  }
   for (const child of caseFile.children)
     for (const word of child.name.split(' ')) for (const part of parts.slice(0, 2)) note(word, part);
   return places;
@@ -32,6 +65,22 @@ function wordsOf({ name }: NameSpan): readonly string[] {
   return [...name.given, ...(name.family ? [name.family] : [])];
 }
 
-function ownsKin(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'possessive' && [1, 2, 3].some((step) => kinTermAt(tokens, at + step) !== undefined);
+/** "Freddie's paternal uncle". */
+function ownsKin(sentences: readonly Sentence[], name: NameSpan): boolean {
+  return sentences.some(
+    ({ tokens, names }) => names.includes(name) && tokens[name.to]?.kind === 'possessive' && kinNear(tokens, name.to),
+  );
+}
+
+/** A kin word with a possessor: "Freddie's uncle", "his aunt Ivy". */
+function hasKin(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      (token, at) => (token.kind === 'possessive' || /^(his|her|their)$/.test(token.lower)) && kinNear(tokens, at),
+    ),
+  );
+}
+
+function kinNear(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((step) => kinTermAt(tokens, at + step) !== undefined);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNote, tiesOf } from './read-note.ts';
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
+import { caseFile, readNote, recordOf, tiesOf } from './read-note.ts';
 
 describe('how it is said', () => {
   it.each([
@@ -44,5 +45,13 @@ describe('how it is said', () => {
     expect(
       reading.mentions.filter((mention) => mention.apart === 'other-family').map((mention) => mention.surface),
     ).toEqual(['Freddie', 'Ivan']);
+  });
+
+  it('a report tells of another family’s child in care without a remark on it, and of this family all the same', () => {
+    const body = (...parts: string[]) => readByRules({ ...recordOf(parts.join('\n\n')), type: 'assessment' }, caseFile);
+    const foreign = body('Karen is well.', "Freddie's aunt Ivy has been approved as his carer and he remains settled.");
+    expect(foreign.claims).toEqual([]);
+    const own = body('Karen Pike is well. Derek Pike is her brother.', "Derek's sister Karen has contact on Fridays.");
+    expect(own.claims).not.toEqual([]);
   });
 });
