@@ -32,8 +32,9 @@ export function composeNetwork(log: CaseLog): Network {
   const ties = composeTies(reading, index, standing, wereOne);
   const bare = composePeople(log.caseFile, reading, identity, index, decided);
   const named = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
-  const all = withRelations(log.caseFile, bare, ties.relationships, guessedClaims(reading));
-  const { people, relationships } = withoutNobodies(all, ties.relationships, (id) => named.has(id));
+  const related = withRelations(log.caseFile, bare, ties.relationships, guessedClaims(reading));
+  const shown = ties.relationships.filter(({ id }) => !related.misread.has(id));
+  const { people, relationships } = withoutNobodies(related.people, shown, (id) => named.has(id));
   const contradictions = composeContradictions({ people, ties: { ...ties, relationships }, decided, identity, index });
   return { people, relationships, questions: composeQuestions(identity, index, people, relationships), contradictions };
 }

@@ -22,12 +22,12 @@ export function withRelations(
   people: readonly BarePerson[],
   relationships: readonly Relationship[],
   guesses: ReadonlySet<string>,
-): readonly Person[] {
+): Related {
   const children = caseFile.children.map((child) => ({ id: child.id, personId: childPersonId(child.id) }));
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
   const asserted = assertedTies(relationships, setAside, guesses);
   const known = new Map(people.map((person) => [person.id, person]));
-  const { network, kin, connections } = relationsOver(asserted, known, children, caseFile);
+  const { network, kin, connections, contradicted } = relationsOver(asserted, known, children, caseFile);
   const tiesOf = Map.groupBy(
     asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
     ([id]) => id,
@@ -40,7 +40,20 @@ export function withRelations(
     const category = isChild ? 'child' : categoryOf(person, kin.get(person.id) ?? [], paid.has(person.id));
     return { ...person, name: shownName(person, relations), category, relations } satisfies Person;
   });
-  return [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))];
+  const isMisread = (tie: AssertedTie) =>
+    contradicted.has(tie.id) &&
+    tie.status === 'suggested' &&
+    tie.evidence.every(({ record }) => tie.guessedIn.has(record));
+  return {
+    people: [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))],
+    misread: new Set(asserted.filter(isMisread).map(({ id }) => id)),
+  };
+}
+
+interface Related {
+  readonly people: readonly Person[];
+  /** Ids of ties that no words say outright and that contradict what others do. */
+  readonly misread: ReadonlySet<string>;
 }
 
 interface Worked {
@@ -55,7 +68,7 @@ function relationsOver(
   known: ReadonlyMap<string, BarePerson>,
   children: readonly { readonly id: string; readonly personId: string }[],
   caseFile: CaseFile,
-): Worked {
+): Worked & { readonly contradicted: ReadonlySet<string> } {
   const childIds = new Set(children.map((child) => child.personId));
   const outvoted = outvotedParents(asserted, known, caseFile);
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
@@ -74,7 +87,8 @@ function relationsOver(
   const first = work(strong);
   const isKnown = (id: string) => first.kin.has(id) || first.connections.has(id);
   const needed = standing.filter((tie) => isWeakTie(tie, childIds) && !isKnown(tie.from));
-  return needed.length === 0 ? first : work([...strong, ...needed]);
+  const all = needed.length === 0 ? first : work([...strong, ...needed]);
+  return { ...all, contradicted: new Set([...outvoted, ...crossed]) };
 }
 
 /** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. */

@@ -292,3 +292,27 @@ describe('relations', () => {
     expect(compose([]).relationships).toHaveLength(4);
   });
 });
+
+describe('a tie that no words say outright', () => {
+  it('is not listed where it contradicts what records say by name', () => {
+    const first = invented(1, "Kelly Marsh is Isla's mother.");
+    const second = invented(2, 'Kelly Marsh is the mother of Isla. Her sister has a dog.');
+    const third = invented(3, 'Kelly Marsh came. She is her sister.');
+    const [kelly, again, guessed] = [first, second, third].map((note) => note.mention('Kelly Marsh'));
+    if (!kelly || !again || !guessed) throw new Error('three mentions');
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record, third.record],
+        [
+          runOf(first.record, { mentions: [kelly], claims: [first.claim('parent', kelly, 'child-one', mother)] }),
+          runOf(second.record, { mentions: [again], claims: [second.claim('parent', again, 'child-one', mother)] }),
+          runOf(third.record, {
+            mentions: [guessed],
+            claims: [third.claim('sibling', guessed, 'child-one', sister, { guess: { from: [], to: [] } })],
+          }),
+        ],
+      ),
+    );
+    expect(network.relationships.map(({ kind }) => kind)).toEqual(['parent']);
+  });
+});
