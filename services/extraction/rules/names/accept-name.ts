@@ -1,11 +1,12 @@
 /** Whether what a run of capitalised words holds is a person's name: no place, no body, no kin word, and with evidence enough. */
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { Run } from './name-run.ts';
-import { ambiguousNames, neverPeople, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
+import { ambiguousNames, isAbbreviation, isNeverAPerson, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
 import type { ParsedName } from './parse-name.ts';
 import type { RecordNames } from './record-names.ts';
 
@@ -20,8 +21,7 @@ export function isAccepted(
   const last = words.at(-1);
   const [first] = words;
   if (!first || !last) return false;
-  if (words.some((word) => neverPeople.has(word.lower) && !known.given.has(foldName(word.text))) && !parsed.titled)
-    return false;
+  if (words.some((word) => isNobody(word, words.length === 1, known)) && !parsed.titled) return false;
   if (words.length > 6 || isAddressWord(tokens, from, to)) return false;
   if (
     words.length > 1 &&
@@ -31,13 +31,36 @@ export function isAccepted(
     !known.family.has(foldName(last.text))
   )
     return false;
+  if (isOffice(parsed)) return false;
   const next = tokens[to];
+  // "Reg 24", "Art 8": a regulation.
+  if (words.length === 1 && next?.kind === 'number' && /^(reg|art|sec)$/.test(first.lower)) return false;
   // "St Anne's": a church, a school or a hospital.
   if (first.lower === 'st' && next?.kind === 'possessive') return false;
   if (next?.kind === 'word' && next.capital !== 'none' && placeOrBodyEndings.has(next.lower)) return false;
   const folded = foldName(first.text);
   const ambiguous = ambiguousNames.has(first.lower) && (known.small.has(folded) || !known.given.has(folded));
   return nameEvidence({ tokens, from, to, parsed, known, ambiguous }) > 0;
+}
+
+/** In a name of several words only letters are no part: "Devon Clarke" is somebody. */
+function isNobody({ lower, text }: Token, single: boolean, known: RecordNames): boolean {
+  if (known.given.has(foldName(text)) || known.family.has(foldName(text))) return false;
+  return single && givenNameSex(text) === undefined
+    ? isNeverAPerson(lower)
+    : isAbbreviation(lower) || lower.startsWith('non-');
+}
+
+/** "Chief Executive", "Judge in Chambers": the title of an office, and nobody's name. */
+function isOffice({ titled, words, name }: ParsedName): boolean {
+  const [word] = words;
+  return (
+    titled &&
+    words.length === 1 &&
+    word !== undefined &&
+    /^(chief|judge|coach|sister|captain|master)$/i.test(name.title ?? '') &&
+    (isEverydayWord(word.lower, true) || word.lower === 'executive')
+  );
 }
 
 /** "Fupu", "Bunica" alone are kin words one calls somebody by, not names. */

@@ -4,7 +4,7 @@ import type { Token } from '../parsed-document.ts';
 import type { Segment } from '../shapes/segment-record.ts';
 import { columnOf } from '../shapes/table-headings.ts';
 import { foldName } from './fold-name.ts';
-import { openers, placeOrBodyEndings } from './not-a-name.ts';
+import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
 
 /** Adds to the record's names those that stand alone in a cell beside a cell of kin words. */
@@ -54,6 +54,8 @@ function isName(tokens: readonly Token[]): boolean {
       (token) =>
         token.kind === 'word' &&
         token.capital === 'first' &&
+        (token.text.length > 1 || tokens.length > 1) &&
+        !isNeverAPerson(token.lower) &&
         !openers.has(token.lower) &&
         !placeOrBodyEndings.has(token.lower),
     ) &&

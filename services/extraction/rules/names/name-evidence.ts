@@ -3,7 +3,7 @@ import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
-import { neverPeople, openers, placeOrBodyEndings } from './not-a-name.ts';
+import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
@@ -32,6 +32,7 @@ const speaking = new Set(
 const placing = new Set(
   'in at near outside around across via towards into within throughout north south east west'.split(' '),
 );
+const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
 const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
 
 export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Candidate): number {
@@ -91,8 +92,8 @@ function unknownWord(word: Token, known: RecordNames, opensSentence: boolean): n
   if (known.given.has(folded)) return 2;
   if (known.family.has(folded)) return opensSentence && known.small.has(folded) ? 0 : 1;
   if (known.small.has(folded) || word.text.length < 3) return -3;
-  if (isEverydayWord(word.lower)) return word.capital === 'all' || opensSentence ? -3 : -1.5;
-  if (known.likely.has(folded) && !openers.has(word.lower) && !neverPeople.has(word.lower)) return 1;
+  if (isEverydayWord(word.lower)) return word.capital === 'all' || opensSentence ? -4 : -2.5;
+  if (known.likely.has(folded) && !openers.has(word.lower) && !isNeverAPerson(word.lower)) return 1;
   if (word.capital === 'first' && shortens(folded, known)) return 1.5;
   return word.capital === 'all' || opensSentence ? -2 : -1;
 }
@@ -118,7 +119,7 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
-  if (endsWithKin(tokens, from)) weight += 2;
+  if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
   if (
     before &&
     /^(is|was|=|'s)$/.test(before.lower) &&

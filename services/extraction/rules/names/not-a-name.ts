@@ -2,6 +2,8 @@
 import type { Token } from '../parsed-document.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { givenNameSex } from './given-names.ts';
+import { particles } from './particles.ts';
+import { isPlaceOrPeople } from './places-and-peoples.ts';
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
@@ -13,7 +15,7 @@ export const placeOrBodyEndings = wordSet(
   cottage cottages farm bridge station centre center school nursery academy college primary secondary infants juniors university church chapel mosque gurdwara mandir temple
   synagogue cathedral hospital infirmary clinic surgery practice hospice pharmacy team council service services trust agency authority department unit ward office
   police constabulary court prison hmp club league united city town rovers wanderers athletic fc afc rfc u9s u10s u11s u12s project scheme fund charity society association
-  foundation group ltd limited plc llp solicitors chambers cafe café takeaway restaurant shop store stores supermarket bank gym pool library museum theatre
+  foundation group ltd limited plc llp solicitors chambers cafe café takeaway restaurant shop store stores assembly tabernacle ministries fellowship mahal palace arms inn tavern hotel legion tandoori balti supermarket bank gym pool library museum theatre
   estate village county shire borough district island islands isle beach bay valley moor forest wood woods river lake sea ocean
   act order report plan form assessment meeting conference panel hearing statement bundle chronology genogram notes note record records log file programme program
   festival day eve week year term bulletin news times mail express telegraph guardian gazette chronicle facebook whatsapp teams zoom
@@ -52,25 +54,31 @@ export const openers = wordSet(
 export function isCapitalsWord({ kind, capital, lower, text }: Token, before?: Token): boolean {
   if (kind !== 'word' || capital !== 'all' || givenNameSex(text) !== undefined) return false;
   const afterFirstName = before !== undefined && givenNameSex(before.text) !== undefined;
+  if (isAbbreviation(lower) && !particles.has(lower)) return true;
   return openers.has(lower) || isEverydayWord(lower, afterFirstName) || /^[a-z]{2,}[bcdfgknprstvwxy]ed$/.test(lower);
 }
 
-/** Single words written with a capital that are never a person by themselves. */
-export const neverPeople = wordSet(
-  `england scotland wales ireland britain uk gb europe africa asia america usa india pakistan bangladesh poland romania germany spain france italy portugal turkey ghana nigeria somalia kenya
-  jamaica china vietnam greece cyprus syria iraq iran afghanistan ukraine russia albania kosovo lithuania latvia london manchester birmingham leeds liverpool newcastle sunderland durham
-  sheffield bristol cardiff swansea glasgow edinburgh belfast dublin leicester bradford nottingham coventry wolverhampton york hull oxford cambridge brighton luton norwich plymouth exeter
-  english scottish welsh irish british polish romanian pakistani indian bangladeshi bengali punjabi urdu hindi sylheti arabic somali nigerian ghanaian jamaican caribbean african asian european chinese vietnamese
-  portuguese spanish german french italian roma romany gypsy traveller muslim christian catholic sikh hindu jewish islam quran bible methodist pentecostal
+/** Letters and brands that case notes write with a capital. */
+const abbreviations = wordSet(
+  `mgm mgf pgm pgf mgp pgp sw hv gp dsl ehcp cin cp icpc rcpc plo fgc lac clc iro cafcass marac mappa mash dash visor idva isva nfa sgo cao ico epo ro pr dob dbs nhs csc sen senco camhs ewo edt lado tac taf
+  nino ppn ppo da dv abh gbh asb twoc pwits rtc cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii dna fmpo dvpn dvpo nmo pac ip od nb tc rel
   facebook instagram snapchat tiktok whatsapp google amazon youtube netflix xbox playstation ipad iphone android tesco asda aldi lidl greggs costa mcdonalds ikea argos boots
-  mgm mgf pgm pgf mgp pgp sw hv gp dsl ehcp cin cp icpc rcpc plo fgc lac clc iro cafcass marac mappa mash dash visor idva isva nfa sgo cao ico epo ro pr dob dbs nhs csc sen senco camhs ewo edt lado tac taf
-  nino ppn ppo da dv abh gbh asb twoc pwits rtc cps yot yjs hmp ra pto ta ok id it hr pa ceo pm am ii iii iv vi vii
-  puerperal separated divorced widowed bereaved religious born unborn tc nee née`,
+  puerperal separated divorced widowed bereaved religious born unborn nee née`,
 );
+
+/** Whether a single word with a capital is never a person by itself: letters, a brand, a place, a people, "Non-molestation". */
+export function isNeverAPerson(lower: string): boolean {
+  return abbreviations.has(lower) || isPlaceOrPeople(lower) || lower.startsWith('non-');
+}
+
+/** Whether letters end a name in a text: "NGUYEN DNA", "GRAY LIBERTY IP". */
+export function isAbbreviation(lower: string): boolean {
+  return abbreviations.has(lower);
+}
 
 /** Given names that are also everyday words or months: alone at the start of a sentence they need something more. */
 export const ambiguousNames = wordSet(
-  `will mark grace hope joy may april june august faith dawn bill art pat grant summer star miles rich max chase sunday an my so long man sang van ha hung ho son to in on do de gene mercy charity
+  `will mark grace hope joy merlin reg may april june august faith dawn bill art pat grant summer star miles rich max chase sunday an my so long man sang van ha hung ho son to in on do de gene mercy charity
   patience prudence honor harmony melody nova major earl duke baron chance precious blessing gift dot rusty junior ice bay rod stew norm nat can sol non phone bin bea dare guy ray bo ho ka tan tam tho mai
   lan park sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn heath cliff glen drew nick drew rob frank rose christian victor noor star ego ada ola`,
 );

@@ -6,7 +6,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import type { Run } from './name-run.ts';
-import { neverPeople, openers } from './not-a-name.ts';
+import { isAbbreviation, openers } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
@@ -51,7 +51,11 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
     if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
     if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
     if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
-    if (isKinTitle(tokens, at, to) && kin.to < to) continue;
+    if (isKinTitle(tokens, at, to) && kin.to < to) {
+      if (at > start && kin.foreign && givenNameSex(tokens[at]?.text ?? '') === undefined)
+        return { from: start, to: at };
+      continue;
+    }
     if (givenNameSex(tokens[at]?.text ?? '') !== undefined && at > start) continue;
     if (at > start) return { from: start, to: at };
     start = kin.to;
@@ -74,7 +78,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
       token.kind !== 'word' ||
       (token.capital === 'none' && !/^(snr|jnr|senior|junior)$/.test(token.lower)) ||
       (end - 1 > from &&
-        (openers.has(token.lower) || neverPeople.has(token.lower)) &&
+        (openers.has(token.lower) || isAbbreviation(token.lower)) &&
         givenNameSex(token.text) === undefined);
     if (!drop) break;
     end -= 1;

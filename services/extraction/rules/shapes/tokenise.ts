@@ -2,7 +2,7 @@
 import type { Token } from '../parsed-document.ts';
 
 const pieces =
-  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
+  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
 /** "isnae", "isnt", "ain't": the negation is written on to the verb. */
 const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should|ai|id)(nae|nt|n['’]t)$/iu;
@@ -60,7 +60,13 @@ function addPiece(tokens: Token[], piece: string, start: number): void {
   });
 }
 
-function makeToken(text: string, start: number): Token {
+/** "Ch0udhury", "Wes1ey": a scan's figures inside a word are the letters they look like. */
+function unscanned(piece: string): string {
+  return /^\p{L}+[01]/u.test(piece) ? piece.replaceAll('0', 'o').replaceAll('1', 'l') : piece;
+}
+
+function makeToken(piece: string, start: number): Token {
+  const text = unscanned(piece);
   const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'punctuation';
   return {
     text,

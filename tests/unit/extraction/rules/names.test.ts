@@ -85,3 +85,15 @@ it('a word that opens a note is cut off from the name after it', () => {
     'Derek',
   ]);
 });
+
+it('places, peoples, regulations, letters and offices are nobody, and end no name', () => {
+  const note =
+    'Her aunt, Fife, is Kurdish. Approved under Reg 24. Non-molestation order. Wrote to the Chief Executive. Results for Foyle DNA.';
+  expect(namesIn(`Karen Foyle rang. ${note}`)).toEqual(['Karen Foyle', 'Foyle']);
+  expect(namesIn('Home of Devon Foyle. Shona came.')).toEqual(['Devon Foyle', 'Shona']);
+});
+
+it('figures that a scan put into a name are read as letters', () => {
+  const [, mention] = readNote('Seen with Wes1ey Br0wn today.').mentions;
+  expect(mention).toMatchObject({ surface: 'Wes1ey Br0wn', name: { given: ['Wesley'], family: 'Brown' } });
+});
