@@ -11,7 +11,7 @@ export const connections: TermTable = {
       kind: 'friend',
       sex: 'unknown',
       words:
-        'friend, mate, best friend, best mate, bestie, bff, close friend, old friend, family friend, friend of the family, school friend, schoolfriend, schoolmate, classmate, playmate, pal, buddy, pen friend, penpal, old school friend, childhood friend, best man, bridesmaid',
+        'friend, mate, butty, bezzie, marra, mucker, best friend, best mate, bestie, bff, close friend, old friend, family friend, friend of the family, school friend, schoolfriend, schoolmate, classmate, playmate, pal, buddy, pen friend, penpal, old school friend, childhood friend, best man, bridesmaid',
     },
     {
       kind: 'neighbour',

@@ -95,7 +95,9 @@ function fromTie(
       const nearest = (kin.get(other) ?? []).find((relation) => relation.childId === child.id);
       if (
         nearest === undefined ||
-        (kin.get(person) ?? []).some((relation) => relation.isKin && relation.polarity !== 'reported')
+        (kin.get(person) ?? []).some(
+          (relation) => relation.isKin && relation.childId === child.id && relation.polarity !== 'reported',
+        )
       )
         continue;
       add(person, {

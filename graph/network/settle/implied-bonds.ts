@@ -1,6 +1,47 @@
-/** Bonds whose other end was not said ("the coach", "a friend") give way to what the case says of the same person outright. */
+/**
+ * Bonds whose other end was not said ("the coach", "a friend") give way to what the case says of the same person outright, and among themselves to
+ * the child of whom most records make it: a coach has one of them in the team.
+ */
 import type { KinshipClaim } from '#graph/model/claim.ts';
-import { bondKinds, symmetricKinds } from '#graph/model/relationship-kind.ts';
+import { bondKinds, symmetricKinds, type RelationshipKind } from '#graph/model/relationship-kind.ts';
+
+/** Bonds with one child of a home; carers, neighbours and leaders of faith may be those of all. */
+const ofOneChild: ReadonlySet<RelationshipKind> = new Set([
+  'friend',
+  'teacher',
+  'mentor',
+  'godparent',
+  'special-guardian',
+]);
+
+/** `one`: the person whom a mention or child stands for. `stays`: claims that are kept whatever the case says. */
+export function withoutImpliedBonds(
+  claims: readonly KinshipClaim[],
+  one: (end: string) => string,
+  stays: (claim: KinshipClaim) => boolean,
+): readonly KinshipClaim[] {
+  const bonds = claims.filter(({ kind, polarity }) => bondKinds.has(kind) && polarity !== 'denied');
+  const key = ({ kind }: KinshipClaim, end: string) => `${kind} ${one(end)}`;
+  const said = Map.groupBy(
+    bonds
+      .filter((claim) => !isImplied(claim) && (claim.guess === undefined || !symmetricKinds.has(claim.kind)))
+      .flatMap((claim) => [
+        { bond: key(claim, claim.from), other: one(claim.to) },
+        ...(symmetricKinds.has(claim.kind) ? [{ bond: key(claim, claim.to), other: one(claim.from) }] : []),
+      ]),
+    ({ bond }) => bond,
+  );
+  const implied = Map.groupBy(bonds.filter(isImplied), (claim) => key(claim, claim.from));
+  const formerly = new Set(bonds.filter(isFormer).map((claim) => key(claim, claim.from)));
+  return claims.filter((claim) => {
+    if (!isImplied(claim) || stays(claim)) return true;
+    const bond = key(claim, claim.from);
+    if (claim.kind === 'neighbour' || (claim.kind === 'foster-carer' && !formerly.has(bond))) return true;
+    const others = said.get(bond);
+    if (others !== undefined) return others.some(({ other }) => other === one(claim.to));
+    return !ofOneChild.has(claim.kind) || isMostSaid(implied.get(bond) ?? [], one, one(claim.to));
+  });
+}
 
 /** Nobody was named at the other end, and nobody else was weighed. */
 function isImplied({ kind, guess, polarity }: KinshipClaim): boolean {
@@ -9,29 +50,11 @@ function isImplied({ kind, guess, polarity }: KinshipClaim): boolean {
   );
 }
 
-/** Carers and neighbours are those of everybody in the house. */
-function isShared({ kind, term }: KinshipClaim): boolean {
-  return kind === 'neighbour' || (kind === 'foster-carer' && !/^(?:former|ex|previous)\b/i.test(term));
+function isFormer({ kind, term }: KinshipClaim): boolean {
+  return kind === 'foster-carer' && /^(?:former|ex|previous)\b/i.test(term);
 }
 
-/** `one`: the person whom a mention or child stands for. */
-export function withoutImpliedBonds(
-  claims: readonly KinshipClaim[],
-  one: (end: string) => string,
-  stays: (claim: KinshipClaim) => boolean,
-): readonly KinshipClaim[] {
-  const key = (kind: string, end: string) => `${kind} ${one(end)}`;
-  const said = new Map<string, Set<string>>();
-  for (const { kind, from, to, polarity, ...rest } of claims) {
-    if (!bondKinds.has(kind) || polarity === 'denied' || isImplied({ kind, from, to, polarity, ...rest })) continue;
-    const add = (person: string, other: string) =>
-      said.set(key(kind, person), (said.get(key(kind, person)) ?? new Set()).add(one(other)));
-    add(from, to);
-    if (symmetricKinds.has(kind)) add(to, from);
-  }
-  return claims.filter((claim) => {
-    if (!isImplied(claim) || isShared(claim) || stays(claim)) return true;
-    const others = said.get(key(claim.kind, claim.from));
-    return others === undefined || others.has(one(claim.to));
-  });
+function isMostSaid(claims: readonly KinshipClaim[], one: (end: string) => string, other: string): boolean {
+  const records = (end: string) => new Set(claims.flatMap(({ to, record }) => (one(to) === end ? [record] : []))).size;
+  return claims.every(({ to }) => records(one(to)) <= records(other));
 }

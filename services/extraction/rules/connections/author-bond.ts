@@ -21,7 +21,7 @@ export function readAuthorBond(
   const most = Math.max(...children.map(({ places }) => places.length));
   const written = present.test(term) ? children : children.filter(({ places }) => places.length === most).slice(0, 1);
   const person: Reference = { ...place, people: [author] };
-  claimBond(reading, { term, atWork: true }, person, { ...place, people: written });
+  claimBond(reading, { term, atWork: true, weak: true }, person, { ...place, people: written });
 }
 
 /** The role as a bond: "Head Coach" is a coach, a volunteer of a club leads it. */

@@ -10,7 +10,7 @@ export const placeAfter = new RegExp(
 
 /** Before the name: "the next-door lady, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore =
-  /\b(?:next[ -]door|through the wall|over the road|across the landing)(?: (?:lady|man|woman|lad|couple|family|chap))?(?: (?:the other way )?(?:\([^)]*\) )?to)?,? $/i;
+  /\b(?:next[ -]door|through the wall|over the road|across the landing)(?: (?:lady|man|woman|lad|couple|family|chap),?| (?:the other way )?(?:\([^)]*\) )?to) $/i;
 
 /** A caller to the police gives the number of the house where they live, without a street: theirs is that of the house they call about. */
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;

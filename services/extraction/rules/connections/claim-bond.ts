@@ -46,8 +46,9 @@ function mayBind({ otherFamily }: Reading, person: Referent): boolean {
 
 function areKin({ discourse }: Reading, one: Referent, other: Referent): boolean {
   return discourse.claims.some(
-    ({ from, to, path, polarity }) =>
+    ({ from, to, path, polarity, byTitle }) =>
       polarity !== 'denied' &&
+      byTitle !== true &&
       path.length > 0 &&
       path[0]?.nature !== 'foster' &&
       ((from === one && (to === other || to.childId !== undefined)) || (from === other && to === one)),

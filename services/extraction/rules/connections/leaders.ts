@@ -1,4 +1,4 @@
-/** Who leads a club, a team or a congregation: by a title before the name, or by what they are said to run. */
+/** Who leads a club, a class, a team or a congregation, or keeps the shop: by a title before the name, or by what they are said to run. */
 import type { Bond } from './claim-bond.ts';
 
 const faithTitles: Readonly<Record<string, string>> = {
@@ -33,9 +33,23 @@ const runs = new RegExp(
 const as =
   /^(?:[^.;:]{0,60})? as (?:an?|her|his|their) ((?:volunteer )?(?:mentor|befriender|coach|independent visitor))(?![\w-])/i;
 
-/** "who runs the climbing club", "comes in on Mondays as a volunteer mentor". */
+const teaches =
+  /^[),"'” ]{0,4}(?:,? who)?(?: is| was|,) an? (?:\w+ )?(?:teacher|tutor|helper) (?:at|in|of|from) (?:the|our|her|his|their) (?:\w+ )?(?:saturday|sunday|supplementary|weekend|mosque|qur'?an|islamic|hebrew|gurdwara|church|chapel) (?:school|class)|^[),"'” ]{0,4} (?:has|runs|takes) (?:the|our) (?:saturday|sunday|supplementary|mosque) school/i;
+const keepsShop =
+  /^[),"'” ]{0,4},? (?:(?:who )?(?:is|runs|keeps|has|owns) )?(?:the lady |the man )?(?:at|in|from|behind|of)? ?(?:the|our|her|his|a) (?:counter (?:at|in) the |corner |paper |polish |local |little |village |chip |sweet |bread )?shop(?![\w-])/i;
+
+/** "who runs the climbing club", "comes in on Mondays as a volunteer mentor", "a teacher at the Saturday school". */
 export function leadsAfter(after: string): Bond | undefined {
   if (runs.test(after)) return { term: 'club leader', weak: true };
+  if (teaches.test(after)) return { term: 'teacher', weak: true };
   const role = as.exec(after)?.[1];
   return role === undefined ? undefined : { term: role.toLowerCase(), weak: true };
+}
+
+/** "Auntie Bea at the shop", "the lady in the corner shop, all the kids call her auntie": a bond where the children have a name for whoever keeps it. */
+export function keepsShopAfter(after: string, title: string): boolean {
+  const byTitle = /^(?:aunt|auntie|aunty|uncle)\b/i.test(title);
+  return (
+    keepsShop.test(after) && (byTitle || /\b(?:kids|children|everybody|everyone) calls? (?:her|him)\b/i.test(after))
+  );
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../kin/reading.ts';
 import { callerAfter, callerBefore, placeAfter, placeBefore } from './bond-places.ts';
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
-import { leadsAfter, titledBond } from './leaders.ts';
+import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
 
 /** `references`: whom the sentence's phrases stand for, in order. */
 export function readBonds(reading: Reading, sentence: Sentence, references: readonly Reference[]): void {
@@ -67,6 +67,20 @@ function readBeside(reading: Reading, sentence: Sentence, here: Reference, after
     claimBond(reading, { term: 'neighbour', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads) claimBond(reading, leads, here);
+  if (keepsShopAfter(after, titleOf(reading, here, before)))
+    claimBond(reading, { term: 'shopkeeper', weak: true }, here);
+  const classmates = classAfter.exec(after);
+  if (classmates) claimBond(reading, { term: 'friend', weak: true }, here);
+}
+
+/** "Bram from Ivy's class", "Tess in his class". */
+const classAfter =
+  /^,? (?:is |who is )?(?:from|in) (?:his|her|their|the same|my|\p{Lu}\p{L}+?'?s) (?:class|form|year group|tutor group)(?![\w-])/u;
+
+/** "Auntie" before or at the beginning of the words for somebody. */
+function titleOf({ text }: Reading, { start, end }: Reference, before: string): string {
+  const [first = '', ...rest] = text.slice(start, end).split(/\s/);
+  return rest.length > 0 ? first : (before.trim().split(' ').at(-1) ?? '');
 }
 
 function isNamed(people: readonly Referent[]): boolean {

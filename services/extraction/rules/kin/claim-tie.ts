@@ -62,11 +62,12 @@ export function claimTie(reading: Reading, tie: Tie): void {
 }
 
 /** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */
-function guessOf(reading: Reading, { anchors, kin, phrase, head, personAt }: Tie): Pick<ClaimDraft, 'guess'> {
+function guessOf(reading: Reading, tie: Tie): Pick<ClaimDraft, 'guess'> {
+  const { anchors, kin, phrase, head, personAt } = tie;
   const worked = reading.guesses.get(head.anchor?.start ?? phrase.start);
   // The rivals for "her" in "her mum's sister" are others whose mum, not others whose sister.
   const rivals = head.anchor?.head?.type === 'kin' ? worked && [] : worked;
-  const owners = rivals ?? (isImplied(kin, head) ? [] : undefined);
+  const owners = rivals ?? (isImplied(reading, tie) ? [] : undefined);
   const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
   if (!owners && !people) return {};
   const to = (owners ?? [])
@@ -84,9 +85,14 @@ function termOf(reading: Reading, { kin, head, phrase }: Tie): string {
   return isPast ? `former ${term}` : term;
 }
 
-/** "The coach", "friend": whose bond it is was not said. */
-function isImplied({ kind }: KinReading, { anchor }: Tie['head']): boolean {
-  return anchor === undefined && bondKinds.has(kind);
+/** "The coach", "friend": whose bond it is was not said, unless the sentence names one child. */
+function isImplied({ discourse, sentence }: Reading, { kin, head, anchors }: Tie): boolean {
+  if (head.anchor !== undefined || !bondKinds.has(kin.kind)) return false;
+  const [only, ...others] = anchors;
+  const named = discourse.recent.some(
+    ({ people, sentence: where }) => where === sentence && people.length === 1 && people[0] === only,
+  );
+  return others.length > 0 || only?.childId === undefined || !named;
 }
 
 const mostRivals = 4;

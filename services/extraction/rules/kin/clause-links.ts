@@ -181,15 +181,11 @@ function isApposed({ words, items, left, right }: Between): boolean {
   const [mark] = words;
   const rest = words.filter((word) => !/^(dob|aged|age|yrs?|b|born|\.|\d.*)$/.test(word));
   const plain = words.length > 2 && rest.every((word) => word === ',') ? rest.slice(0, 1) : words;
-  if (
-    right.head.type !== 'kin' ||
-    plain.length !== 1 ||
-    !mark ||
-    !/^[,(|/–—-]$/.test(mark) ||
-    right.head.names.length > 0
-  )
-    return false;
+  if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,(|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every((reading) => reading.register === 'role');
+  // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
+  const unnamed = role && right.head.anchor !== undefined && left.head.type === 'kin' && left.head.names.length === 0;
+  if (right.head.names.length > 0 && !unnamed) return false;
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
   if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);

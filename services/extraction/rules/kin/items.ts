@@ -63,7 +63,8 @@ function nameItem(name: NameSpan): [Item, number] {
 function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
   const place = { start: token.start, end: token.end, lower: token.lower };
-  if (token.kind === 'possessive') return [{ ...place, type: 'possessive' }, at + 1];
+  if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
+  if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
   const pronoun = pronounAt(tokens, at);
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
   const kin = kinTermAt(tokens, at, kinCell);
@@ -73,6 +74,11 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
     return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** "Ivy's my best friend", "Ted's the coach": before a determiner the s is "is". */
+function isCopula(next: Token | undefined): boolean {
+  return next?.kind === 'word' && /^(my|me|his|her|our|their|your|the|a|an|not)$/.test(next.lower);
 }
 
 /** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */

@@ -75,7 +75,19 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   const { to, determiner, count } = skipModifiers(items, at);
   const kin = items[to];
   if (kin?.type === 'kin') return kinPhrase(items, { from: at, at: to, determiner, count });
-  return oneOfPhrase(items, at);
+  const role = items[to + 1];
+  if (role?.type !== 'kin' || determiner === 'none' || !isAdjective(kin) || !isRole(role.kin))
+    return oneOfPhrase(items, at);
+  return kinPhrase(items, { from: at, at: to + 1, determiner, count });
+}
+
+/** "The peripatetic brass teacher", "a retired lollipop man": any one word may describe a role. */
+function isAdjective(item: Item | undefined): boolean {
+  return item?.type === 'word' && item.token.capital === 'none' && /^\p{L}[\p{L}-]{3,}$/u.test(item.lower);
+}
+
+function isRole({ readings }: KinSpan): boolean {
+  return readings.every(({ register, plural }) => register === 'role' && !plural);
 }
 
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */

@@ -150,7 +150,9 @@ function namedKin(
     return named;
   }
   const byTitle =
-    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) || titleWords.test(head.kin.term);
+    isFellowship(reading, phrase, head) ||
+    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
+    titleWords.test(head.kin.term);
   const described = describedBefore(reading, owners, kin);
   for (const person of named) {
     if (!person.professional || bondKinds.has(kin.kind))
@@ -171,6 +173,16 @@ function describedBefore(
     return undefined;
   const [parent, ...others] = knownRelatives(discourse, owners, [step]);
   return others.length === 0 && parent?.names.length === 0 ? parent : undefined;
+}
+
+/** "I spoke to Sister Zee": inside a sentence the capital makes a title of it, of a church, a ward or a gym. */
+function isFellowship(reading: Reading, { start }: NounPhrase, head: KinHead): boolean {
+  return (
+    !head.anchor &&
+    head.determiner === 'none' &&
+    start > reading.start &&
+    /^(Brother|Sister|Bro|Sis)$/.test(head.kin.term)
+  );
 }
 
 /** The reading of the phrase's kin word where it stands, with the side said after it. */

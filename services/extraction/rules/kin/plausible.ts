@@ -36,6 +36,6 @@ export function mayBe(person: Referent, kin: KinReading): boolean {
 export function likelyToHave(anchor: Referent, kin: KinReading): boolean {
   const child = anchor.childId !== undefined || anchor.young === true;
   const [first, second] = kin.path ?? [];
-  if (first === undefined) return child;
+  if (first === undefined || first.nature === 'foster') return child;
   return child && first.step === 'parent' && second !== undefined;
 }

@@ -9,7 +9,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
-    if (whole && !ownerUnknown(items, whole)) phrases.push(whole);
+    if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole)) phrases.push(whole);
     at = whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
@@ -79,6 +79,16 @@ function partnered(before: NounPhrase): NounPhrase | undefined {
   if (!head.anchor) return before;
   const child = head.kin.readings.every((reading) => reading.path?.at(-1)?.step === 'child');
   return child ? head.anchor : before;
+}
+
+/** "whom the children call Father Ted": a name with its title, and no kin word. */
+function isCalledSo(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' &&
+    head.names.length > 0 &&
+    !head.anchor &&
+    /^call(s|ed|ing)?$/.test(items[from - 1]?.lower ?? '')
+  );
 }
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */

@@ -69,3 +69,22 @@ it('carers of years ago are former carers, of who was born then', () => {
     'Maud Ferris foster-carer of child-ruby',
   ]);
 });
+
+describe('words about connections', () => {
+  it.each([
+    ['Ruby: "Orla Finch\'s my best friend."', ['Orla Finch friend of child-ruby']],
+    ['Ruby told the peripatetic drum teacher, Mrs Ines Lomas, of it.', ['Mrs Ines Lomas teacher of child-ruby']],
+    ['Ruby likes Tom Finch, who is in her class.', ['Tom Finch friend of child-ruby']],
+    ['Auntie Maud at the corner shop gives Ruby sweets.', ['Maud other-connection of child-ruby']],
+    ['Renata Sokol is a teacher at the Polish Saturday school.', ['Renata Sokol teacher of child-ruby']],
+  ])('%s', (body, ties) => {
+    expect(bondsOf(body).slice(0, 1)).toEqual(ties);
+  });
+
+  it.each(['I spoke to Sister Zena at the gym.', 'The priest, whom the children call Father Tomek, came.'])(
+    'prove no kinship by a title: “%s”',
+    (body) => {
+      expect(tiesOf(body).filter((tie) => /parent|sibling/.test(tie))).toEqual([]);
+    },
+  );
+});
