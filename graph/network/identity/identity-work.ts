@@ -30,10 +30,13 @@ export interface IdentityWork {
   readonly doubts: readonly Doubt[];
 }
 
-/** Mentions by name of those claimed as birth parents of a set. */
+/** Mentions of those said outright to be birth parents of a set. */
 function namedParents(reading: CurrentReading, sets: PersonSets): (end: string) => readonly string[] {
   const isBirth = (claim: KinshipClaim) =>
-    claim.kind === 'parent' && claim.polarity !== 'denied' && claim.path[0]?.nature === undefined;
+    claim.kind === 'parent' &&
+    claim.polarity !== 'denied' &&
+    claim.guess === undefined &&
+    claim.path[0]?.nature === undefined;
   const claims = Map.groupBy(
     reading.claims.filter((claim) => isBirth(claim) && sets.members(claim.from).length > 0),
     (claim) => claim.to,

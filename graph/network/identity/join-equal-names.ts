@@ -2,6 +2,7 @@
 import type { IdentityWork } from './identity-work.ts';
 import { callNames } from './names/name-profile.ts';
 import { nameRoots } from './names/nicknames.ts';
+import { soundOf } from './names/word-likeness.ts';
 import { totalWeight } from './pair-evidence.ts';
 
 /** A record that writes one first name again and again means one person, where nothing forbids it. */
@@ -19,7 +20,7 @@ export function joinWithinRecords(work: IdentityWork, ends: readonly string[]): 
 
 /** How much must speak for one person under one bare name in two records, and under two short forms of a name. */
 const enoughForEqual = 0.5;
-const enoughForShort = 2;
+const enoughForShort = 1.5;
 
 /** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
 export function joinEqualParts(work: IdentityWork, alone: readonly string[]): void {
@@ -29,7 +30,7 @@ export function joinEqualParts(work: IdentityWork, alone: readonly string[]): vo
     const name = work.traits(end).names.values().next().value;
     if (name === undefined) continue;
     const word = `${name.given[0] ?? name.title} ${name.family}`;
-    const keys = [word, ...(name.family === '' ? callNames(name).flatMap(nameRoots) : [])];
+    const keys = [word, ...(name.family === '' ? callNames(name).flatMap(shortKeys) : [])];
     const known = new Set(keys.flatMap((key) => bearers.get(key) ?? []));
     for (const bearer of known) {
       const isEqual = (bearers.get(word) ?? []).includes(bearer);
@@ -38,6 +39,11 @@ export function joinEqualParts(work: IdentityWork, alone: readonly string[]): vo
     }
     for (const key of keys) bearers.set(key, [...(bearers.get(key) ?? []), end].slice(0, mostBearers));
   }
+}
+
+/** What a first name shares with its short forms, and with itself heard or scanned amiss. */
+function shortKeys(word: string): readonly string[] {
+  return [...nameRoots(word), `~${soundOf(word.replaceAll('rn', 'm'))}`];
 }
 
 /** More bearers of one bare name than this are not compared each with each. */

@@ -52,6 +52,8 @@ describe('parts of names', () => {
     ['Gentian Marsh', 'Genty'],
     ['Odessa Marsh', 'Dessa'],
     ['Antoni Breese', 'Antek'],
+    ['Corwin Breese', 'Cor'],
+    ['Zulekha Bibi', 'Mrs Bibi'],
     ['Dorcas Breese', 'Mrs Dorcas'],
     ['Piers Stannage', 'STANNAGE'],
   ])('joins to %s the only one who can be meant: %s', (full, part) => {
@@ -75,6 +77,11 @@ describe('parts of names', () => {
       ['Ned Marsh', 'Ned Marsh', 'Ned Marsh', 'Ned'],
       ['Ned Moss'],
     ]);
+  });
+
+  it('takes two spellings of one sound for one person where nobody bears the name in full', () => {
+    expect(peopleIn('Lili came. | Lili', 'Lily rang. | Lily')).toHaveLength(1);
+    expect(peopleIn('Carla came. | Carla', 'Carly rang. | Carly')).toHaveLength(2);
   });
 
   it('joins a full name to the same with more words', () => {

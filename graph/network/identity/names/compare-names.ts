@@ -81,7 +81,8 @@ function isShorterOf(short: NameProfile, long: NameProfile): boolean {
 function givenAgreement(a: string, b: string): Agreement {
   const agreement = wordAgreement(a, b);
   if ((agreement === 'differs' || agreement === 'near') && (isPetFormOf(a, b) || isPetFormOf(b, a))) return 'short';
-  return agreement === 'sound' && a.at(-1) !== b.at(-1) && /[aeiouy]$/.test(a) && /[aeiouy]$/.test(b)
+  const [endA, endB] = [a, b].map((word) => word.at(-1)?.replace('y', 'i') ?? '');
+  return agreement === 'sound' && endA !== endB && /[aeiou]/.test(endA ?? '') && /[aeiou]/.test(endB ?? '')
     ? 'near'
     : agreement;
 }

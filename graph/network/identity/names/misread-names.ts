@@ -48,11 +48,12 @@ function counted(words: readonly string[]): Counts {
   return counts;
 }
 
-/** "Joyce Bhua": the kin word after the name is how she is addressed. */
+/** "Joyce Bhua": the kin word after the name is how she is addressed. Bibi is a family name far oftener than a grandmother. */
 function withoutKinWord(name: NameProfile): NameProfile {
   const isKinWord =
     isFullName(name) &&
     name.title === '' &&
+    name.family !== 'bibi' &&
     kinTerm(name.family).some((reading) => reading.register !== 'abbreviation' && (reading.path?.length ?? 0) > 1);
   return isKinWord ? { ...name, title: name.family, family: '' } : name;
 }

@@ -33,7 +33,7 @@ export function isPetFormOf(pet: string, name: string): boolean {
   if (pet.length < 3 || ownNames.has(pet)) return false;
   if (pet.length >= 4 && name.length > pet.length && name.endsWith(pet)) return true;
   const stem = pet.replace(/(?:ek|us|[aeiouy]{1,2}|s)$/, '').replace(/(.)\1$/, '$1');
-  return stem.length >= 3 && name.length >= stem.length + 2 && name.startsWith(stem);
+  return [pet, stem].some((start) => start.length >= 3 && name.length >= start.length + 2 && name.startsWith(start));
 }
 
 /** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */
