@@ -23,10 +23,17 @@ export function addSiblings(family: Family, add: Add): void {
     const key = pairKey(a, b);
     if (a === b || done.has(key)) return;
     done.add(key);
+    if (haveChildTogether(family, a, b)) return;
     addSiblingPair(family, a, b, stated.get(key), add);
   };
   for (const children of family.children.values()) for (const a of children) for (const b of children) join(a.id, b.id);
   for (const tie of stated.values()) join(tie.from, tie.to);
+}
+
+/** Two parents of one child are not made brother and sister by one word about a grandmother. */
+function haveChildTogether({ children }: Family, a: string, b: string): boolean {
+  const own = (children.get(a) ?? []).filter(isBlood).map(({ id }) => id);
+  return (children.get(b) ?? []).some((child) => isBlood(child) && own.includes(child.id));
 }
 
 function addSiblingPair(family: Family, a: string, b: string, stated: KinTie | undefined, add: Add): void {

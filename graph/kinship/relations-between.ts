@@ -49,7 +49,9 @@ export function relationsBetween(
   collect(chains, walks(edges, anchor, chainSteps, anyStep));
   for (const [id, all] of chains) found.set(id, withChains(found.get(id) ?? [], all));
   found.delete(anchor);
-  const relations = [...found].map(([id, all]) => [id, relationsOf(all)] as const).filter(([, all]) => all.length > 0);
+  const relations = [...found]
+    .map(([id, all]) => [id, relationsOf(all, edges)] as const)
+    .filter(([, all]) => all.length > 0);
   return new Map(relations.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -157,13 +159,32 @@ function isShortCut(edges: KinEdges, walk: Walk): boolean {
   return (edges.get(walk.at) ?? []).some((edge) => earlier.has(edge.to));
 }
 
-function relationsOf(all: readonly Walk[]): readonly KinRelation[] {
+function relationsOf(all: readonly Walk[], known: KinEdges): readonly KinRelation[] {
   const byLabel = new Map<string, KinRelation>();
   const ordered = all
-    .map(relationOf)
+    .map((walk) => relationOf(walk, known))
     .sort((a, b) => roundabout(a.path) - roundabout(b.path) || (writeKinPath(a.path) < writeKinPath(b.path) ? -1 : 1));
   for (const relation of ordered) if (!byLabel.has(relation.label)) byLabel.set(relation.label, relation);
   return [...byLabel.values()];
+}
+
+/** Brothers share their parents and their other brothers: a mother's brother's father is her father too, unless she has another. */
+function straightened(edges: readonly KinEdge[], known: KinEdges): KinPath {
+  return edges.flatMap(({ step }, at) => {
+    const [before, after] = [edges[at - 1], edges[at + 1]];
+    const isBrother = step.step === 'sibling' && step.nature === undefined && before?.step.step === 'parent';
+    if (!isBrother || after === undefined || after.step.nature !== undefined) return [step];
+    const isKnownOtherwise = (known.get(before.to) ?? []).some(
+      (edge) =>
+        edge.to === after.to ||
+        (after.step.step === 'parent' &&
+          edge.step.step === 'parent' &&
+          edge.step.sex === after.step.sex &&
+          edge.step.nature === undefined),
+    );
+    const isShared = after.step.step === 'sibling' || after.step.step === 'parent';
+    return isShared && !isKnownOtherwise ? [] : [step];
+  });
 }
 
 /** A half-uncle's children are cousins: nobody says "half-cousin". */
@@ -174,15 +195,15 @@ function everyday(path: KinPath): KinPath {
   });
 }
 
-function relationOf(walk: Walk): KinRelation {
+function relationOf(walk: Walk, known: KinEdges): KinRelation {
   const edges: KinEdge[] = [];
   for (let step: Walk | undefined = walk; step?.edge; step = step.before) edges.unshift(step.edge);
-  const path = edges.map((edge) => edge.step);
-  const known = side(path) === 'unknown' ? (edges[0]?.side ?? 'unknown') : side(path);
+  const path = straightened(edges, known);
+  const where = side(path) === 'unknown' ? (edges[0]?.side ?? 'unknown') : side(path);
   return {
     path,
-    label: label(everyday(path), { side: known }),
-    side: known,
+    label: label(everyday(path), { side: where }),
+    side: where,
     ...kindOf(path),
     statutoryRelative: statutoryRelative(path),
     through: edges.slice(0, -1).map((edge) => edge.to),

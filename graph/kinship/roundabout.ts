@@ -8,6 +8,7 @@ const detours = {
   siblingsSibling: 1.25,
   siblingsSiblingsFamily: 0.25,
   parentsChild: 0.5,
+  parentsStepChild: 1.5,
 };
 
 /** The number of steps, with a little more for each couple on the way, and more for a sibling's sibling or a parent's child, where there is a plainer way to say it. */
@@ -20,5 +21,6 @@ function detour(path: KinPath, at: number): number {
   if (step?.step === 'partner') return step.nature === 'former' ? detours.formerPartner : detours.partner;
   if (step?.step === 'sibling' && before?.step === 'sibling')
     return after?.step === 'parent' ? detours.siblingsSiblingsFamily : detours.siblingsSibling;
-  return step?.step === 'child' && before?.step === 'parent' ? detours.parentsChild : 0;
+  if (step?.step !== 'child' || before?.step !== 'parent') return 0;
+  return step.nature === 'step' ? detours.parentsStepChild : detours.parentsChild;
 }

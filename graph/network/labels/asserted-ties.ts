@@ -22,14 +22,22 @@ export function assertedTies(
     .filter((tie) => tie.status === 'right' || !isOutweighed(tie, denied.get(tie.tieId)))
     .map((tie) => ({
       ...tie,
-      contested: denied.has(tie.tieId) && tie.status !== 'right',
+      ...(isOver(tie, denied.get(tie.tieId)) ? { state: 'separated' as const } : {}),
+      contested: denied.has(tie.tieId) && tie.status !== 'right' && tie.kind !== 'partner',
       guessedIn: guessedRecords(tie, guesses),
     }));
 }
 
+/** "He's not my boyfriend, not any more": a couple whom a later record denies are so no longer. */
+function isOver(tie: Relationship, denial: Relationship | undefined): boolean {
+  if (denial === undefined || tie.kind !== 'partner' || tie.status === 'right') return false;
+  return Math.max(...recordsOf(denial)) > Math.max(...recordsOf(tie));
+}
+
 /** A test settles it; hearsay gives way to whoever denies it outright, and what few records state to what more deny. */
 function isOutweighed(tie: Relationship, denial: Relationship | undefined): boolean {
-  if (denial === undefined || tie.polarity === 'recorded') return false;
+  if (denial === undefined || tie.polarity === 'recorded' || (tie.kind === 'partner' && tie.polarity === 'stated'))
+    return false;
   if (denial.basis === 'dna-excluded' || tie.polarity === 'reported') return true;
   return recordsOf(denial).size > recordsOf(tie).size;
 }

@@ -2,7 +2,7 @@
  * Which ties fit together into one family. Ties are laid from the best attested down; one that contradicts those before it was misread or misheard
  * far more often than a family is so tangled. Labels rest on what fits; every tie said outright stays listed.
  */
-import type { KinPath } from '#graph/model/kin-path.ts';
+import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import { generationsUp, startGenerations } from '../kin/generations.ts';
 import type { AssertedTie } from './asserted-ties.ts';
@@ -18,6 +18,7 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
   const generations = startGenerations();
   const bloodlines = startBloodlines();
   const parents = new Map<string, string[]>();
+  const sexes = new Map<string, Sex>();
   const contradicted = new Set<string>();
   /** A couple's own children belong to both sides; nobody above them does. */
   const isBirthOfYoung = ({ kind, to }: AssertedTie) =>
@@ -33,13 +34,21 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
       if (isYoung(from) || isYoung(to)) return false;
       return (areOf(one, from) && areOf(other, to)) || (areOf(other, from) && areOf(one, to));
     });
+  /** "MGM" of the father's mother: whoever is known as near through one parent, and not at all through the other, is on that side. */
+  const isOnOtherSide = ({ from, to }: AssertedTie, [first, ...rest]: KinPath) => {
+    const own = parents.get(to) ?? [];
+    if (first?.step !== 'parent' || first.sex === 'unknown' || rest.length === 0 || own.length < 2) return false;
+    const near = own.filter((id) => bloodlines.between(id, from).length > 0);
+    return near.length > 0 && near.every((id) => sexes.get(id) !== first.sex);
+  };
   for (const { tie, path, support } of inOrder(ties, children)) {
     const shape = bloodShape(path);
     const known = shape === undefined ? [] : bloodlines.between(tie.to, tie.from);
     const isOtherwiseTied =
       shape !== undefined && known.length > 0 && !known.some((one) => isSame(one, shape) || isThroughOther(one, tie));
     const joins = shape !== undefined && !isBirthOfYoung(tie) && joinsBothSides(tie);
-    const isOutOfPlace = isOtherwiseTied || joins || !fitsGeneration(tie, path, generations);
+    const isOutOfPlace =
+      isOtherwiseTied || joins || isOnOtherSide(tie, path) || !fitsGeneration(tie, path, generations);
     if (isOutOfPlace && support < beyondDoubt) {
       contradicted.add(tie.id);
       continue;
@@ -47,8 +56,9 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
     if (tie.kind !== 'partner') generations.place(tie.to, tie.from, generationsUp(path));
     if (shape === undefined) continue;
     bloodlines.note(tie.from, tie.to, shape);
-    if (tie.kind === 'parent' && children.includes(tie.to))
-      parents.set(tie.to, [...(parents.get(tie.to) ?? []), tie.from]);
+    if (tie.kind !== 'parent' || !children.includes(tie.to)) continue;
+    parents.set(tie.to, [...(parents.get(tie.to) ?? []), tie.from]);
+    sexes.set(tie.from, path[0]?.sex ?? 'unknown');
   }
   return contradicted;
 }

@@ -10,10 +10,16 @@ import type { AssertedTie } from './asserted-ties.ts';
 import { corroboration } from './corroboration.ts';
 import { tieSupport } from './tie-support.ts';
 
+/** A child of the case is nobody's parent or carer yet, and nobody's partner. */
+function isGrownUp({ kind, from, to }: AssertedTie, children: ReadonlySet<string>): boolean {
+  if (kind === 'partner') return children.has(from) || children.has(to);
+  return children.has(from) && /parent|guardian|carer/.test(kind);
+}
+
 /** How many times better attested than a rival a parent must be. */
 const clearlyMore = 1.3;
 
-/** Ids of the ties that no label should rest on: outvoted parents, a child of the case as somebody's parent, two parents of one child as each other's kin. */
+/** Ids of the ties that no label should rest on: outvoted parents, a child of the case as somebody's parent or partner, two parents of one child as each other's kin. */
 export function outvotedParents(
   ties: readonly AssertedTie[],
   people: ReadonlyMap<string, KinPerson>,
@@ -33,7 +39,7 @@ export function outvotedParents(
       areParents(tie.from, tie.to)
     )
       outvoted.add(tie.id);
-  for (const tie of ties) if (children.has(tie.from) && /parent|guardian|carer/.test(tie.kind)) outvoted.add(tie.id);
+  for (const tie of ties) if (isGrownUp(tie, children)) outvoted.add(tie.id);
   for (const rivals of Map.groupBy(births, (tie) => `${tie.to} ${people.get(tie.from)?.sex ?? 'unknown'}`).values()) {
     if (rivals.length < 2 || people.get(rivals[0]?.from ?? '')?.sex === 'unknown') continue;
     const support = (tie: AssertedTie) => tieSupport(tie) + (gained.get(tie.id) ?? 0);

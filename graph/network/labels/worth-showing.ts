@@ -19,7 +19,7 @@ export function worthShowing(kin: readonly KinshipRelation[], connections: reado
   const others = kin.filter((relation) => !relation.isKin);
   if (kinship.length > 0 && !isHearsayCouple(kinship, [...telling, ...round]))
     return [...kinship, ...telling, ...others];
-  if (telling.length > 0) return telling;
+  if (telling.length > 0) return [...telling, ...others.slice(0, 1)];
   const [chain, remark] = [others[0]?.through.length ?? Infinity, round[0]?.through.length ?? Infinity];
   if (remark <= chain && remark < Infinity) return round.slice(0, mostRemarks);
   return chain < Infinity ? others : own;

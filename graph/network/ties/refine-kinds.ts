@@ -38,6 +38,8 @@ export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
 }
 
 function exactTie(tie: TieClaims, byId: ReadonlyMap<string, TieClaims>): TieClaims | undefined {
+  // "Relative" is said more exactly by any kinship; "great-aunt" says more than the "Big Mummy" she is called.
+  if (tie.kind === 'other-kin' && tie.claims.some(({ path }) => path.length > 2)) return undefined;
   return moreExact[tie.kind]
     ?.map((kind) => byId.get(`${kind}--${tie.from}--${tie.to}`))
     .find((other) => other?.claims.some(isAsserted));

@@ -76,6 +76,17 @@ describe('labels rest on ties that put nobody in two generations', () => {
     expect([...contradictedTies(ties, ['child'])]).toEqual(['misread']);
   });
 
+  it('puts a grandmother on the side of the parent whose mother she is, whatever one line of shorthand says', () => {
+    const woman: KinStep = { step: 'parent', sex: 'female' };
+    const ties = [
+      { ...parent('mum', 'child', [1, 2]), path: [woman] },
+      { ...parent('dad', 'child', [1, 2]), path: [{ step: 'parent', sex: 'male' } as const] },
+      parent('joan', 'dad', [3]),
+      tie('MGM', 'joan', 'child', [woman, up], [4]),
+    ];
+    expect([...contradictedTies(ties, ['child'])]).toEqual(['MGM']);
+  });
+
   it('keeps what many records say, whatever it contradicts: families do cross generations', () => {
     const ties = [
       tie('father', 'man', 'child', [up], [1, 2, 3, 4, 5]),

@@ -155,6 +155,39 @@ describe('relations', () => {
     expect(labels(network, alf)).toEqual([]);
   });
 
+  it('say great-aunt of her whom the children call by a mother’s name', () => {
+    const { note, dilys, hannah, kelly, compose, labels } = family();
+    const great = [step('parent', 'female'), step('parent', 'female'), step('sibling', 'female')];
+    const network = compose([
+      note.claim('parent', dilys, hannah, mother),
+      note.claim('other-kin', kelly, 'child-one', great, { term: 'maternal great-aunt' }),
+      note.claim('parent', kelly, 'child-one', mother, { term: 'Big Mummy', polarity: 'reported' }),
+    ]);
+    expect(labels(network, kelly)).toEqual(['maternal great-aunt']);
+  });
+
+  it('make a former partner of one whom a later record denies', () => {
+    const { note, hannah, alf } = family();
+    const later = invented(2, 'Hannah Farrow is not with Alf Dorrin any more.');
+    const [h, a] = [later.mention('Hannah Farrow', { sex: 'female' }), later.mention('Alf Dorrin', { sex: 'male' })];
+    const man = [step('partner', 'male')];
+    const parent = note.claim('parent', hannah, 'child-one', mother);
+    const network = composeNetwork(
+      logOf(
+        [note.record, later.record],
+        [
+          runOf(note.record, { mentions: [hannah, alf], claims: [parent, note.claim('partner', alf, hannah, man)] }),
+          runOf(later.record, {
+            mentions: [h, a],
+            claims: [later.claim('partner', a, h, man, { polarity: 'denied' })],
+          }),
+        ],
+      ),
+    );
+    const person = network.people.find(({ id }) => id === alf.id);
+    expect(person?.relations[0]?.label).toBe("mother's former partner");
+  });
+
   it('call a lodger the lodger where only hearsay makes a couple of them', () => {
     const { note, hannah, alf, compose, labels } = family();
     const network = compose([
