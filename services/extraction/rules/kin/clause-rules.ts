@@ -60,7 +60,8 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
-  const owners = anchorsOf(reading, placed.phrase, head, kin);
+  const named = anchorsOf(reading, placed.phrase, head, kin);
+  const owners = named.length === 0 && link.negated ? onlyChild(reading, head) : named;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
     rather: (person) =>
@@ -111,6 +112,14 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
+}
+
+/** "She is no nana to him", where nobody was spoken of: the one child whom the pronoun fits. */
+function onlyChild({ focus }: Reading, { anchor }: KinHead): readonly Referent[] {
+  if (anchor?.head.type !== 'pronoun') return [];
+  const { who } = anchor.head.pronoun;
+  const fitting = focus.filter((child) => child.sex === who);
+  return fitting.length === 1 ? fitting : [];
 }
 
 /** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */

@@ -2,8 +2,9 @@
 import type { Sentence } from '../parsed-document.ts';
 
 const cues =
-  /\b(hearsay|rumou?rs?|rumou?red|gossip|apparently|allegedly|alleged|alleges|everybody knows|everyone knows|supposedly|reportedly|unconfirmed|not verified|unverified|not checked|i think she means|word is|the talk is|people say|they say|it is said|is said to|are said to|claims to be|claiming to be|claims (?:he|she) is|says (?:he|she|they) (?:is|are)|says (?:he|she|they)'s|told police (?:he|she)|told officers|treat with caution|third hand|second hand)\b/i;
+  /\b(hearsay|rumou?rs?|rumou?red|gossip|apparently|allegedly|alleged|alleges|everybody knows|everyone knows|supposedly|reportedly|unconfirmed|not verified|unverified|not checked|i think she means|word is|the talk is|people say|they say|it is said|is said to|are said to|claims to be|claiming to be|claims (?:he|she) is|says (?:he|she|they) (?:is|are)|says (?:he|she|they)'s|told police (?:he|she)|told officers|treat with caution|third hand|second hand|(?:have |has |had |i |she |he |they |we )heard (?:that |from|his |her |the |their |he |she |it )|: heard|telling (?:folk|people|everyone|everybody)|tells (?:everyone|everybody|people)|(?:said|says) \w+ (?:is|was|'s) (?:his|hers)(?= ?[.,;!"”]| ?$)|states (?:he|she) is|asserts?|reckons|might be|ask anyone)\b/i;
 
 export function isHearsay(sentence: Sentence): boolean {
-  return cues.test(sentence.tokens.map((token) => token.text).join(' '));
+  const words = sentence.tokens.map((token) => token.text.replace('’', "'")).join(' ');
+  return cues.test(words.replaceAll(" '", "'"));
 }

@@ -7,6 +7,9 @@ describe('how it is said', () => {
     ['Derek Pike is not the father of Tyler.', 'Derek Pike parent of Tyler (denied)'],
     ["Derek rang. He is not Karen's brother.", 'Derek sibling of Karen (denied)'],
     ["Apparently Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ["Orla says he's Karen's brother, that Derek.", "Karen's brother sibling of Karen (reported)"],
+    ["I heard that Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ["She reckons Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
     ['Orla was like a sister to Karen.', 'Orla sibling of Karen (denied)'],
   ])('"%s": %s', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
