@@ -105,7 +105,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const reading = readingOf(state, sentence, at);
   const whose = (name: NameSpan) => nameReferent(reading, name);
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
-  reading.teller = familyTold(state.told, discourse, sentence, whose);
+  reading.told = familyTold(state.told, discourse, sentence, whose);
   state.subject = reading.subject;
   noteLives(reading, sentence);
   const before = discourse.claims.length;

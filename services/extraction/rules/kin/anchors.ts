@@ -6,7 +6,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
-import { noteOwnParent, ownParentOf, tellersOwn } from './own-family.ts';
+import { mayBeAnothers, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -19,13 +19,13 @@ export function impliedAnchors(
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return [speaker];
   if (speaker && reading.quotedAt(offset)) return [];
-  const own = tellersOwn(reading, kin);
+  const own = tellersOwn(reading, offset, kin);
   if (own) return [own];
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
-    return reading.child ? [reading.child] : reading.focus;
+    return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
 }
 
@@ -48,7 +48,7 @@ function childrenMeant(
     if (person.childId === undefined && (person.young || born)) return [person];
     if (person.childId !== undefined && paternal) return [person];
   }
-  if (kin.path?.length === 1 && names.length > 0) noteOwnParent(reading, offset);
+  if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
 }
 
@@ -90,11 +90,10 @@ function childrenOfOneFather(reading: Reading, offset: number, names: readonly N
   if (families.size < 2) return focus;
   const meant = (children: readonly Referent[], doubt: number) => {
     const others = focus.filter((other) => !children.includes(other));
-    noteGuess(
-      reading,
-      offset,
-      others.map((person) => ({ person, doubt })),
-    );
+    noteGuess(reading, offset, [
+      ...others.map((person) => ({ person, doubt })),
+      ...(reading.guesses.get(offset) ?? []),
+    ]);
     return children;
   };
   if (child) return meant([child], 2);

@@ -5,9 +5,10 @@ import { knownRelatives } from './known-relations.ts';
 import { noteGuess, type Reading } from './reading.ts';
 
 /** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
-export function tellersOwn({ teller }: Reading, kin: KinReading): Referent | undefined {
+export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): Referent | undefined {
   const step = kin.path?.[0]?.step;
-  return teller && (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? teller : undefined;
+  if (told === undefined || offset < told.from) return undefined;
+  return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
 }
 
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
@@ -42,19 +43,34 @@ export function ownParentOf(
     : undefined;
 }
 
-/** "Father Abel d. 2019" may be the father of whoever was spoken of last, or whom the note is a talk with: the rest of the case decides. */
-export function noteOwnParent(reading: Reading, offset: number): void {
+/** Words that an adult of the family has as well as the children do: parents, aunts, uncles, cousins; not "MGM", not a nan. */
+export function mayBeAnothers({ path, side, tradition, kind }: KinReading): boolean {
+  const [first, ...more] = path ?? [];
+  if (first?.step !== 'parent') return false;
+  return more.length === 0 || (tradition !== 'casework' && side === 'unknown' && kind !== 'grandparent');
+}
+
+/** "Father Abel d. 2019", "mum Tess and cousin Ann" may be kin of whoever was spoken of last, or whom the note is a talk with: the rest of the case decides. */
+export function noteOwnKin(reading: Reading, offset: number): void {
   const { discourse, sentence, shape } = reading;
   if (shape === 'form-field' || shape === 'table-row') return;
-  const subject = discourse.recent.findLast(
-    (recent) =>
-      recent.subject && recent.people.length === 1 && recent.sentence < sentence && sentence - recent.sentence <= 3,
-  )?.people[0];
+  const alone = discourse.recent.filter((recent) => recent.people.length === 1 && sentence - recent.sentence <= 3);
   const rivals = [
-    { person: subject, doubt: 0.5 },
+    { person: alone.findLast((recent) => recent.sentence === sentence)?.people[0], doubt: 0.8 },
+    { person: alone.findLast((recent) => recent.subject && recent.sentence < sentence)?.people[0], doubt: 0.5 },
     { person: discourse.protagonist, doubt: 1 },
   ].flatMap(({ person, doubt }) =>
     person && person.childId === undefined && !person.professional ? [{ person, doubt }] : [],
   );
   if (rivals.length > 0) noteGuess(reading, offset, rivals);
+}
+
+/** "Mother is the daughter of Ann and Bob. Siblings Cy and Di.": a list of several siblings goes on with the adult of the sentence before it. */
+export function siblingsOf({ discourse, sentence, text, start, focus }: Reading): readonly Referent[] {
+  const before = discourse.recent.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
+  const [person, ...others] = before?.people ?? [];
+  const goesOn = before !== undefined && !text.slice(before.end, start).includes('\n');
+  return goesOn && person && others.length === 0 && person.childId === undefined && !person.professional
+    ? [person]
+    : focus;
 }

@@ -109,14 +109,20 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
     return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
-  if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNotKnown(reading, phrase)) return [];
+  if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNobody(reading, phrase)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
 }
 
-/** "PGF not known", "Father: unknown": of whom nothing is known nothing is said, and they are nobody met elsewhere. */
-function isNotKnown({ text, end }: Reading, phrase: NounPhrase): boolean {
-  return /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed)|unknown|unidentified|n\/k)\b/i.test(
-    text.slice(phrase.end, end),
+/** "PGF not known", "the sibling group", "ward sister": of whom nothing is known nothing is said, and these are nobody's kin. */
+function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
+  const unknown =
+    /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed)|unknown|unidentified|n\/k)\b/i;
+  const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;
+  return (
+    unknown.test(text.slice(phrase.end, end)) ||
+    (/\bsiblings?$/i.test(text.slice(phrase.start, phrase.end)) && idiom.test(text.slice(phrase.end, end))) ||
+    (/\bsister$/i.test(text.slice(phrase.start, phrase.end)) &&
+      /\b(?:ward|night|theatre|charge)\s+$/i.test(text.slice(start, phrase.start)))
   );
 }
 

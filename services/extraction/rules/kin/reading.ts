@@ -1,6 +1,7 @@
 /** What the rules of a sentence share while it is read: the discourse, who speaks where, the subject so far, and what may be quoted. */
 import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
 import type { PartShape, Referent } from '../parsed-document.ts';
+import type { ToldFamily } from '../reference/family-told.ts';
 import { speakOf, type Discourse, type Rival } from '../reference/discourse.ts';
 
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Reading {
   /** The one child whom the passage's lead or heading names. */
   child?: Referent | undefined;
   /** The adult whose own family the passage sets out. */
-  teller?: Referent | undefined;
+  told?: ToldFamily | undefined;
   readonly otherFamily: boolean;
   readonly shape: PartShape;
   /** Set in an item of a list: its place. */

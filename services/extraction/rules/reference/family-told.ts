@@ -6,7 +6,13 @@ import type { Discourse } from './discourse.ts';
 /** What goes from sentence to sentence. */
 export interface FamilyPassage {
   part?: Part;
-  person?: Referent | undefined;
+  told?: ToldFamily | undefined;
+}
+
+/** The teller, and where the telling begins: after the lead that names them. */
+export interface ToldFamily {
+  readonly teller: Referent;
+  readonly from: number;
 }
 
 const longestLead = 9;
@@ -17,16 +23,22 @@ export function familyTold(
   discourse: Discourse,
   sentence: Sentence,
   whose: (name: NameSpan) => Referent,
-): Referent | undefined {
+): ToldFamily | undefined {
   if (sentence.part !== passage.part) {
     passage.part = sentence.part;
-    passage.person = openedBy(discourse, sentence, whose);
+    const length = leadLength(sentence);
+    const teller = openedBy(discourse, sentence, length, whose);
+    passage.told = teller && { teller, from: sentence.tokens[length - 1]?.end ?? sentence.start };
   }
-  return passage.person;
+  return passage.told;
 }
 
-function openedBy(discourse: Discourse, sentence: Sentence, whose: (name: NameSpan) => Referent): Referent | undefined {
-  const length = leadLength(sentence);
+function openedBy(
+  discourse: Discourse,
+  sentence: Sentence,
+  length: number,
+  whose: (name: NameSpan) => Referent,
+): Referent | undefined {
   const lead = sentence.tokens.slice(0, length).map(({ lower }) => lower);
   if (sentence.part.shape === 'speaker-turn' || !lead.some((word) => listing.test(word))) return undefined;
   const [named, ...others] = new Set(sentence.names.filter((name) => name.to <= length).map(whose));
@@ -37,7 +49,7 @@ function openedBy(discourse: Discourse, sentence: Sentence, whose: (name: NameSp
   return lead.includes('here') && protagonist && isTeller(protagonist) ? protagonist : undefined;
 }
 
-const listing = /^(own|family|genogram|side|relatives|relations|background|siblings)$/;
+const listing = /^(own|family|genogram|side|relatives|relations|background|siblings|sibs|parents|brothers|sisters)$/;
 
 /** What stands before a colon near the start, or a title of a few words: "Genogram as told by Ann". */
 function leadLength({ tokens }: Sentence): number {

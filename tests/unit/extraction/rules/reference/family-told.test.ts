@@ -26,6 +26,7 @@ test('a mother first only described, then named, is not her own mother', async (
 });
 
 test('of whom nothing is known nothing is said', async () => {
+  expect(await tiesIn('It would split the sibling group. The ward sister rang.')).toEqual([]);
   expect(await tiesIn('PGF not known. MGM Vera Lunn.')).toEqual([
     'Vera Lunn grandparent child1',
     'Vera Lunn grandparent child2',
@@ -36,4 +37,10 @@ test('“their” are the subject of the sentence before, not a couple beside it
   expect(await tiesIn('The children live with Ann and Bob Moss. Their mother is Petra Lunn.')).toEqual(
     expect.arrayContaining(['Petra Lunn parent child1', 'Petra Lunn parent child2']),
   );
+});
+
+test('a list of siblings goes on with the adult of the sentence before', async () => {
+  const ties = await tiesIn('Petra Lunn is the daughter of Vera and Owen Lunn. Siblings Cyril, Edna and Ida.');
+  expect(ties).toContain('Cyril sibling Petra Lunn');
+  expect(ties).not.toContain('Cyril sibling child1');
 });
