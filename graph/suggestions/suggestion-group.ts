@@ -1,6 +1,6 @@
 /**
- * Which group a person is listed in, or `undefined` where they are not suggested: the dead, anyone under 18 by a dated age, anybody whose
- * only tie is professional, a person set aside. Groups are not a ranking.
+ * Which group a person is listed in, or `undefined` where they are not suggested: the dead, anyone under 18 by a dated age, a child's own friend,
+ * anybody whose only tie is professional, a person set aside. Groups are not a ranking.
  */
 import type { Person } from '#graph/model/network.ts';
 import type { SuggestionGroup } from '#graph/model/suggestion.ts';
@@ -17,8 +17,16 @@ export function suggestionGroup(person: Person, onDate: string): SuggestionGroup
 function mayBeSuggested(person: Person, onDate: string): boolean {
   if (person.category === 'child' || person.category === 'professional') return false;
   if (person.implied || person.deceased || person.setAside !== undefined) return false;
-  if (isMinorOn(person.bornOn, onDate) === true) return false;
+  const isMinor = isMinorOn(person.bornOn, onDate);
+  if (isMinor === true || (isMinor === undefined && isChildsFriend(person))) return false;
   return person.relations.some((relation) => relation.polarity !== 'denied' && relation.status !== 'wrong');
+}
+
+/** A child's own friend is of the child's age, where no date says otherwise; not a family friend, nor whoever offers to help. */
+function isChildsFriend({ category, relations, statements }: Person): boolean {
+  const own = relations.filter(({ through }) => through.length === 0);
+  const areFriends = own.length > 0 && own.every(({ label }) => /^(?!family)(?:\w+ )?friend$/.test(label));
+  return category === 'connection' && areFriends && !statements.some(({ type }) => type === 'offer');
 }
 
 /** An instruction, a ruling-out or a ban on contact as the record words it; never inferred from a concern. */

@@ -45,6 +45,13 @@ describe('who is suggested', () => {
     );
   });
 
+  it('never suggests a child’s own friend, unless a date or an offer says that this is an adult', () => {
+    const friend = (label: string, more: Partial<Person> = {}) =>
+      person('friend', { category: 'connection', relations: [relation(label, [])], ...more });
+    const friends = [friend('best friend'), friend('family friend'), friend('friend', { bornOn: '1980' })];
+    expect(friends.map(groupOf)).toEqual([undefined, 'connected-person', 'connected-person']);
+  });
+
   it('keeps a person recorded as not to be approached visible, in a group of their own, with the quote first', () => {
     const ruledOut = person('ruled-out', {
       statements: [

@@ -86,11 +86,11 @@ function yearOfBirth(date: string | undefined, age: number, words: readonly stri
   return `${Number(year) - age}~`;
 }
 
-/** "d. 2019", "died in 2020", "is dead", "passed away", "found dead". */
+/** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died". */
 function deathOf(words: readonly string[]): { readonly deceased: boolean; readonly diedOn?: string } {
   const text = words.slice(0, 7).join(' ');
   const found =
-    /^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |, )*(?:d \.?|d$|died|dead|deceased|passed (?:away|on)|rip|† ?)(?:.{0,20}?\b((?:19|20)\d\d)\b)?/.exec(
+    /^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \.?|d$|died|dead|deceased|passed (?:away|on)|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|rip|† ?)(?:.{0,20}?\b((?:19|20)\d\d)\b)?/.exec(
       text,
     );
   if (!found || /^(was|is|has)? ?(not|n't)/.test(text)) return { deceased: false };

@@ -24,5 +24,8 @@ it('an age of another time becomes none', () => {
 
 it('the dead are marked, with the year where it is written', () => {
   expect(mention('Brian Foyle d. 2019.', 'Brian Foyle')).toMatchObject({ deceased: true, diedOn: '2019' });
+  expect(mention('Our father Brian Foyle passed in 2015.', 'Brian Foyle')).toMatchObject({ diedOn: '2015' });
+  expect(mention('I lived with my husband Brian until he died.', 'Brian')?.deceased).toBe(true);
   expect(mention('Karen is well.', 'Karen')?.deceased).toBeUndefined();
+  expect(mention('Karen passed her test in 2015.', 'Karen')?.deceased).toBeUndefined();
 });
