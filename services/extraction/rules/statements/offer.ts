@@ -8,7 +8,7 @@ import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Pass
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, subjectOf } from './subject.ts';
-import { recordTopic } from './topic.ts';
+import { recordTopic, topicOf } from './topic.ts';
 import {
   canCome,
   conditions,
@@ -68,8 +68,26 @@ function isParent({ reading }: Passage, person: Referent): boolean {
   );
 }
 
-/** In a note of a call, what has no subject is the caller's. */
+/** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
 function subjectOfOffer(passage: Passage, cue: Cue): readonly Referent[] {
+  const subjects = offering(passage, cue);
+  const isMother = (person: Referent) => person.sex === 'female' && isParent(passage, person);
+  const clause = clauseAt(passage, cue.start);
+  const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
+  if (subjects.length === 0 && /^(?:can|could)\b/i.test(cue.words)) return teller(passage, cue);
+  if (!subjects.some(isMother) || !/^\W*(?:she|i)\b/i.test(before)) return subjects;
+  return topicOf(passage, (person) => adult(person) && person.sex !== 'male' && !isMother(person));
+}
+
+/** "Nerys says Ruby can stop over": whoever says so. */
+function teller(passage: Passage, cue: Cue): readonly Referent[] {
+  const [first] = passage.references;
+  const says = first && first.end < cue.start && /^\s+(?:says?|said|asked)\b/i.test(wordsAfter(passage, first.end, 10));
+  return says ? first.people.filter(adult) : [];
+}
+
+/** In a note of a call, what has no subject is the caller's. */
+function offering(passage: Passage, cue: Cue): readonly Referent[] {
   const rules = { may: adult, speakerServes: true };
   if (passage.reading.document.record.type !== 'phone-call') return subjectOf(passage, cue, rules);
   const own = subjectOf(passage, cue, { ...rules, ownWords: true });

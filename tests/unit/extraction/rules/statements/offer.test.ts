@@ -12,6 +12,8 @@ describe('an offer', () => {
     ['Moira Foyle would have them both tomorrow.', 'Moira Foyle full-time offered ruby+tom'],
     ['Moira Foyle puts herself forward for Tom only.', 'Moira Foyle full-time offered tom'],
     ["Moira Foyle said she'd take Ruby.", 'Moira Foyle full-time offered ruby'],
+    ['Moira Foyle says Ruby can stop over any Friday.', 'Moira Foyle contact offered ruby'],
+    ['Derek Foyle offers to drive.', 'Derek Foyle transport offered'],
     ['Derek Foyle could do weekends.', 'Derek Foyle respite offered'],
     ['Derek Foyle offered the school run and lifts.', 'Derek Foyle transport offered'],
     ['Derek Foyle would have them if nobody nearer can.', 'Derek Foyle full-time conditional ruby+tom'],
@@ -50,6 +52,11 @@ describe('an offer', () => {
       'Moira FOYLE full-time offered ruby+tom',
       'Derek FOYLE full-time offered ruby+tom',
     ]);
+  });
+
+  it('is not a mother’s of her own children: "she" is whoever else was spoken of', () => {
+    const body = "Moira Foyle rang about Karen Pike, the children's mother. She offered to have Ruby on Saturdays.";
+    expect(offers(body).filter((offer) => offer.startsWith('Karen'))).toEqual([]);
   });
 
   it('of a couple is both of theirs', () => {
