@@ -141,11 +141,16 @@ function readHeaderBonds(state: State): void {
   }
 }
 
-/** "He isn't blood": of the first person of the sentence. */
+/** "He isn't blood": of the first person of the sentence; "my gran, but not by blood": of whom the kin word before it was said. */
 function takeBackBlood(reading: Reading, references: readonly Reference[]): void {
-  if (!saysNoBlood(reading.text.slice(reading.start, reading.end))) return;
-  const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
-  if (person) makeStep(reading.discourse, person, { start: reading.start, end: reading.end });
+  const { discourse, text, start, end } = reading;
+  const at = saysNoBlood(text.slice(start, end));
+  if (at === undefined) return;
+  const said = discourse.claims.findLast(
+    (claim) => claim.start >= start && claim.end <= end && (claim.saidAt ?? end) < start + at,
+  );
+  const person = said?.from ?? references.find(({ people }) => people.length === 1)?.people[0];
+  if (person) makeStep(discourse, person, { start, end });
 }
 
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */

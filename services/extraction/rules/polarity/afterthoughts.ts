@@ -10,7 +10,7 @@ const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAr
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?${isWrong}\b`, 'i');
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
 const noBlood =
-  /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really )*(blood|related)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
+  /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
 /** What a sentence says of the claims before it: that they do not hold, or that an entry elsewhere is wrong. */
 export type Afterthought = 'denial' | 'correction';
@@ -65,9 +65,9 @@ export function denyCorrected({ claims }: Discourse, from: number, upTo: number)
   }
 }
 
-/** Whether the words say that their subject is no blood relative. */
-export function saysNoBlood(text: string): boolean {
-  return noBlood.test(text.replaceAll('’', "'"));
+/** Where the words say that somebody is no blood relative; `undefined` where they do not. */
+export function saysNoBlood(text: string): number | undefined {
+  return noBlood.exec(text.replaceAll('’', "'"))?.index;
 }
 
 /** A grandparent, uncle or cousin who "isn't blood" is one by marriage: the step tie stays, the blood tie is denied by those words. */
@@ -82,7 +82,11 @@ export function makeStep(
       claims[at] = { ...withoutTitle(claim), polarity: 'denied', ...place };
   }
   const blood = claims.filter(
-    (claim) => claim.from === person && claim.to.childId !== undefined && claim.polarity !== 'denied' && isBlood(claim),
+    (claim) =>
+      claim.from === person &&
+      (claim.to.childId !== undefined || (claim.start >= place.start && claim.end <= place.end)) &&
+      claim.polarity !== 'denied' &&
+      isBlood(claim),
   );
   for (const claim of blood) {
     const last = claim.path.length - 1;
