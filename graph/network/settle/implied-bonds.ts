@@ -1,6 +1,6 @@
 /**
  * Bonds whose other end was not said ("the coach", "a friend") give way to what the case says of the same person outright, and among themselves to
- * the child of whom most records make it: a coach has one of them in the team.
+ * the child of whom it is said most often: a coach has one of them in the team.
  */
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { bondKinds, symmetricKinds, type RelationshipKind } from '#graph/model/relationship-kind.ts';
@@ -36,7 +36,8 @@ export function withoutImpliedBonds(
   return claims.filter((claim) => {
     if (!isImplied(claim) || stays(claim)) return true;
     const bond = key(claim, claim.from);
-    if (claim.kind === 'neighbour' || (claim.kind === 'foster-carer' && !formerly.has(bond))) return true;
+    if (/^(?:neighbour|faith-leader)$/.test(claim.kind) || (claim.kind === 'foster-carer' && !formerly.has(bond)))
+      return true;
     const others = said.get(bond);
     if (others !== undefined) return others.some(({ other }) => other === one(claim.to));
     return !ofOneChild.has(claim.kind) || isMostSaid(implied.get(bond) ?? [], one, one(claim.to));
@@ -55,6 +56,6 @@ function isFormer({ kind, term }: KinshipClaim): boolean {
 }
 
 function isMostSaid(claims: readonly KinshipClaim[], one: (end: string) => string, other: string): boolean {
-  const records = (end: string) => new Set(claims.flatMap(({ to, record }) => (one(to) === end ? [record] : []))).size;
-  return claims.every(({ to }) => records(one(to)) <= records(other));
+  const times = (end: string) => claims.filter(({ to }) => one(to) === end).length;
+  return claims.every(({ to }) => times(one(to)) <= times(other));
 }

@@ -1,6 +1,6 @@
 /** Words of place that make a neighbour of whom they stand beside: "Mrs Oben next door", "Bram, two doors up", "from the flat opposite". Data only. */
 
-const where = String.raw`(?:(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)|(?:just |a few |two |three |four |\d )(?:doors?|houses) (?:up|down|away|along)|(?:just )?(?:over|across) the (?:road|street|landing|way|hall|fence|wall)|over the back|through the wall|in the (?:flat|house) (?:above|below|opposite|next door)|from the (?:flat|house) (?:above|below|opposite|next door)|(?:at|from|of|in) (?:no\.?|number|nos?|flat|plot|apartment) ?\d{1,3}[a-z]?)`;
+const where = String.raw`(?:(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)|(?:just |a few |two |three |four |\d )(?:doors?|houses) (?:up|down|away|along)|(?:just )?(?:over|across) the (?:road|street|landing|way|hall|fence|wall)|over the back|through the wall|(?:at|of|in) (?:no\.?|number|nos?|flat|plot|apartment) ?\d{1,3}[a-z]?)`;
 
 /** After the name. */
 export const placeAfter = new RegExp(
@@ -15,3 +15,6 @@ export const placeBefore =
 /** A caller to the police gives the number of the house where they live, without a street: theirs is that of the house they call about. */
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;
 export const callerBefore = /\b(?:caller|informant|inft|witness|reporting person|neighbours?)\W{1,3}(?:\w+ )?$/i;
+
+/** "Hears Mr Oben through the wall": the wall is the speaker's. */
+export const heardBefore = /\b(?:hears?|heard|hearing) (?:(?:mr|mrs|ms|miss) )?$/i;

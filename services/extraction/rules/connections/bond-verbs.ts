@@ -26,6 +26,13 @@ const place = String.raw`next door|(?:\w+ )?doors? (?:up|down|away|along)|opposi
 
 export const bondVerbs: readonly BondVerb[] = [
   { between: between('fostered'), term: 'former foster carer' },
+  {
+    between: between(
+      '(?:in|into|to) (?:emergency |short[- ]term |temporary )?foster care (?:[^.;:]{0,40} )?(?:with|to|by)|(?:placed )?in (?:a )?foster placement with',
+    ),
+    term: 'foster carer',
+    child: 'first',
+  },
   { between: between('fosters|fostering'), term: 'foster carer' },
   {
     between: between('coach(?:es|ed|ing)|trains|training'),

@@ -1,7 +1,7 @@
 /** Reads the bonds of a sentence that are told by a verb, a place or a title and not by a kin word: coaches, neighbours, friends, leaders of faith. */
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
-import { callerAfter, callerBefore, placeAfter, placeBefore } from './bond-places.ts';
+import { callerAfter, callerBefore, heardBefore, placeAfter, placeBefore } from './bond-places.ts';
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
@@ -63,7 +63,7 @@ function together(reading: Reading, { start, end, people: group }: Reference, be
 function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
   const isCaller = callerBefore.test(before) && callerAfter.test(after);
-  if (placeAfter.test(after) || placeBefore.test(before) || isCaller)
+  if ((placeAfter.test(after) && !heardBefore.test(before)) || placeBefore.test(before) || isCaller)
     claimBond(reading, { term: 'neighbour', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads) claimBond(reading, leads, here);

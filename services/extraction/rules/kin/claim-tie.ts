@@ -85,10 +85,11 @@ function termOf(reading: Reading, { kin, head, phrase }: Tie): string {
   return isPast ? `former ${term}` : term;
 }
 
-/** "The coach", "friend": whose bond it is was not said, unless the sentence names one child. */
-function isImplied({ discourse, sentence }: Reading, { kin, head, anchors }: Tie): boolean {
+/** "The coach", "friend": whose bond it is was not said, unless a child says it or the sentence names one. */
+function isImplied({ discourse, sentence, speakerAt }: Reading, { kin, head, anchors, phrase }: Tie): boolean {
   if (head.anchor !== undefined || !bondKinds.has(kin.kind)) return false;
   const [only, ...others] = anchors;
+  if (only !== undefined && others.length === 0 && speakerAt(phrase.start) === only) return false;
   const named = discourse.recent.some(
     ({ people, sentence: where }) => where === sentence && people.length === 1 && people[0] === only,
   );
