@@ -15,6 +15,11 @@ const formerly =
 const equals =
   /^(=|is|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 
+/** "Bill's proper name is William", "Leroy, everyone says Spud", "Seun, short for Oluwaseun". */
+const inWords =
+  /^('s|,|, but|\(|-|–)? ?(?:(?:his|her|their)? ?(?:real|proper|full|birth|legal|given|actual|official|paper) name (?:is|was|being|:)?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
+const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;
+
 /** Whether two neighbouring names are one person's by the words between them. */
 export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const names = soleNames(left, right);
@@ -28,11 +33,20 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
     return true;
   if (/^,? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
+  if (inWords.test(between)) return true;
+  if (/^[,(–-]$/.test(between) && isShort(names[1]) && onPaper.test(wordsAfter(items, right.to))) return true;
   if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
   if (between === 'is')
     return left.head.type === 'names' && !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
   if (between === 'or' || between === 'called') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
+}
+
+function wordsAfter(items: readonly Item[], from: number): string {
+  return items
+    .slice(from, from + 3)
+    .map((item) => item.lower)
+    .join(' ');
 }
 
 function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, NameSpan] | undefined {

@@ -4,6 +4,7 @@ import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
+import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
@@ -41,7 +42,8 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   if (tokens.slice(from, to).some((token) => token.text === ',')) return 2;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return 0;
-  if (parsed.titled) return 2;
+  // Nothing but people has a nickname in quotes, or a particle within.
+  if (parsed.titled || tokens.slice(from + 1, to).some((token) => isPersonal(token))) return 2;
   if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
     return 0;
   if (words.length === 1 && first.capital === 'all' && first.text.length < 4) return 0;
@@ -105,6 +107,10 @@ function shortens(folded: string, known: RecordNames): boolean {
   );
 }
 
+function isPersonal({ text, lower, capital }: Token): boolean {
+  return /^["“]$/.test(text) || (capital === 'none' && particles.has(lower) && !/^(y|e|de|la|le|du|the)$/.test(lower));
+}
+
 interface Surroundings {
   readonly tokens: readonly Token[];
   readonly from: number;
@@ -118,6 +124,8 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   let weight = 0;
   if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
+  if (/^(is|was)$/.test(after?.lower ?? '') && saysKin(tokens, to + 1)) weight += 1.5;
+  if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
   if (
@@ -136,6 +144,19 @@ function around({ tokens, from, to, known, single }: Surroundings): number {
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
   if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
   return weight;
+}
+
+/** "is her cousin", "was the father": a determiner and a kin word. */
+function saysKin(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(his|her|my|their|our|your|the|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    [at + 1, at + 2].some((next) => kinTermAt(tokens, next) !== undefined)
+  );
+}
+
+/** "'s real name", "'s proper name". */
+function saysName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'name' && /^(real|proper|full|birth|legal|given)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Between commas or "and" in a list with a name that is known. */

@@ -31,14 +31,7 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
       after.capital !== 'none'
     )
       to += 1;
-    else if (
-      particles.has(next.lower) &&
-      next.kind === 'word' &&
-      after?.kind === 'word' &&
-      after.capital !== 'none' &&
-      after.start - next.end < 2
-    )
-      to += 1;
+    else if (joinsByParticle(tokens, to)) to += 1;
     else if (next.text === ',' && policeComma(tokens, at, to)) to += 1;
     else if (
       next.kind === 'number' &&
@@ -52,6 +45,16 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
     else break;
   }
   return { from: at, to };
+}
+
+/** "van der Berg", "de la Cruz": particles that lead to a capitalised word; "al-Karim" holds both. */
+function joinsByParticle(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at];
+  if (here?.kind !== 'word') return false;
+  if (/^(al|el|ar|as|ash|at|ul)-\p{Lu}/u.test(here.text)) return true;
+  if (!particles.has(here.lower)) return false;
+  const next = tokens[particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  return next?.kind === 'word' && next.capital !== 'none' && next.start - here.end < 7;
 }
 
 function sameLine(before: Token, next: Token): boolean {

@@ -70,10 +70,9 @@ interface Before {
 }
 
 function shapeName(rest: readonly Token[], before: Before, known: RecordNames): ParsedName {
-  const nicknames = rest.flatMap((token, at) =>
-    /^["“'‘(]$/.test(token.text) && rest[at + 1] ? [rest[at + 1]?.text ?? ''] : [],
-  );
-  const words = rest.filter((token, at) => token.kind === 'word' && !/^["“'‘(]$/.test(rest[at - 1]?.text ?? ''));
+  const isNickname = (at: number) => opensNickname(rest, at - 1);
+  const nicknames = rest.flatMap((token, at) => (isNickname(at) ? [token.text] : []));
+  const words = rest.filter((token, at) => token.kind === 'word' && !isNickname(at));
   const suffix =
     words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
       ? words.at(-1)?.text
@@ -117,6 +116,11 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
 }
 
+/** The mark before a nickname; in `Gil "Spud" Low` the second of two like marks closes it. */
+function opensNickname(rest: readonly Token[], at: number): boolean {
+  return /^["“'‘(]$/.test(rest[at]?.text ?? '') && /^["”'’)]$/.test(rest[at + 2]?.text ?? '');
+}
+
 /** "Tran Van Duc" as Duc Van Tran, "Wang Jianhong" as Jianhong Wang. */
 function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly Token[] | undefined {
   const byText = new Map(core.map((token) => [token.text, token]));
@@ -128,7 +132,11 @@ function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly To
 function familyStart(words: readonly Token[]): number {
   if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
   for (let at = 1; at < words.length - 1; at += 1) {
-    if (particles.has(words[at]?.lower ?? '') || /^(O|Mac|Mc|St)$/.test(words[at]?.text ?? '')) return at;
+    if (
+      particles.has(words[at]?.lower ?? '') ||
+      /^(O|Ó|Ní|Ni|Nic|Uí|Mac|Mc|St)$|^(al|el|ar|as|ash|at|ul)-/u.test(words[at]?.text ?? '')
+    )
+      return at;
   }
   return words.length - 1;
 }

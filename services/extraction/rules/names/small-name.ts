@@ -6,7 +6,7 @@ import { givenNameSex } from './given-names.ts';
 import { ambiguousNames, openers } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
 
-/** "my dad marek", "denise's sister": a known given name written small, right after a kin word or before a possessive and one. */
+/** "my dad marek", "nan is sheila low", "denise's sister": a known given name written small, after a kin word or before a possessive and one. */
 export function smallName(tokens: readonly Token[], at: number, known: RecordNames): NameSpan | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (
@@ -25,17 +25,26 @@ export function smallName(tokens: readonly Token[], at: number, known: RecordNam
     known.given.has(folded) &&
     after?.kind === 'possessive' &&
     (kinTermAt(tokens, at + 2) !== undefined || kinTermAt(tokens, at + 3) !== undefined);
-  const kin = before?.kind === 'word' ? kinTermAt(tokens, at - 1) : undefined;
-  const beside = kin !== undefined && kin.to === at && kin.readings.some((reading) => reading.register !== 'role');
-  if (!owner && !beside) return undefined;
-  const given = token.text.charAt(0).toUpperCase() + token.text.slice(1);
+  const said = /^(is|was|=|called|named)$/.test(before?.lower ?? '') ? at - 1 : at;
+  if (!owner && !endsWithKinWord(tokens, said)) return undefined;
+  const given = capitalised(token.text);
+  const family = after?.kind === 'word' && known.family.has(foldName(after.text)) ? after : undefined;
   return {
     from: at,
-    to: at + 1,
+    to: family ? at + 2 : at + 1,
     start: token.start,
-    end: token.end,
-    surface: token.text,
-    name: { given: [given], former: [], nicknames: [] },
+    end: (family ?? token).end,
+    surface: family ? `${token.text} ${family.text}` : token.text,
+    name: { given: [given], ...(family ? { family: capitalised(family.text) } : {}), former: [], nicknames: [] },
     sex: sex ?? 'unknown',
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function endsWithKinWord(tokens: readonly Token[], end: number): boolean {
+  const kin = tokens[end - 1]?.kind === 'word' ? kinTermAt(tokens, end - 1) : undefined;
+  return kin !== undefined && kin.to === end && kin.readings.some((reading) => reading.register !== 'role');
 }

@@ -40,6 +40,7 @@ const titles: Readonly<Record<string, Title>> = {
   detective: { sex: 'unknown', office: 'police' },
   judge: { sex: 'unknown', office: 'law' },
   hhj: { sex: 'unknown', office: 'law' },
+  ddj: { sex: 'unknown', office: 'law' },
   dj: { sex: 'unknown', office: 'law' },
   justice: { sex: 'unknown', office: 'law' },
   cllr: { sex: 'unknown', office: 'council' },

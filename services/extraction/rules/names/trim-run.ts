@@ -72,11 +72,13 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
     if (!token) break;
     const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && end - 1 > from;
     const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
+    if (end - 2 >= from && /^(mr|mrs|ms|miss|dr)$/.test(tokens[end - 2]?.lower ?? '') && token.capital !== 'none')
+      break;
     const drop =
       sexLetter ||
       day ||
       token.kind !== 'word' ||
-      (token.capital === 'none' && !/^(snr|jnr|senior|junior)$/.test(token.lower)) ||
+      (token.capital === 'none' && !/^(snr|jnr|senior|junior)$|^\p{Ll}{2,3}-\p{Lu}/u.test(token.text)) ||
       (end - 1 > from &&
         (openers.has(token.lower) || isAbbreviation(token.lower)) &&
         givenNameSex(token.text) === undefined);

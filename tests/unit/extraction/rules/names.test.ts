@@ -97,3 +97,29 @@ it('figures that a scan put into a name are read as letters', () => {
   const [, mention] = readNote('Seen with Wes1ey Br0wn today.').mentions;
   expect(mention).toMatchObject({ surface: 'Wes1ey Br0wn', name: { given: ['Wesley'], family: 'Brown' } });
 });
+
+it('of every tradition are whole: particles in a row, al-, Ní, a nickname in straight quotes, a surname that is a word', () => {
+  const note =
+    'Met Piet van der Berg, Tariq bin Salim al-Karim, Siobhán Ní Bhriain and Gil "Spud" Low. Her teacher is Mr Best.';
+  const names = readNote(note).mentions.flatMap(({ name }) => (name && name.given[0] !== 'Sam' ? [name] : []));
+  expect(names.map(({ given, family }) => [...given, family].join(' | '))).toEqual([
+    'Piet | van der Berg',
+    'Tariq | bin Salim al-Karim',
+    'Siobhán | Ní Bhriain',
+    'Gil | Low',
+    'Best',
+  ]);
+  expect(names[3]?.nicknames).toEqual(['Spud']);
+});
+
+it('that are said in words to be one person’s are remarked', () => {
+  const same = (body: string) => readNote(body).remarks.map(({ outcome }) => outcome);
+  expect(same("Bill's proper name is William Crane.")).toEqual(['same']);
+  expect(same('Leonard Foyle, everyone says Len, rang.')).toEqual(['same']);
+  expect(same('Sue Foyle (Susan on paper) rang.')).toEqual(['same']);
+  expect(same('Sue Foyle (Karen on Friday) rang.')).toEqual([]);
+});
+
+it('written small after a kin word and "is" are names too', () => {
+  expect(namesIn('nan is sheila. mum is kelly marsh. the plan is grace.')).toEqual(['sheila', 'kelly marsh']);
+});
