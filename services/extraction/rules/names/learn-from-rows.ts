@@ -3,6 +3,7 @@ import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import type { Segment } from '../shapes/segment-record.ts';
 import { columnOf } from '../shapes/table-headings.ts';
+import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
@@ -22,6 +23,36 @@ export function learnFromRows(segments: readonly Segment[], known: RecordNames):
       if (names.every((name) => isName(name))) for (const name of names) learnName(name, known);
     }
   }
+}
+
+const writers = /^[>\s]*(?:from|to|cc|author|written by|completed by)\s*:\s*/i;
+
+/** Adds those whom the lines of who wrote and who is written to name: "Author: Dhanu Low, Social Worker", "To: Gil Pike; Una Heap". */
+export function learnFromHeaders(segments: readonly Segment[], text: string, known: RecordNames): void {
+  for (const { part, sentences } of segments) {
+    const isHeader =
+      part.shape === 'header' || (part.shape === 'email-header' && writers.test(text.slice(part.start, part.end)));
+    if (!isHeader) continue;
+    const tokens = sentences.flat();
+    const colon = tokens.findIndex((token) => token.text === ':');
+    const lead = part.shape === 'header' ? 0 : colon + 1;
+    for (const name of people(tokens.slice(lead), part.shape === 'header'))
+      if (name.length > 1 && isName(name) && !name.some(({ lower }) => isEverydayWord(lower))) learnName(name, known);
+  }
+}
+
+/** The words before the first comma, or between semicolons, up to a bracket. */
+function people(tokens: readonly Token[], one: boolean): readonly (readonly Token[])[] {
+  const groups: Token[][] = [[]];
+  let open = true;
+  for (const token of tokens) {
+    if (token.text === ';' && !one) {
+      groups.push([]);
+      open = true;
+    } else if (/^[,(<[|/–—-]$/.test(token.text)) open = false;
+    else if (open) groups.at(-1)?.push(token);
+  }
+  return groups;
 }
 
 /** "mum's mum", "paternal aunt, carer", "Ivy's nan": a kin word among the first, written small. */

@@ -1,5 +1,6 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
 import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
+import { isCommonSurname } from './common-surnames.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -81,7 +82,9 @@ function unknownRun(words: readonly Token[], known: RecordNames, police: boolean
     words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower) || isEverydayWord(word.lower))
   )
     return -2;
-  return isInitial(words[0]) && (words.at(-1)?.text.length ?? 0) > 2 ? 0.5 : -0.5;
+  const last = words.at(-1)?.text ?? '';
+  if (isCommonSurname(last) && !known.given.has(foldName(last))) return 1;
+  return isInitial(words[0]) && last.length > 2 ? 0.5 : -0.5;
 }
 
 /** "R. Pike": a surname after an initial, whatever the surname. */

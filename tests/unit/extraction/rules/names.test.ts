@@ -123,3 +123,15 @@ it('that are said in words to be one person’s are remarked', () => {
 it('written small after a kin word and "is" are names too', () => {
   expect(namesIn('nan is sheila. mum is kelly marsh. the plan is grace.')).toEqual(['sheila', 'kelly marsh']);
 });
+
+it('of which the first is unknown are shown by a common surname, or by the line of who writes', () => {
+  expect(namesIn('Saw Ottoline Bailey and Monisha Begum in Tannery Quarter.')).toEqual([
+    'Ottoline Bailey',
+    'Monisha Begum',
+  ]);
+  const mentions = readNote(
+    'Dhanu rang.',
+    'Type: note\nDate: 2025-01-01\nAuthor: Dhanu Ogle, Social Worker\n\n',
+  ).mentions;
+  expect(mentions.map(({ surface }) => surface)).toEqual(['Dhanu Ogle', 'Dhanu']);
+});
