@@ -56,7 +56,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive' || isRelative(right))
     return undefined;
   const words = all.filter((word) => !negation.test(word));
-  const couple = coupleOf(items, right, words);
+  const couple = coupleOf(items, left, right, words);
   const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const isEntered = isEntry({ words, items, left, right });
@@ -84,15 +84,23 @@ function isRelative({ head }: NounPhrase): boolean {
 }
 
 /** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
-function coupleOf(items: readonly Item[], right: NounPhrase, words: readonly string[]): CoupleSaid | undefined {
+function coupleOf(
+  items: readonly Item[],
+  left: NounPhrase,
+  right: NounPhrase,
+  words: readonly string[],
+): CoupleSaid | undefined {
   const { head } = right;
+  // "She ended her relationship with …": the possessor is one of the two.
+  const owned = left.head.type === 'pronoun' && left.head.pronoun.possessive;
+  const verb = owned && /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '') ? ['ended', 'her'] : [];
   const person =
     (head.type === 'names' && head.names.length === 1) ||
     (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
     (head.type === 'kin' && head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling'));
   return person
     ? coupleBetween(
-        words,
+        [...verb, ...words],
         items.slice(right.to, right.to + 4).map((item) => item.lower),
       )
     : undefined;
@@ -105,9 +113,10 @@ function isMarried({ words, right }: Between): boolean {
   const at = words.findLastIndex((word) => wed.test(word));
   if (at === -1 || isSubject(right)) return false;
   const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
+  const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
   const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
-  return before.every(plain) && (called || after.every(plain));
+  return clause.every(plain) && (called || after.every(plain));
 }
 
 /** "Married a lady called Ann", "by the name of Ann". */
@@ -125,6 +134,9 @@ function isSubject({ head }: NounPhrase): boolean {
 
 /** "Karen b. to Moira", "was born to", "Aiden b. Karen". */
 function isBorn({ words, right }: Between): boolean {
+  const placed =
+    /^(?:(?:,|is|was|the) )*(?:one|eldest|oldest|youngest|middle|second|third|fourth|fifth) of (?:\w+) (?:(?:born )?to|of)$/;
+  if (placed.test(words.join(' '))) return true;
   const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
   if (first === undefined || !/^(b|born)$/.test(first)) return false;
   return rest.length === 0
@@ -171,6 +183,10 @@ function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase)
   return !office && !named && /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
 }
 
+/** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */
+const beginsClause =
+  /^(is|are|was|were|'s|has|have|had|will|would|can|could|does|did|do|said|says|told|rang|lives|works)$/;
+
 /** In "Ann, Bob's mum and Cy's nan" a further kin word without a name goes on describing. */
 function isDescription(next: NounPhrase | undefined): boolean {
   return next?.head.type === 'kin' && next.head.names.length === 0;
@@ -191,6 +207,7 @@ function isApposed({ words, items, left, right }: Between): boolean {
   if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
   const listed = next !== undefined && /^(and|&|\+)$/.test(next) && !isDescription(nounPhraseAt(items, right.to + 1));
   if (mark !== ',') return !listed;
+  if (next !== undefined && beginsClause.test(next)) return false;
   if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
   return (
     !listed &&

@@ -55,7 +55,8 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   const [helped, said] = withoutHelp(words);
   const earlier = /\b(was|were|previously|formerly|used to be)\b/.test(helped);
   if (/^divorced\b(?! from)/.test(said)) return { state: 'divorced', ended: true };
-  if (/^(separated|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said)) return parted;
+  if (/^(separated?|separating|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said))
+    return parted;
   if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
     return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };

@@ -7,7 +7,7 @@ import { coupleAfter, type CoupleSaid } from './couple-words.ts';
 import type { Item } from './items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
-import type { KinHead } from './noun-phrase.ts';
+import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 
 /** "Ann married Bob", "Ann split from Bob": the two are or were a couple. */
@@ -98,13 +98,21 @@ export function claimReciprocal(
   return people.length > 1;
 }
 
+/** "Her parents", "his grandparents". */
+function areParents(head: NounPhrase['head']): head is KinHead {
+  return (
+    head.type === 'kin' &&
+    head.kin.readings.every((reading) => reading.plural && reading.path?.every(({ step }) => step === 'parent'))
+  );
+}
+
 /** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin. */
 export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
-  if (phrase.head.type !== 'names' || phrase.head.names.length !== 2 || people.length !== 2 || reading.otherFamily)
-    return;
-  const [first, second] = phrase.head.names;
+  const { head } = phrase;
+  if ((head.type !== 'names' && !areParents(head)) || people.length !== 2 || reading.otherFamily) return;
+  const [first, second, ...further] = head.names;
   const [one, other] = people;
-  if (!first || !second || !one || !other || one === other) return;
+  if (!first || !second || further.length > 0 || !one || !other || one === other) return;
   const shared =
     first.name.family !== undefined &&
     first.name.family === second.name.family &&

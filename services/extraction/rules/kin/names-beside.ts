@@ -96,6 +96,7 @@ export function namesBeside(
     begin = lead + 1;
     closing = ')';
   } else if (first.lower === ',' && anchored) begin = lead + 1;
+  if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '')) begin += 1;
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const found = plural ? listFrom(items, begin, first.lower === ':') : oneName(items, begin);
   if (closing !== undefined) {

@@ -16,16 +16,30 @@ import { isOrderTitle } from './order-titles.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
 import { sameAs } from './same-as.ts';
-import { unionOf } from './unions.ts';
+import { latestUnion, unionOf } from './unions.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
   const { head } = phrase;
   if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
   if (head.type === 'children') return reading.discourse.children;
-  if (head.type === 'group') return [...new Set(head.members.flatMap((member) => peopleOf(reading, member, wish)))];
+  if (head.type === 'group') return groupPeople(reading, head.members, wish);
   if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, wish);
   return kinPeople(reading, phrase, head);
+}
+
+/** "Karen and her boyfriend Paul": the possessor in the second is the first. */
+function groupPeople(reading: Reading, members: readonly NounPhrase[], wish: PronounWish): readonly Referent[] {
+  const found: Referent[] = [];
+  for (const member of members) {
+    const owner = member.head.type === 'kin' ? member.head.anchor : undefined;
+    const [first, ...others] = found;
+    const sex = owner?.head.type === 'pronoun' ? owner.head.pronoun.who : undefined;
+    if (owner && first && others.length === 0 && (sex === first.sex || first.sex === 'unknown'))
+      if (sex === 'male' || sex === 'female') reading.settled.set(owner.start, [first]);
+    found.push(...peopleOf(reading, member, wish));
+  }
+  return [...new Set(found)];
 }
 
 /** The person a name of the text stands for, none of `not`: a son may bear his father's name. Asked again, the answer is the same. */
@@ -147,7 +161,8 @@ function namedKin(
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   const counted = head.determiner === 'number' || named.length > 1;
   const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
-  const owners = bare && counted && kin.path?.[0]?.step === 'child' ? unionOf(reading, topic) : topic;
+  const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
+  const owners = topic.length > 0 ? couple : topic;
   if (bare) noteGuess(reading, phrase.start, []);
   if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())

@@ -1,5 +1,5 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
-import type { NameSpan, Reference, Token } from '../parsed-document.ts';
+import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { clauseRules } from './clause-rules.ts';
 import { claimSharedSurname, readCouple } from './couples.ts';
@@ -17,6 +17,7 @@ import { isCopulaWord, isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
+import { latestUnion } from './unions.ts';
 import { joinedByAnd, listedWith, sentencePhrases } from './sentence-phrases.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
@@ -104,12 +105,19 @@ function noteNearest(reading: Reading, items: readonly Item[], before: Placed, h
     if (phrase.from - before.phrase.to < 3) reading.settled.set(owner.start, [nearest]);
     return;
   }
-  if (!leadsOn(items, before, here)) return;
-  const [subject, ...more] = reading.subject.people ?? [];
-  if (who === 'plural' && subject && more.length === 0 && subject !== nearest)
-    reading.settled.set(owner.start, [subject, nearest]);
+  const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';
+  if (!leadsOn(items, before, here) && !(lived && phrase.from === before.phrase.to + 1)) return;
+  if (who === 'plural') settlePlural(reading, owner.start, nearest);
   if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
     reading.settled.set(owner.start, [nearest]);
+}
+
+/** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
+function settlePlural(reading: Reading, offset: number, nearest: Referent): void {
+  const [subject, ...others] = reading.subject.people ?? [];
+  const couple = latestUnion(reading);
+  if (couple) reading.settled.set(offset, couple);
+  else if (subject && others.length === 0 && subject !== nearest) reading.settled.set(offset, [subject, nearest]);
 }
 
 /** Two phrases joined by "and" are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */

@@ -1,6 +1,6 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import type { Item } from './items.ts';
-import { afterAge, namesBeside } from './names-beside.ts';
+import { afterAge, namesBeside, namesFrom } from './names-beside.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
@@ -9,8 +9,10 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   while (at < items.length) {
     const phrase = nounPhraseAt(items, at);
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
-    if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole)) phrases.push(whole);
-    at = whole ? afterCalled(items, whole) : at + 1;
+    const pair = whole && namedPair(items, phrases.at(-1), whole);
+    if (pair) phrases.splice(-1, 1, ...pair);
+    else if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole)) phrases.push(whole);
+    at = pair ? pair[1].to : whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
 }
@@ -60,6 +62,26 @@ function owned(items: readonly Item[], phrase: NounPhrase, head: KinHead, anchor
   return { ...phrase, to, end: items[to - 1]?.end ?? phrase.end, head: { ...head, anchor, names } };
 }
 
+/** "Jan's nan and grandad are Jo and Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
+function namedPair(
+  items: readonly Item[],
+  left: NounPhrase | undefined,
+  right: NounPhrase,
+): readonly [NounPhrase, NounPhrase] | undefined {
+  if (left?.head.type !== 'kin' || right.head.type !== 'kin' || !joinedByAnd(items, left, right)) return undefined;
+  if (left.head.names.length > 0 || right.head.names.length > 0 || !left.head.anchor || !right.head.anchor)
+    return undefined;
+  if (!/^([,:(–-]|are|were)$/.test(items[right.to]?.lower ?? '')) return undefined;
+  const { names, to } = namesFrom(items, right.to + 1);
+  const [first, second, ...others] = names;
+  if (!first || !second || others.length > 0) return undefined;
+  const end = items[to - 1]?.end ?? right.end;
+  return [
+    { ...left, head: { ...left.head, names: [first] } },
+    { ...right, to, end, head: { ...right.head, names: [second] } },
+  ];
+}
+
 /** "And", or a comma between two kin words with names, or one that an "and" follows later in the row. */
 function inOneRow(items: readonly Item[], before: NounPhrase, phrase: NounPhrase): boolean {
   if (listedWith(items, before, phrase)) return true;
@@ -107,7 +129,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     if (
       before &&
       joinedByAnd(items, before, phrase) &&
-      /^(are|were|'re|have|had|both|met|married|got|separated|split|divorced|broke|parted|finished)$/.test(verb)
+      /^(are|were|'re|have|had|both|met|married|got|separated?|split|divorced?|broke|parted|finished)$/.test(verb)
     ) {
       grouped[grouped.length - 1] = {
         from: before.from,

@@ -1,20 +1,35 @@
-/** The couple that a sentence has just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
+/** The couple that the words have just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
 import type { Referent } from '../parsed-document.ts';
+import type { ClaimDraft } from '../reference/discourse.ts';
 import type { Reading } from './reading.ts';
 
-/** One parent with the husband, wife or partner that the same sentence gives them; two stay as they are. */
-export function unionOf({ discourse, start, end }: Reading, parents: readonly Referent[]): readonly Referent[] {
+const near = 60;
+
+/** One parent with the husband, wife or partner that the sentence, or the words straight before it, give them; two stay as they are. */
+export function unionOf(reading: Reading, parents: readonly Referent[]): readonly Referent[] {
   const [one, ...others] = parents;
   if (!one || others.length > 0) return parents;
-  const union = discourse.claims.findLast(
-    (claim) =>
-      claim.kind === 'partner' &&
-      claim.polarity !== 'denied' &&
-      claim.path.length === 1 &&
-      claim.path[0]?.nature !== 'former' &&
-      claim.start >= start &&
-      claim.end <= end &&
-      (claim.from === one || claim.to === one),
-  );
-  return union ? [one, union.from === one ? union.to : union.from] : parents;
+  const { discourse, start } = reading;
+  const last = discourse.claims.at(-1);
+  const before = last && isUnion(last) && last.end >= start - near ? last : undefined;
+  const union = discourse.claims.findLast((claim) => isHere(reading, claim) && held(claim, one)) ?? before;
+  return union && held(union, one) ? [one, union.from === one ? union.to : union.from] : parents;
+}
+
+/** The last couple of the sentence. */
+export function latestUnion(reading: Reading): readonly Referent[] | undefined {
+  const union = reading.discourse.claims.findLast((claim) => isHere(reading, claim));
+  return union && [union.to, union.from];
+}
+
+function isHere({ start, end }: Reading, claim: ClaimDraft): boolean {
+  return isUnion(claim) && claim.start >= start && claim.end <= end;
+}
+
+function isUnion({ kind, polarity, path }: ClaimDraft): boolean {
+  return kind === 'partner' && polarity !== 'denied' && path.length === 1 && path[0]?.nature !== 'former';
+}
+
+function held({ from, to }: ClaimDraft, person: Referent): boolean {
+  return from === person || to === person;
 }

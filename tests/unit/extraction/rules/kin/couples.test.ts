@@ -8,6 +8,8 @@ describe('couples', () => {
     ['Karen is divorced from Paul.', 'divorced'],
     ['Karen used to be with Paul.', 'separated'],
     ["Karen's relationship with Paul Dunn ended in 2019.", 'separated'],
+    ['Karen ended her relationship with Hugh Low on 8 May.', 'separated'],
+    ['Karen, a baker in Hull, married to Paul, rang.', 'married'],
     ['Karen began a relationship with Paul Dunn in 2018.', 'relationship'],
     ['Karen and Paul met at college and married in 2003.', 'married'],
     ['Karen and Paul are a couple.', 'relationship'],

@@ -15,6 +15,12 @@ describe('kin phrases in a row', () => {
     ['Karen, whose mother is Moira Foyle, rang.', 'Moira Foyle parent of Karen'],
     ['Derek and his wife Sue keep a pub and have the one girl, Amy.', 'Sue parent of Amy'],
     ["Karen named Paul Dunn as Amy's father.", 'Paul Dunn parent of Amy (reported)'],
+    ["Karen's nan and grandad are Joan and Bob Dunn.", 'Bob Dunn grandparent of Karen'],
+    ["Karen's uncle and his wife, Bob and Joan, have offered.", 'Joan partner of Bob'],
+    ['Derek lives with Sue Dunn, their son Tyler (2) and a cousin.', 'Sue Dunn parent of Tyler'],
+    ["Other family: Karen's mam is Edna Harris.", 'Edna Harris parent of Karen'],
+    ['Derek Foyle, builder. Wife Sue. Two kids, Amy + Tyler.', 'Sue parent of Tyler'],
+    ['Karen is middle of three to Moira and Ted Foyle.', 'Ted Foyle parent of Karen'],
     ["Ruby's dad is Ted Foyle.", 'Ted Foyle parent of child-ruby'],
   ])('"%s" says: %s', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
