@@ -11,6 +11,7 @@ import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-spee
 import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
 import { speakOf, startDiscourse, type Discourse } from './reference/discourse.ts';
+import { noteParty } from './reference/party-roles.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
@@ -106,6 +107,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const whose = (name: NameSpan) => nameReferent(reading, name);
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
   reading.told = familyTold(state.told, discourse, sentence, whose);
+  noteParty(discourse.parties, sentence, whose);
   state.subject = reading.subject;
   noteLives(reading, sentence);
   const before = discourse.claims.length;

@@ -192,11 +192,15 @@ function isDescription(next: NounPhrase | undefined): boolean {
   return next?.head.type === 'kin' && next.head.names.length === 0;
 }
 
+/** "F, 21/05/1990, NFA": what may stand between a name and what somebody is. */
+const particulars = /^(dob|aged|age|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
+
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 function isApposed({ words, items, left, right }: Between): boolean {
-  const [mark] = words;
-  const rest = words.filter((word) => !/^(dob|aged|age|yrs?|b|born|\.|\d.*)$/.test(word));
-  const plain = words.length > 2 && rest.every((word) => word === ',') ? rest.slice(0, 1) : words;
+  const rest = words.filter((word) => !particulars.test(word));
+  const described = words.length > rest.length && rest.every((word) => word === ',');
+  const plain = described ? [','] : words;
+  const [mark] = plain;
   if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,(|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every((reading) => reading.register === 'role');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.

@@ -60,7 +60,8 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
-  const named = anchorsOf(reading, placed.phrase, head, kin);
+  const said = subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
+  const named = anchorsOf(reading, placed.phrase, { ...head, names: said }, kin);
   const owners = named.length === 0 && link.negated ? onlyChild(reading, head) : named;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),

@@ -112,7 +112,7 @@ function isFragment(reading: Reading, items: readonly Item[], { from, to, head }
       /^([-–—.;,()&/]|and|on|so|from|in|at|not)$/.test(next)
     );
   }
-  if (from === 0 && head.type === 'kin' && head.anchor) return /^[.,;(]$/.test(next);
+  if (from === 0 && head.type === 'kin' && head.anchor) return /^([.,;(]|\d{4})$/.test(next);
   return (
     items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower)) &&
     /^([.;,]|and|&)$/.test(next)

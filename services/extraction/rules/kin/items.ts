@@ -1,11 +1,12 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
 import type { NameSpan, Token } from '../parsed-document.ts';
+import { partyRole, type PartyRole } from '../reference/party-roles.ts';
 import { givenNameSex } from '../names/given-names.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
 export interface Pronoun {
-  /** `relative` is "whose". */
-  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural' | 'relative';
+  /** `relative` is "whose"; `victim` and `suspect` are those whom a police form calls so. */
+  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural' | 'relative' | PartyRole;
   readonly possessive: boolean;
 }
 
@@ -106,6 +107,8 @@ function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
   if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
   if (token.lower === 'ma' && token.capital === 'none' && beforeKin(tokens, at + 1))
     return { who: 'first', possessive: true };
+  const role = partyRole(token);
+  if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
 }
 

@@ -73,6 +73,8 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
     const self = speaker ?? (quoted ? undefined : discourse.author);
     return self && !self.professional && may(self) ? [self] : [];
   }
+  if (who === 'victim' || who === 'suspect')
+    return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
   if (who === 'second') return [];
   const addressed = quoted ? addressee(reading.text, offset) : undefined;
   const allowed = (referent: Referent) =>

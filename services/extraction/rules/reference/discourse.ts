@@ -8,6 +8,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
+import type { PartyRole } from './party-roles.ts';
 
 /** A kinship claim between referents; it becomes a claim between mentions when the record is read. */
 export interface ClaimDraft {
@@ -67,6 +68,8 @@ export interface Discourse {
   readonly recent: Recent[];
   /** Whom the name at an offset was linked to. */
   readonly bearers: Map<number, Referent>;
+  /** Whom a police form calls victim and suspect. */
+  readonly parties: Map<PartyRole, Referent>;
   /** Referents by the first letters of their names' words, so that a name is compared with few. */
   readonly byLetter: Map<string, Set<Referent>>;
   author?: Referent;
@@ -99,6 +102,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     remarks: [],
     recent: [],
     bearers: new Map(),
+    parties: new Map(),
     byLetter: new Map(),
   };
   for (const child of children) for (const name of child.names) indexName(discourse, child, name);

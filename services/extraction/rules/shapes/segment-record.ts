@@ -112,7 +112,9 @@ function isTableRow(text: string): boolean {
 const bullet = /^\s*(?:[-–—*•·▪o]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|>>>\s*)/;
 const quotedReply = /^\s*>+/;
 const emailKey = /^[>\s]*(from|to|cc|bcc|sent|subject|date)\s*:/i;
-const formField = /^\s*(?:[-–*•]\s*)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
+/** "B1 Mother: …", "C3 Joan Marsh, nan": the number of a form's box before what it holds. */
+const fieldNumber = /^\s*[A-Z]\d{1,2}[a-z]?[.):]?\s+(?=\S)/;
+const formField = /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
 
 /** The last line that belongs to the same paragraph as line `at`: hard-wrapped lines are joined, list items and labels are not. */
 function continuation(lines: readonly Line[], at: number, width: number, speakers: ReadonlySet<string>): number {
@@ -122,6 +124,7 @@ function continuation(lines: readonly Line[], at: number, width: number, speaker
     const fresh =
       next.trim() === '' ||
       bullet.test(next) ||
+      fieldNumber.test(next) ||
       isTableRow(next) ||
       emailKey.test(next) ||
       formField.test(next) ||
@@ -149,7 +152,7 @@ function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<str
 
 function leadOf(text: string, speaker: string | undefined): number {
   if (speaker !== undefined) return text.indexOf(':') + 1;
-  return bullet.exec(text)?.[0].length ?? quotedReply.exec(text)?.[0].length ?? 0;
+  return fieldNumber.exec(text)?.[0].length ?? bullet.exec(text)?.[0].length ?? quotedReply.exec(text)?.[0].length ?? 0;
 }
 
 function shapeOf(text: string, speaker: string | undefined, label: string | undefined): PartShape {
@@ -157,7 +160,7 @@ function shapeOf(text: string, speaker: string | undefined, label: string | unde
   if (emailKey.test(text)) return 'email-header';
   if (quotedReply.test(text) && !text.startsWith('>>>')) return 'quoted-reply';
   if (bullet.test(text)) return 'list-item';
-  return label === undefined ? 'paragraph' : 'form-field';
+  return label === undefined && !fieldNumber.test(text) ? 'paragraph' : 'form-field';
 }
 
 /** The speaker a line begins with, when that label opens several lines of the record ("I: ", "MUM: ", "[12/03, 14:22] Jo: "). */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { tiesIn } from '../invented-record.ts';
+
+test('a police line says who somebody is after their particulars, and the victim is whom the form calls so', async () => {
+  const ties = await tiesIn(
+    'VICTIM: GREEN TAMSIN, F, 21/05/1990\n\nSUSPECT: PIKE DALE, M, 02/02/1988, NFA, EX-PARTNER OF VICTIM\n\nBRAY JOHN M 31, BROTHER OF VICTIM\n\nHADDAD IMRAN, M, 33, PATERNAL UNCLE, FLAGGED\n',
+  );
+  expect(ties).toContain('PIKE DALE partner GREEN TAMSIN');
+  expect(ties).toContain('BRAY JOHN sibling GREEN TAMSIN');
+  expect(ties).toContain('HADDAD IMRAN aunt-uncle child2');
+});
+
+test('the numbers of the boxes of a form are no part of what they hold', async () => {
+  const ties = await tiesIn(
+    'B1 Mother: Lamorna Pellow. PR: Y\nC1 Craig Pellow, father. Collects: alternate Fridays\nC2 Kelly Bessant, father’s partner. Collects: never\nC3 Morwenna Angove, neighbour\n',
+  );
+  expect(ties).toContain('Lamorna Pellow parent child1');
+  expect(ties).toContain('Craig Pellow parent child1');
+  expect(ties).not.toContain('Craig Pellow parent child2');
+  expect(ties).toContain('Morwenna Angove neighbour child1');
+});
+
+test('letters that are no label, and victims in a sentence, stay words', async () => {
+  const ties = await tiesIn('The victim has a brother, Tom Pike. IP address logged. A1 motorway closed.');
+  expect(ties.filter((tie) => tie.includes('sibling'))).toEqual([]);
+});
