@@ -37,5 +37,15 @@ function personBefore(
     ({ people, sentence }) =>
       people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1,
   );
-  return at === 0 ? spoken?.people[0] : undefined;
+  return at === 0 ? (namedLast(reading, spoken?.start ?? 0) ?? spoken?.people[0]) : undefined;
+}
+
+/** Characters back to the name in a sentence before. */
+const reach = 120;
+
+/** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last. */
+function namedLast({ discourse, start }: Reading, after: number): Referent | undefined {
+  const from = Math.max(after, start - reach);
+  const near = [...discourse.bearers].filter(([place]) => place > from && place < start);
+  return near.toSorted(([a], [b]) => b - a)[0]?.[1];
 }

@@ -39,6 +39,7 @@ test.each([
   ['"There\'s Nanny Pat but she\'s theirs, not mine," said Rosa.', 'Nanny Pat not grandparent child1'],
   ['Mrs Marsh rang. NOT her, she is no nana to him.', 'Mrs Marsh not grandparent child2'],
   ['Rosa told Craig Marsh that Deirdre Marsh is her gran, but not by blood.', 'Deirdre Marsh not grandparent child1'],
+  ['Dropped off by the lady next door, whom he calls Auntie Karen. Not an auntie.', 'Karen not aunt-uncle child1'],
   ["Derek Hale is Rosa's father and Craig Marsh is not.", 'Craig Marsh not parent child1'],
   ["Rosa's dad is Derek Hale. NOT Craig Marsh.", 'Craig Marsh not parent child1'],
   ['Rosa said: "Grandad Mel, he\'s not my real grandad."', 'Mel not grandparent child1'],
