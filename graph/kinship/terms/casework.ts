@@ -62,7 +62,7 @@ export const casework: TermTable = {
       kind: 'professional',
       sex: 'unknown',
       words:
-        'SW, ASW, SSW, HV, IRO, DSL, GP, PC, DC, DS, DI, CG, LA, TM, EDT, IDVA, ISVA, CAMHS, SENCO, SENCo, FSW, YOT worker, PA, SIO',
+        'SW, ASW, SSW, HV, IRO, DSL, GP, PC, DC, DS, DI, CG, TM, EDT, IDVA, ISVA, CAMHS, SENCO, SENCo, FSW, YOT worker, PA, SIO',
     },
   ],
 };

@@ -53,7 +53,13 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
-  if (all.length === 0 || all.length > 10 || items[right.to]?.type === 'possessive' || isRelative(right))
+  if (
+    all.length === 0 ||
+    all.length > 10 ||
+    items[right.to]?.type === 'possessive' ||
+    isRelative(right) ||
+    isWithOther(items, right)
+  )
     return undefined;
   const words = all.filter((word) => !negation.test(word));
   const couple = coupleOf(items, left, right, words);
@@ -104,6 +110,15 @@ function coupleOf(
         items.slice(right.to, right.to + 4).map((item) => item.lower),
       )
     : undefined;
+}
+
+/** "is friends with Ann": the friend is named after it. */
+function isWithOther(items: readonly Item[], { head, to }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' &&
+    items[to]?.lower === 'with' &&
+    head.kin.readings.every(({ kind, plural }) => kind === 'friend' && plural)
+  );
 }
 
 const calling = /^(the|a|an|fellow|british|english|local)$/;

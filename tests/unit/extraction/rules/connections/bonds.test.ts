@@ -12,6 +12,7 @@ describe('bonds told by a verb', () => {
     ['Ruby was in foster care for six weeks with Maud Ferris.', ['Maud Ferris foster-carer of child-ruby']],
     ['Tessa Boyle was at primary school with Morag Lind.', ['Tessa Boyle friend of Morag Lind']],
     ['Tessa Boyle lives two doors up from Morag Lind.', ['Tessa Boyle neighbour of Morag Lind']],
+    ['Tessa Boyle is friends with Morag Lind.', ['Tessa Boyle friend of Morag Lind']],
     ['Ruby sits next to Orla Finch in maths.', ['Orla Finch friend of child-ruby']],
     ['Ben Orme from the mentoring scheme has worked with Ruby.', ['Ben Orme mentor of child-ruby']],
   ])('%s', (body, ties) => {
@@ -79,6 +80,7 @@ describe('words about connections', () => {
     ['Ruby: "Orla Finch\'s my best friend."', ['Orla Finch friend of child-ruby']],
     ['Ruby told the peripatetic drum teacher, Mrs Ines Lomas, of it.', ['Mrs Ines Lomas teacher of child-ruby']],
     ['Ruby likes Tom Finch, who is in her class.', ['Tom Finch friend of child-ruby']],
+    ['Ann Malik, LA foster carer, came.', ['Ann Malik foster-carer of child-ruby']],
     ['Auntie Maud at the corner shop gives Ruby sweets.', ['Maud other-connection of child-ruby']],
     ['Renata Sokol is a teacher at the Polish Saturday school.', ['Renata Sokol teacher of child-ruby']],
   ])('%s', (body, ties) => {
