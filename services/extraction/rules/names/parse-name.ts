@@ -77,7 +77,10 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
       ? words.at(-1)?.text
       : undefined;
-  const core = suffix === undefined ? words : words.slice(0, -1);
+  // "Usman Bhai", "Iqbal Sahib": a word of respect after the name is no surname.
+  const respect =
+    words.length > 1 && /^(bhai|sahib|saheb|saab|baji|apa|jee|ji|bey|abla)$/i.test(words.at(-1)?.text ?? '');
+  const core = suffix === undefined && !respect ? words : words.slice(0, -1);
   const [first, last] = [core[0], core.at(-1)];
   const isGiven = (token: Token | undefined) =>
     token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));

@@ -135,3 +135,10 @@ it('of which the first is unknown are shown by a common surname, or by the line 
   ).mentions;
   expect(mentions.map(({ surface }) => surface)).toEqual(['Dhanu Ogle', 'Dhanu']);
 });
+
+it('letters of honour and words of respect after a name are no surname', () => {
+  const [, jp, bhai] = readNote('Met Karen Foyle JP and Usman Bhai.').mentions;
+  expect(jp?.name).toMatchObject({ given: ['Karen'], family: 'Foyle' });
+  expect(bhai?.name?.given).toEqual(['Usman']);
+  expect(bhai?.name?.family).toBeUndefined();
+});
