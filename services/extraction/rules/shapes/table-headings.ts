@@ -1,8 +1,8 @@
 /** The headings of a table's columns: which row holds them, and what a column of that heading tells. */
 import type { Part } from '../parsed-document.ts';
 
-/** What the cells under a heading hold: whom the row is about, what they are, to which child, or their own words. */
-export type Column = 'person' | 'relation' | 'child' | 'words' | 'other';
+/** What the cells under a heading hold: whom the row is about, what they are, or to which child. */
+export type Column = 'person' | 'relation' | 'child' | 'other';
 
 const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   [
@@ -14,11 +14,10 @@ const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
     'person',
     /^(who|who came|who attended|name|full name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
   ],
-  ['words', /remark|comment|own words|in their words|message|what was said/],
 ];
 
 const plain =
-  /^(#|no|row|id|ref|date|time|when|event|entry|details?|source|from|notes?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
+  /^(#|no|row|id|ref|date|time|when|event|entry|details?|source|from|notes?|remarks?|comments?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
 
 /** What a column of that heading tells. */
 export function columnOf(heading: string | undefined): Column {
