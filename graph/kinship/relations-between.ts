@@ -58,7 +58,7 @@ export function relationsBetween(
 /** Chains tell of those whom no line reaches; of a parent's partner they tell whose father or mother that is. */
 function withChains(lines: readonly Walk[], chains: readonly Walk[]): Walk[] {
   if (lines.length === 0) return [...chains];
-  if (lines.some((walk) => walk.phase !== 'partner')) return [...lines];
+  if (lines.some((walk) => walk.phase !== 'partner' && !walk.stepped)) return [...lines];
   return [...lines, ...chains.filter(isSiblingsParent)];
 }
 

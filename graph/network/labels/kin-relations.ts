@@ -37,7 +37,7 @@ export function kinRelations(
   return found;
 }
 
-/** Kin before others' families, then in the plainest and surest words. Leaves out what another relation says more exactly, or more shortly. */
+/** Kin and the parents of brothers and sisters before others' families, then in the plainest and surest words. Leaves out what another relation says more exactly, or more shortly. */
 function telling(
   relations: readonly KinRelation[],
   children: ReadonlySet<string>,
@@ -48,8 +48,12 @@ function telling(
     return roundabout(relation.path) + aside(relation, children) + (isHearsay ? hearsayCost : 0);
   };
   const ordered = relations
-    .map((relation) => ({ relation, isKin: isKinPath(relation.path), cost: cost(relation) }))
-    .toSorted((a, b) => Number(b.isKin) - Number(a.isKin) || a.cost - b.cost)
+    .map((relation) => ({
+      relation,
+      isNear: isKinPath(relation.path) || (relation.path.length === 2 && isSiblingsParent(relation.path)),
+      cost: cost(relation),
+    }))
+    .toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || a.cost - b.cost)
     .map(({ relation }) => relation);
   const [first] = ordered;
   return ordered
@@ -69,14 +73,17 @@ function aside({ path, through }: KinRelation, children: ReadonlySet<string>): n
 }
 
 function staysBeside(first: KinRelation, other: KinRelation): boolean {
-  if (areParentAndPartner(first.path, other.path)) return true;
+  if (areParentAndPartner(first.path, other.path)) return other.path.length <= first.path.length;
   return isKinPath(other.path) && other.path.length <= first.path.length + 1;
+}
+
+function isSiblingsParent(path: KinPath): boolean {
+  return path.at(-1)?.step === 'parent' && path.at(-2)?.step === 'sibling';
 }
 
 /** "Half-brother's father" and "mother's former partner" are both worth saying of one man. */
 function areParentAndPartner(a: KinPath, b: KinPath): boolean {
   const isPartner = (path: KinPath) => path.at(-1)?.step === 'partner';
-  const isSiblingsParent = (path: KinPath) => path.at(-1)?.step === 'parent' && path.at(-2)?.step === 'sibling';
   return (isPartner(a) && isSiblingsParent(b)) || (isPartner(b) && isSiblingsParent(a));
 }
 

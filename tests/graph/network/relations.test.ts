@@ -270,13 +270,20 @@ describe('relations', () => {
   });
 
   it('know the side of a half-brother by his father, who is another man', () => {
-    const { note, bram, alf, compose, labels } = family();
+    const { note, hannah, kelly, bram, alf, compose, labels } = family();
     const network = compose([
       note.claim('half-sibling', alf, 'child-one', [step('sibling', 'male', 'half')]),
       note.claim('parent', bram, alf, father),
     ]);
     expect(labels(network, alf)).toEqual(['maternal half-brother']);
     expect(labels(network, bram)).toEqual(["half-brother's father"]);
+    const withAunt = compose([
+      note.claim('half-sibling', alf, 'child-one', [step('sibling', 'male', 'half')]),
+      note.claim('parent', bram, alf, father),
+      note.claim('sibling', kelly, hannah, sister),
+      note.claim('partner', bram, kelly, [step('partner', 'male')], { state: 'separated' }),
+    ]);
+    expect(labels(withAunt, bram)).toEqual(["half-brother's father"]);
     expect(network.people.find(({ id }) => id === bram.id)?.category).toBe('connection');
   });
 
