@@ -9,7 +9,8 @@ import { likeliestBearer } from './likeliest-bearer.ts';
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { isFullName } from './names/name-profile.ts';
+import { callNames, isFullName } from './names/name-profile.ts';
+import { isPetFormOf } from './names/nicknames.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
@@ -122,11 +123,13 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, fullNames(traits(candidate)));
+    // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
+    const isOdd =
+      (fit === 'sound' && sameRecord) ||
+      (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate) || sexesDiffer(traits(candidate), traits(end))));
     // A child's middle name is a grandparent's as often as what the child is called.
     const isFar =
-      fit === undefined ||
-      (fit === 'short' && sameRecord) ||
-      (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
+      fit === undefined || isOdd || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
     return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Louise" means the Louise there is, not a Louisa.
@@ -143,7 +146,7 @@ function sexesDiffer(a: Traits, b: Traits): boolean {
 }
 
 function isAdultTitle(name: NameProfile): boolean {
-  return /^(?:mr|mrs|ms)/.test(name.title);
+  return name.title !== '' && !/^(?:miss|master|baby|little|young|big|wee|our|sister|brother|cousin)/.test(name.title);
 }
 
 /** How the parts fit somebody's full names; `undefined` where one does not. */
@@ -153,7 +156,7 @@ function fitOf(parts: readonly NameProfile[], fulls: readonly NameProfile[]): Ag
   return fits.find((fit) => fit !== 'same') ?? 'same';
 }
 
-/** A bare word may be a first name, or a family name written alone. */
+/** A bare word may be a first name, a pet form of one, or a family name written alone. */
 function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   const { given, family, byFormerName } = compareNames(part, full);
   // "Mrs Agar" is an Agar of today, most likely the mother of her who was one once.
@@ -161,6 +164,7 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   if (part.family === '') {
     if (part.given[0] === full.family) return 'same';
     if (given === 'later') return 'near';
+    if (given === 'short' && !callNames(full).some((name) => isPetFormOf(part.given[0] ?? '', name))) return undefined;
     return (['same', 'nickname', 'sound', 'short'] as const).find((how) => how === given);
   }
   return given === 'differs'

@@ -258,7 +258,9 @@ function noteLives(reading: Reading, { tokens, names }: Sentence): void {
   for (const [at, span] of names.entries()) {
     const facts = lifeFacts(reading.discourse.record, tokens, span, names[at + 1]);
     if (Object.keys(facts).length === 0) continue;
-    const person = nameReferent(reading, span);
+    // "Ann Holt née Baker (37)": the age is Ann's, and no Baker is there.
+    const isMaidenName = /^n[eé]e$/.test(tokens[span.from - 1]?.lower ?? '');
+    const person = nameReferent(reading, (isMaidenName ? names[at - 1] : undefined) ?? span);
     if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
     if (facts.age !== undefined && facts.age < 18) person.young ??= true;
     if (facts.deceased && person.childId === undefined) person.deceased = true;

@@ -84,6 +84,13 @@ describe('parts of names', () => {
     expect(peopleIn('Carla came. | Carla', 'Carly rang. | Carly')).toHaveLength(2);
   });
 
+  it('takes a name that only sounds alike for its own bearer, not for somebody of the record', () => {
+    expect(peopleIn('Rosa Marsh came with Rasa. | Rosa Marsh, Rasa', 'Rasa Petkus rang. | Rasa Petkus')).toContainEqual(
+      ['Rasa', 'Rasa Petkus'],
+    );
+    expect(peopleIn('Amos Marsh and Elias Marsh. | Amos Marsh, Elias Marsh')).toHaveLength(2);
+  });
+
   it('joins a full name to the same with more words', () => {
     expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Amina Yusuf rang. | Amina Yusuf')).toHaveLength(1);
     expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Hodan Yusuf rang. | Hodan Yusuf')).toHaveLength(2);

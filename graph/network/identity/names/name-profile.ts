@@ -48,10 +48,10 @@ function takenApart(name: PersonName): NameProfile {
   };
 }
 
-/** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada". */
+/** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada"; so are plurals: "Amos". */
 function isAddress(word: string): boolean {
   return kinTerm(word.split(' ')[0] ?? '').some(
-    (reading) => reading.register !== 'abbreviation' && reading.path?.[0]?.step !== 'child',
+    (reading) => reading.register !== 'abbreviation' && !reading.plural && reading.path?.[0]?.step !== 'child',
   );
 }
 

@@ -12,8 +12,11 @@ const knownAs =
   /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
 const formerly =
   /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^\( ?(?:born|was|then|once)$|^, ?(?:born|was)$/;
+/** "b. 1969, known as", "aged 91 and styled", "NUMBER 2, KNOWN AS": what stands between may only be an age, a date or a number. */
+const styled =
+  /^(?:(?:[,(.:]|aged?|b|born|dob|number|no|y ?rs?|years|old|and|\d[\d./-]*) ?)+(?:also |better )?(?:known as|styled|nicknamed)$/;
 const equals =
-  /^(=|is|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
+  /^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 
 /** "Bill's proper name is William", "Leroy, everyone says Spud", "Seun, short for Oluwaseun". */
 const inWords =
@@ -32,12 +35,12 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
   if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
     return true;
-  if (/^,? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
-  if (inWords.test(between)) return true;
+  if (inWords.test(between) || styled.test(between) || isTitled(between, names)) return true;
   if (/^[,(–-]$/.test(between) && isShort(names[1]) && onPaper.test(wordsAfter(items, right.to))) return true;
-  if (between === '(') return items[right.to]?.lower === ')' && isShort(names[1]);
-  if (between === 'is')
-    return left.head.type === 'names' && !/^(and|,|'s)$/.test(items[right.to]?.lower ?? '') && differs(names);
+  if (between === ',' && items[right.to]?.lower === ',') return areInitials(names);
+  if (/^[,;]? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
+  if (between === '(') return /^[);]$/.test(items[right.to]?.lower ?? '') && isShort(names[1]);
+  if (between === 'is') return left.head.type === 'names' && !isListed(items, right.to) && differs(names);
   if (between === 'or' || between === 'called') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
 }
@@ -47,6 +50,23 @@ function wordsAfter(items: readonly Item[], from: number): string {
     .slice(from, from + 3)
     .map((item) => item.lower)
     .join(' ');
+}
+
+/** "Ann is Karen, Tom is …" and "the twins are Ivy and Max" list people; "Spud is Neil Burns, they trained together" goes on about one. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.lower ?? '';
+  return /^(and|'s)$/.test(next) || (next === ',' && items[at + 1]?.type !== 'pronoun');
+}
+
+/** "Mrs Marsh was Ada Noakes." */
+function isTitled(between: string, [one, two]: readonly [NameSpan, NameSpan]): boolean {
+  const isFamilyAlone = one.name.title !== undefined && one.name.given.length === 0;
+  return between === 'was' && isFamilyAlone && two.name.given.length > 0 && two.name.family !== undefined;
+}
+
+/** "His brother Amir, AJ, rang." */
+function areInitials([one, two]: readonly [NameSpan, NameSpan]): boolean {
+  return /^\p{Lu}{2,3}$/u.test(two.surface) && one.surface.startsWith(two.surface.charAt(0));
 }
 
 function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, NameSpan] | undefined {
@@ -82,7 +102,8 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
   const person = nameReferent(reading, one);
   const between = reading.text.slice(one.end, two.start).toLowerCase();
   const former =
-    /n[ée]e|formerly|previously|prev|maiden|born|was|formally|once/.test(between) && two.name.given.length < 2;
+    /n[ée]e|formerly|previously|prev|maiden|born|was|formally|once/.test(between) &&
+    (two.name.family === undefined || two.name.given.length === 0);
   const place = person.places.find((known) => known.start === one.start);
   if (former && place?.name) {
     const family = two.name.family ?? two.name.given[0] ?? '';

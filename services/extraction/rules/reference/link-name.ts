@@ -10,7 +10,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   );
   const fitting = candidates
     .filter((referent) => !calledOtherwise(referent, span.name))
-    .filter((referent) => referent.childId === undefined || !isGrownTitle(span.name.title))
+    .filter((referent) => referent.childId === undefined || !isGrown(span.name))
     .filter((referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex);
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
@@ -19,9 +19,12 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   return referent;
 }
 
-/** "Mrs M. Marsh" is not little Maya Marsh; "Mama Maya" is what a child's mother is called after it. */
-function isGrownTitle(title: string | undefined): boolean {
-  return /^(?:mr|mrs|ms|mama|baba|abu|umm|uncle|aunty?|auntie)\b/i.test(title ?? '');
+/**
+ * "Mrs Marsh" and "M. Marsh" are not little Maya Marsh, who is called by her first name; "Mama Maya" is what a child's mother is called after it.
+ */
+function isGrown({ title, given, family }: PersonName): boolean {
+  if (/^(?:mr|mrs|ms|mama|baba|abu|umm|uncle|aunty?|auntie)\b/i.test(title ?? '')) return true;
+  return family !== undefined && given.length > 0 && given.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
 /** A first name that none of the person's own first names allows is somebody else's, whatever the surname. */

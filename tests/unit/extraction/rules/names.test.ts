@@ -41,17 +41,28 @@ describe('names', () => {
     const mentions = readNote('Moira Foyle (née Baines) rang.').mentions.filter((mention) => mention.form === 'named');
     expect(mentions.map((mention) => mention.surface)).toEqual(['Sam Worker', 'Moira Foyle']);
     expect(mentions[1]?.name?.former).toEqual(['Baines']);
+    expect(namesIn('Moira Foyle née Baines (37, nurse) rang.')).toEqual(['Moira Foyle']);
   });
 
   it('that the words equate are remarked to be one person', () => {
     expect(readNote('Gil = Gilbert Foyle, a plumber.').remarks.map((remark) => remark.outcome)).toEqual(['same']);
   });
 
+  it.each([
+    'Ada Foyle, aged 91 and styled Mama Agba, came.',
+    'CALLER: MR JOHN FOYLE, NUMBER 2, KNOWN AS JACKIE, RETIRED.',
+    'C. Foyle (= Chichi) rang.',
+    'Mrs Foyle was Moira Baines.',
+    'Moira is called Poppy now.',
+  ])('that another name stands beside are one person’s: %s', (body) => {
+    expect(readNote(body).remarks.map((remark) => remark.outcome)).toEqual(['same']);
+  });
+
   it('of a child is not her father’s, the next child’s, or that of a grown-up with its initial', () => {
     const isRuby = (body: string) =>
       readNote(body).mentions.flatMap(({ childId, surface }) => (childId === 'ruby' ? [surface] : []));
     expect(isRuby('The father of Ruby is Tom Aziz Holt.')).toEqual(['Ruby']);
-    expect(isRuby('Mrs R Marsh and "Mama Ruby" rang of Ruby. R. Holt, uncle, signed.')).toEqual(['Ruby']);
+    expect(isRuby('Mrs R Marsh and "Mama Ruby" rang of Ruby. R. Marsh, uncle, signed.')).toEqual(['Ruby']);
     expect(readNote('Two cousins, first Gil Foyle, then Sunniva.').remarks).toEqual([]);
   });
 
