@@ -1,0 +1,112 @@
+/** The words around a run of capitalised words as evidence of a person: who speaks and does, who is somebody's kin, who stands in a list of names. */
+import { kinTermAt } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameSex } from './given-names.ts';
+import type { RecordNames } from './record-names.ts';
+
+const speaking = new Set(
+  `said says saying told tells asked asks rang rings phoned called calls replied explained stated reported confirmed denied added agreed wants wanted wished thinks thought feels felt
+  has hasn't had is isn't was wasn't will would won't can can't could does doesn't did didn't came comes went goes lives lived stays stayed works worked moved left took takes got gets gave gives
+  married met knows knew loves loved looked looks offered attended arrived collected picked brought visited sat stood cried died passed sent wrote signed used helps helped cares cared babysits drove drives`.split(
+    /\s+/,
+  ),
+);
+const placing = new Set(
+  'in at near outside around across via towards into within throughout north south east west'.split(' '),
+);
+const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
+const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
+
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly known: RecordNames;
+  readonly single: boolean;
+}
+
+/** What the words beside a run of capitalised words say for or against its being a person. */
+export function around({ tokens, from, to, known, single }: Surroundings): number {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  let weight = 0;
+  if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
+  if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
+  if (/^(is|was)$/.test(after?.lower ?? '') && saysKin(tokens, to + 1)) weight += 1.5;
+  if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;
+  if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
+  if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
+  if (
+    before &&
+    /^(is|was|=|'s)$/.test(before.lower) &&
+    (endsWithKin(tokens, from - 1) || tokens[from - 2]?.lower === 'name')
+  )
+    weight += 2;
+  if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
+  if (isAnimal(tokens, from)) weight -= 6;
+  if (before && naming.has(before.lower)) weight += 2;
+  if (before?.text === '=' && single) weight += 2;
+  if (inList(tokens, from, to, known)) weight += 1.1;
+  if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
+  if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
+  if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
+  if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
+  return weight;
+}
+
+/** "is her cousin", "was the father": a determiner and a kin word. */
+function saysKin(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(his|her|my|their|our|your|the|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    [at + 1, at + 2].some((next) => kinTermAt(tokens, next) !== undefined)
+  );
+}
+
+/** "'s real name", "'s proper name". */
+function saysName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'name' && /^(real|proper|full|birth|legal|given)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Between commas or "and" in a list with a name that is known. */
+function inList(tokens: readonly Token[], from: number, to: number, known: RecordNames): boolean {
+  const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '.'];
+  if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;)$/.test(after)) return false;
+  return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
+}
+
+/** "A dog called Bramble", "their cat, Tibbles": pets have names too. */
+function isAnimal(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((token) =>
+      /^(dog|dogs|puppy|cat|cats|kitten|horse|pony|rabbit|hamster|budgie|parrot|gerbil|tortoise|goldfish|pig|lurcher|whippet|terrier|staffie|pet)$/.test(
+        token.lower,
+      ),
+    );
+}
+
+function knownWord(token: Token | undefined, known: RecordNames): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.capital !== 'none' &&
+    (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)))
+  );
+}
+
+/** A kin term, with or without a comma, straight before the run: "her sister Nora", "one daughter, Nell". */
+function endsWithKin(tokens: readonly Token[], from: number): boolean {
+  const gap = /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
+  for (let length = 1; length <= 3; length += 1) {
+    const start = from - gap - length;
+    if (start < 0) break;
+    const kin = kinTermAt(tokens, start);
+    if (
+      kin &&
+      kin.to === from - gap &&
+      !kin.foreign &&
+      kin.readings.some((reading) => (reading.register === 'role' || reading.plural ? gap === 0 : true))
+    )
+      return true;
+  }
+  return false;
+}
