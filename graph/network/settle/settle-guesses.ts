@@ -15,8 +15,8 @@ import { saidOutright, type SaidOutright } from './said-outright.ts';
 const doubtCounts = 0.4;
 /** The subject of a sentence is seldom mistaken, a possessor often. */
 const againstOtherSubject = 1;
-/** A reading below this contradicts what is known: the words were misread. */
-const leastLikely = -3;
+/** A reading below this contradicts what is known, by a generation or by two ties: the words were misread. */
+const leastLikely = -2.4;
 
 /** The reading with every guess settled. Claims that a worker decided on keep the ends they had. */
 export function settleGuesses(

@@ -106,7 +106,7 @@ function areParents(head: NounPhrase['head']): head is KinHead {
   );
 }
 
-/** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin. */
+/** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin; of carers it is said what they do. */
 export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
   const { head } = phrase;
   if ((head.type !== 'names' && !areParents(head)) || people.length !== 2 || reading.otherFamily) return;
@@ -119,6 +119,7 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
     !first.surface.includes(first.name.family);
   const sexes = new Set(people.map((person) => person.sex));
   if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
+  if (/\bcarers?\b|\bfoster/i.test(reading.text.slice(reading.start, reading.end))) return;
   const { claims } = reading.discourse;
   const related = claims.some((claim) => betweenThem(claim, people));
   const siblings = claims.some(

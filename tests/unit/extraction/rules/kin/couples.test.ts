@@ -26,4 +26,9 @@ describe('couples', () => {
   it('take the husband or wife named next for that of the person before', () => {
     expect(tiesOf('Karen and husband Paul offered respite.')).toEqual(['Paul partner of Karen']);
   });
+
+  it('are not made of two carers: it is said what they do', () => {
+    expect(tiesOf('Hilda and Norman Lowe came to the school.')).toEqual(['Norman Lowe partner of Hilda (reported)']);
+    expect(tiesOf('In-house carers Hilda and Norman Lowe came to the school.').join()).not.toContain('partner');
+  });
 });
