@@ -56,7 +56,7 @@ const clearLead = 1.5;
 function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous | undefined {
   // An initial alone ("Mrs G") says too little to prefer somebody for standing in the same record.
   const isInitial = [...work.traits(end).names.values()].every((name) => name.family.length === 1);
-  const here = isInitial ? [] : candidates(work, index, end, true);
+  const here = isInitial ? [] : bearersHere(work, index, end);
   const found = here.length > 0 ? here : candidates(work, index, end, false);
   const weighed = found
     .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
@@ -85,6 +85,18 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
+}
+
+/** Bearers in the record itself, unless the one who stands in the very place is named in full elsewhere only: "Jo, her brother" beside a Jo from church. */
+function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonly string[] {
+  const here = candidates(work, index, end, true);
+  const standsThere = (candidate: string) =>
+    work
+      .weigh(candidate, end)
+      .some(({ weight }) => weight === evidenceWeights.samePlace || weight === evidenceWeights.heldByOne);
+  if (here.length === 0 || here.some(standsThere)) return here;
+  const elsewhere = candidates(work, index, end, false).filter((candidate) => !here.includes(candidate));
+  return elsewhere.some(standsThere) ? [] : here;
 }
 
 function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: readonly EvidenceLine[]): number {

@@ -7,10 +7,11 @@ import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/people-of.ts';
 import type { Reading } from './kin/reading.ts';
-import { insideQuote, quoteSpans, type QuoteSpan } from './reference/quoted-speech.ts';
+import { insideQuote, quotesOfParts, type QuoteSpan } from './reference/quoted-speech.ts';
 import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
 import { speakOf, startDiscourse, type Discourse } from './reference/discourse.ts';
+import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { noteParty } from './reference/party-roles.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -42,7 +43,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     discourse: startDiscourse(document.record, document.caseFile),
     apart: otherFamilyParts(document),
     talk: {},
-    quotes: new Map(),
+    quotes: quotesOfParts(document.record.text, document.parts),
     addressees: new Set(),
     subject: {},
     passage: {},
@@ -88,7 +89,7 @@ interface State {
   readonly discourse: Discourse;
   readonly apart: ReadonlySet<Part>;
   readonly talk: Talk;
-  readonly quotes: Map<Part, readonly QuoteSpan[]>;
+  readonly quotes: ReadonlyMap<Part, readonly QuoteSpan[]>;
   /** Whom letters go to and who signs them, as long as nothing else was said of them. */
   readonly addressees: Set<Referent>;
   subject: Reading['subject'];
@@ -104,6 +105,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const { discourse, talk } = state;
   openRow(state, sentence, at);
   const reading = readingOf(state, sentence, at);
+  setNamesakesApart(discourse, sentence);
   const whose = (name: NameSpan) => nameReferent(reading, name);
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
   reading.told = familyTold(state.told, discourse, sentence, whose);
@@ -202,8 +204,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
   const { document, discourse, apart } = state;
   const { part } = sentence;
   const { text } = document.record;
-  const quotes = state.quotes.get(part) ?? quoteSpans(text, part.start, part.end);
-  state.quotes.set(part, quotes);
+  const quotes = state.quotes.get(part) ?? [];
   const row = part.row === state.row?.start ? state.row : undefined;
   const carried = continued(document.sentences[at - 1], sentence) || (row?.people.length ?? 0) > 0;
   const subject = row && row.people.length > 0 ? { people: row.people } : state.subject;

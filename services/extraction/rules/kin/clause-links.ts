@@ -13,7 +13,7 @@ export interface Link {
   readonly hearsay: boolean;
   /** "Like a sister", "thought he was my dad": said of somebody who is not that. */
   readonly unreal: boolean;
-  /** "Asked whether he is his dad": neither said nor denied. */
+  /** "Asked whether he is his dad", "talks like she is my mum": neither said nor denied. */
   readonly open: boolean;
   /** "The minutes had him as MGF": what stands elsewhere, often so as to be put right. */
   readonly entry: boolean;
@@ -78,7 +78,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       matrix.some((word) =>
         /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
       ),
-    open: matrix.some((word) => /^(if|whether)$/.test(word)),
+    open: matrix.some((word) => /^(if|whether|like|though)$/.test(word)),
     entry: isEntered,
   };
 }
@@ -126,7 +126,9 @@ const calling = /^(the|a|an|fellow|british|english|local)$/;
 /** "married", "is married to", "m. (2) 1998", "married the actress". */
 function isMarried({ words, right }: Between): boolean {
   const at = words.findLastIndex((word) => wed.test(word));
-  if (at === -1 || isSubject(right)) return false;
+  // "B = Jan, M = Mo": letters that stand for names.
+  const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
+  if (at === -1 || isLetter || isSubject(right)) return false;
   const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
@@ -168,7 +170,8 @@ function isHaving({ words, right }: Between): boolean {
 function isCopula(between: Between): boolean {
   const { words, items, left, right } = between;
   if (isEntry(between)) return true;
-  if (words.length === 1 && words[0] === ':') return left.head.type === 'kin' || labels(items, left, right);
+  if (words.length === 1 && words[0] === ':')
+    return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
@@ -179,6 +182,12 @@ function isCopula(between: Between): boolean {
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
+}
+
+/** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */
+function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
+  const next = items[to + 1];
+  return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
 }
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */

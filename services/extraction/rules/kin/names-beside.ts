@@ -136,7 +136,8 @@ function listFrom(
     const joint = afterAge(items, open ? afterBracket(items, to) : to);
     const last = items.slice(joint, joint + 2).some((next) => lastJoint.test(next.lower));
     here = joint + (last && items[joint]?.lower === ',' ? 1 : 0);
-    if (!/^(,|and|&|\+)$/.test(items[here]?.lower ?? '')) break;
+    if (open) here = afterDeath(items, here);
+    if (!(open ? /^(,|;|and|&|\+)$/ : /^(,|and|&|\+)$/).test(items[here]?.lower ?? '')) break;
     if (last && !open) {
       const end = items[here + 1];
       if (end?.type === 'name') names.push(end.name);
@@ -145,6 +146,11 @@ function listFrom(
     }
   }
   return { names, to };
+}
+
+/** "Cy decd; Dot": past the word for who has died. */
+function afterDeath(items: readonly Item[], at: number): number {
+  return /^(decd|dec'd|deceased|rip|dead|†|✝)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
 }
 
 function afterBracket(items: readonly Item[], at: number): number {

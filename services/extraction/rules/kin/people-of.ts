@@ -105,7 +105,10 @@ function addressee(text: string, offset: number): string | undefined {
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
 export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
-  if (!head.anchor) return impliedAnchors(reading, phrase.start, kin, head.names);
+  if (!head.anchor) {
+    if (head.determiner === 'the' && isNotOwn(reading, phrase.start, kin)) return [];
+    return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
+  }
   const wish = {
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
@@ -118,6 +121,11 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   return anchors;
 }
 
+/** "Jo's their mum and Uncle Al is the dad": a child says "my dad" of their own. */
+function isNotOwn({ speakerAt }: Reading, offset: number, { path }: KinReading): boolean {
+  return path?.[0]?.step === 'parent' && speakerAt(offset)?.childId !== undefined;
+}
+
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
   const kin = readingOf(reading, phrase, head);
   if (!kin || head.determiner === 'no') return [];
@@ -126,6 +134,7 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
   if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNobody(reading, phrase)) return [];
+  if (head.determiner === 'a' && !head.anchor && isAnyElder(reading, phrase, kin)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
 }
 
@@ -140,6 +149,12 @@ function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
     (/\bsister$/i.test(text.slice(phrase.start, phrase.end)) &&
       /\b(?:ward|night|theatre|charge)\s+$/i.test(text.slice(start, phrase.start)))
   );
+}
+
+/** "Knows her as a parent", "Nana may mean a grandmother": any mother or grandmother; "there is a grandmother in Hull" is one. */
+function isAnyElder({ text, start }: Reading, phrase: NounPhrase, { path = [] }: KinReading): boolean {
+  const told = /\b(?:has|have|had|having|got|there(?: is|'s|’s| was))\s+(?:\p{Ll}+\s+)?$/iu;
+  return path.length > 0 && path.every(({ step }) => step === 'parent') && !told.test(text.slice(start, phrase.start));
 }
 
 /** "The boy", "that lass", "the baby": the one child of the case whom the word fits. */

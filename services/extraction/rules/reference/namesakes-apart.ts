@@ -1,0 +1,61 @@
+/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned. */
+import { foldName } from '../names/fold-name.ts';
+import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
+import { linkName } from './link-name.ts';
+import { addPlace, addReferent, type Discourse } from './discourse.ts';
+
+const another = /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the)$/;
+const younger = /(?:^| )(?:little|young|wee)$/;
+
+/** Gives a name of the sentence a bearer of its own where the words before it tell it from a namesake of the record. */
+export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sentence): void {
+  for (const name of names) {
+    const before = tokens
+      .slice(Math.max(0, name.from - 2), name.from)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const isYounger = younger.test(before);
+    if (!isYounger && !another.test(before)) continue;
+    for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
+    const bearers = discourse.referents.filter((person) => bears(person, name));
+    if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
+    const told = isYounger ? bearers.find(({ young }) => young) : undefined;
+    if (told) note(discourse, told, name);
+    else apart(discourse, name, bearers, isYounger);
+  }
+}
+
+function isNamesake(one: NameSpan, other: NameSpan): boolean {
+  return foldName(one.name.given[0] ?? '') === foldName(other.name.given[0] ?? '');
+}
+
+function link(discourse: Discourse, span: NameSpan): void {
+  note(discourse, discourse.bearers.get(span.start) ?? linkName(discourse, span), span);
+}
+
+function note(discourse: Discourse, person: Referent, span: NameSpan): void {
+  discourse.bearers.set(span.start, person);
+  addPlace(person, { start: span.start, end: span.end, form: 'named', name: span.name });
+}
+
+function bears({ names, places }: Referent, { name }: NameSpan): boolean {
+  const first = foldName(name.given[0] ?? '');
+  return first !== '' && places.length > 0 && names.some(({ given }) => foldName(given[0] ?? '') === first);
+}
+
+function apart(discourse: Discourse, name: NameSpan, bearers: readonly Referent[], isYounger: boolean): void {
+  const person = addReferent(discourse, name.sex);
+  if (isYounger) person.young = true;
+  // Not found by the name alone: without those words it goes on meaning the other.
+  person.names.push(name.name);
+  note(discourse, person, name);
+  for (const other of bearers)
+    discourse.remarks.push({
+      a: person,
+      b: other,
+      outcome: 'different',
+      reason: 'the words tell two of that name apart',
+      start: name.start,
+      end: name.end,
+    });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+test("a child's words run on over paragraphs between one pair of marks", () => {
+  const ties = tiesOf(
+    'Ruby seen alone. Her words.\n\n"First of all me and Leo together.\n\nMy dad lives in Hull.\n\nOnly then Uncle Tom, he is my godfather."\n\nMy visit ended at four.',
+  );
+  expect(ties).toContain('My dad parent of child-ruby');
+  expect(ties).not.toContain('My dad parent of child-leo');
+});
+
+test('a girl one is told of is no daughter of the child, and "the dad" of others not the child\'s own', () => {
+  const ties = tiesOf('Ruby said "There\'s a girl called Skye. Auntie Bea is their mum. Uncle Dan is the dad."');
+  expect(ties.some((tie) => /parent of|of Skye/.test(tie))).toBe(false);
+});
+
+test('any mother is nobody, one who is there is somebody', () => {
+  expect(tiesOf('She said that a Nana may be a grandmother. He is known to the club as a parent.')).toEqual([]);
+  expect(tiesOf('There is a grandmother in Hull.')).toContain('a grandmother grandparent of child-ruby');
+});
+
+test('letters that stand for speakers marry nobody, whom Mum speaks to is not Mum, and what somebody only acts like is left open', () => {
+  expect(tiesOf('B = Brenda, S = Stefan, M = Mick.')).toEqual([]);
+  expect(tiesOf('Mum: "Gordon, you are not on the list."')).not.toContain('Gordon parent of child-ruby');
+  expect(tiesOf("Karen was seen. Diane talks like she is Karen's mother.")).toEqual([]);
+});
+
+test('a list of kin goes on after brackets, a semicolon and who has died', () => {
+  expect(tiesOf('Maternal uncles: Liam (prison), Simon decd; George Pike.')).toEqual(
+    expect.arrayContaining(['Simon aunt-uncle of child-ruby', 'George Pike aunt-uncle of child-ruby']),
+  );
+});
+
+test('another of a name, and the little one, are told apart from who bore it before', () => {
+  const { remarks } = readNote(
+    "Grandad is Stefan Pike. There is another Stefan, dad's cousin. Karen Pike has a son, little Stefan. Stefan Pike died.",
+  );
+  expect(remarks.filter(({ outcome }) => outcome === 'different')).not.toHaveLength(0);
+  expect(tiesOf('Harold Pike was our grandad. Jo Pike has a son, little Harold.')).toContain(
+    'Jo Pike parent of Harold',
+  );
+});
