@@ -39,13 +39,11 @@ export const prefixes: ReadonlyMap<string, Change> = new Map([
   ['step', flag({ step: true })],
   ...['adoptive', 'adopted', 'adopt'].map((word) => [word, flag({ adoptive: true })] as const),
   ...['foster', 'fostered'].map((word) => [word, flag({ foster: true })] as const),
-  ...['ex', 'former', 'previous', 'estranged', 'divorced', 'old'].map(
-    (word) => [word, flag({ former: true })] as const,
-  ),
+  ...['ex', 'former', 'previous', 'divorced', 'old'].map((word) => [word, flag({ former: true })] as const),
   ...['late', 'deceased', 'dead'].map((word) => [word, flag({ late: true })] as const),
   ...ordinals.flatMap((ordinal, degree) => (degree === 0 ? [] : [[ordinal, flag({ degree })] as const])),
   ...['1st', '2nd', '3rd'].map((ordinal, at) => [ordinal, flag({ degree: at + 1 })] as const),
-  ...'my his her their our your the this that own birth biological bio natural full blood dear big little wee older elder eldest oldest younger youngest baby twin current new teenage adult grown up unborn only other close distant new born newborn infant'
+  ...'my his her their our your the this that own birth biological bio natural full blood dear big little wee older elder eldest oldest younger youngest baby twin current new teenage adult grown up unborn only other close distant new born newborn infant estranged'
     .split(' ')
     .map((word) => [word, flag({})] as const),
 ]);
@@ -91,7 +89,7 @@ export function modifyPath(base: KinPath, modifiers: Modifiers): readonly KinPat
   if (foster) paths = paths.flatMap((path) => (path.length === 1 ? natureOnLast(path, 'blood', 'foster') : []));
   if (inLaw) paths = paths.flatMap(inLawReadings);
   if (byMarriage) paths = paths.flatMap(spouseOf);
-  if (former) paths = paths.map(ended);
+  if (former || modifiers.degree === 1) paths = paths.map(former ? ended : firstEnded);
   return modifiers.side ? paths.flatMap((path) => onSide(path, modifiers.side)) : paths;
 }
 
@@ -174,6 +172,11 @@ function ended(path: KinPath): KinPath {
   if (last?.step !== 'parent' || last.nature !== 'step') return path;
   const other: KinStep = { step: 'parent', sex: 'unknown' };
   return [...path.slice(0, -1), other, { step: 'partner', sex: last.sex, nature: 'former' }];
+}
+
+/** A first wife was so before another. */
+function firstEnded(path: KinPath): KinPath {
+  return path.at(-1)?.step === 'partner' && path.at(-1)?.married === true ? ended(path) : path;
 }
 
 function onSide(path: KinPath, side: Modifiers['side']): readonly KinPath[] {

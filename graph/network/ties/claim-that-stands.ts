@@ -17,7 +17,8 @@ export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
   const latest = <Field extends 'state' | 'basis' | 'validFrom' | 'validTo'>(field: Field): KinshipClaim[Field] =>
     claims.findLast((claim) => claim[field] !== undefined && claim.polarity === spoken.polarity)?.[field] ??
     claims.findLast((claim) => claim[field] !== undefined)?.[field];
-  const [state, basis, validFrom, validTo] = [latest('state'), latest('basis'), latest('validFrom'), latest('validTo')];
+  const [basis, validFrom, validTo] = [latest('basis'), latest('validFrom'), latest('validTo')];
+  const state = endOf(claims) ?? latest('state');
   return {
     from: spoken.from,
     to: spoken.to,
@@ -32,6 +33,18 @@ export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
     ...(validTo === undefined ? {} : { validTo }),
     polarity: spoken.polarity,
   };
+}
+
+/** That a couple ended outlives the "partner" of other records, unless a later one says that they are together again. */
+function endOf(claims: readonly KinshipClaim[]): KinshipClaim['state'] {
+  const at = claims.findLastIndex(saysEnded);
+  const isResumed = claims.slice(at + 1).some(({ state }) => state === 'relationship');
+  return at === -1 || isResumed ? undefined : (claims[at]?.state ?? 'separated');
+}
+
+function saysEnded({ kind, path, state }: KinshipClaim): boolean {
+  const last = path.at(-1);
+  return kind === 'partner' && (last?.nature === 'former' || state === 'separated' || state === 'divorced');
 }
 
 /** A path with known sexes says more than one without. */

@@ -6,7 +6,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
-import { mayBeAnothers, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
+import { mayBeAnothers, motherTold, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -131,6 +131,8 @@ export function topicOf(
 ): readonly Referent[] {
   const step = kin.path?.[0]?.step;
   if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
+  const mother = isPartnerLine(reading, kin) ? motherTold(reading) : undefined;
+  if (mother && !but.includes(mother)) return [mother];
   const near = reading.discourse.recent.filter(
     (recent) =>
       recent.people.length === 1 &&
@@ -155,6 +157,13 @@ export function topicOf(
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+}
+
+/** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */
+function isPartnerLine({ shape, discourse, text, start }: Reading, { path = [] }: KinReading): boolean {
+  if (shape !== 'form-field' || discourse.formSubject || path.length !== 1 || path[0]?.step !== 'partner') return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 24);
+  return /^\W*(?:ex|former|previous)?[- ]?(?:partner|ptnr)s?\s*:/i.test(line);
 }
 
 /** Words for any child, boy or girl: only a possessor makes them somebody's. */

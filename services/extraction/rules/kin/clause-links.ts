@@ -1,5 +1,5 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
-import { coupleBetween, type CoupleSaid } from './couple-words.ts';
+import { coupleBetween, parted, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
 import { afterCalling } from './names-beside.ts';
@@ -31,7 +31,7 @@ const negation = /^(not|n't|never|no|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 const filler =
-  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|any|,|:)$/;
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|any|,|:)$/;
 const entry =
   /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed)$/;
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
@@ -62,7 +62,9 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   )
     return undefined;
   const words = all.filter((word) => !negation.test(word));
-  const couple = coupleOf(items, left, right, words);
+  const said = coupleOf(items, left, right, words);
+  const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
+  const couple = isOver ? parted : said;
   const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const isEntered = isEntry({ words, items, left, right });
@@ -71,7 +73,9 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     type,
     ...(couple ? { couple } : {}),
     negated:
-      all.length > words.length || words.some((word) => mistaken.test(word)) || items[right.from]?.lower === 'no',
+      (!isOver && all.length > words.length) ||
+      words.some((word) => mistaken.test(word)) ||
+      items[right.from]?.lower === 'no',
     hearsay: words.some((word) => doubt.test(word)),
     unreal:
       words.includes('like') ||
@@ -81,6 +85,15 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     open: matrix.some((word) => /^(if|whether|like|though)$/.test(word)),
     entry: isEntered,
   };
+}
+
+/** "Is no longer with him", "is not with him any more": so it was before. */
+function isNoMore(between: readonly string[], following: readonly Item[]): boolean {
+  const after = following.map((item) => item.lower).join(' ');
+  return (
+    between.join(' ').includes('no longer') ||
+    (between.some((word) => negation.test(word)) && /^any ?more\b/.test(after))
+  );
 }
 
 /** "Jan, whose wife …" says nothing of Jan yet. */

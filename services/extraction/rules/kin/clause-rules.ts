@@ -1,4 +1,5 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
@@ -52,16 +53,17 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
 }
 
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
-function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
-  const kin = readingOf(reading, placed.phrase, head);
+function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, said: Link): boolean {
+  const { kin, link } = noLonger(reading, placed, readingOf(reading, placed.phrase, head), said);
   if (!kin) return false;
   if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
-  const said = subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
-  const named = anchorsOf(reading, placed.phrase, { ...head, names: said }, kin);
+  const names =
+    subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
+  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
   const owners = named.length === 0 && link.negated ? onlyChild(reading, head) : named;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
@@ -113,6 +115,22 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
+}
+
+/** "She is not his wife any more", "no longer her partner": what is denied now was so before. */
+function noLonger(
+  { text }: Reading,
+  { phrase: { start, end } }: Placed,
+  kin: KinReading | undefined,
+  link: Link,
+): { readonly kin: KinReading | undefined; readonly link: Link } {
+  const over =
+    /\b(?:no longer|not now)\W*(?:my|his|her|their|the)?\W*$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+    /^\W{0,3}(?:not )?any ?more\b/i.test(text.slice(end, end + 20));
+  const until = !link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12));
+  const [only, ...others] = kin?.path ?? [];
+  if (!kin || !(link.negated ? over : until) || only?.step !== 'partner' || others.length > 0) return { kin, link };
+  return { kin: { ...kin, path: [{ ...only, nature: 'former' }], former: true }, link: { ...link, negated: false } };
 }
 
 /** "She is no nana to him", where nobody was spoken of: the one child whom the pronoun fits. */

@@ -16,8 +16,11 @@ const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
 const noun = new RegExp(`^${union} (?:with|to)$`);
 const over =
-  /^(ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
+  /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
 const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs?|months?|mths?|weeks?)\b/;
+
+/** "Left him in 2019", "left her years ago for …"; "left Mia at school" is another leaving. */
+const longAgo = /^((in|back in|during) )?((19|20)\d\d|(\d+|many|some|a few) (years|yrs) ago|(years|yrs) ago)\b/;
 
 /** What the words between two people say, with those that follow the second: "was with [Al] for six years". */
 export function coupleBetween(words: readonly string[], following: readonly string[]): CoupleSaid | undefined {
@@ -34,16 +37,17 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   )
     return earlier && !all.startsWith('got') ? parted : unlessOver(after);
   if (begun.test(said)) return unlessOver(after);
+  if (/^(finished|longer|longer together) with$/.test(said) || (said === 'left' && longAgo.test(after))) return parted;
   if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;
   if (noun.test(said) && helped === "'s") return unlessOver(after);
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
-  if (said === 'married to' && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
+  if (/^married (?:, )?to$/.test(said) && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
     return { state: 'divorced', ended: true };
   return undefined;
 }
 
-const parted: CoupleSaid = { state: 'separated', ended: true };
+export const parted: CoupleSaid = { state: 'separated', ended: true };
 const together: CoupleSaid = { state: 'relationship', ended: false };
 
 function unlessOver(after: string): CoupleSaid {
@@ -55,7 +59,11 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   const [helped, said] = withoutHelp(words);
   const earlier = /\b(was|were|previously|formerly|used to be)\b/.test(helped);
   if (/^divorced\b(?! from)/.test(said)) return { state: 'divorced', ended: true };
-  if (/^(separated?|separating|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(said))
+  if (
+    /^(separated?|separating|sepd?(?= [.,;]|$)|parted|broke up|broken up|split up|split)(?! from| with| the| into)\b/.test(
+      said,
+    )
+  )
     return parted;
   if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
@@ -66,6 +74,13 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (/^(back )?together( for| since| until| again| [,.;]| on and off| in \d| when| and|$)/.test(said) && helped !== '')
     return earlier && !helped.endsWith('got') ? parted : together;
   return undefined;
+}
+
+/** "Are not together any more", "are no longer a couple": what is denied now was so before. */
+export function areNoLonger(words: readonly string[]): boolean {
+  return /^((are|were|is|'re|now) )*(no longer|not|n't) (now )?(together|an? (couple|item)|in a relationship|seeing each other)( any ?more| now|,? [.,;]|$)/.test(
+    words.join(' '),
+  );
 }
 
 /** The helping verbs and small words at the front, and the rest. */

@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { ClaimDraft } from '../reference/discourse.ts';
 import { claimTie } from './claim-tie.ts';
-import { coupleAfter, type CoupleSaid } from './couple-words.ts';
+import { areNoLonger, coupleAfter, parted, type CoupleSaid } from './couple-words.ts';
 import type { Item } from './items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 import type { Link } from './clause-links.ts';
@@ -61,8 +61,9 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
   if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
   if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
   for (const words of predicates(items, phrase.to)) {
-    const couple = coupleAfter(words.filter((word) => !negation.test(word)));
-    const negated = words.slice(0, 2).some((word) => negation.test(word));
+    const over = areNoLonger(words);
+    const couple = over ? parted : coupleAfter(words.filter((word) => !negation.test(word)));
+    const negated = !over && words.slice(0, 2).some((word) => negation.test(word));
     if (couple)
       claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
   }

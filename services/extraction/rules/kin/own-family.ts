@@ -43,6 +43,14 @@ export function ownParentOf(
     : undefined;
 }
 
+/** The mother of the children a passage is about, where the record has told who she is. */
+export function motherTold({ discourse, focus }: Reading): Referent | undefined {
+  return discourse.claims.findLast(
+    ({ kind, path, to, polarity }) =>
+      kind === 'parent' && polarity === 'stated' && path[0]?.sex === 'female' && focus.includes(to),
+  )?.from;
+}
+
 /** Words that an adult of the family has as well as the children do: parents, aunts, uncles, cousins; not "MGM", not a nan. */
 export function mayBeAnothers({ path, side, tradition, kind }: KinReading): boolean {
   const [first, ...more] = path ?? [];

@@ -15,6 +15,7 @@ import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
+import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { latestUnion } from './unions.ts';
@@ -45,6 +46,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);
   }
+  readPartings(reading, items, phrases);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);

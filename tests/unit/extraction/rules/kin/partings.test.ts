@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../read-note.ts';
+
+function couplesOf(body: string): string[] {
+  const { mentions, claims } = readNote(body);
+  const words = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+  return claims
+    .filter(({ kind, polarity }) => kind === 'partner' && polarity !== 'denied')
+    .map(({ from, to, state }) => `${words(to)} + ${words(from)}: ${state ?? 'partner'}`);
+}
+
+describe('a couple that has parted', () => {
+  it.each([
+    ['Gary Dunn awaits trial. The mother ended the relationship in May.', 'The mother + Gary Dunn: separated'],
+    ["Gary Dunn was Karen Low's partner. She has ended the relationship.", 'Karen Low + Gary Dunn: separated'],
+    ["Gary Dunn is Karen Low's partner and says he is out of the relationship.", 'Karen Low + Gary Dunn: separated'],
+    ["Gary Dunn is no longer Karen Low's partner.", 'Karen Low + Gary Dunn: separated'],
+    ["Gary Dunn is not Karen Low's boyfriend any more.", 'Karen Low + Gary Dunn: separated'],
+    ['Karen Low was married, to Gary Dunn; divorced 2018.', 'Karen Low + Gary Dunn: divorced'],
+    ['Karen Low is no longer with Gary Dunn.', 'Karen Low + Gary Dunn: separated'],
+    ['Karen Low and Gary Dunn are not together any more.', 'Karen Low + Gary Dunn: separated'],
+    ['Karen Low left Gary Dunn in 2019.', 'Karen Low + Gary Dunn: separated'],
+    ["Karen Low was Gary Dunn's partner until 2020.", 'Gary Dunn + Karen Low: separated'],
+    ["Karen Low, Ruby's mother, has a flat.\nSep. from Gary Dunn.", 'Karen Low + Gary Dunn: separated'],
+    ["Ann Shaw was Gary Dunn's first wife.", 'Gary Dunn + Ann Shaw: separated'],
+  ])('%s', (body, couple) => {
+    expect(couplesOf(body)).toContain(couple);
+  });
+
+  it('is that of the mother in a form about the children', () => {
+    expect(couplesOf('Mother: Karen Low\nFather of Ruby: Paul Marsh\nEx-partner: Gary Dunn, 36')).toEqual([
+      'Karen Low + Gary Dunn: separated',
+    ]);
+  });
+
+  it('is not told by what did not happen, or of a mother with her worker', () => {
+    expect(couplesOf("Gary Dunn is Karen Low's partner. She has not ended the relationship.")).toEqual([
+      'Karen Low + Gary Dunn: partner',
+    ]);
+    expect(couplesOf('Karen Low left Gary Dunn at the bus stop.')).toEqual([]);
+    expect(couplesOf("Ann Shaw is Gary Dunn's estranged wife.")).toEqual(['Gary Dunn + Ann Shaw: married']);
+  });
+});
