@@ -34,10 +34,12 @@ function natureOf(step: KinStep): string {
   return step.nature === undefined || step.nature === 'half' ? 'own' : step.nature;
 }
 
-function neighbours(discourse: Discourse, person: Referent, step: KinStep): Referent[] {
-  return discourse.claims.flatMap((claim) => {
-    const [only] = claim.path;
-    if (!only || claim.path.length !== 1 || !asserted(claim)) return [];
+function neighbours({ claims }: Discourse, person: Referent, step: KinStep): Referent[] {
+  const own = claims.filter(
+    (claim) => (claim.to === person || claim.from === person) && claim.path.length === 1 && asserted(claim),
+  );
+  return own.flatMap((claim) => {
+    const only = claim.path[0] as KinStep;
     if (claim.to === person && sameStep(only, step)) return [claim.from];
     const turned: KinStep = { ...only, step: opposite[only.step], sex: claim.to.sex };
     return claim.from === person && sameStep(turned, step) ? [claim.to] : [];

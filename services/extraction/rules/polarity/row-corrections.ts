@@ -6,6 +6,9 @@ import { makeStep } from './afterthoughts.ts';
 const mistaken = /^["“]?(entered in )?(error|wrong|incorrect|mistake)\b/i;
 const onlyStep = /^["“]?step\s*([-–—,.;(]|$)/i;
 
+/** Claims that a note looks back over: more than any row of a record makes. */
+const mostInRow = 100;
+
 /** Applies one sentence of the row; `claims` is how many there were before the row and before the sentence. */
 export function correctRow(
   discourse: Discourse,
@@ -16,22 +19,25 @@ export function correctRow(
   const [person] = people;
   if (!person) return;
   if (onlyStep.test(words.text)) makeStep(discourse, person, words);
-  const said = discourse.claims.slice(claims.row);
+  const isMistake = mistaken.test(words.text);
+  const from = Math.max(claims.row, discourse.claims.length - mostInRow);
+  const said = discourse.claims.slice(from);
   const denied = said.filter(({ polarity }) => polarity === 'denied');
+  if (!isMistake && denied.length === 0) return;
   const kept = said.filter(
     (claim, at) =>
       claim.polarity === 'denied' ||
       !(
-        (mistaken.test(words.text) && claims.row + at < claims.sentence) ||
+        (isMistake && from + at < claims.sentence) ||
         denied.some(
-          ({ from, to, kind, path }) =>
-            from === claim.from &&
-            to === claim.to &&
-            kind === claim.kind &&
-            path.length === claim.path.length &&
+          (other) =>
+            other.from === claim.from &&
+            other.to === claim.to &&
+            other.kind === claim.kind &&
+            other.path.length === claim.path.length &&
             !claim.path.some(({ nature }) => nature === 'step'),
         )
       ),
   );
-  discourse.claims.splice(claims.row, said.length, ...kept);
+  discourse.claims.splice(from, said.length, ...kept);
 }

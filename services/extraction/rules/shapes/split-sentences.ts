@@ -7,13 +7,16 @@ const abbreviations = new Set(
   ),
 );
 
+/** No writer goes on for so many words and marks: what runs on longer is a list or a scan without stops, and is cut so that reading stays linear. */
+const longestSentence = 400;
+
 /** Groups of tokens, in order, each a sentence of the part. */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     current.push(token);
-    if (!endsSentence(tokens, at)) continue;
+    if (!endsSentence(tokens, at) && current.length < longestSentence) continue;
     sentences.push(current);
     current = [];
   }

@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 
-const from = /^[>\s]*From:[^\n]*/gim;
+const from = /^[>\t ]*From:[^\n]*/gim;
 
 export function letterWriters(reading: ReadDocument): (offset: number) => Referent | undefined {
   const { discourse, document } = reading;
