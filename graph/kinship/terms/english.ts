@@ -39,7 +39,7 @@ export const english: TermTable = {
   },
   address: {
     Pf: 'mum, mummy, mam, mammy, mom, mommy, ma, our mam, mama, mumma, mummie',
-    Pm: 'dad, daddy, da, pa, pop, our dad, papa, dada',
+    Pm: 'dad, daddy, da, pa, pop, our dad, papa',
     S: 'our kid, our young un',
     Sf: 'sis, our lass',
     Sm: 'bro, our lad',

@@ -28,12 +28,15 @@ export function isCutShort(a: string, b: string): boolean {
 /**
  * True where the folded word is made from the name as pet forms are, and is no first name of its own: its beginning ("Kev", "Genty" of Gentian, "Antek"
  * of Antoni) or its end ("Dette" of Odette). Many names begin alike: it says who is meant only where one person bears such a name.
+ * Of a word that the table knows, nothing is cut: Marek is no form of Martin.
  */
 export function isPetFormOf(pet: string, name: string): boolean {
   if (pet.length < 3 || ownNames.has(pet)) return false;
   if (pet.length >= 4 && name.length > pet.length && name.endsWith(pet)) return true;
   const stem = pet.replace(/(?:ek|us|[aeiouy]{1,2}|s)$/, '').replace(/(.)\1$/, '$1');
-  return [pet, stem].some((start) => start.length >= 3 && name.length >= start.length + 2 && name.startsWith(start));
+  return (groupsOf.has(pet) ? [pet] : [pet, stem]).some(
+    (start) => start.length >= 3 && name.length >= start.length + 2 && name.startsWith(start),
+  );
 }
 
 /** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */

@@ -4,7 +4,7 @@ import type { Referent } from '../parsed-document.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
-import { anchorsOf, nameReferent, peopleOf, readingOf } from './people-of.ts';
+import { anchorsOf, nameReferent, parentsAmong, peopleOf, readingOf } from './people-of.ts';
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
@@ -48,7 +48,9 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   if (listed && left.type === 'names' && right.type === 'kin' && right.names.length > 0) return false;
   if (right.type === 'kin') return predicate(reading, before, here, right, link);
   if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
-  here.people = right.names.map((name) => nameReferent(reading, name));
+  const namesake = /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end));
+  const others = namesake ? reading.discourse.referents.slice() : [];
+  here.people = right.names.map((name) => nameReferent(reading, name, others));
   return predicate(reading, here, before, left, link);
 }
 
@@ -177,7 +179,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
-  here.people = head.names.map((name) => nameReferent(reading, name, owners));
+  here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   if (child) here.had = here.people;

@@ -48,6 +48,10 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   let at = 0;
   while (at < tokens.length) {
     const name = starts.get(at);
+    if (name === undefined && isEmphasis(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
     items.push(...(owner ?? [item]));
@@ -55,6 +59,11 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
     at = next;
   }
   return items;
+}
+
+/** The asterisks of "their boys **Al** and **Ben**" are no words. */
+function isEmphasis(token: Token | undefined): boolean {
+  return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
 }
 
 function nameItem(name: NameSpan): [Item, number] {

@@ -152,8 +152,7 @@ function kinPhrase(
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none' || had, plural });
   to = beside.to;
   if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
-    const of = nounPhraseAt(items, to + 1) ?? ownPhrase(items, to + 1) ?? nameAfterCalling(items, to + 1);
-
+    const of = ownerAfterOf(items, to + 1);
     if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
@@ -177,6 +176,15 @@ function kinPhrase(
       ...(side ? { side: side.side } : {}),
     },
   };
+}
+
+/** In "Ann as mother of Leo and Ben as his uncle" Ben is put down as something of his own. */
+function ownerAfterOf(items: readonly Item[], at: number): NounPhrase | undefined {
+  const of = nounPhraseAt(items, at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
+  if (of?.head.type !== 'names' || of.head.names.length < 2 || items[of.to]?.lower !== 'as') return of;
+  const names = of.head.names.slice(0, -1);
+  const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;
+  return { ...of, to, end: names.at(-1)?.end ?? of.end, head: { type: 'names', names } };
 }
 
 const own: Readonly<Record<string, Pronoun['who']>> = {

@@ -21,7 +21,7 @@ const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
 /** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
 export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
   if (people.length === 0 || isKin(phrase) || isFirstPerson(phrase)) return;
-  if (!isCopulaWord(items[phrase.to])) return;
+  if (!isCopulaWord(items[phrase.to]) || isOpinion(items[phrase.from - 1])) return;
   let at = phrase.to + 1;
   const negated = isNegation(items[at]);
   if (negated) at += 1;
@@ -30,6 +30,11 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
   ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
   if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** "He thinks they're his": so he would like. */
+function isOpinion(before: Item | undefined): boolean {
+  return /^(thinks?|thought|assumed?|assumes|pretends?|pretended|wish(es|ed)?)$/.test(before?.lower ?? '');
 }
 
 /** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */

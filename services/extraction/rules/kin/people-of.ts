@@ -48,16 +48,47 @@ export function nameReferent(reading: Reading, span: NameSpan, not: readonly Ref
   const known = discourse.bearers.get(span.start);
   if (known) return known;
   const linked = linkName(discourse, span);
-  const referent = not.includes(linked) ? newNamed(discourse, span) : linked;
+  const referent = not.includes(linked) ? namesakeOf(discourse, span, not) : linked;
   discourse.bearers.set(span.start, referent);
   addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
   if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
   return referent;
 }
 
-function newNamed(discourse: Discourse, span: NameSpan): Referent {
+/** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
+function parentsMeant(
+  reading: Reading,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const people = anchors.length > 0 || head.anchor ? anchors : topicOf(reading, [], kin, true);
+  return parentsAmong(reading, people);
+}
+
+/** These and their husbands, wives and partners: whom a child of theirs may be named after. */
+export function parentsAmong({ discourse }: Reading, people: readonly Referent[]): readonly Referent[] {
+  const others = discourse.claims.flatMap(({ kind, from, to }) =>
+    kind !== 'partner' ? [] : people.includes(from) ? [to] : people.includes(to) ? [from] : [],
+  );
+  return [...people, ...others];
+}
+
+/** Somebody new who bears the name of one of these: the rest of the case must not take them for one. */
+function namesakeOf(discourse: Discourse, span: NameSpan, bearers: readonly Referent[]): Referent {
   const referent = addReferent(discourse, span.sex);
   addName(discourse, referent, span.name);
+  const called = (person: Referent) => person.names.some(({ given }) => given[0] === span.name.given[0]);
+  for (const bearer of bearers)
+    if (bearer !== referent && called(bearer))
+      discourse.remarks.push({
+        a: bearer,
+        b: referent,
+        outcome: 'different',
+        reason: 'the words name one after the other',
+        start: span.start,
+        end: span.end,
+      });
   return referent;
 }
 
@@ -113,7 +144,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
-  const anchors = peopleOf(reading, head.anchor, wish).filter((anchor) => mayHave(anchor, kin));
+  const anchors = ownersOf(reading, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
@@ -124,6 +155,18 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
 /** "Jo's their mum and Uncle Al is the dad": a child says "my dad" of their own. */
 function isNotOwn({ speakerAt }: Reading, offset: number, { path }: KinReading): boolean {
   return path?.[0]?.step === 'parent' && speakerAt(offset)?.childId !== undefined;
+}
+
+/** "Her godmother, Ms Dunn, came. Her godfather is …": a bond that children have is a child's wherever the pronoun fits one. */
+function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: PronounWish): readonly Referent[] {
+  if (owner.head.type === 'pronoun' && kin.kind === 'godparent') {
+    const children = peopleOf(reading, owner, {
+      ...wish,
+      allowed: ({ childId, young }) => childId !== undefined || young === true,
+    });
+    if (children.length > 0) return children;
+  }
+  return peopleOf(reading, owner, wish);
 }
 
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
@@ -172,7 +215,8 @@ function namedKin(
   kin: KinReading,
   anchors: readonly Referent[],
 ): readonly Referent[] {
-  const named = head.names.map((name) => nameReferent(reading, name, kin.path?.[0]?.step === 'child' ? anchors : []));
+  const parents = kin.path?.[0]?.step === 'child' ? parentsMeant(reading, head, kin, anchors) : [];
+  const named = head.names.map((name) => nameReferent(reading, name, parents));
   if (isOrderTitle(reading, phrase, head)) return named;
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;

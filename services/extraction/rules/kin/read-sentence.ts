@@ -13,6 +13,7 @@ import { coParentBefore } from './co-parents.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
+import { lineYear } from './line-year.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { peopleOf } from './people-of.ts';
 import { readPartings } from './partings.ts';
@@ -33,8 +34,10 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       placed.people = [];
       continue;
     }
-    if (before && isAlias(items, before.phrase, placed.phrase)) noteAlias(reading, before, placed);
-    else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
+    if (before && isAlias(items, before.phrase, placed.phrase)) {
+      noteAlias(reading, before, placed);
+      placed.extend = before.extend;
+    } else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }
@@ -64,9 +67,17 @@ function note(
   references.push({ start: phrase.start, end: phrase.end, people });
   const { subject: shared } = reading;
   if (subject) shared.people ??= people;
-  if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '')) shared.born = true;
+  if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '')) noteBirth(reading, phrase.start, people);
   const firstPerson = phrase.head.type === 'pronoun' && phrase.head.pronoun.who.startsWith('first');
   if (!firstPerson) noteSpoken(reading, people, phrase, subject);
+}
+
+/** "2016 Amy b.": the line is of her birth, and she is young for as long as the record is of those years. */
+function noteBirth(reading: Reading, offset: number, people: readonly Referent[]): void {
+  reading.subject.born = true;
+  const [written, year] = [reading.discourse.record.writtenOn?.slice(0, 4), lineYear(reading, offset)];
+  if (year === undefined || written === undefined || Number(written) - year >= 18) return;
+  for (const person of people) if (person.childId === undefined) person.young ??= true;
 }
 
 /** "Was 12 when Ann and Bob …", "When Ann called …": who stands in a side clause is not the sentence's subject. */

@@ -5,7 +5,7 @@ import type { GivenNameList } from './given-name-list.ts';
 import { african, eastAsian } from './given-names/african-and-east-asian.ts';
 import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
-import { indian, muslim } from './given-names/south-asian-and-muslim.ts';
+import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
 
 const traditions: readonly GivenNameList[] = [
   english,
@@ -19,6 +19,7 @@ const traditions: readonly GivenNameList[] = [
   western,
   muslim,
   indian,
+  sikh,
   african,
   eastAsian,
 ];

@@ -35,7 +35,7 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
     return 0;
   if (words.length === 1 && first.capital === 'all' && first.text.length < 4) return 0;
-  const opensSentence = from === 0 || /^["“'‘:(-]$|^[-–—•*>]$/.test(tokens[from - 1]?.text ?? '');
+  const opensSentence = opensAt(tokens, from);
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
   else if (words.length > 1) weight += unknownRun(words, known, parsed.police);
@@ -49,6 +49,13 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   )
     weight -= 1.5;
   return weight;
+}
+
+/** At the beginning, or after what may begin a sentence; asterisks around a word in the midst of one do not. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^\*+$/.test(tokens[before]?.text ?? '')) before -= 1;
+  return before < 0 || /^["“'‘:(-]$|^[-–—•>]$/.test(tokens[before]?.text ?? '');
 }
 
 /** "Tola Bankole", "COLEMAN Barry": two unknown words are a name unless they look like a heading or a place. */

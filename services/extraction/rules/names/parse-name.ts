@@ -114,9 +114,16 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     nicknames: nicknames.map(tidy),
     ...(suffix === undefined ? {} : { suffix }),
   };
-  const sex =
-    before.sex !== 'unknown' ? before.sex : given[0] === undefined ? 'unknown' : (givenNameSex(given[0]) ?? 'unknown');
+  const sex = before.sex !== 'unknown' ? before.sex : sexOf(name);
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+}
+
+/** By the given name; where men and women bear it, Singh and Kaur tell. */
+function sexOf({ given, family = '' }: PersonName): Sex {
+  const sex = given[0] === undefined ? 'unknown' : (givenNameSex(given[0]) ?? 'unknown');
+  if (sex !== 'unknown') return sex;
+  const words = [...given.slice(1), ...family.split(' ')].map((word) => word.toLowerCase());
+  return words.includes('kaur') ? 'female' : words.includes('singh') ? 'male' : 'unknown';
 }
 
 /** The mark before a nickname; in `Gil "Spud" Low` the second of two like marks closes it. */
