@@ -154,7 +154,9 @@ function takeBackBlood(reading: Reading, references: readonly Reference[]): void
     (claim) => claim.start >= start && claim.end <= end && (claim.saidAt ?? end) < start + at,
   );
   const person = said?.from ?? references.find(({ people }) => people.length === 1)?.people[0];
-  if (person) makeStep(discourse, person, { start, end });
+  // "Is Kit's nan and not related to these children": she stays Kit's.
+  const isToOthers = /^\W*(?:\w+ ){1,3}(?:to|of) /.test(text.slice(start + at, end));
+  if (person) makeStep(discourse, person, { start, end }, isToOthers);
 }
 
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */

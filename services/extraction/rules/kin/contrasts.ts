@@ -1,6 +1,7 @@
 /** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
+import type { Discourse } from '../reference/discourse.ts';
 import { claimTie } from './claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
@@ -41,9 +42,10 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
     const [person, ...others] = people;
     if (phrase.head.type !== 'names' || !person || others.length > 0 || person.childId !== undefined) continue;
     const isFragment = phrase.from === 1 && isNegation(items[0]) && endsAt(items, phrase.to);
-    const isPredicate =
-      isCopulaWord(items[phrase.to]) && isNegation(items[phrase.to + 1]) && endsAt(items, phrase.to + 2);
+    const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
     if (!isFragment && !isPredicate) continue;
+    // "He's not bad, Rob isn't" says nothing of what was said before.
+    if (isPredicate && /^["“:]?$/.test(items[phrase.from - 1]?.lower ?? '')) takeBackLast(discourse, person, start);
     const last = discourse.claims.findLast(
       (claim) =>
         claim.polarity !== 'denied' && claim.start < end && claim.end >= (isFragment ? start - nearBefore : start),
@@ -54,11 +56,30 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
   }
 }
 
+/** "Is not", "never was". */
+function isFlatDenial(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at], items[at + 1]];
+  return (isCopulaWord(first) && isNegation(second)) || (first?.lower === 'never' && isCopulaWord(second));
+}
+
+/** "They say that the father is Rob. Rob never was.": the sentence before said it of him. */
+function takeBackLast({ claims }: Discourse, person: Referent, start: number): void {
+  for (const [at, claim] of claims.entries())
+    if (claim.from === person && claim.end <= start && start - claim.end < farBefore)
+      claims[at] = { ...claim, polarity: 'denied' };
+}
+
+const farBefore = 24;
+
 /** Characters between what was said and a fragment that denies it of another. */
 const nearBefore = 3;
 
 function endsAt(items: readonly Item[], at: number): boolean {
-  return items[at] === undefined || /^[.,;!"”)]$/.test(items[at]?.lower ?? '');
+  return (
+    items[at] === undefined ||
+    (items[at].lower === 'and' && items[at + 1]?.lower === 'never') ||
+    /^[.,;!"”)]$/.test(items[at]?.lower ?? '')
+  );
 }
 
 interface Said {

@@ -5,7 +5,7 @@ import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
-import { isNegation } from './negation.ts';
+import { isCopulaWord, isNegation } from './negation.ts';
 import { anchorsOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
@@ -39,17 +39,18 @@ export interface Denied {
 /** Claims, as denied, the kinship that the sentence takes back; what a link between two phrases already said is left alone. */
 export function readDenials(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const [at, item] of items.entries()) {
+    const isNothing = item.lower === 'nothing' && isCopulaWord(items[at - 1]);
     const isNobodys = item.lower === 'nobody' && items[at + 1]?.type === 'possessive';
-    if (!isNobodys && !isNegation(item)) continue;
+    if (!isNobodys && !isNothing && !isNegation(item)) continue;
     const person = deniedPerson(reading, items, phrases, at);
     if (!person) continue;
-    const here = denialAt(items, isNobodys ? at : at + 1);
+    const here = denialAt(items, isNobodys || isNothing ? at : at + 1);
     const said = kinAt(reading, items, phrases, here);
     const denied = said === undefined ? unrelatedKin(reading, person, items, phrases, here) : [said];
     const own = speakersOwn(reading, person, item.start);
-    for (const { kin, term, anchors = equals.has(kin.kind) && own ? [own] : reading.focus } of denied) {
-      if (!mayBe(person, kin) || (person.names.length === 0 && anchors === reading.focus && kin.kind === 'parent'))
-        continue;
+    for (const { kin, term, anchors: owners } of denied) {
+      if (!mayBe(person, kin) || (person.names.length === 0 && !owners && kin.kind === 'parent')) continue;
+      const anchors = owners ?? (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin));
       claimTie(reading, {
         person,
         anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
@@ -68,6 +69,16 @@ const equals = new Set(['sibling', 'half-sibling', 'cousin']);
 function speakersOwn(reading: Reading, person: Referent, offset: number): Referent | undefined {
   const speaker = reading.speakerAt(offset);
   return speaker && speaker.childId === undefined && !speaker.professional && speaker !== person ? speaker : undefined;
+}
+
+/** "Nobody's brother", "not an aunt": the children's, and theirs of whom the record has said so. */
+function saidOf({ discourse, focus }: Reading, person: Referent, { kind }: KinReading): readonly Referent[] {
+  const said = discourse.claims.filter((claim) => claim.kind === kind && claim.polarity !== 'denied');
+  const others = said.flatMap(({ from, to }) => {
+    if (from === person) return to;
+    return equals.has(kind) && to === person ? from : [];
+  });
+  return [...new Set([...focus, ...others])];
 }
 
 /** Past what may stand between the "not" and what is denied: "not, I am told, anybody's nan", "not in fact a real aunt". */
@@ -89,7 +100,12 @@ function denialAt(items: readonly Item[], after: number): number {
 /** The kin word that is denied; with a possessor it is denied of the possessor alone, and left to him where the link has said so already. */
 function kinAt(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): Denied | undefined {
   const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
-  if (item?.type !== 'kin' || item.kin.foreign || next?.type === 'possessive' || next?.type === 'name')
+  if (
+    item?.type !== 'kin' ||
+    (item.kin.foreign && !/^(real|proper)$/.test(items[at - 1]?.lower ?? '')) ||
+    next?.type === 'possessive' ||
+    next?.type === 'name'
+  )
     return undefined;
   const phrase = phrases.find((placed) => placed.phrase.from <= at && placed.phrase.to > at)?.phrase;
   const isName = items[at - 1]?.lower === 'not' && /^\p{Lu}\p{Ll}/u.test(item.kin.term);
@@ -99,6 +115,10 @@ function kinAt(reading: Reading, items: readonly Item[], phrases: readonly Place
   if (phrase && owned?.anchor && owned.anchor.from < at) {
     const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
     const anchors = anchorsOf(reading, phrase, owned, kin);
+    const { protagonist } = reading.discourse;
+    // "He's not my brother", noted down without quotation marks.
+    if (who === 'first' && anchors.length === 0 && protagonist)
+      return { kin, term: item.kin.term, anchors: [protagonist] };
     const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
     return { kin, term: item.kin.term, ...(isAll ? {} : { anchors }) };
   }

@@ -18,8 +18,11 @@ export function deniedPerson(
   // "She's not a cousin", where nobody knows who she is.
   const right = phrases.find(({ phrase }) => phrase.to === verb);
   if (right?.phrase.head.type === 'pronoun' && right.people?.length !== 1) return undefined;
+  // "Bram, who drives Ann to school, is not …": a child in what is said of him on the way there is not meant.
   const [subject, ...others] = reading.subject.people ?? [];
-  const person = joined && subject && others.length === 0 ? subject : personBefore(reading, items, phrases, at);
+  const before = personBefore(reading, items, phrases, at);
+  const isAside = !right && before?.childId !== undefined && subject?.childId === undefined;
+  const person = (joined || isAside) && subject && others.length === 0 ? subject : before;
   return person && person.childId === undefined && !person.professional ? person : undefined;
 }
 

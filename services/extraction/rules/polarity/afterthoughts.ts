@@ -5,7 +5,11 @@ import type { Referent, Sentence } from '../parsed-document.ts';
 const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m|ai|id)? ?(?:not|n't|int|no|never)`;
 const goesOn = String.raw`(?:[.!;"”]|$|, (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
 const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
-const flatDenial = new RegExp(String.raw`^["“]?${theyAreNot}(?: true| so| right| the case| correct)? ?${goesOn}`, 'i');
+const saysNo = String.raw`(?:(?:\S+ )?(?:says|said|reckons)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
+const flatDenial = new RegExp(
+  String.raw`^["“]?${saysNo}${theyAreNot}(?: true| so| right| the case| correct)? ?${goesOn}`,
+  'i',
+);
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?${isWrong}\b`, 'i');
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
@@ -27,7 +31,8 @@ export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; 
   const denial = laterDenial.exec(words);
   const found = denial ?? laterCorrection.exec(words);
   const token = found && sentence.tokens[words.slice(0, found.index).split(' ').length - 1];
-  return token ? { what: denial ? 'denial' : 'correction', before: token.end } : undefined;
+  const isOwnEntry = /in error$/i.test(found?.[0] ?? '');
+  return token ? { what: denial || isOwnEntry ? 'denial' : 'correction', before: token.end } : undefined;
 }
 
 function wordsOf({ tokens }: Sentence): string {
@@ -75,6 +80,7 @@ export function makeStep(
   discourse: Discourse,
   person: Referent,
   place: { readonly start: number; readonly end: number },
+  onlyToChildren = false,
 ): void {
   const { claims } = discourse;
   for (const [at, claim] of claims.entries()) {
@@ -84,7 +90,7 @@ export function makeStep(
   const blood = claims.filter(
     (claim) =>
       claim.from === person &&
-      (claim.to.childId !== undefined || (claim.start >= place.start && claim.end <= place.end)) &&
+      (claim.to.childId !== undefined || (!onlyToChildren && claim.start >= place.start && claim.end <= place.end)) &&
       claim.polarity !== 'denied' &&
       isBlood(claim),
   );

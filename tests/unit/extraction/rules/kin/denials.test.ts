@@ -45,6 +45,14 @@ test.each([
   ['Rosa said: "Grandad Mel, he\'s not my real grandad."', 'Mel not grandparent child1'],
   ['Craig Marsh is a cousin, not a half-brother.', 'Craig Marsh not half-sibling child1'],
   ["Craig Marsh is Deirdre's brother, not her son.", 'Deirdre not parent Craig Marsh'],
+  ['Craig Marsh, who drives Rosa to school on Fridays, is not her uncle.', 'Craig Marsh not aunt-uncle child1'],
+  ["Craig Marsh is Derek's brother. He is nobody's brother, they say it to everyone.", 'Craig Marsh not sibling Derek'],
+  [
+    'It is rumoured that Craig Marsh is the father of Rosa. Deirdre: "Craig Marsh never was and never could be."',
+    'Craig Marsh not parent child1',
+  ],
+  ["Deirdre Marsh is Rosa's father's sister. She is nothing at all to Idris.", 'Deirdre Marsh not aunt-uncle child2'],
+  ["Craig Marsh is Derek's brother. Deirdre said no he is not.", 'Craig Marsh not sibling Derek'],
   ['DNA report in. Derek Hale is the father of Rosa. Craig Marsh is excluded.', 'Craig Marsh not parent child1'],
   [
     'Craig Marsh, who lives next to the mother and is not a parent of either child, rang.',
@@ -56,6 +64,7 @@ test.each([
 
 test.each([
   "Mrs Marsh came. She is not Idris's nana.",
+  "Craig Marsh is Derek's brother. He's not bad, Craig Marsh isn't.",
   'Neither child has been taken to Craig Marsh.',
   'Deirdre Marsh on screen: "There is no lad in Truro."',
   'Craig Marsh was excluded from school.',
