@@ -37,7 +37,7 @@ const entry =
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
-  /^(to|with|on|=|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
+  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
 const having = /^(have|has|had|'ve|having)$/;
 const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 

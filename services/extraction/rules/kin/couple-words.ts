@@ -22,6 +22,10 @@ const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs
 /** "Left him in 2019", "left her years ago for …"; "left Mia at school" is another leaving. */
 const longAgo = /^((in|back in|during) )?((19|20)\d\d|(\d+|many|some|a few) (years|yrs) ago|(years|yrs) ago)\b/;
 
+/** "He's got a lady called Sue", unless she is coming to do something. */
+const called = /^a (?:new )?(?:lady|woman|girl|fella|feller|fellow|bloke|man) (?:called|named)$/;
+const errand = /^(?:coming|who|to|round|in|doing|for|from|at|on)\b/;
+
 /** What the words between two people say, with those that follow the second: "was with [Al] for six years". */
 export function coupleBetween(words: readonly string[], following: readonly string[]): CoupleSaid | undefined {
   const all = words.join(' ');
@@ -40,6 +44,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   if (/^(finished|longer|longer together) with$/.test(said) || (said === 'left' && longAgo.test(after))) return parted;
   if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;
   if (noun.test(said) && helped === "'s") return unlessOver(after);
+  if (called.test(said) && /\bgot$/.test(helped) && !errand.test(after)) return together;
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
   if (/^married (?:, )?to$/.test(said) && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))

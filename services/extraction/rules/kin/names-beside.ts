@@ -109,11 +109,16 @@ export function namesBeside(
   return found;
 }
 
-/** Words that may stand between a kin word and its name: "between them", "'s addr", "in Leeds (Maud)". */
+/** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)". */
 function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 5).map((item) => item.lower);
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   if (words[0] === 'together') return at + 1;
+  const lasting =
+    /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
+      words.join(' '),
+    );
+  if (lasting) return at + lasting[0].split(' ').length;
   if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
     return at + 2;
   const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;

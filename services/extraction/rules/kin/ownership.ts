@@ -21,8 +21,9 @@ const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
 /** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
 export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
   if (people.length === 0 || isKin(phrase) || isFirstPerson(phrase)) return;
-  if (!isCopulaWord(items[phrase.to]) || isOpinion(items[phrase.from - 1])) return;
-  let at = phrase.to + 1;
+  const verb = verbAt(items, phrase.to);
+  if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1])) return;
+  let at = verb + 1;
   const negated = isNegation(items[at]);
   if (negated) at += 1;
   const owners = ownersAt(reading, items, at);
@@ -35,6 +36,12 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
 /** "He thinks they're his": so he would like. */
 function isOpinion(before: Item | undefined): boolean {
   return /^(thinks?|thought|assumed?|assumes|pretends?|pretended|wish(es|ed)?)$/.test(before?.lower ?? '');
+}
+
+/** "Amy is Sue's", "Amy, who's Sue's". */
+function verbAt(items: readonly Item[], at: number): number {
+  const who = items[at]?.lower === ',' ? at + 1 : at;
+  return items[who]?.lower === 'who' ? who + 1 : at;
 }
 
 /** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */

@@ -1,6 +1,7 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
+import { readAgedChildren } from './aged-children.ts';
 import { clauseRules } from './clause-rules.ts';
 import { claimSharedSurname, readCouple } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
@@ -50,6 +51,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     note(reading, items, references, placed);
   }
   readPartings(reading, items, phrases);
+  readAgedChildren(reading, items);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);

@@ -16,6 +16,12 @@ export function unionOf(reading: Reading, parents: readonly Referent[]): readonl
   return union && held(union, one) ? [one, union.from === one ? union.to : union.from] : parents;
 }
 
+/** The couple that the words straight before the sentence tell of. */
+export function coupleBefore({ discourse, start }: Reading): readonly Referent[] | undefined {
+  const last = discourse.claims.findLast((claim) => isUnion(claim) && claim.start < start);
+  return last && last.end >= start - near ? [last.to, last.from] : undefined;
+}
+
 /** The last couple of the sentence. */
 export function latestUnion(reading: Reading): readonly Referent[] | undefined {
   const union = reading.discourse.claims.findLast((claim) => isHere(reading, claim));

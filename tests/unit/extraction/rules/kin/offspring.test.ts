@@ -35,4 +35,32 @@ describe('children told by number and name', () => {
     expect(tiesOf('Moira has Karen at weekends.')).toEqual([]);
     expect(tiesOf('Moira has Ruby, 9, on Tuesdays.')).toEqual([]);
   });
+
+  it.each([
+    'Karen: m. Paul (Nairn). Tyler 10, Amy 7.',
+    'Karen works nights, husband Paul, joiner; kids Tyler 10 and Amy (7).',
+    "Karen is married to Paul, and there's Tyler and baby Amy.",
+    'Household: Karen, Paul, Tyler (10), Amy (7), and Mrs Dunn.',
+  ])('told by name and age alone are those of the couple before them: "%s"', (words) => {
+    const parents = tiesOf(words).filter((tie) => tie.includes('parent'));
+    expect(parents.toSorted()).toEqual([
+      'Karen parent of Amy',
+      'Karen parent of Tyler',
+      'Paul parent of Amy',
+      'Paul parent of Tyler',
+    ]);
+  });
+
+  it.each([
+    'Home visit: Karen, Paul, Amy (7).',
+    "Karen's brother Paul came. Household: Karen, Paul, Amy (7).",
+    'Household: Karen, Paul, Ruby (9), Amy (7).',
+    'Derek lives with his wife Sue. Amy is 14 and at college.',
+  ])('are nobody’s where no couple is told: "%s"', (words) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toEqual([]);
+  });
+
+  it('are those of the owner named in passing', () => {
+    expect(tiesOf("Amy, who's Karen's, is well.")).toEqual(['Karen parent of Amy']);
+  });
 });
