@@ -1,6 +1,7 @@
 /** Reads the bonds of a sentence that are told by a verb, a place or a title and not by a kin word: coaches, neighbours, friends, leaders of faith. */
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
+import { foldName } from '../names/fold-name.ts';
 import { callerAfter, callerBefore, heardBefore, placeAfter, placeBefore } from './bond-places.ts';
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
@@ -70,12 +71,25 @@ function readBeside(reading: Reading, sentence: Sentence, here: Reference, after
   if (keepsShopAfter(after, titleOf(reading, here, before)))
     claimBond(reading, { term: 'shopkeeper', weak: true }, here);
   const classmates = classAfter.exec(after);
-  if (classmates) claimBond(reading, { term: 'friend', weak: true }, here);
+  if (classmates) claimBond(reading, { term: 'friend', weak: true }, here, childCalled(reading, here, classmates[1]));
+}
+
+/** "Ivy's class" is that of the child of that name, with or without the apostrophe. */
+function childCalled(
+  { discourse }: Reading,
+  { start, end }: Reference,
+  word: string | undefined,
+): Reference | undefined {
+  const owner = foldName(word?.replace(/'?s$/, '') ?? '');
+  const people = discourse.children.filter(({ names }) =>
+    names.some(({ given: [first = ''] }) => foldName(first) === owner),
+  );
+  return people.length === 1 ? { start, end, people } : undefined;
 }
 
 /** "Bram from Ivy's class", "Tess in his class". */
 const classAfter =
-  /^,? (?:is |who is )?(?:from|in) (?:his|her|their|the same|my|\p{Lu}\p{L}+?'?s) (?:class|form|year group|tutor group)(?![\w-])/u;
+  /^,? (?:is |who is )?(?:from|in) (?:his|her|their|the same|my|(\p{Lu}\p{L}+?'?s)) (?:class|form|year group|tutor group)(?![\w-])/u;
 
 /** "Auntie" before or at the beginning of the words for somebody. */
 function titleOf({ text }: Reading, { start, end }: Reference, before: string): string {

@@ -25,7 +25,7 @@ export function readAgedChildren(reading: Reading, items: readonly Item[]): void
 }
 
 /** The names from here on that each have a child's age after them. */
-function agedNames(reading: Reading, items: readonly Item[], from: number): Run | undefined {
+export function agedNames(reading: Reading, items: readonly Item[], from: number): Run | undefined {
   const children: Referent[] = [];
   let [here, to] = [from, from];
   for (;;) {

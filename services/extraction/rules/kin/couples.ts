@@ -107,6 +107,11 @@ function areParents(head: NounPhrase['head']): head is KinHead {
   );
 }
 
+/** Whether the claim makes the other a child of the one whose child somebody was said to be. */
+function isOfSameParent({ kind, from, to }: ClaimDraft, parentage: ClaimDraft, other: Referent): boolean {
+  return kind === 'parent' && from === parentage.from && to === other;
+}
+
 /** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin; of carers it is said what they do. */
 export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
   const { head } = phrase;
@@ -126,7 +131,10 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
   const siblings = claims.some(
     (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
   );
-  if (related || siblings) return;
+  const children = claims.some(
+    (claim) => claim.kind === 'parent' && claim.to === one && claims.some((also) => isOfSameParent(also, claim, other)),
+  );
+  if (related || siblings || children) return;
   claims.push({
     from: other,
     to: one,

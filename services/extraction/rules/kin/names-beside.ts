@@ -109,9 +109,15 @@ export function namesBeside(
   return found;
 }
 
+/** "(Two children) of her own", "from a previous relationship". */
+const earlier =
+  /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/;
+
 /** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)". */
 function skipBetween(items: readonly Item[], at: number): number {
-  const words = items.slice(at, at + 5).map((item) => item.lower);
+  const words = items.slice(at, at + 6).map((item) => item.lower);
+  const whence = earlier.exec(words.join(' '));
+  if (whence) return at + whence[0].split(' ').length;
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   if (words[0] === 'together') return at + 1;
   const lasting =

@@ -54,7 +54,8 @@ function childrenAt(items: readonly Item[], { phrase, couple }: Placed): Told | 
   while (/^(the|of|her|his|their|own|other|only)$/.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
-    while (/^(of|her|his|their|own|together|more|else|ch|chn)$/.test(items[at + 1]?.lower ?? '')) at += 1;
+    while (/^(of|her|his|their|own|together|more|else|ch|chn|grown-up|grown|adult)$/.test(items[at + 1]?.lower ?? ''))
+      at += 1;
     const count = number === 'one' ? 1 : undefined;
     return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true };
   }

@@ -144,7 +144,8 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
-  const anchors = ownersOf(reading, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
+  const found = ownersOf(reading, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
+  const anchors = found.length === 0 && bondKinds.has(kin.kind) ? onlyChildMeant(reading, head.anchor) : found;
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
@@ -167,6 +168,13 @@ function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: Pr
     if (children.length > 0) return children;
   }
   return peopleOf(reading, owner, wish);
+}
+
+/** "His best friend", where nobody was spoken of whom "his" fits: the one child of the passage whom it does. */
+function onlyChildMeant({ focus }: Reading, { head }: NounPhrase): readonly Referent[] {
+  if (head.type !== 'pronoun') return [];
+  const fitting = focus.filter(({ sex }) => sex === head.pronoun.who);
+  return fitting.length === 1 ? fitting : [];
 }
 
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {

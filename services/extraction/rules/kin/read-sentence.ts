@@ -8,6 +8,7 @@ import { linkBetween } from './clause-links.ts';
 import { readContrasts } from './contrasts.ts';
 import { readExclusions } from './exclusions.ts';
 import { readElidedHaving } from './elided-subject.ts';
+import { readFamilyOwned } from './family-owned.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { readDenials } from './denials.ts';
 import { coParentBefore } from './co-parents.ts';
@@ -52,6 +53,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   }
   readPartings(reading, items, phrases);
   readAgedChildren(reading, items);
+  readFamilyOwned(reading, items);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);

@@ -46,6 +46,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
   if (before?.text === '=' && single) weight += 2;
+  if (isClassmate(tokens, to)) weight += 2;
   if (inList(tokens, from, to, known)) weight += 1.1;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
@@ -60,6 +61,12 @@ function saysKin(tokens: readonly Token[], at: number): boolean {
     /^(his|her|my|their|our|your|the|a|an)$/.test(tokens[at]?.lower ?? '') &&
     [at + 1, at + 2].some((next) => kinTermAt(tokens, next) !== undefined)
   );
+}
+
+/** "From Leo's class", "in her form": only people are. */
+function isClassmate(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return /^(?:from|in) [\p{L}]+ (?:'?s )?(?:class|form|year group|tutor group)(?: |$)/u.test(words.join(' '));
 }
 
 /** "'s real name", "'s proper name". */

@@ -63,4 +63,20 @@ describe('children told by number and name', () => {
   it('are those of the owner named in passing', () => {
     expect(tiesOf("Amy, who's Karen's, is well.")).toEqual(['Karen parent of Amy']);
   });
+
+  it.each([
+    "Moira and Ted Dunn rang. Karen, 9, the Dunns' girl, is well.",
+    "Moira and Ted Dunn rang. Dunns' own: Karen 9.",
+    "Moira and Ted Dunn rang. The Dunns' daughter Karen is well.",
+  ])('are those of the family whose name is told: "%s"', (words) => {
+    const parents = tiesOf(words).filter((tie) => tie.includes('parent'));
+    expect(parents).toEqual(['Moira parent of Karen', 'Ted Dunn parent of Karen']);
+  });
+
+  it.each([
+    'Ted has two children of his own, Karen and Derek Dunn.',
+    'Ted has two grown-up children from a previous relationship, Karen and Derek Dunn.',
+  ])('are no couple, for all their one surname: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Ted parent of Karen', 'Ted parent of Derek Dunn']);
+  });
 });
