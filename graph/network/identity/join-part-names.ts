@@ -10,7 +10,7 @@ import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { callNames, isFullName } from './names/name-profile.ts';
-import { isPetFormOf } from './names/nicknames.ts';
+import { isCutShort, isNicknameOf, isPetFormOf } from './names/nicknames.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
@@ -176,10 +176,19 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   if (part.family === '') {
     if (part.given[0] === full.family) return 'same';
     if (given === 'later') return 'near';
+    // Who is written "Pearl" in full is not called Pearline.
+    if (given === 'nickname' && isOnlyLonger(part, full)) return undefined;
     if (given === 'short' && !callNames(full).some((name) => isPetFormOf(part.given[0] ?? '', name))) return undefined;
     return (['same', 'nickname', 'sound', 'short'] as const).find((how) => how === given);
   }
   return given === 'differs'
     ? undefined
     : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
+}
+
+function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {
+  const [word = ''] = part.given;
+  return callNames(full).every(
+    (name) => word.length > name.length && isCutShort(name, word) && !isNicknameOf(name, word),
+  );
 }

@@ -148,10 +148,15 @@ function birthLines(a: Traits, b: Traits): readonly EvidenceLine[] {
   return [];
 }
 
+/** Half of all grown-ups are called "Mr": it tells nobody from another. */
+function isPlainTitle(title: string): boolean {
+  return /^(?:|mr|mrs|ms|miss|mx|dr)$/.test(title);
+}
+
 function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
   const titles = (traits: Traits) =>
-    [...traits.names.values()].flatMap((name) => (name.title === '' ? [] : [name.title]));
+    [...traits.names.values()].flatMap((name) => (isPlainTitle(name.title) ? [] : [name.title]));
   const title = titles(a).find((word) => titles(b).includes(word));
   const shared = nicknames(a).find((nickname) => nicknames(b).includes(nickname));
   return [

@@ -6,6 +6,7 @@ import type { Mention } from '#graph/model/mention.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isFullName, profileOfName } from './names/name-profile.ts';
+import { wordLikeness } from './names/word-likeness.ts';
 import { readPersonName } from './names/read-person-name.ts';
 
 export interface Traits {
@@ -76,7 +77,18 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
   if (a.names.size > 0 && b.names.size > 0 && isElder(suffixA) !== isElder(suffixB))
     return 'one is called senior, which says that there are two of the name';
+  if (haveOtherMiddleNames(a, b)) return 'the same first name with different middle names';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
+}
+
+/** "David John" and "David M" Marsh are two; one who goes without may be either. */
+function haveOtherMiddleNames(a: Traits, b: Traits): boolean {
+  const pairs = fullNames(a).flatMap((x) => fullNames(b).map((y) => [x.given, y.given] as const));
+  const both = pairs.filter(([x, y]) => x[0] === y[0] && x.length > 1 && y.length > 1);
+  const agree = (x: string, y: string) => x.startsWith(y) || y.startsWith(x) || wordLikeness(x, y).how !== 'different';
+  return (
+    both.length > 0 && both.every(([x, y]) => !x.slice(1).some((one) => y.slice(1).some((other) => agree(one, other))))
+  );
 }
 
 function namesClash(a: Traits, b: Traits, strength: Strength): string | undefined {

@@ -3,6 +3,7 @@
  * stand for. Every rule family reads this and nothing else; offsets are UTF-16 code units of the record's text.
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
+import type { AddressWord } from './reference/address-words.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { KithRecord } from '#graph/model/record.ts';
@@ -79,6 +80,8 @@ export interface Referent {
   /** Set where the words only introduce somebody in general or in doubt. */
   otherFamily: boolean;
   unnamedOnPurpose: boolean;
+  /** The words by which grandparents, aunts and uncles are called: "Nan". */
+  calledBy?: readonly AddressWord[];
   /** A child or young person by the ages the record gives. */
   young?: boolean;
   deceased?: boolean;

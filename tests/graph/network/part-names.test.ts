@@ -154,4 +154,13 @@ describe('names misread from the words around them', () => {
     );
     expect(network.people.filter(({ mentions }) => mentions.length === 2)).toHaveLength(2);
   });
+
+  it.each([
+    ['Tomos John Breese', 'Tomos M Breese'],
+    ['Pearl Breese', 'Pearline'],
+    ['Mrs Rasa Breese', 'Rosa'],
+    ['Bilal Khalid', 'Uncle Khalid'],
+  ])('keeps %s and %s two people', (one, other) => {
+    expect(peopleIn(`${one} came. | ${one}`, `${other} rang. | ${other}`)).toHaveLength(2);
+  });
 });

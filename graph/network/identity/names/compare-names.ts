@@ -1,4 +1,5 @@
 /** Compares two names taken apart: how the first names agree, how the family names agree, each with words that say so. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameProfile } from './name-profile.ts';
 import { callNames } from './name-profile.ts';
 import { isPetFormOf } from './nicknames.ts';
@@ -35,10 +36,22 @@ function comparison(a: NameProfile, b: NameProfile): NameComparison {
   return { given: compareGiven(a, b), family: byFormer ? 'same' : family, byFormerName: byFormer };
 }
 
-/** One bare word may be the other's family name: "AGAR" in a police log. */
+/** One bare word may be the other's family name: "AGAR" in a police log; nobody is called uncle by a family name. */
 function isBareFamily(bare: NameProfile, other: NameProfile): boolean {
   return (
-    bare.family === '' && bare.given.length === 1 && bare.given[0] === other.family && other.given[0] !== other.family
+    bare.family === '' &&
+    !isKinTitle(bare.title) &&
+    bare.given.length === 1 &&
+    bare.given[0] === other.family &&
+    other.given[0] !== other.family
+  );
+}
+
+/** Grandparents are called by their family names too: "Nanny Marsh". */
+function isKinTitle(title: string): boolean {
+  return kinTerm(title).some(
+    ({ register, path }) =>
+      register !== 'abbreviation' && path !== undefined && path.some(({ step }) => step === 'sibling'),
   );
 }
 
@@ -82,9 +95,13 @@ function givenAgreement(a: string, b: string): Agreement {
   const agreement = wordAgreement(a, b);
   if ((agreement === 'differs' || agreement === 'near') && (isPetFormOf(a, b) || isPetFormOf(b, a))) return 'short';
   const [endA, endB] = [a, b].map((word) => word.at(-1)?.replace('y', 'i') ?? '');
-  return agreement === 'sound' && endA !== endB && /[aeiou]/.test(endA ?? '') && /[aeiou]/.test(endB ?? '')
-    ? 'near'
-    : agreement;
+  const endsOtherwise = endA !== endB && /[aeiou]/.test(endA ?? '') && /[aeiou]/.test(endB ?? '');
+  return agreement === 'sound' && (endsOtherwise || firstVowel(a) !== firstVowel(b)) ? 'near' : agreement;
+}
+
+/** Vowels are heard for one another in pairs: Imran and Emran, Omar and Umar; Rasa is no Rosa. */
+function firstVowel(word: string): string | undefined {
+  return /[aeiouy]/.exec(word)?.[0].replace(/[ey]/, 'i').replace('u', 'o');
 }
 
 function compareFamilies(a: string, b: string): Agreement {

@@ -4,6 +4,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { addName, addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
+import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
 import { linkName } from '../reference/link-name.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
@@ -244,6 +245,7 @@ function namedKin(
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
     titleWords.test(head.kin.term);
   const described = describedBefore(reading, owners, kin);
+  if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
   for (const person of named) {
     if (!person.professional || bondKinds.has(kin.kind))
       claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading), byTitle });
@@ -300,10 +302,12 @@ function unnamedKin(
   anchors: readonly Referent[],
 ): readonly Referent[] {
   const { discourse } = reading;
-  const known = kin.path
+  const several = kin.plural || head.count > 1;
+  const word = several ? undefined : addressWord(head.kin.term, kin);
+  const standing = kin.path
     ? knownRelatives(discourse, anchors, kin.path).filter((person) => sexFits(person, kin.sex))
     : [];
-  const several = kin.plural || head.count > 1;
+  const known = meantBy(word, standing);
   if (known.length > 0 && head.determiner !== 'a') {
     if (several) return known;
     const lately = discourse.recent.findLast(
@@ -312,12 +316,14 @@ function unnamedKin(
     const person = lately?.people[0] ?? known[0];
     if (!person) return [];
     addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
+    noteCalled(person, word);
     return [person];
   }
   if (several || head.determiner === 'other') return [];
   const person = addReferent(discourse, kin.sex);
   person.otherFamily = reading.otherFamily;
   addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
+  noteCalled(person, word);
   claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading) });
   return [person];
 }

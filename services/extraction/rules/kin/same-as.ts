@@ -11,7 +11,8 @@ export function sameAs(
   place: { readonly start: number; readonly end: number },
 ): void {
   learnSex(described, named.sex);
-  if (described === named || described.childId !== undefined) return;
+  // Who has a name already is not only described: "Cat is my aunt, Ned says" makes Ned no Cat.
+  if (described === named || described.childId !== undefined || described.names.length > 0) return;
   reading.discourse.remarks.push({
     a: described,
     b: named,

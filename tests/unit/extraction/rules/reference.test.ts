@@ -45,4 +45,12 @@ describe('who is meant', () => {
     expect(reading.remarks.some((remark) => remark.outcome === 'same')).toBe(true);
     expect(reading.claims).toHaveLength(1);
   });
+
+  it.each([
+    ['Ruby drew her Nan. Ruby drew her Nain.', 2],
+    ['Ruby drew her Nan. Ruby drew her Nanny.', 1],
+    ['Ruby drew her Gran. Ruby drew her Nan.', 2],
+  ])('a word by which a grandmother is called names one person: %s', (text, people) => {
+    expect(readNote(text).claims).toHaveLength(people);
+  });
 });
