@@ -8,6 +8,7 @@ import { anchorsOf, nameReferent, parentsAmong, peopleOf, readingOf } from './pe
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead } from './noun-phrase.ts';
+import { otherSpeaker } from './other-speaker.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
 import { sameAs } from './same-as.ts';
@@ -67,6 +68,8 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
   const owners = named.length === 0 && link.negated ? onlyChild(reading, head) : named;
+  const other = link.negated ? otherSpeaker(reading, subject, kin) : undefined;
+  if (other) subject.people = other;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
     rather: (person) =>

@@ -30,7 +30,7 @@ export const surnamesToo = wordSet(
 
 /** Words that open a sentence or a heading with a capital and are no part of the name after them. */
 export const openers = wordSet(
-  `a an the this that these those then there here now when where while who whom whose what which why how if and but or nor so yet for of in on at by to from with without
+  `nb ps fyi a an the this that these those then there here now when where while who whom whose what which why how if and but or nor so yet for of in on at by to from with without
   after before since until till during about above below under over between among against into onto through up down out off again once also only even just still very
   i i'm i've i'd i'll he she it we they you me him her us them my your his its our their mine yours hers ours theirs myself himself herself someone somebody anyone anybody everyone everybody nobody both all
   each every either neither some any no not none one two three four five six seven eight nine ten several many most few more other another such same own

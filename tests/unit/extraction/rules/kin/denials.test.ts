@@ -53,6 +53,11 @@ test.each([
   ],
   ["Deirdre Marsh is Rosa's father's sister. She is nothing at all to Idris.", 'Deirdre Marsh not aunt-uncle child2'],
   ["Craig Marsh is Derek's brother. Deirdre said no he is not.", 'Craig Marsh not sibling Derek'],
+  ['NB Deirdre Marsh is AUNT not mum.', 'Deirdre Marsh not parent child1'],
+  [
+    'Derek Hale, 38, drives. He lives in her flat. Ms Marsh joined us by telephone. "We are not married. I am not the girl\'s stepmother."',
+    'Ms Marsh not step-parent child1',
+  ],
   ['DNA report in. Derek Hale is the father of Rosa. Craig Marsh is excluded.', 'Craig Marsh not parent child1'],
   [
     'Craig Marsh, who lives next to the mother and is not a parent of either child, rang.',
