@@ -1,5 +1,6 @@
 /** Joins words without a name ("her mum", "MGM") to the one person who stands in that place; who is named in the place here goes before others. */
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
@@ -11,10 +12,8 @@ import { joinSamePlaces } from './same-places.ts';
 const deepest = 4;
 
 export function joinKinPositions(work: IdentityWork): void {
-  const claims = Map.groupBy(
-    work.reading.claims.filter((claim) => claim.polarity !== 'denied'),
-    (claim) => claim.from,
-  );
+  const said = work.reading.claims.filter((claim) => claim.polarity !== 'denied');
+  const claims = Map.groupBy([...said, ...said.flatMap(ofSpouse)], (claim) => claim.from);
   let waiting = work.sets.sets().filter((end) => isUnnamed(work, end));
   joinSamePlaces(work, waiting, false);
   const several = new Map<string, readonly string[]>();
@@ -35,6 +34,12 @@ export function joinKinPositions(work: IdentityWork): void {
   }
   joinSamePlaces(work, waiting, true);
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
+}
+
+/** "Her brother's wife Pam": of several brothers he is the one whose wife Pam is. */
+function ofSpouse(claim: KinshipClaim): readonly KinshipClaim[] {
+  if (claim.kind !== 'partner' || claim.path.length !== 1) return [];
+  return [{ ...claim, from: claim.to, to: claim.from, path: reversePath(claim.path, 'unknown') }];
 }
 
 function askWhoIsMeant(work: IdentityWork, end: string, fitting: readonly string[]): void {
@@ -67,9 +72,11 @@ function holderOf(
     if (path === undefined || sets.members(claim.to).length === 0) continue;
     const to = sets.find(claim.to);
     const found = placed.follow(to, path).filter((id) => sets.keptApartBy(id, end, 'evidence') === undefined);
-    if (isHeldByOne(path)) best ??= placed.bestAttested(found, to, path, claim.record);
     const both = found.filter((id) => fitting.includes(id));
-    fitting = both.length > 0 ? both : fitting.length === 0 ? found : fitting;
+    // Whose husband he is says more than whose brother, not than that he is the grandfather.
+    const isSpouse = claim.kind === 'partner' && found.length === 1 && best === undefined;
+    fitting = both.length > 0 ? both : fitting.length === 0 || isSpouse ? found : fitting;
+    if (isHeldByOne(path)) best ??= placed.bestAttested(found, to, path, claim.record);
   }
   const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
   const person = fitting.length === 1 ? fitting[0] : (best ?? (here.length === 1 ? here[0] : undefined));

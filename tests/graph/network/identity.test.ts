@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { father, invented, logOf, mother, runOf, sister } from './invented-case.ts';
+import { brother, father, invented, logOf, mother, runOf, sister } from './invented-case.ts';
 
 const grandmother: readonly KinStep[] = [
   { step: 'parent', sex: 'female' },
@@ -272,6 +272,39 @@ describe('identity', () => {
       ),
     );
     expect(heldWith(network, aunt)).toEqual(['Ruth']);
+  });
+
+  it('takes a brother without a name for the one whose wife is named, not for another of his record', () => {
+    const first = invented(1, 'Peg has a brother, Alf. Ray is married to Dot.');
+    const second = invented(2, 'Peg and Alf came. Her brother and his wife Dot did not.');
+    const wife: readonly KinStep[] = [{ step: 'partner', sex: 'female', married: true }];
+    const [peg, alf, ray, dot] = [
+      first.mention('Peg'),
+      first.mention('Alf'),
+      first.mention('Ray'),
+      first.mention('Dot'),
+    ];
+    const [pegAgain, alfAgain, dotAgain] = [second.mention('Peg'), second.mention('Alf'), second.mention('Dot')];
+    const unnamed = second.mention('Her brother', { form: 'described', sex: 'male' });
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, {
+            mentions: [peg, alf, ray, dot],
+            claims: [first.claim('sibling', alf, peg, brother), first.claim('partner', dot, ray, wife)],
+          }),
+          runOf(second.record, {
+            mentions: [pegAgain, alfAgain, dotAgain, unnamed],
+            claims: [
+              second.claim('sibling', unnamed, pegAgain, brother),
+              second.claim('partner', dotAgain, unnamed, wife),
+            ],
+          }),
+        ],
+      ),
+    );
+    expect(heldWith(network, unnamed)).toEqual(['Ray', 'Her brother']);
   });
 
   it('asks about a pair that is doubtful, with what speaks for and against', () => {

@@ -20,6 +20,7 @@ describe('samePersonName', () => {
     ['Margaret Toll', 'Winifred Toll'],
     ['Margaret Toll', 'Margaret Oxley'],
     ['W. Toll', 'Margaret Toll'],
+    ['Ewan Toll', 'Owen Toll'],
     ['Yusuf bin Karim Hadi', 'Karim bin Yusuf Hadi'],
     ['', 'Margaret Toll'],
   ])('speaks against %s and %s', (a, b) => {

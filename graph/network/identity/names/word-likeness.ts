@@ -15,9 +15,15 @@ export function wordLikeness(a: string, b: string): Likeness {
   if (readByEye(a) === readByEye(b)) return { likeness: 0.9, how: 'sound' };
   const edits = editDistance(a, b);
   const likeness = 1 - edits / Math.max(a.length, b.length);
-  if (likeness >= 0.6 && Math.min(a.length, b.length) > 3 && soundOf(a) === soundOf(b))
+  if (beginAlike(a, b) && likeness >= 0.6 && Math.min(a.length, b.length) > 3 && soundOf(a) === soundOf(b))
     return { likeness: Math.max(likeness, 0.9), how: 'sound' };
   return edits <= slipsIn(Math.min(a.length, b.length)) ? { likeness, how: 'spelling' } : different;
+}
+
+/** Omar and Umar may begin alike by ear, and Eman and Iman; Owain and Iwan do not. */
+function beginAlike(a: string, b: string): boolean {
+  const [dark, light] = [/^[ou]/, /^[eiy]/];
+  return !(dark.test(a) && light.test(b)) && !(light.test(a) && dark.test(b));
 }
 
 /** Letters that a scanner takes for one another: "Irnogen" for "Imogen". */

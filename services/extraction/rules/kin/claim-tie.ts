@@ -36,6 +36,7 @@ export function claimTie(reading: Reading, tie: Tie): void {
   if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
     noteSpoken(reading, [...anchors, person], phrase, false);
   for (const anchor of anchors) {
+    if (isLadyFriendOfWoman(anchor, kin)) continue;
     if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
     const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
     const path = kin.path ?? [];
@@ -59,6 +60,11 @@ export function claimTie(reading: Reading, tie: Tie): void {
       ...quoteAround(reading, phrase.start, phrase.end),
     });
   }
+}
+
+/** A woman's "lady friend" is a friend. */
+function isLadyFriendOfWoman(anchor: Referent, { word }: KinReading): boolean {
+  return anchor.sex === 'female' && word === 'lady friend';
 }
 
 /** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */

@@ -31,13 +31,13 @@ const negation = /^(not|n't|never|no|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 const filler =
-  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|any|,|:)$/;
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|any|,|:)$/;
 const entry =
   /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed)$/;
 const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
 const wedFiller =
-  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s)$/;
+  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s|below|above)$/;
 const having = /^(have|has|had|'ve|having)$/;
 const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 

@@ -21,7 +21,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   }
   const parents = placed.couple ?? placed.people ?? [];
   if (parents.length === 0 || parents.length > 2 || parents.some((person) => person.childId !== undefined)) return;
-  const told = childrenAt(items, placed);
+  const told = childrenAt(items, placed) ?? agedAfterSpouse(items, placed);
   if (!told) return;
   const after = coParentAt(reading, items, told.list?.to ?? told.at);
   const other = after?.people ?? placed.by;
@@ -32,6 +32,16 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     .map((name) => nameReferent(reading, name))
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
+}
+
+/** "His wife Pam, Al 7, Di 4": those whose ages stand with their names after a husband or wife are the couple's. */
+function agedAfterSpouse(items: readonly Item[], { phrase: { head, to } }: Placed): Told | undefined {
+  if (head.type !== 'kin' || head.names.length !== 1 || items[to]?.lower !== ',' || items[to + 1]?.type !== 'name')
+    return undefined;
+  const isSpouse = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'partner');
+  const isYoung = /^(?:[0-9]|1[0-7])$/.test(items[to + 2]?.lower ?? '');
+  if (!isSpouse || !isYoung) return undefined;
+  return { at: to + 1, count: undefined, list: listedNames(items, to + 1), sure: true };
 }
 
 interface Told {

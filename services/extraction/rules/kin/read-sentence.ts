@@ -105,10 +105,11 @@ function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, 
     reading.settled.set(phrase.start, [person]);
 }
 
-/** "Jan and his wife", "is Ann's brother, not her son". */
+/** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father". */
 function leadsOn(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
   const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
-  return isContrast || joinedByAnd(items, left, right);
+  const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
+  return isContrast || isThrough || joinedByAnd(items, left, right);
 }
 
 /** "Jan and his wife", "Jan, whose wife": the possessor is the one just named, not the sentence's subject; "with Jan and their son": both. */

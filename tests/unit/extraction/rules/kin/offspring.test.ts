@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tiesOf } from '../read-note.ts';
 
+const byPaul = ['Moira parent of Karen', 'Moira parent of Derek', 'Paul parent of Karen', 'Paul parent of Derek'];
 const byBoth = ['Moira parent of Karen', 'Moira parent of Derek', 'Ted parent of Karen', 'Ted parent of Derek'];
 
 describe('children told by number and name', () => {
@@ -29,6 +30,10 @@ describe('children told by number and name', () => {
       'Karen parent of Tyler',
       'Paul parent of Tyler',
     ]);
+  });
+
+  it('stand with their ages after a husband or wife', () => {
+    expect(tiesOf('Paul drives a van, wife Moira, Karen 7, Derek 4.')).toEqual(['Moira partner of Paul', ...byPaul]);
   });
 
   it('are not whoever stays for the weekend', () => {

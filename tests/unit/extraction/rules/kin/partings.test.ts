@@ -33,6 +33,10 @@ describe('a couple that has parted', () => {
     ]);
   });
 
+  it('is none where a woman has a lady friend', () => {
+    expect(couplesOf('Karen Low came with a lady friend, Mrs Dunn.')).toEqual([]);
+  });
+
   it('is not told by what did not happen, or of a mother with her worker', () => {
     expect(couplesOf("Gary Dunn is Karen Low's partner. She has not ended the relationship.")).toEqual([
       'Karen Low + Gary Dunn: partner',
