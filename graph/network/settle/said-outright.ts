@@ -1,10 +1,13 @@
 /** What a case says by name, as a measure for guesses: whether a tie agrees with it, adds to it, or contradicts it. */
+import { pairKey } from '#graph/kinship/kin-family.ts';
 import { kinShape } from '#graph/kinship/kin-notation.ts';
+import type { KinPerson } from '#graph/kinship/kin-graph.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Identity } from '../identity/resolve-identity.ts';
-import { generationsUp, startGenerations } from '../kin/generations.ts';
+import { generationsUp, startGenerations, type Generations } from '../kin/generations.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
-import { kinPathOf, layKinPaths } from '../kin/lay-kin-paths.ts';
+import { kinPathOf, layKinPaths, type KinNetwork } from '../kin/lay-kin-paths.ts';
 
 /** Weights of a guess, in the manner of log odds. */
 const guessWeights = {
@@ -37,61 +40,96 @@ export function saidOutright(
   { sets, sexOf }: Identity,
   named: ReadonlySet<string>,
 ): SaidOutright {
-  const asserted = claims.filter(
-    (claim) => claim.polarity !== 'denied' && sets.find(claim.from) !== sets.find(claim.to),
+  const onPeople = <Claim extends KinshipClaim>(claim: Claim): Claim => ({
+    ...claim,
+    from: sets.find(claim.from),
+    to: sets.find(claim.to),
+  });
+  const ties = claims.filter(({ polarity }) => polarity !== 'denied').map(onPeople);
+  const known = knownOf(
+    ties.filter(({ from, to }) => from !== to),
+    new Map(sets.sets().map((end) => [end, { sex: sexOf(end) }])),
+    (set) => sets.members(set).some((member) => member.startsWith('child-') || named.has(member)),
   );
-  const ties = asserted.map((claim) => ({ ...claim, from: sets.find(claim.from), to: sets.find(claim.to) }));
-  const people = new Map(sets.sets().map((end) => [end, { sex: sexOf(end) }]));
-  const network = layKinPaths(people, ties);
-  const generations = startGenerations();
-  const shapes = new Map<string, Set<string>>();
-  const records = new Map<string, Set<number>>();
-  for (const tie of ties) {
-    const key = `${tie.from} ${tie.to} ${tie.kind}`;
-    records.set(key, (records.get(key) ?? new Set()).add(tie.record));
-    const path = kinPathOf(tie);
-    const pair = [tie.from, tie.to].toSorted().join(' ');
-    const shape = path === undefined ? tie.kind : tie.from < tie.to ? kinShape(path) : turned(kinShape(path));
-    shapes.set(pair, (shapes.get(pair) ?? new Set()).add(shape));
-  }
-  const support = (tie: KinshipClaim) => records.get(`${tie.from} ${tie.to} ${tie.kind}`)?.size ?? 0;
-  for (const tie of ties.toSorted((a, b) => support(b) - support(a) || a.path.length - b.path.length)) {
-    const path = kinPathOf(tie);
-    if (path !== undefined && path.length > 0 && tie.kind !== 'partner')
-      generations.place(tie.to, tie.from, generationsUp(path));
-  }
-  const isNamed = (set: string) => sets.members(set).some((member) => member.startsWith('child-') || named.has(member));
-
-  const agrees = (claim: KinshipClaim): boolean => {
-    const [from, to] = [sets.find(claim.from), sets.find(claim.to)];
-    const path = kinPathOf(claim);
-    if (path === undefined || path.length === 0) return (records.get(`${from} ${to} ${claim.kind}`)?.size ?? 0) > 0;
-    return network.follow(to, path).includes(from);
-  };
-  const weigh = (claim: KinshipClaim): number => {
-    const [from, to] = [sets.find(claim.from), sets.find(claim.to)];
-    const path = kinPathOf(claim);
-    if (agrees(claim))
-      return path !== undefined && isHeldByOne(path) ? guessWeights.saidElsewhere : guessWeights.saidOfOneOfSeveral;
-    if (path === undefined || path.length === 0) return 0;
-    let weight = 0;
-    const holders = network.follow(to, path).filter((id) => !id.startsWith('implied-') && isNamed(id));
-    if (holders.length > 0 && !isNamed(from)) weight += guessWeights.placeIsHeld;
-    else if (holders.length > 0 && isHeldByOne(path)) weight += guessWeights.placeIsTaken;
-    const pair = [from, to].toSorted().join(' ');
-    const shape = from < to ? kinShape(path) : turned(kinShape(path));
-    const known = shapes.get(pair);
-    if (known !== undefined && !known.has(shape)) weight += guessWeights.tiedOtherwise;
-    const up = claim.kind === 'partner' ? undefined : generations.between(to, from);
-    if (up !== undefined && up !== generationsUp(path)) weight += guessWeights.otherGeneration;
-    return weight;
-  };
   return {
     isPerson: (end) => sets.members(end).length > 0,
     isOne: (a, b) => sets.find(a) === sets.find(b),
-    agrees,
-    weigh,
+    agrees: (claim) => agrees(known, onPeople(claim)),
+    weigh: (claim) => weigh(known, onPeople(claim)),
   };
+}
+
+/** What the ties between people come to. */
+interface Known {
+  readonly network: KinNetwork;
+  readonly generations: Generations;
+  /** How each pair of people is tied, as the steps lead from the one whose id comes first. */
+  readonly shapes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many records say each tie. */
+  readonly records: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly isNamed: (person: string) => boolean;
+}
+
+function knownOf(
+  ties: readonly KinshipClaim[],
+  people: ReadonlyMap<string, KinPerson>,
+  isNamed: Known['isNamed'],
+): Known {
+  const shapes = new Map<string, Set<string>>();
+  const records = new Map<string, Set<number>>();
+  for (const tie of ties) {
+    records.set(tieKey(tie), (records.get(tieKey(tie)) ?? new Set()).add(tie.record));
+    const shape = shapeOf(tie, kinPathOf(tie));
+    shapes.set(pairKey(tie.from, tie.to), (shapes.get(pairKey(tie.from, tie.to)) ?? new Set()).add(shape));
+  }
+  const support = (tie: KinshipClaim) => records.get(tieKey(tie))?.size ?? 0;
+  const generations = startGenerations();
+  for (const tie of ties.toSorted((a, b) => support(b) - support(a) || a.path.length - b.path.length)) {
+    const path = kinPathOf(tie);
+    if (isKin(path) && tie.kind !== 'partner') generations.place(tie.to, tie.from, generationsUp(path));
+  }
+  return { network: layKinPaths(people, ties), generations, shapes, records, isNamed };
+}
+
+function agrees({ network, records }: Known, claim: KinshipClaim): boolean {
+  const path = kinPathOf(claim);
+  return isKin(path) ? network.follow(claim.to, path).includes(claim.from) : records.has(tieKey(claim));
+}
+
+function weigh(known: Known, claim: KinshipClaim): number {
+  const path = kinPathOf(claim);
+  if (agrees(known, claim))
+    return path !== undefined && isHeldByOne(path) ? guessWeights.saidElsewhere : guessWeights.saidOfOneOfSeveral;
+  if (!isKin(path)) return 0;
+  const shapes = known.shapes.get(pairKey(claim.from, claim.to));
+  const up = claim.kind === 'partner' ? undefined : known.generations.between(claim.to, claim.from);
+  return (
+    weightOfPlace(known, claim, path) +
+    (shapes !== undefined && !shapes.has(shapeOf(claim, path)) ? guessWeights.tiedOtherwise : 0) +
+    (up !== undefined && up !== generationsUp(path) ? guessWeights.otherGeneration : 0)
+  );
+}
+
+/** Words without a name go well with a place that somebody holds; somebody else's name does not where one alone can hold it. */
+function weightOfPlace({ network, isNamed }: Known, { from, to }: KinshipClaim, path: KinPath): number {
+  const isHeld = network.follow(to, path).some((id) => !id.startsWith('implied-') && isNamed(id));
+  if (!isHeld) return 0;
+  if (!isNamed(from)) return guessWeights.placeIsHeld;
+  return isHeldByOne(path) ? guessWeights.placeIsTaken : 0;
+}
+
+function isKin(path: KinPath | undefined): path is KinPath {
+  return path !== undefined && path.length > 0;
+}
+
+function tieKey({ from, to, kind }: KinshipClaim): string {
+  return `${from} ${to} ${kind}`;
+}
+
+/** The steps of a tie read from the one of the two whose id comes first; the kind where it is no kinship. */
+function shapeOf({ from, to, kind }: KinshipClaim, path: KinPath | undefined): string {
+  if (path === undefined) return kind;
+  return from < to ? kinShape(path) : turned(kinShape(path));
 }
 
 /** The steps of a path read from its other end. */

@@ -28,18 +28,37 @@ export function settleGuesses(
   if (!reading.claims.some(isGuess)) return reading;
   const outright = reading.claims.filter((claim) => !isGuess(claim));
   const identity = resolveIdentity(caseFile, { ...reading, claims: outright }, standing);
-  const decided = new Set(decisionsAbout(standing, 'tie').map(({ kind, from, to }) => `${kind} ${from} ${to}`));
-  const stays = (claim: KinshipClaim) =>
-    reading.keptByDecision.has(claim.id) || decided.has(`${claim.kind} ${claim.from} ${claim.to}`);
+  const isOne = (a: string, b: string) => identity.sets.find(a) === identity.sets.find(b);
+  const judged = new Map(reading.claims.flatMap((claim) => asJudged(claim, standing, isOne)));
+  const stays = ({ id }: KinshipClaim) => judged.has(id) || reading.keptByDecision.has(id);
+  const read = reading.claims.map((claim) => judged.get(claim.id) ?? claim);
   const named = new Set(reading.mentions.flatMap(({ id, form }) => (form === 'named' ? [id] : [])));
   let known = saidOutright(outright, identity, named);
-  const first = reading.claims.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
+  const first = read.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
   const agreed = first.filter((claim) => !isGuess(claim) || known.agrees(claim));
   known = saidOutright(agreed, identity, named);
-  const claims = reading.claims.flatMap((claim) =>
+  const claims = read.flatMap((claim) =>
     isGuess(claim) && !stays(claim) ? settled(claim, known).map((one) => sureWhereSaid(one, known)) : [claim],
   );
   return { ...reading, claims: withoutImpliedBonds(claims, (end) => identity.sets.find(end), stays) };
+}
+
+/** A claim that a worker decided on, by its own ends or by the tie it was shown for, as that decision has it. */
+function asJudged(
+  claim: KinshipClaim,
+  standing: readonly Decision[],
+  isOne: (a: string, b: string) => boolean,
+): readonly (readonly [string, KinshipClaim])[] {
+  const ties = decisionsAbout(standing, 'tie');
+  if (ties.some(({ kind, from, to }) => kind === claim.kind && from === claim.from && to === claim.to))
+    return [[claim.id, claim]];
+  const tie = ties.findLast(({ evidenceSeen }) => evidenceSeen.some(({ claimId }) => claimId === claim.id));
+  const seen =
+    tie &&
+    readingsOf(claim).find(
+      ({ from, to }) => (isOne(from, tie.from) && isOne(to, tie.to)) || (isOne(from, tie.to) && isOne(to, tie.from)),
+    );
+  return seen === undefined ? [] : [[claim.id, { ...claim, from: seen.from, to: seen.to }]];
 }
 
 /** What was worked out and is said elsewhere too is a guess no more. */

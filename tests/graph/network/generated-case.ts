@@ -1,5 +1,5 @@
 /** Cases of any size made by a seeded generator, for property tests and for measuring: invented names, invented ties, no real person. */
-import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { EndGuess, KinshipClaim } from '#graph/model/claim.ts';
 import type { Decision } from '#graph/model/decision.ts';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
@@ -41,6 +41,7 @@ export function generatedCase(mentions: number, seed = 1): CaseLog {
   for (let number = 1; (number - 1) * 40 < mentions; number++) {
     const writer = createRecord(number);
     const cast = Array.from({ length: 8 }, () => Math.floor(random() * people.length));
+    let before: Mention | undefined;
     for (let count = 0; count < 40; count++) {
       const person = people[pick(cast)];
       if (person === undefined) continue;
@@ -63,7 +64,11 @@ export function generatedCase(mentions: number, seed = 1): CaseLog {
           { step: 'parent', sex: 'unknown' },
           { step: 'sibling', sex: 'unknown' },
         ]);
-      else if (form >= 0.85) writer.claim(mention, 'child-two', 'sibling', [{ step: 'sibling', sex: 'female' }]);
+      else if (form >= 0.85) {
+        const others = [{ end: before?.id ?? 'child-one', doubt: random() * 2 }];
+        writer.claim(mention, 'child-two', 'sibling', [{ step: 'sibling', sex: 'female' }], { from: [], to: others });
+      }
+      before = mention;
     }
     const { record, run } = writer.finish();
     records.push(record);
@@ -115,7 +120,13 @@ function createRecord(number: number) {
       mentions.push(mention);
       return mention;
     },
-    claim: (from: Mention, to: string, kind: KinshipClaim['kind'], path: readonly KinStep[]): void => {
+    claim: (
+      from: Mention,
+      to: string,
+      kind: KinshipClaim['kind'],
+      path: readonly KinStep[],
+      guess?: EndGuess,
+    ): void => {
       claims.push({
         id: `c${number}-${claims.length}`,
         record: number,
@@ -129,6 +140,7 @@ function createRecord(number: number) {
         quote: from.surface,
         start: from.start,
         end: from.end,
+        ...(guess === undefined ? {} : { guess }),
       });
     },
     finish: () => {

@@ -1,0 +1,61 @@
+/** Whom "her sister" means, once the whole case has been read. */
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '#graph/model/decision.ts';
+import type { Mention } from '#graph/model/mention.ts';
+import type { CaseLog } from '#graph/network/case-log.ts';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { decided, invented, logOf, mother, runOf, sister } from './invented-case.ts';
+
+/*
+ *   Hannah ──?── Tess     "Hannah rang Joan. Tess is her sister.": Hannah's, says the first reading; Joan's may be meant
+ *     │
+ *    Isla
+ */
+const visit = invented(1, 'Hannah Farrow, mother of Isla, rang Joan Oben. Tess Pask is her sister.');
+const [hannah, joan, tess] = ['Hannah Farrow', 'Joan Oben', 'Tess Pask'].map((words) =>
+  visit.mention(words, { sex: 'female' }),
+) as [Mention, Mention, Mention];
+const hers = visit.claim('sibling', tess, hannah, sister, { guess: { from: [], to: [{ end: joan.id, doubt: 0.5 }] } });
+const visitRun = runOf(visit.record, {
+  mentions: [hannah, joan, tess],
+  claims: [visit.claim('parent', hannah, 'child-one', mother), hers],
+});
+
+/** A later record that says outright that Hannah is Tess's mother. */
+const letter = invented(2, 'Tess Pask is the daughter of Hannah Farrow.');
+const [daughter, parent] = [letter.mention('Tess Pask'), letter.mention('Hannah Farrow')];
+const letterRun = runOf(letter.record, {
+  mentions: [daughter, parent],
+  claims: [letter.claim('parent', parent, daughter, mother)],
+});
+const before = logOf([visit.record], [visitRun]);
+const after = logOf([visit.record, letter.record], [visitRun, letterRun]);
+
+/** The tie for which the words are shown. */
+function sistersIn(log: CaseLog, ...decisions: readonly Decision[]): string {
+  const { people, relationships } = composeNetwork({ ...log, decisions });
+  const [tie] = relationships.filter(({ evidence }) => evidence.some(({ claimId }) => claimId === hers.id));
+  const names = [tie?.from, tie?.to].map((id) => people.find((person) => person.id === id)?.name);
+  return `${names.toSorted().join(' and ')}: ${tie?.status}`;
+}
+
+const right = (to: string): Decision => ({
+  ...decided.tie('d1', 'sibling', tess.id, to, 'right'),
+  evidenceSeen: [{ claimId: hers.id, record: 1, quoteSha256: '0'.repeat(64) }],
+});
+
+describe('a guessed end', () => {
+  it('is whom the words were first read to mean, where nothing speaks against it', () => {
+    expect(sistersIn(before)).toBe('Hannah Farrow and Tess Pask: suggested');
+  });
+
+  it('is the next likeliest where the case ties the first otherwise', () => {
+    expect(sistersIn(after)).toBe('Joan Oben and Tess Pask: suggested');
+  });
+
+  it('stays where a worker found it right, whatever is read later', () => {
+    expect(sistersIn(after, right(hannah.id))).toBe('Hannah Farrow and Tess Pask: right');
+    expect(sistersIn(before, right(joan.id))).toBe('Joan Oben and Tess Pask: right');
+    expect(sistersIn(before, right(joan.id), decided.undo('d2', 'd1'))).toBe(sistersIn(before));
+  });
+});
