@@ -40,7 +40,7 @@ function isGuessed({ evidence, guessedIn }: AssertedTie): boolean {
   return evidence.every(({ record }) => guessedIn.has(record));
 }
 
-/** "Ms Spence", "O. Heap": of whom nothing is said, whose name nobody of the family bears, and whom nobody calls by a first name. */
+/** "Ms Sharpe", "O. Heap": of whom nothing is said, whose name nobody of the family bears, and whom nobody calls by a first name. */
 function isStranger(person: BarePerson, names: ReadonlySet<string>): boolean {
   const own = namesOf(person);
   return own.length > 0 && own.every((name) => isFormal(name) && !wordsOf(name).some((word) => names.has(word)));

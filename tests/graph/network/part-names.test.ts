@@ -49,9 +49,9 @@ describe('parts of names', () => {
   });
 
   it.each([
-    ['Gentian Marsh', 'Genty'],
+    ['Octavian Marsh', 'Octavy'],
     ['Odessa Marsh', 'Dessa'],
-    ['Antoni Breese', 'Antek'],
+    ['Boleslaw Breese', 'Bolek'],
     ['Corwin Breese', 'Cor'],
     ['Zulekha Bibi', 'Mrs Bibi'],
     ['Dorcas Breese', 'Mrs Dorcas'],
@@ -61,10 +61,9 @@ describe('parts of names', () => {
   });
 
   it('asks of a form made from two names of the case, and makes nobody new of it', () => {
-    expect(peopleIn('Gentian Marsh and Gentiana Moss. | Gentian Marsh, Gentiana Moss', 'Genty rang. | Genty')).toEqual([
-      ['Gentian Marsh'],
-      ['Gentiana Moss'],
-    ]);
+    expect(
+      peopleIn('Octavian Marsh and Octaviana Moss. | Octavian Marsh, Octaviana Moss', 'Octavy rang. | Octavy'),
+    ).toEqual([['Octavian Marsh'], ['Octaviana Moss']]);
   });
 
   it('takes a family name that several bear for the one whom the record names first, a first name for the one spoken of most', () => {
@@ -85,15 +84,16 @@ describe('parts of names', () => {
   });
 
   it('takes a name that only sounds alike for its own bearer, not for somebody of the record', () => {
-    expect(peopleIn('Rosa Marsh came with Rasa. | Rosa Marsh, Rasa', 'Rasa Petkus rang. | Rasa Petkus')).toContainEqual(
-      ['Rasa', 'Rasa Petkus'],
-    );
+    expect(peopleIn('Rosa Marsh came with Risa. | Rosa Marsh, Risa', 'Risa Bauer rang. | Risa Bauer')).toContainEqual([
+      'Risa',
+      'Risa Bauer',
+    ]);
     expect(peopleIn('Amos Marsh and Elias Marsh. | Amos Marsh, Elias Marsh')).toHaveLength(2);
   });
 
   it('joins a full name to the same with more words', () => {
-    expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Amina Yusuf rang. | Amina Yusuf')).toHaveLength(1);
-    expect(peopleIn('Amina Yusuf Guled came. | Amina Yusuf Guled', 'Hodan Yusuf rang. | Hodan Yusuf')).toHaveLength(2);
+    expect(peopleIn('Amina Yusuf Warfa came. | Amina Yusuf Warfa', 'Amina Yusuf rang. | Amina Yusuf')).toHaveLength(1);
+    expect(peopleIn('Amina Yusuf Warfa came. | Amina Yusuf Warfa', 'Hodan Yusuf rang. | Hodan Yusuf')).toHaveLength(2);
   });
 
   it('reads letters that a scanner takes for one another', () => {

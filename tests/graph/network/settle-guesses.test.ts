@@ -35,8 +35,8 @@ const after = logOf([visit.record, letter.record], [visitRun, letterRun]);
 function sistersIn(log: CaseLog, ...decisions: readonly Decision[]): string {
   const { people, relationships } = composeNetwork({ ...log, decisions });
   const [tie] = relationships.filter(({ evidence }) => evidence.some(({ claimId }) => claimId === hers.id));
-  const names = [tie?.from, tie?.to].map((id) => people.find((person) => person.id === id)?.name);
-  return `${names.toSorted().join(' and ')}: ${tie?.status}`;
+  const pair = people.filter(({ id }) => id === tie?.from || id === tie?.to);
+  return `${pair.map(({ name }) => name).join(' and ')}: ${tie?.status}`;
 }
 
 const right = (to: string): Decision => ({

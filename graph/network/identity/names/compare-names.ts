@@ -7,7 +7,7 @@ import { wordLikeness } from './word-likeness.ts';
 
 /**
  * `unsaid`: one of the two does not give this part. `near`: spelled alike, which a sister's name may be too. `later`: the first name of one is a
- * later one of the other ("Hakim" of "Abdul Hakim Aziz"). `short`: made from the other, by its letters alone ("Kev", "Genty" of Gentian).
+ * later one of the other ("Hakim" of "Abdul Hakim Aziz"). `short`: made from the other, by its letters alone ("Kev", "Octavy" of Octavian).
  */
 export type Agreement = 'same' | 'sound' | 'nickname' | 'short' | 'initial' | 'near' | 'later' | 'unsaid' | 'differs';
 
@@ -77,7 +77,7 @@ function isLaterName(short: NameProfile, other: NameProfile): boolean {
   return fits && other.given.slice(1).includes(short.given[0] ?? '');
 }
 
-/** "Amina Yusuf" of "Amina Yusuf Guled", "Ada Mary" of "Ada Mary Marsh": the same words, of which one leaves some out. */
+/** "Amina Yusuf" of "Amina Yusuf Warfa", "Ada Mary" of "Ada Mary Marsh": the same words, of which one leaves some out. */
 function isShorterOf(short: NameProfile, long: NameProfile): boolean {
   if (short.family === '' || long.family === '') return false;
   const [words, all] = [short, long].map(({ given, family }) => [...given, ...family.split(' ')]) as [

@@ -1,6 +1,6 @@
 /**
  * Names as the case's other names show them: a note's shorthand or a neighbouring word read into a name ("Mo Ada Marsh", "Breese Ada" where
- * Breese and Ada are two people's first names, "Joyce Bhua") is taken out of it, and a first name after a title ("Mrs Dot") is known as one. For
+ * Breese and Ada are two people's first names, "Ada Bhua") is taken out of it, and a first name after a title ("Mrs Dot") is known as one. For
  * comparison only; names are shown as written.
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
@@ -48,7 +48,7 @@ function counted(words: readonly string[]): Counts {
   return counts;
 }
 
-/** "Joyce Bhua": the kin word after the name is how she is addressed. Bibi is a family name far oftener than a grandmother. */
+/** "Ada Bhua": the kin word after the name is how she is addressed. Bibi is a family name far oftener than a grandmother. */
 function withoutKinWord(name: NameProfile): NameProfile {
   const isKinWord =
     isFullName(name) &&

@@ -26,8 +26,8 @@ export function isCutShort(a: string, b: string): boolean {
 }
 
 /**
- * True where the folded word is made from the name as pet forms are, and is no first name of its own: its beginning ("Kev", "Genty" of Gentian, "Antek"
- * of Antoni) or its end ("Dette" of Odette). Many names begin alike: it says who is meant only where one person bears such a name.
+ * True where the folded word is made from the name as pet forms are, and is no first name of its own: its beginning ("Kev", "Octavy" of Octavian, "Bolek"
+ * of Boleslaw) or its end ("Dette" of Odette). Many names begin alike: it says who is meant only where one person bears such a name.
  * Of a word that the table knows, nothing is cut: Marek is no form of Martin.
  */
 export function isPetFormOf(pet: string, name: string): boolean {

@@ -106,15 +106,18 @@ const mostRivals = 4;
 
 /** "He wasn't my real grandad but he was my grandad": the denial of the sentence stands. */
 function deniedHere({ discourse, start, end }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {
-  return discourse.claims.some(
-    (claim) =>
-      claim.polarity === 'denied' &&
-      claim.from === person &&
-      claim.to === anchor &&
-      claim.kind === kin.kind &&
-      claim.start >= start &&
-      claim.end <= end,
-  );
+  const before = discourse.claims.findLastIndex((claim) => claim.end <= start);
+  return discourse.claims
+    .slice(before + 1)
+    .some(
+      (claim) =>
+        claim.polarity === 'denied' &&
+        claim.from === person &&
+        claim.to === anchor &&
+        claim.kind === kin.kind &&
+        claim.start >= start &&
+        claim.end <= end,
+    );
 }
 
 /** Notes that each of the parents is a parent of each of the children. */

@@ -1,4 +1,4 @@
-/** A clause that goes on about the subject before it: "Wisdom and his wife keep a yard, and have the one girl, Sinfi". */
+/** A clause that goes on about the subject before it: "Alf and his wife run a stall, and have the one lad, Bram". */
 import type { Referent } from '../parsed-document.ts';
 import { possess } from './clause-rules.ts';
 import type { Item } from './items.ts';

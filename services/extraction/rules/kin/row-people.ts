@@ -26,7 +26,7 @@ export function peopleOfCell(cell: Sentence, reading: Reading): readonly Referen
   return people;
 }
 
-/** "Senga (Agnes)": a name alone in brackets straight after a name. */
+/** "Minty (Araminta)": a name alone in brackets straight after a name. */
 function isAlias(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.lower === '(' && items[at + 1]?.lower === ')' && items[at - 2]?.type === 'name';
 }

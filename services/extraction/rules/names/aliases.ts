@@ -18,7 +18,7 @@ const styled =
 const equals =
   /^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 
-/** "Bill's proper name is William", "Leroy, everyone says Spud", "Seun, short for Oluwaseun". */
+/** "Bill's proper name is William", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
 const inWords =
   /^('s|,|, but|\(|-|–)? ?(?:(?:his|her|their)? ?(?:real|proper|full|birth|legal|given|actual|official|paper) name (?:is|was|being|:)?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
 const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;

@@ -71,7 +71,7 @@ export function isNeverAPerson(lower: string): boolean {
   return abbreviations.has(lower) || isPlaceOrPeople(lower) || lower.startsWith('non-');
 }
 
-/** Whether letters end a name in a text: "NGUYEN DNA", "GRAY LIBERTY IP". */
+/** Whether letters end a name in a text: "MARKU DNA", "FOYLE TAMSIN IP". */
 export function isAbbreviation(lower: string): boolean {
   return abbreviations.has(lower);
 }

@@ -77,7 +77,7 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
       ? words.at(-1)?.text
       : undefined;
-  // "Usman Bhai", "Iqbal Sahib": a word of respect after the name is no surname.
+  // "Rehan Bhai", "Tahir Sahib": a word of respect after the name is no surname.
   const respect =
     words.length > 1 && /^(bhai|sahib|saheb|saab|baji|apa|jee|ji|bey|abla)$/i.test(words.at(-1)?.text ?? '');
   const core = suffix === undefined && !respect ? words : words.slice(0, -1);

@@ -98,7 +98,7 @@ function mayLead(token: Token | undefined): boolean {
   return token !== undefined && (leading.test(token.lower) || token.capital !== 'none' || token.kind === 'possessive');
 }
 
-/** "Sonia in the office", "Bernadette from your finance team". */
+/** "Hilda in the office", "Odile from your finance team". */
 function serviceAfter(tokens: readonly Token[], from: number): string | undefined {
   const start = /^(the|our|your|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (start === from && tokens[from]?.capital === 'none') return undefined;

@@ -49,9 +49,9 @@ describe('names', () => {
   });
 
   it.each([
-    'Ada Foyle, aged 91 and styled Mama Agba, came.',
+    'Ada Foyle, aged 91 and styled Mama Dede, came.',
     'CALLER: MR JOHN FOYLE, NUMBER 2, KNOWN AS JACKIE, RETIRED.',
-    'C. Foyle (= Chichi) rang.',
+    'C. Foyle (= Coco) rang.',
     'Mrs Foyle was Moira Baines.',
     'Moira is called Poppy now.',
   ])('that another name stands beside are one person’s: %s', (body) => {
@@ -142,14 +142,14 @@ it('of which the first is unknown are shown by a common surname, or by the line 
   ]);
   const mentions = readNote(
     'Dhanu rang.',
-    'Type: note\nDate: 2025-01-01\nAuthor: Dhanu Ogle, Social Worker\n\n',
+    'Type: note\nDate: 2025-01-01\nAuthor: Dhanu Oram, Social Worker\n\n',
   ).mentions;
-  expect(mentions.map(({ surface }) => surface)).toEqual(['Dhanu Ogle', 'Dhanu']);
+  expect(mentions.map(({ surface }) => surface)).toEqual(['Dhanu Oram', 'Dhanu']);
 });
 
 it('letters of honour and words of respect after a name are no surname', () => {
-  const [, jp, bhai] = readNote('Met Karen Foyle JP and Usman Bhai.').mentions;
+  const [, jp, bhai] = readNote('Met Karen Foyle JP and Rehan Bhai.').mentions;
   expect(jp?.name).toMatchObject({ given: ['Karen'], family: 'Foyle' });
-  expect(bhai?.name?.given).toEqual(['Usman']);
+  expect(bhai?.name?.given).toEqual(['Rehan']);
   expect(bhai?.name?.family).toBeUndefined();
 });

@@ -62,9 +62,9 @@ it('services beside a name make a professional in a list of those who attended, 
     'Una Heap',
     'Dr Idris Bell',
   ]);
-  expect(professionals('Rang Sonia Pugh in the office. Told police (Farouk). With Rita Marku interpreting.')).toEqual([
+  expect(professionals('Rang Hilda Peake in the office. Told police (Farouk). With Rita Marku interpreting.')).toEqual([
     'Sam Worker',
-    'Sonia Pugh',
+    'Hilda Peake',
     'Farouk',
     'Rita Marku',
   ]);

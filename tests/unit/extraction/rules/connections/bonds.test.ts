@@ -6,7 +6,7 @@ const bondsOf = (body: string, header?: string) => tiesOf(body, header).filter(i
 
 describe('bonds told by a verb', () => {
   it.each([
-    ['Gordon Tait coaches Ruby on Saturdays.', ['Gordon Tait mentor of child-ruby']],
+    ['Gordon Sharpe coaches Ruby on Saturdays.', ['Gordon Sharpe mentor of child-ruby']],
     ['Lucian Orban, who teaches Ruby the cello, is fond of her.', ['Lucian Orban teacher of child-ruby']],
     ['Maud Ferris fostered Ruby and writes at Christmas.', ['Maud Ferris foster-carer of child-ruby']],
     ['Ruby was in foster care for six weeks with Maud Ferris.', ['Maud Ferris foster-carer of child-ruby']],
@@ -22,7 +22,7 @@ describe('bonds told by a verb', () => {
   });
 
   it.each([
-    'Gordon Tait is teaching Ruby to swim.',
+    'Gordon Sharpe is teaching Ruby to swim.',
     'Ruby walks to school with her aunt Dora Marsh.',
     'Dora Marsh is Ruby’s aunt. Dora Marsh coaches Ruby.',
   ])('are none in “%s”', (body) => {
@@ -55,7 +55,7 @@ describe('the bond in an author’s line', () => {
   const header = (author: string) => `Type: letter\nDate: 2025-01-01\nAuthor: ${author}\n\n`;
 
   it.each([
-    ['Gordon Tait, Head Coach, Harbour Swimming Club', 'Gordon Tait mentor of child-leo'],
+    ['Gordon Sharpe, Head Coach, Harbour Swimming Club', 'Gordon Sharpe mentor of child-leo'],
     ['Maud Ferris, former foster carer', 'Maud Ferris foster-carer of child-leo'],
     ['Pat Lind, volunteer, Quay Lane Chess Club', 'Pat Lind mentor of child-leo'],
     ['Blessing Udo, Teaching Assistant, Quay Primary', 'Blessing Udo teacher of child-leo'],
@@ -64,7 +64,7 @@ describe('the bond in an author’s line', () => {
   });
 
   it('is none for who is there for their work', () => {
-    expect(bondsOf('Leo was here.', header('Gordon Tait, Class Teacher, Quay Primary'))).toEqual([]);
+    expect(bondsOf('Leo was here.', header('Gordon Sharpe, Class Teacher, Quay Primary'))).toEqual([]);
   });
 });
 
@@ -80,7 +80,7 @@ it('carers of years ago are former carers, of who was born then', () => {
 describe('words about connections', () => {
   it.each([
     ['Ruby: "Orla Finch\'s my best friend."', ['Orla Finch friend of child-ruby']],
-    ['Ruby told the peripatetic drum teacher, Mrs Ines Lomas, of it.', ['Mrs Ines Lomas teacher of child-ruby']],
+    ['Ruby told the peripatetic drum teacher, Mrs Ines Lovell, of it.', ['Mrs Ines Lovell teacher of child-ruby']],
     ['Ruby likes Tom Finch, who is in her class.', ['Tom Finch friend of child-ruby']],
     ['Ann Malik, LA foster carer, came.', ['Ann Malik foster-carer of child-ruby']],
     ['Auntie Maud at the corner shop gives Ruby sweets.', ['Maud other-connection of child-ruby']],

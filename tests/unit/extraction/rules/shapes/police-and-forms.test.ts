@@ -12,7 +12,7 @@ test('a police line says who somebody is after their particulars, and the victim
 
 test('the numbers of the boxes of a form are no part of what they hold', async () => {
   const ties = await tiesIn(
-    'B1 Mother: Lamorna Pellow. PR: Y\nC1 Craig Pellow, father. Collects: alternate Fridays\nC2 Kelly Bessant, father’s partner. Collects: never\nC3 Morwenna Angove, neighbour\n',
+    'B1 Mother: Lamorna Pellow. PR: Y\nC1 Craig Pellow, father. Collects: alternate Fridays\nC2 Kelly Bassett, father’s partner. Collects: never\nC3 Morwenna Angove, neighbour\n',
   );
   expect(ties).toContain('Lamorna Pellow parent child1');
   expect(ties).toContain('Craig Pellow parent child1');
