@@ -17,7 +17,7 @@ export function impliedAnchors(
   names: readonly NameSpan[],
 ): readonly Referent[] {
   const speaker = reading.speakerAt(offset);
-  if (speaker?.childId !== undefined) return [speaker];
+  if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
   if (speaker && reading.quotedAt(offset)) return [];
   const own = tellersOwn(reading, offset, kin);
   if (own) return [own];

@@ -67,7 +67,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const couple = isOver ? parted : said;
   const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
-  const isEntered = isEntry({ words, items, left, right });
+  const isEntered = isEntry({ words, items, left, right }) || wasWritten(items, left.from);
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
@@ -211,6 +211,14 @@ function isEntry({ words, items, left: { from } }: Between): boolean {
   );
 }
 
+/** "I had written that Nan was MGM": put right by now, or about to be. */
+function wasWritten(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  return /\bhad (?:previously |wrongly )?(?:written|recorded|put|noted|entered|typed)(?: down)? that(?: the| a)?(?: \p{L}+)?$/u.test(
+    words.join(' '),
+  );
+}
+
 /** "Derek: uncle." says what Derek is; "DS Foyle: the aunt, Joan, is …" says who told it, and the name after the comma is the aunt. */
 function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase): boolean {
   const office =
@@ -252,6 +260,10 @@ function isApposed({ words, items, left, right }: Between): boolean {
   if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
   return (
     !listed &&
-    (right.head.anchor !== undefined || right.head.determiner === 'a' || next === undefined || /^[,.;)]$/.test(next))
+    (right.head.anchor !== undefined ||
+      right.head.determiner === 'a' ||
+      next === undefined ||
+      /^[,.;)]$/.test(next) ||
+      (role && /^(in|at|from|near)$/.test(next)))
   );
 }

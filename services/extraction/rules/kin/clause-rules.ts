@@ -1,13 +1,14 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
+import { addPlace } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
 import { anchorsOf, nameReferent, parentsAmong, peopleOf, readingOf } from './people-of.ts';
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
-import type { KinHead } from './noun-phrase.ts';
+import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { otherSpeaker } from './other-speaker.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
@@ -47,12 +48,25 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   // "Ivy: PGM Maud Baines": what stands before the colon is whose she is, or what follows is said of.
   const listed = reading.text.slice(before.phrase.end, here.phrase.start).trim() === ':';
   if (listed && left.type === 'names' && right.type === 'kin' && right.names.length > 0) return false;
+  if (right.type === 'kin' && link.type === 'apposed' && isCalledBy(left, right)) {
+    const people = peopleNow(reading, before);
+    for (const person of people) addPlace(person, { start: here.phrase.start, end: here.phrase.end, form: 'address' });
+    here.people = people;
+    return true;
+  }
   if (right.type === 'kin') return predicate(reading, before, here, right, link);
   if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
   const namesake = /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end));
   const others = namesake ? reading.discourse.referents.slice() : [];
   here.people = right.names.map((name) => nameReferent(reading, name, others));
   return predicate(reading, here, before, left, link);
+}
+
+/** "Neil's mother, Biji, …": a word one is called by, after what somebody is, says no more of whose she is. */
+function isCalledBy(left: NounPhrase['head'], { anchor, names, determiner, kin }: KinHead): boolean {
+  const owned = left.type === 'kin' && left.anchor !== undefined;
+  const bare = anchor === undefined && names.length === 0 && determiner === 'none' && /^\p{Lu}/u.test(kin.term);
+  return owned && bare && kin.readings.every(({ register }) => register === 'address');
 }
 
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */

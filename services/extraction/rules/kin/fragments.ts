@@ -3,7 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { linkBetween } from './clause-links.ts';
 import type { Item } from './items.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { anchorsOf, readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
@@ -103,7 +103,8 @@ function ofRow({ shape, carried }: Reading): boolean {
 }
 
 /** Whether a kin phrase makes a fragment of its own: nothing but kin words, or in a row "is", before it; after it the end, or in a row more about it. */
-function isFragment(reading: Reading, items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase): boolean {
+  const { from, to, head } = phrase;
   const next = items[to]?.lower ?? '.';
   if (ofRow(reading)) {
     const begin = items.slice(0, from).findLastIndex(({ lower }) => /^[-–—.;,(]$/.test(lower)) + 1;
@@ -112,10 +113,33 @@ function isFragment(reading: Reading, items: readonly Item[], { from, to, head }
       /^([-–—.;,()&/]|and|on|so|from|in|at|not)$/.test(next)
     );
   }
-  if (from === 0 && head.type === 'kin' && head.anchor) return /^([.,;(]|\d{4})$/.test(next);
+  if (from === 0 && head.type === 'kin' && head.anchor) return /^([.,;(]|\d{4})$/.test(next) || withPartner(items, to);
+  const partner = isPartner(phrase) && joinedTo(items, from);
   return (
-    items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower)) &&
+    items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower) || partner) &&
     /^([.;,]|and|&)$/.test(next)
+  );
+}
+
+/** "Ann and Bob Dunn. Aunt of Ivy and her husband": what is said before the "and" is said of the first alone. */
+function withPartner(items: readonly Item[], at: number): boolean {
+  const next = /^(and|&|\+)$/.test(items[at]?.lower ?? '') ? nounPhraseAt(items, at + 1) : undefined;
+  return next !== undefined && isPartner(next);
+}
+
+/** The partner of whom the fragment began with. */
+function joinedTo(items: readonly Item[], from: number): boolean {
+  const first = nounPhraseAt(items, 0);
+  return first?.head.type === 'kin' && first.to === from - 1 && /^(and|&|\+)$/.test(items[from - 1]?.lower ?? '');
+}
+
+/** "Her husband", "his partner". */
+function isPartner({ head }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' &&
+    head.anchor?.head.type === 'pronoun' &&
+    head.names.length === 0 &&
+    head.kin.readings.every(({ path }) => path?.[0]?.step === 'partner')
   );
 }
 
@@ -137,7 +161,10 @@ export function describesSubject(reading: Reading, items: readonly Item[], place
     (!head.anchor && (kin.path?.[0]?.step === 'child' || kin.path?.[0]?.step === 'partner'))
   )
     return false;
-  const fitting = people.filter((person) => person.childId === undefined && !person.professional && mayBe(person, kin));
+  const couple = people.length === 2 && withPartner(items, placed.phrase.to);
+  const fitting = (couple ? people.slice(0, 1) : people).filter(
+    (person) => person.childId === undefined && !person.professional && mayBe(person, kin),
+  );
   if (fitting.length === 0) return false;
   for (const person of fitting)
     claimTie(reading, {

@@ -8,6 +8,7 @@ import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts'
 import { linkName } from '../reference/link-name.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
+import { siblingInCase } from './case-siblings.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
 import type { Pronoun } from './items.ts';
@@ -320,6 +321,8 @@ function unnamedKin(
     return [person];
   }
   if (several || head.determiner === 'other') return [];
+  const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
+  if (sibling) return [sibling];
   const person = addReferent(discourse, kin.sex);
   person.otherFamily = reading.otherFamily;
   addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });

@@ -55,7 +55,9 @@ export function skipModifiers(items: readonly Item[], at: number): Modifiers {
   let count = 1;
   while (to < items.length && to < at + 6) {
     const item = items[to];
-    if (!item || (item.type !== 'word' && !(item.type === 'pronoun' && item.lower === 'wor'))) break;
+    const passed =
+      item?.type === 'word' || item?.lower === 'wor' || (item?.lower === 'la' && items[to + 1]?.type === 'kin');
+    if (!item || !passed) break;
     const word = item.lower;
     if (Object.hasOwn(determiners, word)) determiner = determiners[word] ?? determiner;
     else if (Object.hasOwn(numbers, word)) {

@@ -17,6 +17,7 @@ import { readOffspring } from './offspring.ts';
 import { readOwnership } from './ownership.ts';
 import { lineYear } from './line-year.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
+import { readNamedBy } from './named-by.ts';
 import { peopleOf } from './people-of.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
@@ -43,6 +44,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }
+    readNamedBy(reading, items, phrases, at);
     together(reading, items, before, placed);
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);

@@ -27,6 +27,12 @@ describe('whose kin', () => {
       '- 2012 Aled b. Father Neil Pike.\n- 2018 Aled to live with PGM Una Pike',
       'Una Pike grandparent of Aled',
     ],
+    [
+      'a fragment may speak of a man and his husband',
+      '7. Neil Lowe and Huw Pike. Uncle of Ruby and his husband. Both work.',
+      'Huw Pike partner of Neil Lowe',
+    ],
+    ['a local authority has foster carers', 'Una and Neil Pike, LA foster carers.', 'Una foster-carer of child-ruby'],
   ])('%s', (_, words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
@@ -44,5 +50,25 @@ describe('whose kin', () => {
   it('tells a child from the parent it is named after', () => {
     const { remarks } = readNote('T/C Vera Pike\n- Widow of Aled, buried 2020\n- 3 children: Aled, Una, Huw');
     expect(remarks.filter(({ outcome }) => outcome === 'different')).toHaveLength(1);
+  });
+
+  it('goes by what somebody is, not by what they are called after it', () => {
+    const { claims, remarks } = readNote("Neil's mother, Nan, who is 80 and whose name is Una Lowe, rang.");
+    expect(claims.map(({ kind }) => kind)).toEqual(['parent']);
+    expect(remarks.some(({ reason }) => reason === 'the words name whom they described')).toBe(true);
+  });
+
+  it('is no fact where the writer says what they had written', () => {
+    expect(tiesOf('I had written that Una Lowe was MGM.')).toContain('Una Lowe grandparent of child-ruby (reported)');
+  });
+
+  it('of a child who speaks of a baby is not the child', () => {
+    expect(tiesOf('Ruby said "There is Tess and baby Huw."')).toEqual([]);
+  });
+
+  it("of a case's child may be its other child", () => {
+    const { mentions, claims } = readNote("Ruby came. Her brother's godmother, Tess, came too.");
+    expect(mentions.some(({ surface }) => surface === 'Her brother')).toBe(false);
+    expect(claims.map(({ to }) => to)).toEqual(['child-leo']);
   });
 });
