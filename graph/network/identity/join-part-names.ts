@@ -131,6 +131,7 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   const parts = [...traits(end).names.values()];
   const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
   const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
+  const ownBearers = [...found].filter((candidate) => fitOf(parts, fullNames(traits(candidate))) === 'same');
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
@@ -142,7 +143,9 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
     // A child's middle name is a grandparent's as often as what the child is called.
     const isFar =
       fit === undefined || isOdd || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
-    return isFar || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
+    // Where somebody is called so and cannot be meant, who only has a name like it is not meant for that.
+    const isSecond = fit !== 'same' && ownBearers.length > 0;
+    return isFar || isSecond || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Louise" means the Louise there is, not a Louisa.
   const exact = fitting.filter(({ fit }) => fit === 'same');

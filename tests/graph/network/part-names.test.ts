@@ -160,6 +160,7 @@ describe('names misread from the words around them', () => {
     ['Pearl Breese', 'Pearline'],
     ['Mrs Rasa Breese', 'Rosa'],
     ['Bilal Khalid', 'Uncle Khalid'],
+    ['Shanelle Breese', 'Shane'],
   ])('keeps %s and %s two people', (one, other) => {
     expect(peopleIn(`${one} came. | ${one}`, `${other} rang. | ${other}`)).toHaveLength(2);
   });

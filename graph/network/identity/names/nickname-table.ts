@@ -382,6 +382,8 @@ export const nicknameTable: readonly string[] = [
   'babatunde tunde',
   'kwabena kobina ebo',
   'tomasz tomek thomas tom',
+  'shane shayne',
+  'graca gracinha',
   'katarzyna kasia',
   'agnieszka aga agnes',
   'joanna asia joasia',
