@@ -162,15 +162,19 @@ function isSubject({ head }: NounPhrase): boolean {
   );
 }
 
+/** "Aiden b. Shane came to the ward": who comes after the birth does something and begins a sentence. */
+const acts =
+  /^(is|was|has|had|came|comes|went|visited|attended|attends|arrived|rang|called|phoned|said|says|told|present|absent|not|moved|left|returned|denied|denies)$/;
+
 /** "Karen b. to Moira", "was born to", "Aiden b. Karen". */
-function isBorn({ words, right }: Between): boolean {
+function isBorn({ words, items, right }: Between): boolean {
   const placed =
     /^(?:(?:,|is|was|the) )*(?:one|eldest|oldest|youngest|middle|second|third|fourth|fifth) of (?:\w+) (?:(?:born )?to|of)$/;
   if (placed.test(words.join(' '))) return true;
   const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
   if (first === undefined || !/^(b|born)$/.test(first)) return false;
   return rest.length === 0
-    ? words.includes('.') && right.head.type === 'names'
+    ? words.includes('.') && right.head.type === 'names' && !acts.test(items[right.to]?.lower ?? '')
     : /^(to|of)( the)?$/.test(rest.slice(rest.at(-1) === 'the' ? -2 : -1).join(' ')) && rest.length < 6;
 }
 

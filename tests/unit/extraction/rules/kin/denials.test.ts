@@ -73,6 +73,7 @@ test.each([
   'Neither child has been taken to Craig Marsh.',
   'Deirdre Marsh on screen: "There is no lad in Truro."',
   'Craig Marsh was excluded from school.',
+  '2015 Rosa b. Craig came to the ward shouting.',
   'Deirdre asked whether Craig Marsh was her dad.',
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
