@@ -1,5 +1,6 @@
 /** Whom a bare kin word is about. "Mum" is the speaking child's, or the mother of the children the passage is about; "wife" that of whoever was spoken of. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { PersonName } from '#graph/model/mention.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
@@ -97,13 +98,26 @@ function childrenOfOneFather(reading: Reading, offset: number, names: readonly N
     return children;
   };
   if (child) return meant([child], 2);
-  const sharing = focus.filter((one) =>
-    names.some(({ name }) => name.family !== undefined && foldName(name.family) === familyOf(one)),
+  const surnames = [...names.map(({ name }) => name), ...bloodBefore(reading, offset)].flatMap(({ family }) =>
+    family === undefined ? [] : foldName(family),
   );
+  const sharing = focus.filter((one) => surnames.includes(familyOf(one)));
   if (sharing.length > 0) return meant(sharing, 1);
   const last = discourse.recent.findLast(({ people }) => people.length === 1 && people[0]?.childId !== undefined)
     ?.people[0];
   return last ? meant([last], 0.3) : [];
+}
+
+/** "Abel Marsh, brother of the father", "Di Marsh, 5, is the son of the father": the names of whoever is his by blood, who bears his surname. */
+function bloodBefore({ discourse, text, sentence }: Reading, offset: number): readonly PersonName[] {
+  if (
+    !/\b(?:brother|sister|son|daughter|father)\s+(?:of|to)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+      text.slice(Math.max(0, offset - 60), offset),
+    )
+  )
+    return [];
+  const last = discourse.recent.findLast(({ people: [person], sentence: where }) => where === sentence && person);
+  return last?.people.length === 1 ? (last.people[0]?.names ?? []) : [];
 }
 
 function familyOf(child: Referent): string {
@@ -140,19 +154,20 @@ export function topicOf(
       recent.people.every((person) => !but.includes(person) && !person.professional && mayHave(person, kin)),
   );
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
-  const talker = reading.discourse.protagonist;
-  if (counted && !here && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const earlier = reading.discourse.recent.findLast(
-    ({ people: [person, ...others], subject, sentence }) =>
+    ({ people: [person, ...others], subject, sentence, item }) =>
       subject &&
       person !== undefined &&
       others.length === 0 &&
       reading.sentence - sentence <= 3 &&
-      reading.item === undefined &&
+      reading.item === item &&
       !but.includes(person) &&
       !person.professional &&
       mayHave(person, kin),
   );
+  const talker = reading.discourse.protagonist;
+  const ofItem = reading.item !== undefined && earlier !== undefined;
+  if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;

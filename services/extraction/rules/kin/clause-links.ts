@@ -185,7 +185,8 @@ function isHaving({ words, right }: Between): boolean {
 }
 
 function isCopula(between: Between): boolean {
-  const { words, items, left, right } = between;
+  const { items, left, right } = between;
+  const words = withoutAge(between.words);
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
@@ -205,6 +206,12 @@ function isCopula(between: Between): boolean {
 function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
   const next = items[to + 1];
   return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
+}
+
+/** "Ann, 42, is …", "Ann, aged 42, is …", "Ann (42) is …": the age says nothing of what she is. */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const age = /^(?:, (?:aged )?\d{1,2} ,|\( (?:aged )?\d{1,2} \)) /.exec(`${words.join(' ')} `);
+  return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */

@@ -33,13 +33,27 @@ export interface KinHead {
 
 /** The noun phrase beginning at item `at`, as long as it can be read; `undefined` where none begins. */
 export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | undefined {
-  let phrase = simplePhrase(items, at);
+  let phrase = withoutOwner(items, simplePhrase(items, at));
   while (phrase) {
     const longer = possessed(items, phrase);
     if (!longer) return phrase;
     phrase = longer;
   }
   return undefined;
+}
+
+/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor. */
+function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const owned = items[(phrase?.to ?? 0) + 1];
+  const isKin = owned?.type === 'kin' && owned.kin.readings.some(({ path }) => path !== undefined);
+  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive' || !isKin) return phrase;
+  const [names, last] = [phrase.head.names.slice(0, -1), phrase.to - 1];
+  const words = items.slice(phrase.from, last);
+  const listed = items[phrase.from - 1]?.lower === ':' || words.some(({ lower }) => /^[(\d]/.test(lower));
+  const to = words.findLastIndex((item) => item.type === 'name' || item.lower === ')') + 1;
+  return names.length > 0 && listed
+    ? { ...phrase, to: phrase.from + to, end: words[to - 1]?.end ?? phrase.end, head: { type: 'names', names } }
+    : phrase;
 }
 
 /** "[phrase]'s (own) kin", "[his] kin": the phrase becomes the possessor. */

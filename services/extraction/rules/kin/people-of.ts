@@ -146,7 +146,9 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     allowed: (anchor: Referent) => mayHave(anchor, kin),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
-  const found = ownersOf(reading, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
+  if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
+  const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
+  const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const anchors = found.length === 0 && bondKinds.has(kin.kind) ? onlyChildMeant(reading, head.anchor) : found;
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
@@ -177,6 +179,17 @@ function onlyChildMeant({ focus }: Reading, { head }: NounPhrase): readonly Refe
   if (head.type !== 'pronoun') return [];
   const fitting = focus.filter(({ sex }) => sex === head.pronoun.who);
   return fitting.length === 1 ? fitting : [];
+}
+
+/** "Ivy, 5, is the son of the father": a parent who has a child is the case's parent, not that child's own, of whom nothing would be said. */
+function isChildOfParent(kin: KinReading, { head }: NounPhrase): boolean {
+  return (
+    kin.path?.[0]?.step === 'child' &&
+    head.type === 'kin' &&
+    !head.anchor &&
+    head.determiner === 'the' &&
+    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent')
+  );
 }
 
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
@@ -247,12 +260,28 @@ function namedKin(
     titleWords.test(head.kin.term);
   const described = describedBefore(reading, owners, kin);
   if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
-  for (const person of named) {
+  for (const [at, person] of named.entries()) {
+    const anchors = isRespective(head, kin) && owners.length === named.length ? owners.slice(at, at + 1) : owners;
     if (!person.professional || bondKinds.has(kin.kind))
-      claimTie(reading, { person, anchors: owners, kin, phrase, head, manner: stated(reading), byTitle });
+      claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading), byTitle });
     if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
   return named;
+}
+
+/** "Their mothers, Ann and Bea,": nobody has two, so the first is the mother of the first. */
+function isRespective({ anchor }: KinHead, { plural, path }: KinReading): boolean {
+  const [step, ...more] = path ?? [];
+  const theirs = anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
+  return theirs && plural && more.length === 0 && step?.step === 'parent' && step.sex !== 'unknown';
+}
+
+/** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
+function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
+  const said = discourse.claims.findLast(
+    (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.start >= start && claim.end <= end,
+  );
+  return said ? [said.from, said.to] : [];
 }
 
 /** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */

@@ -32,6 +32,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
     if (before) noteNearest(reading, items, before, placed);
+    noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
@@ -131,6 +132,26 @@ function noteNearest(reading: Reading, items: readonly Item[], before: Placed, h
   if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
     reading.settled.set(owner.start, [nearest]);
 }
+
+/** "Ann's lot are Ted the eldest (the joiner, Ann says) and his wife": the possessor is the name that the aside was put after. */
+function noteBeforeAside(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return;
+  const { who } = owner.head.pronoun;
+  for (const { phrase: left, people = [] } of before) {
+    const [person, ...others] = people;
+    if (!person || others.length > 0 || (person.sex !== who && person.sex !== 'unknown') || !/male/.test(who)) continue;
+    const words = items.slice(left.to, phrase.from).map((item) => item.lower);
+    if (words.length > 1 && aside.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+  }
+}
+
+const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
 
 /** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
 function settlePlural(reading: Reading, offset: number, nearest: Referent): void {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+describe('what is put between two phrases', () => {
+  it.each(["Ann Low, 42, is Leo's aunt.", "Ann Low, aged 42, is Leo's aunt.", "Ann Low (42) is Leo's aunt."])(
+    'an age: "%s"',
+    (words) => {
+      expect(tiesOf(words)).toEqual(['Ann Low aunt-uncle of child-leo']);
+    },
+  );
+
+  it('an aside after a name leaves "his" with that name', () => {
+    const ties = tiesOf("Peter's lot are Uncle Ted the eldest (the joiner, Karen says) and his wife Nora.");
+    expect(ties).toContain('Nora partner of Ted');
+  });
+
+  it('a colon and "m." say whom somebody in a list of the family married', () => {
+    expect(tiesOf('Nora Low: m. George Rennie. Dau Mary Tait.')).toEqual([
+      'George Rennie partner of Nora Low',
+      'Nora Low parent of Mary Tait',
+      'George Rennie parent of Mary Tait',
+    ]);
+  });
+});
+
+describe('whose kin a bare word is', () => {
+  it('in an item of a list those of whom the item brought in, not of whom the note is about', () => {
+    const ties = tiesOf(
+      '1. Karen rang.\n2. Also has brother Peter. Builder, own house. Wife Nora. Two kids, Amy + Joe.',
+    );
+    expect(ties).toContain('Nora partner of Peter');
+    expect(ties).toContain('Peter parent of Amy');
+    expect(ties.join()).not.toContain('Karen parent');
+  });
+
+  it('the father whose son somebody is, is the father of the children', () => {
+    const ties = tiesOf('Ayo Bello, 5, is the son of the father and his wife Nora.');
+    expect(ties).toContain('the father parent of child-leo');
+    expect(ties).toContain('the father parent of Ayo Bello');
+    expect(ties).toContain('Nora partner of the father');
+  });
+
+  it('in a list of a household the mother is that of the last named alone', () => {
+    const ties = tiesOf("Household: Rose, Jim, Mary (14), Alan (11), and Mr Dunn's mother, Mrs Low.");
+    expect(ties.filter((tie) => tie.startsWith('Mrs Low'))).toEqual(['Mrs Low parent of Mr Dunn']);
+    expect(tiesOf("Rose and Mary's mother, Mrs Low.")).toHaveLength(2);
+  });
+
+  it('of two cousins the mothers named are one each', () => {
+    const ties = tiesOf("Mr Dunn is Ada Bell's first cousin (their mothers, Pam Low and Zena Birch, are sisters).");
+    expect(ties).toContain('Pam Low parent of Mr Dunn');
+    expect(ties).toContain('Zena Birch parent of Ada Bell');
+    expect(ties).not.toContain('Zena Birch parent of Mr Dunn');
+  });
+});
+
+describe('what is in doubt or denied', () => {
+  it('somebody not related to these children is kin of the other all the same', () => {
+    const ties = tiesOf("Dora is Conor's nan and is not related to these children.");
+    expect(ties).toContain('Dora grandparent of Conor');
+    expect(ties).not.toContain('Dora grandparent of Conor (denied)');
+  });
+
+  it('a few words with a question mark state nothing', () => {
+    expect(readNote('Bill Low: uncle to Leo?').claims).toMatchObject([{ kind: 'aunt-uncle', polarity: 'reported' }]);
+  });
+});
