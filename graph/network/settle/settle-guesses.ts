@@ -9,6 +9,7 @@ import type { CurrentReading } from '../current-reading.ts';
 import { resolveIdentity } from '../identity/resolve-identity.ts';
 import { decisionsAbout } from '../standing-decisions.ts';
 import { withoutImpliedBonds } from './implied-bonds.ts';
+import { withoutImpliedKin } from './implied-kin.ts';
 import { saidOutright, type SaidOutright } from './said-outright.ts';
 
 /** Of the doubts of a reader of one record, this much counts beside what the whole case says. */
@@ -40,7 +41,8 @@ export function settleGuesses(
   const claims = read.flatMap((claim) =>
     isGuess(claim) && !stays(claim) ? settled(claim, known).map((one) => sureWhereSaid(one, known)) : [claim],
   );
-  return { ...reading, claims: withoutImpliedBonds(claims, (end) => identity.sets.find(end), stays) };
+  const implied = withoutImpliedKin(claims, known, stays);
+  return { ...reading, claims: withoutImpliedBonds(implied, (end) => identity.sets.find(end), stays) };
 }
 
 /** A claim that a worker decided on, by its own ends or by the tie it was shown for, as that decision has it. */

@@ -84,6 +84,8 @@ export interface Referent {
   calledBy?: readonly AddressWord[];
   /** A child or young person by the ages the record gives. */
   young?: boolean;
+  /** Told from an elder namesake as the little or the young one. */
+  younger?: boolean;
   deceased?: boolean;
   bornOn?: string;
   diedOn?: string;

@@ -25,6 +25,7 @@ export function impliedAnchors(
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
+  if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
@@ -39,6 +40,9 @@ function childrenMeant(
 ): readonly Referent[] {
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
+  // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
+  if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
+    noteGuess(reading, offset, []);
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field') return [formSubject];
   const other = ownParentOf(reading, kin, names);

@@ -17,6 +17,8 @@ export interface Link {
   readonly open: boolean;
   /** "The minutes had him as MGF": what stands elsewhere, often so as to be put right. */
   readonly entry: boolean;
+  /** "Was", and nothing else: what somebody may be no longer. */
+  readonly past?: boolean;
 }
 
 interface Between {
@@ -84,6 +86,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       ),
     open: matrix.some((word) => /^(if|whether|like|though)$/.test(word)),
     entry: isEntered,
+    past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
 }
 

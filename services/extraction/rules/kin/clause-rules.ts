@@ -146,7 +146,8 @@ function noLonger(
   const over =
     /\b(?:no longer|not now)\W*(?:my|his|her|their|the)?\W*$/i.test(text.slice(Math.max(0, start - 24), start)) ||
     /^\W{0,3}(?:not )?any ?more\b/i.test(text.slice(end, end + 20));
-  const until = !link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12));
+  const until =
+    link.past === true || (!link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12)));
   const [only, ...others] = kin?.path ?? [];
   if (!kin || !(link.negated ? over : until) || only?.step !== 'partner' || others.length > 0) return { kin, link };
   return { kin: { ...kin, path: [{ ...only, nature: 'former' }], former: true }, link: { ...link, negated: false } };

@@ -113,7 +113,7 @@ export function namesBeside(
 const earlier =
   /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/;
 
-/** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)". */
+/** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)", "in 2006, Al". */
 function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 6).map((item) => item.lower);
   const whence = earlier.exec(words.join(' '));
@@ -125,6 +125,7 @@ function skipBetween(items: readonly Item[], at: number): number {
       words.join(' '),
     );
   if (lasting) return at + lasting[0].split(' ').length;
+  if (words[0] === 'in' && /^(19|20)\d\d$/.test(words[1] ?? '') && words[2] === ',') return at + 2;
   if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
     return at + 2;
   const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;

@@ -60,9 +60,15 @@ export function mayBeAnothers({ path, side, tradition, kind }: KinReading): bool
 
 /** "Father Abel d. 2019", "mum Tess and cousin Ann" may be kin of whoever was spoken of last, or whom the note is a talk with: the rest of the case decides. */
 export function noteOwnKin(reading: Reading, offset: number): void {
-  const { discourse, sentence, shape } = reading;
+  const { discourse, sentence, shape, text } = reading;
   if (shape === 'form-field' || shape === 'table-row') return;
-  const alone = discourse.recent.filter((recent) => recent.people.length === 1 && sentence - recent.sentence <= 3);
+  // "Father Abel d. 2019. Mother Cis lives in Hull.": she is no mother of his.
+  const alone = discourse.recent.filter(
+    (recent) =>
+      recent.people.length === 1 &&
+      sentence - recent.sentence <= 3 &&
+      !isBareParent(text.slice(recent.start, recent.end)),
+  );
   const rivals = [
     { person: alone.findLast((recent) => recent.sentence === sentence)?.people[0], doubt: 0.8 },
     { person: alone.findLast((recent) => recent.subject && recent.sentence < sentence)?.people[0], doubt: 0.5 },
@@ -71,6 +77,10 @@ export function noteOwnKin(reading: Reading, offset: number): void {
     person && person.childId === undefined && !person.professional ? [{ person, doubt }] : [],
   );
   if (rivals.length > 0) noteGuess(reading, offset, rivals);
+}
+
+function isBareParent(words: string): boolean {
+  return /^(?:mother|father|mum|mam|mom|dad)\b/i.test(words);
 }
 
 /** "Mother is the daughter of Ann and Bob. Siblings Cy and Di.": a list of several siblings goes on with the adult of the sentence before it. */

@@ -36,6 +36,7 @@ export function mayBe(person: Referent, kin: KinReading): boolean {
 export function likelyToHave(anchor: Referent, kin: KinReading): boolean {
   const child = anchor.childId !== undefined || anchor.young === true;
   const [first, second] = kin.path ?? [];
-  if (first === undefined || first.nature === 'foster') return child;
+  if (first === undefined || first.nature === 'foster' || (first.step === 'sibling' && first.nature !== undefined))
+    return child;
   return child && first.step === 'parent' && second !== undefined;
 }

@@ -19,7 +19,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
 
 /** "Derek and his wife": nothing but "and" between two phrases, or an age or a closing bracket before it. */
 export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
-  return /^(and|&|\+)( also| later)?$/.test(between(items, left, right));
+  return /^(and|&|\+|\/)( also| later)?$/.test(between(items, left, right));
 }
 
 /** "A son, Al, 9, a daughter, Bea, and a boy": the "and" may stand after a comma, and before a further one with its name there is only that. */
@@ -27,7 +27,7 @@ export function listedWith(items: readonly Item[], left: NounPhrase, right: Noun
   const words = between(items, left, right);
   const { head } = right;
   const further = head.type === 'kin' && !head.anchor && head.determiner !== 'none' && head.names.length > 0;
-  return /^(, )?(and|&|\+)( also| later)?$/.test(words) || (further && words === ',');
+  return /^(, )?(and|&|\+|\/)( also| later)?$/.test(words) || (further && words === ',');
 }
 
 /** The words between two phrases, without an age or a bracket. */
@@ -46,7 +46,8 @@ function ownerUnknown(items: readonly Item[], { from, head }: NounPhrase): boole
 function withSharedOwner(items: readonly Item[], before: NounPhrase | undefined, phrase: NounPhrase): NounPhrase {
   if (!before || phrase.head.type !== 'kin' || phrase.head.anchor) return phrase;
   const { determiner, names, kin } = phrase.head;
-  const title = names.length > 0 && /^\p{Lu}/u.test(kin.term);
+  const letters = kin.readings.every(({ register }) => register === 'abbreviation');
+  const title = names.length > 0 && !letters && /^\p{Lu}/u.test(kin.term);
   if (determiner !== 'none' || title || !inOneRow(items, before, phrase)) return phrase;
   const couple = kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
   const anchor = couple ? partnered(before) : before.head.type === 'kin' ? before.head.anchor : undefined;
@@ -62,17 +63,18 @@ function owned(items: readonly Item[], phrase: NounPhrase, head: KinHead, anchor
   return { ...phrase, to, end: items[to - 1]?.end ?? phrase.end, head: { ...head, anchor, names } };
 }
 
-/** "Jan's nan and grandad are Jo and Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
+/** "Jan's nan and grandad are Jo and Bob", "Jan's PGM/PGF: Jo and Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
 function namedPair(
   items: readonly Item[],
   left: NounPhrase | undefined,
   right: NounPhrase,
 ): readonly [NounPhrase, NounPhrase] | undefined {
   if (left?.head.type !== 'kin' || right.head.type !== 'kin' || !joinedByAnd(items, left, right)) return undefined;
-  if (left.head.names.length > 0 || right.head.names.length > 0 || !left.head.anchor || !right.head.anchor)
-    return undefined;
-  if (!/^([,:(–-]|are|were)$/.test(items[right.to]?.lower ?? '')) return undefined;
-  const { names, to } = namesFrom(items, right.to + 1);
+  if (left.head.names.length > 0 || !left.head.anchor || !right.head.anchor) return undefined;
+  // Of "PGM/PGF: Jo and Bob" the second word took the first name to itself.
+  const mark = right.head.names.length === 0 ? right.to : right.to - 2;
+  if (!/^([,:(–-]|are|were)$/.test(items[mark]?.lower ?? '')) return undefined;
+  const { names, to } = namesFrom(items, mark + 1);
   const [first, second, ...others] = names;
   if (!first || !second || others.length > 0) return undefined;
   const end = items[to - 1]?.end ?? right.end;

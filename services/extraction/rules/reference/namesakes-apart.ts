@@ -15,14 +15,20 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
       .map(({ lower }) => lower)
       .join(' ');
     const isYounger = younger.test(before);
-    if (!isYounger && !another.test(before)) continue;
+    if ((!isYounger && !another.test(before)) || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name));
     if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
-    const told = isYounger ? bearers.find(({ young }) => young) : undefined;
+    const told = isYounger ? bearers.find(({ younger: is }) => is) : undefined;
     if (told) note(discourse, told, name);
     else apart(discourse, name, bearers, isYounger);
   }
+}
+
+/** "Ned (young Ned, Amy's dad)": the words in brackets say which Ned. */
+function isSaidOf(tokens: Sentence['tokens'], names: readonly NameSpan[], name: NameSpan): boolean {
+  const bracket = name.from - 2;
+  return tokens[bracket]?.text === '(' && names.some((one) => one.to === bracket && isNamesake(one, name));
 }
 
 function isNamesake(one: NameSpan, other: NameSpan): boolean {
@@ -45,7 +51,7 @@ function bears({ names, places }: Referent, { name }: NameSpan): boolean {
 
 function apart(discourse: Discourse, name: NameSpan, bearers: readonly Referent[], isYounger: boolean): void {
   const person = addReferent(discourse, name.sex);
-  if (isYounger) person.young = true;
+  if (isYounger) person.younger = true;
   // Not found by the name alone: without those words it goes on meaning the other.
   person.names.push(name.name);
   note(discourse, person, name);
