@@ -79,10 +79,14 @@ function mentionOf({ record }: Discourse, referent: Referent, place: MentionPlac
 /** The mention that stands for a referent near a place: the last named one before its end, else the first of any form. */
 export function endOf({ record }: Discourse, referent: Referent, near: number): ClaimEnd | undefined {
   if (referent.childId !== undefined) return childPersonId(referent.childId);
-  const places = referent.places.filter((place) => place.form !== 'pronoun');
-  const named = places.filter((place) => place.form === 'named');
+  const isNamed = ({ form }: MentionPlace) => form === 'named';
+  const isSaid = ({ form }: MentionPlace) => form !== 'pronoun';
+  const { places } = referent;
   const place =
-    named.findLast((one) => one.start <= near) ?? named[0] ?? places.findLast((one) => one.start <= near) ?? places[0];
+    places.findLast((one) => one.start <= near && isNamed(one)) ??
+    places.find(isNamed) ??
+    places.findLast((one) => one.start <= near && isSaid(one)) ??
+    places.find(isSaid);
   return place ? mentionId(record.number, place.start, place.end) : undefined;
 }
 
