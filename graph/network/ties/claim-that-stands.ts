@@ -12,7 +12,10 @@ export type SaidOfTie = Pick<
 
 /** `claims` are in reading order and not empty; the earliest of the strongest speaks. */
 export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
-  const spoken = claims.toSorted((a, b) => strength[b.polarity] - strength[a.polarity] || detail(b) - detail(a))[0];
+  const isSpecific = specific(claims);
+  const spoken = claims.toSorted(
+    (a, b) => strength[b.polarity] - strength[a.polarity] || isSpecific(b) - isSpecific(a) || detail(b) - detail(a),
+  )[0];
   if (spoken === undefined) throw new Error('a tie without claims');
   const latest = <Field extends 'state' | 'basis' | 'validFrom' | 'validTo'>(field: Field): KinshipClaim[Field] =>
     claims.findLast((claim) => claim[field] !== undefined && claim.polarity === spoken.polarity)?.[field] ??
@@ -48,9 +51,19 @@ function saysEnded({ kind, path, state }: KinshipClaim): boolean {
 }
 
 /** A path with known sexes says more than one without. */
-function detail(claim: KinshipClaim): number {
+function detail({ path, side }: KinshipClaim): number {
   return (
-    claim.path.filter((step) => step.sex !== 'unknown' || step.nature !== undefined).length +
-    (claim.side === 'unknown' ? 0 : 1)
+    path.filter((step) => step.sex !== 'unknown' || step.nature !== undefined).length + (side === 'unknown' ? 0 : 1)
   );
+}
+
+/** "Step-grandmother", where two records say it, is what she is to those who leave the "step" out. */
+function specific(claims: readonly KinshipClaim[]): (claim: KinshipClaim) => number {
+  const natures = ({ path }: KinshipClaim) => path.map(({ nature }) => nature ?? '').join(' ');
+  const records = Map.groupBy(claims, natures);
+  return (claim) =>
+    claim.path.some(({ nature }) => nature === 'step' || nature === 'half') &&
+    new Set(records.get(natures(claim))?.map(({ record }) => record)).size > 1
+      ? 1
+      : 0;
 }

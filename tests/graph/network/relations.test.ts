@@ -356,3 +356,31 @@ describe('a tie that no words say outright', () => {
     expect(network.relationships.map(({ kind }) => kind)).toEqual(['parent']);
   });
 });
+
+describe('what two records say more exactly', () => {
+  const plain: readonly KinStep[] = [step('parent', 'female'), step('parent', 'female')];
+  const byMarriage: readonly KinStep[] = [step('parent', 'female'), step('parent', 'female', 'step')];
+  const notes = [1, 2, 3, 4].map((number) => invented(number, 'Kelly Marsh is family.'));
+
+  function labelsWhere(paths: readonly (readonly KinStep[])[]): readonly string[] {
+    const runs = notes.map((note, at) => {
+      const kelly = note.mention('Kelly Marsh');
+      return runOf(note.record, {
+        mentions: [kelly],
+        claims: [note.claim('grandparent', kelly, 'child-one', paths[at] ?? plain)],
+      });
+    });
+    const { people } = composeNetwork(
+      logOf(
+        notes.map(({ record }) => record),
+        runs,
+      ),
+    );
+    return people.find(({ name }) => name === 'Kelly Marsh')?.relations.map(({ label }) => label) ?? [];
+  }
+
+  it('is what somebody is to those who leave the "step" out; one record alone does not outdo the others', () => {
+    expect(labelsWhere([plain, plain, byMarriage, byMarriage])).toContain('maternal step-grandmother');
+    expect(labelsWhere([plain, plain, plain, byMarriage])).toContain('maternal grandmother');
+  });
+});
