@@ -69,7 +69,7 @@ export function recordsAtTheScreen(viewer: () => ViewerInTest): void {
       page = await viewer().open(`#/cases/${caseId}/records`);
       const record = page.locator('.record-item', { hasText: 'visit.txt' });
       await record.getByRole('button', { name: 'Erase it' }).click();
-      await record.getByText('2 people leave the network: P Lund, Imelda Tarn').waitFor();
+      await record.getByText('2 people leave the network: P Lund and Imelda Tarn').waitFor();
       await record.getByLabel('Why it is erased').fill('Sent to us by mistake');
       await record.getByRole('button', { name: 'Erase the record for good' }).click();
       await page.getByText('The record is erased.').first().waitFor();
