@@ -5,7 +5,7 @@ import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
-import { nameReferent } from './kin/people-of.ts';
+import { nameReferent } from './kin/name-referent.ts';
 import type { Reading } from './kin/reading.ts';
 import { insideQuote, quotesOfParts, type QuoteSpan } from './reference/quoted-speech.ts';
 import { familyTold, type FamilyPassage } from './reference/family-told.ts';

@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { claimParents } from './claim-tie.ts';
 import type { Item } from './items.ts';
-import { nameReferent } from './people-of.ts';
+import { nameReferent } from './name-referent.ts';
 import type { Reading } from './reading.ts';
 import { coupleBefore, latestUnion } from './unions.ts';
 

@@ -5,7 +5,7 @@ import { agedNames } from './aged-children.ts';
 import { claimParents } from './claim-tie.ts';
 import type { Item } from './items.ts';
 import { afterAge } from './names-beside.ts';
-import { nameReferent } from './people-of.ts';
+import { nameReferent } from './name-referent.ts';
 import type { Reading } from './reading.ts';
 
 export function readFamilyOwned(reading: Reading, items: readonly Item[]): void {

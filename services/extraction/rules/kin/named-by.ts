@@ -1,6 +1,6 @@
 /** Who somebody just described is, said in a clause: "her mother, who is 80 and whose name is Ann Lowe". */
 import type { Item } from './items.ts';
-import { nameReferent } from './people-of.ts';
+import { nameReferent } from './name-referent.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 import { sameAs } from './same-as.ts';

@@ -3,7 +3,7 @@ import { claimParents } from './claim-tie.ts';
 import { coParentAt } from './co-parents.ts';
 import type { Item } from './items.ts';
 import { listedNames, type Listed } from './listed-names.ts';
-import { nameReferent } from './people-of.ts';
+import { nameReferent } from './name-referent.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 import { unionOf } from './unions.ts';

@@ -2,10 +2,9 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
-import type { NameSpan, Referent } from '../parsed-document.ts';
-import { addName, addPlace, addReferent, type Discourse } from '../reference/discourse.ts';
+import type { Referent } from '../parsed-document.ts';
+import { addPlace, addReferent } from '../reference/discourse.ts';
 import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
-import { linkName } from '../reference/link-name.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
 import { siblingInCase } from './case-siblings.ts';
@@ -14,6 +13,7 @@ import { claimTie } from './claim-tie.ts';
 import type { Pronoun } from './items.ts';
 import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { nameReferent, parentsAmong } from './name-referent.ts';
 import { isOrderTitle } from './order-titles.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, stated, type Reading } from './reading.ts';
@@ -44,19 +44,6 @@ function groupPeople(reading: Reading, members: readonly NounPhrase[], wish: Pro
   return [...new Set(found)];
 }
 
-/** The person a name of the text stands for, none of `not`: a son may bear his father's name. Asked again, the answer is the same. */
-export function nameReferent(reading: Reading, span: NameSpan, not: readonly Referent[] = []): Referent {
-  const { discourse } = reading;
-  const known = discourse.bearers.get(span.start);
-  if (known) return known;
-  const linked = linkName(discourse, span);
-  const referent = not.includes(linked) ? namesakeOf(discourse, span, not) : linked;
-  discourse.bearers.set(span.start, referent);
-  addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
-  if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
-  return referent;
-}
-
 /** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
 function parentsMeant(
   reading: Reading,
@@ -66,32 +53,6 @@ function parentsMeant(
 ): readonly Referent[] {
   const people = anchors.length > 0 || head.anchor ? anchors : topicOf(reading, [], kin, true);
   return parentsAmong(reading, people);
-}
-
-/** These and their husbands, wives and partners: whom a child of theirs may be named after. */
-export function parentsAmong({ discourse }: Reading, people: readonly Referent[]): readonly Referent[] {
-  const others = discourse.claims.flatMap(({ kind, from, to }) =>
-    kind !== 'partner' ? [] : people.includes(from) ? [to] : people.includes(to) ? [from] : [],
-  );
-  return [...people, ...others];
-}
-
-/** Somebody new who bears the name of one of these: the rest of the case must not take them for one. */
-function namesakeOf(discourse: Discourse, span: NameSpan, bearers: readonly Referent[]): Referent {
-  const referent = addReferent(discourse, span.sex);
-  addName(discourse, referent, span.name);
-  const called = (person: Referent) => person.names.some(({ given }) => given[0] === span.name.given[0]);
-  for (const bearer of bearers)
-    if (bearer !== referent && called(bearer))
-      discourse.remarks.push({
-        a: bearer,
-        b: referent,
-        outcome: 'different',
-        reason: 'the words name one after the other',
-        start: span.start,
-        end: span.end,
-      });
-  return referent;
 }
 
 function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wish: PronounWish): readonly Referent[] {

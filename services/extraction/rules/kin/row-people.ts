@@ -2,7 +2,7 @@
 import type { Referent, Sentence } from '../parsed-document.ts';
 import { addPlace } from '../reference/discourse.ts';
 import { itemsOf, type Item } from './items.ts';
-import { nameReferent } from './people-of.ts';
+import { nameReferent } from './name-referent.ts';
 import type { Reading } from './reading.ts';
 
 const separator = /^([,/+&;]|and|with)$/;

@@ -2,7 +2,7 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Item } from '../kin/items.ts';
 import type { NounPhrase } from '../kin/noun-phrase.ts';
-import { nameReferent } from '../kin/people-of.ts';
+import { nameReferent } from '../kin/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { addName } from '../reference/discourse.ts';
 import type { Placed } from '../kin/placed.ts';
