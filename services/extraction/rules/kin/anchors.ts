@@ -7,6 +7,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { distanceFrom } from '../reference/resolve-pronoun.ts';
 import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
+import { whoseFurther } from './further-kin.ts';
 import { mayBeAnothers, motherTold, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
 
@@ -20,6 +21,8 @@ export function impliedAnchors(
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
   if (speaker && reading.quotedAt(offset)) return [];
+  const others = whoseFurther(reading, offset, kin);
+  if (others.length > 0) return others;
   const own = tellersOwn(reading, offset, kin);
   if (own) return [own];
   const first = kin.path?.[0];

@@ -1,9 +1,10 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
+import { isApposed } from './apposed.ts';
 import { coupleBetween, parted, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
 import { afterCalling } from './names-beside.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 export interface Link {
   readonly type: 'is' | 'apposed' | 'couple' | 'has' | 'born';
@@ -21,7 +22,7 @@ export interface Link {
   readonly past?: boolean;
 }
 
-interface Between {
+export interface Between {
   readonly words: readonly string[];
   readonly items: readonly Item[];
   readonly left: NounPhrase;
@@ -240,44 +241,4 @@ function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase)
     head.names.some(({ name }) => titleOf(name.title?.split(' ')[0] ?? '')?.office !== undefined);
   const named = items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name';
   return !office && !named && /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
-}
-
-/** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */
-const beginsClause =
-  /^(is|are|was|were|'s|has|have|had|will|would|can|could|does|did|do|said|says|told|rang|lives|works)$/;
-
-/** In "Ann, Bob's mum and Cy's nan" a further kin word without a name goes on describing. */
-function isDescription(next: NounPhrase | undefined): boolean {
-  return next?.head.type === 'kin' && next.head.names.length === 0;
-}
-
-/** "F, 21/05/1990, NFA": what may stand between a name and what somebody is. */
-const particulars = /^(dob|aged|age|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
-
-/** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
-function isApposed({ words, items, left, right }: Between): boolean {
-  const rest = words.filter((word) => !particulars.test(word));
-  const described = words.length > rest.length && rest.every((word) => word === ',');
-  const plain = described ? [','] : words;
-  const [mark] = plain;
-  if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,(|/–—-]$/.test(mark)) return false;
-  const role = right.head.kin.readings.every((reading) => reading.register === 'role');
-  // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
-  const unnamed = role && right.head.anchor !== undefined && left.head.type === 'kin' && left.head.names.length === 0;
-  if (right.head.names.length > 0 && !unnamed) return false;
-  if (role && left.head.type !== 'names' && !right.head.anchor) return false;
-  const next = items[right.to]?.lower;
-  if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
-  const listed = next !== undefined && /^(and|&|\+)$/.test(next) && !isDescription(nounPhraseAt(items, right.to + 1));
-  if (mark !== ',') return !listed;
-  if (next !== undefined && beginsClause.test(next)) return false;
-  if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
-  return (
-    !listed &&
-    (right.head.anchor !== undefined ||
-      right.head.determiner === 'a' ||
-      next === undefined ||
-      /^[,.;)]$/.test(next) ||
-      (role && /^(in|at|from|near)$/.test(next)))
-  );
 }

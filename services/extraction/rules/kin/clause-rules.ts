@@ -10,6 +10,7 @@ import { anchorsOf, peopleOf, readingOf } from './people-of.ts';
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { whoseFurther } from './further-kin.ts';
 import { otherSpeaker } from './other-speaker.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
@@ -55,12 +56,26 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
     here.people = people;
     return true;
   }
-  if (right.type === 'kin') return predicate(reading, before, here, right, link);
+  if (right.type === 'kin') return predicate(reading, whoIsMeant(reading, before, here), here, right, link);
   if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
   const namesake = /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end));
   const others = namesake ? reading.discourse.referents.slice() : [];
   here.people = right.names.map((name) => nameReferent(reading, name, others));
   return predicate(reading, here, before, left, link);
+}
+
+/** "The daughter of Al Low, she …": the kin phrase before is said of whom comes next. */
+export function sayOfNext(reading: Reading, before: Placed, here: Placed): boolean {
+  const { head } = before.phrase;
+  const said: Link = { type: 'is', negated: false, hearsay: false, unreal: false, open: false, entry: false };
+  here.people ??= peopleOf(reading, here.phrase);
+  return head.type === 'kin' && predicate(reading, here, before, head, said);
+}
+
+/** "The son of Jan Low, who is …": who was named last. */
+function whoIsMeant({ text }: Reading, before: Placed, here: Placed): Placed {
+  const isRelative = /^\s*,?\s*who\b/.test(text.slice(before.phrase.end, here.phrase.start));
+  return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
 }
 
 /** "Neil's mother, Biji, …": a word one is called by, after what somebody is, says no more of whose she is. */
@@ -74,7 +89,7 @@ function isCalledBy(left: NounPhrase['head'], { anchor, names, determiner, kin }
 function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, said: Link): boolean {
   const { kin, link } = noLonger(reading, placed, readingOf(reading, placed.phrase, head), said);
   if (!kin) return false;
-  if (kin.path && head.determiner === 'a' && !head.anchor && link.type === 'is') {
+  if (isAny(reading, placed, head, kin) && link.type === 'is') {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
     return true;
   }
@@ -135,6 +150,13 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
+}
+
+/** "He is a father", unlike "another brother is Ted". */
+function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {
+  return (
+    kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
+  );
 }
 
 /** "She is not his wife any more", "no longer her partner": what is denied now was so before. */

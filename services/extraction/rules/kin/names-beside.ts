@@ -179,11 +179,17 @@ export function afterCalling(items: readonly Item[], at: number): number | undef
   for (let to = at; to < at + 6; to += 1) {
     const item = items[to];
     const last = items[to + 1]?.type === 'name';
+    if (item && isRole(item) && last) return to + 1;
     if (item?.type !== 'word' || item.token.kind !== 'word' || noCalling.test(item.lower)) return undefined;
     if (item.token.capital !== 'none' && last) return undefined;
     if (last) return to + 1;
   }
   return undefined;
+}
+
+/** "The future bishop Ben Low": a role that some children have a bond with is what somebody does, too. */
+function isRole(item: Item): boolean {
+  return item.type === 'kin' && item.kin.readings.every(({ register, plural }) => register === 'role' && !plural);
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

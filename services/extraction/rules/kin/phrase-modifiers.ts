@@ -5,7 +5,7 @@ export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
 
 const adjectives = new Set(
   `older elder younger youngest eldest oldest big little wee baby late own new current former ex previous estranged adult grown grown-up teenage biological birth natural real actual legal full best close good old
-  closest only other absent another late deceased first second third eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called alleged putative supposed believed
+  closest surviving only other absent another late deceased first second third eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called alleged putative supposed believed
   la in-house agency ifa short-term long-term approved respite regular temporary mainstream prospective maternal paternal half step foster adopted adoptive disabled pregnant older- two three four five six 1st 2nd`.split(
     /\s+/,
   ),
@@ -41,6 +41,11 @@ const determiners: Readonly<Record<string, Determiner>> = {
   another: 'a',
   other: 'other',
 };
+
+/** Whether the word may stand between a possessor and the kin word: "eldest", "two". */
+export function skippable(word: string): boolean {
+  return adjectives.has(word) || Object.hasOwn(determiners, word) || Object.hasOwn(numbers, word);
+}
 
 interface Modifiers {
   readonly to: number;

@@ -2,7 +2,7 @@
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { readAgedChildren } from './aged-children.ts';
-import { clauseRules } from './clause-rules.ts';
+import { clauseRules, sayOfNext } from './clause-rules.ts';
 import { claimSharedSurname, readCouple } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { readContrasts } from './contrasts.ts';
@@ -14,6 +14,7 @@ import { readDenials } from './denials.ts';
 import { coParentBefore } from './co-parents.ts';
 import { itemsOf, type Item } from './items.ts';
 import { readOffspring } from './offspring.ts';
+import { speaksOfNext } from './preposed.ts';
 import { readOwnership } from './ownership.ts';
 import { lineYear } from './line-year.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
@@ -143,8 +144,8 @@ function noteBeforeAside(
   const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
   if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return;
   const { who } = owner.head.pronoun;
-  for (const { phrase: left, people = [] } of before) {
-    const [person, ...others] = people;
+  for (const { phrase: left, nearest, people = [] } of before) {
+    const [person, ...others] = nearest ?? people;
     if (!person || others.length > 0 || (person.sex !== who && person.sex !== 'unknown') || !/male/.test(who)) continue;
     const words = items.slice(left.to, phrase.from).map((item) => item.lower);
     if (words.length > 1 && aside.test(words.join(' '))) reading.settled.set(owner.start, [person]);
@@ -172,6 +173,7 @@ function together(reading: Reading, items: readonly Item[], before: Placed | und
 /** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
 function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undefined): boolean {
   if (!next || here.phrase.head.type !== 'kin' || here.phrase.head.names.length > 0) return false;
+  if (speaksOfNext(items, here.phrase, next.phrase)) return true;
   return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && next.phrase.head.type === 'names';
 }
 
@@ -179,6 +181,8 @@ function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undef
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   if (trailing(reading, items, here)) return true;
+  if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
+    return sayOfNext(reading, before, here);
   const link = before && linkBetween(items, before.phrase, here.phrase);
   if (before === undefined || link === undefined) return readElidedHaving(reading, items, here);
   return clauseRules[link.type](reading, before, here, link);

@@ -1,6 +1,6 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import type { Item } from './items.ts';
-import { afterAge, namesBeside, namesFrom } from './names-beside.ts';
+import { afterAge, afterCalling, namesBeside, namesFrom } from './names-beside.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
@@ -33,7 +33,20 @@ export function listedWith(items: readonly Item[], left: NounPhrase, right: Noun
 /** The words between two phrases, without an age or a bracket. */
 function between(items: readonly Item[], left: NounPhrase, right: NounPhrase): string {
   const words = items.slice(afterAge(items, left.to), right.from).map((item) => item.lower);
-  return words.join(' ').replace(/^(\) |\( [^()]*\) )/, '');
+  const plain = words.join(' ').replace(/^(\) |\( [^()]*\) )/, '');
+  return withoutCalling(items, right, plain.replace(apposed, 'and'));
+}
+
+/** "John Low, a joiner in Leeds, and his wife": what somebody is, between commas, up to the "and". */
+const apposed =
+  /^, (?:an?|the|then|now|formerly) (?:(?!is |was |has |had |who |are |were |that )[\p{L}’'-]+ ){1,8}, and$/u;
+
+/** "Ann Low and the singer Bob Hay": what somebody does, before their name. */
+function withoutCalling(items: readonly Item[], right: NounPhrase, words: string): string {
+  const [joint, article, ...rest] = words.split(' ');
+  if (right.head.type !== 'names' || rest.length === 0 || !/^(the|an?)$/.test(article ?? '')) return words;
+  const from = right.from - rest.length - 1;
+  return afterCalling(items, from) === right.from ? (joint ?? '') : words;
 }
 
 /** "the caretaker's sister": a possessor that is no phrase of ours leaves the kin word without one, and it must not get another. */

@@ -3,6 +3,7 @@ import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
+import { isBesideOwnKin, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
 import type { RecordNames } from './record-names.ts';
 
 const speaking = new Set(
@@ -35,10 +36,12 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (/^(is|was)$/.test(after?.lower ?? '') && saysKin(tokens, to + 1)) weight += 1.5;
   if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
+  if (isOwnerOfKin(tokens, from) || isWedOrBorn(tokens, from)) weight += 2;
+  if (isBesideOwnKin(tokens, to) && !placing.has(before?.lower ?? '')) weight += 2.1;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
   if (
     before &&
-    /^(is|was|=|'s)$/.test(before.lower) &&
+    /^(is|was|are|were|included?|includes|including|=|'s)$/.test(before.lower) &&
     (endsWithKin(tokens, from - 1) || tokens[from - 2]?.lower === 'name')
   )
     weight += 2;

@@ -1,0 +1,44 @@
+/** Places in a sentence where only people stand, whatever their names: beside a kin word, as whose kin somebody is, as husband or wife. */
+import { kinTermAt, type KinSpan } from '../kin/kin-term-at.ts';
+import type { Token } from '../parsed-document.ts';
+import { skippable } from '../kin/phrase-modifiers.ts';
+
+/** "The son of X", "her sister and the mother of X"; children and parents of a place are as many as those of a person. */
+export function isOwnerOfKin(tokens: readonly Token[], from: number): boolean {
+  if (!/^(of|to)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return [1, 2, 3].some((length) => {
+    const kin = kinTermAt(tokens, from - 1 - length);
+    return kin?.to === from - 1 && isBlood(kin) && kin.readings.every(({ plural }) => !plural);
+  });
+}
+
+/** "X and his brother", "X, her aunt", "X, eldest son of …". */
+export function isBesideOwnKin(tokens: readonly Token[], to: number): boolean {
+  const words = tokens.slice(to, to + 4).map(({ lower }) => lower);
+  const joint = /^(?:as well as|together with|along with|and|&|,)(?= |$)/.exec(words.join(' '))?.[0];
+  if (joint === undefined) return false;
+  const at = to + joint.split(' ').length;
+  const owned = /^(his|her|their)$/.test(tokens[at]?.lower ?? '');
+  const kin = kinAfter(tokens, owned ? at + 1 : at);
+  if (!kin || !isBlood(kin)) return false;
+  return owned || (joint === ',' && tokens[kin.to]?.lower === 'of');
+}
+
+/** "Married (to) X", "gave birth to X", "born to X". */
+export function isWedOrBorn(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return /(?:^| )(?:married|marries|marrying|wed|wedded|remarried|divorced)(?: to)?$|(?:^| )(?:birth|born) to$/.test(
+    words.join(' '),
+  );
+}
+
+/** The kin word after its article and adjectives: "the eldest son". */
+function kinAfter(tokens: readonly Token[], at: number): KinSpan | undefined {
+  let here = at;
+  while (here < at + 4 && skippable(tokens[here]?.lower ?? '')) here += 1;
+  return kinTermAt(tokens, here) ?? kinTermAt(tokens, at);
+}
+
+function isBlood({ foreign, readings }: KinSpan): boolean {
+  return !foreign && readings.every(({ register, path }) => register !== 'role' && path !== undefined);
+}

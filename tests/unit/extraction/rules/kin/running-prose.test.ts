@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, tiesOf } from '../read-note.ts';
+
+describe('running prose', () => {
+  it.each([
+    ['Ron Dunn was the son of John Dunn (1920-88) and his wife Marie Stone.', 'Marie Stone partner of John Dunn'],
+    ['Ron is the son of John Dunn, a joiner in Leeds, and his second wife, Marie.', 'Marie parent of Ron'],
+    ['Derek met Bob Stone, a joiner in Leeds, and his wife Sue.', 'Sue partner of Bob Stone'],
+    ['Ed is the son of the singer Moira Hay and the caterer and poet Paul Hay.', 'Paul Hay parent of Ed'],
+    ['Derek is the son of Louis Dunn, who is the brother of Gary Dunn.', 'Louis Dunn sibling of Gary Dunn'],
+    ['Hugh Dunn, brother of Hester Dunn and a professor, rang.', 'Hugh Dunn sibling of Hester Dunn'],
+    [
+      'Ursula Dunn — a retired actress and the surviving sister of Diana Hay — rang.',
+      'Ursula Dunn sibling of Diana Hay',
+    ],
+    ['The daughter of the builder Peter Hay, Joan was born in Hull.', 'Peter Hay parent of Joan'],
+    ['Joan Hay writes. Born in Hull, the only daughter of Peter Hay, she left at ten.', 'Peter Hay parent of Joan Hay'],
+  ])('"%s" says: %s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('tells of one more brother or child of those told of before', () => {
+    expect(
+      tiesOf("Karen's brothers are Ian and Jeff. Her father rang. Another sister, Tina, lives in Hull."),
+    ).toContain('Tina sibling of Karen');
+    expect(tiesOf('Moira and Ted have a son, Ian. Another son is Derek.')).toContain('Ted parent of Derek');
+  });
+
+  it.each([
+    ['He is the son of Zorvan and Ysmira.', 'Ysmira'],
+    ['Tamrik and his sister came.', 'Tamrik'],
+    ['Karen is married to Zorvan.', 'Zorvan'],
+    ['Derek is the brother of Brelda.', 'Brelda'],
+    ['Her children included Zorvan, Ysmira and Brelda.', 'Brelda'],
+  ])('takes whoever stands as kin in "%s" for somebody, whatever the name: %s', (words, name) => {
+    expect(namesIn(words)).toContain(name);
+  });
+
+  it('takes no place for anybody’s aunt', () => {
+    expect(namesIn("She was at her aunt's in Kelbrook Norton, her father's sister, a year.")).not.toContain(
+      'Kelbrook Norton',
+    );
+  });
+});
