@@ -73,6 +73,8 @@ export interface Referent {
   readonly key: number;
   readonly childId?: string;
   sex: Sex;
+  /** The words say the sex; else the name alone lets one think so. */
+  sexTold?: true;
   readonly names: PersonName[];
   readonly places: MentionPlace[];
   role?: string;

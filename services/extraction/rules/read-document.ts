@@ -187,7 +187,7 @@ function openRow(state: State, { part: { row } }: Sentence, at: number): void {
 
 /** In the cells of a row "he" is whom it is about, "his" perhaps the child it names. */
 function speakOfRow(discourse: Discourse, row: NonNullable<State['row']>, { start }: Sentence, sentence: number): void {
-  const here = { start, end: start, sentence, quoted: false, item: row.start };
+  const here = { start, end: start, sentence, part: row.start, quoted: false, leads: true, item: row.start };
   speakOf(discourse, { ...here, people: row.children ?? [], subject: false });
   speakOf(discourse, { ...here, people: row.people, subject: true });
 }
@@ -225,6 +225,7 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
     settled: new Map(),
     guesses: new Map(),
     shape: part.shape,
+    part: part.start,
     item: part.shape === 'list-item' ? part.start : row && row.people.length > 0 ? row.start : undefined,
     subject: carried ? subject : {},
     carried: carried && subject.people !== undefined,

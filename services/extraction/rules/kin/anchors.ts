@@ -4,7 +4,7 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
-import { distanceFrom } from '../reference/resolve-pronoun.ts';
+import { distanceFrom } from '../reference/salience.ts';
 import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
 import { whoseFurther } from './further-kin.ts';

@@ -1,12 +1,12 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
-import { addPlace } from '../reference/discourse.ts';
+import { addPlace, correctSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';
-import { anchorsOf, peopleOf, readingOf } from './people-of.ts';
+import { anchorsOf, isKinWord, peopleOf, readingOf } from './people-of.ts';
 import { noteGuess, stated, type Manner, type Reading } from './reading.ts';
 import { topicOf } from './anchors.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
@@ -94,6 +94,9 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
+  const [told, ...more] = subject.people ?? [];
+  const isTold = link.type === 'is' && !link.negated && !link.unreal && !link.open && !kin.plural && isKinWord(kin);
+  if (told && more.length === 0 && isTold && subject.phrase.head.type === 'names') correctSex(told, kin.sex);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);

@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
-import { addPlace, addReferent } from '../reference/discourse.ts';
+import { addPlace, addReferent, correctSex } from '../reference/discourse.ts';
 import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
@@ -59,7 +59,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
   const settled = reading.settled.get(offset);
   if (settled) return settled;
   if (who === 'relative') return [];
-  const { discourse, sentence, item } = reading;
+  const { discourse, sentence, item, part } = reading;
   const { allowed: may = () => true } = wish;
   const speaker = reading.speakerAt(offset);
   const quoted = reading.quotedAt(offset);
@@ -77,13 +77,18 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
     !(addressed !== undefined && referent.names.some(({ given }) => given[0] === addressed));
   if (who === 'plural')
     return (
-      resolvePlural(discourse, { sentence, quoted }, allowed) ??
+      resolvePlural(discourse, { sentence, part, quoted }, allowed) ??
       (wish.rather ? discourse.children.filter((child) => allowed(child) && wish.rather?.(child)) : [])
     );
-  const [found, ...others] = rankSingular(discourse, who, { sentence, item, quoted }, { ...wish, allowed });
+  const [found, ...others] = rankSingular(
+    discourse,
+    who,
+    { leads: offset === reading.start, sentence, part, item, quoted },
+    { ...wish, allowed },
+  );
   if (!found) return [];
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
-  noteGuess(reading, offset, rivals, found.weight > 0);
+  noteGuess(reading, offset, rivals);
   return [found.person];
 }
 
@@ -104,7 +109,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
   }
   const wish = {
-    allowed: (anchor: Referent) => mayHave(anchor, kin),
+    allowed: (anchor: Referent) => mayHave(anchor, kin) && !isNamedIn(head, anchor),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
   };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
@@ -116,6 +121,13 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
   }
   return anchors;
+}
+
+/** "Her sister Ann": she is not Ann. */
+function isNamedIn(head: KinHead, { names }: Referent): boolean {
+  return head.names.some(
+    ({ name: { given } }) => given[0] !== undefined && names.some((one) => one.given[0] === given[0]),
+  );
 }
 
 /** "Jo's their mum and Uncle Al is the dad": a child says "my dad" of their own. */
@@ -202,6 +214,8 @@ function namedKin(
   const parents = kin.path?.[0]?.step === 'child' ? parentsMeant(reading, head, kin, anchors) : [];
   const named = head.names.map((name) => nameReferent(reading, name, parents));
   if (isOrderTitle(reading, phrase, head)) return named;
+  const [only] = named;
+  if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   const counted = head.determiner === 'number' || named.length > 1;
@@ -228,6 +242,11 @@ function namedKin(
     if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
   return named;
+}
+
+/** "Maria da Luz": a particle is no dad; "Mama Ayo" is a mother named after her child. */
+export function isKinWord({ word }: KinReading): boolean {
+  return word.length > 2 && !/^(mama|baba|umm|abu)$/i.test(word);
 }
 
 /** "Their mothers, Ann and Bea,": nobody has two, so the first is the mother of the first. */

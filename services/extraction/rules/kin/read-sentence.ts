@@ -33,6 +33,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   for (const [at, placed] of phrases.entries()) {
     const before = phrases[at - 1];
     if (before) noteNearest(reading, items, before, placed);
+    if (before) noteRelative(reading, items, before, placed);
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
@@ -108,6 +109,19 @@ function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, 
   if (who === sex || (sex === 'unknown' && (who === 'male' || who === 'female')))
     reading.settled.set(phrase.start, [person]);
 }
+
+/** "A daughter, Tess, 9, who lives with her mother": the words after "who" are about whoever stands before it. */
+function noteRelative(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const [person, ...others] = before.people ?? [];
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !person || others.length > 0) return;
+  const words = items.slice(before.phrase.to, phrase.from).map(({ lower }) => lower);
+  const { who } = owner.head.pronoun;
+  const isFit = who === person.sex || (person.sex === 'unknown' && (who === 'male' || who === 'female'));
+  if (isFit && relativeClause.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+}
+
+const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
 
 /** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father". */
 function leadsOn(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {

@@ -22,6 +22,8 @@ export interface Reading {
   told?: ToldFamily | undefined;
   readonly otherFamily: boolean;
   readonly shape: PartShape;
+  /** Where the paragraph, item or cell begins. */
+  readonly part: number;
   /** Set in an item of a list: its place. */
   readonly item: number | undefined;
   /** The first person of the sentence, or of the cell or line it continues; `born` where it says that they were born. */
@@ -53,10 +55,12 @@ export function stated(reading: Reading): Manner {
 /** Rivals less likely than this are not kept. */
 const farthestRival = 2.5;
 
-/** Notes that the people of the words at an offset were worked out. `near`: they stand so near that without a rival they are as good as named. */
-export function noteGuess(reading: Reading, offset: number, rivals: readonly Rival[], near = false): void {
-  const likely = rivals.filter(({ doubt }) => doubt < farthestRival);
-  if (!near || likely.length > 0) reading.guesses.set(offset, likely);
+/** Notes that the people of the words at an offset were worked out. */
+export function noteGuess(reading: Reading, offset: number, rivals: readonly Rival[]): void {
+  reading.guesses.set(
+    offset,
+    rivals.filter(({ doubt }) => doubt < farthestRival),
+  );
 }
 
 /** Notes that people were spoken of here, for the pronouns after. */
@@ -66,13 +70,16 @@ export function noteSpoken(
   place: { readonly start: number; readonly end: number },
   subject: boolean,
 ): void {
-  const { sentence, item } = reading;
+  const { sentence, item, part } = reading;
   speakOf(reading.discourse, {
+    leads: place.start === reading.start,
+
     people,
     start: place.start,
     end: place.end,
     sentence,
     subject,
+    part,
     quoted: reading.quotedAt(place.start),
     ...(item === undefined ? {} : { item }),
   });

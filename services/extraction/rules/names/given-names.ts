@@ -3,6 +3,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import { foldName } from './fold-name.ts';
 import type { GivenNameList } from './given-name-list.ts';
 import { african, eastAsian } from './given-names/african-and-east-asian.ts';
+import { borneByBoth } from './given-names/borne-by-both.ts';
 import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
@@ -37,6 +38,7 @@ function collectSexes(): Map<string, Sex> {
       }
     }
   }
+  for (const name of borneByBoth.split(' ')) found.set(foldName(name), 'unknown');
   return found;
 }
 

@@ -85,6 +85,10 @@ export interface Recent {
   readonly end: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Where its paragraph, item or cell begins. */
+  readonly part: number;
+  /** The first words of its sentence. */
+  readonly leads: boolean;
   /** Set where it was spoken of in an item of a list: the next item starts afresh. */
   readonly item?: number;
   /** Spoken of inside quotation marks: the note's own pronouns mean them less. */
@@ -160,5 +164,13 @@ export function speakOf(discourse: Discourse, recent: Recent): void {
 }
 
 export function learnSex(referent: Referent, sex: Sex): void {
-  if (referent.sex === 'unknown' && sex !== 'unknown') referent.sex = sex;
+  if (sex === 'unknown') return;
+  if (referent.sex === 'unknown') referent.sex = sex;
+  if (referent.sex === sex) referent.sexTold = true;
+}
+
+/** "Father Courtney", "Isa is her mother": what somebody is said to be goes before what their name lets one think. */
+export function correctSex(referent: Referent, sex: Sex): void {
+  if (sex === 'unknown' || referent.sexTold || referent.childId !== undefined) return;
+  referent.sex = sex;
 }

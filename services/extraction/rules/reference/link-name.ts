@@ -15,7 +15,8 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
   if (!referent.names.some((name) => sameWords(name, span.name))) addName(discourse, referent, span.name);
-  learnSex(referent, span.sex);
+  if (span.name.title !== undefined) learnSex(referent, span.sex);
+  else if (referent.sex === 'unknown') referent.sex = span.sex;
   return referent;
 }
 

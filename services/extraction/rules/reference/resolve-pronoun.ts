@@ -1,18 +1,8 @@
-/** Whom "he", "she", "they" stand for: the sex must fit; who was the subject weighs more than who was near; an even choice is left open. */
+/** Whom "he", "she", "they" stand for: the most salient of those whose sex fits. */
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Discourse, Recent } from './discourse.ts';
-
-const reach = 4;
-const subjectWeight = 1.6;
-const perSentence = 1.1;
-
-/** Where the pronoun stands: its sentence, and the item of a list it is in. */
-export interface PronounPlace {
-  readonly sentence: number;
-  readonly item?: number | undefined;
-  readonly quoted?: boolean;
-}
+import { isInReach, reach, salienceOf, standing, weights, type Place } from './salience.ts';
 
 /** Who may be meant, and whom the words around rather mean. */
 export interface PronounWish {
@@ -24,13 +14,12 @@ export interface PronounWish {
 export function resolveSingular(
   discourse: Discourse,
   sex: Sex,
-  here: PronounPlace,
+  here: Place,
   wish: PronounWish = {},
 ): Referent | undefined {
   return rankSingular(discourse, sex, here, wish)[0]?.person;
 }
 
-/** Above zero: the subject of the sentence itself, or next to it. */
 export interface Ranked {
   readonly person: Referent;
   readonly weight: number;
@@ -40,32 +29,25 @@ export interface Ranked {
 export function rankSingular(
   discourse: Discourse,
   sex: Sex,
-  here: PronounPlace,
+  here: Place,
   { allowed = () => true, rather }: PronounWish = {},
 ): readonly Ranked[] {
-  const weights = new Map<Referent, number>();
-  const within = discourse.recent.filter((recent) => distanceFrom(recent, here) <= reach);
+  const best = new Map<Referent, number>();
+  const within = discourse.recent.filter((recent) => isInReach(recent, here));
+  const note = (person: Referent, weight: number) => best.set(person, Math.max(best.get(person) ?? -Infinity, weight));
   for (const [at, recent] of within.entries()) {
-    const referent = soleFit(recent, sex);
-    if (!referent || !allowed(referent)) continue;
-    const weight =
-      weigh(recent, referent, sex, here) -
-      distanceFrom(recent, here) * perSentence -
-      (within.length - 1 - at) * 0.12 +
-      (rather?.(referent) ? (referent.childId === undefined ? 1 : 1.5) : 0);
-    weights.set(referent, Math.max(weights.get(referent) ?? -Infinity, weight));
+    const person = soleFit(recent, sex);
+    if (!person || !allowed(person)) continue;
+    note(
+      person,
+      salienceOf(recent, within.length - 1 - at, here) +
+        standing(person, sex !== 'unknown') +
+        (rather?.(person) ? (person.childId === undefined ? weights.rather : weights.ratherChild) : 0),
+    );
   }
   const { protagonist } = discourse;
-  if (protagonist && fits(protagonist, sex) && allowed(protagonist))
-    weights.set(protagonist, Math.max(-0.6, weights.get(protagonist) ?? -0.6));
-  return [...weights].map(([person, weight]) => ({ person, weight })).toSorted((a, b) => b.weight - a.weight);
-}
-
-/** How many sentences ago; another item of the same list is out of reach, and what leads the list in is one sentence away. */
-export function distanceFrom(recent: Recent, { sentence, item }: PronounPlace): number {
-  if (recent.item !== undefined && recent.item !== item) return Infinity;
-  const distance = sentence - recent.sentence;
-  return item !== undefined && recent.item === undefined && distance < 12 ? Math.min(distance, 1) : distance;
+  if (protagonist && fits(protagonist, sex) && allowed(protagonist)) note(protagonist, weights.protagonist);
+  return [...best].map(([person, weight]) => ({ person, weight })).toSorted((a, b) => b.weight - a.weight);
 }
 
 function fits(referent: Referent, sex: Sex): boolean {
@@ -80,17 +62,12 @@ function soleFit({ people }: Recent, sex: Sex): Referent | undefined {
   return people.length === 1 ? fitting[0] : sure.length === 1 ? sure[0] : undefined;
 }
 
-function weigh(recent: Recent, referent: Referent, sex: Sex, here: PronounPlace): number {
-  const unsure = referent.sex === 'unknown' && sex !== 'unknown' ? 1.2 : 0;
-  const elsewhere = recent.quoted && here.quoted === false ? 1.2 : 0;
-  const member = recent.people.length > 1 ? 0.3 : 0;
-  return (recent.subject ? subjectWeight : 0) - unsure - elsewhere - member - (referent.professional ? 1.5 : 0);
-}
+const groupWeights = { subject: 1.6, perSentence: -1.1, perMention: -0.12 };
 
 /** The people "they" stands for: of the groups spoken of lately that may be meant the subject of a sentence before one that was only near; else undefined. */
 export function resolvePlural(
   discourse: Discourse,
-  here: PronounPlace,
+  here: Place,
   allowed: (referent: Referent) => boolean = () => true,
 ): readonly Referent[] | undefined {
   const groups = discourse.recent.filter(
@@ -101,9 +78,9 @@ export function resolvePlural(
       recent.people.every(allowed),
   );
   const weightOf = (group: Recent, at: number) =>
-    (group.subject ? subjectWeight : 0) -
-    (here.sentence - group.sentence) * perSentence -
-    (groups.length - 1 - at) * 0.12;
+    (group.subject ? groupWeights.subject : 0) +
+    (here.sentence - group.sentence) * groupWeights.perSentence +
+    (groups.length - 1 - at) * groupWeights.perMention;
   return groups.map((group, at) => ({ group, weight: weightOf(group, at) })).toSorted((a, b) => b.weight - a.weight)[0]
     ?.group.people;
 }
