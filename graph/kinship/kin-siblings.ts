@@ -28,6 +28,13 @@ export function addSiblings(family: Family, add: Add): void {
   };
   for (const children of family.children.values()) for (const a of children) for (const b of children) join(a.id, b.id);
   for (const tie of stated.values()) join(tie.from, tie.to);
+  // The half-sister of one is the half-sister of her whole brothers, where no parent of hers says how.
+  const isOrphan = (id: string) => (family.parents.get(id) ?? []).every((parent) => !isBlood(parent));
+  for (const { nature, from, to } of stated.values()) {
+    if (nature !== 'half') continue;
+    if (isOrphan(to)) for (const whole of wholeSiblings(family, from)) join(whole, to);
+    if (isOrphan(from)) for (const whole of wholeSiblings(family, to)) join(from, whole);
+  }
 }
 
 /** Two parents of one child are not made brother and sister by one word about a grandmother. */
@@ -81,6 +88,7 @@ function siblingNature(
     if (stated?.nature) return stated.nature;
     return haveOtherParents(family, a, b) || isHalfOfWhole(family, a, b) ? 'half' : undefined;
   }
+  if (!stated && shared.length === 0 && isHalfOfWhole(family, a, b)) return 'half';
   if (stated && (stated.nature || !haveOtherParents(family, a, b))) return stated.nature;
   const natures = shared.flatMap((pair) => pair.map((parent) => parent.tie.nature));
   if (natures.includes('foster')) return 'foster';

@@ -98,6 +98,10 @@ const nextInLine: Grammar = ({ phase, stepped }, { step }) => {
 const anyStep: Grammar = ({ phase, edge: before }, { step }) =>
   phase === 'detour' || (step.step === 'sibling' && before?.step.step === 'sibling') ? 'detour' : 'any';
 
+function isOwnParent({ step, nature }: KinStep): boolean {
+  return step === 'parent' && (nature === undefined || nature === 'adoptive');
+}
+
 function isStepTie({ nature }: KinStep): boolean {
   return nature === 'step' || nature === 'foster';
 }
@@ -108,12 +112,14 @@ const widest = 6;
 /** Breadth first: all shortest walks to each (person, phase, first step). */
 function walks(edges: KinEdges, anchor: string, maxSteps: number, grammar: Grammar): readonly Walk[] {
   let layer: readonly Walk[] = [{ at: anchor, phase: 'start', first: '', stepped: false, length: 0 }];
+  // "Mother's cousin's former partner" is the father's: from a father, nobody is told of in any way but as his.
+  const parents = new Set((edges.get(anchor) ?? []).filter(({ step }) => isOwnParent(step)).map(({ to }) => to));
   const visited = new Set<string>();
   const all: Walk[] = [];
   for (let length = 1; length <= maxSteps && layer.length > 0; length += 1) {
     const reached = new Map<string, Walk[]>();
     for (const walk of layer)
-      for (const edge of edges.get(walk.at) ?? []) {
+      for (const edge of length > 2 && parents.has(walk.at) ? [] : (edges.get(walk.at) ?? [])) {
         const phase = grammar(walk, edge);
         if (!phase || passes(walk, edge.to)) continue;
         const isChain = phase === 'any' || phase === 'detour';
@@ -172,8 +178,10 @@ function relationsOf(all: readonly Walk[], known: KinEdges): readonly KinRelatio
 function straightened(edges: readonly KinEdge[], known: KinEdges): KinPath {
   return edges.flatMap(({ step }, at) => {
     const [before, after] = [edges[at - 1], edges[at + 1]];
-    const isBrother = step.step === 'sibling' && step.nature === undefined && before?.step.step === 'parent';
-    if (!isBrother || after === undefined || after.step.nature !== undefined) return [step];
+    const isBrother = step.step === 'sibling' && step.nature === undefined;
+    if (isBrother && at > 1 && after === undefined && isBloodChild(before?.step)) return [];
+    if (!isBrother || before?.step.step !== 'parent' || after === undefined || after.step.nature !== undefined)
+      return [step];
     const isKnownOtherwise = (known.get(before.to) ?? []).some(
       (edge) =>
         edge.to === after.to ||
@@ -185,6 +193,10 @@ function straightened(edges: readonly KinEdge[], known: KinEdges): KinPath {
     const isShared = after.step.step === 'sibling' || after.step.step === 'parent';
     return isShared && !isKnownOtherwise ? [] : [step];
   });
+}
+
+function isBloodChild(step: KinStep | undefined): boolean {
+  return step?.step === 'child' && step.nature === undefined;
 }
 
 /** A half-uncle's children are cousins: nobody says "half-cousin". */

@@ -6,6 +6,7 @@ import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import { generationsUp, startGenerations } from '../kin/generations.ts';
 import type { AssertedTie } from './asserted-ties.ts';
+import { startCouples } from './couples.ts';
 import { corroboration } from './corroboration.ts';
 import { startBloodlines, type BloodShape } from './bloodlines.ts';
 import { tieSupport } from './tie-support.ts';
@@ -17,6 +18,7 @@ const beyondDoubt = 4;
 export function contradictedTies(ties: readonly AssertedTie[], children: readonly string[]): ReadonlySet<string> {
   const generations = startGenerations();
   const bloodlines = startBloodlines();
+  const couples = startCouples();
   const parents = new Map<string, string[]>();
   const sexes = new Map<string, Sex>();
   const contradicted = new Set<string>();
@@ -47,13 +49,19 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
     const isOtherwiseTied =
       shape !== undefined && known.length > 0 && !known.some((one) => isSame(one, shape) || isThroughOther(one, tie));
     const joins = shape !== undefined && !isBirthOfYoung(tie) && joinsBothSides(tie);
+    const isOfCouple =
+      shape === undefined
+        ? tie.kind === 'partner' && bloodlines.between(tie.to, tie.from).some(isNear)
+        : isNear(shape) && couples.has(tie.from, tie.to);
     const isOutOfPlace =
-      isOtherwiseTied || joins || isOnOtherSide(tie, path) || !fitsGeneration(tie, path, generations);
+      isOtherwiseTied || isOfCouple || joins || isOnOtherSide(tie, path) || !fitsGeneration(tie, path, generations);
     if (isOutOfPlace && support < beyondDoubt) {
       contradicted.add(tie.id);
       continue;
     }
-    if (tie.kind !== 'partner') generations.place(tie.to, tie.from, generationsUp(path));
+    if (tie.kind === 'partner') couples.note(tie.from, tie.to);
+    else generations.place(tie.to, tie.from, generationsUp(path));
+    if (tie.kind === 'parent' && shape !== undefined) couples.noteParent(tie.from, tie.to);
     if (shape === undefined) continue;
     bloodlines.note(tie.from, tie.to, shape);
     if (tie.kind !== 'parent' || !children.includes(tie.to)) continue;
@@ -104,6 +112,11 @@ function bloodShape(path: KinPath): BloodShape | undefined {
     else up += 1;
   }
   return { up, down };
+}
+
+/** Cousins marry; nobody nearer does. */
+function isNear({ up, down }: BloodShape): boolean {
+  return Math.min(up, down) < 2;
 }
 
 function isSame(a: BloodShape, b: BloodShape): boolean {

@@ -92,6 +92,18 @@ describe('relations in a family', () => {
     );
   });
 
+  test('lead from a father as his only, though he is the mother’s cousin too', () => {
+    const graph = family('kid f, mum f, dad m, gran f, aunt f, ex f', [
+      ...parent('mum', 'kid'),
+      ...parent('dad', 'kid'),
+      ...parent('gran', 'mum'),
+      sibling('aunt', 'gran'),
+      ...parent('aunt', 'dad'),
+      couple('dad', 'ex', { ended: true }),
+    ]);
+    expect(labelsOf(graph, 'kid')).toMatchObject({ ex: ["father's former partner"] });
+  });
+
   test('reach the end of every line of blood and call it by its label', () => {
     fc.assert(
       fc.property(bloodLine, (path) => {
@@ -152,6 +164,23 @@ describe('siblings', () => {
   test('of a full sister’s half-brother are half-brothers too', () => {
     const ties = [...parent('mum', 'a', 'c', 'b'), ...parent('dad', 'a', 'c'), sibling('b', 'c', 'half')];
     expect(labelsOf(family('a f, b m, c f, mum f, dad m', ties), 'a')['b']).toEqual(['maternal half-brother']);
+  });
+
+  test('of a full brother’s half-sister are half-sisters too, where no parent of hers is known', () => {
+    const ties = [...parent('mum', 'kid', 'bro'), ...parent('dad', 'kid', 'bro'), sibling('sis', 'bro', 'half')];
+    expect(labelsOf(family('kid f, bro m, sis f, mum f, dad m', ties), 'kid')).toMatchObject({ sis: ['half-sister'] });
+  });
+
+  test('of a cousin are cousins', () => {
+    const ties = [
+      ...parent('mum', 'kid'),
+      sibling('aunt', 'mum'),
+      ...parent('aunt', 'cousin'),
+      sibling('other', 'cousin'),
+    ];
+    expect(labelsOf(family('kid f, mum f, aunt f, cousin f, other m', ties), 'kid')).toMatchObject({
+      other: ['maternal cousin'],
+    });
   });
 
   test('have the side of the parent they share, though the other’s wife is a step-parent', () => {

@@ -76,6 +76,28 @@ describe('labels rest on ties that put nobody in two generations', () => {
     expect([...contradictedTies(ties, ['child'])]).toEqual(['misread']);
   });
 
+  it('makes no brother and sister of a couple, nor of the two parents of one child', () => {
+    const partner: KinStep = { step: 'partner', sex: 'unknown' };
+    const ties = [
+      { ...tie('couple', 'rob', 'ann', [partner], [1, 2]), kind: 'partner' } as const,
+      tie('misread', 'rob', 'ann', [across], [3]),
+      parent('ann', 'child', [1, 2]),
+      parent('carl', 'child', [1, 2]),
+      tie('misread too', 'carl', 'ann', [across], [4]),
+    ];
+    expect([...contradictedTies(ties, ['child'])]).toEqual(['misread', 'misread too']);
+  });
+
+  it('lets cousins marry', () => {
+    const partner: KinStep = { step: 'partner', sex: 'unknown' };
+    const down: KinStep = { step: 'child', sex: 'unknown' };
+    const ties = [
+      { ...tie('couple', 'rob', 'ann', [partner], [1, 2]), kind: 'partner' } as const,
+      { ...tie('cousins', 'rob', 'ann', [up, across, down], [3]), kind: 'cousin' } as const,
+    ];
+    expect(contradictedTies(ties, []).size).toBe(0);
+  });
+
   it('puts a grandmother on the side of the parent whose mother she is, whatever one line of shorthand says', () => {
     const woman: KinStep = { step: 'parent', sex: 'female' };
     const ties = [
