@@ -25,13 +25,32 @@ export function impliedAnchors(
   if (others.length > 0) return others;
   const own = tellersOwn(reading, offset, kin);
   if (own) return [own];
+  const marked = childInBrackets(reading, offset);
+  if (marked && mayHave(marked, kin)) return [marked];
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
+  const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
+  if (counted) return [counted];
   if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
+}
+
+/** "PGM (R): Maud": of the one child of the case whose name begins so. */
+function childInBrackets({ text, discourse }: Reading, offset: number): Referent | undefined {
+  const initial = /^[\p{L}-]+(?: [\p{L}-]+)? \((\p{Lu})\)/u.exec(text.slice(offset, offset + 40))?.[1];
+  const called =
+    initial === undefined ? [] : discourse.children.filter(({ names: [name] }) => name?.given[0]?.startsWith(initial));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Two half-sisters, …": siblings told by number go on with the adult whom the line began with. */
+function lineSubject({ carried, subject, text }: Reading, offset: number): Referent | undefined {
+  const [person, ...others] = (carried ? subject.people : undefined) ?? [];
+  if (!person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
+  return /^(?:one|two|three|four|five|\d{1,2})\b/i.test(text.slice(offset, offset + 8)) ? person : undefined;
 }
 
 /** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */

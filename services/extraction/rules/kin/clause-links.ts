@@ -55,7 +55,9 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
-  const all = items.slice(left.to, right.from).flatMap(({ lower }) => (/^["“”]$/.test(lower) ? [] : [lower]));
+  const all = withoutAsides(items.slice(left.to, right.from).map(({ lower }) => lower)).filter(
+    (word) => !/^["“”]$/.test(word),
+  );
   if (
     all.length === 0 ||
     all.length > 10 ||
@@ -89,6 +91,14 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     entry: isEntered,
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
+}
+
+/** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */
+function withoutAsides(words: readonly string[]): readonly string[] {
+  const open = words.indexOf('(');
+  const close = words.indexOf(')', open);
+  const isLast = close === words.length - 1;
+  return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
 /** "Is no longer with him", "is not with him any more": so it was before. */

@@ -72,7 +72,7 @@ function nameItem(name: NameSpan): [Item, number] {
 
 function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
-  const place = { start: token.start, end: token.end, lower: token.lower };
+  const place = { start: token.start, end: token.end, lower: token.lower === 'w/' ? 'with' : token.lower };
   if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
   if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
   const pronoun = pronounAt(tokens, at);

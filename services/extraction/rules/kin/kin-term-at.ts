@@ -124,7 +124,7 @@ const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', '
 
 /** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
 function usableLetters(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^\p{Lu}/u.test(text)) return text.length > 3;
+  if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
   return labelled || (text.length === 2 && !otherMeanings.has(text));

@@ -119,7 +119,8 @@ function skipBetween(items: readonly Item[], at: number): number {
   const whence = earlier.exec(words.join(' '));
   if (whence) return at + whence[0].split(' ').length;
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
-  if (words[0] === 'together') return at + 1;
+  // "A dau. Vela": the stop of a word that was cut short.
+  if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
   const lasting =
     /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
       words.join(' '),

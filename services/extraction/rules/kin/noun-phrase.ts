@@ -193,7 +193,10 @@ function kinPhrase(
 }
 
 /** In "Ann as mother of Leo and Ben as his uncle" Ben is put down as something of his own. */
-function ownerAfterOf(items: readonly Item[], at: number): NounPhrase | undefined {
+function ownerAfterOf(items: readonly Item[], begin: number): NounPhrase | undefined {
+  // "Half-sister to your Ann": Ann.
+  const at =
+    /^(your|our|my|wor|oor)$/.test(items[begin]?.lower ?? '') && items[begin + 1]?.type === 'name' ? begin + 1 : begin;
   const of = nounPhraseAt(items, at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
   if (of?.head.type !== 'names' || of.head.names.length < 2 || items[of.to]?.lower !== 'as') return of;
   const names = of.head.names.slice(0, -1);

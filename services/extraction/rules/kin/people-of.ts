@@ -3,9 +3,10 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
-import { addPlace, addReferent, correctSex } from '../reference/discourse.ts';
+import { addPlace, addReferent, correctSex, type Discourse } from '../reference/discourse.ts';
 import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
+import type { Place } from '../reference/salience.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
 import { siblingInCase } from './case-siblings.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -75,11 +76,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
     may(referent) &&
     !(quoted && referent === speaker) &&
     !(addressed !== undefined && referent.names.some(({ given }) => given[0] === addressed));
-  if (who === 'plural')
-    return (
-      resolvePlural(discourse, { sentence, part, quoted }, allowed) ??
-      (wish.rather ? discourse.children.filter((child) => allowed(child) && wish.rather?.(child)) : [])
-    );
+  if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
   const [found, ...others] = rankSingular(
     discourse,
     who,
@@ -90,6 +87,15 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
   noteGuess(reading, offset, rivals);
   return [found.person];
+}
+
+/** The group spoken of lately; where there was none, the children whom the words rather mean. */
+function pluralPeople(discourse: Discourse, place: Place, wish: PronounWish): readonly Referent[] {
+  const { allowed = () => true, rather } = wish;
+  const group = resolvePlural(discourse, place, wish);
+  if (group) return group;
+  const isSpokenFor = wish.together !== undefined && resolvePlural(discourse, place, { allowed }) !== undefined;
+  return rather && !isSpokenFor ? discourse.children.filter((child) => allowed(child) && rather(child)) : [];
 }
 
 /** "said to Ruby, \"…": the first name of whom the quotation around the offset is said to. */
@@ -111,6 +117,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   const wish = {
     allowed: (anchor: Referent) => mayHave(anchor, kin) && !isNamedIn(head, anchor),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
+    together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
   };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
@@ -127,6 +134,18 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
 function isNamedIn(head: KinHead, { names }: Referent): boolean {
   return head.names.some(
     ({ name: { given } }) => given[0] !== undefined && names.some((one) => one.given[0] === given[0]),
+  );
+}
+
+/** A husband and wife have children and a home in common, but no mother and no brother. */
+function mayShare({ claims }: Discourse, people: readonly Referent[], { path }: KinReading): boolean {
+  const step = path?.[0]?.step;
+  return (
+    (step !== 'parent' && step !== 'sibling') ||
+    !claims.some(
+      ({ kind, polarity, from, to }) =>
+        kind === 'partner' && polarity !== 'denied' && people.includes(from) && people.includes(to),
+    )
   );
 }
 

@@ -19,6 +19,7 @@ import { readOwnership } from './ownership.ts';
 import { lineYear } from './line-year.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { readNamedBy } from './named-by.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { peopleOf } from './people-of.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
@@ -31,10 +32,11 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const phrases: Placed[] = sentencePhrases(items).map((phrase) => ({ phrase }));
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
-    const before = phrases[at - 1];
+    const before = phraseBefore(items, phrases, at);
     if (before) noteNearest(reading, items, before, placed);
     if (before) noteRelative(reading, items, before, placed);
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
+    noteListedPair(reading, items, phrases.slice(0, at), placed);
     if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
@@ -124,7 +126,8 @@ function noteRelative(reading: Reading, items: readonly Item[], before: Placed, 
 const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
 
 /** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father". */
-function leadsOn(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phrase: right }: Placed): boolean {
+  if (extend && isByOther(items, left, right)) return true;
   const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
   const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
   return isContrast || isThrough || joinedByAnd(items, left, right);
@@ -166,6 +169,24 @@ function noteBeforeAside(
   }
 }
 
+/** "Present: Ann Low (67), Bob Low (70), their daughter Cy": the two whom the list named just before. */
+function noteListedPair(reading: Reading, items: readonly Item[], before: readonly Placed[], { phrase }: Placed): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const [one, other] = before.slice(-2);
+  if (owner?.head.type !== 'pronoun' || owner.head.pronoun.who !== 'plural' || !one || !other) return;
+  const isNext = (left: NounPhrase, right: NounPhrase) =>
+    /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(
+      items
+        .slice(left.to, right.from)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const pair = [one, other].flatMap(({ phrase: { head }, people = [] }) => (head.type === 'names' ? people : []));
+  const isPair = pair.length === 2 && pair.every(({ childId, young }) => childId === undefined && !young);
+  if (isPair && isNext(one.phrase, other.phrase) && isNext(other.phrase, phrase))
+    reading.settled.set(owner.start, pair);
+}
+
 const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
 
 /** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
@@ -178,10 +199,17 @@ function settlePlural(reading: Reading, offset: number, nearest: Referent): void
 
 /** Two phrases joined by "and" are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */
 function together(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
-  if (!before || !joinedByAnd(items, before.phrase, here.phrase)) return;
-  before.extend?.(here.people ?? []);
+  if (!before) return;
+  const isJoined = joinedByAnd(items, before.phrase, here.phrase);
+  if (isJoined || isByOther(items, before.phrase, here.phrase)) before.extend?.(here.people ?? []);
+  if (!isJoined) return;
   const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
   if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
+}
+
+/** "The daughter of Ann by her late husband, Bob": the other parent. */
+function isByOther(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  return items[left.to]?.lower === 'by' && right.from === left.to + 1;
 }
 
 /** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
@@ -191,10 +219,28 @@ function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undef
   return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && next.phrase.head.type === 'names';
 }
 
+/** The phrase before; where that one stands in a bracket that is closed by now, the one which the bracket was put after. */
+function phraseBefore(items: readonly Item[], phrases: readonly Placed[], at: number): Placed | undefined {
+  const [before, here] = [phrases[at - 1], phrases[at]];
+  if (!before || !here) return undefined;
+  const between = items.slice(before.phrase.to, here.phrase.from);
+  const close = between.findIndex(({ lower }) => lower === ')');
+  if (close === -1 || close === between.length - 1 || between.some(({ lower }) => lower === '(')) return before;
+  const open = items.slice(0, before.phrase.from).findLastIndex(({ lower }) => lower === '(');
+  return phrases.slice(0, at).findLast(({ phrase }) => phrase.to <= open) ?? before;
+}
+
+/** "A half-sister, Chloe, daughter of Bob": what follows is said of the one whom a kin word just named. */
+function introduces(before: Placed): boolean {
+  return before.phrase.head.type === 'kin' && before.phrase.head.names.length === 1;
+}
+
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
-  if (trailing(reading, items, here)) return true;
+  const isIntroduced =
+    before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
+  if (!isIntroduced && trailing(reading, items, here)) return true;
   if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
     return sayOfNext(reading, before, here);
   const link = before && linkBetween(items, before.phrase, here.phrase);

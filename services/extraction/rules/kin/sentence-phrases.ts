@@ -19,7 +19,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
 
 /** "Derek and his wife": nothing but "and" between two phrases, or an age or a closing bracket before it. */
 export function joinedByAnd(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
-  return /^(and|&|\+|\/)( also| later)?$/.test(between(items, left, right));
+  return /^(and|&|\+|\/)( also| later| so| therefore| thus| hence)?$/.test(between(items, left, right));
 }
 
 /** "A son, Al, 9, a daughter, Bea, and a boy": the "and" may stand after a comma, and before a further one with its name there is only that. */
@@ -27,7 +27,7 @@ export function listedWith(items: readonly Item[], left: NounPhrase, right: Noun
   const words = between(items, left, right);
   const { head } = right;
   const further = head.type === 'kin' && !head.anchor && head.determiner !== 'none' && head.names.length > 0;
-  return /^(, )?(and|&|\+|\/)( also| later)?$/.test(words) || (further && words === ',');
+  return /^(, )?(and|&|\+|\/)( also| later| so| therefore| thus| hence)?$/.test(words) || (further && words === ',');
 }
 
 /** The words between two phrases, without an age or a bracket. */

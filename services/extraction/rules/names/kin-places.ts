@@ -1,4 +1,4 @@
-/** Places in a sentence where only people stand, whatever their names: beside a kin word, as whose kin somebody is, as husband or wife. */
+/** Places in a sentence where only people stand, whatever their names: beside a kin word, as whose kin somebody is, as husband or wife, with an age or a birth. */
 import { kinTermAt, type KinSpan } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { skippable } from '../kin/phrase-modifiers.ts';
@@ -30,6 +30,23 @@ export function isWedOrBorn(tokens: readonly Token[], from: number): boolean {
   return /(?:^| )(?:married|marries|marrying|wed|wedded|remarried|divorced)(?: to)?$|(?:^| )(?:birth|born) to$/.test(
     words.join(' '),
   );
+}
+
+/** "Vela 14, Ono 11 and Zuri 6.": an age that stands alone beside the word, before the next of a list or the end. */
+export function isAged(tokens: readonly Token[], from: number, at: number): boolean {
+  const [age, next] = [tokens[at], tokens[at + 1]];
+  if (numbered.test(tokens[from]?.lower ?? '')) return false;
+  return /^[1-9]\d?$/.test(age?.text ?? '') && (next === undefined || /^([,;.)&+]|and)$/.test(next.lower));
+}
+
+const numbered =
+  /^(?:..?|plot|pitch|berth|block|arch|apgars?|band|stage|phase|step|key|box|bed|lot|gate|bay|platform|pier|level|grade|tier|category|type|para|point|item|issue|appendix|annex|exhibit|tab|volume|part|chapter|version)$/;
+
+/** "Zuri b.", "Zuri born 2004": only people are. */
+export function isBorn(tokens: readonly Token[], at: number): boolean {
+  const [born, next] = [tokens[at], tokens[at + 1]];
+  if (/^born$/.test(born?.lower ?? '')) return true;
+  return born?.lower === 'b' && (next === undefined || next.text === '.' || next.kind === 'number');
 }
 
 /** The kin word after its article and adjectives: "the eldest son". */

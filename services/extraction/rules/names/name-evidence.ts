@@ -7,7 +7,7 @@ import { givenNameSex } from './given-names.ts';
 import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
-import { around } from './name-surroundings.ts';
+import { around, endsWithKin } from './name-surroundings.ts';
 import type { Token } from '../parsed-document.ts';
 
 interface Candidate {
@@ -51,8 +51,9 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   return weight;
 }
 
-/** At the beginning, or after what may begin a sentence; asterisks around a word in the midst of one do not. */
+/** At the beginning, or after what may begin a sentence, though not after "Children:"; asterisks around a word in the midst of one do not. */
 function opensAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === ':' && endsWithKin(tokens, at)) return false;
   let before = at - 1;
   while (/^\*+$/.test(tokens[before]?.text ?? '')) before -= 1;
   return before < 0 || /^["“'‘:(-]$|^[-–—•>]$/.test(tokens[before]?.text ?? '');

@@ -3,7 +3,7 @@ import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
-import { isBesideOwnKin, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
+import { isAged, isBesideOwnKin, isBorn, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
 import type { RecordNames } from './record-names.ts';
 
 const speaking = new Set(
@@ -38,6 +38,10 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (isOwnerOfKin(tokens, from) || isWedOrBorn(tokens, from)) weight += 2;
   if (isBesideOwnKin(tokens, to) && !placing.has(before?.lower ?? '')) weight += 2.1;
+  if (single && isAged(tokens, from, to)) weight += 2;
+  if (isBorn(tokens, to)) weight += 2.5;
+  if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))
+    weight += 1.2;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
   if (
     before &&
@@ -48,7 +52,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
-  if (before?.text === '=' && single) weight += 2;
+  if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
   if (inList(tokens, from, to, known)) weight += 1.1;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
@@ -80,7 +84,7 @@ function saysName(tokens: readonly Token[], at: number): boolean {
 /** Between commas or "and" in a list with a name that is known. */
 function inList(tokens: readonly Token[], from: number, to: number, known: RecordNames): boolean {
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '.'];
-  if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;)$/.test(after)) return false;
+  if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;|\d{1,2})$/.test(after)) return false;
   return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
 }
 
@@ -103,9 +107,18 @@ function knownWord(token: Token | undefined, known: RecordNames): boolean {
   );
 }
 
+/** "Two girls, Vela", "the eldest of five sons, Vela", "children: Vela": a plural that a list of names follows. */
+function isCounted(tokens: readonly Token[], kin: number, from: number): boolean {
+  return (
+    tokens[from - 1]?.text === ':' ||
+    /^(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/.test(tokens[kin - 1]?.lower ?? '')
+  );
+}
+
 /** A kin term, with or without a comma, straight before the run: "her sister Nora", "one daughter, Nell". */
-function endsWithKin(tokens: readonly Token[], from: number): boolean {
-  const gap = /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
+export function endsWithKin(tokens: readonly Token[], from: number): boolean {
+  const isCut = tokens[from - 1]?.text === '.' && /^(dau|dtr|husb)$/.test(tokens[from - 2]?.lower ?? '');
+  const gap = isCut || /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
   for (let length = 1; length <= 3; length += 1) {
     const start = from - gap - length;
     if (start < 0) break;
@@ -114,7 +127,10 @@ function endsWithKin(tokens: readonly Token[], from: number): boolean {
       kin &&
       kin.to === from - gap &&
       !kin.foreign &&
-      kin.readings.some((reading) => (reading.register === 'role' || reading.plural ? gap === 0 : true))
+      kin.readings.some(({ register, plural }) => {
+        if (gap === 0) return true;
+        return register !== 'role' && (!plural || isCounted(tokens, start, from));
+      })
     )
       return true;
   }

@@ -9,6 +9,7 @@ import type { Run } from './name-run.ts';
 import { isAbbreviation, openers } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
+import { endsWithKin } from './name-surroundings.ts';
 import { titleOf } from './titles.ts';
 
 /** The part of a run that a name may be; `undefined` where nothing is left. */
@@ -35,7 +36,7 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (openers.has(token.lower) && !(isGiven && nextIsSurname(tokens, at, known))) return true;
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
-  return at + 1 < to && !isGiven && isWord && !known.family.has(folded);
+  return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
 }
 
 function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {

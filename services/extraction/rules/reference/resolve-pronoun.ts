@@ -8,6 +8,8 @@ import { isInReach, reach, salienceOf, standing, weights, type Place } from './s
 export interface PronounWish {
   readonly allowed?: (referent: Referent) => boolean;
   readonly rather?: (referent: Referent) => boolean;
+  /** Whether several people may be meant together. */
+  readonly together?: (people: readonly Referent[]) => boolean;
 }
 
 /** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. */
@@ -68,14 +70,15 @@ const groupWeights = { subject: 1.6, perSentence: -1.1, perMention: -0.12 };
 export function resolvePlural(
   discourse: Discourse,
   here: Place,
-  allowed: (referent: Referent) => boolean = () => true,
+  { allowed = () => true, together = () => true }: PronounWish = {},
 ): readonly Referent[] | undefined {
   const groups = discourse.recent.filter(
     (recent) =>
       recent.people.length > 1 &&
       here.sentence - recent.sentence <= reach &&
       !(recent.quoted && here.quoted === false) &&
-      recent.people.every(allowed),
+      recent.people.every(allowed) &&
+      together(recent.people),
   );
   const weightOf = (group: Recent, at: number) =>
     (group.subject ? groupWeights.subject : 0) +

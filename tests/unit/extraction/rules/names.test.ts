@@ -28,6 +28,16 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['Children: Zelmira 14, Ozwin 11, Vathek 6.', ['Zelmira', 'Ozwin', 'Vathek']],
+    ['Two girls, Zelmira and Vathka.', ['Zelmira', 'Vathka']],
+    ['Peter has a dau. Zelmira.', ['Peter', 'Zelmira']],
+    ['Married Vathek in 2021. Ozwin b. 2004.', ['Vathek', 'Ozwin']],
+    ['Year 6, Plot 11, Band 5, Ward 9.', []],
+  ])('that nobody knows are shown by what stands beside them: %s', (body, names) => {
+    expect(namesIn(body)).toEqual(names);
+  });
+
   it('are not the names of pets', () => {
     expect(namesIn('Derek Foyle has a dog called Biscuit.')).toEqual(['Derek Foyle']);
   });

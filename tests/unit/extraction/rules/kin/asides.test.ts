@@ -9,6 +9,19 @@ describe('what is put between two phrases', () => {
     },
   );
 
+  it('brackets that hold a name of their own', () => {
+    expect(
+      tiesOf('Nora Pike (she was a Dunn) is the elder daughter of Ted Low and so half-sister to your Karen.'),
+    ).toEqual(['Ted Low parent of Nora Pike', 'Nora Pike half-sibling of Karen']);
+  });
+
+  it('what is put after somebody whom a kin word names is said of them', () => {
+    const ties = tiesOf(
+      'Maternal: Karen Low is at home. One half-sister, Nora, 27, daughter of Ted; one brother, Derek.',
+    );
+    expect(ties).toEqual(['Nora half-sibling of Karen Low', 'Ted parent of Nora', 'Derek sibling of Karen Low']);
+  });
+
   it('an aside after a name leaves "his" with that name', () => {
     const ties = tiesOf("Peter's lot are Uncle Ted the eldest (the joiner, Karen says) and his wife Nora.");
     expect(ties).toContain('Nora partner of Ted');

@@ -24,6 +24,29 @@ describe('children told by number and name', () => {
     expect(tiesOf(words)).toEqual(['Moira parent of Karen', 'Moira parent of Derek', 'Moira parent of Sue']);
   });
 
+  it.each([
+    'Moira is a joiner, wed to Ted, they have Karen and Derek.',
+    'Rang Moira Dunn. Two children w/ Ted: Karen then Derek.',
+    'Karen is the daughter of Moira by her late husband, Ted. Derek is the son of Moira by Ted.',
+  ])('are those of the couple, told without a number or a verb too: "%s"', (words) => {
+    const parents = tiesOf(words).filter((tie) => tie.includes('parent'));
+    expect(parents.map((tie) => tie.replace(' Dunn', '')).toSorted()).toEqual(byBoth.toSorted());
+  });
+
+  it.each(['Moira is wed to Ted. Could they have Karen?', 'Moira is wed to Ted. They have Karen at weekends.'])(
+    'are not whom somebody is asked to take in: "%s"',
+    (words) => {
+      expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toEqual([]);
+    },
+  );
+
+  it('listed after two people are "their" children', () => {
+    expect(tiesOf('Seen: Mrs Moira Dunn (67), Mr Ted Dunn (70), their daughter Karen.')).toEqual([
+      'Mrs Moira Dunn parent of Karen',
+      'Mr Ted Dunn parent of Karen',
+    ]);
+  });
+
   it('belong to the couple of the same sentence', () => {
     expect(tiesOf('Karen is married to Paul and they have a boy, Tyler, 6.')).toEqual([
       'Paul partner of Karen',

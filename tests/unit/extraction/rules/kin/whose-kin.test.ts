@@ -72,3 +72,10 @@ describe('whose kin', () => {
     expect(claims.map(({ to }) => to)).toEqual(['child-leo']);
   });
 });
+
+describe('whose kin "their" means', () => {
+  it('a couple has no mother in common', () => {
+    const ties = tiesOf('Karen is married to Paul. Their mother is Nora Pike.');
+    expect(ties).toEqual(['Paul partner of Karen']);
+  });
+});
