@@ -28,6 +28,7 @@ import {
   takenBackIn,
 } from './polarity/afterthoughts.ts';
 import { isHearsay } from './polarity/hearsay.ts';
+import { answersNo, takeAnswer } from './polarity/answers.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 
@@ -114,7 +115,8 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   noteLives(reading, sentence);
   const before = discourse.claims.length;
   const afterthought = afterthoughtOf(sentence);
-  if (afterthought) denyClaims(discourse, afterthought, state.claimsBefore);
+  const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
+  if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);

@@ -14,7 +14,7 @@ export interface Link {
   readonly hearsay: boolean;
   /** "Like a sister", "thought he was my dad": said of somebody who is not that. */
   readonly unreal: boolean;
-  /** "Asked whether he is his dad", "talks like she is my mum": neither said nor denied. */
+  /** "Asked whether he is his dad", "Is Bea his aunt?", "talks like she is my mum": neither said nor denied. */
   readonly open: boolean;
   /** "The minutes had him as MGF": what stands elsewhere, often so as to be put right. */
   readonly entry: boolean;
@@ -29,7 +29,7 @@ export interface Between {
   readonly right: NounPhrase;
 }
 
-const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|ai|id|=|means)$/;
+const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
 const doubt =
   /^(allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
@@ -59,7 +59,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     (word) => !/^["“”]$/.test(word),
   );
   if (
-    all.length === 0 ||
+    (all.length === 0 && !isInverted(items, left, right)) ||
     all.length > 10 ||
     items[right.to]?.type === 'possessive' ||
     isRelative(right) ||
@@ -70,7 +70,12 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const said = coupleOf(items, left, right, words);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
-  const type = couple ? 'couple' : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+  const isAsked = all.length === 0;
+  const type = isAsked
+    ? 'is'
+    : couple
+      ? 'couple'
+      : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const isEntered = isEntry({ words, items, left, right }) || wasWritten(items, left.from);
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
@@ -87,7 +92,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       matrix.some((word) =>
         /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
       ),
-    open: matrix.some((word) => /^(if|whether|like|though)$/.test(word)),
+    open: isAsked || matrix.some((word) => /^(if|whether|like|though)$/.test(word)) || asksTruth(items, left.from),
     entry: isEntered,
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
@@ -99,6 +104,25 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   const close = words.indexOf(')', open);
   const isLast = close === words.length - 1;
   return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** "Is Bea his aunt?": the verb stands before. */
+function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
+  const verb = items[left.from - 1];
+  const begins = items[left.from - 2] === undefined || /^["“(:,]$/.test(items[left.from - 2]?.lower ?? '');
+  return (
+    from === left.to &&
+    /^(is|was|are|were)$/.test(verb?.lower ?? '') &&
+    begins &&
+    head.type === 'kin' &&
+    items.some(({ lower }) => lower === '?')
+  );
+}
+
+/** "Asked whether it was true that …". */
+function asksTruth(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/.test(words.join(' '));
 }
 
 /** "Is no longer with him", "is not with him any more": so it was before. */

@@ -1,6 +1,7 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
+import { asAsked } from '../polarity/answers.ts';
 import { addPlace, correctSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
@@ -113,10 +114,6 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     if (link.negated) placed.people = [];
     return link.negated;
   }
-  if (link.open) {
-    placed.people = subjects;
-    return true;
-  }
   const manner = mannerOf(reading, link, kin.path !== undefined);
   const among =
     symmetric.has(kin.kind) &&
@@ -125,13 +122,14 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     !head.anchor &&
     (reciprocal(kin.word) || owners.length === 0 || (mutual.has(kin.kind) && !reading.quotedAt(placed.phrase.start)));
   placed.people = subjects;
-  if (among) return claimReciprocal(reading, subjects, kin, placed.phrase, head, manner);
+  const saidIn = link.open ? asAsked(reading) : reading;
+  if (among) return claimReciprocal(saidIn, subjects, kin, placed.phrase, head, manner);
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
   if (anchors !== others) noteGuess(reading, placed.phrase.start, []);
   const say = (owners: readonly Referent[]) => {
     for (const person of subjects)
-      claimTie(reading, {
+      claimTie(saidIn, {
         person,
         anchors: owners,
         kin,
@@ -142,6 +140,7 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
       });
   };
   say(anchors);
+  if (link.open) return true;
   placed.nearest = anchors;
   if (head.anchor && kin.path?.[0]?.step === 'child')
     placed.extend = (more) => say(more.filter((one) => !subjects.includes(one)));
@@ -206,7 +205,7 @@ function reciprocal(word: string): boolean {
 
 /** "She was like my big sister" says that she is not one. */
 function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
-  if (link.negated || (link.unreal && kinship)) return { polarity: 'denied' };
+  if (link.negated || link.open || (link.unreal && kinship)) return { polarity: 'denied' };
   if (link.entry) return { polarity: 'reported', entry: true };
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }

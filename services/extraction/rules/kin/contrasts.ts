@@ -7,7 +7,8 @@ import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { ownPhrase, type NounPhrase } from './noun-phrase.ts';
-import { peopleOf, readingOf } from './people-of.ts';
+import { ownersDenied } from './owners-denied.ts';
+import { readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +23,11 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
     const said = owner && (kinBefore(reading, items, phrases, at) ?? titleBefore(reading, items, phrases, at));
     if (!said) continue;
     const { people, kin, term } = said;
-    const anchors = peopleOf(reading, owner, { allowed: (one) => !people.includes(one) && mayHave(one, kin) });
+    const anchors = ownersDenied(
+      reading,
+      { phrase: owner },
+      { allowed: (one) => !people.includes(one) && mayHave(one, kin) },
+    );
     for (const person of people)
       if (person.childId === undefined && mayBe(person, kin))
         claimTie(reading, {

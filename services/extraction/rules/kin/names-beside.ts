@@ -1,6 +1,7 @@
 /** What may stand beside a kin word: the name that says who it is, a list of names, the side of the family said after it. */
 import type { NameSpan } from '../parsed-document.ts';
 import type { Item } from './items.ts';
+import { isNegation } from './negation.ts';
 
 export function namesFrom(
   items: readonly Item[],
@@ -28,7 +29,7 @@ export function namesFrom(
 function nextListed(items: readonly Item[], at: number): number | undefined {
   const joint = afterAge(items, at);
   const first = items[joint]?.lower ?? '';
-  if (lastJoint.test(first)) return nameAt(items, joint + 1);
+  if (lastJoint.test(first) || isNeither(items, joint)) return nameAt(items, joint + 1);
   if (first !== ',') return undefined;
   if (lastJoint.test(items[joint + 1]?.lower ?? '')) return nameAt(items, joint + 2);
   return items[joint + 1]?.type === 'name' && nextListed(items, joint + 2) !== undefined ? joint + 1 : undefined;
@@ -44,6 +45,14 @@ function nameAt(items: readonly Item[], at: number): number | undefined {
 }
 
 const lastJoint = /^(and|&|\+)$/;
+
+/** "Not a brother of Amy or Bob": after a "not" the one and the other are meant. */
+function isNeither(items: readonly Item[], at: number): boolean {
+  return (
+    /^(or|nor)$/.test(items[at]?.lower ?? '') &&
+    items.slice(0, at).some((item) => isNegation(item) || /^(nothing|nowt)$/.test(item.lower))
+  );
+}
 const age = /^\d{1,2}([a-z]{1,4}(\d{1,2}[a-z]{1,2})?)?$/;
 
 /** "Amy (6)", "Amy, 6,", "Amy aged 6", "Amy (b. 2015)", "Amy (the eldest)": past what stands beside a name of a list. */

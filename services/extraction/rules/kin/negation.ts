@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 
 const negations = /^(not|n't|never|no|neither|nor)$/;
-const copulas = /^(is|was|are|were|be|been|'s|'re|'m|am|ai|id)$/;
+const copulas = /^(is|was|are|were|be|been|'s|'re|'m|am)$/;
 
 export function isNegation(item: Item | undefined): boolean {
   return negations.test(item?.lower ?? '');

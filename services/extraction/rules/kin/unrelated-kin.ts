@@ -1,15 +1,29 @@
 /** "Auntie Bernice isn't related to anybody", "is Kit's nan and no relation to these two": what is denied is what somebody is called, or is to others. */
-import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
-import type { Denied } from './denials.ts';
+import type { Denied } from './denied-kin.ts';
 import type { Item } from './items.ts';
-import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
-import { titlesOf } from './taken-for.ts';
+import { wordsFor } from './taken-for.ts';
+import { unrelatedAt } from './unrelated-words.ts';
 
-const unrelated = /^(related|relation|relations|relative|kin|family|blood|nothing)$/;
 const deniable = new Set(['grandparent', 'aunt-uncle', 'sibling', 'half-sibling', 'cousin']);
+
+/** What is denied of somebody who is called nothing and is nobody's kin: any tie. */
+const anyKin: KinReading = {
+  word: 'relative',
+  kind: 'other-kin',
+  inverse: false,
+  side: 'unknown',
+  sex: 'unknown',
+  tradition: 'english',
+  register: 'reference',
+  honorific: false,
+  plural: false,
+  former: false,
+  late: false,
+};
 
 /** What the words at item `at` deny of the person; empty where they are no such words. */
 export function unrelatedKin(
@@ -19,47 +33,40 @@ export function unrelatedKin(
   phrases: readonly Placed[],
   at: number,
 ): readonly Denied[] {
-  const word = items[at]?.lower ?? '';
-  const anchors = unrelated.test(word) ? toWhom(reading, items, phrases, at) : undefined;
-  if (!unrelated.test(word) || (word === 'nothing' && !anchors)) return [];
-  const [term] = [
-    ...titlesOf(person),
+  const said = unrelatedAt(reading, items, phrases, at);
+  if (!said) return [];
+  const { owners } = said;
+  const terms = [
+    ...wordsFor(person),
     ...titleClaims(reading, person),
-    ...kinToOthers(reading, person, anchors),
-    ...(anchors ? kinThroughParents(reading, person, anchors) : []),
-  ].filter((title) => kinTerm(title).some((kin) => deniable.has(kin.kind) && !kin.inverse));
-  const kin = term === undefined ? undefined : kinTerm(term).find((one) => deniable.has(one.kind) && !one.inverse);
-  return kin && term !== undefined ? [{ kin, term, ...(anchors ? { anchors } : {}) }] : [];
-}
-
-/** "Related to these children", "relation of Ann's". */
-function toWhom(
-  reading: Reading,
-  items: readonly Item[],
-  phrases: readonly Placed[],
-  at: number,
-): readonly Referent[] | undefined {
-  const to = items.findIndex(
-    (item, place) => place > at && !/^(at|all|whatsoever|by|in|through|blood)$/.test(item.lower),
-  );
-  if (!/^(to|of)$/.test(items[to]?.lower ?? '')) return undefined;
-  const placed = phrases.find(({ phrase }) => phrase.from === to + 1);
-  const people = placed && (placed.people ?? peopleOf(reading, placed.phrase));
-  return people && people.length > 0 ? people : undefined;
+    ...(owners ? kinThroughParents(reading, person, owners) : []),
+    ...kinLately(reading, person, owners),
+  ];
+  const [term] = terms.filter((title) => kinTerm(title).some((kin) => deniable.has(kin.kind) && !kin.inverse));
+  const kin = term === undefined ? anyKin : kinTerm(term).find((one) => deniable.has(one.kind) && !one.inverse);
+  return kin ? [{ kin, term: term ?? anyKin.word, ...(owners ? { anchors: owners } : {}) }] : [];
 }
 
 function titleClaims({ discourse }: Reading, person: Referent): readonly string[] {
   return discourse.claims.flatMap((claim) => (claim.byTitle && claim.from === person ? claim.term : []));
 }
 
-/** What this very sentence says that the person is to somebody else. */
-function kinToOthers(
+/** Characters back to what the record said before of the person. */
+const reach = 250;
+
+/** What these sentences say that the person is to others, or is shown as to the very ones. */
+function kinLately(
   { discourse, start, end, focus }: Reading,
   person: Referent,
-  anchors: readonly Referent[] = focus,
+  owners: readonly Referent[] = focus,
 ): readonly string[] {
   return discourse.claims.flatMap((claim) =>
-    claim.from === person && claim.start >= start && claim.end <= end && !anchors.includes(claim.to) ? claim.term : [],
+    claim.from === person &&
+    claim.start >= start - reach &&
+    claim.end <= end &&
+    (claim.entry || !owners.includes(claim.to))
+      ? claim.term
+      : [],
   );
 }
 

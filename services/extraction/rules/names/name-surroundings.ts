@@ -34,6 +34,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
   if (/^(is|was)$/.test(after?.lower ?? '') && saysKin(tokens, to + 1)) weight += 1.5;
+  if (single && ownsWithoutApostrophe(tokens, to, known)) weight += 2.5;
   if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
   if (isOwnerOfKin(tokens, from) || isWedOrBorn(tokens, from)) weight += 2;
@@ -62,12 +63,18 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   return weight;
 }
 
-/** "is her cousin", "was the father": a determiner and a kin word. */
+/** "is her cousin", "was the father": a determiner and a kin word; "is not aunt": the denial is determiner enough. */
 function saysKin(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(his|her|my|their|our|your|the|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    /^(his|her|my|their|our|your|the|a|an|not|n't)$/.test(tokens[at]?.lower ?? '') &&
     [at + 1, at + 2].some((next) => kinTermAt(tokens, next) !== undefined)
   );
+}
+
+/** "Jaydens uncle": an s that makes the word a name the record knows, before a kin word. */
+function ownsWithoutApostrophe(tokens: readonly Token[], to: number, known: RecordNames): boolean {
+  const stem = /^(\p{Lu}[\p{L}-]+)s$/u.exec(tokens[to - 1]?.text ?? '')?.[1];
+  return stem !== undefined && known.given.has(foldName(stem)) && kinTermAt(tokens, to) !== undefined;
 }
 
 /** "From Leo's class", "in her form": only people are. */

@@ -1,9 +1,9 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
-import type { Referent, Sentence } from '../parsed-document.ts';
+import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
-const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m|ai|id)? ?(?:not|n't|int|no|never)`;
-const goesOn = String.raw`(?:[.!;"”]|$|, (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
+const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|no|never)`;
+const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
 const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
 const saysNo = String.raw`(?:(?:\S+ )?(?:says|said|reckons)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
 const flatDenial = new RegExp(
@@ -13,6 +13,9 @@ const flatDenial = new RegExp(
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?${isWrong}\b`, 'i');
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
+/** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
+const untrueReport =
+  /\b(?:suggestions?|claims?|allegations?|assertions?|rumours?|reports?|entry|entries|hearsay|statements?|idea|story|belief|notes?|records?|reference|gossip|assumption|account|talk)\b.*?\bthat\b.*?[ ,"”](?:is|are|was|were|has been|have been) (?:quite |simply |therefore |found to be |shown to be |proved |also |plain )?(?:wrong|incorrect|untrue|not true|not correct|false|mistaken|unfounded|baseless|in error|an error|a mistake|nonsense|rubbish|inaccurate)\b/i;
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
@@ -29,10 +32,17 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
 export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; readonly before: number } | undefined {
   const words = wordsOf(sentence);
   const denial = laterDenial.exec(words);
+  const report = denial ? undefined : untrueReport.exec(words);
+  if (report) return { what: 'denial', before: lastTokenOf(sentence, words, report)?.start ?? sentence.end };
   const found = denial ?? laterCorrection.exec(words);
   const token = found && sentence.tokens[words.slice(0, found.index).split(' ').length - 1];
   const isOwnEntry = /in error$/i.test(found?.[0] ?? '');
   return token ? { what: denial || isOwnEntry ? 'denial' : 'correction', before: token.end } : undefined;
+}
+
+/** The last word of what was found. */
+function lastTokenOf({ tokens }: Sentence, words: string, { index, 0: found }: RegExpExecArray): Token | undefined {
+  return tokens[words.slice(0, index + found.length).split(' ').length - 1];
 }
 
 function wordsOf({ tokens }: Sentence): string {
@@ -43,10 +53,14 @@ function wordsOf({ tokens }: Sentence): string {
 export function denyClaims({ claims, record }: Discourse, what: Afterthought, from: number, before = Infinity): void {
   const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));
   const last = before === Infinity ? 0 : Math.max(...earlier);
+  const latest = claims.findLast(({ saidAt = 0 }, at) => at >= from && saidAt === last);
   for (let at = from; at < claims.length; at += 1) {
     const claim = claims[at];
     const saidAt = claim?.saidAt ?? 0;
     if (!claim || claim.polarity === 'denied' || saidAt >= before || saidAt < last) continue;
+    // "That he is her father's brother is wrong" leaves the father alone.
+    if (before !== Infinity && (claim.kind !== latest?.kind || (claim.from !== latest.from && claim.to !== latest.to)))
+      continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
     if (what === 'correction' && (claim.polarity !== 'reported' || isSaidAgain(claims, claim))) continue;
     claims[at] = { ...claim, polarity: 'denied' };

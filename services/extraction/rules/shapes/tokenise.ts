@@ -4,8 +4,12 @@ import type { Token } from '../parsed-document.ts';
 const pieces =
   /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
-/** "isnae", "isnt", "ain't": the negation is written on to the verb. */
-const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should|ai|id)(nae|nt|n['’]t)$/iu;
+/** "isnae", "isna", "isnt": the negation is written on to the verb. */
+const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should)(nae|na|nt|n['’]t)$/iu;
+/** "ain't", "in't", "int", "ay": what is left of "is not" in some mouths. */
+const wornNot = /^([Aa]i|[Ii]d|i|e)(n['’]t)$|^([Aa]i|id|i)(nt)$|^(a)(y)$/u;
+/** "hes not", "thats my nan": the apostrophe was left out. */
+const withoutApostrophe = /^(he|she|that|who|there)(s)$|^(they|you)(re)$/iu;
 const pronouns = new Set([
   'he',
   'she',
@@ -36,10 +40,12 @@ export function tokenise(text: string, start: number, end: number): Token[] {
 }
 
 function addPiece(tokens: Token[], piece: string, start: number): void {
-  const [, verb, not] = negated.exec(piece) ?? [];
-  if (verb !== undefined && not !== undefined) {
-    const end = start + verb.length;
-    tokens.push(makeToken(verb, start), { ...makeToken(not, end), lower: "n't", kind: 'clitic', capital: 'none' });
+  const split =
+    splitBy(negated, piece, start, { after: "n't" }) ??
+    splitBy(wornNot, piece, start, { before: 'is', after: "n't" }) ??
+    splitBy(withoutApostrophe, piece, start, {});
+  if (split) {
+    tokens.push(...split);
     return;
   }
   const ending = /['’]/.test(piece) ? endings.exec(piece) : null;
@@ -58,6 +64,26 @@ function addPiece(tokens: Token[], piece: string, start: number): void {
     kind: possessive ? 'possessive' : 'clitic',
     capital: 'none',
   });
+}
+
+/** A verb or pronoun and what is written on to it; `lower`: what the two halves are read as, where not as written. */
+function splitBy(
+  pattern: RegExp,
+  piece: string,
+  start: number,
+  lower: { readonly before?: string; readonly after?: string },
+): readonly Token[] | undefined {
+  const [stem, tail] =
+    pattern
+      .exec(piece)
+      ?.slice(1)
+      .filter((part) => part !== undefined) ?? [];
+  if (stem === undefined || tail === undefined) return undefined;
+  const [first, last] = [makeToken(stem, start), makeToken(tail, start + stem.length)];
+  return [
+    { ...first, lower: lower.before ?? first.lower },
+    { ...last, lower: lower.after ?? `'${last.lower}`, kind: 'clitic', capital: 'none' },
+  ];
 }
 
 /** "Ch0udhury", "Wes1ey": a scan's figures inside a word are the letters they look like. */

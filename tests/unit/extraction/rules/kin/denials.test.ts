@@ -59,6 +59,26 @@ test.each([
     'Ms Marsh not step-parent child1',
   ],
   ['DNA report in. Derek Hale is the father of Rosa. Craig Marsh is excluded.', 'Craig Marsh not parent child1'],
+  ['Auntie Fay came with her sister Bea Holt. Not an aunt.', 'Fay not aunt-uncle child1'],
+  ['Nan, Mrs Holt, or "Auntie Fay", who I gather is a friend and nobody\'s auntie.', 'Fay not aunt-uncle child2'],
+  ['Craig Marsh is half-brother to Rosa and nowt to Idris.', 'Craig Marsh not half-sibling child2'],
+  ["Mrs Marsh is Kit's gran. She is nothing to Rosa or Idris.", 'Mrs Marsh not grandparent child2'],
+  ['Craig Marsh drives the van. Not family.', 'Craig Marsh not other-kin child1'],
+  ['Craig Marsh is no relation to Idris.', 'Craig Marsh not other-kin child2'],
+  [
+    'Craig Marsh lodges there. He is not a parent or a step-parent to either child.',
+    'Craig Marsh not step-parent child2',
+  ],
+  ['Craig Marsh came. She said hes not Rosas uncle.', 'Craig Marsh not aunt-uncle child1'],
+  [
+    "Deirdre Marsh came. I asked if Deirdre Marsh was Derek Hale's wife. Both laughed.",
+    'Deirdre Marsh not partner Derek Hale',
+  ],
+  [
+    'Deirdre Marsh was asked whether it was true that Fay Holt was her daughter. She said no.',
+    'Deirdre Marsh not parent Fay Holt',
+  ],
+  ["The suggestion, made in 2019, that Mr Marsh was Rosa's father, was wrong.", 'Mr Marsh not parent child1'],
   [
     'Craig Marsh, who lives next to the mother and is not a parent of either child, rang.',
     'Craig Marsh not parent child1',
@@ -75,6 +95,9 @@ test.each([
   'Craig Marsh was excluded from school.',
   '2015 Rosa b. Craig came to the ward shouting.',
   'Deirdre asked whether Craig Marsh was her dad.',
+  'Deirdre Marsh has no family in Leeds.',
+  'Craig Marsh has nothing to say to Rosa.',
+  "Deirdre Marsh asked if Craig Marsh was Rosa's uncle. He lives in Leeds.",
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });

@@ -1,0 +1,37 @@
+/** Questions about kinship and the answer "no": "I asked if they were sisters. Both laughed.", "\u201cIs Bea his aunt?\u201d \u201cNo.\u201d" */
+import type { Reading } from '../kin/reading.ts';
+import type { Sentence } from '../parsed-document.ts';
+
+const speaks = String.raw`(?:[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
+const no = new RegExp(
+  String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:no|nope|nah|naw|never|not at all|certainly not|of course not)\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
+  'iu',
+);
+const laughs = /^["\u201c]?(?:[\p{L}']+ ){1,3}(?:laughed|snorted|scoffed|shook (?:his|her|their) heads?)\b/iu;
+
+/** How many sentences an answer may come after its question. */
+const reach = 2;
+
+/** The reading whose claims are only asked about: they are kept for the answer. */
+export function asAsked(reading: Reading): Reading {
+  const { asked } = reading.discourse;
+  if (asked.sentence !== reading.sentence) {
+    asked.sentence = reading.sentence;
+    asked.claims = [];
+  }
+  return { ...reading, discourse: { ...reading.discourse, claims: asked.claims } };
+}
+
+/** "No, I married her father.", "They told me no.", "Both laughed." */
+export function answersNo({ text }: Reading, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end).replaceAll('\u2019', "'");
+  return no.test(words) || laughs.test(words);
+}
+
+/** Claims as denied what was asked just before; false where nothing was. */
+export function takeAnswer({ discourse, sentence }: Reading): boolean {
+  const { asked } = discourse;
+  if (asked.claims.length === 0 || sentence === asked.sentence || sentence - asked.sentence > reach) return false;
+  discourse.claims.push(...asked.claims.splice(0));
+  return true;
+}
