@@ -1,4 +1,5 @@
 /** A record as parts, sentences, tokens and names. Names are found twice over the text, so that a full name late in it explains a bare one early. */
+import { learnFromPedigrees } from './names/learn-from-pedigrees.ts';
 import { learnFromHeaders, learnFromRows } from './names/learn-from-rows.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
@@ -14,6 +15,7 @@ export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDoc
   const segments = segmentRecord(record);
   const known = recordNames(record.text, caseFile);
   learnFromRows(segments, known);
+  learnFromPedigrees(record.text, known);
   learnFromHeaders(segments, record.text, known);
   for (const { sentences } of segments) for (const tokens of sentences) findNames(tokens, known);
   const speakers = speakerNames(

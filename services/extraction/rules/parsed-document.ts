@@ -38,6 +38,8 @@ export interface Part {
   readonly row?: number;
   /** Which cell of its row it is, counting from nought. */
   readonly column?: number;
+  /** The row is the line of a list that enters a person, and has no headings. */
+  readonly entry?: true;
   readonly speakerLabel?: string;
   /** Where that label stands. */
   readonly labelStart?: number;

@@ -3,6 +3,8 @@ import type { NameSpan, ParsedDocument, Part, ReadSentence, Reference, Referent,
 import { readAuthorBond } from './connections/author-bond.ts';
 import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
+import { readPedigree, type Descent } from './kin/pedigree.ts';
+import { isPedigree } from './kin/pedigree-marks.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/name-referent.ts';
@@ -49,6 +51,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     subject: {},
     passage: {},
     told: {},
+    ...(isPedigree(document.record.text) ? { descent: {} } : {}),
     claimsBefore: 0,
   };
   readAuthors(state);
@@ -96,6 +99,8 @@ interface State {
   subject: Reading['subject'];
   readonly passage: Passage;
   readonly told: FamilyPassage;
+  /** Set in a record that writes people down by the signs of a genealogy. */
+  readonly descent?: Descent;
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
   /** The row of a table that is being read: where it begins, and what its cells told together. */
@@ -118,6 +123,7 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
   if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
+  if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
@@ -170,7 +176,16 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
   }
   if (state.row?.read.has(sentence)) return [];
   if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
-  return readSentence(reading, sentence.tokens, sentence.names);
+  const references = readSentence(reading, sentence.tokens, sentence.names);
+  if (state.row && sentence.part.column === 0) describeRow(state, state.row, references);
+  return references;
+}
+
+/** "Ivy's mum (?)", "Pops" in the first cell: no name, yet the row is about them. */
+function describeRow(state: State, row: NonNullable<State['row']>, [first, ...more]: readonly Reference[]): void {
+  const { start = 0, people = [] } = first ?? {};
+  const [last] = more.findLast(({ start: at, people: others }) => at === start && others.length === 1)?.people ?? people;
+  if (row.people.length === 0 && people.length === 1 && last) state.row = { ...row, people: [last] };
 }
 
 /** At the first cell of a row, reads whom the row is about and what it says they are. */

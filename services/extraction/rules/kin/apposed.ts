@@ -23,20 +23,27 @@ function withoutWork(words: readonly string[], { head }: NounPhrase): readonly s
     : words;
 }
 
+/** "Ann (42) – aunt": the age says nothing of what she is. */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const age = /^\( (?:aged )?\d{1,2} \) (?=.)/.exec(words.join(' '));
+  return age ? words.slice(age[0].trim().split(' ').length) : words;
+}
+
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
-export function isApposed({ words, items, left, right }: Between): boolean {
+export function isApposed({ words: said, items, left, right }: Between): boolean {
+  const words = withoutAge(said);
   const rest = words.filter((word) => !particulars.test(word));
   const described = words.length > rest.length && rest.every((word) => word === ',');
   const plain = described ? [','] : withoutWork(words, right);
   const [mark] = plain;
-  if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,(|/–—-]$/.test(mark)) return false;
+  if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every((reading) => reading.register === 'role');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
   const unnamed = role && right.head.anchor !== undefined && left.head.type === 'kin' && left.head.names.length === 0;
   if (right.head.names.length > 0 && !unnamed) return false;
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
-  if (mark === '(') return next !== undefined && /^[),;/]$/.test(next);
+  if (mark === '(' || mark === '[') return next !== undefined && /^[)\],;/–—-]$/.test(next);
   const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
   const listed = further !== undefined && !isDescription(further);
   if (mark !== ',') return !listed;

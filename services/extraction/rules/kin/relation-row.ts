@@ -8,7 +8,7 @@ import { columnOf, type Column } from '../shapes/table-headings.ts';
 import { chooseReading } from './choose-reading.ts';
 import { claimTie } from './claim-tie.ts';
 import { itemsOf } from './items.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { anchorsOf, readingOf } from './people-of.ts';
 import { mayBe } from './plausible.ts';
 import { noteGuess, stated, type Reading } from './reading.ts';
@@ -33,6 +33,7 @@ export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above:
   const named = under('person') ?? cells.find((cell) => cell !== childCell && onlyNames(cell));
   if (!named) return { people: [], read: new Set() };
   const children = childCell && childrenOfCell(childCell, readingAt(childCell, undefined));
+  if (describesPerson(named)) return { people: [], ...(children ? { children } : {}), read: new Set() };
   const people = peopleOfCell(named, readingAt(named, children));
   const rest = cells.filter((cell) => cell !== named && cell !== childCell);
   const headed = under('relation');
@@ -41,8 +42,19 @@ export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above:
     return { people, ...(children ? { children } : {}), read: new Set(headed ? [headed] : []) };
   const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
   claimRow(readingAt(kinCell, children), people, said, above?.people ?? []);
-  const read = new Set(said.length > 0 ? [named, kinCell] : [named]);
+  const read = new Set(said.length > 0 && !takesBack(kinCell) ? [named, kinCell] : [named]);
   return { people, ...(children ? { children } : {}), read: childCell ? read.add(childCell) : read };
+}
+
+/** "Ted's brother Al", "Ivy's mum": who is meant has to be read. */
+function describesPerson(cell: Sentence): boolean {
+  const phrase = nounPhraseAt(itemsOf(cell.tokens, cell.names), 0);
+  return phrase?.head.type === 'kin' && phrase.head.anchor !== undefined;
+}
+
+/** "Ann's boy, not a brother": read as a sentence too. */
+function takesBack({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => lower === 'not');
 }
 
 /** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. */
@@ -104,5 +116,6 @@ function ownersBefore(anchor: NounPhrase | undefined, before: readonly Referent[
   if (anchor?.head.type !== 'pronoun' || before.length === 0) return undefined;
   const { who } = anchor.head.pronoun;
   if (who === 'plural') return before;
+  if (who !== 'male' && who !== 'female') return undefined;
   return before.filter(({ sex }) => sex === who || sex === 'unknown').slice(0, 1);
 }

@@ -4,10 +4,12 @@ import type { Part, PartShape, Token } from '../parsed-document.ts';
 import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { entryLines, type EntryLine } from './entry-lines.ts';
 import { csvCells } from './csv-cells.ts';
 import { hasLeader, tableCells } from './table-cells.ts';
 import { withHeadings } from './table-headings.ts';
 import { tokenise } from './tokenise.ts';
+import { wraps, wrapWidth } from './line-wraps.ts';
 
 export interface Segment {
   readonly part: Part;
@@ -27,8 +29,9 @@ export function segmentRecord(record: KithRecord): Segment[] {
   if (record.format === 'vtt' || record.format === 'srt') return segmentsOf(turnParts(record.text, lines), record.text);
   const speakers = speakerLabels(lines.map((line) => line.text));
   const header = headerLength(lines);
+  const entries = entryLines(lines.map((line) => line.text));
   const parts: Part[] = [];
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines.map((line) => line.text));
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -37,16 +40,24 @@ export function segmentRecord(record: KithRecord): Segment[] {
       at += 1;
       continue;
     }
+    const entry = at < header ? undefined : entries.get(at);
     if (at < header) parts.push(...headerPart(line));
+    else if (entry) {
+      const last = continuation(lines, at, width, { speakers, entries });
+      parts.push(...entryCells(entry, line, lines[last] ?? line));
+      at = last;
+    }
     else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
     else {
-      const last = continuation(lines, at, width, speakers);
+      const last = continuation(lines, at, width, { speakers, entries });
       parts.push(partOf(line, lines[last] ?? line, record.text, speakers));
       at = last;
     }
     at += 1;
   }
-  const whole = parts.flatMap((part) => (part.shape === 'table-row' ? tableCells(record.text, part) : [part]));
+  const whole = parts.flatMap((part) =>
+    part.shape === 'table-row' && part.row === undefined ? tableCells(record.text, part) : [part],
+  );
   return segmentsOf(whole, record.text);
 }
 
@@ -56,13 +67,6 @@ function segmentsOf(parts: readonly Part[], text: string): Segment[] {
 
 function segment(part: Part, text: string): Segment {
   return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
-}
-
-/** The width a hard-wrapped record was wrapped at; infinite where its paragraphs stand on one line each. */
-function wrapWidth(lines: readonly Line[]): number {
-  let longest = 60;
-  for (const line of lines) if (!line.text.includes('|')) longest = Math.max(longest, line.text.length);
-  return longest > 130 ? Infinity : longest;
 }
 
 function linesOf(text: string): Line[] {
@@ -75,6 +79,15 @@ function linesOf(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The person of an entry and what is said of them, as the cells of a row. */
+function entryCells({ from, to, said }: EntryLine, first: Line, last: Line): Part[] {
+  const row = first.start;
+  return [
+    { shape: 'table-row', row, column: 0, entry: true, start: row + from, end: row + to },
+    { shape: 'table-row', row, column: 1, entry: true, start: row + said, end: last.start + last.text.trimEnd().length },
+  ];
 }
 
 /** A .vtt or .srt: the author's line of its note, then the turns. */
@@ -116,8 +129,14 @@ const emailKey = /^[>\s]*(from|to|cc|bcc|sent|subject|date)\s*:/i;
 const fieldNumber = /^\s*[A-Z]\d{1,2}[a-z]?[.):]?\s+(?=\S)/;
 const formField = /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
 
+/** What marks a line as the beginning of something. */
+interface Marks {
+  readonly speakers: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<number, EntryLine>;
+}
+
 /** The last line that belongs to the same paragraph as line `at`: hard-wrapped lines are joined, list items and labels are not. */
-function continuation(lines: readonly Line[], at: number, width: number, speakers: ReadonlySet<string>): number {
+function continuation(lines: readonly Line[], at: number, width: number, { speakers, entries }: Marks): number {
   let last = at;
   while (last + 1 < lines.length) {
     const [here, next] = [lines[last]?.text ?? '', lines[last + 1]?.text ?? ''];
@@ -126,10 +145,11 @@ function continuation(lines: readonly Line[], at: number, width: number, speaker
       bullet.test(next) ||
       fieldNumber.test(next) ||
       isTableRow(next) ||
+      entries.has(last + 1) ||
       emailKey.test(next) ||
       formField.test(next) ||
       speakerOf(next, speakers) !== undefined;
-    if (fresh || here.length < width * 0.6 || emailKey.test(here)) break;
+    if (fresh || !wraps(here, next, width) || emailKey.test(here)) break;
     if (quotedReply.test(next) !== quotedReply.test(here)) break;
     last += 1;
   }

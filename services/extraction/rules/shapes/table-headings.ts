@@ -38,7 +38,7 @@ export function withHeadings(text: string, parts: readonly Part[]): Part[] {
   let headings: ReadonlyMap<number, string> | undefined;
   let first: number | undefined;
   return parts.map((part, at) => {
-    if (part.row === undefined) {
+    if (part.row === undefined || part.entry) {
       [headings, first] = [undefined, undefined];
       return part;
     }

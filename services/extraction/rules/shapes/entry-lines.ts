@@ -1,0 +1,33 @@
+/** Lines that each enter one person, name first and then what is said of them: "Ted Marsh (61) - grandad", "Our Pat ... school run". They are the rows of a table without bars. */
+
+const bullet = String.raw`\s*(?:[-–—*•·▪]\s+|\(?\d{1,3}[.)]\s+|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+)?`;
+/** A name with its title, or somebody's kin: "Auntie Pat", "Pat's mum", "Ann and Bob Hill". */
+const person = String.raw`(?:["“]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?)(?:\s(?:["“(]?\p{Lu}[\p{L}\p{M}'’.-]*[")”]?|and|&|of|the|\p{Ll}{2,}))?(?:\s(?:["“]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?)){0,3}`;
+const bracket = String.raw`(?:\s?(?:\([^()\n]{1,40}\)|\[[^\]\n]{1,30}\]))?`;
+const entry = new RegExp(String.raw`^(${bullet})(${person}${bracket})(\s(?:[-–—]{1,2}|\.{2,}|…)\s)(?=\S)`, 'u');
+
+export interface EntryLine {
+  /** Offsets in the line: where the person begins and ends, and where what is said of them begins. */
+  readonly from: number;
+  readonly to: number;
+  readonly said: number;
+}
+
+export function entryLine(line: string): EntryLine | undefined {
+  const found = entry.exec(line);
+  if (!found) return undefined;
+  const [whole, lead = '', who = ''] = found;
+  return { from: lead.length, to: lead.length + who.length, said: whole.length };
+}
+
+/** Which lines are entries of a list: those of their shape that stand beside, or one line away from, two others of it. */
+export function entryLines(lines: readonly string[]): ReadonlyMap<number, EntryLine> {
+  const shaped = lines.map((line) => entryLine(line));
+  const entries = new Map<number, EntryLine>();
+  for (const [at, found] of shaped.entries()) {
+    if (!found) continue;
+    const near = shaped.slice(Math.max(0, at - 4), at + 5).filter((other) => other !== undefined);
+    if (near.length > 2) entries.set(at, found);
+  }
+  return entries;
+}
