@@ -6,6 +6,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from './names/fold-name.ts';
 import { findNames } from './names/find-names.ts';
+import { withRowNames } from './names/row-names.ts';
 import { recordNames, type RecordNames } from './names/record-names.ts';
 import type { NameSpan, ParsedDocument, Part, Sentence, Token } from './parsed-document.ts';
 import { segmentRecord } from './shapes/segment-record.ts';
@@ -23,9 +24,10 @@ export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDoc
     segments.map(({ part }) => part),
     known,
   );
-  const sentences = segments.flatMap(({ part, sentences: groups }) =>
+  const found = segments.flatMap(({ part, sentences: groups }) =>
     groups.map((tokens): Sentence => ({ part, tokens, names: findNames(tokens, known), ...span(tokens) })),
   );
+  const sentences = withRowNames(found, record.text);
   return { record, caseFile, parts: segments.map(({ part }) => part), sentences, speakers };
 }
 

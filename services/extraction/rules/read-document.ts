@@ -3,8 +3,9 @@ import type { NameSpan, ParsedDocument, Part, ReadSentence, Reference, Referent,
 import { readAuthorBond } from './connections/author-bond.ts';
 import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
+import { columnOf } from './shapes/table-headings.ts';
 import { readPedigree, type Descent } from './kin/pedigree.ts';
-import { isPedigree } from './kin/pedigree-marks.ts';
+import { isDrawn, isPedigree } from './kin/pedigree-marks.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import { settleTitles } from './kin/settle-titles.ts';
 import { nameReferent } from './kin/name-referent.ts';
@@ -175,17 +176,25 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
     return [];
   }
   if (state.row?.read.has(sentence)) return [];
+  if (state.descent && isDrawn(reading.text.slice(sentence.start, sentence.end))) return [];
   if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
   const references = readSentence(reading, sentence.tokens, sentence.names);
-  if (state.row && sentence.part.column === 0) describeRow(state, state.row, references);
+  if (state.row) describeRow(state, state.row, sentence, references);
   return references;
 }
 
-/** "Ivy's mum (?)", "Pops" in the first cell: no name, yet the row is about them. */
-function describeRow(state: State, row: NonNullable<State['row']>, [first, ...more]: readonly Reference[]): void {
-  const { start = 0, people = [] } = first ?? {};
-  const [last] = more.findLast(({ start: at, people: others }) => at === start && others.length === 1)?.people ?? people;
-  if (row.people.length === 0 && people.length === 1 && last) state.row = { ...row, people: [last] };
+/** "Ivy's mum (?)", "Pops" in the first cell: no name, yet the row is about them where nothing else stands there. */
+function describeRow(
+  state: State,
+  row: NonNullable<State['row']>,
+  { part, start, end }: Sentence,
+  references: readonly Reference[],
+): void {
+  if (row.people.length > 0 || (part.column ?? 2) > 1) return;
+  if (part.label !== undefined && columnOf(part.label) !== 'person') return;
+  const words = state.document.record.text.slice(start, end).replace(/\s*\([^()]*\)\W*$/, '');
+  const whole = references.findLast((one) => one.start === start && one.end >= start + words.length);
+  if (whole?.people.length === 1) state.row = { ...row, people: whole.people };
 }
 
 /** At the first cell of a row, reads whom the row is about and what it says they are. */

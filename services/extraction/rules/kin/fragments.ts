@@ -110,7 +110,7 @@ function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase
     const begin = items.slice(0, from).findLastIndex(({ lower }) => /^[-–—.;,(]$/.test(lower)) + 1;
     return (
       items.slice(begin, from).every(({ lower }) => /^(and|&|is|was|also|so|really|actually|but)$/.test(lower)) &&
-      /^([-–—.;,()&/]|and|on|so|from|in|at|not)$/.test(next)
+      /^([-–—.;,()&/!?]|and|on|so|from|in|at|not|too|also|since|for|until|by|aged|who|with|via|through)$/.test(next)
     );
   }
   if (from === 0 && head.type === 'kin' && head.anchor) return /^([.,;(]|\d{4})$/.test(next) || withPartner(items, to);

@@ -10,10 +10,10 @@ const couples: readonly (readonly [RegExp, CoupleSaid | undefined])[] = [
   [/^(?:~|≈|-{2,6}|—)$/, { state: 'relationship', ended: false }],
   [/^(?:\+|by|with|&|and)$/, undefined],
 ];
-const issue = /^(?:[,;:.]? ?(?:had )?(?:issue|children|iss\.?|ch)\b ?[:=-]?|>|→)(?: ?[a-z1-9][.)])?$/;
+const issue = /^(?:[,;:.]? ?(?:had )?(?:issue|children|iss\.?|ch)\b ?[:=-]?|>|→)(?: ?[a-h1-9][.)])?$/;
 /** "(b) ", ", 2. ": where the next of a list begins. */
-const numbered = /^[\s,;]*\(?[a-z1-9][.)]\s*$/;
-const next = /^(?:[,;] ?)?(?:and|&|>|\+)?(?: ?[a-z1-9][.)])?$/;
+const numbered = /^[\s,;]*(?:\(?[a-h1-9]\)|[1-9]\.)\s*$/;
+const next = /^(?:[,;] ?)?(?:and|&|>|\+)?(?: ?[a-h1-9][.)])?$/;
 
 /** What the words between two names of a line say of them, once what only describes the first is taken out. */
 export function signBetween(words: string): Sign | undefined {
@@ -35,8 +35,9 @@ function withoutParticulars(words: string): string {
     .trim();
 }
 
+/** "JW = Joan Webb" says what letters stand for. */
 const signs =
-  /\p{L}\)? (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}|\b(?:had )?issue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
+  /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}|\b(?:had )?issue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
 
 /** Whether a record writes people down by such signs: one line alone may be something else. */
 export function isPedigree(text: string): boolean {
@@ -46,4 +47,9 @@ export function isPedigree(text: string): boolean {
 /** A line that holds one. */
 export function hasSign(line: string): boolean {
   return line.search(signs) >= 0;
+}
+
+/** A line of names and drawn signs alone, which no grammar reads: there "=" is no "is". */
+export function isDrawn(line: string): boolean {
+  return /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}/u.test(line);
 }

@@ -31,14 +31,15 @@ function isAlias(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.lower === '(' && items[at + 1]?.lower === ')' && items[at - 2]?.type === 'name';
 }
 
-/** Whether a cell holds names and nothing else outside its brackets. */
+/** Whether a cell holds names with their titles ("Auntie Pat") and nothing else outside its brackets. */
 export function onlyNames(cell: Sentence): boolean {
   let depth = 0;
   let names = 0;
-  for (const item of itemsOf(cell.tokens, cell.names)) {
+  const items = itemsOf(cell.tokens, cell.names);
+  for (const [at, item] of items.entries()) {
     if (item.lower === '(') depth += 1;
     else if (item.lower === ')') depth -= 1;
-    else if (depth > 0) continue;
+    else if (depth > 0 || (item.type === 'kin' && items[at + 1]?.type === 'name')) continue;
     else if (item.type === 'name') names += 1;
     else if (!separator.test(item.lower) && !/^["“”.]$/.test(item.lower)) return false;
   }

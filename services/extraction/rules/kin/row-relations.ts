@@ -41,7 +41,8 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
 /** "grandad + his Pat", "nan, and nan's Terry": the name belongs to somebody as their partner. */
 function partnerByName(items: readonly Item[], at: number): SaidKin | undefined {
   const owner = items[at];
-  const byPronoun = owner?.type === 'pronoun' && owner.pronoun.possessive;
+  // "Our Pat's wife" is Pat's.
+  const byPronoun = owner?.type === 'pronoun' && owner.pronoun.possessive && owner.pronoun.who !== 'first-plural';
   const name = items[byPronoun ? at + 1 : at + 2];
   if (name?.type !== 'name' || !owner || !(byPronoun || (owner.type === 'kin' && items[at + 1]?.type === 'possessive')))
     return undefined;

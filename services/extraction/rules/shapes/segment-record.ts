@@ -4,6 +4,7 @@ import type { Part, PartShape, Token } from '../parsed-document.ts';
 import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { delimitedCells, delimitedLines } from './delimited-lines.ts';
 import { entryLines, type EntryLine } from './entry-lines.ts';
 import { csvCells } from './csv-cells.ts';
 import { hasLeader, tableCells } from './table-cells.ts';
@@ -29,7 +30,8 @@ export function segmentRecord(record: KithRecord): Segment[] {
   if (record.format === 'vtt' || record.format === 'srt') return segmentsOf(turnParts(record.text, lines), record.text);
   const speakers = speakerLabels(lines.map((line) => line.text));
   const header = headerLength(lines);
-  const entries = entryLines(lines.map((line) => line.text));
+  const texts = lines.map((line) => line.text);
+  const [entries, rows] = [entryLines(texts), delimitedLines(texts)];
   const parts: Part[] = [];
   const width = wrapWidth(lines.map((line) => line.text));
   let at = 0;
@@ -42,14 +44,14 @@ export function segmentRecord(record: KithRecord): Segment[] {
     }
     const entry = at < header ? undefined : entries.get(at);
     if (at < header) parts.push(...headerPart(line));
+    else if (rows.has(at)) parts.push(...delimitedCells(line.text, line.start, rows.get(at) ?? ''));
     else if (entry) {
-      const last = continuation(lines, at, width, { speakers, entries });
+      const last = continuation(lines, at, width, { speakers, entries, rows });
       parts.push(...entryCells(entry, line, lines[last] ?? line));
       at = last;
-    }
-    else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
+    } else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
     else {
-      const last = continuation(lines, at, width, { speakers, entries });
+      const last = continuation(lines, at, width, { speakers, entries, rows });
       parts.push(partOf(line, lines[last] ?? line, record.text, speakers));
       at = last;
     }
@@ -86,7 +88,14 @@ function entryCells({ from, to, said }: EntryLine, first: Line, last: Line): Par
   const row = first.start;
   return [
     { shape: 'table-row', row, column: 0, entry: true, start: row + from, end: row + to },
-    { shape: 'table-row', row, column: 1, entry: true, start: row + said, end: last.start + last.text.trimEnd().length },
+    {
+      shape: 'table-row',
+      row,
+      column: 1,
+      entry: true,
+      start: row + said,
+      end: last.start + last.text.trimEnd().length,
+    },
   ];
 }
 
@@ -133,10 +142,11 @@ const formField = /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L
 interface Marks {
   readonly speakers: ReadonlySet<string>;
   readonly entries: ReadonlyMap<number, EntryLine>;
+  readonly rows: ReadonlyMap<number, string>;
 }
 
 /** The last line that belongs to the same paragraph as line `at`: hard-wrapped lines are joined, list items and labels are not. */
-function continuation(lines: readonly Line[], at: number, width: number, { speakers, entries }: Marks): number {
+function continuation(lines: readonly Line[], at: number, width: number, { speakers, entries, rows }: Marks): number {
   let last = at;
   while (last + 1 < lines.length) {
     const [here, next] = [lines[last]?.text ?? '', lines[last + 1]?.text ?? ''];
@@ -146,6 +156,7 @@ function continuation(lines: readonly Line[], at: number, width: number, { speak
       fieldNumber.test(next) ||
       isTableRow(next) ||
       entries.has(last + 1) ||
+      rows.has(last + 1) ||
       emailKey.test(next) ||
       formField.test(next) ||
       speakerOf(next, speakers) !== undefined;

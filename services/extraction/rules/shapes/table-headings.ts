@@ -12,12 +12,12 @@ const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom|to whom)\b/],
   [
     'person',
-    /^(who|who came|who attended|name|full name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
+    /^(who|who came|who attended|name|full name|forename|first name|given name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
   ],
 ];
 
 const plain =
-  /^(#|no|row|id|ref|date|time|when|event|entry|details?|source|from|notes?|remarks?|comments?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
+  /^(#|no|row|id|sur ?name|family name|last name|ref|date|time|when|event|entry|details?|source|from|notes?|remarks?|comments?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
 
 /** What a column of that heading tells. */
 export function columnOf(heading: string | undefined): Column {
