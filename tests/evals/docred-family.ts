@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { nameWords } from '#graph/network/identity/names/fold-name.ts';
 import type { Network, Person } from '#graph/model/network.ts';
-import { tieKey, tieOf, withWhatFollows } from '#services/commands/evaluation/tie-keys.ts';
+import { tieKey, tieOf, withWhatFollows, type Tie } from '#services/commands/evaluation/tie-keys.ts';
 import { networkOfText } from './network-of-texts.ts';
 import { pairScore } from './pair-score.ts';
 
@@ -62,10 +62,23 @@ function factsOf(network: Network, paragraph: Paragraph): ReadonlySet<string> {
     .map(({ kind, from, to }) => tieOf(kind, ids.get(from) ?? from, ids.get(to) ?? to))
     .filter(({ from, to }) => from !== to);
   const sexes = new Map(network.people.map((person) => [ids.get(person.id) ?? person.id, person.sex]));
-  const facts = [...withWhatFollows(ties, sexes).values()].map((tie) =>
+  const facts = [...withWhatFollows(sharedBySiblings(ties), sexes).values()].map((tie) =>
     tie.kind === 'half-sibling' ? { ...tie, kind: 'sibling' } : tie,
   );
   return new Set(facts.filter(({ kind }) => ['parent', 'partner', 'sibling'].includes(kind)).map(tieKey));
+}
+
+/** Full brothers and sisters have the same brothers, sisters and parents: the key holds those pairs too. */
+function sharedBySiblings(ties: readonly Tie[]): readonly Tie[] {
+  const siblings = ties.filter(({ kind }) => kind === 'sibling');
+  const ofOne = (id: string) => siblings.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  const shared = ties.flatMap(({ kind, from, to }) => {
+    if (kind === 'parent') return ofOne(to).map((other) => tieOf('parent', from, other));
+    return kind === 'sibling' ? ofOne(from).map((other) => tieOf('sibling', other, to)) : [];
+  });
+  const more = [...ties, ...shared].filter((tie) => tie.from !== tie.to);
+  const unique = [...new Map(more.map((tie) => [tieKey(tie), tie])).values()];
+  return unique.length === new Set(ties.map(tieKey)).size ? unique : sharedBySiblings(unique);
 }
 
 /** By most mentions of that name; "" for somebody without a name, of whom the key cannot speak. */

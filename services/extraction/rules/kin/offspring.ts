@@ -5,7 +5,7 @@ import { topicOf } from './anchors.ts';
 import { coParentAt } from './co-parents.ts';
 import type { Item } from './items.ts';
 import { listedNames, type Listed } from './listed-names.ts';
-import { nameReferent } from './name-referent.ts';
+import { nameReferent, parentsAmong } from './name-referent.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
@@ -34,7 +34,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
   const visiting = !told.born && !other;
   const children = list.names
-    .map((name) => nameReferent(reading, name))
+    .map((name) => nameReferent(reading, name, parentsAmong(reading, parents)))
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
 }

@@ -20,6 +20,7 @@ import { lineYear } from './line-year.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { readNamedBy } from './named-by.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { claimParentsTogether } from './parents-together.ts';
 import { peopleOf } from './people-of.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
@@ -29,6 +30,7 @@ import { joinedByAnd, listedWith, sentencePhrases } from './sentence-phrases.ts'
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
   const items = itemsOf(tokens, names);
+  const claimsBefore = reading.discourse.claims.length;
   const phrases: Placed[] = sentencePhrases(items).map((phrase) => ({ phrase }));
   const references: Reference[] = [];
   for (const [at, placed] of phrases.entries()) {
@@ -64,6 +66,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
+  claimParentsTogether(reading, claimsBefore);
   return references;
 }
 

@@ -2,6 +2,7 @@
 import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { isAccepted } from './accept-name.ts';
+import { isCommonSurname } from './common-surnames.ts';
 import { codedChildAt } from './child-codes.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -73,6 +74,8 @@ function withoutPossessive(tokens: readonly Token[], span: NameSpan, known: Reco
     !(known.family.has(folded) || known.given.has(folded) || givenNameSex(stem) !== undefined)
   )
     return span;
+  // "Mel Williams wife": a surname that ends in s of its own.
+  if (isCommonSurname(word) && !known.family.has(folded)) return { ...span, possessive: true };
   const name = span.name.family
     ? { ...span.name, family: stem }
     : { ...span.name, given: [...span.name.given.slice(0, -1), stem] };

@@ -37,8 +37,8 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (single && ownsWithoutApostrophe(tokens, to, known)) weight += 2.5;
   if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;
   if (after && /^[,(]$/.test(after.text) && /^\d{1,2}(yrs?|y)?$/.test(tokens[to + 1]?.text ?? '')) weight += 1.5;
-  if (isOwnerOfKin(tokens, from) || isWedOrBorn(tokens, from)) weight += 2;
-  if (isBesideOwnKin(tokens, to) && !placing.has(before?.lower ?? '')) weight += 2.1;
+  if (isOwnerOfKin(tokens, { from, to }) || isWedOrBorn(tokens, from)) weight += 2;
+  if (isBesideOwnKin(tokens, { from, to })) weight += 2.1;
   if (single && isAged(tokens, from, to)) weight += 2;
   if (isBorn(tokens, to)) weight += 2.5;
   if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))

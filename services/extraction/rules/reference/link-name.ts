@@ -38,7 +38,11 @@ function calledOtherwise(referent: Referent, seen: PersonName): boolean {
 function choose(discourse: Discourse, fitting: readonly Referent[], span: NameSpan): Referent | undefined {
   if (fitting.length < 2) return fitting[0];
   const exact = fitting.filter((referent) => referent.names.some((name) => sameWords(name, span.name)));
-  const pool = exact.length > 0 ? exact : fitting;
+  const known = exact.length > 0 ? exact : fitting;
+  // A surname alone is of whoever was named in full before it.
+  const earlier =
+    span.name.given.length > 0 ? [] : known.filter(({ places }) => places.some(({ start }) => start < span.start));
+  const pool = earlier.length > 0 ? earlier : known;
   return pool.find((referent) => referent.childId !== undefined) ?? lastSpokenOf(discourse, pool) ?? pool[0];
 }
 

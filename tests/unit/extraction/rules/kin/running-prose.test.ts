@@ -31,9 +31,30 @@ describe('running prose', () => {
     ['Tamrik and his sister came.', 'Tamrik'],
     ['Karen is married to Zorvan.', 'Zorvan'],
     ['Derek is the brother of Brelda.', 'Brelda'],
+    ['She is the daughter of the actor and painter Brelda.', 'Brelda'],
+    ['Zorvan Kest (born 1948) wrote.', 'Zorvan Kest'],
     ['Her children included Zorvan, Ysmira and Brelda.', 'Brelda'],
   ])('takes whoever stands as kin in "%s" for somebody, whatever the name: %s', (words, name) => {
     expect(namesIn(words)).toContain(name);
+  });
+
+  it('takes those named in one breath as somebody’s parents for a couple, unless the words part them', () => {
+    expect(tiesOf('Sue was born in Hull to Moira Stone and Ted Dunn.')).toContain(
+      'Ted Dunn partner of Moira Stone (reported)',
+    );
+    expect(
+      tiesOf('Ted Dunn and Moira Stone are divorced. Sue is the daughter of Moira Stone and Ted Dunn.'),
+    ).not.toContain('Ted Dunn partner of Moira Stone (reported)');
+  });
+
+  it('knows a surname that ends in s', () => {
+    expect(tiesOf('Mel Williams wife, Tina Gray, rang.')).toContain('Tina Gray partner of Mel Williams');
+  });
+
+  it('lets a son bear his father’s first name', () => {
+    expect(tiesOf('Luis Dunn married Moira Hay, with whom he had two children, Sue Dunn and Luis Ted Dunn.')).toContain(
+      'Luis Dunn parent of Luis Ted Dunn',
+    );
   });
 
   it('takes no place for anybody’s aunt', () => {

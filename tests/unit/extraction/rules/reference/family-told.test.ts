@@ -6,6 +6,7 @@ test('a passage that sets out somebody’s own family gives its bare kin words t
     'Cyril sibling Petra Lunn',
     'Vera parent Petra Lunn',
     'Owen parent Petra Lunn',
+    'Owen partner Vera',
   ]);
 });
 
