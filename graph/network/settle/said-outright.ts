@@ -21,6 +21,8 @@ const guessWeights = {
   tiedOtherwise: -2,
   /** They would stand in another generation than the case has them in. */
   otherGeneration: -2.5,
+  /** One of the two is there for their work and nobody's kin by name: hardly anybody's brother in this family. */
+  ofAWorker: -3,
   /** Somebody else by name is the one mother or father. */
   placeIsTaken: -2,
 } as const;
@@ -34,11 +36,16 @@ export interface SaidOutright {
   weigh(claim: KinshipClaim): number;
 }
 
-/** `named`: mentions that are names. */
+/** Mentions that are names, and those of people in a paid role. */
+export interface MentionsOfNote {
+  readonly named: ReadonlySet<string>;
+  readonly atWork: ReadonlySet<string>;
+}
+
 export function saidOutright(
   claims: readonly KinshipClaim[],
   { sets, sexOf }: Identity,
-  named: ReadonlySet<string>,
+  { named, atWork }: MentionsOfNote,
 ): SaidOutright {
   const onPeople = <Claim extends KinshipClaim>(claim: Claim): Claim => ({
     ...claim,
@@ -46,10 +53,12 @@ export function saidOutright(
     to: sets.find(claim.to),
   });
   const ties = claims.filter(({ polarity }) => polarity !== 'denied').map(onPeople);
+  const kin = new Set(ties.flatMap(({ path, from, to }) => (path.length > 0 ? [from, to] : [])));
   const known = knownOf(
     ties.filter(({ from, to }) => from !== to),
     new Map(sets.sets().map((end) => [end, { sex: sexOf(end) }])),
     (set) => sets.members(set).some((member) => member.startsWith('child-') || named.has(member)),
+    (set) => !kin.has(set) && sets.members(set).some((member) => atWork.has(member)),
   );
   return {
     isPerson: (end) => sets.members(end).length > 0,
@@ -68,12 +77,14 @@ interface Known {
   /** How many records say each tie. */
   readonly records: ReadonlyMap<string, ReadonlySet<number>>;
   readonly isNamed: (person: string) => boolean;
+  readonly isWorker: (person: string) => boolean;
 }
 
 function knownOf(
   ties: readonly KinshipClaim[],
   people: ReadonlyMap<string, KinPerson>,
   isNamed: Known['isNamed'],
+  isWorker: Known['isWorker'],
 ): Known {
   const shapes = new Map<string, Set<string>>();
   const records = new Map<string, Set<number>>();
@@ -88,7 +99,7 @@ function knownOf(
     const path = kinPathOf(tie);
     if (isKin(path) && tie.kind !== 'partner') generations.place(tie.to, tie.from, generationsUp(path));
   }
-  return { network: layKinPaths(people, ties), generations, shapes, records, isNamed };
+  return { network: layKinPaths(people, ties), generations, shapes, records, isNamed, isWorker };
 }
 
 function agrees({ network, records }: Known, claim: KinshipClaim): boolean {
@@ -103,8 +114,10 @@ function weigh(known: Known, claim: KinshipClaim): number {
   if (!isKin(path)) return 0;
   const shapes = known.shapes.get(pairKey(claim.from, claim.to));
   const up = claim.kind === 'partner' ? undefined : known.generations.between(claim.to, claim.from);
+  const isOfWorker = known.isWorker(claim.from) || known.isWorker(claim.to);
   return (
     weightOfPlace(known, claim, path) +
+    (isOfWorker ? guessWeights.ofAWorker : 0) +
     (shapes !== undefined && !shapes.has(shapeOf(claim, path)) ? guessWeights.tiedOtherwise : 0) +
     (up !== undefined && up !== generationsUp(path) ? guessWeights.otherGeneration : 0)
   );

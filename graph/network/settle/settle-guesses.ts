@@ -4,6 +4,7 @@
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { ClaimEnd, KinshipClaim } from '#graph/model/claim.ts';
+import type { Mention } from '#graph/model/mention.ts';
 import type { Decision } from '#graph/model/decision.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import { resolveIdentity } from '../identity/resolve-identity.ts';
@@ -33,11 +34,13 @@ export function settleGuesses(
   const judged = new Map(reading.claims.flatMap((claim) => asJudged(claim, standing, isOne)));
   const stays = ({ id }: KinshipClaim) => judged.has(id) || reading.keptByDecision.has(id);
   const read = reading.claims.map((claim) => judged.get(claim.id) ?? claim);
-  const named = new Set(reading.mentions.flatMap(({ id, form }) => (form === 'named' ? [id] : [])));
-  let known = saidOutright(outright, identity, named);
+  const idsOf = (is: (mention: Mention) => boolean) =>
+    new Set(reading.mentions.flatMap((mention) => (is(mention) ? [mention.id] : [])));
+  const ofNote = { named: idsOf(({ form }) => form === 'named'), atWork: idsOf((one) => one.professional === true) };
+  let known = saidOutright(outright, identity, ofNote);
   const first = read.flatMap((claim) => (isGuess(claim) && !stays(claim) ? settled(claim, known) : [claim]));
   const agreed = first.filter((claim) => !isGuess(claim) || known.agrees(claim));
-  known = saidOutright(agreed, identity, named);
+  known = saidOutright(agreed, identity, ofNote);
   const claims = read.flatMap((claim) =>
     isGuess(claim) && !stays(claim) ? settled(claim, known).map((one) => sureWhereSaid(one, known)) : [claim],
   );

@@ -53,6 +53,22 @@ describe('a guessed end', () => {
     expect(sistersIn(after)).toBe('Joan Oben and Tess Pask: suggested');
   });
 
+  it('is nobody who is there for their work, where another may be meant', () => {
+    const note = invented(1, 'Gail Orme took over from Bram Oben. Tess Pask is her sister.');
+    const [worker, other, whose] = [
+      note.mention('Gail Orme', { sex: 'female', professional: true }),
+      note.mention('Bram Oben'),
+      note.mention('Tess Pask'),
+    ];
+    const guessed = note.claim('sibling', whose, worker, sister, {
+      guess: { from: [], to: [{ end: other.id, doubt: 0.5 }] },
+    });
+    const log = logOf([note.record], [runOf(note.record, { mentions: [worker, other, whose], claims: [guessed] })]);
+    const { people, relationships } = composeNetwork(log);
+    const ends = relationships.flatMap(({ from, to }) => [from, to]);
+    expect(people.filter(({ id }) => ends.includes(id)).map(({ name }) => name)).toEqual(['Bram Oben', 'Tess Pask']);
+  });
+
   it('stays where a worker found it right, whatever is read later', () => {
     expect(sistersIn(after, right(hannah.id))).toBe('Hannah Farrow and Tess Pask: right');
     expect(sistersIn(before, right(joan.id))).toBe('Joan Oben and Tess Pask: right');

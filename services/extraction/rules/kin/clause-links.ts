@@ -175,8 +175,9 @@ function isWithOther(items: readonly Item[], { head, to }: NounPhrase): boolean 
 const calling = /^(the|a|an|fellow|british|english|local)$/;
 
 /** "married", "is married to", "m. (2) 1998", "married the actress". */
-function isMarried({ words, right }: Between): boolean {
+function isMarried({ words, items, left, right }: Between): boolean {
   const at = words.findLastIndex((word) => wed.test(word));
+  if (words[at] === 'm' && items.slice(left.to, right.from).some(isSexLetter)) return false;
   // "B = Jan, M = Mo": letters that stand for names.
   const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
   if (at === -1 || isLetter || isSubject(right)) return false;
@@ -185,6 +186,11 @@ function isMarried({ words, right }: Between): boolean {
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
   const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
   return clause.every(plain) && (called || after.every(plain));
+}
+
+/** "12/03/2019, M": a column's letter; whoever married is "m." */
+function isSexLetter(item: Item): boolean {
+  return item.type === 'word' && item.token.text === 'M';
 }
 
 /** "Married a lady called Ann", "by the name of Ann". */
@@ -219,7 +225,8 @@ function isBorn({ words, items, right }: Between): boolean {
 function isHaving({ words, right }: Between): boolean {
   if (right.head.type !== 'kin' || right.head.anchor) return false;
   if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
-  return words.some((word) => having.test(word)) && words.every((word) => having.test(word) || havingFiller.test(word));
+  const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
+  return said.some((word) => having.test(word)) && said.every((word) => having.test(word) || havingFiller.test(word));
 }
 
 function isCopula(between: Between): boolean {
@@ -246,9 +253,12 @@ function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
   return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
 }
 
-/** "Ann, 42, is …", "Ann, aged 42, is …", "Ann (42) is …": the age says nothing of what she is. */
+/** "Ann, 42, is …", "Ann, aged 42, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
 function withoutAge(words: readonly string[]): readonly string[] {
-  const age = /^(?:, (?:aged )?\d{1,2} ,|\( (?:aged )?\d{1,2} \)) /.exec(`${words.join(' ')} `);
+  const age =
+    /^(?:, (?:aged )?\d{1,2} ,|\( (?:aged )?\d{1,2} \)|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /.exec(
+      `${words.join(' ')} `,
+    );
   return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 

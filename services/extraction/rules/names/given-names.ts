@@ -6,6 +6,7 @@ import { african, eastAsian } from './given-names/african-and-east-asian.ts';
 import { borneByBoth } from './given-names/borne-by-both.ts';
 import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
+import { givenToday } from './given-names/given-today.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
 
 const traditions: readonly GivenNameList[] = [
@@ -23,6 +24,7 @@ const traditions: readonly GivenNameList[] = [
   sikh,
   african,
   eastAsian,
+  givenToday,
 ];
 
 const sexes: ReadonlyMap<string, Sex> = collectSexes();

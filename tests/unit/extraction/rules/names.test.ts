@@ -38,6 +38,10 @@ describe('names', () => {
     expect(namesIn(body)).toEqual(names);
   });
 
+  it('do not begin with the letter of a column for the sex', () => {
+    expect(namesIn('Alfred FOYLE, 12/03/2019, M. Alfie. Not at nursery yet.')).toEqual(['Alfred FOYLE', 'Alfie']);
+  });
+
   it('are not the names of pets', () => {
     expect(namesIn('Derek Foyle has a dog called Biscuit.')).toEqual(['Derek Foyle']);
   });

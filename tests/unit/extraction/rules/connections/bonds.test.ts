@@ -14,6 +14,8 @@ describe('bonds told by a verb', () => {
     ['Tessa Boyle lives two doors up from Morag Lind.', ['Tessa Boyle neighbour of Morag Lind']],
     ['Tessa Boyle is friends with Morag Lind.', ['Tessa Boyle friend of Morag Lind']],
     ['Ruby sits next to Orla Finch in maths.', ['Orla Finch friend of child-ruby']],
+    ['Orla Finch and Ruby go to the same nursery.', ['Orla Finch friend of child-ruby']],
+    ['A girl called Orla in Y5 is a good friend to Ruby.', ['Orla friend of child-ruby']],
     ['Orla Finch from Rubys class came to tea.', ['Orla Finch friend of child-ruby']],
     ['A note for the file. His best friend is Orla Finch.', ['Orla Finch friend of child-leo']],
     ['Ben Orme from the mentoring scheme has worked with Ruby.', ['Ben Orme mentor of child-ruby']],

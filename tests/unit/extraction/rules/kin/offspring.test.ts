@@ -8,6 +8,7 @@ describe('children told by number and name', () => {
   it.each([
     'Moira had two with Ted: Karen, Derek.',
     'Moira had Karen and Derek with Ted.',
+    'Moira, who has twins, Karen and Derek, with Ted, rang.',
     'Moira spoke of Ted, with whom she had two children, Karen and Derek.',
     'Moira rang. By her husband Ted she had Karen, then Derek.',
   ])('are those of both parents: "%s"', (words) => {
