@@ -15,6 +15,7 @@ import { familyTold, type FamilyPassage } from './reference/family-told.ts';
 import { passageChild, type Passage } from './reference/passage-child.ts';
 import { speakOf, startDiscourse, type Discourse } from './reference/discourse.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
+import { introducedName, noteSignature } from './reference/self-named.ts';
 import { noteParty } from './reference/party-roles.ts';
 import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -73,6 +74,7 @@ function readAuthors({ document, discourse, addressees }: State): void {
     const author = readAuthor(discourse, sentence);
     if (author) addressees.add(author);
   }
+  if (discourse.author) noteSignature(discourse, discourse.author, document.sentences);
 }
 
 /** Whom the record shows once in a paid role is there for it from the first page on. */
@@ -119,6 +121,8 @@ function readOne(state: State, sentence: Sentence, at: number): ReadSentence {
   noteParty(discourse.parties, sentence, whose);
   state.subject = reading.subject;
   noteLives(reading, sentence);
+  const introduced = introducedName(sentence);
+  if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
   const before = discourse.claims.length;
   const afterthought = afterthoughtOf(sentence);
   const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
@@ -266,7 +270,7 @@ function speakerFinder(
 ): (offset: number) => Referent | undefined {
   const label = sentence.part.speakerLabel;
   if (label !== undefined) {
-    const speaker = labelledSpeaker(discourse, label, document.speakers.get(label));
+    const speaker = labelledSpeaker(discourse, label, document.speakers.get(label), sentence);
     return () => speaker;
   }
   const found = new Map<QuoteSpan, Referent | undefined>();

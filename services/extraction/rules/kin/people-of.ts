@@ -122,7 +122,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
-  const anchors = found.length === 0 && bondKinds.has(kin.kind) ? onlyChildMeant(reading, head.anchor) : found;
+  const anchors = found.length > 0 ? found : onlyChildMeant(reading, head.anchor, kin);
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
@@ -166,11 +166,17 @@ function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: Pr
   return peopleOf(reading, owner, wish);
 }
 
-/** "His best friend", where nobody was spoken of whom "his" fits: the one child of the passage whom it does. */
-function onlyChildMeant({ focus }: Reading, { head }: NounPhrase): readonly Referent[] {
+/** "His best friend", or "Her stepdad" where a note begins: the one child of the passage whom the pronoun fits, where nobody was spoken of whom it does. */
+function onlyChildMeant(reading: Reading, { head, start }: NounPhrase, kin: KinReading): readonly Referent[] {
   if (head.type !== 'pronoun') return [];
-  const fitting = focus.filter(({ sex }) => sex === head.pronoun.who);
-  return fitting.length === 1 ? fitting : [];
+  const { who } = head.pronoun;
+  const [child, ...others] = reading.focus.filter(({ sex }) => sex === who);
+  const isFirst = !reading.discourse.recent.some(({ people }) =>
+    people.some(({ sex }) => sex === who || sex === 'unknown'),
+  );
+  if (!child || others.length > 0 || !(bondKinds.has(kin.kind) || (isFirst && mayHave(child, kin)))) return [];
+  if (!bondKinds.has(kin.kind)) noteGuess(reading, start, []);
+  return [child];
 }
 
 /** "Ivy, 5, is the son of the father": a parent who has a child is the case's parent, not that child's own, of whom nothing would be said. */

@@ -21,6 +21,7 @@ import { isCopulaWord, isNegation } from './negation.ts';
 import { readNamedBy } from './named-by.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { claimParentsTogether } from './parents-together.ts';
+import { readNamedLater } from './named-later.ts';
 import { peopleOf } from './people-of.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
@@ -47,7 +48,11 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (before && isAlias(items, before.phrase, placed.phrase)) {
       noteAlias(reading, before, placed);
       placed.extend = before.extend;
-    } else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
+    } else if (
+      !readNamedLater(reading, items, before, placed) &&
+      !follow(reading, items, before, placed) &&
+      !describesSubject(reading, items, placed)
+    ) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }

@@ -117,7 +117,13 @@ function bearer(discourse: Discourse, name: NameSpan): Referent {
 }
 
 /** The speaker a label stands for: the person of that name, the children's relative it names ("MUM"), or whose name begins with its letter. */
-export function labelledSpeaker(discourse: Discourse, label: string, name: NameSpan | undefined): Referent | undefined {
+export function labelledSpeaker(
+  discourse: Discourse,
+  label: string,
+  labelName: NameSpan | undefined,
+  sentence: Sentence,
+): Referent | undefined {
+  const name = labelName ?? presentedBy(label, sentence);
   if (name) {
     const person = discourse.bearers.get(name.start) ?? linkName(discourse, name);
     discourse.bearers.set(name.start, person);
@@ -127,7 +133,17 @@ export function labelledSpeaker(discourse: Discourse, label: string, name: NameS
   const [kin] = kinTerm(label);
   if (kin?.path && label.length > 2) return knownRelatives(discourse, discourse.children, kin.path)[0];
   if (label.length > 2) return undefined;
+  const [first = '', last = ''] = label;
   return discourse.referents.find(
-    (one) => one.places.length > 0 && one.names.some((known) => known.given[0]?.startsWith(label) === true),
+    (one) =>
+      one.places.length > 0 &&
+      one.names.some(({ given, family }) => given[0]?.startsWith(first) && (family ?? last).startsWith(last)),
   );
+}
+
+/** "PT: Phil. Jo's dad.": who is asked to say who they are. */
+function presentedBy(label: string, { tokens, names }: Sentence): NameSpan | undefined {
+  const [name] = names;
+  const isAlone = name?.from === 0 && tokens.slice(name.to).every(({ text }) => /^[.!,]$/.test(text));
+  return isAlone && label.length === 2 && name.name.given[0]?.startsWith(label.charAt(0)) ? name : undefined;
 }

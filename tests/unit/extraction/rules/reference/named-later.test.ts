@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+/** "her sister = Bea": who a note says that somebody described is. */
+function sameOf(body: string): string[] {
+  const { remarks, mentions } = readNote(body);
+  const words = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+  return remarks.filter(({ outcome }) => outcome === 'same').map(({ a, b }) => `${words(a)} = ${words(b)}`);
+}
+
+describe('a name that comes after the description', () => {
+  it.each([
+    ["Ruby's aunt would have her. Marlene.", "Ruby's aunt = Marlene"],
+    ["Ruby's stepdad found it. He's called Nadir.", "Ruby's stepdad = Nadir"],
+    ["Ruby's own father never wrote, that's Gus Boyle.", "Ruby's own father = Gus Boyle"],
+    ["Ruby's grandad is no help – Gerald – he is out.", "Ruby's grandad = Gerald"],
+    ["Ruby's gran opened the door. Her name is Enid Low.", "Ruby's gran = Enid Low"],
+  ])('%s', (body, same) => {
+    expect(sameOf(body)).toContain(same);
+  });
+
+  it('is not a word that begins a sentence, nor a name that is told something of', () => {
+    expect(sameOf("Ruby's aunt rang. Marlene Pike is to visit.")).toEqual([]);
+    expect(sameOf("Ruby's aunt rang. He's called Nadir.")).toEqual([]);
+  });
+});
+
+describe('who says I', () => {
+  it('is whoever the words introduce, whoever took them down', () => {
+    const header = 'Type: statement\nDate: 2025-01-01\nAuthor: PC 12 Hart\n\n';
+    expect(tiesOf('I am Alfred Vole. I live with my wife Brenda.', header)).toContain('Brenda partner of Alfred Vole');
+    expect(tiesOf('STATEMENT OF LEE PLUM\n1) My mum Brenda has the children.', header)).toContain(
+      'Brenda parent of LEE PLUM',
+    );
+  });
+
+  it('is whoever signs the letter, and nobody else of that initial', () => {
+    const header = 'Type: letter\nDate: 2025-01-01\nAuthor: G. Parfit\n\n';
+    const letter = 'My mother keeps the cot. She is Mrs Glenda Parfit.\nYours,\nGareth Parfit';
+    expect(tiesOf(letter, header)).toEqual(['My mother parent of G. Parfit']);
+  });
+
+  it('is whoever the letters before each turn stand for', () => {
+    const talk = "SW: Who is who?\nPH: Phil. Ruby's grandad.\nSW: And?\nPH: My wife Doreen.\nAT: Aaron. Hiya.";
+    expect(tiesOf(talk)).toContain('Doreen partner of Phil');
+  });
+});
