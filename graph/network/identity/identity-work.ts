@@ -2,6 +2,8 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
@@ -14,7 +16,7 @@ import type { PersonSets } from './person-sets.ts';
 import { createPersonSets } from './person-sets.ts';
 import { createSetFacts } from './set-facts.ts';
 import type { SetFacts } from './set-facts.ts';
-import type { Traits } from './traits.ts';
+import type { TiedSex, Traits } from './traits.ts';
 import { mergedTraits, traitsClash, traitsOf, traitsOfChild } from './traits.ts';
 
 export interface IdentityWork {
@@ -65,23 +67,31 @@ function differ(
   return !isShared && a.some((one) => b.some((other) => clash(one, other)));
 }
 
-/** The sex that kin words give a mention, where they are said of it outright. */
-function saidSexes(claims: readonly KinshipClaim[]): ReadonlyMap<string, 'female' | 'male'> {
-  const sexes = new Map<string, 'female' | 'male'>();
-  for (const claim of claims) {
-    const sex = claim.polarity === 'denied' || claim.guess !== undefined ? undefined : claim.path.at(-1)?.sex;
-    if (sex === 'female' || sex === 'male') sexes.set(claim.from, sex);
+/** The sex that ties give a mention; said where the kin word tells it: he who is "no real grandad" is a man too. */
+function tiedSexes(claims: readonly KinshipClaim[]): ReadonlyMap<string, TiedSex> {
+  const sexes = new Map<string, TiedSex>();
+  for (const { from, path, term, guess } of claims) {
+    const sex = guess === undefined ? path.at(-1)?.sex : undefined;
+    if (sex !== 'female' && sex !== 'male') continue;
+    const isSaid = tellsSex(term, sex);
+    if (isSaid || !sexes.has(from)) sexes.set(from, { sex, isSaid });
   }
   return sexes;
 }
 
+/** A brother is a man; that "Pat" is the partner, or one of the parents, says nothing. */
+function tellsSex(term: string, sex: Sex): boolean {
+  const isOfSex = (words: string) => kinTerm(words).some((reading) => reading.sex === sex);
+  return isOfSex(term) || isOfSex(term.split(' ').at(-1) ?? '');
+}
+
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
-  const said = saidSexes(reading.claims);
-  const nameOf = nameReader(reading.mentions);
+  const tied = tiedSexes(reading.claims);
+  const nameOf = nameReader(reading.mentions, reading.remarks);
   const traitsBySet = new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
     ...reading.mentions.map(
-      (mention) => [mention.id, traitsOf(mention, nameOf(mention), said.get(mention.id))] as const,
+      (mention) => [mention.id, traitsOf(mention, nameOf(mention), tied.get(mention.id))] as const,
     ),
   ]);
   const held = (set: string): Traits => {

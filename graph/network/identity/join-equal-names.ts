@@ -1,6 +1,6 @@
 /** Joins bare names that no full name answers to: within a record one name is one person; across records where the places fit. */
 import type { IdentityWork } from './identity-work.ts';
-import { callNames } from './names/name-profile.ts';
+import { allCallNames, callNames } from './names/name-profile.ts';
 import { nameRoots } from './names/nicknames.ts';
 import { soundOf } from './names/word-likeness.ts';
 import { totalWeight } from './pair-evidence.ts';
@@ -19,7 +19,7 @@ export function joinWithinRecords(work: IdentityWork, ends: readonly string[]): 
 }
 
 /** How much must speak for one person under one bare name in two records, and under two short forms of a name. */
-const enoughForEqual = 0.5;
+const enoughForEqual = -2;
 const enoughForShort = 1.5;
 
 /** Names that no full name answers to: one person a name, where nothing forbids it and the places fit. */
@@ -30,7 +30,7 @@ export function joinEqualParts(work: IdentityWork, alone: readonly string[]): vo
     const name = work.traits(end).names.values().next().value;
     if (name === undefined) continue;
     const word = `${name.given[0] ?? name.title} ${name.family}`;
-    const keys = [word, ...(name.family === '' ? callNames(name).flatMap(shortKeys) : [])];
+    const keys = [word, ...(name.family === '' ? [...callNames(name).flatMap(shortKeys), ...allCallNames(name)] : [])];
     const known = new Set(keys.flatMap((key) => bearers.get(key) ?? []));
     for (const bearer of known) {
       const isEqual = (bearers.get(word) ?? []).includes(bearer);

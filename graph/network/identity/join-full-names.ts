@@ -1,7 +1,7 @@
 /** Joins sets that write the same full name, then weighs those whose full names are near: spelling, nickname, a changed family name. */
 import { compareEnds } from '../text-position.ts';
 import type { IdentityWork } from './identity-work.ts';
-import { callNames } from './names/name-profile.ts';
+import { allCallNames, callNames } from './names/name-profile.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { nameRoots } from './names/nicknames.ts';
 import { soundOf } from './names/word-likeness.ts';
@@ -56,7 +56,7 @@ function nearPairs({ sets, traits, places }: IdentityWork): readonly (readonly [
 
 function blockKeys(name: NameProfile, stands: readonly string[]): readonly string[] {
   const families = [name.family, ...name.former];
-  const roots = callNames(name).flatMap(nameRoots);
+  const roots = [...callNames(name).flatMap(nameRoots), ...allCallNames(name)];
   const later = name.given.slice(1).filter((word) => word.length > 1);
   const firstSound = soundOf(name.given[0] ?? '');
   return [

@@ -15,6 +15,7 @@ import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { evidenceWeights, totalWeight } from './pair-evidence.ts';
+import { isTitledFamily, isTooYoung, titledFamilyLines } from './titled-family-names.ts';
 import type { Traits } from './traits.ts';
 import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
@@ -51,25 +52,33 @@ const mostNamesakes = 12;
 
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
+/** The same of a family name alone with a title, of which more is asked. */
+const clearLeadOfTitled = 1;
 
 /** `undefined` where it is joined. */
 function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous | undefined {
   // An initial alone ("Mrs G") says too little to prefer somebody for standing in the same record.
-  const isInitial = [...work.traits(end).names.values()].every((name) => name.family.length === 1);
-  const here = isInitial ? [] : bearersHere(work, index, end);
+  const names = [...work.traits(end).names.values()];
+  const isInitial = names.every((name) => name.family.length === 1);
+  const isTitled = !isInitial && isTitledFamily(names);
+  const here = isInitial || isTitled ? [] : bearersHere(work, index, end);
   const found = here.length > 0 ? here : candidates(work, index, end, false);
   const weighed = found
-    .map((candidate) => ({ candidate, lines: work.weigh(candidate, end) }))
+    .map((candidate) => ({
+      candidate,
+      lines: [...work.weigh(candidate, end), ...(isTitled ? titledFamilyLines(work, end, candidate) : [])],
+    }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
     .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastFor(work, index, end, lines) : 0));
   const [best, second] = weighed;
   if (best === undefined) return { end, fitting: [] };
-  const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= clearLead;
+  const lead = isTitled ? clearLeadOfTitled : clearLead;
+  const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= lead;
   const where =
     here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records';
   const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
   if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return undefined;
-  const close = weighed.filter(({ lines }) => totalWeight(best.lines) - totalWeight(lines) < clearLead);
+  const close = weighed.filter(({ lines }) => totalWeight(best.lines) - totalWeight(lines) < lead);
   const likeliest = leads
     ? undefined
     : likeliestBearer(
@@ -131,15 +140,16 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   const parts = [...traits(end).names.values()];
   const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
   const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
-  const ownBearers = [...found].filter((candidate) => fitOf(parts, fullNames(traits(candidate))) === 'same');
+  const ownBearers = [...found].filter((candidate) => fitOf(parts, namesBorne(traits(candidate))) === 'same');
   const fitting = [...found].flatMap((candidate) => {
-    if (parts.some(isAdultTitle) && traits(candidate).childId !== undefined) return [];
+    if (parts.some(isAdultTitle) && isTooYoung(work, candidate)) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
-    const fit = fitOf(parts, fullNames(traits(candidate)));
+    const fit = fitOf(parts, namesBorne(traits(candidate)));
     // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
     const isOdd =
       (fit === 'sound' && sameRecord) ||
-      (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate) || sexesDiffer(traits(candidate), traits(end))));
+      (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate))) ||
+      (fit !== 'same' && sexesDiffer(traits(candidate), traits(end)));
     // A child's middle name is a grandparent's as often as what the child is called.
     const isFar =
       fit === undefined || isOdd || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
@@ -164,11 +174,30 @@ function isAdultTitle(name: NameProfile): boolean {
   return name.title !== '' && !/^(?:miss|master|baby|little|young|big|wee|our|sister|brother|cousin)/.test(name.title);
 }
 
-/** How the parts fit somebody's full names; `undefined` where one does not. */
-function fitOf(parts: readonly NameProfile[], fulls: readonly NameProfile[]): Agreement | undefined {
-  const fits = parts.map((part) => fulls.map((full) => partFit(part, full)).find((fit) => fit !== undefined));
-  if (fits.includes(undefined)) return undefined;
-  return fits.find((fit) => fit !== 'same') ?? 'same';
+/**
+ * How the parts fit the names of somebody who is named in full; `undefined` where one does not. Words that give two names to one person ("C. Marsh,
+ * that is Chip") need the family name to fit alone.
+ */
+function fitOf(parts: readonly NameProfile[], names: readonly NameProfile[]): Agreement | undefined {
+  const fits = parts.map((part) => ({
+    part,
+    fit: names.map((name) => fitOfOne(part, name)).find((fit) => fit !== undefined),
+  }));
+  const telling = fits.filter(({ fit }) => fit !== undefined);
+  if (telling.length < fits.length && !telling.some(({ part }) => part.family !== '' && part.given.length > 0))
+    return undefined;
+  return telling.find(({ fit }) => fit !== 'same')?.fit ?? telling[0]?.fit;
+}
+
+/** What somebody is called beside the full name is meant as it stands: who is called Shell is no Sheila. */
+function fitOfOne(part: NameProfile, name: NameProfile): Agreement | undefined {
+  const fit = partFit(part, name);
+  return isFullName(name) || fit === 'same' ? fit : undefined;
+}
+
+/** The names under which somebody named in full is found: by what the words called them elsewhere too. */
+function namesBorne(traits: Traits): readonly NameProfile[] {
+  return fullNames(traits).length === 0 ? [] : [...traits.names.values()];
 }
 
 /** A bare word may be a first name, a pet form of one, or a family name written alone. */

@@ -34,7 +34,8 @@ export function joinUnnamedRemarks(work: IdentityWork): void {
       sets.find(one) === sets.find(other) ||
       areNamed(work, remark.a, remark.b)
     )
-      sets.join(remark.a, remark.b, remark.reason, 'words');
+      // Words without a name may meanwhile be known for somebody else's.
+      sets.join(remark.a, remark.b, remark.reason, areNamed(work, remark.a, remark.b) ? 'evidence' : 'words');
   }
 }
 

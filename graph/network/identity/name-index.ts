@@ -18,11 +18,13 @@ export function nameIndex({ sets, traits, facts }: IdentityWork): NameIndex {
     if (known === undefined) ends.set(key, [end]);
     else known.push(end);
   };
-  for (const end of sets.sets())
-    for (const key of new Set(fullNames(traits(end)).flatMap(fullKeys))) {
+  for (const end of sets.sets()) {
+    const names = fullNames(traits(end)).length === 0 ? [] : [...traits(end).names.values()];
+    for (const key of new Set(names.flatMap(fullKeys))) {
       add(key, end);
       for (const record of facts.records(end).keys()) add(`${record} ${key}`, end);
     }
+  }
   return { find: (key, record) => ends.get(record === undefined ? key : `${record} ${key}`) ?? [] };
 }
 
@@ -45,6 +47,7 @@ export function partKeys(part: NameProfile): readonly string[] {
 function givenKeys(name: NameProfile): readonly string[] {
   return callNames(name)
     .flatMap((word) => [...nameRoots(word), word, `~${soundOf(word)}`, `${word.slice(0, 3)}-`, `-${word.slice(-4)}`])
+    .concat(name.aliases ?? [])
     .map((root) => `given ${root}`);
 }
 

@@ -40,6 +40,14 @@ export const evidenceWeights = {
   sameTitle: 2,
   paidAndFamily: -6,
   sameRecord: 1,
+  // Of a family name alone with a title ("Mrs Agar"):
+  titledInRecord: 2,
+  titledElsewhere: 0.5,
+  titledOtherwise: -1,
+  namedBefore: 0.5,
+  parentOfChild: 1,
+  ageOfChild: -2,
+  sexUnsaid: -1,
 } as const;
 
 /** From here on a pair is joined. */

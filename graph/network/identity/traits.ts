@@ -20,13 +20,18 @@ export interface Traits {
   readonly otherFamily: boolean;
 }
 
-/** `saidSex`: what kin words say of the mention ("her brother Harpreet"). */
-export function traitsOf(mention: Mention, profile: NameProfile | undefined, saidSex: Sex | undefined): Traits {
+/** The sex that a tie gives somebody; `isSaid`: by its kin word ("her brother Harpreet"). */
+export interface TiedSex {
+  readonly sex: Sex;
+  readonly isSaid: boolean;
+}
+
+export function traitsOf(mention: Mention, profile: NameProfile | undefined, tied: TiedSex | undefined): Traits {
+  const isSaid = tied?.isSaid === true;
   return {
     childId: mention.childId,
-    sex: saidSex ?? mention.sex,
-    sexIsSaid:
-      mention.sex !== 'unknown' && (saidSex !== undefined || mention.form !== 'named' || (profile?.title ?? '') !== ''),
+    sex: tied !== undefined && (isSaid || mention.sex === 'unknown') ? tied.sex : mention.sex,
+    sexIsSaid: mention.sex !== 'unknown' && (isSaid || mention.form !== 'named' || (profile?.title ?? '') !== ''),
     births: mention.bornOn === undefined ? [] : [mention.bornOn],
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',

@@ -21,16 +21,29 @@ describe('names read in the light of the case', () => {
 
   it('loses a note’s shorthand before a full name that the case writes without it', () => {
     const shorthand = named(2, 'Mo Ada Marsh', ['Mo', 'Ada'], 'Marsh');
-    expect(nameReader([ada, shorthand])(shorthand)).toMatchObject({ given: ['ada'], family: 'marsh' });
+    expect(nameReader([ada, shorthand], [])(shorthand)).toMatchObject({ given: ['ada'], family: 'marsh' });
   });
 
   it('keeps two given names that the case never writes apart', () => {
     const both = named(2, 'Jo Ada Breese', ['Jo', 'Ada'], 'Breese');
-    expect(nameReader([ada, both])(both)?.given).toEqual(['jo', 'ada']);
+    expect(nameReader([ada, both], [])(both)?.given).toEqual(['jo', 'ada']);
   });
 
   it('takes a kin word after a name for how she is addressed', () => {
     const addressed = named(2, 'Ada Bhua', ['Ada'], 'Bhua');
-    expect(nameReader([ada, addressed])(addressed)).toMatchObject({ given: ['ada'], family: '' });
+    expect(nameReader([ada, addressed], [])(addressed)).toMatchObject({ given: ['ada'], family: '' });
+  });
+
+  it('takes the name after a title of parents for the child’s, where the case knows the child', () => {
+    const [tunde, mama] = [named(1, 'Tunde Bello', ['Tunde'], 'Bello'), titled(2, 'Mama', 'Tunde')];
+    expect(nameReader([tunde, mama], [])(mama)?.given).toEqual(['mama tunde']);
+    expect(nameReader([ada, mama], [])(mama)?.given).toEqual(['tunde']);
   });
 });
+
+function titled(record: number, title: string, given: string): Mention {
+  return {
+    ...named(record, `${title} ${given}`, [given], ''),
+    name: { title, given: [given], former: [], nicknames: [] },
+  };
+}

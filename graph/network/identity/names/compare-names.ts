@@ -1,7 +1,7 @@
 /** Compares two names taken apart: how the first names agree, how the family names agree, each with words that say so. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameProfile } from './name-profile.ts';
-import { callNames } from './name-profile.ts';
+import { allCallNames, callNames } from './name-profile.ts';
 import { isPetFormOf } from './nicknames.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -60,6 +60,7 @@ const order: readonly Agreement[] = ['same', 'nickname', 'sound', 'near', 'short
 function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   const [full, other] = [callNames(a), callNames(b)];
   if (full.length > 0 && other.length > 0) {
+    if (allCallNames(a).some((word) => allCallNames(b).includes(word))) return 'same';
     const found = full.flatMap((x) => other.map((y) => givenAgreement(x, y)));
     const best = order.find((agreement) => found.includes(agreement)) ?? 'differs';
     return best === 'differs' && (isLaterName(a, b) || isLaterName(b, a)) ? 'later' : best;

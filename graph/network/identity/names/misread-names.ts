@@ -4,31 +4,46 @@
  * comparison only; names are shown as written.
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { IdentityRemark } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
+import { caseAliases } from './case-aliases.ts';
 import type { NameProfile } from './name-profile.ts';
 import { callNames, isFullName, nameProfile } from './name-profile.ts';
 
 /** Reads a mention's name in the light of all names of the case; `undefined` for a mention without one. */
-export function nameReader(mentions: readonly Mention[]): (mention: Mention) => NameProfile | undefined {
-  const all = mentions.flatMap((mention) => nameProfile(mention) ?? []);
-  const full = all.filter(isFullName);
-  const known: KnownNames = {
-    full: counted(full.map((name) => `${name.given[0]} ${name.family}`)),
-    first: counted(full.map((name) => name.given[0] ?? '')),
-    alone: counted(all.flatMap((name) => (name.family === '' ? callNames(name) : name.nicknames))),
-    family: counted(full.flatMap((name) => name.family.split(' '))),
+export function nameReader(
+  mentions: readonly Mention[],
+  remarks: readonly IdentityRemark[],
+): (mention: Mention) => NameProfile | undefined {
+  const known = knownNames(mentions.flatMap((mention) => nameProfile(mention) ?? []));
+  const read = (mention: Mention) => {
+    const name = nameProfile(mention);
+    return name === undefined ? undefined : readName(name, known);
   };
+  const withAliases = caseAliases(
+    new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName)),
+    remarks,
+  );
   // One object for one name, so that what is known of it is found again.
   const names = new Map<string, NameProfile>();
   return (mention) => {
-    const profile = nameProfile(mention);
-    if (profile === undefined) return undefined;
-    const read = withoutShorthand(withoutStrangers(titledFirstName(withoutKinWord(profile), known), known), known);
-    const key = JSON.stringify(read);
-    const same = names.get(key) ?? read;
+    const plain = read(mention);
+    if (plain === undefined) return undefined;
+    const name = withAliases(plain);
+    const key = JSON.stringify(name);
+    const same = names.get(key) ?? name;
     names.set(key, same);
     return same;
   };
+}
+
+function hasName(entry: readonly [string, NameProfile | undefined]): entry is readonly [string, NameProfile] {
+  return entry[1] !== undefined;
+}
+
+function readName(name: NameProfile, known: KnownNames): NameProfile {
+  const plain = titledFirstName(calledAfterChild(withoutKinWord(name), known), known);
+  return withoutShorthand(withoutStrangers(plain, known), known);
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -40,6 +55,33 @@ interface KnownNames {
   /** How often each word is the whole name. */
   readonly alone: Counts;
   readonly family: Counts;
+  /** First names that are written after an uncle's, an aunt's or a grandparent's title. */
+  readonly elders: Counts;
+}
+
+function knownNames(all: readonly NameProfile[]): KnownNames {
+  const full = all.filter(isFullName);
+  const bare = all.filter(({ title, family }) => family === '' && !titleOfParent.test(title));
+  return {
+    full: counted(full.map((name) => `${name.given[0]} ${name.family}`)),
+    first: counted(full.map((name) => name.given[0] ?? '')),
+    alone: counted([...bare.flatMap(callNames), ...full.flatMap((name) => name.nicknames)]),
+    family: counted(full.flatMap((name) => name.family.split(' '))),
+    elders: counted(bare.filter(({ title }) => isElders(title)).flatMap(callNames)),
+  };
+}
+
+function isElders(title: string): boolean {
+  return kinTerm(title).some(({ path, register }) => register !== 'abbreviation' && (path?.length ?? 0) > 1);
+}
+
+const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
+
+/** "Mama Tunde", "Umm Hassan" where the case knows a Tunde, a Hassan: the name is her child's, and she has none of her own here. */
+function calledAfterChild(name: NameProfile, { first, alone, elders }: KnownNames): NameProfile {
+  const [child = ''] = name.given;
+  const isChilds = titleOfParent.test(name.title) && !elders.has(child) && (first.has(child) || alone.has(child));
+  return isChilds ? { ...name, given: [`${name.title} ${child}`, ...name.given.slice(1)], title: '' } : name;
 }
 
 function counted(words: readonly string[]): Counts {
@@ -58,10 +100,10 @@ function withoutKinWord(name: NameProfile): NameProfile {
   return isKinWord ? { ...name, title: name.family, family: '' } : name;
 }
 
-/** "Mr Ned", "Mrs Dot": the word after the title is elsewhere somebody's first name, and nobody's family name. */
+/** "Mr Ned", "Mrs Dot", or a bare word taken for a family name: it is elsewhere somebody's first name, and nobody's family name. */
 function titledFirstName(name: NameProfile, { first, alone, family }: KnownNames): NameProfile {
   const isFirst = first.has(name.family) || alone.has(name.family);
-  return name.title !== '' && name.given.length === 0 && isFirst && !family.has(name.family)
+  return name.given.length === 0 && isFirst && !family.has(name.family)
     ? { ...name, given: [name.family], family: '' }
     : name;
 }

@@ -10,6 +10,8 @@ export interface NameProfile {
   readonly family: string;
   readonly former: readonly string[];
   readonly nicknames: readonly string[];
+  /** First names by which the case calls the bearer elsewhere; meant as they stand, no short forms of their own. */
+  readonly aliases?: readonly string[];
   readonly title: string;
   readonly suffix: string;
 }
@@ -63,4 +65,9 @@ export function isFullName(profile: NameProfile): boolean {
 /** The names by which the person is called: the first given name and nicknames; initials and middle names left out. */
 export function callNames(profile: NameProfile): readonly string[] {
   return [...profile.given.slice(0, 1), ...profile.nicknames].filter((word) => word.length > 1);
+}
+
+/** These and the names by which the case calls the bearer elsewhere. */
+export function allCallNames(profile: NameProfile): readonly string[] {
+  return [...callNames(profile), ...(profile.aliases ?? [])];
 }

@@ -21,6 +21,8 @@ const equals =
 /** "Bill's proper name is William", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
 const inWords =
   /^('s|,|, but|\(|-|–)? ?(?:(?:his|her|their)? ?(?:real|proper|full|birth|legal|given|actual|official|paper) name (?:is|was|being|:)?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
+/** "Sade (Nkiru, you call her)". */
+const asCalled = /^, (?:as )?(?:you|we|they|i|people|everyone|everybody|some)\b/;
 const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;
 
 /** Whether two neighbouring names are one person's by the words between them. */
@@ -38,10 +40,15 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (inWords.test(between) || styled.test(between) || isTitled(between, names)) return true;
   if (/^[,(–-]$/.test(between) && isShort(names[1]) && onPaper.test(wordsAfter(items, right.to))) return true;
   if (between === ',' && items[right.to]?.lower === ',') return areInitials(names);
-  if (/^[,;]? ?["“]$/.test(between)) return isShort(names[1]) && /^["”]$/.test(items[right.to]?.lower ?? '');
-  if (between === '(') return /^[);]$/.test(items[right.to]?.lower ?? '') && isShort(names[1]);
+  if (/^[,;]? ?["“]$/.test(between))
+    return /^["”]$/.test(items[right.to]?.lower ?? '') && (isOneWord(names[1]) || isOneWord(names[0]));
+  if (between === '(')
+    return (
+      isShort(names[1]) && (/^[);]$/.test(items[right.to]?.lower ?? '') || asCalled.test(wordsAfter(items, right.to)))
+    );
   if (between === 'is') return left.head.type === 'names' && !isListed(items, right.to) && differs(names);
   if (between === 'or' || between === 'called') return false;
+  if (between === '=' && items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
 }
 
@@ -84,8 +91,13 @@ function namesOf({ from, head }: NounPhrase): readonly NameSpan[] {
 }
 
 /** A bracketed single word after a name is a short form of it, not another person. */
-function isShort({ name }: NameSpan): boolean {
-  return name.given.length + (name.family ? 1 : 0) === 1 && name.title === undefined;
+function isShort(span: NameSpan): boolean {
+  return isOneWord(span) && span.name.title === undefined;
+}
+
+/** In quotation marks it may have a title: `Morag, "Auntie Mo"`. */
+function isOneWord({ name }: NameSpan): boolean {
+  return name.given.length + (name.family ? 1 : 0) === 1;
 }
 
 /** "Ann is Karen" would be two given names: one of the two must be a full name or a nickname for the copula to equate. */

@@ -52,6 +52,7 @@ const titles: Readonly<Record<string, Title>> = {
   pastor: { sex: 'unknown', office: 'faith' },
   canon: { sex: 'unknown', office: 'faith' },
   fr: { sex: 'male', office: 'faith' },
+  sr: { sex: 'female', office: 'faith' },
   imam: { sex: 'male', office: 'faith' },
   rabbi: { sex: 'unknown', office: 'faith' },
   maulana: { sex: 'male', office: 'faith' },

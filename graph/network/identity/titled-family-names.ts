@@ -1,0 +1,71 @@
+/**
+ * "Mr Marsh", "Mrs Agar": a family name alone with a title is a grown-up's, of those who bear it the one whom the record calls so or named before,
+ * and in a child's file a parent before others. What speaks for and against a bearer, in the words and weights of the one table.
+ */
+import { yearRange } from '#graph/model/edtf-date.ts';
+import { generationsUp } from '../kin/generations.ts';
+import type { IdentityWork } from './identity-work.ts';
+import type { NameProfile } from './names/name-profile.ts';
+import type { EvidenceLine } from './pair-evidence.ts';
+import { evidenceWeights } from './pair-evidence.ts';
+
+const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;
+
+/** True where every name written is a family name with a title. */
+export function isTitledFamily(names: readonly NameProfile[]): boolean {
+  return names.length > 0 && names.every(({ title, given }) => titleOfAdult.test(title) && given.length === 0);
+}
+
+/** A grown-up when the eldest child of the case was small would be called so; whoever was born after would not. */
+const yearsBeforeEldest = 6;
+
+/** Whether the person is too young to be Mr or Mrs: a child of the case or born about when they were. */
+export function isTooYoung({ traits, children }: IdentityWork, end: string): boolean {
+  if (traits(end).childId !== undefined) return true;
+  const births = [...children].flatMap((child) => traits(child).births.map((birth) => yearRange(birth)?.earliest ?? 0));
+  const eldest = Math.min(...births.filter((year) => year > 0));
+  return traits(end).births.some((birth) => (yearRange(birth)?.earliest ?? 0) > eldest - yearsBeforeEldest);
+}
+
+export function titledFamilyLines(work: IdentityWork, end: string, bearer: string): readonly EvidenceLine[] {
+  const [seen] = work.traits(end).names.values();
+  if (seen === undefined) return [];
+  const titles = titlesOf(work, bearer, seen.family);
+  const records = work.facts.records(work.sets.find(end));
+  const inRecord = records.keys().some((record) => titles.get(seen.title)?.has(record) === true);
+  const isBefore = records
+    .entries()
+    .some(([record, start]) => (work.facts.records(work.sets.find(bearer)).get(record) ?? Infinity) < start);
+  const places = work
+    .places(bearer)
+    .filter(({ to, path }) => work.children.has(to) && path.length > 0)
+    .map(({ path }) => path);
+  const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
+  const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
+  const lines: readonly (readonly [boolean, keyof typeof evidenceWeights, string])[] = [
+    [inRecord, 'titledInRecord', `the record writes ${seen.title} with the whole name`],
+    [!inRecord && titles.has(seen.title), 'titledElsewhere', `another record writes ${seen.title} with the name`],
+    [!titles.has(seen.title) && titles.has('miss'), 'titledOtherwise', 'called Miss elsewhere'],
+    [isBefore, 'namedBefore', 'named before in the record'],
+    [isParent, 'parentOfChild', 'a parent of the child'],
+    [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
+    [work.traits(bearer).sex === 'unknown', 'sexUnsaid', 'man or woman is not said'],
+  ];
+  return lines.flatMap(([holds, weight, text]) => (holds ? [{ text, weight: evidenceWeights[weight] }] : []));
+}
+
+/** The titles written with the family name, each with the records that do so. */
+function titlesOf(
+  { sets, mentions }: IdentityWork,
+  bearer: string,
+  family: string,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const titles = new Map<string, Set<number>>();
+  for (const member of sets.members(bearer)) {
+    const mention = mentions.get(member);
+    const title = mention?.name?.title?.toLowerCase().replace(/\W/g, '');
+    if (mention === undefined || title === undefined || mention.name?.family?.toLowerCase() !== family) continue;
+    titles.set(title, (titles.get(title) ?? new Set()).add(mention.record));
+  }
+  return titles;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { father, invented, logOf, runOf } from './invented-case.ts';
+
+const grandmother = [
+  { step: 'parent', sex: 'unknown' },
+  { step: 'parent', sex: 'female' },
+] as const;
+
+/** The words that name each person of some records, all of them invented. */
+function peopleOf(...read: readonly (readonly [ReturnType<typeof invented>, Parameters<typeof runOf>[1]])[]) {
+  const network = composeNetwork(
+    logOf(
+      read.map(([{ record }]) => record),
+      read.map(([{ record }, found]) => runOf(record, found)),
+    ),
+  );
+  return network.people
+    .map(({ mentions }) => mentions.map(({ surface }) => surface))
+    .filter(({ length }) => length > 0);
+}
+
+describe('what people are called', () => {
+  it('knows by a nickname of one record whom the others mean by it', () => {
+    const [first, second, third] = [
+      invented(1, 'Balwant Grewal, who is Bunty, rang.'),
+      invented(2, 'Bunty collects.'),
+      invented(3, 'Bunty Grewal came.'),
+    ];
+    const [full, short] = [first.mention('Balwant Grewal'), first.mention('Bunty')];
+    expect(
+      peopleOf(
+        [first, { mentions: [full, short], remarks: [first.remark(full, short, 'same')] }],
+        [second, { mentions: [second.mention('Bunty')] }],
+        [third, { mentions: [third.mention('Bunty Grewal')] }],
+      ),
+    ).toEqual([['Balwant Grewal', 'Bunty', 'Bunty', 'Bunty Grewal']]);
+  });
+
+  it('makes no short forms of a nickname, and no names of what tells two of one name apart', () => {
+    const [first, second] = [invented(1, 'Michelle Orme is Shell.'), invented(2, 'Sheila rang.')];
+    const [full, short] = [first.mention('Michelle Orme'), first.mention('Shell')];
+    expect(
+      peopleOf(
+        [first, { mentions: [full, short], remarks: [first.remark(full, short, 'same')] }],
+        [second, { mentions: [second.mention('Sheila')] }],
+      ),
+    ).toContainEqual(['Sheila']);
+  });
+
+  it('gives a word of address to the one whom the case calls so by name', () => {
+    const [first, second, third] = [
+      invented(1, 'Morag Farrow is the gran.'),
+      invented(2, 'Avó Inês wrote.'),
+      invented(3, 'I want Vovó there.'),
+    ];
+    const [gran, ines, said] = [
+      first.mention('Morag Farrow', { sex: 'female' }),
+      second.mention('Inês', { sex: 'female', name: { title: 'Vovó', given: ['Inês'], former: [], nicknames: [] } }),
+      third.mention('Vovó', { form: 'address', sex: 'female' }),
+    ];
+    expect(
+      peopleOf(
+        [first, { mentions: [gran], claims: [first.claim('grandparent', gran, 'child-one', grandmother)] }],
+        [second, { mentions: [ines] }],
+        [third, { mentions: [said], claims: [third.claim('grandparent', said, 'child-one', grandmother)] }],
+      ),
+    ).toContainEqual(['Inês', 'Vovó']);
+  });
+});
+
+describe('a family name alone with a title', () => {
+  it('is a grown-up’s, not that of a child of the name in the record', () => {
+    const [first, second] = [invented(1, 'Gwen Parry is the aunt.'), invented(2, 'Lowri Parry plays. Mrs Parry rang.')];
+    const small = second.mention('Lowri Parry', { sex: 'female', bornOn: '2016' });
+    expect(
+      peopleOf(
+        [first, { mentions: [first.mention('Gwen Parry', { sex: 'female' })] }],
+        [second, { mentions: [small, second.mention('Mrs Parry', { sex: 'female' })] }],
+      ),
+    ).toContainEqual(['Gwen Parry', 'Mrs Parry']);
+  });
+
+  it('is the one whom the record writes so in full, else the child’s parent', () => {
+    const [first, second, third] = [
+      invented(1, 'Dewi Parry is the father.'),
+      invented(2, 'Mr Huw Parry came. Mr Parry sat down.'),
+      invented(3, 'Huw Parry was late. Mr Parry was not.'),
+    ];
+    const [dad, huw, huwAgain] = ['Dewi Parry', 'Mr Huw Parry', 'Huw Parry'].map((name, at) =>
+      [first, second, third][at]?.mention(name, { sex: 'male' }),
+    );
+    if (!dad || !huw || !huwAgain) throw new Error('names missing');
+    const found = peopleOf(
+      [first, { mentions: [dad], claims: [first.claim('parent', dad, 'child-one', father)] }],
+      [second, { mentions: [huw, second.mention('Mr Parry', { sex: 'male' }, 0)] }],
+      [third, { mentions: [huwAgain] }],
+    );
+    expect(found).toContainEqual(['Mr Huw Parry', 'Mr Parry', 'Huw Parry']);
+  });
+});
