@@ -27,10 +27,6 @@ const traditions: readonly GivenNameList[] = [
   givenToday,
 ];
 
-/** Short forms that women and men bear alike: Patricia and Patrick, Melanie and Melvyn, the Scottish and the Arabic Isa. */
-const borneByBoth =
-  'Alex Ali Andi Ash Bernie Billie Bobbie Charlie Chris Frankie Ger Gerry Isa Jackie Jamie Jan Jo Jordan Kim Kit Lee Leigh Les Lesley Leslie Lyn Mel Morgan Nicky Pat Robin Ronnie Rowan Sam Sandy Sasha Stevie Terry Toni Val Vic Viv';
-
 const sexes: ReadonlyMap<string, Sex> = collectSexes();
 
 function collectSexes(): Map<string, Sex> {
