@@ -150,7 +150,9 @@ function coupleOf(
   const { head } = right;
   // "She ended her relationship with …": the possessor is one of the two.
   const owned = left.head.type === 'pronoun' && left.head.pronoun.possessive;
-  const verb = owned && /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '') ? ['ended', 'her'] : [];
+  const ended = /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '');
+  const wedding = /(?:marriage|engagement|wedding) to$/.test(words.join(' '));
+  const verb = owned && ended ? ['ended', 'her'] : owned && wedding ? ["'s"] : [];
   const person =
     (head.type === 'names' && head.names.length === 1) ||
     (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||

@@ -1,6 +1,6 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
-import type { Referent } from '../parsed-document.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
 import { asAsked } from '../polarity/answers.ts';
 import { addPlace, correctSex } from '../reference/discourse.ts';
 import type { Link } from './clause-links.ts';
@@ -57,12 +57,25 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
     here.people = people;
     return true;
   }
-  if (right.type === 'kin') return predicate(reading, whoIsMeant(reading, before, here), here, right, link);
-  if (left.type !== 'kin' || right.type !== 'names' || link.type !== 'is' || before.people !== undefined) return false;
+  const named = left.type === 'kin' && link.type === 'is' && before.people === undefined ? namesSaid(left, right) : [];
+  if (left.type !== 'kin' || named.length === 0)
+    return right.type === 'kin' && predicate(reading, whoIsMeant(reading, before, here), here, right, link);
   const namesake = /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end));
   const others = namesake ? reading.discourse.referents.slice() : [];
-  here.people = right.names.map((name) => nameReferent(reading, name, others));
-  return predicate(reading, here, before, left, link);
+  here.people = named.map((name) => nameReferent(reading, name, others));
+  const subject: Placed = { phrase: { ...here.phrase, head: { type: 'names', names: named } }, people: here.people };
+  return predicate(reading, subject, before, left, link);
+}
+
+/** Who a kin word is: "his brother is Bob Low", and "his brother is the teacher Bob Low" with what he does. */
+export function namesSaid({ kin }: KinHead, right: NounPhrase['head']): readonly NameSpan[] {
+  if (right.type === 'names') return right.names;
+  const isTrade =
+    right.type === 'kin' &&
+    !right.anchor &&
+    right.kin.readings.every(({ register }) => register === 'role') &&
+    kin.readings.every(({ path }) => path !== undefined);
+  return isTrade ? right.names : [];
 }
 
 /** "The daughter of Al Low, she …": the kin phrase before is said of whom comes next. */

@@ -10,7 +10,7 @@ export interface CoupleSaid {
 const helping =
   /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
-const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|first|second|\\d+|year|-) )*(?:relationship|marriage|affair)`;
+const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
 const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
 const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);

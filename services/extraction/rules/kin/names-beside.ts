@@ -1,6 +1,7 @@
 /** What may stand beside a kin word: the name that says who it is, a list of names, the side of the family said after it. */
 import type { NameSpan } from '../parsed-document.ts';
 import type { Item } from './items.ts';
+import { isTrade } from './trades.ts';
 import { isNegation } from './negation.ts';
 
 export function namesFrom(
@@ -106,6 +107,7 @@ export function namesBeside(
     closing = ')';
   } else if (first.lower === ',' && anchored) begin = lead + 1;
   if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '')) begin += 1;
+  if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const found = plural ? listFrom(items, begin, first.lower === ':') : oneName(items, begin);
   if (closing !== undefined) {
@@ -200,6 +202,14 @@ export function afterCalling(items: readonly Item[], at: number): number | undef
 /** "The future bishop Ben Low": a role that some children have a bond with is what somebody does, too. */
 function isRole(item: Item): boolean {
   return item.type === 'kin' && item.kin.readings.every(({ register, plural }) => register === 'role' && !plural);
+}
+
+/** "His father, architect Ron Low", "her brother the retired joiner Bob": past what somebody does, if that is what stands there. */
+function pastTrade(items: readonly Item[], at: number): number {
+  const from = /^(the|an?)$/.test(items[at]?.lower ?? '') ? at + 1 : at;
+  const to = items[from]?.type === 'name' ? undefined : afterCalling(items, from);
+  const last = to === undefined ? undefined : items[to - 1];
+  return to !== undefined && last && to - from < 5 && (isRole(last) || isTrade(last.lower)) ? to : at;
 }
 
 function oneName(items: readonly Item[], at: number): { readonly names: readonly NameSpan[]; readonly to: number } {

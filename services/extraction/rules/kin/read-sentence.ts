@@ -2,12 +2,12 @@
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import { readAgedChildren } from './aged-children.ts';
-import { clauseRules, sayOfNext } from './clause-rules.ts';
+import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
 import { claimSharedSurname, readCouple } from './couples.ts';
 import { linkBetween } from './clause-links.ts';
 import { readContrasts } from './contrasts.ts';
 import { readExclusions } from './exclusions.ts';
-import { readElidedHaving } from './elided-subject.ts';
+import { readElidedHaving, readElidedWedding } from './elided-subject.ts';
 import { readFamilyOwned } from './family-owned.ts';
 import { describesSubject, onlyDenied, trailing } from './fragments.ts';
 import { readDenials } from './denials.ts';
@@ -222,9 +222,10 @@ function isByOther(items: readonly Item[], left: NounPhrase, right: NounPhrase):
 
 /** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
 function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undefined): boolean {
-  if (!next || here.phrase.head.type !== 'kin' || here.phrase.head.names.length > 0) return false;
+  const { head } = here.phrase;
+  if (!next || head.type !== 'kin' || head.names.length > 0) return false;
   if (speaksOfNext(items, here.phrase, next.phrase)) return true;
-  return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && next.phrase.head.type === 'names';
+  return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && namesSaid(head, next.phrase.head).length > 0;
 }
 
 /** The phrase before; where that one stands in a bracket that is closed by now, the one which the bracket was put after. */
@@ -252,6 +253,8 @@ function follow(reading: Reading, items: readonly Item[], before: Placed | undef
   if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
     return sayOfNext(reading, before, here);
   const link = before && linkBetween(items, before.phrase, here.phrase);
-  if (before === undefined || link === undefined) return readElidedHaving(reading, items, here);
+  if (before === undefined) return readElidedHaving(reading, items, here);
+  if (link === undefined)
+    return readElidedWedding(reading, items, before, here) || readElidedHaving(reading, items, here);
   return clauseRules[link.type](reading, before, here, link);
 }

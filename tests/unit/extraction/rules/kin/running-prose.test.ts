@@ -15,6 +15,14 @@ describe('running prose', () => {
     ],
     ['The daughter of the builder Peter Hay, Joan was born in Hull.', 'Peter Hay parent of Joan'],
     ['Joan Hay writes. Born in Hull, the only daughter of Peter Hay, she left at ten.', 'Peter Hay parent of Joan Hay'],
+    ['Steve Dunn is a fitter and is married to Moira Hay.', 'Moira Hay partner of Steve Dunn'],
+    ['Joan Dunn met Bob Hay before marrying him in 1995.', 'Bob Hay partner of Joan Dunn'],
+    ['Steve Dunn is known for his marriage to Joan Hay.', 'Joan Hay partner of Steve Dunn'],
+    ['Karen says Bob drinks, and is engaged to Tina Hay.', 'Tina Hay partner of Bob'],
+    ['Karen has a brother, Bob, who works in Hull and is married to Sue Hay.', 'Sue Hay partner of Bob'],
+    ["Steve Dunn's father, architect Ron Dunn, rang.", 'Ron Dunn parent of Steve Dunn'],
+    ["Steve's brother, the retired joiner Bob Dunn, rang.", 'Bob Dunn sibling of Steve'],
+    ["Steve's younger brother is the dance teacher Ben Dunn.", 'Ben Dunn sibling of Steve'],
   ])('"%s" says: %s', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });

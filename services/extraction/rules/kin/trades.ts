@@ -1,0 +1,10 @@
+/** Words for what somebody does, told by how they end: "joiner", "architect", "actress". */
+
+const ending = /(?:[^aeiou]er|[^aeiou]or|ist|ian|eer|man|woman|ect|eon|ress)$/;
+const others = /^(?:nurse|cook|chef|clerk|pilot|judge|poet|bishop|mp|dj|vicar|professor)$/;
+const noTrade =
+  /^(?:never|after|later|other|either|together|however|rather|whether|under|ever|for|nor|elder|older|younger|former|over|order|number|september|october|november|december|woman|man|human|german|roman|daughter|mother|father|sister|brother|partner|letter|dinner|winter|summer|corner|better|minor|major|respect|effect|address|express|press|dress|stress|longer|further)$/;
+
+export function isTrade(word: string): boolean {
+  return others.test(word) || (ending.test(word) && !noTrade.test(word));
+}
