@@ -78,7 +78,7 @@ function groupClaims(claims: readonly KinshipClaim[], index: PeopleIndex): reado
   >();
   for (const claim of claims) {
     const [from, to] = [index.personOf(claim.from), index.personOf(claim.to)];
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined || from === to || isOfGrownPeople(claim, from, to)) continue;
     const id = tieId(claim.kind, from, to);
     const [first, second] = symmetricKinds.has(claim.kind) && compareEnds(from, to) > 0 ? [to, from] : [from, to];
     const tie = ties.get(id) ?? { kind: claim.kind, from: first, to: second, claims: [] };
@@ -88,6 +88,14 @@ function groupClaims(claims: readonly KinshipClaim[], index: PeopleIndex): reado
   return [...ties]
     .map(([id, tie]) => ({ tieId: id, mergedIds: [], ...tie }))
     .toSorted((a, b) => compareEnds(a.to, b.to) || compareEnds(a.from, b.from) || compareText(a.kind, b.kind));
+}
+
+/** A child of the case is nobody's parent, husband or wife, whoever the words were taken to mean. */
+function isOfGrownPeople({ kind, polarity }: KinshipClaim, from: string, to: string): boolean {
+  const isChild = (end: string) => end.startsWith('child-');
+  return (
+    polarity !== 'denied' && ((kind === 'partner' && isChild(to)) || (/^(partner|parent)$/.test(kind) && isChild(from)))
+  );
 }
 
 /** The same claim read from its other end; who stands there may be of either sex. */

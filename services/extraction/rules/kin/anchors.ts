@@ -9,7 +9,8 @@ import { noteGuess, type Reading } from './reading.ts';
 import { lineYear } from './line-year.ts';
 import { whoseFurther } from './further-kin.ts';
 import { mayBeAnothers, motherTold, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
-import { mayHave } from './plausible.ts';
+import { childInBrackets, grownChildOf, lineSubject, wedJustNow } from './told-before.ts';
+import { mayGoWithout, mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
 export function impliedAnchors(
@@ -38,21 +39,6 @@ export function impliedAnchors(
   return [];
 }
 
-/** "PGM (R): Maud": of the one child of the case whose name begins so. */
-function childInBrackets({ text, discourse }: Reading, offset: number): Referent | undefined {
-  const initial = /^[\p{L}-]+(?: [\p{L}-]+)? \((\p{Lu})\)/u.exec(text.slice(offset, offset + 40))?.[1];
-  const called =
-    initial === undefined ? [] : discourse.children.filter(({ names: [name] }) => name?.given[0]?.startsWith(initial));
-  return called.length === 1 ? called[0] : undefined;
-}
-
-/** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Two half-sisters, …": siblings told by number go on with the adult whom the line began with. */
-function lineSubject({ carried, subject, text }: Reading, offset: number): Referent | undefined {
-  const [person, ...others] = (carried ? subject.people : undefined) ?? [];
-  if (!person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
-  return /^(?:one|two|three|four|five|\d{1,2})\b/i.test(text.slice(offset, offset + 8)) ? person : undefined;
-}
-
 /** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
 function childrenMeant(
   reading: Reading,
@@ -67,7 +53,7 @@ function childrenMeant(
     noteGuess(reading, offset, []);
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field') return [formSubject];
-  const other = ownParentOf(reading, kin, names);
+  const other = ownParentOf(reading, kin, names) ?? grownChildOf(reading, offset, kin, names);
   if (other) return [other];
   const { people: [person, ...others] = [], born } = reading.subject;
   const paternal = kin.path?.[0]?.sex === 'male';
@@ -177,7 +163,7 @@ export function topicOf(
     (recent) =>
       recent.people.length === 1 &&
       distanceFrom(recent, { sentence: reading.sentence, item: reading.item }) <= 1 &&
-      recent.people.every((person) => !but.includes(person) && !person.professional && mayHave(person, kin)),
+      recent.people.every((person) => !but.includes(person) && !person.professional && mayGoWithout(person, kin)),
   );
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
   const earlier = reading.discourse.recent.findLast(
@@ -189,10 +175,12 @@ export function topicOf(
       reading.item === item &&
       !but.includes(person) &&
       !person.professional &&
-      mayHave(person, kin),
+      mayGoWithout(person, kin),
   );
   const talker = reading.discourse.protagonist;
   const ofItem = reading.item !== undefined && earlier !== undefined;
+  const wed = counted && !here ? wedJustNow(reading, near) : undefined;
+  if (wed) return [wed];
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (found || reading.item === undefined) return found ?? [];

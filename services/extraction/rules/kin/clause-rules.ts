@@ -51,6 +51,7 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   // "Ivy: PGM Maud Baines": what stands before the colon is whose she is, or what follows is said of.
   const listed = reading.text.slice(before.phrase.end, here.phrase.start).trim() === ':';
   if (listed && left.type === 'names' && right.type === 'kin' && right.names.length > 0) return false;
+  if (listed && saysOf(reading, left, right)) return false;
   if (right.type === 'kin' && link.type === 'apposed' && isCalledBy(left, right)) {
     const people = peopleNow(reading, before);
     for (const person of people) addPlace(person, { start: here.phrase.start, end: here.phrase.end, form: 'address' });
@@ -60,7 +61,9 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   const named = left.type === 'kin' && link.type === 'is' && before.people === undefined ? namesSaid(left, right) : [];
   if (left.type !== 'kin' || named.length === 0)
     return right.type === 'kin' && predicate(reading, whoIsMeant(reading, before, here), here, right, link);
-  const namesake = /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end));
+  const namesake =
+    /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end)) ||
+    /\balso$/i.test(reading.text.slice(before.phrase.end, here.phrase.start).trimEnd());
   const others = namesake ? reading.discourse.referents.slice() : [];
   here.people = named.map((name) => nameReferent(reading, name, others));
   const subject: Placed = { phrase: { ...here.phrase, head: { type: 'names', names: named } }, people: here.people };
@@ -92,6 +95,19 @@ function whoIsMeant({ text }: Reading, before: Placed, here: Placed): Placed {
   return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
 }
 
+function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
+  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
+    text.slice(start, end),
+  );
+}
+
+/** "Mum: Bob's mum, in Leeds": in running words Mum says it, and of another. */
+function saysOf({ shape, quotedAt, start }: Reading, left: NounPhrase['head'], right: NounPhrase['head']): boolean {
+  const speaks = left.type === 'kin' && !left.anchor && left.names.length === 0 && shape !== 'form-field';
+  const address = left.type === 'kin' && left.kin.readings.some(({ register }) => register === 'address');
+  return speaks && address && !quotedAt(start) && right.type === 'kin' && right.anchor?.head.type === 'names';
+}
+
 /** "Neil's mother, Biji, …": a word one is called by, after what somebody is, says no more of whose she is. */
 function isCalledBy(left: NounPhrase['head'], { anchor, names, determiner, kin }: KinHead): boolean {
   const owned = left.type === 'kin' && left.anchor !== undefined;
@@ -108,6 +124,12 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
+  // "He is the first son": the first of whom, birth order tells.
+  if (link.type === 'is' && !head.anchor && head.determiner === 'the' && saysRank(reading, placed.phrase)) {
+    subject.people ??= peopleOf(reading, subject.phrase);
+    placed.people = subject.people;
+    return true;
+  }
   const [told, ...more] = subject.people ?? [];
   const isTold = link.type === 'is' && !link.negated && !link.unreal && !link.open && !kin.plural && isKinWord(kin);
   if (told && more.length === 0 && isTold && subject.phrase.head.type === 'names') correctSex(told, kin.sex);

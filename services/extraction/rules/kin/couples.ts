@@ -30,6 +30,7 @@ export function claimCouple(
     reading.otherFamily
   )
     return;
+  if ([one, other].some(({ childId, young }) => childId !== undefined || young)) return;
   if (link.couple && ![one, other].every(mayPair)) return;
   const said = link.couple ?? { state: 'married', ended: false };
   if (link.negated && said.ended) return;
@@ -89,7 +90,7 @@ export function claimReciprocal(
   people: readonly Referent[],
   kin: KinReading,
   phrase: { readonly start: number; readonly end: number },
-  head: Pick<KinHead, 'kin'>,
+  head: { readonly kin: Pick<KinHead['kin'], 'term'> },
   manner: Manner,
 ): boolean {
   for (const [at, person] of people.entries()) {

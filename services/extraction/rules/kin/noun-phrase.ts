@@ -100,6 +100,11 @@ function isAdjective(item: Item | undefined): boolean {
   return item?.type === 'word' && item.token.capital === 'none' && /^\p{L}[\p{L}-]{3,}$/u.test(item.lower);
 }
 
+/** "Carer for her husband". */
+function isCarer({ readings }: KinSpan): boolean {
+  return readings.every(({ word }) => word === 'carer');
+}
+
 function isRole({ readings }: KinSpan): boolean {
   return readings.every(({ register, plural }) => register === 'role' && !plural);
 }
@@ -165,7 +170,7 @@ function kinPhrase(
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none' || had, plural });
   to = beside.to;
-  if (!owner && /^(of|to)$/.test(items[to]?.lower ?? '')) {
+  if (!owner && (/^(of|to)$/.test(items[to]?.lower ?? '') || (items[to]?.lower === 'for' && isCarer(item.kin)))) {
     const of = ownerAfterOf(items, to + 1);
     if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {

@@ -115,7 +115,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
   }
   const wish = {
-    allowed: (anchor: Referent) => mayHave(anchor, kin) && !isNamedIn(head, anchor),
+    allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
     together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
   };
@@ -128,6 +128,11 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
   }
   return anchors;
+}
+
+/** "Their first son is also Joseph": after his father. */
+function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
+  return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
 }
 
 /** "Her sister Ann": she is not Ann. */
@@ -205,7 +210,7 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
 /** "PGF not known", "the sibling group", "ward sister": of whom nothing is known nothing is said, and these are nobody's kin. */
 function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
   const unknown =
-    /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed)|unknown|unidentified|n\/k)\b/i;
+    /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed|named|given|stated|declared)|unknown|unidentified|n\/k)\b/i;
   const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;
   return (
     unknown.test(text.slice(phrase.end, end)) ||

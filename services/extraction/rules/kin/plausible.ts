@@ -25,6 +25,12 @@ export function mayHave(anchor: Referent, kin: KinReading): boolean {
   return first !== 'partner' && first !== 'child' && !(kin.inverse && kin.kind !== 'cousin');
 }
 
+/** Whether a kin word that names no possessor may be of them: nobody says of a girl of twelve "Son Al, 22". */
+export function mayGoWithout(anchor: Referent, kin: KinReading): boolean {
+  const first = kin.path?.[0]?.step;
+  return mayHave(anchor, kin) && !(anchor.young === true && (first === 'partner' || first === 'child'));
+}
+
 /** Whether somebody may be what the kin word says: sexes must agree, and a child of the case is nobody's elder by the word. */
 export function mayBe(person: Referent, kin: KinReading): boolean {
   if (person.sex !== 'unknown' && kin.sex !== 'unknown' && person.sex !== kin.sex) return false;

@@ -23,6 +23,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { claimParentsTogether } from './parents-together.ts';
 import { readNamedLater } from './named-later.ts';
 import { peopleOf } from './people-of.ts';
+import { readBirthOrder } from './birth-order.ts';
+import { readRosters } from './rosters.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
@@ -68,6 +70,8 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readPartings(reading, items, phrases);
   readAgedChildren(reading, items);
   readFamilyOwned(reading, items);
+  readRosters(reading, items, phrases);
+  readBirthOrder(reading, items, phrases);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);

@@ -11,7 +11,8 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);
     if (pair) phrases.splice(-1, 1, ...pair);
-    else if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole)) phrases.push(whole);
+    else if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole) && !isWordSaid(items, whole))
+      phrases.push(whole);
     at = pair ? pair[1].to : whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
@@ -126,6 +127,14 @@ function isCalledSo(items: readonly Item[], { from, head }: NounPhrase): boolean
     !head.anchor &&
     /^call(s|ed|ing)?$/.test(items[from - 1]?.lower ?? '')
   );
+}
+
+/** "Told him to say Daddy to Al", "answers to Daddy": the word somebody is called by. */
+function isWordSaid(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || head.anchor || head.names.length > 0 || head.determiner !== 'none') return false;
+  const before = items.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const isSaid = /^(say|says|saying|said)$/.test(before.at(-1) ?? '') && items[to]?.lower === 'to';
+  return isSaid || /^(answer|answers|answered|answering) to$/.test(before.join(' '));
 }
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */

@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../reference/discourse.ts';
 import type { Reading } from './reading.ts';
 
 const near = 60;
+const far = 500;
 
 /** One parent with the husband, wife or partner that the sentence, or the words straight before it, give them; two stay as they are. */
 export function unionOf(reading: Reading, parents: readonly Referent[]): readonly Referent[] {
@@ -20,6 +21,12 @@ export function unionOf(reading: Reading, parents: readonly Referent[]): readonl
 export function coupleBefore({ discourse, start }: Reading): readonly Referent[] | undefined {
   const last = discourse.claims.findLast((claim) => isUnion(claim) && claim.start < start);
   return last && last.end >= start - near ? [last.to, last.from] : undefined;
+}
+
+/** The couple last told of, in this sentence or the few before: "that marriage". */
+export function coupleToldOf({ discourse, end }: Reading): readonly Referent[] | undefined {
+  const last = discourse.claims.findLast(isUnion);
+  return last && last.end >= end - far ? [last.to, last.from] : undefined;
 }
 
 /** The last couple of the sentence. */

@@ -76,6 +76,17 @@ export function isBorn(tokens: readonly Token[], to: number): boolean {
   return /^(?:\( )?(?:[;,] )?born\b|^(?:[(,] )?b(?: \.| \d+|$)/.test(words.join(' '));
 }
 
+/** "The eldest, then X, then X", "next is X": of children told in their order. */
+export function isNextOfOrder(tokens: readonly Token[], from: number): boolean {
+  const words = tokens
+    .slice(0, from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?:^| )(?:next|youngest|second|third) (?:is|was|comes|came)$|\b(?:eldest|oldest|next|first)\b.* then$/.test(
+    words,
+  );
+}
+
 /** The kin word after its article and adjectives: "the eldest son". */
 function kinAfter(tokens: readonly Token[], at: number): KinSpan | undefined {
   let here = at;

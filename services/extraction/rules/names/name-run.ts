@@ -2,7 +2,7 @@
 import type { Token } from '../parsed-document.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { givenNameSex } from './given-names.ts';
-import { isCapitalsWord, openers } from './not-a-name.ts';
+import { isAbbreviation, isCapitalsWord, openers } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import { titleOf } from './titles.ts';
 
@@ -82,6 +82,8 @@ function isInitialOrTitle(token: Token): boolean {
 function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
   const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
+  // "MGM, Maud Low" is no Maud of the name of MGM.
+  if (isAbbreviation(before.lower)) return false;
   if (openers.has(before.lower) || isEverydayWord(before.lower, true)) return false;
   if (tokens.slice(from, comma).some((token) => token.capital !== 'all')) return false;
   if (givenNameSex(after.text) !== undefined)

@@ -3,7 +3,7 @@ import { kinTermAt } from '../kin/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
-import { isAged, isBesideOwnKin, isBorn, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
+import { isAged, isBesideOwnKin, isBorn, isNextOfOrder, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
 import type { RecordNames } from './record-names.ts';
 
 const speaking = new Set(
@@ -56,6 +56,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
   if (inList(tokens, from, to, known)) weight += 1.1;
+  if (isNextOfOrder(tokens, from)) weight += 2;
   if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;

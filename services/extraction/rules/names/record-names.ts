@@ -1,6 +1,7 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
+import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
 import { childCodes, type ChildCodes } from './child-codes.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -57,11 +58,20 @@ function childShortForms(text: string, caseFile: CaseFile): ReadonlyMap<string, 
     if (stem.length < 3) continue;
     for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{2,8}(?![\p{L}\p{M}-])/gu)) {
       const word = foldName(found[0]);
-      const pet = word.startsWith(stem) && word !== foldName(first) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word);
-      if (pet && givenNameSex(word) === undefined) forms.set(word, first);
+      if (word === foldName(first)) continue;
+      const pet = word.startsWith(stem) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word) && givenNameSex(word) === undefined;
+      if (pet || (isNicknameOf(word, foldName(first)) && isAlone(text, found[0]))) forms.set(word, first);
     }
   }
   return forms;
+}
+
+/** "Toby" of whom the record gives no other surname and no title is the case's Tobias. */
+function isAlone(text: string, word: string): boolean {
+  return !new RegExp(
+    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${word}\\b|\\b${word} \\p{Lu}\\p{Ll}`,
+    'u',
+  ).test(text);
 }
 
 const personal =

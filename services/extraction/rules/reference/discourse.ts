@@ -5,6 +5,7 @@ import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import type { BirthOrder } from '../kin/birth-order.ts';
 import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
@@ -74,6 +75,8 @@ export interface Discourse {
   readonly parties: Map<PartyRole, Referent>;
   /** Referents by the first letters of their names' words, so that a name is compared with few. */
   readonly byLetter: Map<string, Set<Referent>>;
+  /** The children that sentences tell of one after another. */
+  birthOrder?: BirthOrder;
   author?: Referent;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;

@@ -28,6 +28,11 @@ function isGrown({ title, given, family }: PersonName): boolean {
   return family !== undefined && given.length > 0 && given.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
+/** "Mama Zuri" is Zuri's mother, "Abu Karim" Karim's father. */
+function isCalledAfter({ title }: PersonName): boolean {
+  return /^(?:mama|baba|abu|umm?)$/i.test(title ?? '');
+}
+
 /** A first name that none of the person's own first names allows is somebody else's, whatever the surname. */
 function calledOtherwise(referent: Referent, seen: PersonName): boolean {
   const called = referent.names.filter((name) => givenWords(name).length > 0);
@@ -66,6 +71,7 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
   const seenFamilies = familyWords(seen);
   const familyClash =
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));
+  if (isCalledAfter(known) !== isCalledAfter(seen)) return false;
   if (known.suffix !== seen.suffix && known.suffix !== undefined && seen.suffix !== undefined) return false;
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+const parents = (words: string) =>
+  tiesOf(words)
+    .filter((tie) => tie.includes(' parent of '))
+    .map((tie) => tie.replace(/^Nora(?: Pike)? parent of /, 'N ').replace(/^Ted parent of /, 'T '));
+
+describe('children counted up', () => {
+  it.each([
+    'Seen Nora Pike. She showed me her three on the wall, Karen the eldest, then Derek, then Sue.',
+    'Nora Pike has 2 girls and a lad: Karen eldest (works nights), then Sue and Derek.',
+    'Nora Pike came with three children, eldest Karen, then Derek, and a tiny one, Sue.',
+    'Nora Pike rang. Three children. Karen, eldest, lives here. Derek is at sea. Sue is a nurse.',
+    "Nora Pike's eldest is Karen. Next is Derek, and then Sue, a pharmacist.",
+  ])('are those of whoever has them: "%s"', (words) => {
+    expect(parents(words).toSorted()).toEqual(['N Derek', 'N Karen', 'N Sue']);
+  });
+
+  it('of "that marriage" are those of both', () => {
+    const ties = parents(
+      'Nora married Ted. There are two children of that marriage: Karen, who is the senior; and Derek.',
+    );
+    expect(ties.toSorted()).toEqual(['N Derek', 'N Karen', 'T Derek', 'T Karen']);
+  });
+
+  it('must be as many as were announced', () => {
+    expect(parents('Nora Pike rang. Three children. Karen lives here. We talked about school.')).toEqual([]);
+  });
+});
+
+describe('brothers and sisters', () => {
+  it.each([
+    'Karen Low is the youngest of three: Derek, Sue, herself.',
+    'Karen Low is the middle one of three, after Derek and before Sue.',
+  ])('are told by their order: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Derek sibling of Karen Low', 'Sue sibling of Karen Low', 'Sue sibling of Derek']);
+  });
+
+  it('are told by their order in several sentences', () => {
+    const ties = new Set(tiesOf('Derek Low is the first son. Peter is the third. Between them is a sister, Sue.'));
+    expect([...ties]).toEqual(['Peter sibling of Derek Low', 'Sue sibling of Derek Low', 'Sue sibling of Peter']);
+  });
+
+  it('"three of them", one of whom is talking', () => {
+    const ties = tiesOf('Rang Sue Low. Three of them: Derek the eldest, then Peter, then Sue.');
+    expect(ties).toEqual(['Peter sibling of Derek', 'Sue sibling of Derek', 'Sue sibling of Peter']);
+  });
+});
+
+describe('whose parents a pair is', () => {
+  it('of the adult just told of, where the children’s are others', () => {
+    const ties = tiesOf('Mother Karen Low is the youngest of three. Parents Moira and the late Ted.');
+    expect(ties).toContain('Moira parent of Karen Low');
+    expect(ties).not.toContain('Moira parent of child-ruby');
+  });
+});
+
+describe('who is no kin by the words', () => {
+  it.each([
+    'He told Leo to say Daddy to Ted.',
+    'Ivy, 17, came. She answers to Nan.',
+    'Father not named.',
+    'Nora Pike is carer for her sister Sue.',
+  ])('"%s"', (words) => {
+    expect(tiesOf(words).filter((tie) => /of child-/.test(tie))).toEqual([]);
+  });
+
+  it('a girl of twelve has no son of twenty-two', () => {
+    const ties = tiesOf('Nora Pike rang. They also have Amy (12) long term. Son Derek, 22, at home.');
+    expect(ties.join()).not.toContain('Amy');
+  });
+
+  it('whoever is called after a child is not the child', () => {
+    expect(tiesOf('Karen is aunt to Zuri. Mama Zuri rang. Her son is Derek.')).not.toContain('Zuri parent of Derek');
+  });
+});
