@@ -122,6 +122,6 @@ export interface ParsedDocument {
   readonly caseFile: CaseFile;
   readonly parts: readonly Part[];
   readonly sentences: readonly Sentence[];
-  /** The labels of turns that are names. */
-  readonly speakers: ReadonlyMap<string, NameSpan>;
+  /** The labels of turns of which it can be told whom they name. */
+  readonly speakers: ReadonlyMap<string, NameSpan | 'author'>;
 }

@@ -17,7 +17,7 @@ import { speakOf, startDiscourse, type Discourse } from './reference/discourse.t
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { introducedName, noteSignature } from './reference/self-named.ts';
 import { noteParty } from './reference/party-roles.ts';
-import { labelledSpeaker, quoteSpeaker, type Talk } from './reference/speakers.ts';
+import { labelledSpeaker, quoteSpeaker, settleSpeakers, type Talk } from './reference/speakers.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
@@ -65,6 +65,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   readHeaderBonds(state);
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
+  settleSpeakers(state.discourse);
   return { document, discourse: state.discourse, sentences: read };
 }
 
@@ -225,6 +226,8 @@ function speakOfRow(discourse: Discourse, row: NonNullable<State['row']>, { star
 /** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
 function addressed({ document, discourse, addressees }: State, sentence: Sentence, person: Referent): void {
   const { text } = document.record;
+  if (person.childId !== undefined && /^\s*(?:my )?dear(?:est)?\b/i.test(text.slice(sentence.start, sentence.end)))
+    discourse.addressee = person;
   if (sentence.part.shape === 'email-header' && !isAddressLine(text, sentence)) return;
   const { part } = sentence;
   const from = /^[>\s]*from\s*:/i.test(text.slice(part.start, part.end));
@@ -240,13 +243,15 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
   const row = part.row === state.row?.start ? state.row : undefined;
   const carried = continued(document.sentences[at - 1], sentence) || (row?.people.length ?? 0) > 0;
   const subject = row && row.people.length > 0 ? { people: row.people } : state.subject;
+  const speakerAt = speakerFinder(state, sentence, quotes, at);
   return {
     discourse,
     sentence: at,
     text,
     start: sentence.start,
     end: sentence.end,
-    speakerAt: speakerFinder(state, sentence, quotes, at),
+    speakerAt,
+    addressee: part.shape === 'speaker-turn' ? state.talk.turn?.before : discourse.addressee,
     quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
     focus: row?.children ?? discourse.children,
     otherFamily: apart.has(part),
@@ -270,7 +275,9 @@ function speakerFinder(
 ): (offset: number) => Referent | undefined {
   const label = sentence.part.speakerLabel;
   if (label !== undefined) {
-    const speaker = labelledSpeaker(discourse, label, document.speakers.get(label), sentence);
+    const { labelStart = sentence.start } = sentence.part;
+    const speaker = labelledSpeaker(discourse, label, document.speakers.get(label), labelStart);
+    if (talk.turn?.label !== label) talk.turn = { label, ...(speaker ? { speaker } : {}), before: talk.turn?.speaker };
     return () => speaker;
   }
   const found = new Map<QuoteSpan, Referent | undefined>();

@@ -245,6 +245,12 @@ function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }
 
+/** "I've got a nan with a whippet": who speaks of their own knows somebody, whoever they are. */
+function isOneUnnamed({ names, determiner, count }: KinHead, owner: NounPhrase): boolean {
+  const speaks = owner.head.type === 'pronoun' && owner.head.pronoun.who.startsWith('first');
+  return speaks && names.length === 0 && determiner === 'a' && count === 1;
+}
+
 /** "They have one daughter, Nell": the owner's kin. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
@@ -257,6 +263,10 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
+  if (isOneUnnamed(head, before.phrase) && !kin.plural) {
+    here.people = peopleOf(reading, { ...here.phrase, head: { ...head, anchor: before.phrase } });
+    return here.people.length > 0;
+  }
   here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });

@@ -70,12 +70,14 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
   }
   if (who === 'victim' || who === 'suspect')
     return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
-  if (who === 'second') return [];
-  const addressed = quoted ? addressee(reading.text, offset) : undefined;
+  if (who === 'second') return addressed(reading, offset);
+  const listener = quoted ? addressee(reading.text, offset) : undefined;
+  // Who says "I" is no "he" or "she" to themselves.
+  const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
   const allowed = (referent: Referent) =>
     may(referent) &&
-    !(quoted && referent === speaker) &&
-    !(addressed !== undefined && referent.names.some(({ given }) => given[0] === addressed));
+    referent !== self &&
+    !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
   if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
   const [found, ...others] = rankSingular(
     discourse,
@@ -96,6 +98,12 @@ function pluralPeople(discourse: Discourse, place: Place, wish: PronounWish): re
   if (group) return group;
   const isSpokenFor = wish.together !== undefined && resolvePlural(discourse, place, { allowed }) !== undefined;
   return rather && !isSpokenFor ? discourse.children.filter((child) => allowed(child) && rather(child)) : [];
+}
+
+/** "Your gran" in a talk is that of who spoke before, in a letter to a child the child's. */
+function addressed({ addressee: person, quotedAt, shape }: Reading, offset: number): readonly Referent[] {
+  const isHere = shape === 'speaker-turn' || !quotedAt(offset);
+  return isHere && person && !person.professional ? [person] : [];
 }
 
 /** "said to Ruby, \"…": the first name of whom the quotation around the offset is said to. */

@@ -50,15 +50,12 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (before && isAlias(items, before.phrase, placed.phrase)) {
       noteAlias(reading, before, placed);
       placed.extend = before.extend;
-    } else if (
-      !readNamedLater(reading, items, before, placed) &&
-      !follow(reading, items, before, placed) &&
-      !describesSubject(reading, items, placed)
-    ) {
+    } else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }
     readNamedBy(reading, items, phrases, at);
+    readNamedLater(reading, items, phrases, at);
     together(reading, items, before, placed);
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);

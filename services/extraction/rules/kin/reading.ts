@@ -14,6 +14,8 @@ export interface Reading {
   /** Who speaks at an offset; `undefined` is the record's author. */
   readonly speakerAt: (offset: number) => Referent | undefined;
   readonly quotedAt: (offset: number) => boolean;
+  /** Whom "you" stands for outside quotation marks: who spoke before in a talk, the child a letter is written to. */
+  readonly addressee: Referent | undefined;
   /** The children the passage is about. */
   readonly focus: readonly Referent[];
   /** The one child whom the passage's lead or heading names. */

@@ -11,6 +11,7 @@ export function sameAs(
   place: { readonly start: number; readonly end: number },
 ): void {
   learnSex(described, named.sex);
+  learnSex(named, described.sex);
   // Who has a name already is not only described: "Cat is my aunt, Ned says" makes Ned no Cat.
   if (described === named || described.childId !== undefined || described.names.length > 0) return;
   reading.discourse.remarks.push({

@@ -73,11 +73,17 @@ export interface Discourse {
   readonly bearers: Map<number, Referent>;
   /** Whom a police form calls victim and suspect. */
   readonly parties: Map<PartyRole, Referent>;
+  /** Speakers of a transcript whom nothing names so far, by the label of their turns. */
+  readonly speakers: Map<string, Referent>;
   /** Referents by the first letters of their names' words, so that a name is compared with few. */
   readonly byLetter: Map<string, Set<Referent>>;
   /** The children that sentences tell of one after another. */
   birthOrder?: BirthOrder;
   author?: Referent;
+  /** The child whom a letter is written to. */
+  addressee?: Referent;
+  /** The record speaks of its writer as "I". */
+  readonly isFirstPerson: boolean;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
   /** Whom a form is about, where its lines say so and it is no child of the case. */
@@ -113,6 +119,10 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     recent: [],
     bearers: new Map(),
     parties: new Map(),
+    isFirstPerson: /(?<![\p{L}'’])(?:I|[Mm]y|[Ii]['’]?m)(?!\p{L})/u.test(
+      record.text.replaceAll(/["“][^"“”]*["”]/g, ''),
+    ),
+    speakers: new Map(),
     byLetter: new Map(),
   };
   for (const child of children) for (const name of child.names) indexName(discourse, child, name);

@@ -3,15 +3,17 @@ import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
 import { addName, type Discourse } from './discourse.ts';
 
-const introduction = /^(?:i am|i 'm|my name is|my name 's|(?:the )?(?:witness )?statement (?:of|by):?)$/;
+const introduction = /^(?:i am|i 'm|me ,|my name is|my name 's|(?:the )?(?:witness )?statement (?:of|by):?)$/;
 
 /** The name by which a sentence introduces whoever says "I" in it. */
 export function introducedName({ tokens, names }: Sentence): NameSpan | undefined {
   const [name] = names;
-  if (!name || !/^(?:[.,;:)]|and|but|of|from)$/.test(tokens[name.to]?.lower ?? '.')) return undefined;
+  const next = tokens[name?.to ?? -1]?.lower ?? '.';
+  if (!name || !/^(?:[.,;:)]|and|but|of|from|btw|here)$/.test(next)) return undefined;
   const words = tokens.slice(0, name.from).map(({ lower }) => lower);
   while (/^(?:[\d.()[\]“"]+|hello|hi|dear|well)$/.test(words[0] ?? '')) words.shift();
-  return introduction.test(words.join(' ')) ? name : undefined;
+  const isHere = words.join(' ') === 'this is' && (next === 'here' || tokens[name.to + 1]?.lower === 'your');
+  return introduction.test(words.join(' ')) || isHere ? name : undefined;
 }
 
 /** Lines at the end of a letter among which a signature stands. */

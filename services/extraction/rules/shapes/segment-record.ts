@@ -3,7 +3,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import type { Part, PartShape, Token } from '../parsed-document.ts';
 import { speakerTurns } from '../../../intake/speaker-turns.ts';
 import { splitSentences } from './split-sentences.ts';
-import { speakerLabels } from './speaker-labels.ts';
+import { speakerLabels, turnOf, type Turn } from './speaker-labels.ts';
 import { delimitedCells, delimitedLines } from './delimited-lines.ts';
 import { entryLines, type EntryLine } from './entry-lines.ts';
 import { csvCells } from './csv-cells.ts';
@@ -176,17 +176,17 @@ function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<str
     shape,
     start: first.start + lead,
     end: last.start + text.slice(last.start, last.end).trimEnd().length,
-    ...(speaker === undefined ? {} : { speakerLabel: speaker, labelStart: first.start + first.text.indexOf(speaker) }),
+    ...(speaker === undefined ? {} : { speakerLabel: speaker.label, labelStart: first.start + speaker.at }),
     ...(label === undefined ? {} : { label }),
   };
 }
 
-function leadOf(text: string, speaker: string | undefined): number {
-  if (speaker !== undefined) return text.indexOf(':') + 1;
+function leadOf(text: string, speaker: Turn | undefined): number {
+  if (speaker !== undefined) return speaker.length;
   return fieldNumber.exec(text)?.[0].length ?? bullet.exec(text)?.[0].length ?? quotedReply.exec(text)?.[0].length ?? 0;
 }
 
-function shapeOf(text: string, speaker: string | undefined, label: string | undefined): PartShape {
+function shapeOf(text: string, speaker: Turn | undefined, label: string | undefined): PartShape {
   if (speaker !== undefined) return 'speaker-turn';
   if (emailKey.test(text)) return 'email-header';
   if (quotedReply.test(text) && !text.startsWith('>>>')) return 'quoted-reply';
@@ -194,10 +194,8 @@ function shapeOf(text: string, speaker: string | undefined, label: string | unde
   return label === undefined && !fieldNumber.test(text) ? 'paragraph' : 'form-field';
 }
 
-/** The speaker a line begins with, when that label opens several lines of the record ("I: ", "MUM: ", "[12/03, 14:22] Jo: "). */
-export function speakerOf(text: string, speakers: ReadonlySet<string>): string | undefined {
-  const label = /^\s*(?:\[[^\]]{3,30}\]\s*|\d{1,2}:\d{2}(?::\d{2})?\s+)?([\p{L}][\p{L}'’. -]{0,30}?)\s*:(?=\s|$)/u
-    .exec(text)?.[1]
-    ?.trim();
-  return label !== undefined && speakers.has(label) ? label : undefined;
+/** The turn a line begins, when its label is a speaker's. */
+function speakerOf(text: string, speakers: ReadonlySet<string>): Turn | undefined {
+  const turn = turnOf(text);
+  return turn !== undefined && speakers.has(turn.label) ? turn : undefined;
 }

@@ -1,22 +1,94 @@
-/** Which labels before a colon are speakers of a transcript or a chat: short ones that open at least three lines and are no form label. */
-import { kinTerm } from '#graph/kinship/kin-term.ts';
+/** Who speaks a line of a transcript or a chat: "I: …", "MUM: …", "[12/03, 14:22] Jo: …", "[Jo 14:22] …", and what the record says its letters stand for. */
 
-const label = /^\s*(?:\[[^\]]{3,30}\]\s*|\d{1,2}:\d{2}(?::\d{2})?\s+)?([\p{L}][\p{L}'’. -]{0,30}?)\s*:(?=\s|$)/u;
-const formWords =
-  /^(name|date|dob|address|tel|mother|father|school|gp|re|subject|from|to|cc|sent|note|notes|plan|outcome|action|actions|present|apologies|type|author|time|venue|children|child|police|health|victim|suspect|circs|research|ps|nb|q|http|https)$/i;
-
-export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    const found = label.exec(line)?.[1]?.trim();
-    if (found !== undefined && !formWords.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  const lettered = [...counts].filter(([found]) => initials.test(found) && kinTerm(found).every(({ path }) => !path));
-  const isTalk = lettered.length > 1 && lettered.reduce((lines, [, count]) => lines + count, 0) >= leastTurns;
-  const often = [...counts].filter(([, count]) => count >= 3);
-  return new Set([...often, ...(isTalk ? lettered : [])].map(([found]) => found));
+export interface Turn {
+  /** As written. */
+  readonly label: string;
+  /** Where in the line it stands. */
+  readonly at: number;
+  /** How much of the line comes before the spoken words. */
+  readonly length: number;
+  /** Before the name or behind it stands when it was sent. */
+  readonly stamped: boolean;
+  readonly bracketed: boolean;
 }
 
-/** "SW:", "NK:", "PT:": several of these one below the other are those who speak, however seldom each does. */
-const initials = /^\p{Lu}{2}$/u;
-const leastTurns = 5;
+const label = String.raw`(?<label>\p{L}[\p{L}\d'’._ -]{0,30}?)`;
+const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?`;
+const before = String.raw`(?<stamp>\[[^\]]{3,30}\]\s*|(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?${time}\s+(?:[-–]\s+)?)?`;
+const spoken = new RegExp(String.raw`^\s*${before}${label}(?:\s*[(,]\s*(?<sent>${time})\)?)?\s*:(?=\s|$)`, 'u');
+const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]*${time}))?\]\s+(?=\S)`, 'u');
+
+const formWords =
+  /^(name|date|dob|address|tel|mother|father|school|gp|re|subject|from|to|cc|sent|note|notes|plan|outcome|action|actions|present|apologies|type|author|time|venue|children|child|police|health|victim|suspect|circs|research|ps|nb|q|http|https|rel|relationship|strengths|concerns|worries|conclusion|recommendation|offer|household|applicants?|risks?|views|age|occupation|comments?|redacted|illegible|inaudible|laughs|pause)$/i;
+
+/** The label a line begins with, whether or not it is a speaker's. */
+export function turnOf(line: string): Turn | undefined {
+  const found = bracketed.exec(line) ?? spoken.exec(line);
+  const name = found?.groups?.['label']?.trim();
+  if (!found || name === undefined) return undefined;
+  const stamp = found.groups?.['sent'] ?? found.groups?.['stamp'] ?? '';
+  const isBracketed = /^\s*\[\p{L}/u.test(found[0]);
+  return {
+    label: name,
+    at: line.indexOf(name, isBracketed ? 0 : (found.groups?.['stamp']?.length ?? 0)),
+    length: found[0].length,
+    stamped: /\d/.test(stamp),
+    bracketed: isBracketed,
+  };
+}
+
+/** The labels that are speakers: such as open three lines, are explained at the top, stand in a chat, or stand in a row of letters that speak in turn. */
+export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
+  const turns = lines.flatMap((line) => turnOf(line) ?? []).filter((turn) => !formWords.test(turn.label));
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
+  const explained = speakerLegend(lines.join('\n'));
+  const talks = [...counts].some(([letters, count]) => isLetters(letters) && count > 2);
+  const inChat = turns.filter(({ stamped, bracketed: inBrackets }) => stamped || inBrackets).length > 3;
+  const inTurn = lettersInTurn(lines);
+  return new Set(
+    turns
+      .filter((turn) => {
+        const count = counts.get(turn.label) ?? 0;
+        const sent = inChat && (turn.stamped || (turn.bracketed && count > 1));
+        if (count > 2) return !turn.bracketed || inChat;
+        return explained.has(turn.label) || sent || (isLetters(turn.label) && (talks || inTurn));
+      })
+      .map((turn) => turn.label),
+  );
+}
+
+function isLetters(words: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(words);
+}
+
+/** At least five lines one after the other begin with letters and a colon, some with the same. */
+function lettersInTurn(lines: readonly string[]): boolean {
+  let row: string[] = [];
+  for (const line of lines) {
+    const turn = turnOf(line);
+    if (turn !== undefined && isLetters(turn.label) && !formWords.test(turn.label)) row.push(turn.label);
+    else if (line.trim() !== '') row = [];
+    if (row.length > 4 && new Set(row).size < row.length) return true;
+  }
+  return false;
+}
+
+/** Where the words stand that say whom a label means. */
+export interface Explained {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "R = me, S = Simone, JW = Jan Wade (in and out).": the letters explained near the beginning, in UTF-16 code units of the text. */
+export function speakerLegend(text: string): ReadonlyMap<string, Explained> {
+  const found = new Map<string, Explained>();
+  const pairs = text.slice(0, 1500).matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,3})\s?=\s?(me\b|\p{L}[^,;=\n(]{0,40})/gu);
+  for (const pair of pairs) {
+    const [whole, letters = '', words = ''] = pair;
+    const [said = ''] = words.split(/\.(?:\s|$)/);
+    const start = pair.index + whole.length - words.length;
+    if (!found.has(letters)) found.set(letters, { start, end: start + said.length });
+  }
+  return found;
+}

@@ -10,6 +10,8 @@ const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should)(
 const wornNot = /^([Aa]i|[Ii]d|i|e)(n['’]t)$|^([Aa]i|id|i)(nt)$|^(a)(y)$/u;
 /** "hes not", "thats my nan": the apostrophe was left out. */
 const withoutApostrophe = /^(he|she|that|who|there)(s)$|^(they|you)(re)$/iu;
+/** "Im his nan"; letters in capitals are somebody's initials. */
+const iAm = /^([Ii])(m)$/u;
 const pronouns = new Set([
   'he',
   'she',
@@ -43,7 +45,8 @@ function addPiece(tokens: Token[], piece: string, start: number): void {
   const split =
     splitBy(negated, piece, start, { after: "n't" }) ??
     splitBy(wornNot, piece, start, { before: 'is', after: "n't" }) ??
-    splitBy(withoutApostrophe, piece, start, {});
+    splitBy(withoutApostrophe, piece, start, {}) ??
+    splitBy(iAm, piece, start, {});
   if (split) {
     tokens.push(...split);
     return;

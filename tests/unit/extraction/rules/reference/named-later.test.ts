@@ -15,6 +15,8 @@ describe('a name that comes after the description', () => {
     ["Ruby's own father never wrote, that's Gus Boyle.", "Ruby's own father = Gus Boyle"],
     ["Ruby's grandad is no help – Gerald – he is out.", "Ruby's grandad = Gerald"],
     ["Ruby's gran opened the door. Her name is Enid Low.", "Ruby's gran = Enid Low"],
+    ["Ruby's aunt has been kind. Lovely lady, Vera.", "Ruby's aunt = Vera"],
+    ["Ruby's gran is all for it, Vera, and she would sign.", "Ruby's gran = Vera"],
   ])('%s', (body, same) => {
     expect(sameOf(body)).toContain(same);
   });
@@ -22,6 +24,17 @@ describe('a name that comes after the description', () => {
   it('is not a word that begins a sentence, nor a name that is told something of', () => {
     expect(sameOf("Ruby's aunt rang. Marlene Pike is to visit.")).toEqual([]);
     expect(sameOf("Ruby's aunt rang. He's called Nadir.")).toEqual([]);
+  });
+});
+
+describe('a name that names nobody described', () => {
+  it.each([
+    'Who is in the boat? Dad. Nana and Pops. Marcia.',
+    "Ruby's mum came with Derek. Ann Low, health visitor, was there.",
+    "Ruby's dad was there. I asked who he was, as he was not on the list. Frank Low.",
+    "Ruby's aunt would have him, but she works, Ann said.",
+  ])('%s', (body) => {
+    expect(sameOf(body)).toEqual([]);
   });
 });
 

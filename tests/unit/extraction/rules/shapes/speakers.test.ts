@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { speakerLabels, turnOf } from '#services/extraction/rules/shapes/speaker-labels.ts';
+import { readNote, tiesOf } from '../read-note.ts';
+
+const header = 'Type: transcript\nDate: 2025-01-01\nAuthor: Sunita Worker, Social Worker\n\n';
+
+describe('who speaks', () => {
+  it('is told by what the letters are said to stand for', () => {
+    const body =
+      'R = me, S = Ruby, JW = Jan Wade (in and out).\n\nR: Who comes?\nS: My nan.\nR: Yes.\nS: And my uncle Ted.\nR: Right.\nJW: My sister Vera will.';
+    expect(tiesOf(body, header)).toEqual([
+      'My nan grandparent of child-ruby',
+      'Ted aunt-uncle of child-ruby',
+      'Vera sibling of Jan Wade',
+    ]);
+  });
+
+  it('is told by a name with which somebody begins', () => {
+    const body =
+      "CV: Can we say who we are.\nPT: Phil. Karen's dad.\nMS: Maggie. I'm Lee's mum.\nPT: That is my wife.\nDT: Dawn.";
+    expect(tiesOf(body, header)).toEqual(['Phil parent of Karen', 'Maggie parent of Lee', 'my wife partner of Phil']);
+  });
+
+  it('may be somebody of whom only the letters are known, who may be known elsewhere', () => {
+    const { mentions, claims } = readNote(
+      'SW: Who would?\nNK: My brother.\nSW: And?\nNK: No.\nSW: Ok.\nNK: Yes.',
+      header,
+    );
+    const speaker = mentions.find(({ id }) => id === claims[0]?.to);
+    expect(speaker).toMatchObject({ surface: 'NK', name: { given: ['N'], family: 'K' } });
+  });
+
+  it('stands before or behind the time in a chat', () => {
+    expect(turnOf('[12/03, 14:22] Jo: hiya')).toMatchObject({ label: 'Jo', stamped: true });
+    expect(turnOf('[Jo 14:22] hiya')).toMatchObject({ label: 'Jo', stamped: true });
+    const lines = ['[21/03 07.58] Jo: hi', '[21/03 08.00] Al P: hi', '[21/03 08.01] Jo: ok', '[21/03 08.02] Vi: no'];
+    expect([...speakerLabels(lines)]).toEqual(['Jo', 'Al P', 'Vi']);
+  });
+
+  it('is nobody in a form', () => {
+    expect([...speakerLabels(['Rel: aunt', 'Rel: uncle', 'Rel: nan', 'MGM: Ann Low', 'SW: Sam'])]).toEqual([]);
+  });
+});
+
+describe('whose "I" and "you"', () => {
+  it('a letter is in: who signs it with the name that the letters fit', () => {
+    const body = "I am not Ruby's father. My mother Glenys keeps the cot.\nYours,\nGareth Pike";
+    const ties = tiesOf(body, 'Type: letter\nDate: 2025-01-01\nAuthor: G. Pike\n\n');
+    expect(ties).toContain('Glenys parent of G. Pike');
+  });
+
+  it('a statement taken by an officer is in: who says who they are', () => {
+    const ties = tiesOf(
+      'I am Arthur Cole. I live with my wife Brenda.',
+      'Type: statement\nDate: 2025-01-01\nAuthor: PC 44 Doyle\n\n',
+    );
+    expect(ties).toEqual(['Brenda partner of Arthur Cole']);
+  });
+
+  it('"your" in a letter to a child is the child\'s', () => {
+    const ties = tiesOf(
+      'Dear Ruby,\nThis is Karen, your mum. Your grandad Stan planted a tree.',
+      'Type: letter\nDate: 2025-01-01\nAuthor: K. Low, scribed\n\n',
+    );
+    expect(ties).toContain('Stan grandparent of child-ruby');
+  });
+});
