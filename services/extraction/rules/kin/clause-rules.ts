@@ -245,10 +245,9 @@ function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
   return link.hearsay ? { polarity: 'reported' } : stated(reading);
 }
 
-/** "I've got a nan with a whippet": who speaks of their own knows somebody, whoever they are. */
-function isOneUnnamed({ names, determiner, count }: KinHead, owner: NounPhrase): boolean {
-  const speaks = owner.head.type === 'pronoun' && owner.head.pronoun.who.startsWith('first');
-  return speaks && names.length === 0 && determiner === 'a' && count === 1;
+/** "I've got a nan with a whippet": somebody, whoever they are. */
+function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
+  return names.length === 0 && determiner === 'a' && count === 1;
 }
 
 /** "They have one daughter, Nell": the owner's kin. */
@@ -263,7 +262,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
-  if (isOneUnnamed(head, before.phrase) && !kin.plural) {
+  if (isOneUnnamed(head) && !kin.plural && owners.every(({ childId }) => childId !== undefined)) {
     here.people = peopleOf(reading, { ...here.phrase, head: { ...head, anchor: before.phrase } });
     return here.people.length > 0;
   }

@@ -63,8 +63,8 @@ function calledSo(reading: Reading, items: readonly Item[], { phrase }: Placed, 
   if (!said || !endsClause(items, phrase.to)) return undefined;
   const [, subject = '', called] = said;
   if (subject === 'he' || subject === 'she')
-    return describedLately(reading, name, subject === 'he' ? 'male' : 'female', called === undefined ? 1 : 3);
-  return describedLately(reading, name, undefined, 1);
+    return describedLately(reading, name, subject === 'he' ? 'male' : 'female', called === undefined ? 2 : 3);
+  return describedLately(reading, name, undefined, said.index === 0 && phrase.from < 6 ? 1 : 0);
 }
 
 /** A sentence that is nothing but a name: "Dina.", "Lovely lady, Dina.", or that begins with it and goes on about them: "Carl, he's the joiner". */
@@ -100,6 +100,8 @@ function atTheEnd(
   );
   const [person, ...others] = described?.people ?? [];
   if (!described || described.phrase.head.type !== 'kin' || described.phrase.head.names.length > 0) return undefined;
+  const { kin } = described.phrase.head;
+  if (kin.readings.every(({ register }) => register === 'abbreviation')) return undefined;
   if (items[described.phrase.from - 1]?.lower === ':') return undefined;
   if (!person || others.length > 0 || !isNameless(reading, person) || !mayBear(person, name)) return undefined;
   const words = items.slice(described.phrase.to, phrase.from).map(({ lower }) => lower);
