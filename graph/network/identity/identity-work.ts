@@ -7,6 +7,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
+import { familyNamesTaken } from './family-names-taken.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
 import { nameReader } from './names/misread-names.ts';
@@ -114,6 +115,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
   const parents = namedParents(reading, sets);
+  const taken = familyNamesTaken(reading, sets, traits);
   const haveOtherParents = (a: string, b: string) => differ(parents(a), parents(b), sets, traits);
   return {
     sets,
@@ -132,6 +134,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
           facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
           (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
         otherParents: () => haveOtherParents(a, b),
+        familyTaken: () => taken(a, b),
         sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
       }),
     doubt: (doubt) => void doubts.push(doubt),

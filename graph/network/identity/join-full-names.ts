@@ -62,6 +62,7 @@ function blockKeys(name: NameProfile, stands: readonly string[]): readonly strin
   return [
     ...roots.flatMap((root) => [...families, ...later].map((word) => `root ${root} ${word.slice(0, 1)}`)),
     ...later.map((word) => `root ${word} ${name.family.slice(0, 1)}`),
+    ...roots.map((root) => `first ${root}`),
     ...roots.flatMap((root) => stands.map((place) => `place ${root} ${place}`)),
     ...stands.map((place) => `stands ${firstSound.slice(0, 2)} ${place}`),
     ...families.map((family) => `sound ${soundOf(family.replaceAll(' ', ''))} ${name.given[0]?.slice(0, 1)}`),

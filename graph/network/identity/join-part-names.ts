@@ -6,18 +6,15 @@ import type { IdentityWork } from './identity-work.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
 import { likeliestBearer } from './likeliest-bearer.ts';
-import type { Agreement } from './names/compare-names.ts';
-import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { callNames, isFullName } from './names/name-profile.ts';
-import { isCutShort, isNicknameOf, isPetFormOf } from './names/nicknames.ts';
+import { isFullName } from './names/name-profile.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
+import { fitOf, namesBorne } from './part-fit.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { evidenceWeights, totalWeight } from './pair-evidence.ts';
 import { isTitledFamily, isTooYoung, titledFamilyLines } from './titled-family-names.ts';
 import type { Traits } from './traits.ts';
-import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** Returns the parts of names that several people bear. */
@@ -172,55 +169,4 @@ function sexesDiffer(a: Traits, b: Traits): boolean {
 
 function isAdultTitle(name: NameProfile): boolean {
   return name.title !== '' && !/^(?:miss|master|baby|little|young|big|wee|our|sister|brother|cousin)/.test(name.title);
-}
-
-/**
- * How the parts fit the names of somebody who is named in full; `undefined` where one does not. Words that give two names to one person ("C. Marsh,
- * that is Chip") need the family name to fit alone.
- */
-function fitOf(parts: readonly NameProfile[], names: readonly NameProfile[]): Agreement | undefined {
-  const fits = parts.map((part) => ({
-    part,
-    fit: names.map((name) => fitOfOne(part, name)).find((fit) => fit !== undefined),
-  }));
-  const telling = fits.filter(({ fit }) => fit !== undefined);
-  if (telling.length < fits.length && !telling.some(({ part }) => part.family !== '' && part.given.length > 0))
-    return undefined;
-  return telling.find(({ fit }) => fit !== 'same')?.fit ?? telling[0]?.fit;
-}
-
-/** What somebody is called beside the full name is meant as it stands: who is called Shell is no Sheila. */
-function fitOfOne(part: NameProfile, name: NameProfile): Agreement | undefined {
-  const fit = partFit(part, name);
-  return isFullName(name) || fit === 'same' ? fit : undefined;
-}
-
-/** The names under which somebody named in full is found: by what the words called them elsewhere too. */
-function namesBorne(traits: Traits): readonly NameProfile[] {
-  return fullNames(traits).length === 0 ? [] : [...traits.names.values()];
-}
-
-/** A bare word may be a first name, a pet form of one, or a family name written alone. */
-function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
-  const { given, family, byFormerName } = compareNames(part, full);
-  // "Mrs Agar" is an Agar of today, most likely the mother of her who was one once.
-  if (byFormerName && part.given.length === 0) return part.title === 'mrs' ? undefined : 'near';
-  if (part.family === '') {
-    if (part.given[0] === full.family) return 'same';
-    if (given === 'later') return 'near';
-    // Who is written "Pearl" in full is not called Pearline.
-    if (given === 'nickname' && isOnlyLonger(part, full)) return undefined;
-    if (given === 'short' && !callNames(full).some((name) => isPetFormOf(part.given[0] ?? '', name))) return undefined;
-    return (['same', 'nickname', 'sound', 'short'] as const).find((how) => how === given);
-  }
-  return given === 'differs'
-    ? undefined
-    : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
-}
-
-function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {
-  const [word = ''] = part.given;
-  return callNames(full).every(
-    (name) => word.length > name.length && isCutShort(name, word) && !isNicknameOf(name, word),
-  );
 }

@@ -3,6 +3,7 @@
  * hand-set, in the manner of log odds.
  */
 import { yearRange } from '#graph/model/edtf-date.ts';
+import type { FamilyTaken } from './family-names-taken.ts';
 import type { Agreement, NameComparison } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { PlaceAgreement } from './kin-positions.ts';
@@ -22,6 +23,8 @@ export const evidenceWeights = {
   givenDiffers: -8,
   familySame: 2,
   familyFormer: 2.5,
+  familyByMarriage: 2,
+  familyByBirth: 1.5,
   familySound: 1.6,
   familyNear: 1,
   familyShort: 0,
@@ -69,6 +72,8 @@ export interface ComparedPair {
   /** Two mothers, or two fathers, are named who are not one person; asked only where the rest does not settle it. */
   readonly otherParents: () => boolean;
   readonly sameRecord: boolean;
+  /** How two family names that differ may be one woman's. */
+  readonly familyTaken: () => FamilyTaken | undefined;
 }
 
 export function weighPair(pair: ComparedPair): readonly EvidenceLine[] {
@@ -81,13 +86,22 @@ export function totalWeight(lines: readonly EvidenceLine[]): number {
   return lines.reduce((sum, line) => sum + line.weight, 0);
 }
 
-function nameLines({ a, b }: ComparedPair): readonly EvidenceLine[] {
+function nameLines({ a, b, familyTaken }: ComparedPair): readonly EvidenceLine[] {
   const [fullA, fullB] = [fullNames(a), fullNames(b)];
   const bothFull = fullA.length > 0 && fullB.length > 0;
   const [namesA, namesB] = bothFull ? [fullA, fullB] : [[...a.names.values()], [...b.names.values()]];
   const lines = namesA.flatMap((x) => namesB.map((y) => linesOf(compareNames(x, y))));
-  return lines.toSorted((x, y) => totalWeight(y) - totalWeight(x))[0] ?? [];
+  const best = lines.toSorted((x, y) => totalWeight(y) - totalWeight(x))[0] ?? [];
+  const isOtherFamily = ({ text }: EvidenceLine) => text === familyWords.differs;
+  const isSameFirst = best.some(({ text }) => text === givenWords.same);
+  const taken = bothFull && isSameFirst && best.some(isOtherFamily) ? familyTaken() : undefined;
+  return taken === undefined ? best : [...best.filter((line) => !isOtherFamily(line)), familyTakenLines[taken]];
 }
+
+const familyTakenLines: Readonly<Record<FamilyTaken, EvidenceLine>> = {
+  marriage: { text: "one family name is the husband's or partner's", weight: evidenceWeights.familyByMarriage },
+  birth: { text: 'one family name is that of parents or siblings', weight: evidenceWeights.familyByBirth },
+};
 
 const agreementKey = {
   same: 'Same',

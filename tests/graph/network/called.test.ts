@@ -7,6 +7,8 @@ const grandmother = [
   { step: 'parent', sex: 'female' },
 ] as const;
 
+const husbandOf = [{ step: 'partner', sex: 'male' }] as const;
+
 /** The words that name each person of some records, all of them invented. */
 function peopleOf(...read: readonly (readonly [ReturnType<typeof invented>, Parameters<typeof runOf>[1]])[]) {
   const network = composeNetwork(
@@ -97,5 +99,21 @@ describe('a family name alone with a title', () => {
       [third, { mentions: [huwAgain] }],
     );
     expect(found).toContainEqual(['Mr Huw Parry', 'Mr Parry', 'Huw Parry']);
+  });
+});
+
+describe('two family names of one woman', () => {
+  it('are one person’s where one is her partner’s, and two people’s where nobody beside her bears it', () => {
+    const people = (husband: string) => {
+      const [first, second] = [invented(1, 'Nerys Orme came.'), invented(2, `Nerys Vance and ${husband} married.`)];
+      const wife = second.mention('Nerys Vance', { sex: 'female' });
+      const man = second.mention(husband, { sex: 'male' });
+      return peopleOf(
+        [first, { mentions: [first.mention('Nerys Orme', { sex: 'female' })] }],
+        [second, { mentions: [wife, man], claims: [second.claim('partner', man, wife, husbandOf)] }],
+      );
+    };
+    expect(people('Col Orme')).toContainEqual(['Nerys Orme', 'Nerys Vance']);
+    expect(people('Col Breese')).toContainEqual(['Nerys Vance']);
   });
 });

@@ -34,6 +34,12 @@ describe('names read in the light of the case', () => {
     expect(nameReader([ada, addressed], [])(addressed)).toMatchObject({ given: ['ada'], family: '' });
   });
 
+  it('drops a family name lent by the words beside, where the case writes another with the first name', () => {
+    const lent = named(2, 'Ada', ['Ada'], 'Breese');
+    expect(nameReader([ada, lent], [])(lent)?.family).toBe('');
+    expect(nameReader([lent], [])(lent)?.family).toBe('breese');
+  });
+
   it('takes the name after a title of parents for the child’s, where the case knows the child', () => {
     const [tunde, mama] = [named(1, 'Tunde Bello', ['Tunde'], 'Bello'), titled(2, 'Mama', 'Tunde')];
     expect(nameReader([tunde, mama], [])(mama)?.given).toEqual(['mama tunde']);

@@ -6,6 +6,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
+import { nameWords } from './fold-name.ts';
 import { caseAliases } from './case-aliases.ts';
 import type { NameProfile } from './name-profile.ts';
 import { callNames, isFullName, nameProfile } from './name-profile.ts';
@@ -16,9 +17,14 @@ export function nameReader(
   remarks: readonly IdentityRemark[],
 ): (mention: Mention) => NameProfile | undefined {
   const known = knownNames(mentions.flatMap((mention) => nameProfile(mention) ?? []));
+  const written = new Set(mentions.flatMap((mention) => (isWritten(mention) ? writtenKey(mention) : [])));
+  const firsts = new Set([...written].map((key) => key.slice(0, key.indexOf(' '))));
   const read = (mention: Mention) => {
     const name = nameProfile(mention);
-    return name === undefined ? undefined : readName(name, known);
+    if (name === undefined) return undefined;
+    const isLent =
+      !isWritten(mention) && !writtenKey(mention).some((key) => written.has(key)) && firsts.has(name.given[0] ?? '');
+    return readName(isLent ? { ...name, family: '' } : name, known);
   };
   const withAliases = caseAliases(
     new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName)),
@@ -35,6 +41,17 @@ export function nameReader(
     names.set(key, same);
     return same;
   };
+}
+
+/** Whether the words themselves hold the family name; that of "Barry + Sheila Cawte" may be lent to Barry by the words beside his. */
+function isWritten(mention: Mention): boolean {
+  const words = new Set(nameWords(mention.surface));
+  return (nameProfile(mention)?.family ?? '').split(' ').every((word) => word === '' || words.has(word));
+}
+
+function writtenKey(mention: Mention): readonly string[] {
+  const name = nameProfile(mention);
+  return name !== undefined && isFullName(name) ? [`${name.given[0]} ${name.family}`] : [];
 }
 
 function hasName(entry: readonly [string, NameProfile | undefined]): entry is readonly [string, NameProfile] {
