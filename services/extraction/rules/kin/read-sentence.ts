@@ -28,15 +28,24 @@ import { readRosters } from './rosters.ts';
 import { readPartings } from './partings.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
+import { noteStrangers } from './strangers.ts';
 import { latestUnion } from './unions.ts';
+import { leftOutSubject } from './left-out-subject.ts';
 import { joinedByAnd, listedWith, sentencePhrases } from './sentence-phrases.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
   const items = itemsOf(tokens, names);
   const claimsBefore = reading.discourse.claims.length;
-  const phrases: Placed[] = sentencePhrases(items).map((phrase) => ({ phrase }));
+  const said: Placed[] = sentencePhrases(items).map((phrase) => ({ phrase }));
+  const leftOut = leftOutSubject(reading, items);
+  if (leftOut) reading.isBegun = true;
+  const phrases = leftOut ? [leftOut, ...said] : said;
   const references: Reference[] = [];
+  if (leftOut) readOffspring(reading, items, leftOut);
   for (const [at, placed] of phrases.entries()) {
+    if (placed === leftOut) continue;
+    const gap = { from: phrases[at - 1]?.phrase.to ?? 0, to: placed.phrase.from };
+    noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
     const before = phraseBefore(items, phrases, at);
     if (before) noteNearest(reading, items, before, placed);
     if (before) noteRelative(reading, items, before, placed);
@@ -64,7 +73,9 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     readOffspring(reading, items, placed);
     note(reading, items, references, placed);
   }
-  readPartings(reading, items, phrases);
+  const last = phrases.at(-1)?.phrase.to ?? 0;
+  noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
+  readPartings(reading, items, said);
   readAgedChildren(reading, items);
   readFamilyOwned(reading, items);
   readRosters(reading, items, phrases);
@@ -83,7 +94,10 @@ function note(
   { phrase, people = [] }: Placed,
 ): void {
   const subject =
-    people.length > 0 && references.every((one) => one.people.length === 0) && !subordinate(items, phrase.from);
+    people.length > 0 &&
+    references.every((one) => one.people.length === 0) &&
+    !subordinate(items, phrase.from) &&
+    !reading.isBegun;
   references.push({ start: phrase.start, end: phrase.end, people });
   const { subject: shared } = reading;
   if (subject) shared.people ??= people;

@@ -32,6 +32,8 @@ export interface Reading {
   readonly subject: { people?: readonly Referent[]; born?: boolean };
   /** True where the subject was carried over from the sentence before. */
   readonly carried: boolean;
+  /** The subject is known before the first phrase for people: it was left out, or is a stranger. */
+  isBegun?: true;
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
   /** Offsets of words whose people were worked out, a pronoun or a bare kin word: the others whom they may mean, likeliest first. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+describe('a sentence that begins with its verb', () => {
+  it('goes on about whom the one before was about', () => {
+    const ties = tiesOf("Dora Pike is Ruby's aunt. Married Rolf Dean. Has a sister, Nell Hurst.");
+    expect(ties).toContain('Rolf Dean partner of Dora Pike');
+    expect(ties).toContain('Nell Hurst sibling of Dora Pike');
+  });
+
+  it('says what the person named before it is', () => {
+    expect(tiesOf("Rolf Dean attended. Is Ruby's uncle.")).toEqual(['Rolf Dean aunt-uncle of child-ruby']);
+  });
+
+  it('is no question, and has nobody in a new paragraph', () => {
+    expect(tiesOf("Rolf Dean attended. Is he Ruby's uncle?")).toEqual([]);
+    expect(tiesOf('Rolf Dean attended.\n\nMarried Nell Hurst.')).toEqual([]);
+  });
+});
+
+describe('a stranger', () => {
+  it('is whom the pronouns after mean, and not somebody named before', () => {
+    const note = "Dora Pike was there. A woman came in saying she was Ruby's aunt. She is the sister of Rolf Dean.";
+    expect(tiesOf(note)).toEqual([]);
+  });
+
+  it('is none where the words go on to name them', () => {
+    expect(tiesOf("A woman called Nell Hurst rang. She is Ruby's aunt.")).toEqual([
+      'Nell Hurst aunt-uncle of child-ruby',
+    ]);
+  });
+});
