@@ -16,5 +16,8 @@ export const placeBefore =
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;
 export const callerBefore = /\b(?:caller|informant|inft|witness|reporting person|neighbours?)\W{1,3}(?:\w+ )?$/i;
 
+/** "23.40 Placed with Ann and Bob Low": a line that says no more of them. */
+export const placedWith = /^(?:[\d.:/]+ )?placed (?:overnight |in emergency |for the night |together )?with $/i;
+
 /** "Hears Mr Oben through the wall": the wall is the speaker's. */
 export const heardBefore = /\b(?:hears?|heard|hearing) (?:(?:mr|mrs|ms|miss) )?$/i;

@@ -2,7 +2,7 @@
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
 import { foldName } from '../names/fold-name.ts';
-import { callerAfter, callerBefore, heardBefore, placeAfter, placeBefore } from './bond-places.ts';
+import { callerAfter, callerBefore, heardBefore, placeAfter, placeBefore, placedWith } from './bond-places.ts';
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
@@ -66,6 +66,8 @@ function readBeside(reading: Reading, sentence: Sentence, here: Reference, after
   const isCaller = callerBefore.test(before) && callerAfter.test(after);
   if ((placeAfter.test(after) && !heardBefore.test(before)) || placeBefore.test(before) || isCaller)
     claimBond(reading, { term: 'neighbour', weak: true }, here);
+  if (placedWith.test(before) && here.people.length === 2)
+    claimBond(reading, { term: 'foster carer', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))

@@ -37,7 +37,7 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   const plain = described ? [','] : withoutWork(words, right);
   const [mark] = plain;
   if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
-  const role = right.head.kin.readings.every((reading) => reading.register === 'role');
+  const role = right.head.kin.readings.every(({ register, kind }) => register === 'role' || kind === 'foster-carer');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
   const unnamed = role && right.head.anchor !== undefined && left.head.type === 'kin' && left.head.names.length === 0;
   if (right.head.names.length > 0 && !unnamed) return false;

@@ -122,7 +122,7 @@ function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase
 }
 
 /** "Ann and Bob Dunn. Aunt of Ivy and her husband": what is said before the "and" is said of the first alone. */
-function withPartner(items: readonly Item[], at: number): boolean {
+export function withPartner(items: readonly Item[], at: number): boolean {
   const next = /^(and|&|\+)$/.test(items[at]?.lower ?? '') ? nounPhraseAt(items, at + 1) : undefined;
   return next !== undefined && isPartner(next);
 }
@@ -134,7 +134,7 @@ function joinedTo(items: readonly Item[], from: number): boolean {
 }
 
 /** "Her husband", "his partner". */
-function isPartner({ head }: NounPhrase): boolean {
+export function isPartner({ head }: NounPhrase): boolean {
   return (
     head.type === 'kin' &&
     head.anchor?.head.type === 'pronoun' &&

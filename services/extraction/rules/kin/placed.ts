@@ -13,6 +13,8 @@ export interface Placed {
   had?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */
   couple?: readonly Referent[];
+  /** The second of two names of whom this is said of the first: "Ann and Bob, Leo's aunt and her husband". */
+  other?: Referent;
   /** Says of the same subject what a further kin phrase says: "son of A and brother of B", "has a son, Al, and a daughter". */
   further?: (phrase: Placed) => boolean;
   /** Says of more people what was said of these: the second parent of "born to Ann (née Lee) and Bob". */

@@ -26,6 +26,7 @@ import { peopleOf } from './people-of.ts';
 import { readBirthOrder } from './birth-order.ts';
 import { readRosters } from './rosters.ts';
 import { readPartings } from './partings.ts';
+import { otherOfPair, readOtherOfPair } from './pair-said.ts';
 import type { Placed } from './placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { noteStrangers } from './strangers.ts';
@@ -261,6 +262,7 @@ function introduces(before: Placed): boolean {
 
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
+  if (before && readOtherOfPair(reading, before, here)) return true;
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   const isIntroduced =
     before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
@@ -271,5 +273,8 @@ function follow(reading: Reading, items: readonly Item[], before: Placed | undef
   if (before === undefined) return readElidedHaving(reading, items, here);
   if (link === undefined)
     return readElidedWedding(reading, items, before, here) || readElidedHaving(reading, items, here);
-  return clauseRules[link.type](reading, before, here, link);
+  const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
+  if (other === undefined) return clauseRules[link.type](reading, before, here, link);
+  here.other = other;
+  return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
 }

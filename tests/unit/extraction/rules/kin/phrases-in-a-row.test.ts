@@ -35,3 +35,20 @@ describe('kin phrases in a row', () => {
     expect(tiesOf('John Ord rang. CHILDREN RUBY (10) AND LEO (5) NOT IN.')).toEqual([]);
   });
 });
+
+describe('two people and two words for them', () => {
+  it('the second is the partner of the first', () => {
+    expect(tiesOf("Nora Pike and Ted Low, Leo's aunt and her husband. They offered.")).toEqual([
+      'Nora Pike aunt-uncle of child-leo',
+      'Ted Low partner of Nora Pike',
+    ]);
+  });
+
+  it.each(['Both are with Nora and Ted Pike, foster carers in Hull.', '23.40 Placed with Nora and Ted Pike, Hull.'])(
+    'or both are carers: "%s"',
+    (words) => {
+      const carers = tiesOf(words).filter((tie) => tie.includes('foster-carer'));
+      expect(carers).toHaveLength(4);
+    },
+  );
+});
