@@ -8,6 +8,7 @@ import { doubtOf, inWords } from './join-or-ask.ts';
 import { likeliestBearer } from './likeliest-bearer.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isFullName } from './names/name-profile.ts';
+import { joinSpouses } from './join-spouses.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
 import { fitOf, namesBorne } from './part-fit.ts';
@@ -24,10 +25,9 @@ export function joinPartNames(work: IdentityWork): readonly Ambiguous[] {
   const waiting = partNamed(work);
   const left = waiting.flatMap((end) => joinsOne(work, index, end) ?? []);
   const unknown = left.filter(({ fitting }) => fitting.length === 0);
-  joinEqualParts(
-    work,
-    unknown.map(({ end }) => end),
-  );
+  const alone = unknown.map(({ end }) => end);
+  joinSpouses(work, alone);
+  joinEqualParts(work, alone);
   return left.filter(({ fitting }) => fitting.length > 1);
 }
 

@@ -116,4 +116,17 @@ describe('two family names of one woman', () => {
     expect(people('Col Orme')).toContainEqual(['Nerys Orme', 'Nerys Vance']);
     expect(people('Col Breese')).toContainEqual(['Nerys Vance']);
   });
+
+  it('gives the half of a couple named by title alone to the other’s one spouse', () => {
+    const [first, second] = [invented(1, 'Lou Wray and her husband Stan.'), invented(2, 'Mr and Mrs Wray came.')];
+    const [lou, stan] = [first.mention('Lou Wray', { sex: 'female' }), first.mention('Stan', { sex: 'male' })];
+    const name = { title: 'Mr', given: [], family: 'Wray', former: [], nicknames: [] };
+    const [he, she] = [second.mention('Mr', { sex: 'male', name }), second.mention('Mrs Wray', { sex: 'female' })];
+    expect(
+      peopleOf(
+        [first, { mentions: [lou, stan], claims: [first.claim('partner', stan, lou, husbandOf)] }],
+        [second, { mentions: [he, she], claims: [second.claim('partner', he, she, husbandOf)] }],
+      ),
+    ).toContainEqual(['Stan', 'Mr']);
+  });
 });
