@@ -112,7 +112,8 @@ function weigh(known: Known, claim: KinshipClaim): number {
   if (agrees(known, claim))
     return path !== undefined && isHeldByOne(path) ? guessWeights.saidElsewhere : guessWeights.saidOfOneOfSeveral;
   if (!isKin(path)) return 0;
-  const shapes = known.shapes.get(pairKey(claim.from, claim.to));
+  // Who is tied otherwise is the very one of whom a tie is denied: "he's not her brother, he's her cousin".
+  const shapes = claim.polarity === 'denied' ? undefined : known.shapes.get(pairKey(claim.from, claim.to));
   const up = claim.kind === 'partner' ? undefined : known.generations.between(claim.to, claim.from);
   const isOfWorker = known.isWorker(claim.from) || known.isWorker(claim.to);
   return (

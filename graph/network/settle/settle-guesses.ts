@@ -80,7 +80,7 @@ function settled(claim: KinshipClaim, known: SaidOutright): readonly KinshipClai
   return [{ ...claim, from: best.from, to: best.to }];
 }
 
-/** What the case says by name is seldom what is denied, nor is a tie of people who are tied otherwise: nobody believes that one. */
+/** What the case says by name is seldom what is denied. */
 function weightOf(claim: KinshipClaim, known: SaidOutright): number {
   const weight = known.weigh(claim);
   return claim.polarity === 'denied' && weight > 0 ? -weight : weight;

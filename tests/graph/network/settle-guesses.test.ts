@@ -28,6 +28,11 @@ const letterRun = runOf(letter.record, {
   mentions: [daughter, parent],
   claims: [letter.claim('parent', parent, daughter, mother)],
 });
+const cousin = [
+  { step: 'parent', sex: 'unknown' },
+  { step: 'sibling', sex: 'unknown' },
+  { step: 'child', sex: 'unknown' },
+] as const;
 const before = logOf([visit.record], [visitRun]);
 const after = logOf([visit.record, letter.record], [visitRun, letterRun]);
 
@@ -67,6 +72,19 @@ describe('a guessed end', () => {
     const { people, relationships } = composeNetwork(log);
     const ends = relationships.flatMap(({ from, to }) => [from, to]);
     expect(people.filter(({ id }) => ends.includes(id)).map(({ name }) => name)).toEqual(['Bram Oben', 'Tess Pask']);
+  });
+
+  it('is whom the words were first read to mean where a tie is denied: who is tied otherwise is the very one', () => {
+    const note = invented(3, 'Tess Pask is a cousin of Hannah Farrow.');
+    const ends = [note.mention('Tess Pask'), note.mention('Hannah Farrow')] as const;
+    const cousins = runOf(note.record, { mentions: ends, claims: [note.claim('cousin', ...ends, cousin)] });
+    const denying = runOf(visit.record, {
+      mentions: [hannah, joan, tess],
+      claims: [{ ...hers, polarity: 'denied' }],
+    });
+    expect(sistersIn(logOf([visit.record, note.record], [denying, cousins]))).toBe(
+      'Hannah Farrow and Tess Pask: suggested',
+    );
   });
 
   it('stays where a worker found it right, whatever is read later', () => {

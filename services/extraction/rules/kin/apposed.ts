@@ -1,4 +1,5 @@
 /** What somebody is, beside their name and without a verb: "X, his brother,", "X (mat aunt)", "X – MGM". */
+import type { Item } from './items.ts';
 import type { Between } from './clause-links.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
@@ -29,6 +30,11 @@ function withoutAge(words: readonly string[]): readonly string[] {
   return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 
+/** "Signed the book \"A. Pike, uncle\"": so it was written. */
+export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  return /^["“]$/.test(items[left.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
+}
+
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 export function isApposed({ words: said, items, left, right }: Between): boolean {
   const words = withoutAge(said);
@@ -44,6 +50,7 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
   if (mark === '(' || mark === '[') return next !== undefined && /^[)\],;/–—-]$/.test(next);
+  if (mark === ',' && isSigned(items, left, right)) return true;
   const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
   const listed = further !== undefined && !isDescription(further);
   if (mark !== ',') return !listed;

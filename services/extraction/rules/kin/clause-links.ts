@@ -1,5 +1,5 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
-import { isApposed } from './apposed.ts';
+import { isApposed, isSigned } from './apposed.ts';
 import { coupleBetween, parted, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
@@ -70,14 +70,17 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const said = coupleOf(items, left, right, words);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
-  const isAsked = all.length === 0;
+  const isAsked = all.length === 0 || isTakenFor(items, left, all);
   const type = isAsked
     ? 'is'
     : couple
       ? 'couple'
       : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
-  const isEntered = isEntry({ words, items, left, right }) || wasWritten(items, left.from);
+  const isEntered =
+    isEntry({ words, items, left, right }) ||
+    wasWritten(items, left.from) ||
+    (type === 'apposed' && isSigned(items, left, right));
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
@@ -266,9 +269,21 @@ function withoutAge(words: readonly string[]): readonly string[] {
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
 function isEntry({ words, items, left: { from } }: Between): boolean {
+  const said = words.join(' ');
   return (
-    /^(down )?as$/.test(words.join(' ')) &&
-    items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))
+    shownAs.test(said) ||
+    (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower)))
+  );
+}
+
+/** "Mr Pike, shown as uncle, …". */
+const shownAs =
+  /^,? ?(?:wrongly |previously )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
+
+/** "I took him for her uncle", "mistook her for his nan": so it seemed. */
+function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  return (
+    /^(?:for|to be)$/.test(words.join(' ')) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')
   );
 }
 

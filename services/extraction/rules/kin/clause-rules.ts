@@ -144,6 +144,10 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
     rather: (person) =>
       link.negated ? isTakenFor(reading.discourse, person, kin) : kin.kind === 'friend' && person.childId !== undefined,
   });
+  const meant = subject.people.some(({ names: known }) => known.length > 0)
+    ? namedAs(reading, subject, head)
+    : undefined;
+  if (meant) subject.people = [meant];
   const subjects = subject.people;
   if (subjects.length === 0) {
     if (link.negated) placed.people = [];
@@ -194,6 +198,12 @@ function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: Kin
   return (
     kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
   );
+}
+
+/** "She said that she was the kids' aunt, Donna": the name says who, whoever the pronoun seemed to mean. */
+function namedAs(reading: Reading, { phrase }: Placed, { names: [name, ...others] }: KinHead): Referent | undefined {
+  const isPronoun = phrase.head.type === 'pronoun' && /^(male|female)$/.test(phrase.head.pronoun.who);
+  return isPronoun && name && others.length === 0 ? nameReferent(reading, name) : undefined;
 }
 
 /** "She is not his wife any more", "no longer her partner": what is denied now was so before. */

@@ -20,7 +20,9 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
   for (const [at, item] of items.entries()) {
     if (!isNegation(item)) continue;
     const owner = ownerAt(items, phrases, at + 1);
-    const said = owner && (kinBefore(reading, items, phrases, at) ?? titleBefore(reading, items, phrases, at));
+    const said =
+      owner &&
+      (kinBefore(reading, items, phrases, at) ?? kinSaidLast(reading, at) ?? titleBefore(reading, items, phrases, at));
     if (!said) continue;
     const { people, kin, term } = said;
     const anchors = ownersDenied(
@@ -110,6 +112,15 @@ function kinBefore(reading: Reading, items: readonly Item[], phrases: readonly P
   const gap = items.slice(before.phrase.to, at).every((item) => /^([,–—(-]|and|but|so)$/.test(item.lower));
   const kin = gap ? readingOf(reading, before.phrase, before.phrase.head) : undefined;
   return kin?.path && { people: before.people, kin, term: before.phrase.head.kin.term };
+}
+
+/** "She is Ann's nan. Not mine.": what the sentence before said. */
+function kinSaidLast({ discourse, start }: Reading, at: number): Said | undefined {
+  const last = discourse.claims.findLast(
+    ({ polarity, end }) => polarity !== 'denied' && end <= start && start - end <= nearBefore,
+  );
+  const kin = last && at === 0 ? kinTerm(last.term).find(({ kind }) => kind === last.kind) : undefined;
+  return last && kin?.path && !kin.inverse ? { people: [last.from], kin, term: last.term } : undefined;
 }
 
 /** "There's Nanny Pat but she's theirs, not mine": the word somebody is called by. */

@@ -44,9 +44,14 @@ export function denialAt(items: readonly Item[], after: number): number {
     const item = items[here];
     if (!item || item.type === 'kin') return here;
     if (nobody.test(item.lower) && items[here + 1]?.type === 'possessive') here += 2;
-    else if (between.test(item.lower)) here += 1;
+    else if (between.test(item.lower) && !isLast(items, here)) here += 1;
     else return here;
   }
+}
+
+/** "Not really.": nothing comes after it. */
+function isLast(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'really' && /^[.,;!")”]$/.test(items[at + 1]?.lower ?? '.');
 }
 
 /** The kin word that is denied; with a possessor it is denied of the possessor alone, and left to him where the link has said so already. */
@@ -71,7 +76,10 @@ export function deniedKinAt(
   const owned = phrase?.head.type === 'kin' ? phrase.head : undefined;
   if (phrase && owned?.anchor && owned.anchor.from < at) {
     const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
-    const anchors = anchorsOf(reading, phrase, owned, kin);
+    const told = anchorsOf(reading, phrase, owned, kin);
+    // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
+    const fitting = reading.focus.filter(({ sex }) => sex === who);
+    const anchors = told.length === 0 && fitting.length === 1 ? fitting : told;
     const { protagonist } = reading.discourse;
     // "He's not my brother", noted down without quotation marks.
     if (who === 'first' && anchors.length === 0 && protagonist)

@@ -24,7 +24,9 @@ export function deniedPerson(
   const found = subjectOf(reading, items, phrases, at, { right, joined });
   const isNamed = right !== undefined && right.phrase.head.type !== 'pronoun';
   if (isNamed || (found && isTaken(found)) || (right && isFirstPerson(right))) return found;
-  return lastTaken(reading, phrases, at, right, isTaken) ?? found;
+  // "That's not her grandad", said of whoever the sentences before told of.
+  const isPointing = /^(that|this)$/.test(items[verb - 1]?.lower ?? '');
+  return lastTaken(reading, isPointing ? [] : phrases, at, right, isTaken) ?? found;
 }
 
 function isFirstPerson({ phrase: { head } }: Placed): boolean {
@@ -99,6 +101,6 @@ const reach = 120;
 /** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last. */
 function namedLast({ discourse, start }: Reading, after: number): Referent | undefined {
   const from = Math.max(after, start - reach);
-  const near = [...discourse.bearers].filter(([place]) => place > from && place < start);
+  const near = [...discourse.bearers].filter(([place, one]) => place > from && place < start && isDeniable(one));
   return near.toSorted(([a], [b]) => b - a)[0]?.[1];
 }

@@ -112,14 +112,15 @@ function isRole({ readings }: KinSpan): boolean {
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */
 function childrenPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
   const first = items[at];
-  if (!first || !/^(the|both|these|those|them|all)$/.test(first.lower)) return undefined;
+  if (!first || !/^(the|both|these|those|them|all|either|neither)$/.test(first.lower)) return undefined;
   let to = at + 1;
   while (to < items.length && to < at + 3 && /^(the|of|two|three|four|them|young|little)$/.test(items[to]?.lower ?? ''))
     to += 1;
   const noun = items[to];
-  const whole = /^(children|childrens|kids|bairns|siblings|weans|boys|girls|little ones|young people)$/.test(
-    noun?.lower ?? '',
-  );
+  const isEither = /^(either|neither)$/.test(first.lower) && /^(child|boy|girl|of them)$/.test(noun?.lower ?? '');
+  const whole =
+    isEither ||
+    /^(children|childrens|kids|bairns|siblings|weans|boys|girls|little ones|young people)$/.test(noun?.lower ?? '');
   const bare =
     first.lower === 'both' &&
     to === at + 1 &&

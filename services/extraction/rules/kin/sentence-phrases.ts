@@ -121,6 +121,9 @@ function partnered(before: NounPhrase): NounPhrase | undefined {
 
 /** "whom the children call Father Ted": a name with its title, and no kin word. */
 function isCalledSo(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  // "Calls himself Rosa's uncle": nobody else is.
+  if (/^(himself|herself|themselves|myself)$/.test(items[from - 1]?.lower ?? ''))
+    return head.type === 'kin' && /^call(s|ed|ing)?$/.test(items[from - 2]?.lower ?? '');
   return (
     head.type === 'kin' &&
     head.names.length > 0 &&

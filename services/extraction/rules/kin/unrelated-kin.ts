@@ -43,6 +43,7 @@ export function unrelatedKin(
     ...kinLately(reading, person, owners),
   ];
   const [term] = terms.filter((title) => kinTerm(title).some((kin) => deniable.has(kin.kind) && !kin.inverse));
+  if (term === undefined && said.onlyCalled) return [];
   const kin = term === undefined ? anyKin : kinTerm(term).find((one) => deniable.has(one.kind) && !one.inverse);
   return kin ? [{ kin, term: term ?? anyKin.word, ...(owners ? { anchors: owners } : {}) }] : [];
 }
@@ -60,14 +61,16 @@ function kinLately(
   person: Referent,
   owners: readonly Referent[] = focus,
 ): readonly string[] {
-  return discourse.claims.flatMap((claim) =>
-    claim.from === person &&
-    claim.start >= start - reach &&
-    claim.end <= end &&
-    (claim.entry || !owners.includes(claim.to))
-      ? claim.term
-      : [],
-  );
+  return discourse.claims
+    .toReversed()
+    .flatMap((claim) =>
+      claim.from === person &&
+      claim.start >= start - reach &&
+      claim.end <= end &&
+      (claim.entry || !owners.includes(claim.to))
+        ? claim.term
+        : [],
+    );
 }
 
 /** "I am Rosa's father's sister. I am nothing to Idris": she is no aunt of his. */

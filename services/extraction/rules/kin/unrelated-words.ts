@@ -15,6 +15,8 @@ const passed =
 /** Of whom it is said, where the words say that: "related to these children", "no blood of mine". */
 export interface Unrelated {
   readonly owners?: readonly Referent[];
+  /** "She isn't one", "not really": nothing is denied but what she is called. */
+  readonly onlyCalled?: true;
 }
 
 /** "Nothing to Idris", "he is nowt to her": where "nothing" is said of somebody, and not "nothing to report". */
@@ -36,6 +38,8 @@ export function unrelatedAt(
   const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
   if (owned && afterOwner !== undefined && unrelated.test(items[afterOwner]?.lower ?? ''))
     return { owners: ownersDenied(reading, owned) };
+  if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
+    return { onlyCalled: true };
   if (!unrelated.test(word) && !nothing.test(word)) return undefined;
   // "Has no family here", "there is no family": of nobody is it said that they are not kin.
   if (/^(family|blood)$/.test(word) && items[at - 1]?.lower === 'no' && !isSaidOf(items, at - 1)) return undefined;

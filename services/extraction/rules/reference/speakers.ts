@@ -28,6 +28,7 @@ export function quoteSpeaker(
   const speaker =
     selfNamed(discourse, sentence, quote) ??
     besideQuote(discourse, sentence, quote, at) ??
+    clauseSubject(discourse, sentence, quote, at) ??
     (talk.quoted?.part === sentence.part ? talk.quoted.speaker : undefined) ??
     (talk.opened?.part === sentence.part && !speaksOf(discourse.record.text, quote, talk.opened.subject)
       ? talk.opened.subject
@@ -72,6 +73,28 @@ function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan,
     if (speaker && !(colon && speaksOf(discourse.record.text, quote, speaker))) return speaker;
   }
   return undefined;
+}
+
+/** "He offered to have both \"but the baby isn't mine\"": words quoted inside a clause are those of its subject. */
+function clauseSubject(
+  discourse: Discourse,
+  { tokens, names, start }: Sentence,
+  quote: QuoteSpan,
+  at: number,
+): Referent | undefined {
+  const { text } = discourse.record;
+  const [first] = tokens;
+  const isInside = quote.start - start > 4 && /^[^;:]*[\p{L},] ?$/u.test(text.slice(start, quote.start));
+  if (
+    !first ||
+    !isInside ||
+    !/(?<![\p{L}])(?:i|my|me|mine|we|our|ours)(?![\p{L}])/iu.test(text.slice(quote.start, quote.end))
+  )
+    return undefined;
+  const name = names.find(({ from }) => from === 0);
+  const sex = pronounSex(first.lower);
+  const subject = name ? bearer(discourse, name) : sex ? resolveSingular(discourse, sex, { sentence: at }) : undefined;
+  return subject && !subject.professional && !speaksOf(text, quote, subject) ? subject : undefined;
 }
 
 /** The nearest name or "he"/"she" before the verb, outside the quotation, within a few words. */

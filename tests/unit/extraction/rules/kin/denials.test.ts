@@ -79,6 +79,18 @@ test.each([
     'Deirdre Marsh not parent Fay Holt',
   ],
   ["The suggestion, made in 2019, that Mr Marsh was Rosa's father, was wrong.", 'Mr Marsh not parent child1'],
+  ['Rosa: "Kit\'s mum, I call her Khala Ruki but she in\'t one."', 'Khala Ruki not aunt-uncle child1'],
+  [
+    'He signed the book "Alan Marsh, grandad" twice. She said that\'s not her grandad.',
+    'Alan Marsh not grandparent child1',
+  ],
+  ['Craig Marsh is not the father of either child.', 'Craig Marsh not parent child2'],
+  ['Mr Marsh, shown as uncle, is no relation.', 'Mr Marsh not aunt-uncle child1'],
+  ['Rosa: "Craig Marsh is Idris\'s brother. Not mine."', 'Craig Marsh not sibling child1'],
+  [
+    "Ann Holt stayed. She said she was the kids' auntie, Donna Marsh. Not an aunt.",
+    'Donna Marsh not aunt-uncle child1',
+  ],
   [
     'Craig Marsh, who lives next to the mother and is not a parent of either child, rang.',
     'Craig Marsh not parent child1',
@@ -97,6 +109,7 @@ test.each([
   'Deirdre asked whether Craig Marsh was her dad.',
   'Deirdre Marsh has no family in Leeds.',
   'Craig Marsh has nothing to say to Rosa.',
+  "Derek Hale asked if Craig Marsh calls himself Rosa's uncle.",
   "Deirdre Marsh asked if Craig Marsh was Rosa's uncle. He lives in Leeds.",
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
