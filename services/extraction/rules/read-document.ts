@@ -17,7 +17,8 @@ import { speakOf, startDiscourse, type Discourse } from './reference/discourse.t
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { introducedName, noteSignature } from './reference/self-named.ts';
 import { noteParty } from './reference/party-roles.ts';
-import { labelledSpeaker, quoteSpeaker, settleSpeakers, type Talk } from './reference/speakers.ts';
+import { labelledSpeaker, quotedAs, quoteSpeaker, settleSpeakers, type Talk } from './reference/speakers.ts';
+import { selfAnswered } from './reference/self-answered.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
@@ -48,6 +49,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     discourse: startDiscourse(document.record, document.caseFile),
     apart: otherFamilyParts(document),
     talk: {},
+    answered: new Map(),
     quotes: quotesOfParts(document.record.text, document.parts),
     addressees: new Set(),
     subject: {},
@@ -97,6 +99,8 @@ interface State {
   readonly discourse: Discourse;
   readonly apart: ReadonlySet<Part>;
   readonly talk: Talk;
+  /** Who says at last, in a part that quotes them, what they are called. */
+  readonly answered: Map<Part, NameSpan | undefined>;
   readonly quotes: ReadonlyMap<Part, readonly QuoteSpan[]>;
   /** Whom letters go to and who signs them, as long as nothing else was said of them. */
   readonly addressees: Set<Referent>;
@@ -268,11 +272,12 @@ function readingOf(state: State, sentence: Sentence, at: number): Reading {
 }
 
 function speakerFinder(
-  { document, discourse, talk }: State,
+  state: State,
   sentence: Sentence,
   quotes: readonly QuoteSpan[],
   at: number,
 ): (offset: number) => Referent | undefined {
+  const { document, discourse, talk } = state;
   const label = sentence.part.speakerLabel;
   if (label !== undefined) {
     const { labelStart = sentence.start } = sentence.part;
@@ -284,9 +289,21 @@ function speakerFinder(
   return (offset) => {
     const quote = insideQuote(quotes, offset);
     if (!quote) return undefined;
-    if (!found.has(quote)) found.set(quote, quoteSpeaker(discourse, talk, sentence, quote, at));
+    if (!found.has(quote)) {
+      const answered = talk.quoted?.part === sentence.part ? undefined : answeredIn(state, sentence.part, at);
+      found.set(
+        quote,
+        answered ? quotedAs(discourse, talk, sentence, answered) : quoteSpeaker(discourse, talk, sentence, quote, at),
+      );
+    }
     return found.get(quote);
   };
+}
+
+/** Each part is looked through once. */
+function answeredIn({ document, answered }: State, part: Part, at: number): NameSpan | undefined {
+  if (!answered.has(part)) answered.set(part, selfAnswered(document.sentences, at, part));
+  return answered.get(part);
 }
 
 /** In a table's cell, a list's item or a form's field the subject of the first sentence stays that of the next. */

@@ -28,6 +28,7 @@ import { readRosters } from './rosters.ts';
 import { readPartings } from './partings.ts';
 import { otherOfPair, readOtherOfPair } from './pair-said.ts';
 import type { Placed } from './placed.ts';
+import { readThatIs } from './that-is.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { noteStrangers } from './strangers.ts';
 import { latestUnion } from './unions.ts';
@@ -60,7 +61,11 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (before && isAlias(items, before.phrase, placed.phrase)) {
       noteAlias(reading, before, placed);
       placed.extend = before.extend;
-    } else if (!follow(reading, items, before, placed) && !describesSubject(reading, items, placed)) {
+    } else if (
+      !readThatIs(reading, items, phrases.slice(0, at), placed) &&
+      !follow(reading, items, before, placed) &&
+      !describesSubject(reading, items, placed)
+    ) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }

@@ -38,6 +38,13 @@ export function quoteSpeaker(
   return speaker;
 }
 
+/** Notes that whoever is quoted in the part bears the name. */
+export function quotedAs(discourse: Discourse, talk: Talk, { part }: Sentence, name: NameSpan): Referent {
+  const speaker = named(discourse, name);
+  talk.quoted = { part, speaker };
+  return speaker;
+}
+
 /** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */
 function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
   const first = /(?<![\p{L}])(i|my|me|we|our|he|she|his|her|him)(?![\p{L}])/iu

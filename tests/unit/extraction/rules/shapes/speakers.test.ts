@@ -42,6 +42,16 @@ describe('who speaks', () => {
   });
 });
 
+it('who is quoted at length says at last who they are', () => {
+  const ties = tiesOf('"Well now. My brother Ted would have him. What name? Enid. Enid Pike."');
+  expect(ties).toEqual(['Ted sibling of Enid Pike']);
+});
+
+it('"that is" says what whoever was named last is', () => {
+  expect(tiesOf("Pru Dunn has four bedrooms. That is Karen's aunt.")).toEqual(['Pru Dunn aunt-uncle of Karen']);
+  expect(tiesOf("Tom Dunn brought her, that's Karen's dad.")).toEqual(['Tom Dunn parent of Karen']);
+});
+
 describe('whose "I" and "you"', () => {
   it('a letter is in: who signs it with the name that the letters fit', () => {
     const body = "I am not Ruby's father. My mother Glenys keeps the cot.\nYours,\nGareth Pike";

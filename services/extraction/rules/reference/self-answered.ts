@@ -1,0 +1,26 @@
+/** "What's my name for? Ethel. Pike.": somebody whose words a note gives at length says at last who they are. */
+import type { NameSpan, Part, Sentence } from '../parsed-document.ts';
+
+const lastSentences = 3;
+
+/** The fullest name given just after the word "name" and a question mark in the part. */
+export function selfAnswered(sentences: readonly Sentence[], at: number, part: Part): NameSpan | undefined {
+  let first = at;
+  while (sentences[first - 1]?.part === part) first -= 1;
+  const own: Sentence[] = [];
+  for (let here = first; sentences[here]?.part === part; here += 1) own.push(sentences[here] as Sentence);
+  const asked = own.findIndex(isAsked);
+  if (asked === -1) return undefined;
+  const answers = own.slice(asked + 1, asked + 1 + lastSentences).flatMap((sentence) => soleName(sentence) ?? []);
+  return answers.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+function isAsked({ tokens }: Sentence): boolean {
+  const words = tokens.map(({ lower }) => lower);
+  return words.length < 10 && words.includes('name') && words.some((word) => word === '?') && !words.includes('her');
+}
+
+function soleName({ tokens, names: [name] }: Sentence): NameSpan | undefined {
+  const isAlone = name?.from === 0 && tokens.slice(name.to).every(({ kind }) => kind === 'punctuation');
+  return isAlone && name.name.given.length > 0 ? name : undefined;
+}
