@@ -41,7 +41,7 @@ export const connections: TermTable = {
       kind: 'foster-carer',
       sex: 'unknown',
       words:
-        'kinship carer, connected carer, connected persons carer, short break carer, respite carer, supported lodgings host, supported lodgings provider, placement carer, kinship foster carer, emergency carer',
+        'kinship carer, connected carer, connected persons carer, short break carer, respite carer, supported lodgings host, supported lodgings provider, placement carer, approved carer, kinship foster carer, emergency carer',
     },
     { kind: 'special-guardian', sex: 'unknown', words: 'special guardian, special guardians, legal guardian' },
     {

@@ -14,6 +14,9 @@ import { tieSupport } from './tie-support.ts';
 /** A tie attested this well is kept whatever it contradicts: families do cross generations, and cousins marry. */
 const beyondDoubt = 4;
 
+/** Two women or two men are a couple less often than one of them was read for somebody else. */
+const fewerAlike = 0.5;
+
 /** Ids of the ties that contradict what better attested ties say. `children`: the case's children as people. */
 export function contradictedTies(ties: readonly AssertedTie[], children: readonly string[]): ReadonlySet<string> {
   const generations = startGenerations();
@@ -86,10 +89,13 @@ function fitsGeneration(tie: AssertedTie, path: KinPath, generations: ReturnType
 function inOrder(ties: readonly AssertedTie[], children: readonly string[]) {
   const gained = corroboration(ties);
   const isOwnParent = ({ kind, to }: AssertedTie) => kind === 'parent' && children.includes(to);
+  const sexes = new Map(ties.flatMap(({ from, path }) => (path.length > 0 ? [[from, path.at(-1)?.sex] as const] : [])));
+  const areAlike = ({ from, to }: AssertedTie) => sexes.get(from) !== 'unknown' && sexes.get(from) === sexes.get(to);
   return ties
     .flatMap((tie) => {
       const path = kinPathOf(tie);
-      const support = tieSupport(tie) + (gained.get(tie.id) ?? 0);
+      const less = tie.kind === 'partner' && areAlike(tie) ? fewerAlike : 0;
+      const support = tieSupport(tie) + (gained.get(tie.id) ?? 0) - less;
       return path === undefined || path.length === 0 ? [] : [{ tie, path, support }];
     })
     .toSorted(

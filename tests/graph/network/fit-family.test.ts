@@ -88,6 +88,17 @@ describe('labels rest on ties that put nobody in two generations', () => {
     expect([...contradictedTies(ties, ['child'])]).toEqual(['misread', 'misread too']);
   });
 
+  it('takes a word of blood before a marriage of two women', () => {
+    const woman: KinStep = { step: 'parent', sex: 'female' };
+    const wife: KinStep = { step: 'partner', sex: 'female' };
+    const ties = [
+      { ...tie('a joke', 'eva', 'joan', [wife], [1]), kind: 'partner' } as const,
+      { ...parent('eva', 'joan', [2]), path: [woman] },
+      { ...parent('joan', 'kim', [2]), path: [woman] },
+    ];
+    expect([...contradictedTies(ties, [])]).toEqual(['a joke']);
+  });
+
   it('lets cousins marry', () => {
     const partner: KinStep = { step: 'partner', sex: 'unknown' };
     const down: KinStep = { step: 'child', sex: 'unknown' };

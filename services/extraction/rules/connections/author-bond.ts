@@ -3,9 +3,12 @@ import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Reference, Referent } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
+import { layRole } from '../professionals/lay-roles.ts';
 import { claimBond } from './claim-bond.ts';
 
 const club = /\b(?:club|team|guides|brownies|cubs|scouts|beavers|cadets|choir|band|juniors|u\d+s?|under[- ]?\d+s?)\b/i;
+const sport =
+  /\b(?:swimming|boxing|judo|karate|taekwondo|football|rugby|cricket|netball|athletics|cycling|gymnastics|speedway|A?FC|RU?FC|ABC|CSC|juniors)\b/i;
 const unpaid = /^(?:volunteer|helper|leader|organiser|secretary)$/i;
 const present = /^(?:the |their |a )?(?:in-house |agency |la |short[- ]break )?foster(?:ing)? carers?$/i;
 
@@ -30,6 +33,7 @@ function bondTerm(role: string): string | undefined {
   const words = first.replace(/^(?:head|assistant|lead|senior|volunteer) (?=\w*\s?coach)/i, '');
   if (unpaid.test(words) && rest.some((part) => club.test(part))) return 'club leader';
   if (/^(?:TA|HLTA|teaching assistant)$/i.test(words)) return 'teaching assistant';
+  if (sport.test(words) && layRole(words)) return 'coach';
   const bond = kinTerm(words).find(
     ({ kind, register }) => bondKinds.has(kind) && (register === 'role' || kind === 'foster-carer'),
   );

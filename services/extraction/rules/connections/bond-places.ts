@@ -8,6 +8,10 @@ export const placeAfter = new RegExp(
   'i',
 );
 
+/** "Orla Finch of 16 Quay Row, neighbour": the address stands between. */
+export const addressAfter =
+  /^,? (?:of|at) (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){0,4}?[\p{L}'.]+,? (?:a |the )?(?:next[- ]door )?neighbours?\b/iu;
+
 /** Before the name: "the next-door lady, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore =
   /\b(?:next[ -]door|through the wall|over the road|across the landing)(?: (?:lady|man|woman|lad|couple|family|chap),?| (?:the other way )?(?:\([^)]*\) )?to) $/i;
@@ -16,8 +20,10 @@ export const placeBefore =
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;
 export const callerBefore = /\b(?:caller|informant|inft|witness|reporting person|neighbours?)\W{1,3}(?:\w+ )?$/i;
 
-/** "23.40 Placed with Ann and Bob Low": a line that says no more of them. */
-export const placedWith = /^(?:[\d.:/]+ )?placed (?:overnight |in emergency |for the night |together )?with $/i;
-
 /** "Hears Mr Oben through the wall": the wall is the speaker's. */
 export const heardBefore = /\b(?:hears?|heard|hearing) (?:(?:mr|mrs|ms|miss) )?$/i;
+
+/** "Placed with Orla and Bram Finch": a couple, or somebody of whom the line says that they foster. */
+export const placedBefore =
+  /\bplaced(?: (?:today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency))?(?: with| w\/|:) $/i;
+export const fosters = /\b(?:foster\w*|approved carers?|f\/c(?:are)?)\b/i;

@@ -34,6 +34,7 @@ export const bondVerbs: readonly BondVerb[] = [
     child: 'first',
   },
   { between: between('fosters|fostering'), term: 'foster carer' },
+  { between: /^(?:[^.;:]{0,30} )?(?:f\/c(?:are)?|foster care)(?: with| w\/)?$/i, term: 'foster carer', child: 'first' },
   {
     between: between('coach(?:es|ed|ing)|trains|training'),
     after: /^(?! (?:to|as)\b)/,

@@ -2,7 +2,16 @@
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
 import { foldName } from '../names/fold-name.ts';
-import { callerAfter, callerBefore, heardBefore, placeAfter, placeBefore, placedWith } from './bond-places.ts';
+import {
+  addressAfter,
+  callerAfter,
+  fosters,
+  placedBefore,
+  callerBefore,
+  heardBefore,
+  placeAfter,
+  placeBefore,
+} from './bond-places.ts';
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
@@ -64,10 +73,15 @@ function together(reading: Reading, { start, end, people: group }: Reference, be
 function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
   const isCaller = callerBefore.test(before) && callerAfter.test(after);
-  if ((placeAfter.test(after) && !heardBefore.test(before)) || placeBefore.test(before) || isCaller)
+  if (
+    (placeAfter.test(after) && !heardBefore.test(before)) ||
+    placeBefore.test(before) ||
+    addressAfter.test(after) ||
+    isCaller
+  )
     claimBond(reading, { term: 'neighbour', weak: true }, here);
-  if (placedWith.test(before) && here.people.length === 2)
-    claimBond(reading, { term: 'foster carer', weak: true }, here);
+  const isCouple = here.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
+  if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))

@@ -1,6 +1,6 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
 import type { NameSpan, Token } from '../parsed-document.ts';
-import { partyRole, type PartyRole } from '../reference/party-roles.ts';
+import { partyOwner, partyRole, type PartyRole } from '../reference/party-roles.ts';
 import { givenNameSex } from '../names/given-names.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
@@ -118,6 +118,8 @@ function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
     return { who: 'first', possessive: true };
   const role = partyRole(token);
   if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
+  const owner = partyOwner(token);
+  if (owner && beforeKin(tokens, at + 1)) return { who: owner, possessive: true };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
 }
 

@@ -164,6 +164,7 @@ function kinPhrase(
   let to = at + 1;
   const echo = items[to];
   if (echo?.type === 'kin' && echo.lower === item.lower) to += 1;
+  if (echo?.lower === '.' && items[to + 1]?.type === 'name' && shortened.test(item.lower)) to += 1;
   let owner = anchor;
   const side = sideAt(items, to);
   if (side) to = side.to;
@@ -209,6 +210,9 @@ function ownerAfterOf(items: readonly Item[], begin: number): NounPhrase | undef
   const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;
   return { ...of, to, end: names.at(-1)?.end ?? of.end, head: { type: 'names', names } };
 }
+
+/** "And husb. Ted": the stop shortens the word. */
+const shortened = /^(?:husb|daus?|ptnr|neph)$/;
 
 const own: Readonly<Record<string, Pronoun['who']>> = {
   mine: 'first',

@@ -68,7 +68,7 @@ function pronounPeople(reading: Reading, offset: number, who: Pronoun['who'], wi
     const self = speaker ?? (quoted ? undefined : discourse.author);
     return self && !self.professional && may(self) ? [self] : [];
   }
-  if (who === 'victim' || who === 'suspect')
+  if (who === 'victim' || who === 'suspect' || who === 'informant')
     return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
   if (who === 'second') return addressed(reading, offset);
   const listener = quoted ? addressee(reading.text, offset) : undefined;

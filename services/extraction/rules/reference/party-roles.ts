@@ -1,7 +1,7 @@
 /** The words a police form has for those it is about: "VICTIM: MARSH ANN" says who is meant by "BROTHER OF VICTIM". */
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
 
-export type PartyRole = 'victim' | 'suspect';
+export type PartyRole = 'victim' | 'suspect' | 'informant';
 
 const words: Readonly<Record<string, PartyRole>> = {
   victim: 'victim',
@@ -13,11 +13,20 @@ const words: Readonly<Record<string, PartyRole>> = {
   susp: 'suspect',
   offender: 'suspect',
   perpetrator: 'suspect',
+  informant: 'informant',
+  inft: 'informant',
+  caller: 'informant',
 };
 
 /** The role a word in capitals stands for. */
 export function partyRole({ lower, capital }: Token): PartyRole | undefined {
   return capital === 'all' && Object.hasOwn(words, lower) ? words[lower] : undefined;
+}
+
+/** "INFORMANTS HUSBAND": forms in capitals leave out apostrophes. */
+export function partyOwner({ lower, capital }: Token): PartyRole | undefined {
+  const one = lower.replace(/s$/, '');
+  return capital === 'all' && one !== lower && Object.hasOwn(words, one) ? words[one] : undefined;
 }
 
 /** Notes whom a line gives a role: "VICTIM: MARSH ANN", "IP MARSH ANN 03/05/1994". */

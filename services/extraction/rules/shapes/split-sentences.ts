@@ -2,7 +2,7 @@
 import type { Token } from '../parsed-document.ts';
 
 const abbreviations = new Set(
-  'mat pat gt grt dau dtr husb w mr mrs ms miss dr rev revd fr sr st prof hon sgt insp supt approx no nos nr c ca b d m née nee aka dob tel ext ref re vs v etc inc ltd dept prev poss ?poss jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun jnr jr snr i.e e.g p pp para paras yrs yr mths wks cllr capt lt col maj'.split(
+  'mat pat gt grt dau dtr husb w mr mrs ms miss dr rev revd fr sr st prof hon sgt insp supt approx no nos nr c ca b d m née nee aka dob tel ext ref re vs v etc inc ltd dept prev poss ?poss jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun jnr jr snr i.e e.g p pp para paras husb dau daus ptnr neph yrs yr mths wks cllr capt lt col maj'.split(
     ' ',
   ),
 );

@@ -40,6 +40,10 @@ describe('bonds told by a place or a title', () => {
     ]);
   });
 
+  it('make a neighbour of whose address stands between the name and the word', () => {
+    expect(bondsOf('CALL FROM CLIVE KEANE OF 16 QUAY ROW, NEIGHBOUR, REPORTING A FIGHT.')).toHaveLength(2);
+  });
+
   it.each(['Mrs Keane, next door to the surgery, has a key.', 'She hears Mrs Keane through the wall at night.'])(
     'do not in “%s”',
     (body) => {
@@ -60,6 +64,7 @@ describe('the bond in an author’s line', () => {
     ['Gordon Sharpe, Head Coach, Harbour Swimming Club', 'Gordon Sharpe mentor of child-leo'],
     ['Maud Ferris, former foster carer', 'Maud Ferris foster-carer of child-leo'],
     ['Pat Lind, volunteer, Quay Lane Chess Club', 'Pat Lind mentor of child-leo'],
+    ['Gordon Sharpe, Quay Hornets Judo Club', 'Gordon Sharpe mentor of child-leo'],
     ['Blessing Udo, Teaching Assistant, Quay Primary', 'Blessing Udo teacher of child-leo'],
   ])('%s', (author, tie) => {
     expect(bondsOf('Leo was here. Leo is a pleasure.', header(author))).toEqual([tie]);
@@ -68,6 +73,14 @@ describe('the bond in an author’s line', () => {
   it('is none for who is there for their work', () => {
     expect(bondsOf('Leo was here.', header('Gordon Sharpe, Class Teacher, Quay Primary'))).toEqual([]);
   });
+});
+
+it('whoever a couple of carers are is told by a placement with them', () => {
+  const both = (name: string) => [`${name} foster-carer of child-ruby`, `${name} foster-carer of child-leo`];
+  expect(bondsOf('22.15 Placed with Orla & Bram FINCH.')).toEqual([...both('Orla'), ...both('Bram FINCH')]);
+  expect(bondsOf('Placed: Maud Ferris, Quay, approved carer.')).toEqual(both('Maud Ferris'));
+  expect(bondsOf('Placed with their aunt Dora Marsh tonight.').filter((tie) => !/aunt-uncle/.test(tie))).toEqual([]);
+  expect(bondsOf('Ruby 5 mths f/care Mrs Ferris, Quay.')).toEqual(['Mrs Ferris foster-carer of child-ruby']);
 });
 
 it('carers of years ago are former carers, of who was born then', () => {

@@ -66,6 +66,18 @@ describe('whose kin', () => {
     expect(tiesOf('Ruby said "There is Tess and baby Huw."')).toEqual([]);
   });
 
+  it('of a party in a form in capitals, which leaves out apostrophes', () => {
+    const form = 'INFORMANT: ORME TESS.\nVICTIM: MARSH KAREN.\n\n';
+    expect(tiesOf(`${form}INFORMANTS HUSBAND NEIL ORME WENT OVER THE FENCE.`)).toContain(
+      'NEIL ORME partner of ORME TESS',
+    );
+    expect(tiesOf(`${form}VICTIMS BROTHER HUW LOWE ATTENDED.`)).toContain('HUW LOWE sibling of MARSH KAREN');
+  });
+
+  it('of one whose word is shortened with a stop', () => {
+    expect(tiesOf('Ruby to Mrs Orme and husb. Neil, Quay.')).toEqual(['Neil partner of Mrs Orme']);
+  });
+
   it("of a case's child may be its other child", () => {
     const { mentions, claims } = readNote("Ruby came. Her brother's godmother, Tess, came too.");
     expect(mentions.some(({ surface }) => surface === 'Her brother')).toBe(false);
