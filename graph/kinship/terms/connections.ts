@@ -29,7 +29,7 @@ export const connections: TermTable = {
       kind: 'mentor',
       sex: 'unknown',
       words:
-        'mentor, volunteer mentor, peer mentor, coach, football coach, rugby coach, boxing coach, swimming coach, netball coach, dance coach, gymnastics coach, athletics coach, cricket coach, karate coach, judo coach, youth leader, youth worker, youth club leader, scout leader, cub leader, brownie leader, guide leader, rainbow leader, beaver leader, cadet leader, cadet instructor, brown owl, akela, independent visitor, befriender, volunteer befriender, sports coach, club leader',
+        'mentor, volunteer mentor, peer mentor, coach, football coach, rugby coach, boxing coach, swimming coach, netball coach, dance coach, gymnastics coach, athletics coach, cricket coach, karate coach, judo coach, youth leader, youth worker, youth club leader, scout leader, cub leader, brownie leader, guide leader, rainbow leader, beaver leader, cubs leader, scouts leader, beavers leader, brownies leader, guides leader, rainbows leader, cadet leader, cadet instructor, brown owl, akela, independent visitor, befriender, volunteer befriender, sports coach, club leader',
     },
     {
       kind: 'faith-leader',

@@ -60,6 +60,8 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   };
   readAuthors(state);
   noteProfessionals(state);
+  const child = childSeen(state.discourse);
+  if (child) state.discourse.protagonist = child;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.part.shape !== 'header') read.push(readOne(state, sentence, at));
@@ -359,9 +361,18 @@ function rememberForm(discourse: Discourse, { part }: Sentence, references: read
     discourse.formSubject = person;
 }
 
+/** "Child seen alone": the one child of the case who is old enough to talk, though no line says the name. */
+function childSeen(discourse: Discourse): Referent | undefined {
+  if (discourse.record.type !== 'direct-work') return undefined;
+  const [only, ...others] = discourse.children.filter((child) => mayTalk(discourse, child));
+  return others.length === 0 ? only : undefined;
+}
+
 /** A child of under five is spoken about in a note, not spoken with. */
 function mayTalk({ record, caseChildren }: Discourse, { childId }: Referent): boolean {
   const born = caseChildren.find((child) => child.id === childId)?.dateOfBirth;
   const written = record.writtenOn;
-  return !born || !written || Number(written.slice(0, 4)) - Number(born.slice(0, 4)) >= 5;
+  if (!born || !written) return true;
+  const years = Number(written.slice(0, 4)) - Number(born.slice(0, 4));
+  return years > 5 || (years === 5 && written.slice(4) >= born.slice(4));
 }

@@ -23,6 +23,9 @@ export const callerBefore = /\b(?:caller|informant|inft|witness|reporting person
 /** "Hears Mr Oben through the wall": the wall is the speaker's. */
 export const heardBefore = /\b(?:hears?|heard|hearing) (?:(?:mr|mrs|ms|miss) )?$/i;
 
+/** "Mrs Keane (no 12)". */
+export const numberAfter = /^ ?\((?:at )?(?:no\.?|number|flat|plot) ?\d{1,3}[a-z]?[,;)]/i;
+
 /** "Placed with Orla and Bram Finch": a couple, or somebody of whom the line says that they foster. */
 export const placedBefore =
   /\bplaced(?: (?:today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency))?(?: with| w\/|:) $/i;

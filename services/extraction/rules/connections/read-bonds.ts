@@ -6,6 +6,7 @@ import {
   addressAfter,
   callerAfter,
   fosters,
+  numberAfter,
   placedBefore,
   callerBefore,
   heardBefore,
@@ -72,14 +73,7 @@ function together(reading: Reading, { start, end, people: group }: Reference, be
 /** What stands before or after the one person says where they live or what they lead. */
 function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
-  const isCaller = callerBefore.test(before) && callerAfter.test(after);
-  if (
-    (placeAfter.test(after) && !heardBefore.test(before)) ||
-    placeBefore.test(before) ||
-    addressAfter.test(after) ||
-    isCaller
-  )
-    claimBond(reading, { term: 'neighbour', weak: true }, here);
+  if (isNearby(reading, sentence, here, { before, after })) claimBond(reading, { term: 'neighbour', weak: true }, here);
   const isCouple = here.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
   if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, here);
   const leads = leadsAfter(after);
@@ -88,6 +82,22 @@ function readBeside(reading: Reading, sentence: Sentence, here: Reference, after
     claimBond(reading, { term: 'shopkeeper', weak: true }, here);
   const classmates = classAfter.exec(after);
   if (classmates) claimBond(reading, { term: 'friend', weak: true }, here, childCalled(reading, here, classmates[1]));
+}
+
+/** Next door, at a number of the street, or a caller who gives no more than that. */
+function isNearby(
+  { text }: Reading,
+  { end }: Sentence,
+  here: Reference,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  return (
+    (placeAfter.test(after) && !heardBefore.test(before)) ||
+    placeBefore.test(before) ||
+    addressAfter.test(after) ||
+    numberAfter.test(text.slice(here.end, end)) ||
+    (callerBefore.test(before) && callerAfter.test(after))
+  );
 }
 
 /** "Ivy's class" is that of the child of that name, with or without the apostrophe. */

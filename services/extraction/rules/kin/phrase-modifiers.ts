@@ -1,4 +1,5 @@
 /** The small words before a kin word: articles, numbers, adjectives. They say how definite and how many, and are passed over. */
+import { isOfPeople } from '../names/places-and-peoples.ts';
 import type { Item } from './items.ts';
 
 export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
@@ -68,7 +69,7 @@ export function skipModifiers(items: readonly Item[], at: number): Modifiers {
     else if (Object.hasOwn(numbers, word)) {
       count = numbers[word] ?? count;
       if (determiner === 'none') determiner = 'number';
-    } else if (!adjectives.has(word) && !(word === '-' && to > at)) break;
+    } else if (!adjectives.has(word) && !isOfPeople(word) && !(word === '-' && to > at)) break;
     to += 1;
   }
   return { to, determiner, count };

@@ -20,6 +20,13 @@ const peoples = `english scottish welsh irish british polish romanian pakistani 
 
 const words: ReadonlySet<string> = new Set(`${places} ${peoples}`.split(/\s+/));
 
+const ofPeoples: ReadonlySet<string> = new Set(peoples.split(/\s+/));
+
+/** "Polish", "Muslim": of a people, a language or a faith. */
+export function isOfPeople(lower: string): boolean {
+  return ofPeoples.has(lower);
+}
+
 /** First names and surnames that places bear too are names where the record uses them so. */
 export function isPlaceOrPeople(lower: string): boolean {
   return words.has(lower);

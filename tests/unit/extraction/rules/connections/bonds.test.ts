@@ -23,6 +23,12 @@ describe('bonds told by a verb', () => {
     expect(bondsOf(body)).toEqual(ties);
   });
 
+  it('are of whom a word for a people describes', () => {
+    expect(bondsOf('Tessa Boyle is a friend of the Polish grandmother.')).toContain(
+      'Tessa Boyle friend of the Polish grandmother',
+    );
+  });
+
   it.each([
     'Gordon Sharpe is teaching Ruby to swim.',
     'Ruby walks to school with her aunt Dora Marsh.',
@@ -38,6 +44,11 @@ describe('bonds told by a place or a title', () => {
       'Mrs Keane neighbour of child-ruby',
       'Mrs Keane neighbour of child-leo',
     ]);
+  });
+
+  it('make a neighbour of whose number in the street is given', () => {
+    expect(bondsOf('Mrs Keane (no 12) minds Leo after school.')).toEqual(['Mrs Keane neighbour of child-leo']);
+    expect(bondsOf('Mrs Keane (12 sessions) minds Leo after school.')).toEqual([]);
   });
 
   it('make a neighbour of whose address stands between the name and the word', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readNote, tiesOf } from '../read-note.ts';
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
+import { caseFile, readNote, recordOf, tiesOf } from '../read-note.ts';
 
 test("a child's words run on over paragraphs between one pair of marks", () => {
   const ties = tiesOf(
@@ -7,6 +8,12 @@ test("a child's words run on over paragraphs between one pair of marks", () => {
   );
   expect(ties).toContain('My dad parent of child-ruby');
   expect(ties).not.toContain('My dad parent of child-leo');
+});
+
+test('who speaks in a talk with a child is the one who is old enough, though no line says the name', () => {
+  const words = 'Seen at school. Ms Dunn brought her and left.\n\n"Leo. Orla, she is my best friend."';
+  const { claims } = readByRules({ ...recordOf(words), type: 'direct-work' }, caseFile);
+  expect(claims.filter(({ kind }) => kind === 'friend').map(({ to }) => to)).toEqual(['child-ruby']);
 });
 
 test('a girl one is told of is no daughter of the child, and "the dad" of others not the child\'s own', () => {
