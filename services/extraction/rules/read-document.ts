@@ -4,6 +4,7 @@ import { readAuthorBond } from './connections/author-bond.ts';
 import { readBonds } from './connections/read-bonds.ts';
 import { readRow, type Row } from './kin/relation-row.ts';
 import { columnOf } from './shapes/table-headings.ts';
+import { readFormRelation, type FormPeople } from './kin/form-relation.ts';
 import { readPedigree, type Descent } from './kin/pedigree.ts';
 import { isDrawn, isPedigree } from './kin/pedigree-marks.ts';
 import { readSentence } from './kin/read-sentence.ts';
@@ -16,9 +17,9 @@ import { passageChild, type Passage } from './reference/passage-child.ts';
 import { speakOf, startDiscourse, type Discourse } from './reference/discourse.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { introducedName, noteSignature } from './reference/self-named.ts';
-import { noteParty } from './reference/party-roles.ts';
 import { labelledSpeaker, quotedAs, quoteSpeaker, settleSpeakers, type Talk } from './reference/speakers.ts';
 import { selfAnswered } from './reference/self-answered.ts';
+import { isPartyLine, noteParty } from './reference/party-roles.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
@@ -55,11 +56,13 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     subject: {},
     passage: {},
     told: {},
+    form: {},
     ...(isPedigree(document.record.text) ? { descent: {} } : {}),
     claimsBefore: 0,
   };
   readAuthors(state);
   noteProfessionals(state);
+  noteParties(state);
   const child = childSeen(state.discourse);
   if (child) state.discourse.protagonist = child;
   const read: ReadSentence[] = [];
@@ -95,6 +98,15 @@ function noteProfessionals(state: State): void {
   }
 }
 
+/** "EX-HUSBAND OF AGGRIEVED" may stand before the line that says who that is. */
+function noteParties(state: State): void {
+  for (const [at, sentence] of state.document.sentences.entries())
+    if (isPartyLine(sentence)) {
+      const reading = readingOf(state, sentence, at);
+      noteParty(state.discourse.parties, sentence, (name) => nameReferent(reading, name));
+    }
+}
+
 /** What goes from sentence to sentence while a record is read. */
 interface State {
   readonly document: ParsedDocument;
@@ -109,6 +121,8 @@ interface State {
   subject: Reading['subject'];
   readonly passage: Passage;
   readonly told: FamilyPassage;
+  /** Whom the lines of a form name, for the line that says what they are. */
+  readonly form: FormPeople;
   /** Set in a record that writes people down by the signs of a genealogy. */
   readonly descent?: Descent;
   /** How many claims there were before the sentence before. */
@@ -187,6 +201,7 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
     return [];
   }
   if (state.row?.read.has(sentence)) return [];
+  if (readFormRelation(reading, sentence, state.form)) return [];
   if (state.descent && isDrawn(reading.text.slice(sentence.start, sentence.end))) return [];
   if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
   const references = readSentence(reading, sentence.tokens, sentence.names);

@@ -74,11 +74,28 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
   if (here) return here.people;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
+  const [adult, ...more] = subject.people ?? [];
+  if (
+    kind === 'foster-carer' &&
+    adult &&
+    more.length === 0 &&
+    adult.childId === undefined &&
+    inCare.test(sentenceOf(reading))
+  )
+    return [adult];
   if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (reading.child) return [reading.child];
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
   return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
+}
+
+/** "Ted was accommodated with Mrs Hill, foster carer": an adult's own years in care. */
+const inCare =
+  /\b(?:was|were|been|had been|grew up)\b[^.;]{0,20}\b(?:accommodated|fostered|in (?:foster )?care|looked after|placed)\b/i;
+
+function sentenceOf({ text, start, end }: Reading): string {
+  return text.slice(start, end);
 }
 
 /** The children who were born by then: a brother of two was not placed eight years ago. */

@@ -45,11 +45,15 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every(({ register, kind }) => register === 'role' || kind === 'foster-carer');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
-  const unnamed = role && right.head.anchor !== undefined && left.head.type === 'kin' && left.head.names.length === 0;
+  // "Leo's mum (MGM: Pat)" names her in a bracket.
+  const unnamed =
+    (right.head.anchor === undefined ? mark === '(' && right.head.names.length === 1 : role) &&
+    left.head.type === 'kin' &&
+    left.head.names.length === 0;
   if (right.head.names.length > 0 && !unnamed) return false;
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
-  if (mark === '(' || mark === '[') return next !== undefined && /^[)\],;/–—-]$/.test(next);
+  if (mark === '(' || mark === '[') return next !== undefined && /^[)\],.;/–—-]$/.test(next);
   if (mark === ',' && isSigned(items, left, right)) return true;
   const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
   const listed = further !== undefined && !isDescription(further);

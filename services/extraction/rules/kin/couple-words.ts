@@ -47,6 +47,9 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   if (called.test(said) && /\bgot$/.test(helped) && !errand.test(after)) return together;
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
+  // "Ted is now with Pam", "Ted now with Pam"; "he is with his nan" is where he is.
+  if (said === 'with' && /^(?:(?:is|'s|are) )?now$/.test(helped) && !/^(?:in|at|for|until|on)\b/.test(after))
+    return together;
   if (/^married (?:, )?to$/.test(said) && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
     return { state: 'divorced', ended: true };
   return undefined;

@@ -22,6 +22,9 @@ export function onlyDenied(
   const { phrase } = here;
   const { head } = phrase;
   if (head.type !== 'kin' || !/^(not|nor|never)$/.test(items[phrase.from - 1]?.lower ?? '')) return false;
+  // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
+  const begins = phrase.from < 2 || /^[.;:,]$/.test(items[phrase.from - 2]?.lower ?? '');
+  if (begins && head.names.length > 0 && before === undefined) return false;
   const link = before && linkBetween(items, before.phrase, phrase);
   const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;

@@ -68,7 +68,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function readTerm(tokens: readonly Token[], from: number, to: number): readonly KinReading[] {
-  const text = textOf(tokens, from, to);
+  const written = textOf(tokens, from, to);
+  const text = isShorthand(tokens, from, to) ? written.toUpperCase() : written;
   const known = remembered.get(text);
   if (known) return known;
   const dropped = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) && foldWords(text) !== 'other half';
@@ -115,17 +116,46 @@ function usableHere(
 ): boolean {
   const text = textOf(tokens, from, to);
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
-  if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text)) return false;
+  if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
+    return false;
   const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
   return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
+}
+
+const shouted = new WeakMap<readonly Token[], boolean>();
+
+/** A line written in capitals, where "NAN" is no abbreviation. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const known = shouted.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  const capitals = words.filter(({ capital }) => capital === 'all').length;
+  const isIt = words.length > 3 && capitals >= words.length * 0.8;
+  shouted.set(tokens, isIt);
+  return isIt;
 }
 
 const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
 
 /** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
 function usableLetters(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
   if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
   return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
+function isShorthand(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || !/^(?:mo|fa)$/i.test(tokens[from]?.text ?? '')) return false;
+  const [before, after, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  return (
+    before?.kind === 'possessive' ||
+    (after?.kind === 'possessive' && tokens[from]?.text !== 'Mo') ||
+    (after?.text === ',' && /^(fa|mo|mgm|pgm|mgf|pgf)$/i.test(next?.text ?? '')) ||
+    /^(his|her|their|birth|bio|adoptive|foster|c|c\/o|w\/|both)$/.test(before?.lower ?? '') ||
+    /^(of|s\/o|ptnr|partner|\+|=)$/.test(after?.lower ?? '') ||
+    (after?.capital === 'first' && /^[=:]$/.test(next?.text ?? ''))
+  );
 }

@@ -81,6 +81,9 @@ export function sideAt(
     /^[(,]?\s?(?:on )?(?:my |his |her |their |the |our )?(mum|mam|mom|mother|maternal|dad|father|paternal)(?: 's)? side(?: \))?/.exec(
       words.join(' '),
     );
+  const letters = /^\( (mat|pat|maternal|paternal)(?: \.)? \)/.exec(words.join(' '));
+  if (letters)
+    return { side: letters[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + letters[0].split(' ').length };
   if (!found) return undefined;
   return {
     side: (found[1] ?? '').startsWith('m') ? 'maternal' : 'paternal',
@@ -132,6 +135,10 @@ function skipBetween(items: readonly Item[], at: number): number {
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   // "A dau. Vela": the stop of a word that was cut short.
   if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
+  // "Dau 6y Ann", "father on (birth) certificate: Al".
+  if (/^\d{1,2}(?:y|yrs?|m|mths?)$/.test(words[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
+  const form = /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/.exec(words.join(' '));
+  if (form) return at + form[0].split(' ').length;
   const lasting =
     /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
       words.join(' '),

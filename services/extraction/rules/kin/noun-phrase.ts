@@ -172,6 +172,8 @@ function kinPhrase(
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
   let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none' || had, plural });
   to = beside.to;
+  const entered = owner ? undefined : childBefore(items, at + 1, beside);
+  if (entered) [owner, beside] = [entered, { names: [], to }];
   if (!owner && (/^(of|to)$/.test(items[to]?.lower ?? '') || (items[to]?.lower === 'for' && isCarer(item.kin)))) {
     const of = ownerAfterOf(items, to + 1);
     if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
@@ -197,6 +199,22 @@ function kinPhrase(
       ...(side ? { side: side.side } : {}),
     },
   };
+}
+
+/** "FOB (Ivy) = Al Marsh", "Fa Ivy: ?": the name before what the line enters is whose father he is. */
+function childBefore(
+  items: readonly Item[],
+  at: number,
+  { names, to }: { readonly names: readonly NameSpan[]; readonly to: number },
+): NounPhrase | undefined {
+  const [first, last] = [items[at], items[at - 1]];
+  const short = last?.type === 'kin' && last.kin.readings.every(({ register }) => register === 'abbreviation');
+  const sign = items[to]?.lower ?? '';
+  const next = items[to + 1]?.lower === '?' ? items[to + 2] : items[to + 1];
+  const entry = (sign === '=' || sign === ':') && next?.type === 'name';
+  if (!short || names.length === 0 || !entry || first?.lower === ':') return undefined;
+  const [one, end] = [names[0], names.at(-1)];
+  return { from: at, to, start: one?.start ?? 0, end: end?.end ?? 0, head: { type: 'names', names } };
 }
 
 /** In "Ann as mother of Leo and Ben as his uncle" Ben is put down as something of his own. */

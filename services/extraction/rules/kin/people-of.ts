@@ -261,7 +261,8 @@ function namedKin(
   const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
   const owners = topic.length > 0 ? couple : topic;
   if (bare) noteGuess(reading, phrase.start, []);
-  if (owners.length === 0 && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
+  const twins = bare && /^twins?$/i.test(kin.word);
+  if ((owners.length === 0 || twins) && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     for (const [at, person] of named.entries())
       for (const other of named.slice(at + 1))
         claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner: stated(reading) });

@@ -58,7 +58,7 @@ function takesBack({ tokens }: Sentence): boolean {
 }
 
 /** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. */
-function claimRow(
+export function claimRow(
   reading: Reading,
   people: readonly Referent[],
   said: readonly SaidKin[],

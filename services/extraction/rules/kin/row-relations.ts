@@ -8,6 +8,8 @@ export interface SaidKin {
   readonly phrase: NounPhrase;
   readonly head: KinHead;
   readonly inBrackets: boolean;
+  /** "And", "+" or a stroke stands before it. */
+  readonly isJoined?: boolean;
 }
 
 const separator = /^([,/+&;]|and|also)$/;
@@ -25,7 +27,8 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     if (partner) said.push(partner);
     const phrase = partner ? undefined : nounPhraseAt(items, at);
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
-      said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0 });
+      const isJoined = /^(and|also|&|\+|\/)$/.test(items[phrase.from - 1]?.lower ?? '');
+      said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
       at = phrase.to;
       continue;
     }
@@ -83,7 +86,12 @@ function sharingOwners(said: readonly SaidKin[]): readonly SaidKin[] {
     const before = shared.at(-1);
     const anchor = before && !isCouple(before.head) ? before.head.anchor : undefined;
     const takes =
-      anchor !== undefined && !one.head.anchor && !isCouple(one.head) && !one.inBrackets && !before?.inBrackets;
+      anchor !== undefined &&
+      one.isJoined === true &&
+      !one.head.anchor &&
+      !isCouple(one.head) &&
+      !one.inBrackets &&
+      !before?.inBrackets;
     shared.push(takes ? { ...one, head: { ...one.head, anchor } } : one);
   }
   return shared;

@@ -34,6 +34,8 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
     .map((item) => item.lower)
     .join(' ')
     .trim();
+  // "Father of Ivy = Al" enters who he is.
+  if (between === '=' && left.head.type === 'kin' && left.head.names.length === 0) return false;
   if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
   if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
     return true;

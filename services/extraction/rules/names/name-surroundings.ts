@@ -16,6 +16,9 @@ const speaking = new Set(
 const placing = new Set(
   'in at near outside around across via towards into within throughout north south east west'.split(' '),
 );
+/** What a police form calls those it names: "SUSP: PIKE AL". */
+const partyLabel =
+  /^(VIC|VICTIM|IP|AGG|AGGRIEVED|COMPLAINANT|SUSP|SUSPECT|OFFENDER|INFT|INFORMANT|CALLER|WITNESS|WIT|MALE|FEMALE|CHILD|NOM|NOMINAL|SUBJECT|RP)$/;
 const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
 const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
 
@@ -53,6 +56,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
+  if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
   if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
   if (inList(tokens, from, to, known)) weight += 1.1;

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, PartyRole>> = {
   vic: 'victim',
   ip: 'victim',
   aggrieved: 'victim',
+  agg: 'victim',
   complainant: 'victim',
   suspect: 'suspect',
   susp: 'suspect',
@@ -29,14 +30,23 @@ export function partyOwner({ lower, capital }: Token): PartyRole | undefined {
   return capital === 'all' && one !== lower && Object.hasOwn(words, one) ? words[one] : undefined;
 }
 
+export function isPartyLine({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => isLabel(tokens, at, token));
+}
+
+function isLabel(tokens: readonly Token[], at: number, token: Token): boolean {
+  return partyRole(token) !== undefined && (at === 0 || tokens[at + 1]?.text === ':');
+}
+
 /** Notes whom a line gives a role: "VICTIM: MARSH ANN", "IP MARSH ANN 03/05/1994". */
 export function noteParty(
   parties: Map<PartyRole, Referent>,
   { tokens, names }: Sentence,
   whose: (name: NameSpan) => Referent,
 ): void {
-  const [first, second] = tokens;
-  const role = first && partyRole(first);
-  const named = names.find(({ from }) => from === (second?.text === ':' ? 2 : 1));
-  if (role && named) parties.set(role, whose(named));
+  for (const [at, token] of tokens.entries()) {
+    const role = isLabel(tokens, at, token) ? partyRole(token) : undefined;
+    const named = names.find(({ from }) => from === (tokens[at + 1]?.text === ':' ? at + 2 : at + 1));
+    if (role && named) parties.set(role, whose(named));
+  }
 }

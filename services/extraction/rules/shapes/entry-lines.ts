@@ -4,7 +4,10 @@ const bullet = String.raw`\s*(?:[-–—*•·▪]\s+|\(?\d{1,3}[.)]\s+|\(?(?:[a
 /** A name with its title, or somebody's kin: "Auntie Pat", "Pat's mum", "Ann and Bob Hill". */
 const person = String.raw`(?:["“]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?)(?:\s(?:["“(]?\p{Lu}[\p{L}\p{M}'’.-]*[")”]?|and|&|of|the|\p{Ll}{2,}))?(?:\s(?:["“]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?)){0,3}`;
 const bracket = String.raw`(?:\s?(?:\([^()\n]{1,40}\)|\[[^\]\n]{1,30}\]))?`;
-const entry = new RegExp(String.raw`^(${bullet})(${person}${bracket})(\s(?:[-–—]{1,2}|\.{2,}|…)\s)(?=\S)`, 'u');
+const entry = new RegExp(
+  String.raw`^(${bullet})(${person}${bracket})(\s(?:[-–—]{1,2}|\.{2,}|…)\s|,\s(?=[^.]{2,40}$))(?=\S)`,
+  'u',
+);
 
 export interface EntryLine {
   /** Offsets in the line: where the person begins and ends, and where what is said of them begins. */

@@ -171,7 +171,9 @@ function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<str
   const speaker = speakerOf(first.text, speakers);
   const lead = leadOf(first.text, speaker);
   const label = speaker === undefined ? formField.exec(first.text)?.[1] : undefined;
-  const shape = shapeOf(first.text, speaker, label);
+  // "SUBJECT: PIKE AL" in a police log is no line of a letter.
+  const isMail = !/^\s*SUBJECT\s*:/.test(first.text) || /^[>\s]*(?:from|to|sent)\s*:/im.test(text);
+  const shape = emailKey.test(first.text) && !isMail ? 'form-field' : shapeOf(first.text, speaker, label);
   return {
     shape,
     start: first.start + lead,

@@ -28,6 +28,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!here || !/^[.!?…]$/.test(here.text)) return false;
   if (!after) return true;
+  // "Fa = ? Al Marsh": a doubt about what comes next.
+  if (here.text === '?' && /^[=:(–-]$/.test(before?.text ?? '')) return false;
   const gap = after.start > here.end;
   if (!gap && !/^["”'’)]$/.test(after.text)) return false;
   if (here.text !== '.') return !/^[.!?]$/.test(after.text);
