@@ -2,6 +2,7 @@
 import type { Item } from './items.ts';
 import type { Between } from './clause-links.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { withPartner } from './partner-phrase.ts';
 
 /** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */
 const beginsClause =
@@ -53,7 +54,8 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (right.head.names.length > 0 && !unnamed) return false;
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
-  if (mark === '(' || mark === '[') return next !== undefined && /^[)\],.;/–—-]$/.test(next);
+  if (mark === '(' || mark === '[')
+    return (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
   if (mark === ',' && isSigned(items, left, right)) return true;
   const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
   const listed = further !== undefined && !isDescription(further);

@@ -4,6 +4,7 @@ import { claimTie } from './claim-tie.ts';
 import { linkBetween } from './clause-links.ts';
 import type { Item } from './items.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import { isPartner, withPartner } from './partner-phrase.ts';
 import { anchorsOf, readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
@@ -124,26 +125,10 @@ function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase
   );
 }
 
-/** "Ann and Bob Dunn. Aunt of Ivy and her husband": what is said before the "and" is said of the first alone. */
-export function withPartner(items: readonly Item[], at: number): boolean {
-  const next = /^(and|&|\+)$/.test(items[at]?.lower ?? '') ? nounPhraseAt(items, at + 1) : undefined;
-  return next !== undefined && isPartner(next);
-}
-
 /** The partner of whom the fragment began with. */
 function joinedTo(items: readonly Item[], from: number): boolean {
   const first = nounPhraseAt(items, 0);
   return first?.head.type === 'kin' && first.to === from - 1 && /^(and|&|\+)$/.test(items[from - 1]?.lower ?? '');
-}
-
-/** "Her husband", "his partner". */
-export function isPartner({ head }: NounPhrase): boolean {
-  return (
-    head.type === 'kin' &&
-    head.anchor?.head.type === 'pronoun' &&
-    head.names.length === 0 &&
-    head.kin.readings.every(({ path }) => path?.[0]?.step === 'partner')
-  );
 }
 
 /** "12. Ann and Bob Dunn. Maternal uncle and paternal aunt.": a fragment of kin words says what the entry's people are to the children. */

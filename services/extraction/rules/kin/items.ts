@@ -2,6 +2,7 @@
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { partyOwner, partyRole, type PartyRole } from '../reference/party-roles.ts';
 import { givenNameSex } from '../names/given-names.ts';
+import { groupWordsAt } from './group-words.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
 export interface Pronoun {
@@ -75,6 +76,17 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   const place = { start: token.start, end: token.end, lower: token.lower === 'w/' ? 'with' : token.lower };
   if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
   if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
+  const together = groupWordsAt(tokens, at);
+  if (together !== undefined)
+    return [
+      {
+        ...place,
+        end: tokens[together - 1]?.end ?? place.end,
+        type: 'pronoun',
+        pronoun: { who: 'plural', possessive: false },
+      },
+      together,
+    ];
   const pronoun = pronounAt(tokens, at);
   if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
   const kin = kinTermAt(tokens, at, kinCell);

@@ -170,7 +170,9 @@ function kinPhrase(
   if (side) to = side.to;
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
-  let beside = namesBeside(items, to, { anchored: owner !== undefined || determiner !== 'none' || had, plural });
+  const apposed = isOneForAll(item.kin) && standsAlone(items, to);
+  const anchored = owner !== undefined || determiner !== 'none' || had || apposed;
+  let beside = namesBeside(items, to, { anchored, plural });
   to = beside.to;
   const entered = owner ? undefined : childBefore(items, at + 1, beside);
   if (entered) [owner, beside] = [entered, { names: [], to }];
@@ -215,6 +217,21 @@ function childBefore(
   if (!short || names.length === 0 || !entry || first?.lower === ':') return undefined;
   const [one, end] = [names[0], names.at(-1)];
   return { from: at, to, start: one?.start ?? 0, end: end?.end ?? 0, head: { type: 'names', names } };
+}
+
+/** "MGM", "paternal aunt": whose they are need not be said. */
+function isOneForAll({ readings }: KinSpan): boolean {
+  return readings.every(
+    ({ register, side, path, plural }) =>
+      !plural && path !== undefined && path.length > 1 && (register === 'abbreviation' || side !== 'unknown'),
+  );
+}
+
+/** "MGM, Maud Low, rang", "seen with MGM, Maud Low.": the name between commas stands alone; in "MGM, Maud Low, Al Low" it is the next of a list. */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  const [mark, , end, next] = items.slice(at, at + 4);
+  const listed = next?.type !== 'word' || /^(and|&|\+)$/.test(next.lower);
+  return mark?.lower === ',' && (end === undefined || end.lower === '.' || (end.lower === ',' && !listed));
 }
 
 /** In "Ann as mother of Leo and Ben as his uncle" Ben is put down as something of his own. */

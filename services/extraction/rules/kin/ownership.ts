@@ -26,6 +26,8 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   let at = verb + 1;
   const negated = isNegation(items[at]);
   if (negated) at += 1;
+  // "The boys are both Ann's."
+  if (/^(both|all)$/.test(items[at]?.lower ?? '')) at += 1;
   const owners = ownersAt(reading, items, at);
   const children = (
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people

@@ -1,8 +1,9 @@
 /** Two people and the two words for them: "Ann Low and Bob Dunn, Leo's aunt and her husband". */
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
-import { isPartner, withPartner } from './fragments.ts';
+
 import type { Item } from './items.ts';
+import { isPartner, withPartner } from './partner-phrase.ts';
 import { readingOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import { stated, type Reading } from './reading.ts';

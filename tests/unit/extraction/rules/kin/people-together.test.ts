@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+describe('people meant together', () => {
+  it.each([
+    'Derek and Sue, them two are cousins.',
+    'Derek and Sue came in. Those two are cousins.',
+    'Derek and Sue came in. The pair of them are cousins.',
+  ])('are those named together: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Sue cousin of Derek']);
+  });
+
+  it.each([
+    'Nora Pike was here. Derek and Karen are both hers.',
+    'Nora Pike has Derek and Karen with her. Both are hers.',
+  ])('are somebody\'s: "%s"', (words) => {
+    expect(tiesOf(words).toSorted()).toEqual(['Nora Pike parent of Derek', 'Nora Pike parent of Karen']);
+  });
+
+  it('are each what all are', () => {
+    const ties = tiesOf("Karen, Amy and Sue are all Nora's sisters.");
+    expect(ties).toEqual(['Karen sibling of Nora', 'Amy sibling of Nora', 'Sue sibling of Nora']);
+  });
+
+  it('are not those of whom the words say who they are', () => {
+    expect(tiesOf('Derek and Sue came in. Those two boys are cousins.')).not.toContain('Sue cousin of Derek');
+  });
+
+  it.each([
+    'Sue Low and Derek (maternal aunt and husband) came.',
+    'Sue Low and Derek (maternal aunt and her husband).',
+  ])('are told in one bracket: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual([
+      'Sue Low aunt-uncle of child-ruby',
+      'Sue Low aunt-uncle of child-leo',
+      'Derek partner of Sue Low',
+    ]);
+  });
+});
+
+describe('a name between commas', () => {
+  it.each(['MGM, Nora Low, rang.', 'Home visit to MGM, Nora Low.'])('says who the letters mean: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Nora Low grandparent of child-ruby', 'Nora Low grandparent of child-leo']);
+  });
+
+  it('is the next of a list where more follow', () => {
+    expect(tiesOf('Present: MGM, Nora Low, Derek Low.')).not.toContain('Nora Low grandparent of child-ruby');
+  });
+});
