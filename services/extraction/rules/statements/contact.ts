@@ -4,6 +4,7 @@ import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isSupposed, polarityOf, speakerOf } from './manner.ts';
 import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { isParent } from './parents.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { subjectOf } from './subject.ts';
@@ -37,14 +38,27 @@ function regular(passage: Passage): Contact[] {
     const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
     const heading = /^\W*contact\b/i.test(passage.text);
     if (!heading && !inTouch.test(around)) return [];
-    if (
-      isSupposed(passage, cue) ||
-      /\b(used to|would|could|can|will|'d|'ll|offer\w*|might)\b|['’](d|ll)\b/i.test(before)
-    )
-      return [];
-    if (!heading && !concernsChildren(passage, clause)) return [];
-    return people(passage, cue, heading).map((about) => contact(passage, cue, about, around, cue.words));
+    if (isSupposed(passage, cue) || notYet.test(before)) return [];
+    const isTold = concernsChildren(passage, clause);
+    return people(passage, cue, heading)
+      .filter((about) => isArranged(before) || isParent(passage, about))
+      .filter((about) => heading || isTold || (isParent(passage, about) && meetsNobodyElse(passage, clause, about)))
+      .map((about) => contact(passage, cue, about, around, cue.words));
   });
+}
+
+const notYet = /\b(used to|would|could|can|'d|offer\w*|might)\b|['’]d\b/i;
+
+/** What somebody "will" do is an offer, save where a parent will see their own. */
+function isArranged(before: string): boolean {
+  return !/\bwill\b|['’]ll\b/i.test(before);
+}
+
+/** "Father phones on Sundays": nobody but their own child is meant. */
+function meetsNobodyElse(passage: Passage, clause: { readonly start: number; readonly end: number }, about: Referent) {
+  return passage.references.every(
+    ({ start, end, people }) => start < clause.start || end > clause.end || people.every((one) => one === about),
+  );
 }
 
 /** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
@@ -114,7 +128,8 @@ function sessions(passage: Passage): Contact[] {
   const [cue] = [...cuesOf(passage, sessionWords), ...attendance(passage)];
   if (!cue || passage.text.length > 240 || /\bsupervis(or|ion)\b/i.test(wordsBefore(passage, cue.end + 4, 14)))
     return [];
-  const there = [...new Set(passage.references.flatMap((reference) => reference.people))].filter(adult);
+  const named = adultsOf(passage);
+  const there = named.length > 0 ? named : regime.test(passage.text) ? adultsAround(passage) : [];
   return there.map((about) => {
     const draft = contact(passage, cue, about, passage.text, undefined);
     const lastSeen = draft.fields.lastSeen ?? record.writtenOn;
@@ -123,6 +138,16 @@ function sessions(passage: Passage): Contact[] {
       fields: { ...draft.fields, supervised: draft.fields.supervised ?? true, ...(lastSeen ? { lastSeen } : {}) },
     };
   });
+}
+
+function adultsOf({ references }: Passage): readonly Referent[] {
+  return [...new Set(references.flatMap((reference) => reference.people))].filter(adult);
+}
+
+/** "Twice weekly, supervised." is said of those whom the note's heading names, else of those present in the line below. */
+function adultsAround({ index, passages }: Passage): readonly Referent[] {
+  const near = [index - 1, index - 2, index - 3, index + 1].flatMap((at) => passages[at] ?? []);
+  return near.map(adultsOf).find((people) => people.length > 0) ?? [];
 }
 
 const attended = /^\W*(?:pres(?:ent)?|attended|in attendance|adults who (?:came|attended)|who came)\b\W*/i;

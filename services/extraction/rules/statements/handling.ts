@@ -43,9 +43,10 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     const [cue] = cuesOf(passage, restrictiveWords);
     if (!cue || isQuestion(passage)) continue;
     const known = kept;
-    const named = /\bnamed|adopt/i.test(cue.words) ? namedIn(passage, cue) : [];
+    const keptFrom = /\btold|given$/i.test(cue.words);
+    const named = keptFrom || /\bnamed|adopt/i.test(cue.words) ? namedIn(passage, cue) : [];
     const people = named.length > 0 ? named : (known?.people ?? restrictedPeople(passage, cue));
-    const isKept = known !== undefined && people === known.people;
+    const isKept = known !== undefined && (keptFrom || people === known.people);
     found.push(...people.map((about) => handling(passage, cue, isKept ? known.reason : 'other', about, isKept)));
   }
   return found;

@@ -5,6 +5,7 @@ import { isPlan } from './contact.ts';
 import { childrenIn } from './concerned-children.ts';
 import { polarityOf, speakerOf } from './manner.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { isParent } from './parents.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, subjectOf } from './subject.ts';
@@ -48,7 +49,9 @@ export function readOffers(passage: Passage): Offer[] {
 
 function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
   const saidBy = speakerOf(passage, cue);
-  const subjects = subjectOfOffer(passage, cue).filter((about) => kind !== 'contact' || !isParent(passage, about));
+  const subjects = subjectOfOffer(passage, cue).filter(
+    (about) => !(timeTogether.has(kind) && outcome !== 'declined') || !isParent(passage, about),
+  );
   return subjects.map((about) => ({
     type: 'offer',
     about,
@@ -61,12 +64,8 @@ function offersOf(passage: Passage, { cue, kind, outcome }: Act): Offer[] {
   }));
 }
 
-/** When a mother or father would see the children is their contact; an offer is somebody else's. */
-function isParent({ reading }: Passage, person: Referent): boolean {
-  return reading.discourse.claims.some(
-    ({ from, to, kind, polarity }) => kind === 'parent' && from === person && isChild(to) && polarity !== 'denied',
-  );
-}
+/** Days with the children, not a home: what a mother or father has of these is their contact; an offer is somebody else's. */
+const timeTogether: ReadonlySet<OfferKind> = new Set(['contact', 'respite']);
 
 /** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
 function subjectOfOffer(passage: Passage, cue: Cue): readonly Referent[] {
@@ -122,7 +121,7 @@ function proposals(passage: Passage): Act[] {
   const caring = [
     ...cuesOf(passage, wouldHave).filter((cue) => takesChildren(passage, cue)),
     ...cuesOf(passage, volunteers),
-    ...cuesOf(passage, saysYes),
+    ...cuesOf(passage, saysYes).filter((cue) => answersOffer(passage, cue)),
     ...cuesOf(passage, canCome),
     ...cuesOf(passage, standBy),
     ...cuesOf(passage, forBoth).filter((cue) => followsPeople(passage, cue)),
@@ -142,6 +141,16 @@ function proposals(passage: Passage): Act[] {
   return [...caring.map(({ cue, kinds }) => ({ cue, kinds: orFullTime(kinds) })), ...other]
     .filter(({ cue }) => !isNegated(passage, cue))
     .flatMap(({ cue, kinds }) => kinds.map((kind): Act => ({ cue, kind, outcome })));
+}
+
+/** A bare "said yes" agrees to care for somebody only where that was asked for. */
+function answersOffer(passage: Passage, cue: Cue): boolean {
+  if (/^\s*(?:to|but|if|and)\b/i.test(wordsAfter(passage, cue.end)) || /\byes (?:to|both|all)\b/i.test(cue.words))
+    return true;
+  const asked = `${passage.passages[passage.index - 1]?.text ?? ''} ${passage.text}`;
+  return /\b(?:have|take|home|live|offer\w*|care|carers?|assess\w*|look after|looked at|both|put\w* forward|bed)\b/i.test(
+    asked,
+  );
 }
 
 function orFullTime(kinds: readonly OfferKind[]): readonly OfferKind[] {
@@ -164,7 +173,10 @@ function isNegated(passage: Passage, cue: Cue): boolean {
   const clause = clauseAt(passage, cue.start);
   const before = passage.text.slice(Math.max(0, clause.start - passage.start), cue.start - passage.start);
   return (
-    /\b(not|never|no|n't|nobody|doesn't|don't|didn't|isn't)\b/i.test(before.slice(-14)) ||
+    /\b(?:not|never|no|nobody|cannot)\b|n['’]t\b/i.test(before.slice(-14)) ||
+    /^(?:can(?:no|['’])t|could ?n['’]t|wo['’]?n['’]?t)\b/i.test(cue.words) ||
+    /\b(?:cannot|can['’]t|not) be asked to\s+$/i.test(before) ||
+    /^[^.;,]{0,24}\bnothing\b/i.test(wordsAfter(passage, cue.end, 40)) ||
     /^if$|^whether$|^unless$/.test(clause.opens)
   );
 }

@@ -26,7 +26,11 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
   const may = rules.may ?? isSpokenOf;
   let relativeOf = false;
   for (const clause of clausesOf(passage).toReversed()) {
-    if (clause.start > cue.start) continue;
+    if (clause.start > cue.start || isClosedAside(passage, clause, cue.start)) continue;
+    if (isPassedOver(passage, clause, cue.start)) {
+      relativeOf = true;
+      continue;
+    }
     const found = subjectIn(passage, clause, cue.start, relativeOf, rules.nearest === true);
     if (found)
       return (pronounSubject(passage, found, rules.speakerServes === true) ?? together(passage, found)).filter(may);
@@ -38,6 +42,27 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
     if (bracketed) return bracketed;
   }
   return rules.ownWords !== true && isElliptical(passage, cue.start) ? topicOf(passage, may) : [];
+}
+
+/** "Moira (Ruby's mother's friend) offers": what brackets say before the cue is only about whom they follow. */
+function isClosedAside({ text, start }: Passage, clause: Clause, cue: number): boolean {
+  const before = text.slice(0, clause.start - start);
+  const opened = before.lastIndexOf('(');
+  return (
+    opened > before.lastIndexOf(')') &&
+    /\p{L}/u.test(before.slice(0, opened)) &&
+    text.slice(clause.start - start, cue - start).includes(')')
+  );
+}
+
+/** "Moira, whose girl Una is in Ruby's class, offers": the cue goes on after the relative clause, of whom it is about. */
+function isPassedOver({ text, start }: Passage, clause: Clause, cue: number): boolean {
+  return (
+    /^(who|whose|whom)$/.test(clause.opens) &&
+    /\b(is|are|was|were|has|had|have|lives?|goes|knows)\b[^,]*,\s*(\w+ly )?$/i.test(
+      text.slice(clause.start - start, cue - start),
+    )
+  );
 }
 
 /** The reference that is the subject of a clause as far as the cue; what stands right before the cue comes first. */

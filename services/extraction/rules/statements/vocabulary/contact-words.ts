@@ -3,7 +3,7 @@ const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 const span = String.raw`(?:day|week|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
 
 export const howOften = new RegExp(
-  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
+  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
   'gi',
 );
 
@@ -17,7 +17,7 @@ export const contactHeading = /\b(?:contact|family time|supervised|unsupervised|
 
 /** Being in touch, directly or not. */
 export const inTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?)|[A-Z][a-z]+)|have (?:him|her|them)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over))\b/i;
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?)|[A-Z][a-z]+)|have (?:him|her|them|[A-Z][a-z]+)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over))\b/i;
 
 export const indirectWords =
   /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;

@@ -31,6 +31,20 @@ describe('contact', () => {
     ]);
   });
 
+  it('of a session is of whom the heading names, where the line of the arrangement names nobody', () => {
+    const found = statementsOf(
+      'contact',
+      'Family time no. 4, Karen Pike, the centre.\nTwice weekly, supervised.',
+      'contact-supervision',
+    );
+    expect(new Set(found.map(({ who }) => who))).toEqual(new Set(['Karen Pike']));
+  });
+
+  it('is what a mother or father will have of their child', () => {
+    const found = statementsOf('contact', 'Shane Pike is the father of Ruby. He will have Ruby one weekend in three.');
+    expect(found.map(({ who, fields }) => [who, fields.howOften])).toEqual([['Shane Pike', 'one weekend in three']]);
+  });
+
   it('only offered is not yet contact', () => {
     expect(statementsOf('contact', 'Moira Foyle would see Ruby every Sunday.')).toEqual([]);
   });

@@ -33,6 +33,14 @@ describe('handling', () => {
     expect(who('Ruby has an older brother who was adopted in 2011.')).not.toContain('ruby');
   });
 
+  it('is of whoever must not be told, and as guarded as what is kept from them', () => {
+    const found = statementsOf('handling', 'Karen Pike is in refuge. Shane Pike must not be told the date.');
+    expect(found.map(({ who, fields }) => [who, fields.mayBeReadBy])).toEqual([
+      ['Karen Pike', 'cleared-only'],
+      ['Shane Pike', 'cleared-only'],
+    ]);
+  });
+
   it('is never guessed for somebody whom the words leave unnamed', () => {
     expect(
       statementsOf('handling', 'Moira Foyle attended. A relative is the subject of a separate confidential note.'),

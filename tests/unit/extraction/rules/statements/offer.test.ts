@@ -20,6 +20,9 @@ describe('an offer', () => {
     ['Derek Foyle would come to the family meeting.', 'Derek Foyle attend-family-meeting offered'],
     ['Derek Foyle is not putting himself forward.', 'Derek Foyle full-time declined'],
     ['Derek Foyle withdrew his offer on 2 March.', 'Derek Foyle full-time withdrawn'],
+    ['Moira Foyle (a friend of Karen Lunt) offers respite.', 'Moira Foyle respite offered'],
+    ["Moira Foyle, whose lad Colin is in Ruby's class, offers respite.", 'Moira Foyle respite offered'],
+    ["Derek Foyle isn't offering full-time.", 'Derek Foyle full-time declined'],
     ['Derek Foyle is taking his name off the plan.', 'Derek Foyle full-time withdrawn'],
   ])('in "%s": %s', (words, expected) => {
     expect(offers(words)).toContain(expected);
@@ -28,6 +31,9 @@ describe('an offer', () => {
   it.each([
     ['Would Derek Foyle have them?'],
     ['Derek Foyle would have her hair cut short.'],
+    ['Derek Foyle cannot be asked to have them.'],
+    ['I asked whether it was raining. Derek Foyle said yes.'],
+    ['Derek Foyle is the father of Ruby. He will see Ruby every other weekend.'],
     ['Derek Foyle declined a medical.'],
     ['Derek Foyle was quiet and withdrawn.'],
     ['Derek Foyle offered me a cup of tea.'],
