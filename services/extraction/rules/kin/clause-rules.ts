@@ -3,6 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { asAsked } from '../polarity/answers.ts';
 import { addPlace, correctSex } from '../reference/discourse.ts';
+import { announce } from './announced-kin.ts';
 import type { Link } from './clause-links.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
@@ -166,8 +167,9 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   const others = owners.filter((owner) => !subjects.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, subjects, kin, kin.plural);
   if (anchors !== others) noteGuess(reading, placed.phrase.start, []);
-  const say = (owners: readonly Referent[]) => {
-    for (const person of subjects)
+  const say = (owners: readonly Referent[]) => sayOf(subjects, owners);
+  const sayOf = (people: readonly Referent[], owners: readonly Referent[]) => {
+    for (const person of people)
       claimTie(saidIn, {
         person,
         anchors: owners,
@@ -183,6 +185,7 @@ function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinH
   placed.nearest = anchors;
   if (head.anchor && kin.path?.[0]?.step === 'child')
     placed.extend = (more) => say(more.filter((one) => !subjects.includes(one)));
+  placed.likewise = (more) => sayOf(more, anchors);
   placed.further = (next) =>
     next.phrase.head.type === 'kin' &&
     next.phrase.head.anchor !== undefined &&
@@ -280,5 +283,6 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   if (child) here.had = here.people;
+  if (head.names.length === 0) announce(reading, kin, owners, head);
   return here.people.length > 0;
 }

@@ -7,6 +7,7 @@ import { addPlace, addReferent, correctSex, type Discourse } from '../reference/
 import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
 import { rankSingular, resolvePlural, type PronounWish } from '../reference/resolve-pronoun.ts';
 import type { Place } from '../reference/salience.ts';
+import { announce } from './announced-kin.ts';
 import { impliedAnchors, looseWords, topicOf } from './anchors.ts';
 import { siblingInCase } from './case-siblings.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -368,6 +369,7 @@ function unnamedKin(
     noteCalled(person, word);
     return [person];
   }
+  if (several) announce(reading, kin, anchors, head);
   if (several || head.determiner === 'other') return [];
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];

@@ -1,6 +1,7 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { isAlias, noteAlias } from '../names/aliases.ts';
+import { readAnnouncedKin } from './announced-kin.ts';
 import { readAgedChildren } from './aged-children.ts';
 import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
 import { claimSharedSurname, readCouple } from './couples.ts';
@@ -26,6 +27,7 @@ import { peopleOf } from './people-of.ts';
 import { readBirthOrder } from './birth-order.ts';
 import { readRosters } from './rosters.ts';
 import { readPartings } from './partings.ts';
+import { readPairWords } from './pair-words.ts';
 import { otherOfPair, readOtherOfPair } from './pair-said.ts';
 import type { Placed } from './placed.ts';
 import { readThatIs } from './that-is.ts';
@@ -45,7 +47,8 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   if (leftOut) readOffspring(reading, items, leftOut);
   for (const [at, placed] of phrases.entries()) {
-    if (placed === leftOut) continue;
+    if (placed === leftOut || placed.inPair) continue;
+    if (readPairWords(reading, items, phrases, at)) continue;
     const gap = { from: phrases[at - 1]?.phrase.to ?? 0, to: placed.phrase.from };
     noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
     const before = phraseBefore(items, phrases, at);
@@ -86,6 +89,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readFamilyOwned(reading, items);
   readRosters(reading, items, phrases);
   readBirthOrder(reading, items, phrases);
+  readAnnouncedKin(reading, items);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
@@ -265,9 +269,20 @@ function introduces(before: Placed): boolean {
   return before.phrase.head.type === 'kin' && before.phrase.head.names.length === 1;
 }
 
+/** "Sue is Dad's sister and so is Amy", "…, as is Amy". */
+function isLikewise(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  const words = items.slice(left.to, right.from).map(({ lower }) => lower);
+  return right.head.type === 'names' && /^(?:,? ?(?:and )?so|,? ?as) (?:is|was|are|were)$/.test(words.join(' '));
+}
+
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   if (before && readOtherOfPair(reading, before, here)) return true;
+  if (before?.likewise && isLikewise(items, before, here)) {
+    here.people ??= peopleOf(reading, here.phrase);
+    before.likewise(here.people);
+    return true;
+  }
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   const isIntroduced =
     before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';

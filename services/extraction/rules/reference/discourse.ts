@@ -5,6 +5,7 @@ import type { KinPath, Sex } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import type { AnnouncedKin } from '../kin/announced-kin.ts';
 import type { BirthOrder } from '../kin/birth-order.ts';
 import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -79,6 +80,8 @@ export interface Discourse {
   readonly byLetter: Map<string, Set<Referent>>;
   /** The children that sentences tell of one after another. */
   birthOrder?: BirthOrder;
+  /** Several kin whom nothing has named so far. */
+  announced?: AnnouncedKin;
   author?: Referent;
   /** The child whom a letter is written to. */
   addressee?: Referent;

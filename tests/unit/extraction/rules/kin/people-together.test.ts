@@ -38,6 +38,37 @@ describe('people meant together', () => {
   });
 });
 
+describe('two words for two people', () => {
+  it.each([
+    ['Derek and Karen are brother and sister.', 'Karen sibling of Derek'],
+    ['Derek and Karen came in. They are husband and wife.', 'Karen partner of Derek'],
+    ['Nora and Karen are mother and daughter.', 'Nora parent of Karen'],
+    ['Derek and Karen are not brother and sister.', 'Karen sibling of Derek (denied)'],
+  ])('say what they are to one another: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toEqual([tie]);
+  });
+});
+
+describe('what was said', () => {
+  it.each(["Karen is Nora's sister and so is Amy.", "Karen is Nora's sister, as is Amy."])(
+    'is said of a further one: "%s"',
+    (words) => {
+      expect(tiesOf(words)).toEqual(['Karen sibling of Nora', 'Amy sibling of Nora']);
+    },
+  );
+
+  it.each(["Nora's two sisters came. They're Karen and Amy.", 'Nora has two sisters. They are called Karen and Amy.'])(
+    'by number is named in the next sentence: "%s"',
+    (words) => {
+      expect(tiesOf(words)).toEqual(['Karen sibling of Nora', 'Amy sibling of Nora']);
+    },
+  );
+
+  it('names no more than were counted', () => {
+    expect(tiesOf('Nora has two sisters. They are Karen, Amy and Sue.')).toEqual([]);
+  });
+});
+
 describe('a name between commas', () => {
   it.each(['MGM, Nora Low, rang.', 'Home visit to MGM, Nora Low.'])('says who the letters mean: "%s"', (words) => {
     expect(tiesOf(words)).toEqual(['Nora Low grandparent of child-ruby', 'Nora Low grandparent of child-leo']);
