@@ -1,6 +1,6 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
 import { isApposed, isSigned } from './apposed.ts';
-import { coupleBetween, parted, type CoupleSaid } from './couple-words.ts';
+import { coupleBetween, neverTogether, parted, type CoupleSaid } from './couple-words.ts';
 import { titleOf } from '../names/titles.ts';
 import type { Item } from './items.ts';
 import { afterCalling } from './names-beside.ts';
@@ -67,7 +67,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   )
     return undefined;
   const words = all.filter((word) => !negation.test(word));
-  const said = coupleOf(items, left, right, words);
+  const said = coupleOf(items, left, right, words, all);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
   const isAsked = all.length === 0 || isTakenFor(items, left, all);
@@ -149,6 +149,7 @@ function coupleOf(
   left: NounPhrase,
   right: NounPhrase,
   words: readonly string[],
+  all: readonly string[],
 ): CoupleSaid | undefined {
   const { head } = right;
   // "She ended her relationship with …": the possessor is one of the two.
@@ -161,10 +162,11 @@ function coupleOf(
     (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
     (head.type === 'kin' && head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling'));
   return person
-    ? coupleBetween(
-        [...verb, ...words],
-        items.slice(right.to, right.to + 4).map((item) => item.lower),
-      )
+    ? (neverTogether(all) ??
+        coupleBetween(
+          [...verb, ...words],
+          items.slice(right.to, right.to + 4).map((item) => item.lower),
+        ))
     : undefined;
 }
 

@@ -43,19 +43,23 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
   }
 }
 
-/** "Bob is his dad and Rob is not.", "Her dad is Bob. NOT Rob.": what was said last is denied of another who is named. */
+/** "Bob is his dad and Rob is not.", "Her dad is Bob. NOT Rob.", "Who's his dad?" "Not Rob.": what was said last is denied of another who is named. */
 function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const { phrase, people = [] } of phrases) {
     const [person, ...others] = people;
     if (phrase.head.type !== 'names' || !person || others.length > 0 || person.childId !== undefined) continue;
-    const isFragment = phrase.from === 1 && isNegation(items[0]) && endsAt(items, phrase.to);
+    const isAnswer = isNegation(items[phrase.from - 1]) && /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
+    const isFragment =
+      isNegation(items[phrase.from - 1]) && (phrase.from === 1 || isAnswer) && endsAt(items, phrase.to);
     const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
     if (!isFragment && !isPredicate) continue;
     // "He's not bad, Rob isn't" says nothing of what was said before.
     if (isPredicate && /^["“:]?$/.test(items[phrase.from - 1]?.lower ?? '')) takeBackLast(discourse, person, start);
     const last = discourse.claims.findLast(
       (claim) =>
-        claim.polarity !== 'denied' && claim.start < end && claim.end >= (isFragment ? start - nearBefore : start),
+        claim.polarity !== 'denied' &&
+        (isAnswer ? claim.end <= start : claim.start < end) &&
+        claim.end >= (isFragment ? start - nearBefore : start),
     );
     if (!last || last.from === person || last.to === person) continue;
     const { guess: _guess, ...said } = last;

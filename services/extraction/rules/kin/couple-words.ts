@@ -62,6 +62,15 @@ function unlessOver(after: string): CoupleSaid {
   return over.test(after) ? parted : together;
 }
 
+/** "I never went with her": what it denies is a couple. */
+export function neverTogether(words: readonly string[]): CoupleSaid | undefined {
+  return /(?:^|had |have |has |'ve |'s |'d )(?:never) (?:went|went out|slept|gone|gone out|been|was) with$/.test(
+    words.join(' '),
+  )
+    ? together
+    : undefined;
+}
+
 /** What the words after two people say of them: "separated in 2019", "are a couple", "got married". */
 export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   const [helped, said] = withoutHelp(words);

@@ -5,7 +5,7 @@ import { claimTie } from './claim-tie.ts';
 import { deniedBeside, deniedKinAt, denialAt } from './denied-kin.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from './items.ts';
-import { isNegation } from './negation.ts';
+import { isCopulaWord, isNegation } from './negation.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +32,10 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
     const own = speakersOwn(reading, person, item.start);
     for (const { kin, term, anchors: owners } of denied) {
       if (!mayBe(person, kin) || (person.names.length === 0 && !owners && kin.kind === 'parent')) continue;
-      const anchors = owners ?? (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin));
+      const anchors =
+        (isPointing(items, at, here) ? justSaidOf(reading, person, kin, owners) : undefined) ??
+        owners ??
+        (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin));
       claimTie(reading, {
         person,
         anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
@@ -46,6 +49,28 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
 }
 
 const equals = new Set(['sibling', 'half-sibling', 'cousin']);
+
+/** "That's not her grandad": of somebody who was said to be so just before. */
+function isPointing(items: readonly Item[], at: number, kinAt: number): boolean {
+  const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
+  return /^(that|this)$/.test(items[verb - 1]?.lower ?? '') && /^(his|her)$/.test(items[kinAt - 1]?.lower ?? '');
+}
+
+/** Those of whom the record has just said it, as far as the pronoun of the denial fits them. */
+function justSaidOf(
+  { discourse, start }: Reading,
+  person: Referent,
+  { kind }: KinReading,
+  owners: readonly Referent[] = [],
+): readonly Referent[] | undefined {
+  const said = discourse.claims
+    .filter((claim) => claim.from === person && claim.kind === kind && claim.start > start - justBefore)
+    .map(({ to }) => to)
+    .filter(({ sex }) => owners.every((owner) => owner.sex === sex));
+  return said.length > 0 ? said : undefined;
+}
+
+const justBefore = 300;
 
 /** "She's not a cousin", said by a grown-up, is of their own. */
 function speakersOwn(reading: Reading, person: Referent, offset: number): Referent | undefined {

@@ -26,7 +26,7 @@ export function deniedPerson(
   if (isNamed || (found && isTaken(found)) || (right && isFirstPerson(right))) return found;
   // "That's not her grandad", said of whoever the sentences before told of.
   const isPointing = /^(that|this)$/.test(items[verb - 1]?.lower ?? '');
-  return lastTaken(reading, isPointing ? [] : phrases, at, right, isTaken) ?? found;
+  return lastTaken(reading, items, isPointing ? [] : phrases, at, right, isTaken) ?? found;
 }
 
 function isFirstPerson({ phrase: { head } }: Placed): boolean {
@@ -60,6 +60,7 @@ const reachBack = 2;
 /** The last of this sentence and those before it whom the record has in the place that is denied. */
 function lastTaken(
   reading: Reading,
+  items: readonly Item[],
   phrases: readonly Placed[],
   at: number,
   right: Placed | undefined,
@@ -73,7 +74,10 @@ function lastTaken(
   // "Ann Dunn of the canteen is not related" is said of somebody whom the sentence names.
   if (here || before.some(({ phrase }) => phrase.head.type === 'names')) return here;
   const near = reading.discourse.recent.filter(
-    (recent) => recent.people.length === 1 && distanceFrom(recent, reading) <= reachBack,
+    (recent) =>
+      recent.people.length === 1 &&
+      recent.start < (items[at]?.start ?? Infinity) &&
+      distanceFrom(recent, reading) <= reachBack,
   );
   return near.flatMap(({ people }) => people).findLast(fits);
 }

@@ -1,6 +1,7 @@
 /** Whose a child is, said without a kin word: "Karen and Derek are mine", "he's Stefan's", "Nina's theirs". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../parsed-document.ts';
-import { claimParents } from './claim-tie.ts';
+import { claimParents, claimTie } from './claim-tie.ts';
 import { peopleOf } from './people-of.ts';
 import type { Reading } from './reading.ts';
 import type { Item } from './items.ts';
@@ -19,8 +20,10 @@ const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
 };
 
 /** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
-export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
-  if (people.length === 0 || isKin(phrase) || isFirstPerson(phrase)) return;
+export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people: told = [] }: Placed): void {
+  const { protagonist } = reading.discourse;
+  const people = told.length === 0 && isFirstPerson(phrase) && protagonist ? [protagonist] : told;
+  if (people.length === 0 || isKin(phrase)) return;
   const verb = verbAt(items, phrase.to);
   if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1])) return;
   let at = verb + 1;
@@ -29,10 +32,36 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   // "The boys are both Ann's."
   if (/^(both|all)$/.test(items[at]?.lower ?? '')) at += 1;
   const owners = ownersAt(reading, items, at);
+  if (isFirstPerson(phrase)) {
+    if (negated) denyTitles(reading, owners, people, { start: phrase.start, end: items[at]?.end ?? phrase.end });
+    return;
+  }
   const children = (
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
   ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
   if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** "Granny Fay is kind, but I'm not hers": what she is called she is not to who speaks. */
+function denyTitles(
+  reading: Reading,
+  owners: readonly Referent[],
+  people: readonly Referent[],
+  place: { readonly start: number; readonly end: number },
+): void {
+  for (const owner of owners)
+    for (const term of titlesOf(owner).slice(0, 1)) {
+      const kin = kinTerm(term).find(({ path, inverse }) => path?.[0]?.step === 'parent' && !inverse);
+      if (kin)
+        claimTie(reading, {
+          person: owner,
+          anchors: people.filter(({ childId }) => childId !== undefined),
+          kin,
+          phrase: place,
+          head: { kin: { term } },
+          manner: { polarity: 'denied' },
+        });
+    }
 }
 
 /** "He thinks they're his": so he would like. */

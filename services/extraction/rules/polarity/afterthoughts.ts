@@ -16,6 +16,9 @@ const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}
 /** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
 const untrueReport =
   /\b(?:suggestions?|claims?|allegations?|assertions?|rumours?|reports?|entry|entries|hearsay|statements?|idea|story|belief|notes?|records?|reference|gossip|assumption|account|talk)\b.*?\bthat\b.*?[ ,"”](?:is|are|was|were|has been|have been) (?:quite |simply |therefore |found to be |shown to be |proved |also |plain )?(?:wrong|incorrect|untrue|not true|not correct|false|mistaken|unfounded|baseless|in error|an error|a mistake|nonsense|rubbish|inaccurate)\b/i;
+/** "The entry of 'Uncle Al, her brother' should read cousin": what stands before it is what was written. */
+const shouldRead =
+  /[ ,"”](?:should|ought to|must) (?:now |therefore |instead |properly )?(?:read|be read|have read|say|have said|be corrected to|be amended to)\b/i;
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
@@ -33,6 +36,9 @@ export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; 
   const words = wordsOf(sentence);
   const denial = laterDenial.exec(words);
   const report = denial ? undefined : untrueReport.exec(words);
+  const amended = shouldRead.exec(words);
+  const written = amended && sentence.tokens[words.slice(0, amended.index).split(' ').length - 1];
+  if (written) return { what: 'denial', before: written.start };
   if (report) return { what: 'denial', before: lastTokenOf(sentence, words, report)?.start ?? sentence.end };
   const found = denial ?? laterCorrection.exec(words);
   const token = found && sentence.tokens[words.slice(0, found.index).split(' ').length - 1];

@@ -33,8 +33,22 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const gap = after.start > here.end;
   if (!gap && !/^["”'’)]$/.test(after.text)) return false;
   if (here.text !== '.') return !/^[.!?]$/.test(after.text);
-  if (before && before.end === here.start && isAbbreviation(before)) return false;
+  if (before && before.end === here.start && (isAbbreviation(before) || isWithinBracket(tokens, at))) return false;
   return after.capital !== 'none' || after.kind !== 'word' || gap;
+}
+
+/** "(arr. marriage)": within a short bracket a stop that goes on in small letters cuts a word short. */
+function isWithinBracket(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isOpen =
+    tokens.slice(Math.max(0, at - bracketReach), at).findLast(({ text }) => /^[()]$/.test(text))?.text === '(';
+  return isOpen && next?.kind === 'word' && next.capital === 'none' && isClosedNear(tokens, at);
+}
+
+const bracketReach = 4;
+
+function isClosedNear(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + bracketReach).some(({ text }) => text === ')');
 }
 
 function isAbbreviation(token: Token): boolean {
