@@ -1,5 +1,7 @@
 /** Joins words without a name ("her mum", "MGM") to the one person who stands in that place; who is named in the place here goes before others. */
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { foldName } from './names/fold-name.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
@@ -27,6 +29,7 @@ export function joinKinPositions(work: IdentityWork): void {
       several.set(end, fitting);
       return (
         person === undefined ||
+        mayBeAnother(work, end, person) ||
         !work.sets.join(person, end, `the one person recorded as ${own[0]?.term ?? ''}`, 'evidence')
       );
     });
@@ -34,6 +37,12 @@ export function joinKinPositions(work: IdentityWork): void {
   }
   joinSamePlaces(work, waiting, true);
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
+}
+
+/** "Biji" elsewhere is not Glenda for her being the only grandmother known: a word of another language needs a record that names her too. */
+function mayBeAnother({ sets, mentions, facts }: IdentityWork, end: string, person: string): boolean {
+  const isForeign = sets.members(end).some((member) => isForeignAddress(mentions.get(member)?.surface ?? ''));
+  return isForeign && !facts.shareRecord(sets.find(end), sets.find(person));
 }
 
 /** "Her brother's wife Pam": of several brothers he is the one whose wife Pam is. */
@@ -81,4 +90,15 @@ function holderOf(
   const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
   const person = fitting.length === 1 ? fitting[0] : (best ?? (here.length === 1 ? here[0] : undefined));
   return { person, fitting };
+}
+
+function isForeignAddress(surface: string): boolean {
+  const word = foldName(surface).replace(/^(?:my|me|our|that|his|her|their)\s+/, '');
+  const readings = kinTerm(word);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ tradition, register }) => tradition !== 'english' && tradition !== 'casework' && register !== 'abbreviation',
+    )
+  );
 }

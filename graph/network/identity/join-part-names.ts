@@ -11,7 +11,7 @@ import { isFullName } from './names/name-profile.ts';
 import { joinSpouses } from './join-spouses.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
-import { fitOf, namesBorne } from './part-fit.ts';
+import { calledSo, fitOf, namesBorne } from './part-fit.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { evidenceWeights, totalWeight } from './pair-evidence.ts';
 import { isTitledFamily, isTooYoung, titledFamilyLines } from './titled-family-names.ts';
@@ -156,7 +156,11 @@ function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecor
   });
   // "Louise" means the Louise there is, not a Louisa.
   const exact = fitting.filter(({ fit }) => fit === 'same');
-  const best = (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate);
+  const best = calledSo(
+    traits,
+    parts,
+    (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate),
+  );
   // Of several Agars, "Mrs Agar" is one known to be a woman rather than one of whom it is not known.
   const ofThatSex = best.filter((candidate) => traits(candidate).sex === traits(end).sex);
   return traits(end).sex !== 'unknown' && ofThatSex.length > 0 ? ofThatSex : best;

@@ -2,7 +2,7 @@
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import { callNames, isFullName } from './names/name-profile.ts';
+import { allCallNames, callNames, isFullName } from './names/name-profile.ts';
 import { isCutShort, isNicknameOf, isPetFormOf } from './names/nicknames.ts';
 import type { Traits } from './traits.ts';
 import { fullNames } from './traits.ts';
@@ -24,6 +24,8 @@ export function fitOf(parts: readonly NameProfile[], names: readonly NameProfile
 
 /** What somebody is called beside the full name is meant as it stands: who is called Shell is no Sheila. */
 function fitOfOne(part: NameProfile, name: NameProfile): Agreement | undefined {
+  // Nor is "D. Marsh" anybody for being called "Mr Marsh" too.
+  if (part.given.length > 0 && part.family !== '' && name.given.length === 0) return undefined;
   const fit = partFit(part, name);
   return isFullName(name) || fit === 'same' ? fit : undefined;
 }
@@ -56,4 +58,19 @@ function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {
   return callNames(full).every(
     (name) => word.length > name.length && isCutShort(name, word) && !isNicknameOf(name, word),
   );
+}
+
+/** A bare "Khalid" is who is called Khalid, where somebody is, rather than who bears it for a family name. */
+export function calledSo(
+  traits: (end: string) => Traits,
+  parts: readonly NameProfile[],
+  bearers: readonly string[],
+): readonly string[] {
+  const words = parts.flatMap(({ given, family }) => (family === '' ? given.slice(0, 1) : []));
+  const called = bearers.filter((bearer) =>
+    traits(bearer)
+      .names.values()
+      .some((name) => allCallNames(name).some((word) => words.includes(word))),
+  );
+  return called.length > 0 ? called : bearers;
 }

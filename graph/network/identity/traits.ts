@@ -101,11 +101,17 @@ function namesClash(a: Traits, b: Traits, strength: Strength): string | undefine
   const bothFull = fullA.length > 0 && fullB.length > 0;
   const [namesA, namesB] = bothFull ? [fullA, fullB] : [[...a.names.values()], [...b.names.values()]];
   if (namesA.length === 0 || namesB.length === 0) return undefined;
-  const compared = namesA.flatMap((x) => namesB.map((y) => compareNames(x, y)));
-  const sameFirst = compared.filter(({ given }) => given !== 'differs');
+  const compared = namesA.flatMap((x) => namesB.map((y) => ({ ...compareNames(x, y), areWritten: haveFirst(x, y) })));
+  // "Mr Marsh" says nothing of who "D. Marsh" is: where two first names are written, they decide.
+  const written = compared.filter(({ areWritten }) => areWritten);
+  const sameFirst = (written.length > 0 ? written : compared).filter(({ given }) => given !== 'differs');
   if (sameFirst.length === 0) return bothFull ? 'both full names are written and differ' : 'the first names differ';
   if (strength === 'evidence' || sameFirst.some(({ family }) => family !== 'differs')) return undefined;
   return 'the family names differ';
+}
+
+function haveFirst(a: NameProfile, b: NameProfile): boolean {
+  return [a, b].every((name) => name.given.length + name.nicknames.length > 0);
 }
 
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */

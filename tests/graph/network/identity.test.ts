@@ -307,6 +307,31 @@ describe('identity', () => {
     expect(heldWith(network, unnamed)).toEqual(['Ray', 'Her brother']);
   });
 
+  it.each([
+    ['Biji', ['Glenda Holt']],
+    ['Gran', ['Glenda Holt', 'Gran']],
+  ])('places %s by kinship across records only where the word says no more than the place', (word, words) => {
+    const [first, second] = [invented(1, 'Glenda Holt is the grandmother.'), invented(2, `${word} came.`)];
+    const glenda = first.mention('Glenda Holt', { sex: 'female' });
+    const called = second.mention(word, { form: 'address', sex: 'female' });
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, {
+            mentions: [glenda],
+            claims: [first.claim('grandparent', glenda, 'child-one', someGrandmother)],
+          }),
+          runOf(second.record, {
+            mentions: [called],
+            claims: [second.claim('grandparent', called, 'child-one', someGrandmother)],
+          }),
+        ],
+      ),
+    );
+    expect(heldWith(network, glenda)).toEqual(words);
+  });
+
   it('asks about a pair that is doubtful, with what speaks for and against', () => {
     const [first, second] = [invented(1, 'Aunt Carla Holt came.'), invented(2, 'Aunt Carly Holt rang.')];
     const path: readonly KinStep[] = [

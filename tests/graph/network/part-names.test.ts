@@ -155,6 +155,18 @@ describe('names misread from the words around them', () => {
     expect(network.people.filter(({ mentions }) => mentions.length === 2)).toHaveLength(2);
   });
 
+  it('keeps an initial that is not hers from a woman whom the case calls by title and family name too', () => {
+    expect(
+      peopleIn('Joyce Breese came. Ms Breese left. | Joyce Breese, Ms Breese', 'Ms D. Breese rang. | Ms D. Breese'),
+    ).toHaveLength(2);
+  });
+
+  it('takes a bare word for who is called so before who has it for a family name', () => {
+    expect(
+      peopleIn('Bilal Khalid and Khalid Aziz came. | Bilal Khalid, Khalid Aziz', 'Khalid rang. | Khalid'),
+    ).toContainEqual(['Khalid Aziz', 'Khalid']);
+  });
+
   it.each([
     ['Tomos John Breese', 'Tomos M Breese'],
     ['Pearl Breese', 'Pearline'],
