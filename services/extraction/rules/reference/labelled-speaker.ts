@@ -1,0 +1,82 @@
+/** Who speaks in a turn by its label: a name, the children's relative ("MUM"), the letters a name begins with. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { knownRelatives } from '../kin/known-relations.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
+import { addPlace, addReferent, type Discourse } from './discourse.ts';
+import { linkName } from './link-name.ts';
+
+/** The speaker a label stands for: the person of that name, the children's relative it names ("MUM"), whose name begins with its letters, else somebody yet unnamed. */
+export function labelledSpeaker(
+  discourse: Discourse,
+  label: string,
+  name: NameSpan | 'author' | undefined,
+  at: number,
+): Referent | undefined {
+  if (name === 'author') return discourse.author;
+  if (name) return named(discourse, name);
+  const [kin] = kinTerm(label);
+  if (kin?.path && label.length > 2) return knownRelatives(discourse, discourse.children, kin.path)[0];
+  return (
+    discourse.speakers.get(label) ??
+    bearerOfLetters(discourse, label) ??
+    (asking.test(label) ? undefined : unnamedSpeaker(discourse, label, at))
+  );
+}
+
+export function named(discourse: Discourse, name: NameSpan): Referent {
+  const person = discourse.bearers.get(name.start) ?? linkName(discourse, name);
+  discourse.bearers.set(name.start, person);
+  addPlace(person, { start: name.start, end: name.end, form: 'named', name: name.name });
+  return person;
+}
+
+/** Labels of those who ask for their work. */
+const asking =
+  /^(q|sw|fsw|hv|iro|int|interviewer|duty|worker|chair|officer|operator|social worker|advis[eo]r|ps|dc|ds|pc|gp)\b/i;
+
+/** The author by both letters, a child of the case, or whoever was spoken of, whose names begin with the letters. */
+function bearerOfLetters({ referents, author }: Discourse, label: string): Referent | undefined {
+  const isPair = label.length > 1;
+  if (author && isPair && bearsLetters(author, label)) return author;
+  return referents.find(
+    (one) => (one.places.length > 0 || (one.childId !== undefined && isPair)) && bearsLetters(one, label),
+  );
+}
+
+function bearsLetters({ names }: Referent, label: string): boolean {
+  const [first = '', ...rest] = label;
+  if (label.length > 3 || label !== label.toUpperCase()) return false;
+  return names.some(
+    ({ given, family = '' }) =>
+      given[0]?.startsWith(first) === true && (family === '' || family.startsWith(rest.at(-1) ?? '')),
+  );
+}
+
+/** Somebody who speaks of themselves before anybody has named them. */
+function unnamedSpeaker(discourse: Discourse, label: string, at: number): Referent {
+  const speaker = addReferent(discourse, 'unknown');
+  const [given = '', family = '', ...more] = /^\p{Lu}{2}$/u.test(label) ? label : [];
+  const name = more.length === 0 && family !== '' ? { given: [given], family, former: [], nicknames: [] } : undefined;
+  addPlace(speaker, { start: at, end: at + label.length, form: 'described', ...(name ? { name } : {}) });
+  discourse.speakers.set(label, speaker);
+  return speaker;
+}
+
+/** A speaker's letters may be those of somebody of whom the record tells only later: the one person whom they fit. */
+export function settleSpeakers(discourse: Discourse): void {
+  const settled = new Set(discourse.remarks.filter(({ outcome }) => outcome === 'same').flatMap(({ a, b }) => [a, b]));
+  for (const [label, speaker] of discourse.speakers) {
+    if (settled.has(speaker)) continue;
+    const others = discourse.referents.filter((one) => one !== speaker && !one.professional && one.places.length > 0);
+    const [bearer, ...more] = others.filter((one) => bearsLetters(one, label));
+    const [place] = speaker.places;
+    if (!bearer || more.length > 0 || !place) continue;
+    discourse.remarks.push({
+      a: speaker,
+      b: bearer,
+      outcome: 'same',
+      reason: 'the letters of the speaker fit',
+      ...place,
+    });
+  }
+}
