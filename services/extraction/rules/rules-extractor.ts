@@ -8,7 +8,7 @@ import { rulesIdentity } from '../extractor-identities.ts';
 import { checkQuotes } from '../quote-check.ts';
 import { composeReading, type DraftReading } from './compose-reading.ts';
 import { parseDocument } from './parse-document.ts';
-import { readDocument, type ReadDocument } from './read-document.ts';
+import { type ReadDocument, readDocument } from './read-document.ts';
 import { readRelationshipRows } from './shapes/relationship-rows.ts';
 import { readStatements } from './statements/read-statements.ts';
 

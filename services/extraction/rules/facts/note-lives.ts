@@ -1,0 +1,20 @@
+/** Notes dates of birth and death and ages of those whose names stand beside them. */
+import { nameReferent } from '../kin/name-referent.ts';
+import type { Reading } from '../kin/reading.ts';
+import type { Sentence } from '../parsed-document.ts';
+import { lifeFacts } from './life-facts.ts';
+
+/** Notes dates of birth and death and ages beside the names, before the ties are read: a child's kin are not an adult's. */
+export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
+  for (const [at, span] of names.entries()) {
+    const facts = lifeFacts(reading.discourse.record, tokens, span, names[at + 1]);
+    if (Object.keys(facts).length === 0) continue;
+    // "Ann Holt née Baker (37)": the age is Ann's, and no Baker is there.
+    const isMaidenName = /^n[eé]e$/.test(tokens[span.from - 1]?.lower ?? '');
+    const person = nameReferent(reading, (isMaidenName ? names[at - 1] : undefined) ?? span);
+    if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
+    if (facts.age !== undefined && facts.age < 18) person.young ??= true;
+    if (facts.deceased && person.childId === undefined) person.deceased = true;
+    if (facts.diedOn) person.diedOn ??= facts.diedOn;
+  }
+}

@@ -1,0 +1,89 @@
+/** Reads the next sentence of a record: who is in it, what it tells of them, and what it takes back of the one before. */
+import { readBonds } from './connections/read-bonds.ts';
+import { describeRow, openRow, speakOfRow } from './current-row.ts';
+import { noteLives } from './facts/note-lives.ts';
+import { readFormRelation } from './kin/form-relation.ts';
+import { nameReferent } from './kin/name-referent.ts';
+import { isDrawn } from './kin/pedigree-marks.ts';
+import { readPedigree } from './kin/pedigree.ts';
+import { readSentence } from './kin/read-sentence.ts';
+import type { Reading } from './kin/reading.ts';
+import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
+import { afterthoughtOf, denyClaims, denyCorrected, takenBackIn } from './polarity/afterthoughts.ts';
+import { answersNo, takeAnswer } from './polarity/answers.ts';
+import { correctRow } from './polarity/row-corrections.ts';
+import { takeBackBlood } from './polarity/take-back-blood.ts';
+import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
+import { readingOf, type State } from './reading-state.ts';
+import { familyTold } from './reference/family-told.ts';
+import { setNamesakesApart } from './reference/namesakes-apart.ts';
+import { noteParty } from './reference/party-roles.ts';
+import { passageChild } from './reference/passage-child.ts';
+import { rememberForm, rememberTalk } from './reference/remember-talk.ts';
+import { introducedName } from './reference/self-named.ts';
+
+export function readInTurn(state: State, sentence: Sentence, at: number): ReadSentence {
+  const { discourse, talk } = state;
+  openRow(state, sentence, at);
+  const reading = readingOf(state, sentence, at);
+  setNamesakesApart(discourse, sentence);
+  const whose = (name: NameSpan) => nameReferent(reading, name);
+  reading.child = passageChild(state.passage, sentence, reading.text, whose);
+  reading.told = familyTold(state.told, discourse, sentence, whose);
+  noteParty(discourse.parties, sentence, whose);
+  state.subject = reading.subject;
+  noteLives(reading, sentence);
+  const introduced = introducedName(sentence);
+  if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
+  const before = discourse.claims.length;
+  const afterthought = afterthoughtOf(sentence);
+  const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
+  if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
+  const references = readTold(state, reading, sentence);
+  if (state.descent) readPedigree(reading, sentence, state.descent);
+  readBonds(reading, sentence, references);
+  const takenBack = takenBackIn(sentence);
+  if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
+  denyCorrected(discourse, state.claimsBefore, before);
+  state.claimsBefore = before;
+  if (state.row && !state.row.read.has(sentence))
+    correctRow(
+      discourse,
+      state.row,
+      { text: reading.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end },
+      { row: state.row.claims, sentence: before },
+    );
+  takeBackBlood(reading, references);
+  for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
+  rememberForm(discourse, sentence, references);
+  rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
+  return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */
+function readTold(state: State, reading: Reading, sentence: Sentence): readonly Reference[] {
+  const { document } = state;
+  if (sentence.part.shape === 'email-header' || isGreeting(document.record.text, sentence)) {
+    for (const name of sentence.names) addressed(state, sentence, nameReferent(reading, name));
+    return [];
+  }
+  if (state.row?.read.has(sentence)) return [];
+  if (readFormRelation(reading, sentence, state.form)) return [];
+  if (state.descent && isDrawn(reading.text.slice(sentence.start, sentence.end))) return [];
+  if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
+  const references = readSentence(reading, sentence.tokens, sentence.names);
+  if (state.row) describeRow(state, state.row, sentence, references);
+  return references;
+}
+
+/** Mail in a case file goes between workers and those they work with: an addressee of whom nothing else is said is one of them. */
+function addressed({ document, discourse, addressees }: State, sentence: Sentence, person: Referent): void {
+  const { text } = document.record;
+  if (person.childId !== undefined && /^\s*(?:my )?dear(?:est)?\b/i.test(text.slice(sentence.start, sentence.end)))
+    discourse.addressee = person;
+  if (sentence.part.shape === 'email-header' && !isAddressLine(text, sentence)) return;
+  const { part } = sentence;
+  const from = /^[>\s]*from\s*:/i.test(text.slice(part.start, part.end));
+  if (from) discourse.author = person;
+  else if (!isFondClosing(text, sentence)) addressees.add(person);
+}

@@ -1,0 +1,53 @@
+/** Remembers whom a part, a form or the whole record is about, so that talk further on is theirs. */
+import type { Reference, Referent, Sentence } from '../parsed-document.ts';
+import type { Discourse } from './discourse.ts';
+import type { Talk } from './quote-speaker.ts';
+
+/** Keeps who opened the part, and the first person of the record who is not there for their work. */
+export function rememberTalk(
+  discourse: Discourse,
+  talk: Talk,
+  { part }: Sentence,
+  references: readonly Reference[],
+  quotedAt: (offset: number) => boolean,
+): void {
+  const aside = ({ start }: Reference) => {
+    const before = discourse.record.text.slice(part.start, start);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  };
+  const first = references.find((reference) => reference.people.length === 1 && !aside(reference));
+  const [person] = first?.people ?? [];
+  if (!first || !person || person.professional || quotedAt(first.start)) return;
+  if (mayTalk(discourse, person)) discourse.protagonist ??= person;
+  if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
+}
+
+/** "Person: …" says whom a form is about; what is no line of a form ends it. */
+export function rememberForm(discourse: Discourse, { part }: Sentence, references: readonly Reference[]): void {
+  const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
+  if (part.shape !== 'form-field') delete discourse.formSubject;
+  else if (
+    /^(person|subject|nominal|detainee|offender|applicant|patient|service user|detained person|dp)$/i.test(
+      part.label ?? '',
+    ) &&
+    person?.childId === undefined &&
+    person
+  )
+    discourse.formSubject = person;
+}
+
+/** "Child seen alone": the one child of the case who is old enough to talk, though no line says the name. */
+export function childSeen(discourse: Discourse): Referent | undefined {
+  if (discourse.record.type !== 'direct-work') return undefined;
+  const [only, ...others] = discourse.children.filter((child) => mayTalk(discourse, child));
+  return others.length === 0 ? only : undefined;
+}
+
+/** A child of under five is spoken about in a note, not spoken with. */
+function mayTalk({ record, caseChildren }: Discourse, { childId }: Referent): boolean {
+  const born = caseChildren.find((child) => child.id === childId)?.dateOfBirth;
+  const written = record.writtenOn;
+  if (!born || !written) return true;
+  const years = Number(written.slice(0, 4)) - Number(born.slice(0, 4));
+  return years > 5 || (years === 5 && written.slice(4) >= born.slice(4));
+}
