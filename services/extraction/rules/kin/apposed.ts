@@ -1,6 +1,6 @@
 /** What somebody is, beside their name and without a verb: "X, his brother,", "X (mat aunt)", "X – MGM". */
 import type { Item } from './items.ts';
-import type { Between } from './clause-links.ts';
+import type { Between } from './link.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { withPartner } from './partner-phrase.ts';
 

@@ -4,7 +4,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { asAsked } from '../polarity/answers.ts';
 import { addPlace, correctSex } from '../reference/discourse.ts';
 import { announce } from './announced-kin.ts';
-import type { Link } from './clause-links.ts';
+import type { Link } from './link.ts';
 import { claimCouple, claimReciprocal } from './couples.ts';
 import { claimParents, claimTie } from './claim-tie.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';

@@ -6,7 +6,7 @@ import { claimTie } from './claim-tie.ts';
 import { areNoLonger, coupleAfter, parted, type CoupleSaid } from './couple-words.ts';
 import type { Item } from './items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
-import type { Link } from './clause-links.ts';
+import type { Link } from './link.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import type { Placed } from './placed.ts';
 

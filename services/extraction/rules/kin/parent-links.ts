@@ -1,0 +1,29 @@
+/** Words between two phrases that give one to the other: "has a son", "was born to". */
+import type { Between } from './link.ts';
+
+const having = /^(have|has|had|'ve|having)$/;
+
+const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
+
+/** "Aiden b. Shane came to the ward": who comes after the birth does something and begins a sentence. */
+const acts =
+  /^(is|was|has|had|came|comes|went|visited|attended|attends|arrived|rang|called|phoned|said|says|told|present|absent|not|moved|left|returned|denied|denies)$/;
+
+/** "Karen b. to Moira", "was born to", "Aiden b. Karen". */
+export function isBorn({ words, items, right }: Between): boolean {
+  const placed =
+    /^(?:(?:,|is|was|the) )*(?:one|eldest|oldest|youngest|middle|second|third|fourth|fifth) of (?:\w+) (?:(?:born )?to|of)$/;
+  if (placed.test(words.join(' '))) return true;
+  const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
+  if (first === undefined || !/^(b|born)$/.test(first)) return false;
+  return rest.length === 0
+    ? words.includes('.') && right.head.type === 'names' && !acts.test(items[right.to]?.lower ?? '')
+    : /^(to|of)( the)?$/.test(rest.slice(rest.at(-1) === 'the' ? -2 : -1).join(' ')) && rest.length < 6;
+}
+
+export function isHaving({ words, right }: Between): boolean {
+  if (right.head.type !== 'kin' || right.head.anchor) return false;
+  if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
+  const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
+  return said.some((word) => having.test(word)) && said.every((word) => having.test(word) || havingFiller.test(word));
+}
