@@ -1,6 +1,7 @@
 /** A clause that goes on about the subject before it: "Alf and his wife run a stall, and have the one lad, Bram". */
 import type { Referent } from '../parsed-document.ts';
-import { clauseRules, possess } from './clause-rules.ts';
+import { clauseRules } from './clause-rules.ts';
+import { possess } from './possess.ts';
 import type { Item } from './items.ts';
 import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
