@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import { ownPhrase, type NounPhrase } from './noun-phrase.ts';
 import { ownersDenied } from './owners-denied.ts';
-import { readingOf } from './people-of.ts';
+import { readingOf } from './choose-reading.ts';
 import type { Placed } from './placed.ts';
 import { mayBe, mayHave } from './plausible.ts';
 import type { Reading } from './reading.ts';

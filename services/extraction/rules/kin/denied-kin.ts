@@ -5,7 +5,7 @@ import { chooseReading } from './choose-reading.ts';
 import type { Item } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
 import { knownRelatives } from './known-relations.ts';
-import { anchorsOf } from './people-of.ts';
+import { anchorsOf } from './whose-kin.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 

@@ -4,7 +4,7 @@ import { claimTie } from './claim-tie.ts';
 
 import type { Item } from './items.ts';
 import { isPartner, withPartner } from './partner-phrase.ts';
-import { readingOf } from './people-of.ts';
+import { readingOf } from './choose-reading.ts';
 import type { Placed } from './placed.ts';
 import { stated, type Reading } from './reading.ts';
 

@@ -2,7 +2,8 @@
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import type { Item } from './items.ts';
-import { anchorsOf, readingOf } from './people-of.ts';
+import { anchorsOf } from './whose-kin.ts';
+import { readingOf } from './choose-reading.ts';
 import type { Placed } from './placed.ts';
 import { mayBe } from './plausible.ts';
 import { stated, type Reading } from './reading.ts';
