@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isPossessor } from './grammatical-part.ts';
-import { cuesOf, isChild, isSpokenOf, wordsAfter, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { subjectOf } from './subject.ts';
@@ -46,7 +46,17 @@ function speakingChild(passage: Passage, offset: number): Referent | undefined {
 
 function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
   const child = speakingChild(passage, cue.start) ?? speakingChild(passage, cue.end - 1);
-  return child ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind })) : [];
+  return child && isOwn(passage, cue)
+    ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind }))
+    : [];
+}
+
+/** "Not Derek" leaves somebody out, "not an aunt" does not; what "you'd like" is nobody's wish. */
+function isOwn(passage: Passage, cue: Cue): boolean {
+  const bareNot =
+    /\bnot\s+$/i.test(cue.words) &&
+    /^(?:an?|really|even|actually|that|so|very|sure|allowed|blood)\b/i.test(wordsAfter(passage, cue.end, 12));
+  return !bareNot && !/\b(?:you|they|we all)\s*$/i.test(wordsBefore(passage, cue.start, 8));
 }
 
 function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
@@ -137,6 +147,9 @@ function labelled(passage: Passage): Wish[] {
     .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
 }
 
+/** "I don't call her auntie", "she makes you call her Nana". */
+const notOwnName = /(?:n['’]t|\bnot|\bnever|\byou|\bthey|\bpeople)\s+$/i;
+
 /** "I call her Nanny Mo", in the child's own mouth; what others say that a child calls somebody is no wish. */
 function names(passage: Passage): Wish[] {
   return cuesOf(passage, callsWords).flatMap((cue) => {
@@ -144,7 +157,7 @@ function names(passage: Passage): Wish[] {
       /^\s*(?:(?:him|her|them|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)\s+)["“'‘]?((?:the )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}|auntie|aunty|nan|nana|uncle|mum|dad|gran)\b/u.exec(
         wordsAfter(passage, cue.end, 60),
       );
-    const child = speakingChild(passage, cue.start);
+    const child = notOwnName.test(wordsBefore(passage, cue.start, 12)) ? undefined : speakingChild(passage, cue.start);
     const about = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 2)
       ?.people[0];
     if (!found || !child || !about || isChild(about) || !isSpokenOf(about)) return [];

@@ -35,7 +35,7 @@ export const callsWords = /\bcalls?\b|\bcalled\b/gi;
 export const wouldNotWantQuestion =
   /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|who would you not|where does(?:n['’]t| not)|not like|scared of|worried about|not be with)\b/i;
 export const whomQuestion =
-  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else|feels? safe|all up to you|picked somewhere|would you like to (?:be|live|sleep)|would you sleep|could choose|could pick)\b/i;
+  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else(?! (?:is|are|was|from|do|does|did)\b)|feels? safe|all up to you|picked somewhere|would you like to (?:be|live|sleep)|would you sleep|could choose|could pick)\b/i;
 
 /** A line of a form or of minutes that gives a child's wish. */
 export const wishLabel =

@@ -34,4 +34,12 @@ describe('a wish', () => {
     ].join('\n');
     expect(wishes(talk)).toContain('Ruby does-not-want Derek');
   });
+
+  it.each([
+    ['Ruby said, "I don\'t call her Auntie. Moira Foyle is not an aunt."'],
+    ["Ruby: You'd like Derek Foyle."],
+    ["Pat: Who else is from Mum's side?\nRuby: Derek Foyle."],
+  ])('is not read in "%s"', (words) => {
+    expect(statementsOf('wish', words)).toEqual([]);
+  });
 });
