@@ -9,7 +9,7 @@ import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 import { rosterFrom } from './roster-list.ts';
 import { claimSiblings } from './rosters.ts';
-import { unionOf } from './unions.ts';
+import { latestOf, unionOf } from './unions.ts';
 
 /** The brothers and sisters being told, from sentence to sentence. */
 export interface BirthOrder {
@@ -30,6 +30,8 @@ const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
 const farthest = 12;
+/** More than a family has: who is told after so many begins another row. */
+const most = 12;
 
 /** Goes on with the children told before, or begins to. */
 export function readBirthOrder(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
@@ -61,15 +63,15 @@ function parentsMeant(reading: Reading): readonly Referent[] {
 }
 
 /** "Her eldest is Kofi": whom a claim of this sentence makes the eldest, with the parents. */
-function eldestOf({ discourse, start }: Reading, words: string): Omit<BirthOrder, 'sentence'> | undefined {
+function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'> | undefined {
   if (
     !/\b(?:eldest|oldest|first ?born|first (?:child|son|daughter))(?: (?:child|son|daughter|boy|girl|one))? (?:is|was)(?: also)? NAME/.test(
       words,
     )
   )
     return undefined;
-  const said = discourse.claims.filter(
-    ({ kind, polarity, start: at }) => kind === 'parent' && polarity !== 'denied' && at >= start,
+  const said = latestOf(reading).filter(
+    ({ kind, polarity, start }) => kind === 'parent' && polarity !== 'denied' && start >= reading.start,
   );
   const child = said.at(-1)?.to;
   return (
@@ -113,8 +115,18 @@ function goOn(reading: Reading, order: BirthOrder, found: readonly Referent[] | 
   }
   const more = found.filter((person) => !order.members.includes(person) && !order.parents.includes(person));
   const members = [...order.members, ...more];
+  if (members.length > most) {
+    delete discourse.birthOrder;
+    return;
+  }
   discourse.birthOrder = { ...order, members, sentence };
   const told = order.wanted === undefined ? more : members.length === order.wanted ? members : [];
   if (order.parents.length > 0) claimParents(reading, order.parents, told, 'children');
-  else if (told.length > 0) claimSiblings(reading, members, reading);
+  else if (order.wanted !== undefined && told.length > 0) claimSiblings(reading, members, reading);
+  else for (const [at, one] of told.entries()) claimWith(reading, one, [...order.members, ...told.slice(0, at)]);
+}
+
+/** Those before are each other's brothers and sisters by their own sentences. */
+function claimWith(reading: Reading, one: Referent, before: readonly Referent[]): void {
+  for (const other of before) claimSiblings(reading, [other, one], reading);
 }

@@ -9,7 +9,7 @@ import { nameReferent } from './name-referent.ts';
 import type { Placed } from './placed.ts';
 import { stated, type Reading } from './reading.ts';
 import { rosterFrom } from './roster-list.ts';
-import { coupleToldOf, unionOf } from './unions.ts';
+import { coupleToldOf, latestOf, unionOf } from './unions.ts';
 
 const counts: Readonly<Record<string, number>> = {
   two: 2,
@@ -69,8 +69,10 @@ function readAnnounced(reading: Reading, items: readonly Item[], phrases: readon
 }
 
 /** Whether the sentence has said already whose children these are. */
-function isTold({ discourse, start }: Reading, people: readonly Referent[]): boolean {
-  return discourse.claims.some(({ kind, to, start: at }) => kind === 'parent' && at >= start && people.includes(to));
+function isTold(reading: Reading, people: readonly Referent[]): boolean {
+  return latestOf(reading).some(
+    ({ kind, to, start }) => kind === 'parent' && start >= reading.start && people.includes(to),
+  );
 }
 
 /** Whose children are counted: the couple of "that marriage", who has or is with them, else whoever is spoken of. */

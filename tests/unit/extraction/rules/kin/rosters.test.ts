@@ -74,4 +74,15 @@ describe('who is no kin by the words', () => {
   it('whoever is called after a child is not the child', () => {
     expect(tiesOf('Karen is aunt to Zuri. Mama Zuri rang. Her son is Derek.')).not.toContain('Zuri parent of Derek');
   });
+
+  it('goes on no longer than a family does', () => {
+    const row = Array.from(
+      { length: 120 },
+      (_, at) => `Zu${String.fromCharCode(97 + (at % 26), 97 + at / 26)} is the third son.`,
+    );
+    const told = tiesOf(row.join(' '));
+    expect(told).toContain('Zuba sibling of Zuaa');
+    expect(told).not.toContain('Zuna sibling of Zuaa');
+    expect(told.length).toBeLessThan(1500);
+  });
 });
