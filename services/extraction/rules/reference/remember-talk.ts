@@ -3,6 +3,9 @@ import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 import type { Talk } from './quote-speaker.ts';
 
+/** How far before somebody a bracket may open in which they stand, in UTF-16 code units. */
+const farthestBracket = 1000;
+
 /** Keeps who opened the part, and the first person of the record who is not there for their work. */
 export function rememberTalk(
   discourse: Discourse,
@@ -12,7 +15,7 @@ export function rememberTalk(
   quotedAt: (offset: number) => boolean,
 ): void {
   const aside = ({ start }: Reference) => {
-    const before = discourse.record.text.slice(part.start, start);
+    const before = discourse.record.text.slice(Math.max(part.start, start - farthestBracket), start);
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   };
   const first = references.find((reference) => reference.people.length === 1 && !aside(reference));

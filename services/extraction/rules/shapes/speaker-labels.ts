@@ -16,7 +16,7 @@ const label = String.raw`(?<label>\p{L}[\p{L}\d'’._ -]{0,30}?)`;
 const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?`;
 const before = String.raw`(?<stamp>\[[^\]]{3,30}\]\s*|(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?${time}\s+(?:[-–]\s+)?)?`;
 const spoken = new RegExp(String.raw`^\s*${before}${label}(?:\s*[(,]\s*(?<sent>${time})\)?)?\s*:(?=\s|$)`, 'u');
-const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]*${time}))?\]\s+(?=\S)`, 'u');
+const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]{0,60}${time}))?\]\s+(?=\S)`, 'u');
 
 const formWords =
   /^(name|date|dob|address|tel|mother|father|school|gp|re|subject|from|to|cc|sent|note|notes|plan|outcome|action|actions|present|apologies|type|author|time|venue|children|child|police|health|victim|suspect|circs|research|ps|nb|q|http|https|rel|relationship|strengths|concerns|worries|conclusion|recommendation|offer|household|applicants?|risks?|views|age|occupation|comments?|redacted|illegible|inaudible|laughs|pause)$/i;

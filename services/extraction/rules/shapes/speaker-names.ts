@@ -28,14 +28,18 @@ export function speakerNames(
 ): ReadonlyMap<string, SpeakerName> {
   const legend = speakerLegend(text);
   const names = new Map<string, SpeakerName>();
+  const tried = new Set<string>();
+  const spoken = Map.groupBy(sentences, ({ part: { speakerLabel } }) => speakerLabel);
   for (const { speakerLabel: label, labelStart: start } of parts) {
     if (label === undefined || start === undefined || names.has(label)) continue;
     const explained = legend.get(label);
+    const own = tried.has(label) ? [] : (spoken.get(label) ?? []);
+    tried.add(label);
     const found = explained
       ? writer.test(text.slice(explained.start, explained.end))
         ? 'author'
         : nameWithin(sentences, explained)
-      : (nameOfLabel(text, label, start, known) ?? ownIntroduction(text, sentences, label));
+      : (nameOfLabel(text, label, start, known) ?? ownIntroduction(text, own, label));
     if (found) names.set(label, found);
   }
   return names;
@@ -90,10 +94,10 @@ function capitalised(token: Token): Token {
   return { ...token, text: token.text.charAt(0).toUpperCase() + token.text.slice(1).toLowerCase(), capital: 'first' };
 }
 
-/** "PT: Phil. Jodie's dad.", "Caller: It's Neil.", "K: hello this is Ken": the name with which somebody begins to speak, which fits the letters of the label. */
-function ownIntroduction(text: string, sentences: readonly Sentence[], label: string): NameSpan | undefined {
+/** "PT: Phil. Amy's dad.", "Caller: It's Neil.", "K: hello this is Ken": the name with which somebody begins to speak, which fits the letters of the label. */
+function ownIntroduction(text: string, own: readonly Sentence[], label: string): NameSpan | undefined {
   const isRole = part.test(label);
-  for (const sentence of sentences.filter((one) => one.part.speakerLabel === label)) {
+  for (const sentence of own) {
     const [name] = sentence.names;
     if (!name || (!isRole && !name.surface.toLowerCase().startsWith(label.charAt(0).toLowerCase()))) continue;
     const words = sentence.tokens.slice(0, name.from).map(({ lower }) => lower);

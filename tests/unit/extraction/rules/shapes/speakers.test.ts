@@ -74,4 +74,9 @@ describe('whose "I" and "you"', () => {
     );
     expect(ties).toContain('Stan grandparent of child-ruby');
   });
+
+  it('is no long stretch between brackets', () => {
+    expect(turnOf('[Jo, Mon 12/03 14:22] yes')).toMatchObject({ label: 'Jo', stamped: true });
+    expect(turnOf(`[Jo${' '.repeat(30_000)}`)).toBeUndefined();
+  });
 });
