@@ -43,7 +43,7 @@ export function nameReader(
   };
 }
 
-/** Whether the words themselves hold the family name; that of "Barry + Sheila Cawte" may be lent to Barry by the words beside his. */
+/** Whether the words themselves hold the family name; that of "Al + Bea Cope" may be lent to Al by the words beside his. */
 function isWritten(mention: Mention): boolean {
   const words = new Set(nameWords(mention.surface));
   return (nameProfile(mention)?.family ?? '').split(' ').every((word) => word === '' || words.has(word));
