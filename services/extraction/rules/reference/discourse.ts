@@ -76,8 +76,8 @@ export interface Discourse {
   readonly parties: Map<PartyRole, Referent>;
   /** Speakers of a transcript whom nothing names so far, by the label of their turns. */
   readonly speakers: Map<string, Referent>;
-  /** Referents by the first letters of their names' words, so that a name is compared with few. */
-  readonly byLetter: Map<string, Set<Referent>>;
+  /** Referents by how the words of their names begin, so that a name is compared with few. */
+  readonly byBeginning: Map<string, Set<Referent>>;
   /** The children that sentences tell of one after another. */
   birthOrder?: BirthOrder;
   /** Several kin whom nothing has named so far. */
@@ -126,7 +126,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
       record.text.replaceAll(/["“][^"“”]*["”]/g, ''),
     ),
     speakers: new Map(),
-    byLetter: new Map(),
+    byBeginning: new Map(),
   };
   for (const child of children) for (const name of child.names) indexName(discourse, child, name);
   return discourse;
@@ -146,21 +146,36 @@ export function addName(discourse: Discourse, referent: Referent, name: PersonNa
   indexName(discourse, referent, name);
 }
 
-function indexName({ byLetter }: Discourse, referent: Referent, name: PersonName): void {
-  for (const letter of nameLetters(name)) byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(referent));
+function indexName({ byBeginning }: Discourse, referent: Referent, name: PersonName): void {
+  for (const word of foldedWords(name))
+    for (const key of [beginning(word), anyOf(word)])
+      byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(referent));
 }
 
-/** Those among the referents who share a first letter with some word of the name, in order of appearance. */
-export function namesakes({ byLetter }: Discourse, name: PersonName): readonly Referent[] {
-  const found = new Set(nameLetters(name).flatMap((letter) => [...(byLetter.get(letter) ?? [])]));
+/** Those among the referents some word of whose names begins as one of this name does, or is its initial, in order of appearance. */
+export function namesakes({ byBeginning }: Discourse, name: PersonName): readonly Referent[] {
+  const keys = foldedWords(name).flatMap((word) =>
+    word.length === 1 ? [anyOf(word)] : [beginning(word), word.slice(0, 1)],
+  );
+  const found = new Set([...new Set(keys)].flatMap((key) => [...(byBeginning.get(key) ?? [])]));
   return [...found].toSorted((a, b) => a.key - b.key);
 }
 
-function nameLetters({ given, family, former, nicknames }: PersonName): readonly string[] {
+/** Of an initial the letter itself. */
+function beginning(word: string): string {
+  return word.slice(0, 3);
+}
+
+/** Every word with that first letter. */
+function anyOf(word: string): string {
+  return `${word.slice(0, 1)}*`;
+}
+
+function foldedWords({ given, family, former, nicknames }: PersonName): readonly string[] {
   const words = [...given, ...nicknames, ...former, ...(family ?? '').split(/[\s-]/)].flatMap((word) =>
     word.split(/[\s-]/),
   );
-  return [...new Set(words.filter((word) => word !== '').map((word) => foldName(word).slice(0, 1)))];
+  return [...new Set(words.map((word) => foldName(word)).filter((word) => word !== ''))];
 }
 
 export function addReferent(discourse: Discourse, sex: Sex): Referent {

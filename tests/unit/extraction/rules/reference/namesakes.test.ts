@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { addName, addReferent, namesakes, startDiscourse } from '#services/extraction/rules/reference/discourse.ts';
+import { caseFile, recordOf } from '../read-note.ts';
+
+it('compares a name with those alone whose words begin alike, or of which one is the initial', () => {
+  const discourse = startDiscourse(recordOf(''), caseFile);
+  const known = (given: string, family: string) => {
+    const name = { given: [given], family, former: [], nicknames: [] };
+    addName(discourse, addReferent(discourse, 'unknown'), name);
+  };
+  known('Norma', 'Pike');
+  known('N', 'Tull');
+  known('Nell', 'Quill');
+  const found = (given: string) =>
+    namesakes(discourse, { given: [given], former: [], nicknames: [] }).map(({ names }) => names[0]?.family);
+  expect(found('Norma')).toEqual(['Pike', 'Tull']);
+  expect(found('N')).toEqual(['Pike', 'Tull', 'Quill']);
+});
