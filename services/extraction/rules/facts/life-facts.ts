@@ -2,7 +2,7 @@
 import type { KithRecord } from '#graph/model/record.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 
-export interface LifeFacts {
+interface LifeFacts {
   readonly bornOn?: string;
   readonly diedOn?: string;
   readonly deceased?: boolean;

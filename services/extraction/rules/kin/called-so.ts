@@ -1,6 +1,7 @@
 /** Words that say what somebody is called: "He's called Reg", "Nani's name is Asma", "that's Carl". */
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { describedLately, isNameless } from './described-lately.ts';
+import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
@@ -49,11 +50,4 @@ export function endsClause(items: readonly Item[], at: number): boolean {
 
 export function sexOf(who: string): Referent['sex'] | undefined {
   return who === 'male' || who === 'female' ? who : undefined;
-}
-
-function wordsOf(items: readonly Item[], from: number, to: number): string {
-  return items
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 }

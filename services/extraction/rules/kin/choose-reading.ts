@@ -5,7 +5,7 @@ import type { KinSpan } from './kin-term-at.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
-export interface ReadingPlace {
+interface ReadingPlace {
   /** A possessor or an "of" stands with the word. */
   readonly anchored: boolean;
   /** Written with a capital inside a sentence. */

@@ -160,7 +160,7 @@ function partnerState(kin: KinReading): { readonly state?: 'married' | 'separate
   return last.married ? { state: 'married' } : {};
 }
 
-export function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
+function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
   const speaker = reading.speakerAt(offset);
   return speaker ? { saidBy: speaker } : {};
 }

@@ -7,7 +7,7 @@ import { peopleOf } from './people-of.ts';
 import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 
-export interface CoParent {
+interface CoParent {
   readonly people: readonly Referent[];
   /** The item after the phrase. */
   readonly to: number;

@@ -2,6 +2,7 @@
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import type { Recent } from '../reference/discourse.ts';
 import { distanceFrom } from '../reference/salience.ts';
+import { sexFits } from './plausible.ts';
 import type { Reading } from './reading.ts';
 
 const pronoun = /^(?:he|him|his|she|hers?|they|them|their)$/i;
@@ -22,7 +23,7 @@ export function describedLately(
     // Who speaks next names them only where asked.
     if (between.includes('\n') && !(shape === 'speaker-turn' && /\?[^?]*\n/.test(between))) return false;
     if (isListed(text, recent, name) || pronoun.test(text.slice(recent.start, recent.end))) return false;
-    return isNameless(reading, person) && mayBear(person, name) && (sex === undefined || person.sex === sex);
+    return isNameless(reading, person) && sexFits(person, name.sex) && (sex === undefined || person.sex === sex);
   })?.people[0];
 }
 
@@ -40,8 +41,4 @@ export function isNameless({ discourse }: Reading, person: Referent): boolean {
     !person.professional &&
     !discourse.remarks.some(({ a, b, outcome }) => outcome === 'same' && (a === person || b === person))
   );
-}
-
-export function mayBear(person: Referent, { sex }: NameSpan): boolean {
-  return person.sex === sex || person.sex === 'unknown' || sex === 'unknown';
 }

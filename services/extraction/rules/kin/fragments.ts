@@ -2,6 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { linkBetween } from './clause-links.ts';
+import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
 import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { isPartner, withPartner } from './partner-phrase.ts';
@@ -31,7 +32,7 @@ export function onlyDenied(
   const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;
   const kin = readingOf(reading, phrase, head);
-  const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsBetween(items, before, here));
+  const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsOf(items, before.phrase.to, here.phrase.from));
   const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
   const [person, ...others] = (isBefore ? before.people : reading.subject.people) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
@@ -46,13 +47,6 @@ export function onlyDenied(
     manner: { polarity: 'denied' },
   });
   return true;
-}
-
-function wordsBetween(items: readonly Item[], left: Placed, right: Placed): string {
-  return items
-    .slice(left.phrase.to, right.phrase.from)
-    .map((item) => item.lower)
-    .join(' ');
 }
 
 /** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma speaks of the sentence's subject. */

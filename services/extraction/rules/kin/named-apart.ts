@@ -1,9 +1,10 @@
 /** A name set apart from the clause that describes its bearer: "His wife. Dina.", "her gran is for me, Vera, and …". */
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { endsClause, sexOf } from './called-so.ts';
-import { describedLately, isNameless, mayBear } from './described-lately.ts';
+import { describedLately, isNameless } from './described-lately.ts';
 import type { Item } from './items.ts';
 import type { Placed } from './placed.ts';
+import { sexFits } from './plausible.ts';
 import type { Reading } from './reading.ts';
 
 /** A sentence that is nothing but a name: "Dina.", "Lovely lady, Dina.", or that begins with it and goes on about them: "Carl, he's the joiner". */
@@ -42,7 +43,7 @@ export function atTheEnd(
   const { kin } = described.phrase.head;
   if (kin.readings.every(({ register }) => register === 'abbreviation')) return undefined;
   if (items[described.phrase.from - 1]?.lower === ':') return undefined;
-  if (!person || others.length > 0 || !isNameless(reading, person) || !mayBear(person, name)) return undefined;
+  if (!person || others.length > 0 || !isNameless(reading, person) || !sexFits(person, name.sex)) return undefined;
   const words = items.slice(described.phrase.to, phrase.from).map(({ lower }) => lower);
   const mark = words.at(-1) ?? '';
   if (words.length < 3 || words.length > 12 || !/^[,–—-]$/.test(mark) || !endsClause(items, phrase.to))

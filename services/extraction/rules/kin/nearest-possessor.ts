@@ -1,5 +1,6 @@
 /** Settles a pronoun by the phrase before it: "Jan and his wife", "Jan, whose wife", "Grandad Mel, he's not …" speak of the one just named, not of the sentence's subject. */
 import type { Referent } from '../parsed-document.ts';
+import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
 import { isCopulaWord, isNegation } from './negation.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -90,12 +91,7 @@ export function noteListedPair(
   const [one, other] = before.slice(-2);
   if (owner?.head.type !== 'pronoun' || owner.head.pronoun.who !== 'plural' || !one || !other) return;
   const isNext = (left: NounPhrase, right: NounPhrase) =>
-    /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(
-      items
-        .slice(left.to, right.from)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+    /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(wordsOf(items, left.to, right.from));
   const pair = [one, other].flatMap(({ phrase: { head }, people = [] }) => (head.type === 'names' ? people : []));
   const isPair = pair.length === 2 && pair.every(({ childId, young }) => childId === undefined && !young);
   if (isPair && isNext(one.phrase, other.phrase) && isNext(other.phrase, phrase))

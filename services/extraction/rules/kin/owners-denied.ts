@@ -14,6 +14,6 @@ export function ownersDenied(reading: Reading, placed: Placed, wish: PronounWish
 }
 
 /** "Us", "our", "ours". */
-export function isOurs({ head }: NounPhrase): boolean {
+function isOurs({ head }: NounPhrase): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
 }

@@ -1,7 +1,7 @@
 /** The signs by which genealogies and typed genograms join people: "Al = Bea > Cy", "Al m. Bea, issue: Cy and Di", "Al --//-- Bea". */
 import type { CoupleSaid } from './couple-words.ts';
 
-export type Sign = { readonly type: 'couple'; readonly said?: CoupleSaid } | { readonly type: 'issue' | 'next' | 'of' };
+type Sign = { readonly type: 'couple'; readonly said?: CoupleSaid } | { readonly type: 'issue' | 'next' | 'of' };
 
 const order = String.raw`(?: \d| (?:19|20)\d\d)?`;
 const couples: readonly (readonly [RegExp, CoupleSaid | undefined])[] = [

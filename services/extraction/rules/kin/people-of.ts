@@ -9,7 +9,8 @@ import { namedKin } from './named-kin.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
 import { pronounPeople } from './pronoun-people.ts';
 import type { Reading } from './reading.ts';
-import { sexFits, unnamedKin } from './unnamed-kin.ts';
+import { sexFits } from './plausible.ts';
+import { unnamedKin } from './unnamed-kin.ts';
 import { anchorsOf } from './whose-kin.ts';
 
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */

@@ -1,5 +1,6 @@
 /** What cannot be: a child of the case is nobody's parent or spouse, a man is no sister. Such readings are dropped rather than believed. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
 
 const grown = new Set([
@@ -45,4 +46,9 @@ export function likelyToHave(anchor: Referent, kin: KinReading): boolean {
   if (first === undefined || first.nature === 'foster' || (first.step === 'sibling' && first.nature !== undefined))
     return child;
   return child && first.step === 'parent' && second !== undefined;
+}
+
+/** Whether somebody may be a man or a woman, as far as both are told. */
+export function sexFits(person: Referent, sex: Sex): boolean {
+  return person.sex === sex || person.sex === 'unknown' || sex === 'unknown';
 }

@@ -22,12 +22,6 @@ import { type Manner, noteGuess, type Reading, stated } from './reading.ts';
 import { sameAs } from './same-as.ts';
 import { isTakenFor } from './taken-for.ts';
 
-function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
-  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
-    text.slice(start, end),
-  );
-}
-
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
 export function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, said: Link): boolean {
   const { kin, link } = noLonger(reading, placed, readingOf(reading, placed.phrase, head), said);
@@ -37,7 +31,6 @@ export function predicate(reading: Reading, subject: Placed, placed: Placed, hea
     return true;
   }
   if (link.type === 'is' && !head.anchor && isJob.has(kin.kind)) return true;
-  // "He is the first son": the first of whom, birth order tells.
   if (link.type === 'is' && !head.anchor && head.determiner === 'the' && saysRank(reading, placed.phrase)) {
     subject.people ??= peopleOf(reading, subject.phrase);
     placed.people = subject.people;
@@ -106,6 +99,13 @@ export function predicate(reading: Reading, subject: Placed, placed: Placed, hea
   const [first] = subjects;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), placed.phrase);
   return true;
+}
+
+/** "He is the first son": the first of whom, birth order tells. */
+function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
+  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
+    text.slice(start, end),
+  );
 }
 
 /** "He is a father", unlike "another brother is Ted". */

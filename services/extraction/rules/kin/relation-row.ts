@@ -25,7 +25,7 @@ export interface Row {
   readonly read: ReadonlySet<Sentence>;
 }
 
-export type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => Reading;
+type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => Reading;
 
 /** Reads whom the row is about and what it says they are; `above` is the row before it, for "their son". */
 export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {

@@ -2,7 +2,7 @@
 import type { NameSpan } from '../parsed-document.ts';
 import type { Item } from './items.ts';
 
-export interface Roster {
+interface Roster {
   readonly names: readonly NameSpan[];
   /** "Bal, Jit, herself": the one whose place among them was told. */
   readonly self: boolean;

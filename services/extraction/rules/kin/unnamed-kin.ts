@@ -1,6 +1,5 @@
 /** Whom a kin phrase without a name speaks of: the relative that the record knows already, else somebody new. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
-import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
 import { addressWord, meantBy, noteCalled } from '../reference/address-words.ts';
 import { addPlace, addReferent } from '../reference/discourse.ts';
@@ -9,6 +8,7 @@ import { siblingInCase } from './case-siblings.ts';
 import { claimTie } from './claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
 import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { sexFits } from './plausible.ts';
 import { type Reading, stated } from './reading.ts';
 
 export function unnamedKin(
@@ -53,8 +53,4 @@ function formOf(head: KinHead): 'address' | 'described' {
   return head.anchor === undefined && word?.register === 'address' && /^\p{Lu}/u.test(head.kin.term)
     ? 'address'
     : 'described';
-}
-
-export function sexFits(person: Referent, sex: Sex): boolean {
-  return person.sex === sex || person.sex === 'unknown' || sex === 'unknown';
 }

@@ -13,7 +13,7 @@ const passed =
   /^(at|all|whatsoever|whatever|by|in|through|blood|really|actually|relation|relative|member|to do|do|of)$/;
 
 /** Of whom it is said, where the words say that: "related to these children", "no blood of mine". */
-export interface Unrelated {
+interface Unrelated {
   readonly owners?: readonly Referent[];
   /** "She isn't one", "not really": nothing is denied but what she is called. */
   readonly onlyCalled?: true;

@@ -4,7 +4,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import type { RecordNames } from './record-names.ts';
 
-export type NameOrder = 'family-first' | 'given-first';
+type NameOrder = 'family-first' | 'given-first';
 
 /** The order the words themselves show; `undefined` where either may come first. Only for runs wholly in capitals. */
 export function ownOrder(words: readonly Token[], known: RecordNames): NameOrder | undefined {

@@ -22,7 +22,7 @@ const partyLabel =
 const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
 const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
 
-export interface Surroundings {
+interface Surroundings {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,7 @@
 /** Titles written before a name: the sex they tell and whether they are a rank or an office (which makes its bearer a professional or a leader of faith). */
 import type { Sex } from '#graph/model/kin-path.ts';
 
-export interface Title {
+interface Title {
   readonly sex: Sex;
   readonly office?: 'police' | 'health' | 'law' | 'faith' | 'council' | 'armed-forces';
 }

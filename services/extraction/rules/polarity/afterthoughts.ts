@@ -23,7 +23,7 @@ const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
 /** What a sentence says of the claims before it: that they do not hold, or that an entry elsewhere is wrong. */
-export type Afterthought = 'denial' | 'correction';
+type Afterthought = 'denial' | 'correction';
 
 /** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "This is wrong." */
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {

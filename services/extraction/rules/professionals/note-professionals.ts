@@ -5,7 +5,7 @@ import { titleOf } from '../names/titles.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
 import { roleBeside, type RolePlace } from './role-beside.ts';
 
-export interface NotedProfessional {
+interface NotedProfessional {
   readonly name: NameSpan;
   readonly role: string;
 }

@@ -16,7 +16,7 @@ export function settleAddressees(discourse: Discourse, addressees: ReadonlySet<R
 }
 
 /** Whether somebody bears the surname of a child of the case. */
-export function bearsFamilyName({ children }: Discourse, person: Referent): boolean {
+function bearsFamilyName({ children }: Discourse, person: Referent): boolean {
   const families = new Set(children.flatMap(({ names }) => names.flatMap(({ family }) => family ?? [])).map(foldName));
   return person.names.some(({ family }) => family !== undefined && families.has(foldName(family)));
 }

@@ -7,7 +7,7 @@ export interface QuoteSpan {
 }
 
 /** Stretches between double quotation marks in a part; an unclosed one runs to the end of the part. */
-export function quoteSpans(text: string, start: number, end: number): QuoteSpan[] {
+function quoteSpans(text: string, start: number, end: number): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   let open: number | undefined;
   for (let at = start; at < end; at += 1) {

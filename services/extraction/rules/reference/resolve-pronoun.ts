@@ -22,7 +22,7 @@ export function resolveSingular(
   return rankSingular(discourse, sex, here, wish)[0]?.person;
 }
 
-export interface Ranked {
+interface Ranked {
   readonly person: Referent;
   readonly weight: number;
 }

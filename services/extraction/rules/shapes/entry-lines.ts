@@ -20,7 +20,7 @@ export interface EntryLine {
 const noPerson =
   /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|term|generation|part|section|stage|session|option|appendix|week|day|year|phase|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)s?\b/i;
 
-export function entryLine(line: string): EntryLine | undefined {
+function entryLine(line: string): EntryLine | undefined {
   const found = entry.exec(line);
   if (!found || noPerson.test(found[2] ?? '')) return undefined;
   const [whole, lead = '', who = ''] = found;

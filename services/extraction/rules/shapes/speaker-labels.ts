@@ -75,7 +75,7 @@ function lettersInTurn(lines: readonly string[]): boolean {
 }
 
 /** Where the words stand that say whom a label means. */
-export interface Explained {
+interface Explained {
   readonly start: number;
   readonly end: number;
 }

@@ -12,7 +12,7 @@ import { speakerLegend } from './speaker-labels.ts';
 import { tokenise } from './tokenise.ts';
 
 /** `author`: the letters stand for whoever writes. */
-export type SpeakerName = NameSpan | 'author';
+type SpeakerName = NameSpan | 'author';
 
 /** What somebody is in the talk, and nobody's name. */
 const part =

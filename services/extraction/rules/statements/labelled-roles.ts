@@ -14,7 +14,7 @@ const labels: readonly (readonly [LineRole, RegExp])[] = [
   ['informant', /^(inf|informant|caller|call from|reporting person|reported by|rp|referrer)$/i],
 ];
 
-export interface LabelledPerson {
+interface LabelledPerson {
   readonly role: LineRole;
   readonly person: Referent;
   /** The sentence that names them beside the label. */
@@ -30,7 +30,7 @@ export function leadingRole(line: string): LineRole | undefined {
 }
 
 /** Everybody named beside a role label, in the order of the record. */
-export function labelledPeople(reading: ReadDocument): LabelledPerson[] {
+function labelledPeople(reading: ReadDocument): LabelledPerson[] {
   const { text } = reading.document.record;
   return reading.sentences.flatMap(({ sentence, references }, at) => {
     const role = leadingRole(text.slice(sentence.start, sentence.end));

@@ -6,7 +6,7 @@ import { clausesOf, isSpokenOf, wordsAfter, type Clause, type Cue, type Passage 
 import { pronounSubject } from './pronoun-subject.ts';
 import { topicOf } from './topic.ts';
 
-export interface SubjectRules {
+interface SubjectRules {
   /** Who may be meant. */
   readonly may?: (referent: Referent) => boolean;
   /** Whether "Moira said can't do nights" is about Moira: so for offers, never for concerns. */

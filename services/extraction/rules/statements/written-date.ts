@@ -2,7 +2,7 @@
 import type { Cue, Passage } from './passage.ts';
 import { clauseAt } from './passage.ts';
 
-export interface WrittenDate {
+interface WrittenDate {
   readonly date: string;
   readonly start: number;
   readonly end: number;

@@ -1,0 +1,9 @@
+/** The words of a stretch of a sentence, small and with a space between. */
+import type { Item } from './items.ts';
+
+export function wordsOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
