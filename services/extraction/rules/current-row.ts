@@ -1,5 +1,5 @@
 /** The row of a table that is being read: whom it is about, of whom "he" and "his" speak in its cells. */
-import { readRow } from './kin/relation-row.ts';
+import { readRow } from './kin/rows/relation-row.ts';
 import type { Reference, Sentence } from './parsed-document.ts';
 import { readingOf, type State } from './reading-state.ts';
 import { type Discourse, speakOf } from './reference/discourse.ts';

@@ -1,8 +1,8 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
 import { readAuthorBond } from './connections/author-bond.ts';
-import { nameReferent } from './kin/name-referent.ts';
-import { isPedigree } from './kin/pedigree-marks.ts';
-import { settleTitles } from './kin/settle-titles.ts';
+import { nameReferent } from './kin/people/name-referent.ts';
+import { isPedigree } from './kin/children/pedigree-marks.ts';
+import { settleTitles } from './kin/people/settle-titles.ts';
 import type { ParsedDocument, ReadSentence } from './parsed-document.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';

@@ -2,10 +2,10 @@
 import { readBonds } from './connections/read-bonds.ts';
 import { describeRow, openRow, speakOfRow } from './current-row.ts';
 import { noteLives } from './facts/note-lives.ts';
-import { readFormRelation } from './kin/form-relation.ts';
-import { nameReferent } from './kin/name-referent.ts';
-import { isDrawn } from './kin/pedigree-marks.ts';
-import { readPedigree } from './kin/pedigree.ts';
+import { readFormRelation } from './kin/rows/form-relation.ts';
+import { nameReferent } from './kin/people/name-referent.ts';
+import { isDrawn } from './kin/children/pedigree-marks.ts';
+import { readPedigree } from './kin/children/pedigree.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';

@@ -1,8 +1,8 @@
 /** What goes from sentence to sentence while a record is read, and what of it one sentence is read with. */
-import type { FormPeople } from './kin/form-relation.ts';
-import type { Descent } from './kin/pedigree.ts';
+import type { FormPeople } from './kin/rows/form-relation.ts';
+import type { Descent } from './kin/children/pedigree.ts';
 import type { Reading } from './kin/reading.ts';
-import type { Row } from './kin/relation-row.ts';
+import type { Row } from './kin/rows/relation-row.ts';
 import type { NameSpan, ParsedDocument, Part, Referent, Sentence } from './parsed-document.ts';
 import { isHearsay } from './polarity/hearsay.ts';
 import type { Discourse } from './reference/discourse.ts';

@@ -1,5 +1,5 @@
 /** Notes dates of birth and death and ages of those whose names stand beside them. */
-import { nameReferent } from '../kin/name-referent.ts';
+import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { lifeFacts } from './life-facts.ts';

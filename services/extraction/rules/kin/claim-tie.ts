@@ -6,9 +6,9 @@ import { bondKinds, type ParentBasis, type Polarity } from '#graph/model/relatio
 import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
-import type { KinHead } from './noun-phrase.ts';
-import { isLongAgo } from './line-year.ts';
-import { mayBe, mayHave } from './plausible.ts';
+import type { KinHead } from './phrases/noun-phrase.ts';
+import { isLongAgo } from './phrases/line-year.ts';
+import { mayBe, mayHave } from './people/plausible.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 
 export interface Tie {

@@ -1,15 +1,15 @@
 /** Kin words without a clause of their own: after a bare "not", trailing at the end, or as the fragment that an entry or a note begins with. */
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
-import { linkBetween } from './clause-links.ts';
-import { wordsOf } from './item-words.ts';
-import type { Item } from './items.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
-import { isPartner, withPartner } from './partner-phrase.ts';
-import { anchorsOf } from './whose-kin.ts';
-import { readingOf } from './choose-reading.ts';
-import type { Placed } from './placed.ts';
-import { mayBe } from './plausible.ts';
+import { linkBetween } from './links/clause-links.ts';
+import { wordsOf } from './phrases/item-words.ts';
+import type { Item } from './phrases/items.ts';
+import { nounPhraseAt, type NounPhrase } from './phrases/noun-phrase.ts';
+import { isPartner, withPartner } from './phrases/partner-phrase.ts';
+import { anchorsOf } from './people/whose-kin.ts';
+import { readingOf } from './people/choose-reading.ts';
+import type { Placed } from './phrases/placed.ts';
+import { mayBe } from './people/plausible.ts';
 import { stated, type Reading } from './reading.ts';
 
 const verbs =

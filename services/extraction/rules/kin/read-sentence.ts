@@ -1,22 +1,22 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import { isAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
-import { readAgedChildren } from './aged-children.ts';
-import { readAnnouncedKin } from './announced-kin.ts';
-import { readBirthOrder } from './birth-order.ts';
-import { coParentBefore } from './co-parents.ts';
-import { readContrasts } from './contrasts.ts';
-import { claimSharedSurname, readCouple } from './couples.ts';
-import { readDenials } from './denials.ts';
-import { readExclusions } from './exclusions.ts';
-import { readFamilyOwned } from './family-owned.ts';
-import { follow, waitsForNext } from './follow.ts';
+import { readAgedChildren } from './children/aged-children.ts';
+import { readAnnouncedKin } from './children/announced-kin.ts';
+import { readBirthOrder } from './children/birth-order.ts';
+import { coParentBefore } from './couples/co-parents.ts';
+import { readContrasts } from './denials/contrasts.ts';
+import { claimSharedSurname, readCouple } from './couples/couples.ts';
+import { readDenials } from './denials/denials.ts';
+import { readExclusions } from './denials/exclusions.ts';
+import { readFamilyOwned } from './children/family-owned.ts';
+import { follow, waitsForNext } from './links/follow.ts';
 import { describesSubject, onlyDenied } from './fragments.ts';
-import { type Item, itemsOf } from './items.ts';
-import { leftOutSubject } from './left-out-subject.ts';
-import { lineYear } from './line-year.ts';
-import { readNamedBy } from './named-by.ts';
-import { readNamedLater } from './named-later.ts';
+import { type Item, itemsOf } from './phrases/items.ts';
+import { leftOutSubject } from './people/left-out-subject.ts';
+import { lineYear } from './phrases/line-year.ts';
+import { readNamedBy } from './naming/named-by.ts';
+import { readNamedLater } from './naming/named-later.ts';
 import {
   isByOther,
   noteBeforeAside,
@@ -24,19 +24,19 @@ import {
   noteNearest,
   noteRelative,
   noteRepeated,
-} from './nearest-possessor.ts';
-import { readOffspring } from './offspring.ts';
-import { readOwnership } from './ownership.ts';
-import { readPairWords } from './pair-words.ts';
-import { claimParentsTogether } from './parents-together.ts';
-import { readPartings } from './partings.ts';
-import { peopleOf } from './people-of.ts';
-import type { Placed } from './placed.ts';
+} from './people/nearest-possessor.ts';
+import { readOffspring } from './children/offspring.ts';
+import { readOwnership } from './children/ownership.ts';
+import { readPairWords } from './couples/pair-words.ts';
+import { claimParentsTogether } from './couples/parents-together.ts';
+import { readPartings } from './couples/partings.ts';
+import { peopleOf } from './people/people-of.ts';
+import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
-import { readRosters } from './rosters.ts';
-import { joinedByAnd, sentencePhrases } from './sentence-phrases.ts';
-import { noteStrangers } from './strangers.ts';
-import { readThatIs } from './that-is.ts';
+import { readRosters } from './children/rosters.ts';
+import { joinedByAnd, sentencePhrases } from './phrases/sentence-phrases.ts';
+import { noteStrangers } from './people/strangers.ts';
+import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
   const items = itemsOf(tokens, names);

@@ -1,5 +1,5 @@
 /** Whether what a run of capitalised words holds is a person's name: no place, no body, no kin word, and with evidence enough. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';

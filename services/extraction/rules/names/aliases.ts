@@ -1,11 +1,11 @@
 /** One person, another name beside it: "Gil = Gilbert Low", "Spud is Neil Burns", "Thomas (Tam)", "known as Ninka", "née Baines". */
 import type { PersonName } from '#graph/model/mention.ts';
-import type { Item } from '../kin/items.ts';
-import type { NounPhrase } from '../kin/noun-phrase.ts';
-import { nameReferent } from '../kin/name-referent.ts';
+import type { Item } from '../kin/phrases/items.ts';
+import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
+import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { addName } from '../reference/discourse.ts';
-import type { Placed } from '../kin/placed.ts';
+import type { Placed } from '../kin/phrases/placed.ts';
 import type { NameSpan } from '../parsed-document.ts';
 
 const knownAs =

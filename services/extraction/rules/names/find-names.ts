@@ -1,5 +1,5 @@
 /** Finds the names in a sentence by grammar: runs of capitalised words, titles, initials, particles, police style; evidence decides the doubtful ones. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { isAccepted } from './accept-name.ts';
 import { isCommonSurname } from './common-surnames.ts';

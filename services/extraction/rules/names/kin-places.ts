@@ -1,8 +1,8 @@
 /** Places in a sentence where only people stand, whatever their names: beside a kin word, as whose kin somebody is, as husband or wife, with an age or a birth. */
-import { kinTermAt, type KinSpan } from '../kin/kin-term-at.ts';
+import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import type { Run } from './name-run.ts';
-import { skippable } from '../kin/phrase-modifiers.ts';
+import { skippable } from '../kin/phrases/phrase-modifiers.ts';
 
 /** "The son of X", "the mother of the painter X"; children and parents of a place are as many as those of a person, and "of Polish farmers" is of no Polish. */
 export function isOwnerOfKin(tokens: readonly Token[], { from, to }: Run): boolean {

@@ -1,5 +1,5 @@
 /** Kin words as titles: "Nana Vi", "Tanti Ana", "Uncle Bob". */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 
 const addressKin = new Set(['reference', 'address']);

@@ -1,5 +1,5 @@
 /** The lines of a genealogy name people where its signs stand: "Al m. Bea, issue Cy and Di" shows names, even rare ones. */
-import { hasSign, isPedigree } from '../kin/pedigree-marks.ts';
+import { hasSign, isPedigree } from '../kin/children/pedigree-marks.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { isNeverAPerson } from './not-a-name.ts';

@@ -1,5 +1,5 @@
 /** A row of a table or a list that says of whom it names what they are ("Precious | mum's mum") shows a name, even one that is an everyday word. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import type { Segment } from '../shapes/segment-record.ts';
 import { columnOf } from '../shapes/table-headings.ts';

@@ -1,5 +1,5 @@
 /** The words around a run of capitalised words as evidence of a person: who speaks and does, who is somebody's kin, who stands in a list of names. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';

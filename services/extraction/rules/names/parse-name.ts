@@ -2,7 +2,7 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import { isEastAsianFamily, readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';

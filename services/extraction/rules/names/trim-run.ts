@@ -1,5 +1,5 @@
 /** Cuts from a run of capitalised words what is no part of the name: openers and labels before it, kin words, days and sex letters after it. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';

@@ -1,5 +1,5 @@
 /** Finds passages about another family's child that were pasted into the record: whoever they name stands nowhere else in it. */
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { NameSpan, ParsedDocument, Part, Sentence, Token } from '../parsed-document.ts';
 
 /** Words that say so, in the passage or in somebody's remark on it. */

@@ -1,5 +1,5 @@
 /** What the note of a row takes back of what its other cells say: "NOT the grandmother", "Error.", "step - Ivy's husband". */
-import type { Row } from '../kin/relation-row.ts';
+import type { Row } from '../kin/rows/relation-row.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { makeStep } from './afterthoughts.ts';
 

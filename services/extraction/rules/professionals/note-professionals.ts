@@ -1,6 +1,6 @@
 /** Marks who is named only for their work: by title ("DC"), by a role beside the name ("Rita Marku (interpreter)"), by the lists workers stand in. */
 import type { PersonName } from '#graph/model/mention.ts';
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import { titleOf } from '../names/titles.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
 import { roleBeside, type RolePlace } from './role-beside.ts';

@@ -1,5 +1,5 @@
 /** The paid role that the words beside a name give: "Rita Marku (interpreter)", "Ann Foyle SW", "Gil, our team manager", "the Guardian, Bo Pike", "housing (Una Heap)". */
-import { kinTermAt, type KinSpan } from '../kin/kin-term-at.ts';
+import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { isService, isWorkersService } from './services.ts';
 

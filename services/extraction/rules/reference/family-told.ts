@@ -1,5 +1,5 @@
 /** Whose own family a passage sets out: "Mum's own: one brother, …", "Genogram as told by Ann.", "Family here: mother Maud". Bare kin words in it are that person's. */
-import { knownRelatives } from '../kin/known-relations.ts';
+import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 

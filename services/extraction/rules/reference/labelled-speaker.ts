@@ -1,6 +1,6 @@
 /** Who speaks in a turn by its label: a name, the children's relative ("MUM"), the letters a name begins with. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
-import { knownRelatives } from '../kin/known-relations.ts';
+import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { addPlace, addReferent, type Discourse } from './discourse.ts';
 import { linkName } from './link-name.ts';

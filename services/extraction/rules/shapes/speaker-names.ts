@@ -1,6 +1,6 @@
 /** Whom the labels of turns name: the name a label is, what the record says its letters stand for, or how the speaker says who they are. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
-import { kinTermAt } from '../kin/kin-term-at.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import { findNames } from '../names/find-names.ts';
 import { isEverydayWord } from '../names/everyday-english.ts';
 import { foldName } from '../names/fold-name.ts';

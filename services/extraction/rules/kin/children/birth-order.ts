@@ -1,0 +1,132 @@
+/** Children told one after another, a sentence each: "Three children. Yara, eldest, lives here. Sami is at sea. …", "Next is Esi, and then Ama", "Al is the first son. Cy is the third." */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { topicOf } from '../people/anchors.ts';
+import { claimParents } from '../claim-tie.ts';
+import type { Item } from '../phrases/items.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import { rosterFrom } from './roster-list.ts';
+import { claimSiblings } from './rosters.ts';
+import { latestOf, unionOf } from '../people/unions.ts';
+
+/** The brothers and sisters being told, from sentence to sentence. */
+export interface BirthOrder {
+  readonly parents: readonly Referent[];
+  readonly members: readonly Referent[];
+  /** How many were announced. */
+  readonly wanted?: number;
+  /** The sentence that told of one last. */
+  readonly sentence: number;
+}
+
+const counts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const announced =
+  /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
+const next =
+  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|second|third|fourth|fifth|youngest|last|middle)(?: (?:one|child|son|daughter|boy|girl))? (?:is|was|comes|came|being) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME/;
+const ranked =
+  /^(?:NAME|he|she) (?:is|was|'s) the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
+const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
+const farthest = 12;
+/** More than a family has: who is told after so many begins another row. */
+const most = 12;
+
+/** Goes on with the children told before, or begins to. */
+export function readBirthOrder(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  if (reading.otherFamily) return;
+  const { discourse, sentence } = reading;
+  const words = items.map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)).join(' ');
+  const number = announced.exec(words)?.[1];
+  if (number !== undefined) {
+    const wanted = Math.max(counts.indexOf(number), Number(number) || 0);
+    discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, sentence };
+    return;
+  }
+  const before = discourse.birthOrder;
+  const first = eldestOf(reading, words);
+  if (first) discourse.birthOrder = { ...first, sentence };
+  else if (before) goOn(reading, before, membersHere(reading, items, phrases, words, before));
+  else if (ranked.test(words)) discourse.birthOrder = { parents: [], members: subjectOf(phrases), sentence };
+}
+
+/** Whose children a bare count is of: the two or the one whom the sentences before were about. */
+function parentsMeant(reading: Reading): readonly Referent[] {
+  const { discourse, sentence } = reading;
+  const child = kinTerm('child')[0];
+  const last = discourse.recent.findLast(({ subject, sentence: where }) => subject && sentence - where <= 2);
+  const isCouple =
+    last?.people.length === 2 &&
+    last.people.every(({ childId, young, professional }) => !childId && !young && !professional);
+  return isCouple ? last.people : child ? unionOf(reading, topicOf(reading, [], child, true)) : [];
+}
+
+/** "Her eldest is Kofi": whom a claim of this sentence makes the eldest, with the parents. */
+function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'> | undefined {
+  if (
+    !/\b(?:eldest|oldest|first ?born|first (?:child|son|daughter))(?: (?:child|son|daughter|boy|girl|one))? (?:is|was)(?: also)? NAME/.test(
+      words,
+    )
+  )
+    return undefined;
+  const said = latestOf(reading).filter(
+    ({ kind, polarity, start }) => kind === 'parent' && polarity !== 'denied' && start >= reading.start,
+  );
+  const child = said.at(-1)?.to;
+  return (
+    child && { parents: [...new Set(said.flatMap(({ from, to }) => (to === child ? from : [])))], members: [child] }
+  );
+}
+
+function subjectOf(phrases: readonly Placed[]): readonly Referent[] {
+  const people = phrases[0]?.people ?? [];
+  return people.length === 1 ? people : [];
+}
+
+/** Who of them this sentence tells of; `undefined` where it goes on about something else. */
+function membersHere(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  words: string,
+  { wanted, members, sentence }: BirthOrder,
+): readonly Referent[] | undefined {
+  const begin = items.findIndex(({ type }) => type === 'name');
+  const near = reading.sentence - sentence;
+  if (wanted !== undefined && members.length < wanted)
+    return near === 1 && begin === 0 && /^NAME (?:[,(]|is|was|who|has|lives|\d)/.test(words)
+      ? subjectOf(phrases)
+      : undefined;
+  if (near <= 2 && (ranked.test(words) || amid.test(words)))
+    return amid.test(words)
+      ? rosterFrom(items, begin).names.map((name) => nameReferent(reading, name))
+      : subjectOf(phrases);
+  return near <= farthest && next.test(words)
+    ? rosterFrom(items, begin).names.map((name) => nameReferent(reading, name))
+    : undefined;
+}
+
+function goOn(reading: Reading, order: BirthOrder, found: readonly Referent[] | undefined): void {
+  const { discourse, sentence } = reading;
+  if (!found) {
+    if (order.wanted !== undefined && order.members.length < order.wanted) delete discourse.birthOrder;
+    return;
+  }
+  const more = found.filter((person) => !order.members.includes(person) && !order.parents.includes(person));
+  const members = [...order.members, ...more];
+  if (members.length > most) {
+    delete discourse.birthOrder;
+    return;
+  }
+  discourse.birthOrder = { ...order, members, sentence };
+  const told = order.wanted === undefined ? more : members.length === order.wanted ? members : [];
+  if (order.parents.length > 0) claimParents(reading, order.parents, told, 'children');
+  else if (order.wanted !== undefined && told.length > 0) claimSiblings(reading, members, reading);
+  else for (const [at, one] of told.entries()) claimWith(reading, one, [...order.members, ...told.slice(0, at)]);
+}
+
+/** Those before are each other's brothers and sisters by their own sentences. */
+function claimWith(reading: Reading, one: Referent, before: readonly Referent[]): void {
+  for (const other of before) claimSiblings(reading, [other, one], reading);
+}

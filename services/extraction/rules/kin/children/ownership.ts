@@ -1,0 +1,125 @@
+/** Whose a child is, said without a kin word: "Karen and Derek are mine", "he's Stefan's", "Nina's theirs". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { claimParents, claimTie } from '../claim-tie.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Reading } from '../reading.ts';
+import type { Item } from '../phrases/items.ts';
+import { isCopulaWord, isNegation } from '../phrases/negation.ts';
+import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { titlesOf } from '../denials/taken-for.ts';
+import { looseWords } from '../people/anchors.ts';
+
+const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
+  mine: 'first',
+  ours: 'first',
+  theirs: 'plural',
+  hers: 'female',
+  his: 'male',
+};
+
+/** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
+export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people: told = [] }: Placed): void {
+  const { protagonist } = reading.discourse;
+  const people = told.length === 0 && isFirstPerson(phrase) && protagonist ? [protagonist] : told;
+  if (people.length === 0 || isKin(phrase)) return;
+  const verb = verbAt(items, phrase.to);
+  if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1])) return;
+  let at = verb + 1;
+  const negated = isNegation(items[at]);
+  if (negated) at += 1;
+  // "The boys are both Ann's."
+  if (/^(both|all)$/.test(items[at]?.lower ?? '')) at += 1;
+  const owners = ownersAt(reading, items, at);
+  if (isFirstPerson(phrase)) {
+    if (negated) denyTitles(reading, owners, people, { start: phrase.start, end: items[at]?.end ?? phrase.end });
+    return;
+  }
+  const children = (
+    phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
+  ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
+  if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+}
+
+/** "Granny Fay is kind, but I'm not hers": what she is called she is not to who speaks. */
+function denyTitles(
+  reading: Reading,
+  owners: readonly Referent[],
+  people: readonly Referent[],
+  place: { readonly start: number; readonly end: number },
+): void {
+  for (const owner of owners)
+    for (const term of titlesOf(owner).slice(0, 1)) {
+      const kin = kinTerm(term).find(({ path, inverse }) => path?.[0]?.step === 'parent' && !inverse);
+      if (kin)
+        claimTie(reading, {
+          person: owner,
+          anchors: people.filter(({ childId }) => childId !== undefined),
+          kin,
+          phrase: place,
+          head: { kin: { term } },
+          manner: { polarity: 'denied' },
+        });
+    }
+}
+
+/** "He thinks they're his": so he would like. */
+function isOpinion(before: Item | undefined): boolean {
+  return /^(thinks?|thought|assumed?|assumes|pretends?|pretended|wish(es|ed)?)$/.test(before?.lower ?? '');
+}
+
+/** "Amy is Sue's", "Amy, who's Sue's". */
+function verbAt(items: readonly Item[], at: number): number {
+  const who = items[at]?.lower === ',' ? at + 1 : at;
+  return items[who]?.lower === 'who' ? who + 1 : at;
+}
+
+/** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */
+function isKin({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && !(head.determiner === 'the' && looseWords.has(head.kin.term.toLowerCase()));
+}
+
+function isFirstPerson({ head }: NounPhrase): boolean {
+  return head.type === 'pronoun' && head.pronoun.who.startsWith('first');
+}
+
+/** Whether somebody was named in this very sentence. */
+function namedHere({ discourse, sentence }: Reading, people: readonly Referent[]): boolean {
+  return discourse.recent.some(
+    (recent) =>
+      recent.sentence === sentence &&
+      recent.people.some((person) => people.includes(person) && person.names.length > 0),
+  );
+}
+
+/** Of several whom "he" may be, the case's child is the one somebody owns. */
+function owned(reading: Reading, phrase: NounPhrase, owners: readonly Referent[]): readonly Referent[] {
+  return peopleOf(reading, phrase, {
+    allowed: (person) => !owners.includes(person),
+    rather: (person) => person.childId !== undefined,
+  });
+}
+
+function ownersAt(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
+  const [word, next] = [items[at], items[at + 1]];
+  if (!word) return [];
+  const who = Object.hasOwn(own, word.lower) ? own[word.lower] : undefined;
+  if (who !== undefined) {
+    if (next && !/^[.,;!?"”)]$|^(and|but|an|too)$/.test(next.lower)) return [];
+    const phrase: NounPhrase = {
+      from: at,
+      to: at + 1,
+      start: word.start,
+      end: word.end,
+      head: { type: 'pronoun', pronoun: { who, possessive: false } },
+    };
+    return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
+  }
+  const phrase = nounPhraseAt(items, at);
+  const isOwner = phrase && /^(names|kin)$/.test(phrase.head.type) && items[phrase.to]?.type === 'possessive';
+  if (!isOwner) return [];
+  const after = items[phrase.to + 1];
+  if (after && !/^[.,;!?"”)]$|^(and|but|not)$/.test(after.lower)) return [];
+  return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
+}

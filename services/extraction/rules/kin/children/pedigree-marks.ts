@@ -1,0 +1,55 @@
+/** The signs by which genealogies and typed genograms join people: "Al = Bea > Cy", "Al m. Bea, issue: Cy and Di", "Al --//-- Bea". */
+import type { CoupleSaid } from '../links/couple-words.ts';
+
+type Sign = { readonly type: 'couple'; readonly said?: CoupleSaid } | { readonly type: 'issue' | 'next' | 'of' };
+
+const order = String.raw`(?: \d| (?:19|20)\d\d)?`;
+const couples: readonly (readonly [RegExp, CoupleSaid | undefined])[] = [
+  [new RegExp(String.raw`^(?:,? ?(?:m\.|m|mar\.?|md\.?)|=|⚭|∞)${order}$`), { state: 'married', ended: false }],
+  [/^(?:x|≠|-{1,2}\/{1,2}-{1,2}|\)\()$/, { state: 'divorced', ended: true }],
+  [/^(?:~|≈|-{2,6}|—)$/, { state: 'relationship', ended: false }],
+  [/^(?:\+|by|with|&|and)$/, undefined],
+];
+const issue = /^(?:[,;:.]? ?(?:had )?(?:issue|children|iss\.?|ch)\b ?[:=-]?|>|→)(?: ?[a-h1-9][.)])?$/;
+/** "(b) ", ", 2. ": where the next of a list begins. */
+const numbered = /^[\s,;]*(?:\(?[a-h1-9]\)|[1-9]\.)\s*$/;
+const next = /^(?:[,;] ?)?(?:and|&|>|\+)?(?: ?[a-h1-9][.)])?$/;
+
+/** What the words between two names of a line say of them, once what only describes the first is taken out. */
+export function signBetween(words: string): Sign | undefined {
+  if (numbered.test(words)) return { type: 'next' };
+  const plain = withoutParticulars(words);
+  if (issue.test(plain)) return { type: 'issue' };
+  if (/^o\.?c\.? of$/.test(plain)) return { type: 'of' };
+  const couple = couples.find(([pattern]) => pattern.test(plain));
+  if (couple) return { type: 'couple', ...(couple[1] ? { said: couple[1] } : {}) };
+  return plain !== '' && next.test(plain) ? { type: 'next' } : undefined;
+}
+
+/** "(d. 2019)", "(now Bea Hill)", ", b. Leeds 1984", "(1)", "both b. Leeds". */
+function withoutParticulars(words: string): string {
+  return words
+    .replaceAll(/\((?!d?\))[^()]*\)|\[[^\]]*\]|\(d\)/g, ' ')
+    .replaceAll(/,? ?(?:both )?\b(?:b|d|bap|bur)\. ?[^,;:.>=~]*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** "JW = Joan Webb" says what letters stand for. */
+const signs =
+  /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}|\b(?:had )?issue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
+
+/** Whether a record writes people down by such signs: one line alone may be something else. */
+export function isPedigree(text: string): boolean {
+  return (text.match(signs)?.length ?? 0) > 2;
+}
+
+/** A line that holds one. */
+export function hasSign(line: string): boolean {
+  return line.search(signs) >= 0;
+}
+
+/** A line of names and drawn signs alone, which no grammar reads: there "=" is no "is". */
+export function isDrawn(line: string): boolean {
+  return /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}/u.test(line);
+}

@@ -1,0 +1,134 @@
+/** Children and siblings counted up: "three children, eldest Yara, then Sami and Zed", "the youngest of three: Bal, Jit, herself", "Next is Esi, and then Ama". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { topicOf } from '../people/anchors.ts';
+import { claimParents } from '../claim-tie.ts';
+import { claimReciprocal } from '../couples/couples.ts';
+import type { Item } from '../phrases/items.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { stated, type Reading } from '../reading.ts';
+import { rosterFrom } from './roster-list.ts';
+import { coupleToldOf, latestOf, unionOf } from '../people/unions.ts';
+
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+const count = String.raw`(two|three|four|five|six|seven|eight|nine|[2-9])`;
+const children = String.raw`(?:children|kids|chn|bairns|weans|girls|boys|lads|lasses|sons|daughters|of them|of family|of a family)`;
+const further = String.raw`(?: (?:and|\+|&) (an?|one) (?:lad|lass|boy|girl|son|daughter))?`;
+const whence = String.raw`(?: (of (?:that|the|this|their) (?:marriage|relationship|union)|between them|together|in all|in order|(?:on|in) (?:the|her|his|their) \w+))?`;
+const announced = new RegExp(
+  `(?:^| )${count}(?: (?:grown-up|grown|adult|young|little))?(?: ${children})?${further}${whence} [,:(–-] `,
+  'u',
+);
+const amongSiblings = new RegExp(
+  String.raw`(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}(?: ${children})?(?: (?:siblings|brothers|sisters))? [,:(–-] `,
+  'u',
+);
+const between = new RegExp(
+  String.raw` of ${count} (?:\w+ )?, (?:after|between) NAME (?:and|,) (?:before )?NAME(?: |$)`,
+  'u',
+);
+
+/** Claims what the sentence counts up, where nothing else has claimed it. */
+export function readRosters(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  if (reading.otherFamily) return;
+  const words = items.map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)).join(' ');
+  readAnnounced(reading, items, phrases, words);
+  readAmong(reading, items, phrases, words);
+}
+
+/** How many items the words up to an offset are. */
+function itemsIn(words: string, to: number): number {
+  return words.slice(0, to).split(' ').length - 1;
+}
+
+function readAnnounced(reading: Reading, items: readonly Item[], phrases: readonly Placed[], words: string): void {
+  const found = announced.exec(words);
+  if (!found || amongSiblings.test(words)) return;
+  const [whole, number = '', another] = found;
+  const { names } = rosterFrom(items, itemsIn(words, found.index + whole.length));
+  const wanted = (counts[number] ?? Number(number)) + (another === undefined ? 0 : 1);
+  if (names.length !== wanted) return;
+  const offspring = names.map((name) => nameReferent(reading, name));
+  const at = itemsIn(words, found.index + whole.indexOf(number));
+  if (isTold(reading, offspring)) return;
+  const parents = parentsAt(reading, items, phrases, at, found[3] ?? '');
+  if (parents.length === 0 || parents.length > 2) return;
+  // "Three of them: Ann, Bea and Cy", where Cy is talking.
+  if (parents.some((parent) => offspring.includes(parent))) claimSiblings(reading, offspring, reading);
+  else claimParents(reading, parents, offspring, 'children');
+}
+
+/** Whether the sentence has said already whose children these are. */
+function isTold(reading: Reading, people: readonly Referent[]): boolean {
+  return latestOf(reading).some(
+    ({ kind, to, start }) => kind === 'parent' && start >= reading.start && people.includes(to),
+  );
+}
+
+/** Whose children are counted: the couple of "that marriage", who has or is with them, else whoever is spoken of. */
+function parentsAt(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+  whence: string,
+): readonly Referent[] {
+  if (/marriage|relationship|union|between/.test(whence)) return coupleToldOf(reading) ?? [];
+  const before = items[at - 1]?.lower ?? '';
+  const owner = phrases.findLast(({ phrase }) => phrase.to <= at && phrase.to >= at - 3);
+  const { head } = owner?.phrase ?? {};
+  const isOwner = head?.type === 'pronoun' ? head.pronoun.possessive : items[at - 1]?.type === 'possessive';
+  if (owner && isOwner && owner.people) return unionOf(reading, owner.people.filter(isGrown));
+  if (/^(has|have|had|got|with|were|are|by|and)$/.test(before)) {
+    const nearest = phrases.findLast(({ phrase }) => phrase.to <= at)?.people;
+    const subject = before === 'with' ? nearest : owner?.people;
+    if (subject && /^(has|have|had|got|with)$/.test(before)) return unionOf(reading, subject.filter(isGrown));
+  }
+  const child = kinTerm('child')[0];
+  return at === 0 && child ? unionOf(reading, topicOf(reading, [], child, true)) : [];
+}
+
+function isGrown({ childId, young, professional }: Referent): boolean {
+  return childId === undefined && !young && !professional;
+}
+
+/** "Bea is the youngest of three: Al, Cy, herself", "is the middle one of three, after Al and before Cy": brothers and sisters of Bea. */
+function readAmong(reading: Reading, items: readonly Item[], phrases: readonly Placed[], words: string): void {
+  const found = amongSiblings.exec(words);
+  const placed = between.exec(words);
+  const at = found ? itemsIn(words, found.index + 1) : placed ? itemsIn(words, placed.index + 1) : undefined;
+  if (at === undefined) return;
+  const [subject, ...others] = phrases.findLast(({ phrase }) => phrase.to <= at)?.people ?? [];
+  const names = placed
+    ? items
+        .slice(at)
+        .flatMap((item) => (item.type === 'name' ? [item.name] : []))
+        .slice(0, 2)
+    : rosterFrom(items, itemsIn(words, (found?.index ?? 0) + (found?.[0].length ?? 0))).names;
+  if (!subject || others.length > 0 || names.length === 0) return;
+  const people = [...new Set([subject, ...names.map((name) => nameReferent(reading, name))])];
+  claimSiblings(reading, people, {
+    start: items[at]?.start ?? reading.start,
+    end: items.at(-1)?.end ?? reading.end,
+  });
+}
+
+/** Every two of them are brother or sister. */
+export function claimSiblings(
+  reading: Reading,
+  people: readonly Referent[],
+  place: { readonly start: number; readonly end: number },
+): void {
+  const kin = kinTerm('siblings').find(({ kind }) => kind === 'sibling');
+  if (kin) claimReciprocal(reading, people, kin, place, { kin: { term: 'sibling' } }, stated(reading));
+}

@@ -1,0 +1,149 @@
+/** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { ClaimDraft } from '../../reference/discourse.ts';
+import { claimTie } from '../claim-tie.ts';
+import { areNoLonger, coupleAfter, parted, type CoupleSaid } from '../links/couple-words.ts';
+import type { Item } from '../phrases/items.ts';
+import { noteSpoken, quoteAround, stated, type Manner, type Reading } from '../reading.ts';
+import type { Link } from '../links/link.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+
+/** "Ann married Bob", "Ann split from Bob": the two are or were a couple. */
+export function claimCouple(
+  reading: Reading,
+  left: readonly Referent[],
+  right: readonly Referent[],
+  link: Pick<Link, 'couple' | 'negated' | 'hearsay' | 'unreal' | 'open'>,
+  place: { readonly start: number; readonly end: number },
+): void {
+  const [one, other] = [left[0], right[0]];
+  if (
+    left.length !== 1 ||
+    right.length !== 1 ||
+    !one ||
+    !other ||
+    one === other ||
+    link.unreal ||
+    link.open ||
+    reading.otherFamily
+  )
+    return;
+  if ([one, other].some(({ childId, young }) => childId !== undefined || young)) return;
+  if (link.couple && ![one, other].every(mayPair)) return;
+  const said = link.couple ?? { state: 'married', ended: false };
+  if (link.negated && said.ended) return;
+  if (!link.negated) noteSpoken(reading, [one, other], place, false);
+  reading.discourse.claims.push({
+    from: other,
+    to: one,
+    kind: 'partner',
+    path: [{ step: 'partner', sex: other.sex, ...(said.ended ? { nature: 'former' } : {}), ...wed(said) }],
+    term: said.state,
+    side: 'unknown',
+    state: said.state,
+    polarity: link.negated ? 'denied' : link.hearsay ? 'reported' : stated(reading).polarity,
+    ...quoteAround(reading, place.start, place.end),
+  });
+}
+
+function wed({ state }: CoupleSaid): { readonly married?: true } {
+  return state === 'married' ? { married: true } : {};
+}
+
+function mayPair({ childId, young, professional }: Referent): boolean {
+  return childId === undefined && !young && !professional;
+}
+
+/** "Ann and Bob separated", "they are divorced", "his parents split up": two grown people who are nothing else to one another. */
+export function readCouple(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
+  const [one, other] = people;
+  if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
+  if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
+  for (const words of predicates(items, phrase.to)) {
+    const over = areNoLonger(words);
+    const couple = over ? parted : coupleAfter(words.filter((word) => !negation.test(word)));
+    const negated = !over && words.slice(0, 2).some((word) => negation.test(word));
+    if (couple)
+      claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
+  }
+}
+
+const negation = /^(not|never|n't)$/;
+
+/** What is said of a subject: the words after it, and those after each "and" or comma as long as nobody else is spoken of. */
+function predicates(items: readonly Item[], from: number): readonly (readonly string[])[] {
+  const end = items.findIndex((item, at) => at >= from && (item.type !== 'word' || /^[.;]$/.test(item.lower)));
+  const words = items.slice(from, Math.min(end === -1 ? items.length : end + 1, from + 20)).map((item) => item.lower);
+  const starts = words.flatMap((word, at) => (/^(and|but|,)$/.test(word) ? [at + 1] : []));
+  return [0, ...starts].map((start) => words.slice(start, start + 8));
+}
+
+function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
+  return people.includes(from) && people.includes(to);
+}
+
+/** Ties every pair of the subjects with the kin word; true where there were two or more. */
+export function claimReciprocal(
+  reading: Reading,
+  people: readonly Referent[],
+  kin: KinReading,
+  phrase: { readonly start: number; readonly end: number },
+  head: { readonly kin: Pick<KinHead['kin'], 'term'> },
+  manner: Manner,
+): boolean {
+  for (const [at, person] of people.entries()) {
+    for (const other of people.slice(at + 1))
+      claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner });
+  }
+  return people.length > 1;
+}
+
+/** "Her parents", "his grandparents". */
+function areParents(head: NounPhrase['head']): head is KinHead {
+  return (
+    head.type === 'kin' &&
+    head.kin.readings.every((reading) => reading.plural && reading.path?.every(({ step }) => step === 'parent'))
+  );
+}
+
+/** Whether the claim makes the other a child of the one whose child somebody was said to be. */
+function isOfSameParent({ kind, from, to }: ClaimDraft, parentage: ClaimDraft, other: Referent): boolean {
+  return kind === 'parent' && from === parentage.from && to === other;
+}
+
+/** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin; of carers it is said what they do. */
+export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
+  const { head } = phrase;
+  if ((head.type !== 'names' && !areParents(head)) || people.length !== 2 || reading.otherFamily) return;
+  const [first, second, ...further] = head.names;
+  const [one, other] = people;
+  if (!first || !second || further.length > 0 || !one || !other || one === other) return;
+  const shared =
+    first.name.family !== undefined &&
+    first.name.family === second.name.family &&
+    !first.surface.includes(first.name.family);
+  const sexes = new Set(people.map((person) => person.sex));
+  if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
+  if (/\bcarers?\b|\bfoster/i.test(reading.text.slice(reading.start, reading.end))) return;
+  const { claims } = reading.discourse;
+  const related = claims.some((claim) => betweenThem(claim, people));
+  const siblings = claims.some(
+    (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
+  );
+  const children = claims.some(
+    (claim) => claim.kind === 'parent' && claim.to === one && claims.some((also) => isOfSameParent(also, claim, other)),
+  );
+  if (related || siblings || children) return;
+  claims.push({
+    from: other,
+    to: one,
+    kind: 'partner',
+    path: [{ step: 'partner', sex: other.sex }],
+    term: reading.text.slice(phrase.start, phrase.end),
+    side: 'unknown',
+    polarity: 'reported',
+    ...quoteAround(reading, phrase.start, phrase.end),
+  });
+}

@@ -1,0 +1,62 @@
+/** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
+import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Reading } from '../reading.ts';
+
+/** Reads the claims since `from`. What the record says of the two itself stands, and the case's children's own parents may be long apart. */
+export function claimParentsTogether(reading: Reading, from: number): void {
+  const { claims } = reading.discourse;
+  const births = Map.groupBy(claims.slice(from).filter(isBirth), ({ to }) => to);
+  for (const [child, said] of births) {
+    const [one, other, ...more] = new Set(said.map((claim) => claim.from));
+    const [tie] = said;
+    if (!one || !other || !tie || more.length > 0 || child.childId !== undefined) continue;
+    if (!mayBeCouple(one, other) || !areNamedTogether(reading, one, other)) continue;
+    if (
+      claims.some((claim) => isBetween(claim, one, other)) ||
+      isParentInCase(claims, one) ||
+      isParentInCase(claims, other)
+    )
+      continue;
+    const { start, end, term } = tie;
+    claims.push({
+      from: other,
+      to: one,
+      kind: 'partner',
+      path: [{ step: 'partner', sex: other.sex }],
+      term,
+      side: 'unknown',
+      polarity: 'reported',
+      start,
+      end,
+    });
+  }
+}
+
+function isBirth({ kind, path, polarity }: ClaimDraft): boolean {
+  return kind === 'parent' && path.length === 1 && polarity === 'stated';
+}
+
+function mayBeCouple(one: Referent, other: Referent): boolean {
+  const isGrown = ({ childId, young, professional }: Referent) => childId === undefined && !young && !professional;
+  return isGrown(one) && isGrown(other) && (one.sex !== other.sex || one.sex === 'unknown');
+}
+
+/** "Ann (née Low), a cook, and Bob": both by name, and an "and" between. */
+function areNamedTogether({ text, start, end }: Reading, one: Referent, other: Referent): boolean {
+  const here = [one, other].map(({ places }) =>
+    places.find((place) => place.form === 'named' && place.start >= start && place.end <= end),
+  );
+  const [first, second] = here.flatMap((place) => place ?? []).toSorted((a, b) => a.start - b.start);
+  if (!first || !second) return false;
+  const between = text.slice(first.end, second.start);
+  return /(?:^|[\s,)])(?:and|&|\+)(?=\s)/i.test(between) && !/\b(?:my|his|her|their|our)\b/i.test(between);
+}
+
+function isBetween({ from, to, path }: ClaimDraft, one: Referent, other: Referent): boolean {
+  return path.length === 1 && ((from === one && to === other) || (from === other && to === one));
+}
+
+function isParentInCase(claims: readonly ClaimDraft[], person: Referent): boolean {
+  return claims.some(({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined);
+}

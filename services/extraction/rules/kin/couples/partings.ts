@@ -1,0 +1,106 @@
+/** A couple whose end is told without its other half: "She has ended the relationship", "… says he is out of the relationship", "They are no longer together". */
+import type { Referent } from '../../parsed-document.ts';
+import type { ClaimDraft } from '../../reference/discourse.ts';
+import { claimCouple } from './couples.ts';
+import { parted } from '../links/couple-words.ts';
+import type { Item } from '../phrases/items.ts';
+import { motherTold } from '../people/own-family.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const over =
+  /\b(?:(?:ended|finished|left) (?:the|that|this|their) (?:relationship|marriage)|(?:the|their|that) (?:relationship|marriage) (?:(?:is|was|has|had|now|since) )*(?:over|ended|finished|broken down|broke down)|out of the relationship|(?:is|are|were|'re) (?:now )?(?:no longer|not) (?:together|a couple|in a relationship)(?: (?:any more|anymore|now))?)\b(?! with)/;
+const undone =
+  /\b(?:not|never|n't|if|unless|whether|should|could|would|might|want|wants|wanted|promised?|says she will)\b/;
+
+/** How far back, in characters, the couple may have been told of. */
+const reach = 400;
+const sentencesBack = 2;
+
+/** "Sep. from Al", "Split from mum 2016" as a line of its own. */
+const subjectless =
+  /^(?:(?:-|–|now|they|later) )*(?:separated|sep|sepd|split|split up|divorced|parted)(?: \.)? (?:from|with) /;
+
+/** Claims that the couple the words mean has parted. */
+export function readPartings(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  const words = items.map(({ lower }) => lower).join(' ');
+  if (subjectless.test(words)) {
+    const [other, ...others] = phrases.find(({ people = [] }) => people.length > 0)?.people ?? [];
+    const owner = other && others.length === 0 ? ownerOf(reading, other) : undefined;
+    if (other && owner) part(reading, owner, other);
+    return;
+  }
+  const found = over.exec(words);
+  if (!found || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
+  const [subject] = phrases.find(({ people = [] }) => people.length === 1)?.people ?? [];
+  const couple = toldOf(reading, subject) ?? withTheOther(reading, subject);
+  if (couple) part(reading, ...couple);
+}
+
+function part(reading: Reading, one: Referent, other: Referent): void {
+  const link = { couple: parted, negated: false, hearsay: false, unreal: false, open: false };
+  claimCouple(reading, [one], [other], link, { start: reading.start, end: reading.end });
+}
+
+/** Who parted from somebody, where the line does not say: whom the line goes on about; from the mother whoever was told of last; else the mother. */
+function ownerOf(reading: Reading, other: Referent): Referent | undefined {
+  const { discourse, sentence, carried, subject } = reading;
+  const [person, ...others] = carried ? (subject.people ?? []) : [];
+  if (person && others.length === 0 && person !== other && person.childId === undefined) return person;
+  const mother = motherTold(reading);
+  if (mother !== other) return mother;
+  return discourse.recent.findLast(
+    ({ people: [one, ...more], sentence: where, subject: isSubject }) =>
+      isSubject &&
+      more.length === 0 &&
+      where < sentence &&
+      sentence - where <= farthestOwner &&
+      one !== undefined &&
+      one !== other &&
+      one.childId === undefined &&
+      one.sex !== other.sex &&
+      !one.young &&
+      !one.professional,
+  )?.people[0];
+}
+const farthestOwner = 5;
+
+type Couple = readonly [Referent, Referent];
+
+/** The couple of this sentence or of those just before, one of whom the sentence is about. */
+function toldOf({ discourse, start }: Reading, subject: Referent | undefined): Couple | undefined {
+  const union = discourse.claims.findLast(
+    (claim) => isUnion(claim) && claim.start >= start - reach && (!subject || isOneOf(claim, subject)),
+  );
+  return union && [union.to, union.from];
+}
+
+/** "Ray awaits trial. The mother ended the relationship": with the man last spoken of, who is nothing else to her. */
+function withTheOther({ discourse, sentence }: Reading, subject: Referent | undefined): Couple | undefined {
+  if (!subject || subject.childId !== undefined) return undefined;
+  const other = discourse.recent.findLast(
+    ({ people: [person, ...others], sentence: where }) =>
+      person !== undefined &&
+      others.length === 0 &&
+      person !== subject &&
+      where < sentence &&
+      sentence - where <= sentencesBack &&
+      person.childId === undefined &&
+      !person.young &&
+      !person.professional &&
+      person.names.length > 0 &&
+      (person.sex === 'unknown' || person.sex !== subject.sex),
+  )?.people[0];
+  const areKin = discourse.claims.some(
+    (claim) => claim.kind !== 'partner' && other !== undefined && isOneOf(claim, other) && isOneOf(claim, subject),
+  );
+  return other && !areKin ? [subject, other] : undefined;
+}
+
+function isUnion({ kind, polarity, path }: ClaimDraft): boolean {
+  return kind === 'partner' && polarity !== 'denied' && path.length === 1;
+}
+
+function isOneOf({ from, to }: ClaimDraft, person: Referent): boolean {
+  return from === person || to === person;
+}

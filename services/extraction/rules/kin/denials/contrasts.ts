@@ -1,0 +1,144 @@
+/** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import { claimTie } from '../claim-tie.ts';
+import { deniedPerson } from './denied-person.ts';
+import type { Item } from '../phrases/items.ts';
+import { isCopulaWord, isNegation } from '../phrases/negation.ts';
+import { ownPhrase, type NounPhrase } from '../phrases/noun-phrase.ts';
+import { ownersDenied } from './owners-denied.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { mayBe, mayHave } from '../people/plausible.ts';
+import type { Reading } from '../reading.ts';
+import { titlesOf } from './taken-for.ts';
+
+/** Claims, as denied, the kin word said before of the possessor after the "not". */
+export function readContrasts(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  readUnlike(reading, items, phrases);
+  for (const [at, item] of items.entries()) {
+    if (!isNegation(item)) continue;
+    const owner = ownerAt(items, phrases, at + 1);
+    const said =
+      owner &&
+      (kinBefore(reading, items, phrases, at) ?? kinSaidLast(reading, at) ?? titleBefore(reading, items, phrases, at));
+    if (!said) continue;
+    const { people, kin, term } = said;
+    const anchors = ownersDenied(
+      reading,
+      { phrase: owner },
+      { allowed: (one) => !people.includes(one) && mayHave(one, kin) },
+    );
+    for (const person of people)
+      if (person.childId === undefined && mayBe(person, kin))
+        claimTie(reading, {
+          person,
+          anchors: anchors.filter((anchor) => anchor !== person && mayHave(anchor, kin)),
+          kin,
+          phrase: { start: item.start, end: owner.end },
+          head: { kin: { term } },
+          manner: { polarity: 'denied' },
+        });
+  }
+}
+
+/** "Bob is his dad and Rob is not.", "Her dad is Bob. NOT Rob.", "Who's his dad?" "Not Rob.": what was said last is denied of another who is named. */
+function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  for (const { phrase, people = [] } of phrases) {
+    const [person, ...others] = people;
+    if (phrase.head.type !== 'names' || !person || others.length > 0 || person.childId !== undefined) continue;
+    const isAnswer = isNegation(items[phrase.from - 1]) && /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
+    const isFragment =
+      isNegation(items[phrase.from - 1]) && (phrase.from === 1 || isAnswer) && endsAt(items, phrase.to);
+    const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
+    if (!isFragment && !isPredicate) continue;
+    // "He's not bad, Rob isn't" says nothing of what was said before.
+    if (isPredicate && /^["“:]?$/.test(items[phrase.from - 1]?.lower ?? '')) takeBackLast(discourse, person, start);
+    const last = discourse.claims.findLast(
+      (claim) =>
+        claim.polarity !== 'denied' &&
+        (isAnswer ? claim.end <= start : claim.start < end) &&
+        claim.end >= (isFragment ? start - nearBefore : start),
+    );
+    if (!last || last.from === person || last.to === person) continue;
+    const { guess: _guess, ...said } = last;
+    discourse.claims.push({ ...said, from: person, polarity: 'denied', start, end });
+  }
+}
+
+/** "Is not", "never was". */
+function isFlatDenial(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at], items[at + 1]];
+  return (isCopulaWord(first) && isNegation(second)) || (first?.lower === 'never' && isCopulaWord(second));
+}
+
+/** "They say that the father is Rob. Rob never was.": the sentence before said it of him. */
+function takeBackLast({ claims }: Discourse, person: Referent, start: number): void {
+  for (const [at, claim] of claims.entries())
+    if (claim.from === person && claim.end <= start && start - claim.end < farBefore)
+      claims[at] = { ...claim, polarity: 'denied' };
+}
+
+const farBefore = 24;
+
+/** Characters between what was said and a fragment that denies it of another. */
+const nearBefore = 3;
+
+function endsAt(items: readonly Item[], at: number): boolean {
+  return (
+    items[at] === undefined ||
+    (items[at].lower === 'and' && items[at + 1]?.lower === 'never') ||
+    /^[.,;!"”)]$/.test(items[at]?.lower ?? '')
+  );
+}
+
+interface Said {
+  readonly people: readonly Referent[];
+  readonly kin: KinReading;
+  readonly term: string;
+}
+
+/** "Callan's", "mine", "my dad's" with nothing owned after it. */
+function ownerAt(items: readonly Item[], phrases: readonly Placed[], at: number): NounPhrase | undefined {
+  const own = ownPhrase(items, at);
+  const phrase = own ?? phrases.find((placed) => placed.phrase.from === at)?.phrase;
+  if (!phrase) return undefined;
+  const isOwner = own !== undefined || items[phrase.to]?.type === 'possessive';
+  const next = items[own ? phrase.to : phrase.to + 1];
+  return isOwner && (next === undefined || /^([.,;:!?"”’')–—-]|and|but|or|nor)$/.test(next.lower)) ? phrase : undefined;
+}
+
+/** The kin phrase with a possessor that the contrast follows at once. */
+function kinBefore(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): Said | undefined {
+  const before = phrases.findLast(({ phrase }) => phrase.to <= at);
+  if (before?.phrase.head.type !== 'kin' || !before.phrase.head.anchor || !before.people) return undefined;
+  const gap = items.slice(before.phrase.to, at).every((item) => /^([,–—(-]|and|but|so)$/.test(item.lower));
+  const kin = gap ? readingOf(reading, before.phrase, before.phrase.head) : undefined;
+  return kin?.path && { people: before.people, kin, term: before.phrase.head.kin.term };
+}
+
+/** "She is Ann's nan. Not mine.": what the sentence before said. */
+function kinSaidLast({ discourse, start }: Reading, at: number): Said | undefined {
+  const last = discourse.claims.findLast(
+    ({ polarity, end }) => polarity !== 'denied' && end <= start && start - end <= nearBefore,
+  );
+  const kin = last && at === 0 ? kinTerm(last.term).find(({ kind }) => kind === last.kind) : undefined;
+  return last && kin?.path && !kin.inverse ? { people: [last.from], kin, term: last.term } : undefined;
+}
+
+/** "There's Nanny Pat but she's theirs, not mine": the word somebody is called by. */
+function titleBefore(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Said | undefined {
+  const person = deniedPerson(reading, items, phrases, at);
+  if (!person) return undefined;
+  for (const term of titlesOf(person)) {
+    const kin = kinTerm(term).find((one) => one.path !== undefined && !one.inverse && one.path[0]?.step === 'parent');
+    if (kin) return { people: [person], kin, term };
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+/** The kin word that a "not" denies, and of whom where the words say that: "not in fact a real aunt", "not our nan", "no sister to either parent". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { chooseReading } from '../people/choose-reading.ts';
+import type { Item } from '../phrases/items.ts';
+import type { KinSpan } from '../phrases/kin-term-at.ts';
+import { knownRelatives } from '../people/known-relations.ts';
+import { anchorsOf } from '../people/whose-kin.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const between =
+  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
+const nobody = /^(nobody|anybody|anyone|everybody|everyone)$/;
+const nobodys = /^(anybody|anyone|theirs|hers|his|ours|either|any)$/;
+const deniable = new Set([
+  'parent',
+  'step-parent',
+  'grandparent',
+  'aunt-uncle',
+  'sibling',
+  'half-sibling',
+  'step-sibling',
+  'cousin',
+  'godparent',
+  'other-kin',
+]);
+
+export interface Denied {
+  readonly kin: KinReading;
+  readonly term: string;
+  /** Of whom it is denied, where the words say that. */
+  readonly anchors?: readonly Referent[];
+}
+
+/** Past what may stand between the "not" and what is denied: "not, I am told, anybody's nan", "not in fact a real aunt". */
+export function denialAt(items: readonly Item[], after: number): number {
+  let here = after;
+  if (items[here]?.lower === ',') {
+    const end = items.findIndex((item, at) => at > here && at < here + 6 && item.lower === ',');
+    if (end > 0) here = end + 1;
+  }
+  for (;;) {
+    const item = items[here];
+    if (!item || item.type === 'kin') return here;
+    if (nobody.test(item.lower) && items[here + 1]?.type === 'possessive') here += 2;
+    else if (between.test(item.lower) && !isLast(items, here)) here += 1;
+    else return here;
+  }
+}
+
+/** "Not really.": nothing comes after it. */
+function isLast(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'really' && /^[.,;!")”]$/.test(items[at + 1]?.lower ?? '.');
+}
+
+/** The kin word that is denied; with a possessor it is denied of the possessor alone, and left to him where the link has said so already. */
+export function deniedKinAt(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Denied | undefined {
+  const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
+  if (
+    item?.type !== 'kin' ||
+    (item.kin.foreign && !/^(real|proper)$/.test(items[at - 1]?.lower ?? '')) ||
+    next?.type === 'possessive' ||
+    next?.type === 'name'
+  )
+    return undefined;
+  const phrase = phrases.find((placed) => placed.phrase.from <= at && placed.phrase.to > at)?.phrase;
+  const isName = items[at - 1]?.lower === 'not' && /^\p{Lu}\p{Ll}/u.test(item.kin.term);
+  const kin = chooseReading(item.kin, { anchored: phrase !== undefined, capital: false });
+  if (!kin || !deniable.has(kin.kind) || kin.plural || isName) return undefined;
+  const owned = phrase?.head.type === 'kin' ? phrase.head : undefined;
+  if (phrase && owned?.anchor && owned.anchor.from < at) {
+    const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
+    const told = anchorsOf(reading, phrase, owned, kin);
+    // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
+    const fitting = reading.focus.filter(({ sex }) => sex === who);
+    const anchors = told.length === 0 && fitting.length === 1 ? fitting : told;
+    const { protagonist } = reading.discourse;
+    // "He's not my brother", noted down without quotation marks.
+    if (who === 'first' && anchors.length === 0 && protagonist)
+      return { kin, term: item.kin.term, anchors: [protagonist] };
+    const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
+    return { kin, term: item.kin.term, ...(isAll ? {} : { anchors }) };
+  }
+  if (/^(of|to)$/.test(next?.lower ?? '') && !nobodys.test(after?.lower ?? '')) return undefined;
+  const owner = after?.lower === 'either' ? items[at + 3] : undefined;
+  if (owner?.type === 'kin' && owner.kin.readings.every(({ path }) => path?.[0]?.step === 'parent'))
+    return { kin, term: item.kin.term, anchors: eitherOf(reading, owner.kin) };
+  return kin.inverse ? undefined : { kin, term: item.kin.term };
+}
+
+/** "No sister to either parent". */
+function eitherOf({ discourse, focus }: Reading, { readings }: KinSpan): readonly Referent[] {
+  return readings.flatMap(({ path }) => (path ? knownRelatives(discourse, focus, path) : []));
+}
+
+/** "Not a parent or a step-parent to either child": what is denied beside it, of the same people. */
+export function deniedBeside(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+  said: Denied,
+): readonly Denied[] {
+  const or = at + 1;
+  if (!/^(or|nor)$/.test(items[or]?.lower ?? '')) return [];
+  const next = deniedKinAt(reading, items, phrases, denialAt(items, or + 1));
+  return next ? [{ ...next, ...(said.anchors ? { anchors: said.anchors } : {}) }] : [];
+}

@@ -1,0 +1,48 @@
+/** Fathers whom a test of paternity excludes, said without a kin word: "Mr Pike is excluded in respect of Leo", "Pike: excluded." */
+import type { Referent } from '../../parsed-document.ts';
+import { claimParents } from '../claim-tie.ts';
+import type { Item } from '../phrases/items.ts';
+import { isCopulaWord } from '../phrases/negation.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const test = /\b(dna|paternity|biological(?:ly)?|sampled?|swabs?|tested|test results?)\b/i;
+const reach = 500;
+
+/** Claims, as denied, that whoever is "excluded" is a parent of the child the words name, else of the child last given a parent. */
+export function readExclusions(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  const at = items.findIndex((item) => item.lower === 'excluded');
+  if (at < 1 || !test.test(reading.text.slice(Math.max(0, reading.start - reach), reading.end))) return;
+  const before = phrases.findLast(({ phrase }) => phrase.to <= at);
+  const isSubject =
+    before &&
+    items
+      .slice(before.phrase.to, at)
+      .every((item) => isCopulaWord(item) || /^(:|,|\(|has|also|therefore|both)$/.test(item.lower));
+  const people = isSubject ? (before.people ?? peopleOf(reading, before.phrase)) : [];
+  const excluded = people.filter((person) => person.childId === undefined && person.sex !== 'female');
+  const denied = childrenAfter(reading, phrases, at) ?? lastFathered(reading);
+  const open = denied.filter((child) => !excluded.every((person) => isDenied(reading, person, child)));
+  claimParents(reading, excluded, open, 'excluded', 'denied', 'dna-excluded');
+}
+
+function childrenAfter(reading: Reading, phrases: readonly Placed[], at: number): readonly Referent[] | undefined {
+  const after = phrases
+    .filter(({ phrase }) => phrase.from > at)
+    .flatMap(({ phrase, people }) => people ?? peopleOf(reading, phrase));
+  const children = [...new Set(after)].filter((person) => person.childId !== undefined);
+  return children.length > 0 ? children : undefined;
+}
+
+/** The child of whom the sentences before said whose it is, else those the note is about where there is only one. */
+function lastFathered({ discourse, focus }: Reading): readonly Referent[] {
+  const last = discourse.claims.findLast(({ kind, from }) => kind === 'parent' && from.sex !== 'female');
+  return last ? [last.to] : focus.length === 1 ? focus : [];
+}
+
+function isDenied({ discourse }: Reading, person: Referent, child: Referent): boolean {
+  return discourse.claims.some(
+    ({ kind, from, to, polarity }) => kind === 'parent' && polarity === 'denied' && from === person && to === child,
+  );
+}

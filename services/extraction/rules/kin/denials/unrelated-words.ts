@@ -1,0 +1,82 @@
+/** The words that say of somebody "no kin of theirs": "not related to", "no relation", "nothing to", "not the children's family", and of whom. */
+import type { Referent } from '../../parsed-document.ts';
+import type { Item } from '../phrases/items.ts';
+import { isCopulaWord } from '../phrases/negation.ts';
+import { ownPhrase } from '../phrases/noun-phrase.ts';
+import { ownersDenied } from './owners-denied.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const unrelated = /^(related|relations?|relatives?|kin|family|blood|kith)$/;
+const nothing = /^(nothing|nowt|nobody)$/;
+const passed =
+  /^(at|all|whatsoever|whatever|by|in|through|blood|really|actually|relation|relative|member|to do|do|of)$/;
+
+/** Of whom it is said, where the words say that: "related to these children", "no blood of mine". */
+interface Unrelated {
+  readonly owners?: readonly Referent[];
+  /** "She isn't one", "not really": nothing is denied but what she is called. */
+  readonly onlyCalled?: true;
+}
+
+/** "Nothing to Idris", "he is nowt to her": where "nothing" is said of somebody, and not "nothing to report". */
+export function isNothingTo(items: readonly Item[], at: number): boolean {
+  if (!nothing.test(items[at]?.lower ?? '')) return false;
+  const before = items[at - 1];
+  return before === undefined || isCopulaWord(before) || /^(and|but|,|\.|["“(:–—-])$/.test(before.lower);
+}
+
+/** What the words at item `at` say; `undefined` where they are no such words. */
+export function unrelatedAt(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Unrelated | undefined {
+  const word = items[at]?.lower ?? '';
+  const owned = phrases.find(({ phrase }) => phrase.from === at);
+  const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
+  if (owned && afterOwner !== undefined && unrelated.test(items[afterOwner]?.lower ?? ''))
+    return { owners: ownersDenied(reading, owned) };
+  if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
+    return { onlyCalled: true };
+  if (!unrelated.test(word) && !nothing.test(word)) return undefined;
+  // "Has no family here", "there is no family": of nobody is it said that they are not kin.
+  if (/^(family|blood)$/.test(word) && items[at - 1]?.lower === 'no' && !isSaidOf(items, at - 1)) return undefined;
+  // "Not family friends", "not a family member": only the latter says so.
+  if (
+    word === 'family' &&
+    items[at + 1]?.type === 'word' &&
+    /^\p{L}/u.test(items[at + 1]?.lower ?? '') &&
+    !/^(member|to|of|at|and|but|or|by|in)$/.test(items[at + 1]?.lower ?? '')
+  )
+    return undefined;
+  const owners = toWhom(reading, items, phrases, at);
+  // "Somebody whom he isn't related to" is not the person before.
+  const isGap = /^(to|of)$/.test(items[at + 1]?.lower ?? '') && !owners;
+  if (!owners && (isGap || nothing.test(word))) return undefined;
+  return owners ? { owners } : {};
+}
+
+/** "She's no blood", "(no family)", ", no relation": after a verb of being or where a remark begins. */
+function isSaidOf(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && (isCopulaWord(before) || /^[,(–—-]$/.test(before.lower));
+}
+
+/** "Related to these children", "relation of Ann's", "nothing to do with us". */
+function toWhom(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): readonly Referent[] | undefined {
+  const to = items.findIndex((item, place) => place > at && /^(to|of|with)$/.test(item.lower));
+  if (to === -1 || !items.slice(at + 1, to).every(({ lower }) => passed.test(lower) || lower === 'to'))
+    return undefined;
+  const last = items[to + 1]?.lower === 'do' && items[to + 2]?.lower === 'with' ? to + 2 : to;
+  const own = ownPhrase(items, last + 1);
+  const placed = own ? { phrase: own } : phrases.find(({ phrase }) => phrase.from === last + 1);
+  const people = placed && ownersDenied(reading, placed);
+  return people && people.length > 0 ? people : undefined;
+}

@@ -1,0 +1,73 @@
+/** What somebody is, beside their name and without a verb: "X, his brother,", "X (mat aunt)", "X – MGM". */
+import type { Item } from '../phrases/items.ts';
+import type { Between } from './link.ts';
+import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import { withPartner } from '../phrases/partner-phrase.ts';
+
+/** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */
+const beginsClause =
+  /^(is|are|was|were|'s|has|have|had|will|would|can|could|does|did|do|said|says|told|rang|lives|works)$/;
+
+/** In "Ann, Bob's mum and Cy's nan" a further kin word without a name goes on describing. */
+function isDescription({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.names.length === 0;
+}
+
+/** "F, 21/05/1990, NFA": what may stand between a name and what somebody is. */
+const particulars = /^(dob|aged|age|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
+
+/** "Joan, a retired nurse and the sister of Ann": what somebody does, before what they are. */
+function withoutWork(words: readonly string[], { head }: NounPhrase): readonly string[] {
+  const owned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
+  const work = /^[,–—-] (?:an?|the) (?:[\p{L}'’-]+ ){1,6}and$/u;
+  return owned && work.test(words.join(' ')) && !words.some((word) => /^(is|was|are|were)$/.test(word))
+    ? words.slice(0, 1)
+    : words;
+}
+
+/** "Ann (42) – aunt": the age says nothing of what she is. */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const age = /^\( (?:aged )?\d{1,2} \) (?=.)/.exec(words.join(' '));
+  return age ? words.slice(age[0].trim().split(' ').length) : words;
+}
+
+/** "Signed the book \"A. Pike, uncle\"": so it was written. */
+export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  return /^["“]$/.test(items[left.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
+}
+
+/** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
+export function isApposed({ words: said, items, left, right }: Between): boolean {
+  const words = withoutAge(said);
+  const rest = words.filter((word) => !particulars.test(word));
+  const described = words.length > rest.length && rest.every((word) => word === ',');
+  const plain = described ? [','] : withoutWork(words, right);
+  const [mark] = plain;
+  if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
+  const role = right.head.kin.readings.every(({ register, kind }) => register === 'role' || kind === 'foster-carer');
+  // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.
+  // "Leo's mum (MGM: Pat)" names her in a bracket.
+  const unnamed =
+    (right.head.anchor === undefined ? mark === '(' && right.head.names.length === 1 : role) &&
+    left.head.type === 'kin' &&
+    left.head.names.length === 0;
+  if (right.head.names.length > 0 && !unnamed) return false;
+  if (role && left.head.type !== 'names' && !right.head.anchor) return false;
+  const next = items[right.to]?.lower;
+  if (mark === '(' || mark === '[')
+    return (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
+  if (mark === ',' && isSigned(items, left, right)) return true;
+  const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
+  const listed = further !== undefined && !isDescription(further);
+  if (mark !== ',') return !listed;
+  if (next !== undefined && beginsClause.test(next)) return false;
+  if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
+  return (
+    !listed &&
+    (right.head.anchor !== undefined ||
+      right.head.determiner === 'a' ||
+      next === undefined ||
+      /^[,.;)]$/.test(next) ||
+      (role && /^(in|at|from|near)$/.test(next)))
+  );
+}

@@ -1,0 +1,127 @@
+/** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
+import { isApposed, isSigned } from './apposed.ts';
+import { doubt, isCopula, mistaken } from './copula-links.ts';
+import { parted } from './couple-words.ts';
+import { isEntry, wasWritten } from './entry-links.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Between, Link } from './link.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isBorn, isHaving } from './parent-links.ts';
+import { coupleOf, isMarried } from './wedding-links.ts';
+
+const negation = /^(not|n't|never|no|neither|nor)$/;
+
+/** Kinds of link in the order in which they are tried. */
+const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
+  ['couple', isMarried],
+  ['born', isBorn],
+  ['has', isHaving],
+  ['is', isCopula],
+  ['apposed', isApposed],
+];
+
+/** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
+export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
+  const all = withoutAsides(items.slice(left.to, right.from).map(({ lower }) => lower)).filter(
+    (word) => !/^["“”]$/.test(word),
+  );
+  if (
+    (all.length === 0 && !isInverted(items, left, right)) ||
+    all.length > 10 ||
+    items[right.to]?.type === 'possessive' ||
+    isRelative(right) ||
+    isWithOther(items, right)
+  )
+    return undefined;
+  const words = all.filter((word) => !negation.test(word));
+  const said = coupleOf(items, left, right, words, all);
+  const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
+  const couple = isOver ? parted : said;
+  const isAsked = all.length === 0 || isTakenFor(items, left, all);
+  const type = isAsked
+    ? 'is'
+    : couple
+      ? 'couple'
+      : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+  if (!type) return undefined;
+  const isEntered =
+    isEntry({ words, items, left, right }) ||
+    wasWritten(items, left.from) ||
+    (type === 'apposed' && isSigned(items, left, right));
+  const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
+  return {
+    type,
+    ...(couple ? { couple } : {}),
+    negated:
+      (!isOver && all.length > words.length) ||
+      words.some((word) => mistaken.test(word)) ||
+      items[right.from]?.lower === 'no',
+    hearsay: words.some((word) => doubt.test(word)),
+    unreal:
+      words.includes('like') ||
+      matrix.some((word) =>
+        /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
+      ),
+    open: isAsked || matrix.some((word) => /^(if|whether|like|though)$/.test(word)) || asksTruth(items, left.from),
+    entry: isEntered,
+    past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
+  };
+}
+
+/** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */
+function withoutAsides(words: readonly string[]): readonly string[] {
+  const open = words.indexOf('(');
+  const close = words.indexOf(')', open);
+  const isLast = close === words.length - 1;
+  return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** "Is Bea his aunt?": the verb stands before. */
+function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
+  const verb = items[left.from - 1];
+  const begins = items[left.from - 2] === undefined || /^["“(:,]$/.test(items[left.from - 2]?.lower ?? '');
+  return (
+    from === left.to &&
+    /^(is|was|are|were)$/.test(verb?.lower ?? '') &&
+    begins &&
+    head.type === 'kin' &&
+    items.some(({ lower }) => lower === '?')
+  );
+}
+
+/** "Asked whether it was true that …". */
+function asksTruth(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/.test(words.join(' '));
+}
+
+/** "Is no longer with him", "is not with him any more": so it was before. */
+function isNoMore(between: readonly string[], following: readonly Item[]): boolean {
+  const after = following.map((item) => item.lower).join(' ');
+  return (
+    between.join(' ').includes('no longer') ||
+    (between.some((word) => negation.test(word)) && /^any ?more\b/.test(after))
+  );
+}
+
+/** "Jan, whose wife …" says nothing of Jan yet. */
+function isRelative({ head }: NounPhrase): boolean {
+  if (head.type === 'pronoun') return head.pronoun.who === 'relative';
+  return head.type === 'kin' && head.anchor !== undefined && isRelative(head.anchor);
+}
+
+/** "is friends with Ann": the friend is named after it. */
+function isWithOther(items: readonly Item[], { head, to }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' &&
+    items[to]?.lower === 'with' &&
+    head.kin.readings.every(({ kind, plural }) => kind === 'friend' && plural)
+  );
+}
+
+/** "I took him for her uncle", "mistook her for his nan": so it seemed. */
+function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  return (
+    /^(?:for|to be)$/.test(words.join(' ')) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,59 @@
+/** Words between two phrases by which one is the other: "is", "was always", "is said to be", a colon after a label. */
+import { titleOf } from '../../names/titles.ts';
+import { isEntry } from './entry-links.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Between } from './link.ts';
+import { afterCalling } from '../phrases/names-beside.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+
+const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
+
+export const doubt =
+  /^(\?|allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
+
+const filler =
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|any|,|:)$/;
+
+export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
+
+export function isCopula(between: Between): boolean {
+  const { items, left, right } = between;
+  const words = withoutAge(between.words);
+  if (isEntry(between)) return true;
+  if (words.length === 1 && words[0] === ':')
+    return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
+  if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
+  // "Ann, who lives next door, is …": the verb of the sentence is the last one.
+  const verb = words.findLastIndex((word) => copula.test(word));
+  if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;
+  const aside = /^(who|which)$/.test(words.find((word) => word !== ',') ?? '') && verb > 1;
+  if (aside && words.slice(verb + 1).every((word) => filler.test(word))) return true;
+  return (
+    words.some((word) => copula.test(word)) &&
+    words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
+  );
+}
+
+/** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */
+function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
+  const next = items[to + 1];
+  return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
+}
+
+/** "Ann, 42, is …", "Ann, aged 42, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const age =
+    /^(?:, (?:aged )?\d{1,2} ,|\( (?:aged )?\d{1,2} \)|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /.exec(
+      `${words.join(' ')} `,
+    );
+  return age ? words.slice(age[0].trim().split(' ').length) : words;
+}
+
+/** "Derek: uncle." says what Derek is; "DS Foyle: the aunt, Joan, is …" says who told it, and the name after the comma is the aunt. */
+function labels(items: readonly Item[], { head }: NounPhrase, right: NounPhrase): boolean {
+  const office =
+    head.type === 'names' &&
+    head.names.some(({ name }) => titleOf(name.title?.split(' ')[0] ?? '')?.office !== undefined);
+  const named = items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name';
+  return !office && !named && /^[.,;()]$/.test(items[right.to]?.lower ?? '.');
+}

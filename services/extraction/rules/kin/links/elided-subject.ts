@@ -1,0 +1,61 @@
+/** A clause that goes on about the subject before it: "Alf and his wife run a stall, and have the one lad, Bram". */
+import type { Referent } from '../../parsed-document.ts';
+import { clauseRules } from './clause-rules.ts';
+import { possess } from './possess.ts';
+import type { Item } from '../phrases/items.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import { unionOf } from '../people/unions.ts';
+
+/** Reads "and/, (now) has/have (got) KIN" where the verb has no subject of its own; true when the kin phrase is understood. */
+export function readElidedHaving(reading: Reading, items: readonly Item[], here: Placed): boolean {
+  const { head, from } = here.phrase;
+  if (head.type !== 'kin' || head.anchor) return false;
+  const words = items.slice(Math.max(0, from - 4), from).map((item) => item.lower);
+  const verb = /(?:^|\s)(?:and|but|,|;)(?: now| also| then)? (has|have|had)(?: got)?$/.exec(words.join(' '))?.[1];
+  const owners = verb === undefined ? [] : subjectOf(reading, verb);
+  const link = { type: 'has', negated: false, hearsay: false, unreal: false, open: false, entry: false } as const;
+  return owners.length > 0 && possess(reading, { phrase: here.phrase, people: owners }, here, link);
+}
+
+const wedding =
+  /(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$|(?:^|\s)(?:before|after|since|on|by) marrying$/;
+
+/** Reads "… and is married to NAME", "before marrying him", where whom the clause is about stands further back; true when it is understood. */
+export function readElidedWedding(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
+  const { head, from } = here.phrase;
+  const words = items.slice(Math.max(before.phrase.to, from - 8), from).map((item) => item.lower);
+  const isHim = head.type === 'pronoun' && !head.pronoun.possessive && words.at(-1) === 'marrying';
+  const isOne = isHim || (head.type === 'names' && head.names.length === 1);
+  if (!isOne || !wedding.test(words.join(' '))) return false;
+  const subject = clauseSubject(reading, items, before, from);
+  if (subject?.length !== 1) return false;
+  here.people = peopleOf(reading, here.phrase, { allowed: (person) => !subject.includes(person) });
+  const link = { type: 'couple', negated: false, hearsay: false, unreal: false, open: false, entry: false } as const;
+  return here.people.length === 1 && clauseRules.couple(reading, { ...before, people: subject }, here, link);
+}
+
+/** Whom a clause without a subject of its own goes on about: of "her brother, who works nights and is married to …" the brother. */
+function clauseSubject(
+  reading: Reading,
+  items: readonly Item[],
+  before: Placed,
+  end: number,
+): readonly Referent[] | undefined {
+  const { from, to } = before.phrase;
+  const isReported = /^(says|said|that|thinks|thought|believes|reports|reported|understands|states|stated)$/.test(
+    items[from - 1]?.lower ?? '',
+  );
+  if (isReported) return before.people;
+  const isRelative = items.slice(to, end).some(({ lower }) => lower === 'who');
+  return isRelative ? (before.nearest ?? before.people) : reading.subject.people;
+}
+
+/** "Have" goes with the couple last spoken of in the sentence, "has" with its subject. */
+function subjectOf(reading: Reading, verb: string): readonly Referent[] {
+  const { discourse, sentence, subject } = reading;
+  const group = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.people.length === 2);
+  if (verb === 'have') return group?.people ?? [];
+  return subject.people?.length === 1 ? unionOf(reading, subject.people) : [];
+}

@@ -1,0 +1,27 @@
+/** Words that speak of an entry: "recorded as", "the minutes had him as", "I had written that"; what stands elsewhere is often put right. */
+import type { Item } from '../phrases/items.ts';
+import type { Between } from './link.ts';
+
+const entry =
+  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed)$/;
+
+/** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
+export function isEntry({ words, items, left: { from } }: Between): boolean {
+  const said = words.join(' ');
+  return (
+    shownAs.test(said) ||
+    (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower)))
+  );
+}
+
+/** "Mr Pike, shown as uncle, …". */
+const shownAs =
+  /^,? ?(?:wrongly |previously )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
+
+/** "I had written that Nan was MGM": put right by now, or about to be. */
+export function wasWritten(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  return /\bhad (?:previously |wrongly )?(?:written|recorded|put|noted|entered|typed)(?: down)? that(?: the| a)?(?: \p{L}+)?$/u.test(
+    words.join(' '),
+  );
+}

@@ -1,0 +1,55 @@
+/** What a phrase says of the one before it, by the words between them; nothing where they make no tie. */
+import { linkBetween } from './clause-links.ts';
+import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
+import { readElidedHaving, readElidedWedding } from './elided-subject.ts';
+import { trailing } from '../fragments.ts';
+import type { Item } from '../phrases/items.ts';
+import { otherOfPair, readOtherOfPair } from '../couples/pair-said.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { speaksOfNext } from '../phrases/preposed.ts';
+import type { Reading } from '../reading.ts';
+import { listedWith } from '../phrases/sentence-phrases.ts';
+
+/** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
+export function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undefined): boolean {
+  const { head } = here.phrase;
+  if (!next || head.type !== 'kin' || head.names.length > 0) return false;
+  if (speaksOfNext(items, here.phrase, next.phrase)) return true;
+  return linkBetween(items, here.phrase, next.phrase)?.type === 'is' && namesSaid(head, next.phrase.head).length > 0;
+}
+
+/** "A half-sister, Chloe, daughter of Bob": what follows is said of the one whom a kin word just named. */
+function introduces(before: Placed): boolean {
+  return before.phrase.head.type === 'kin' && before.phrase.head.names.length === 1;
+}
+
+/** "Sue is Dad's sister and so is Amy", "…, as is Amy". */
+function isLikewise(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  const words = items.slice(left.to, right.from).map(({ lower }) => lower);
+  return right.head.type === 'names' && /^(?:,? ?(?:and )?so|,? ?as) (?:is|was|are|were)$/.test(words.join(' '));
+}
+
+/** Applies what stands between two phrases; true when the second one is thereby understood. */
+export function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
+  if (before && readOtherOfPair(reading, before, here)) return true;
+  if (before?.likewise && isLikewise(items, before, here)) {
+    here.people ??= peopleOf(reading, here.phrase);
+    before.likewise(here.people);
+    return true;
+  }
+  if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
+  const isIntroduced =
+    before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
+  if (!isIntroduced && trailing(reading, items, here)) return true;
+  if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
+    return sayOfNext(reading, before, here);
+  const link = before && linkBetween(items, before.phrase, here.phrase);
+  if (before === undefined) return readElidedHaving(reading, items, here);
+  if (link === undefined)
+    return readElidedWedding(reading, items, before, here) || readElidedHaving(reading, items, here);
+  const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
+  if (other === undefined) return clauseRules[link.type](reading, before, here, link);
+  here.other = other;
+  return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
+}

@@ -1,0 +1,40 @@
+/** "They have one daughter, Nell": claims that what somebody has is their kin. */
+import { announce } from '../children/announced-kin.ts';
+import { claimTie } from '../claim-tie.ts';
+import type { Link } from './link.ts';
+import { nameReferent, parentsAmong } from '../people/name-referent.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
+import { peopleOf } from '../people/people-of.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { mayHave } from '../people/plausible.ts';
+import { type Reading, stated } from '../reading.ts';
+
+/** "I've got a nan with a whippet": somebody, whoever they are. */
+function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
+  return names.length === 0 && determiner === 'a' && count === 1;
+}
+
+/** "They have one daughter, Nell": the owner's kin. */
+export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
+  const { head } = here.phrase;
+  if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
+  const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
+  if (!kin?.path) return false;
+  before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
+  const child = kin.path[0]?.step === 'child';
+  const parents = [...(before.couple ?? before.people), ...((child ? before.by : undefined) ?? [])];
+  const owners = parents.filter((person) => mayHave(person, kin));
+  if (owners.length === 0) return false;
+  here.further = (next) => possess(reading, before, next, link);
+  if (isOneUnnamed(head) && !kin.plural && owners.every(({ childId }) => childId !== undefined)) {
+    here.people = peopleOf(reading, { ...here.phrase, head: { ...head, anchor: before.phrase } });
+    return here.people.length > 0;
+  }
+  here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
+  for (const person of here.people)
+    claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
+  if (child) here.had = here.people;
+  if (head.names.length === 0) announce(reading, kin, owners, head);
+  return here.people.length > 0;
+}

@@ -1,0 +1,98 @@
+/** Who is said to be whose kin in "X is Y's aunt", and whether it is said of several of one another. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Link } from './link.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
+import { otherSpeaker } from '../denials/other-speaker.ts';
+import { anchorsOf } from '../people/whose-kin.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { mayBe } from '../people/plausible.ts';
+import type { Reading } from '../reading.ts';
+import { isTakenFor } from '../denials/taken-for.ts';
+
+/** A kin phrase said of a subject, as it is understood where it stands. */
+export interface Predicate {
+  readonly subject: Placed;
+  readonly placed: Placed;
+  readonly head: KinHead;
+  readonly kin: KinReading;
+  readonly link: Link;
+}
+
+/** Whose kin the subject is said to be. */
+export function predicateOwners(
+  reading: Reading,
+  { subject, placed, head, kin, link }: Predicate,
+): readonly Referent[] {
+  const names =
+    subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
+  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
+  return named.length === 0 && link.negated ? onlyChild(reading, head) : named;
+}
+
+/** Who is said to be their kin: none of the owners, and for a denial rather who was taken for it. */
+export function predicateSubject(
+  reading: Reading,
+  { subject, head, kin, link }: Predicate,
+  owners: readonly Referent[],
+): readonly Referent[] {
+  const other = link.negated ? otherSpeaker(reading, subject, kin) : undefined;
+  if (other) subject.people = other;
+  subject.people ??= peopleOf(reading, subject.phrase, {
+    allowed: (person) => !owners.includes(person) && mayBe(person, kin),
+    rather: (person) =>
+      link.negated ? isTakenFor(reading.discourse, person, kin) : kin.kind === 'friend' && person.childId !== undefined,
+  });
+  const isNamed = subject.people.some(({ names }) => names.length > 0);
+  const meant = isNamed ? namedAs(reading, subject, head) : undefined;
+  if (meant) subject.people = [meant];
+  return subject.people;
+}
+
+/** "They are cousins": of one another, unless the words say whose. */
+export function isOfOneAnother(
+  reading: Reading,
+  { placed, head, kin }: Predicate,
+  people: readonly Referent[],
+  owners: readonly Referent[],
+): boolean {
+  return (
+    symmetric.has(kin.kind) &&
+    kin.plural &&
+    people.length > 1 &&
+    !head.anchor &&
+    (reciprocal(kin.word) || owners.length === 0 || (mutual.has(kin.kind) && !reading.quotedAt(placed.phrase.start)))
+  );
+}
+
+/** "She said that she was the kids' aunt, Donna": the name says who, whoever the pronoun seemed to mean. */
+function namedAs(reading: Reading, { phrase }: Placed, { names: [name, ...others] }: KinHead): Referent | undefined {
+  const isPronoun = phrase.head.type === 'pronoun' && /^(male|female)$/.test(phrase.head.pronoun.who);
+  return isPronoun && name && others.length === 0 ? nameReferent(reading, name) : undefined;
+}
+
+/** "She is no nana to him", where nobody was spoken of: the one child whom the pronoun fits. */
+function onlyChild({ focus }: Reading, { anchor }: KinHead): readonly Referent[] {
+  if (anchor?.head.type !== 'pronoun') return [];
+  const { who } = anchor.head.pronoun;
+  const fitting = focus.filter((child) => child.sex === who);
+  return fitting.length === 1 ? fitting : [];
+}
+
+const symmetric: ReadonlySet<string> = new Set([
+  'friend',
+  'cousin',
+  'partner',
+  'sibling',
+  'half-sibling',
+  'step-sibling',
+]);
+
+const mutual: ReadonlySet<string> = new Set(['friend', 'cousin', 'partner']);
+
+/** Words that several people are to one another unless a possessor is named. */
+function reciprocal(word: string): boolean {
+  return /twin|brother|sister|sibling|partner|married|couple/i.test(word);
+}

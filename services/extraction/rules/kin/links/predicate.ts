@@ -1,0 +1,121 @@
+/** "X is Y's aunt": claims of the subject's people what a kin phrase says, of its possessor, of the topic, or of one another. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { asAsked } from '../../polarity/answers.ts';
+import { correctSex } from '../../reference/discourse.ts';
+import { topicOf } from '../people/anchors.ts';
+import { claimTie } from '../claim-tie.ts';
+import { claimReciprocal } from '../couples/couples.ts';
+import { whoseFurther } from '../people/further-kin.ts';
+import type { Link } from './link.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import { noLonger } from './no-longer.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isKinWord } from '../people/named-kin.ts';
+import { peopleOf } from '../people/people-of.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
+import { sameAs } from '../naming/same-as.ts';
+import { isOfOneAnother, type Predicate, predicateOwners, predicateSubject } from './predicate-people.ts';
+
+/** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
+export function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
+  const now = noLonger(reading, placed, readingOf(reading, placed.phrase, head), link);
+  if (!now.kin) return false;
+  const said: Predicate = { subject, placed, head, kin: now.kin, link: now.link };
+  if (said.link.type === 'is' && saysNoTie(reading, said)) return true;
+  learnSex(said);
+  const owners = predicateOwners(reading, said);
+  const people = predicateSubject(reading, said, owners);
+  if (people.length > 0) {
+    placed.people = people;
+    return claimSaid(reading, said, people, owners);
+  }
+  if (said.link.negated) placed.people = [];
+  return said.link.negated;
+}
+
+/** Claims it of all the people, and leaves with the phrase how the next one may go on. */
+function claimSaid(
+  reading: Reading,
+  said: Predicate,
+  people: readonly Referent[],
+  owners: readonly Referent[],
+): boolean {
+  const { subject, placed, head, kin, link } = said;
+  const { phrase } = placed;
+  const manner = mannerOf(reading, link, kin.path !== undefined);
+  const saidIn = link.open ? asAsked(reading) : reading;
+  if (isOfOneAnother(reading, said, people, owners)) return claimReciprocal(saidIn, people, kin, phrase, head, manner);
+  const others = owners.filter((owner) => !people.includes(owner));
+  const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, people, kin, kin.plural);
+  if (anchors !== others) noteGuess(reading, phrase.start, []);
+  const say = (more: readonly Referent[], anchors: readonly Referent[]) => {
+    for (const person of more)
+      claimTie(saidIn, { person, anchors, kin, phrase, head, manner, personAt: subject.phrase.start });
+  };
+  say(people, anchors);
+  if (link.open) return true;
+  placed.nearest = anchors;
+  if (head.anchor && kin.path?.[0]?.step === 'child')
+    placed.extend = (more) =>
+      say(
+        people,
+        more.filter((one) => !people.includes(one)),
+      );
+  placed.likewise = (more) => say(more, anchors);
+  placed.further = (next) => {
+    const { head } = next.phrase;
+    const isOwned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
+    return isOwned && predicate(reading, subject, next, head, link);
+  };
+  const [first] = people;
+  for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
+  return true;
+}
+
+/** "He is a father", "she is a dinner lady", "he is the first son": nothing of whose. */
+function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate): boolean {
+  if (isAny(reading, placed, head, kin)) {
+    if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
+    return true;
+  }
+  if (head.anchor) return false;
+  if (isJob.has(kin.kind)) return true;
+  if (head.determiner !== 'the' || !saysRank(reading, placed.phrase)) return false;
+  subject.people ??= peopleOf(reading, subject.phrase);
+  placed.people = subject.people;
+  return true;
+}
+
+/** "Jo is her brother": Jo is a man, whatever the name seemed to say. */
+function learnSex({ subject, kin, link }: Predicate): void {
+  const [told, ...more] = subject.people ?? [];
+  const isSo = link.type === 'is' && !link.negated && !link.unreal && !link.open && !kin.plural && isKinWord(kin);
+  if (told && more.length === 0 && isSo && subject.phrase.head.type === 'names') correctSex(told, kin.sex);
+}
+
+/** "He is the first son": the first of whom, birth order tells. */
+function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
+  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
+    text.slice(start, end),
+  );
+}
+
+/** "He is a father", unlike "another brother is Ted". */
+function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {
+  return (
+    kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
+  );
+}
+
+/** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */
+const isJob: ReadonlySet<string> = new Set(['teacher', 'other-connection', 'mentor', 'faith-leader']);
+
+/** "She was like my big sister" says that she is not one. */
+function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
+  if (link.negated || link.open || (link.unreal && kinship)) return { polarity: 'denied' };
+  if (link.entry) return { polarity: 'reported', entry: true };
+  return link.hearsay ? { polarity: 'reported' } : stated(reading);
+}

@@ -1,0 +1,71 @@
+/** Words between two phrases that make a couple of them: "married", "m. (2) 1998", "is in a relationship with". */
+import { coupleBetween, type CoupleSaid, neverTogether } from './couple-words.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Between } from './link.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+
+const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
+
+const wedFiller =
+  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s|below|above)$/;
+
+/** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
+export function coupleOf(
+  items: readonly Item[],
+  left: NounPhrase,
+  right: NounPhrase,
+  words: readonly string[],
+  all: readonly string[],
+): CoupleSaid | undefined {
+  const { head } = right;
+  // "She ended her relationship with …": the possessor is one of the two.
+  const owned = left.head.type === 'pronoun' && left.head.pronoun.possessive;
+  const ended = /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '');
+  const wedding = /(?:marriage|engagement|wedding) to$/.test(words.join(' '));
+  const verb = owned && ended ? ['ended', 'her'] : owned && wedding ? ["'s"] : [];
+  const person =
+    (head.type === 'names' && head.names.length === 1) ||
+    (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
+    (head.type === 'kin' && head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling'));
+  return person
+    ? (neverTogether(all) ??
+        coupleBetween(
+          [...verb, ...words],
+          items.slice(right.to, right.to + 4).map((item) => item.lower),
+        ))
+    : undefined;
+}
+
+const calling = /^(the|a|an|fellow|british|english|local)$/;
+
+/** "married", "is married to", "m. (2) 1998", "married the actress". */
+export function isMarried({ words, items, left, right }: Between): boolean {
+  const at = words.findLastIndex((word) => wed.test(word));
+  if (words[at] === 'm' && items.slice(left.to, right.from).some(isSexLetter)) return false;
+  // "B = Jan, M = Mo": letters that stand for names.
+  const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
+  if (at === -1 || isLetter || isSubject(right)) return false;
+  const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const plain = (word: string) => wed.test(word) || wedFiller.test(word);
+  const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
+  return clause.every(plain) && (called || after.every(plain));
+}
+
+/** "12/03/2019, M": a column's letter; whoever married is "m." */
+function isSexLetter(item: Item): boolean {
+  return item.type === 'word' && item.token.text === 'M';
+}
+
+/** "Married a lady called Ann", "by the name of Ann". */
+function withoutNaming(words: readonly string[]): readonly string[] {
+  const naming = /(?:^| ),? ?(?:called|named|by the name of)$/.exec(words.join(' '));
+  return naming ? words.slice(0, words.length - naming[0].trim().split(' ').length) : words;
+}
+
+/** "I", "he", "they" begin a clause of their own and are nobody's husband or child here. */
+function isSubject({ head }: NounPhrase): boolean {
+  return (
+    head.type === 'pronoun' && !head.pronoun.possessive && head.pronoun.who !== 'male' && head.pronoun.who !== 'female'
+  );
+}

@@ -1,0 +1,53 @@
+/** Words that say what somebody is called: "He's called Reg", "Nani's name is Asma", "that's Carl". */
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { describedLately, isNameless } from './described-lately.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Her real name is Asma", "Nana's name was Tom": said of whom the possessor stands for. */
+export function nameSaid(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+  name: NameSpan,
+): Referent | undefined {
+  const owner = before.at(-1);
+  if (!owner || phrase.from - owner.phrase.to > 6) return undefined;
+  const words = wordsOf(items, owner.phrase.to, phrase.from);
+  if (!/^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name (?:is|was|'s)$/.test(words)) return undefined;
+  const [person, ...others] = owner.people ?? [];
+  if (person && others.length === 0 && isNameless(reading, person)) return person;
+  const { head } = owner.phrase;
+  return head.type === 'pronoun' ? describedLately(reading, name, sexOf(head.pronoun.who), 2) : undefined;
+}
+
+/** "He's called Reg", "she is Vera, my mum's mum", "that's Carl": of whoever was described last and fits. */
+export function calledSo(
+  reading: Reading,
+  items: readonly Item[],
+  { phrase }: Placed,
+  name: NameSpan,
+): Referent | undefined {
+  const words = wordsOf(items, Math.max(0, phrase.from - 6), phrase.from);
+  const said =
+    /(?:^|[.,;:(–—-] |and |but |because |cos |so |if )(he|she|that|it|this)(?: is| ?'s| was| being)(?: now| only)?( called| named)?$/.exec(
+      words,
+    );
+  if (!said || !endsClause(items, phrase.to)) return undefined;
+  const [, subject = '', called] = said;
+  if (subject === 'he' || subject === 'she')
+    return describedLately(reading, name, subject === 'he' ? 'male' : 'female', called === undefined ? 2 : 3);
+  return describedLately(reading, name, undefined, said.index === 0 && phrase.from < 6 ? 1 : 0);
+}
+
+export function endsClause(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return next === undefined || /^([.,;:!)"”–—-]|and|but|who|from|in|over|if)$/.test(next.lower);
+}
+
+export function sexOf(who: string): Referent['sex'] | undefined {
+  return who === 'male' || who === 'female' ? who : undefined;
+}

@@ -1,0 +1,44 @@
+/** Who was described lately, fits a name, and has none yet. */
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import type { Recent } from '../../reference/discourse.ts';
+import { distanceFrom } from '../../reference/salience.ts';
+import { sexFits } from '../people/plausible.ts';
+import type { Reading } from '../reading.ts';
+
+const pronoun = /^(?:he|him|his|she|hers?|they|them|their)$/i;
+
+/** Who was spoken of within so many sentences, fits the name, and has none yet. */
+export function describedLately(
+  reading: Reading,
+  name: NameSpan,
+  sex: Referent['sex'] | undefined,
+  reach: number,
+): Referent | undefined {
+  const { discourse, sentence, item, text, shape } = reading;
+  return discourse.recent.findLast((recent) => {
+    const [person, ...others] = recent.people;
+    if (!person || others.length > 0 || recent.end > name.start) return false;
+    if (distanceFrom(recent, { sentence, item }) > reach) return false;
+    const between = text.slice(recent.end, name.start);
+    // Who speaks next names them only where asked.
+    if (between.includes('\n') && !(shape === 'speaker-turn' && /\?[^?]*\n/.test(between))) return false;
+    if (isListed(text, recent, name) || pronoun.test(text.slice(recent.start, recent.end))) return false;
+    return isNameless(reading, person) && sexFits(person, name.sex) && (sex === undefined || person.sex === sex);
+  })?.people[0];
+}
+
+/** "Who's in the boat? Dad. Nana and Pops. Mo.": bare words and names, one after the other, are so many people; "Dad's in Leeds. Mo." tells of one. */
+function isListed(text: string, { start, end }: Recent, name: NameSpan): boolean {
+  const owned = /[’']s? |^(?:my|me|his|her|their|our|your|the|a|an)\b| of /i.test(text.slice(start, end));
+  const words = text.slice(end, name.start).match(/(?<![\p{L}’'])(?!and(?!\p{L}))\p{Ll}{2,}/gu) ?? [];
+  return !owned && (words.length === 0 || words.length > 4);
+}
+
+export function isNameless({ discourse }: Reading, person: Referent): boolean {
+  return (
+    person.names.length === 0 &&
+    person.childId === undefined &&
+    !person.professional &&
+    !discourse.remarks.some(({ a, b, outcome }) => outcome === 'same' && (a === person || b === person))
+  );
+}

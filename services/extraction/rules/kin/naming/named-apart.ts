@@ -1,0 +1,55 @@
+/** A name set apart from the clause that describes its bearer: "His wife. Dina.", "her gran is for me, Vera, and …". */
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { endsClause, sexOf } from './called-so.ts';
+import { describedLately, isNameless } from './described-lately.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { sexFits } from '../people/plausible.ts';
+import type { Reading } from '../reading.ts';
+
+/** A sentence that is nothing but a name: "Dina.", "Lovely lady, Dina.", or that begins with it and goes on about them: "Carl, he's the joiner". */
+export function inFragment(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  { phrase }: Placed,
+  name: NameSpan,
+): Referent | undefined {
+  if (reading.shape === 'table-row') return undefined;
+  if (phrases[0]?.phrase !== phrase || !items.slice(0, phrase.from).every(({ lower }) => lead.test(lower)))
+    return undefined;
+  const [next, after] = [items[phrase.to], items[phrase.to + 1]];
+  const isWhole = items.slice(phrase.to).every(({ lower }) => /^[.!"”'’,]$/.test(lower));
+  const goesOn = next?.lower === ',' && after?.type === 'pronoun' && !after.pronoun.possessive;
+  if (isWhole) return describedLately(reading, name, undefined, 1);
+  return goesOn && /male/.test(after.pronoun.who)
+    ? describedLately(reading, name, sexOf(after.pronoun.who), 1)
+    : undefined;
+}
+
+/** "Her gran is for me, Vera, and …", "Jo's dad's no help – Alf – he's …", "a husband who is funny (Ted)": a name set apart, of whom the clause described. */
+export function atTheEnd(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+  name: NameSpan,
+): Referent | undefined {
+  const described = before.findLast(
+    ({ phrase: { head }, people = [] }) => head.type !== 'pronoun' || people.length > 1,
+  );
+  const [person, ...others] = described?.people ?? [];
+  if (!described || described.phrase.head.type !== 'kin' || described.phrase.head.names.length > 0) return undefined;
+  const { kin } = described.phrase.head;
+  if (kin.readings.every(({ register }) => register === 'abbreviation')) return undefined;
+  if (items[described.phrase.from - 1]?.lower === ':') return undefined;
+  if (!person || others.length > 0 || !isNameless(reading, person) || !sexFits(person, name.sex)) return undefined;
+  const words = items.slice(described.phrase.to, phrase.from).map(({ lower }) => lower);
+  const mark = words.at(-1) ?? '';
+  if (words.length < 3 || words.length > 12 || !/^[,–—-]$/.test(mark) || !endsClause(items, phrase.to))
+    return undefined;
+  return words.slice(0, -1).some((word) => /^(and|but|;|:|\(|says?|said|told)$/.test(word)) ? undefined : person;
+}
+
+const lead =
+  /^([.,"“‘'!–—-]|old|young|little|big|dear|poor|lovely|nice|lady|man|woman|girl|lad|lass|bloke|chap|fella|feller|yes|yeah|aye|well|oh|called|his|her|name|names|'s|is)$/;

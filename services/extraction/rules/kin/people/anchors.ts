@@ -1,0 +1,234 @@
+/** Whom a bare kin word is about. "Mum" is the speaking child's, or the mother of the children the passage is about; "wife" that of whoever was spoken of. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { PersonName } from '#graph/model/mention.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
+import { foldName } from '../../names/fold-name.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { distanceFrom } from '../../reference/salience.ts';
+import { noteGuess, type Reading } from '../reading.ts';
+import { lineYear } from '../phrases/line-year.ts';
+import { whoseFurther } from './further-kin.ts';
+import { mayBeAnothers, motherTold, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
+import { childInBrackets, grownChildOf, lineSubject, wedJustNow } from './told-before.ts';
+import { mayGoWithout, mayHave } from './plausible.ts';
+
+/** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
+export function impliedAnchors(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
+  const speaker = reading.speakerAt(offset);
+  if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
+  if (speaker && reading.quotedAt(offset)) return [];
+  const others = whoseFurther(reading, offset, kin);
+  if (others.length > 0) return others;
+  const own = tellersOwn(reading, offset, kin);
+  if (own) return [own];
+  const marked = childInBrackets(reading, offset);
+  if (marked && mayHave(marked, kin)) return [marked];
+  const first = kin.path?.[0];
+  if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
+  if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
+  const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
+  if (counted) return [counted];
+  if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
+  if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
+    return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
+  return [];
+}
+
+/** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
+function childrenMeant(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
+  const moved = movedTo(reading, offset);
+  if (moved) return [moved];
+  // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
+  if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
+    noteGuess(reading, offset, []);
+  const { formSubject } = reading.discourse;
+  if (formSubject && reading.shape === 'form-field') return [formSubject];
+  const other = ownParentOf(reading, kin, names) ?? grownChildOf(reading, offset, kin, names);
+  if (other) return [other];
+  const { people: [person, ...others] = [], born } = reading.subject;
+  const paternal = kin.path?.[0]?.sex === 'male';
+  if (person && others.length === 0) {
+    if (person.childId === undefined && (person.young || born)) return [person];
+    if (person.childId !== undefined && paternal) return [person];
+  }
+  if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
+  return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
+function childrenBound(reading: Reading, offset: number, { kind }: KinReading): readonly Referent[] {
+  const { discourse, subject } = reading;
+  const moved = movedTo(reading, offset);
+  if (moved) return [moved];
+  const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
+  const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
+  if (here) return here.people;
+  if (subject.people !== undefined && isChild(subject.people)) return subject.people;
+  const [adult, ...more] = subject.people ?? [];
+  if (
+    kind === 'foster-carer' &&
+    adult &&
+    more.length === 0 &&
+    adult.childId === undefined &&
+    inCare.test(sentenceOf(reading))
+  )
+    return [adult];
+  if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
+  if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
+  if (reading.child) return [reading.child];
+  if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
+  return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
+}
+
+/** "Ted was accommodated with Mrs Hill, foster carer": an adult's own years in care. */
+const inCare =
+  /\b(?:was|were|been|had been|grew up)\b[^.;]{0,20}\b(?:accommodated|fostered|in (?:foster )?care|looked after|placed)\b/i;
+
+function sentenceOf({ text, start, end }: Reading): string {
+  return text.slice(start, end);
+}
+
+/** The children who were born by then: a brother of two was not placed eight years ago. */
+function bornBy({ focus, discourse }: Reading, year: number | undefined): readonly Referent[] {
+  if (year === undefined) return focus;
+  const born = focus.filter(({ childId }) => {
+    const dateOfBirth = discourse.caseChildren.find(({ id }) => id === childId)?.dateOfBirth;
+    return dateOfBirth === undefined || Number(dateOfBirth.slice(0, 4)) <= year;
+  });
+  return born.length > 0 ? born : focus;
+}
+
+const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);
+
+/**
+ * Children with different surnames may have different fathers: the one whom the passage is about is meant, else the one of the father's name, else
+ * the one spoken of last, else nobody. The rest of the case may know better.
+ */
+function childrenOfOneFather(reading: Reading, offset: number, names: readonly NameSpan[]): readonly Referent[] {
+  const { focus, discourse, child } = reading;
+  const families = new Set(focus.map(familyOf));
+  if (families.size < 2) return focus;
+  const meant = (children: readonly Referent[], doubt: number) => {
+    const others = focus.filter((other) => !children.includes(other));
+    noteGuess(reading, offset, [
+      ...others.map((person) => ({ person, doubt })),
+      ...(reading.guesses.get(offset) ?? []),
+    ]);
+    return children;
+  };
+  if (child) return meant([child], 2);
+  const surnames = [...names.map(({ name }) => name), ...bloodBefore(reading, offset)].flatMap(({ family }) =>
+    family === undefined ? [] : foldName(family),
+  );
+  const sharing = focus.filter((one) => surnames.includes(familyOf(one)));
+  if (sharing.length > 0) return meant(sharing, 1);
+  const last = discourse.recent.findLast(({ people }) => people.length === 1 && people[0]?.childId !== undefined)
+    ?.people[0];
+  return last ? meant([last], 0.3) : [];
+}
+
+/** "Abel Marsh, brother of the father", "Di Marsh, 5, is the son of the father": the names of whoever is his by blood, who bears his surname. */
+function bloodBefore({ discourse, text, sentence }: Reading, offset: number): readonly PersonName[] {
+  if (
+    !/\b(?:brother|sister|son|daughter|father)\s+(?:of|to)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+      text.slice(Math.max(0, offset - 60), offset),
+    )
+  )
+    return [];
+  const last = discourse.recent.findLast(({ people: [person], sentence: where }) => where === sentence && person);
+  return last?.people.length === 1 ? (last.people[0]?.names ?? []) : [];
+}
+
+function familyOf(child: Referent): string {
+  return foldName(child.names[0]?.family ?? '');
+}
+
+/** "Aiden to PGM Vi", "Ivy -> aunt": whoever goes to a bare kin word goes to their own. */
+function movedTo(reading: Reading, offset: number): Referent | undefined {
+  const last = reading.discourse.recent.findLast(
+    (recent) => recent.sentence === reading.sentence && recent.people.length === 1 && recent.end <= offset,
+  );
+  const between = last && reading.text.slice(last.end, offset);
+  return between !== undefined &&
+    /^\s*(?:(?:went|goes|moved|lives|placed|is|was)\s+)?(?:to|->|→|with|c\/o)\s+$/.test(between)
+    ? last?.people[0]
+    : undefined;
+}
+
+/** "Wife is Paula", "husband Colin", "Bro Derek": the kin of whoever the sentence spoke of last, else of the subject before it. */
+export function topicOf(
+  reading: Reading,
+  but: readonly Referent[],
+  kin: KinReading,
+  counted = false,
+): readonly Referent[] {
+  const step = kin.path?.[0]?.step;
+  if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
+  const mother = isPartnerLine(reading, kin) ? motherTold(reading) : undefined;
+  if (mother && !but.includes(mother)) return [mother];
+  const near = reading.discourse.recent.filter(
+    (recent) =>
+      recent.people.length === 1 &&
+      distanceFrom(recent, { sentence: reading.sentence, item: reading.item }) <= 1 &&
+      recent.people.every((person) => !but.includes(person) && !person.professional && mayGoWithout(person, kin)),
+  );
+  const here = near.findLast((recent) => recent.sentence === reading.sentence);
+  const earlier = reading.discourse.recent.findLast(
+    ({ people: [person, ...others], subject, sentence, item }) =>
+      subject &&
+      person !== undefined &&
+      others.length === 0 &&
+      reading.sentence - sentence <= 3 &&
+      reading.item === item &&
+      !but.includes(person) &&
+      !person.professional &&
+      mayGoWithout(person, kin),
+  );
+  const talker = reading.discourse.protagonist;
+  const ofItem = reading.item !== undefined && earlier !== undefined;
+  const wed = counted && !here ? wedJustNow(reading, near) : undefined;
+  if (wed) return [wed];
+  if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
+  const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
+  if (found || reading.item === undefined) return found ?? [];
+  const { protagonist } = reading.discourse;
+  return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+}
+
+/** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */
+function isPartnerLine({ shape, discourse, text, start }: Reading, { path = [] }: KinReading): boolean {
+  if (shape !== 'form-field' || discourse.formSubject || path.length !== 1 || path[0]?.step !== 'partner') return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 24);
+  return /^\W*(?:ex|former|previous)?[- ]?(?:partner|ptnr)s?\s*:/i.test(line);
+}
+
+/** Words for any child, boy or girl: only a possessor makes them somebody's. */
+export const looseWords: ReadonlySet<string> = new Set([
+  'baby',
+  'child',
+  'kid',
+  'boy',
+  'girl',
+  'lad',
+  'lass',
+  'bairn',
+  'wean',
+  'little one',
+  'little boy',
+  'little girl',
+  'babby',
+  'youngest',
+  'eldest',
+  'pickney',
+  'first born',
+]);

@@ -1,0 +1,48 @@
+/** Picks the reading of a kin term that fits where it stands: English first, other languages where something beside the word says kin. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { kindOf } from '#graph/kinship/kind-of.ts';
+import type { KinSpan } from '../phrases/kin-term-at.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+
+interface ReadingPlace {
+  /** A possessor or an "of" stands with the word. */
+  readonly anchored: boolean;
+  /** Written with a capital inside a sentence. */
+  readonly capital: boolean;
+}
+
+/** The reading to use, or `undefined` where the word is no kin word here. */
+export function chooseReading(kin: KinSpan, place: ReadingPlace): KinReading | undefined {
+  const readings = kin.readings.filter((reading) => reading.register !== 'role' || reading.kind !== 'professional');
+  const local = readings.filter((reading) => reading.tradition === 'english' || reading.tradition === 'casework');
+  const chosen =
+    local.find((reading) => !reading.inverse) ??
+    local[0] ??
+    (place.anchored || place.capital ? readings[0] : undefined);
+  return chosen && (chosen.word === 'carer' ? { ...chosen, kind: 'foster-carer' } : ownTwins(chosen, place));
+}
+
+/** "Their twins" are their children; "his twin" is a brother or sister. */
+function ownTwins(reading: KinReading, { anchored }: ReadingPlace): KinReading {
+  if (!anchored || !reading.plural || !/^twins?$/i.test(reading.word)) return reading;
+  const path = [{ step: 'child', sex: 'unknown' }] as const;
+  return { ...reading, path, ...kindOf(path) };
+}
+
+/** The reading of the phrase's kin word where it stands, with the side said after it. */
+export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): KinReading | undefined {
+  const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
+  const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital });
+  return kin && head.side ? onSide(kin, head.side) : kin;
+}
+
+function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
+  const [first, ...rest] = kin.path ?? [];
+  if (kin.kind === 'sibling' && kin.path?.length === 1 && first) {
+    const path = [{ ...first, nature: 'half' }] as const;
+    return { ...kin, path, kind: 'half-sibling' };
+  }
+  if (first?.step !== 'parent' || rest.length === 0) return kin;
+  return { ...kin, side, path: [{ ...first, sex: side === 'maternal' ? 'female' : 'male' }, ...rest] };
+}

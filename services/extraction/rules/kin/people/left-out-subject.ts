@@ -1,0 +1,56 @@
+/** A sentence that begins with its verb goes on about whom the one before was about: "Nell rang. Married Ron, has two girls, Amy and Di." */
+import { rankSingular } from '../../reference/resolve-pronoun.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
+
+const verbs =
+  /^(?:is|was|has|had|got|married|marries|wed|remarried|engaged|lives|lived|stays|resides|living|works|worked|describes|describing|born)$/;
+const adverbs = /^(?:now|also|then|later|once|previously|currently|formerly|still|[-–—•"“])$/;
+
+/** The subject that is not said, as a phrase of no words before the verb; `undefined` where the sentence has one, asks, or nobody was spoken of. */
+export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed | undefined {
+  const verb = items.findIndex(({ lower }) => !adverbs.test(lower));
+  const first = items[verb];
+  if (first?.type !== 'word' || !verbs.test(first.lower) || items.at(-1)?.lower === '?') return undefined;
+  // "Is he …", "Has she …" ask.
+  if (/^(?:is|was|has|had)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun') return undefined;
+  const person = topic(reading);
+  if (!person) return undefined;
+  const place = { start: first.start, end: first.start };
+  noteSpoken(reading, [person], place, true);
+  reading.subject.people ??= [person];
+  const pronoun = { who: 'relative', possessive: false } as const;
+  return { phrase: { from: verb, to: verb, ...place, head: { type: 'pronoun', pronoun } }, people: [person] };
+}
+
+/** Whom the line goes on about, the speaker, or who was the subject of the paragraph so far. */
+function topic(reading: Reading): Referent | undefined {
+  const { discourse, sentence, part, item, start, carried, subject } = reading;
+  const [shared, ...others] = carried ? (subject.people ?? []) : [];
+  if (shared) return others.length === 0 ? shared : undefined;
+  const quoted = reading.quotedAt(start);
+  const speaker = quoted ? reading.speakerAt(start) : undefined;
+  if (quoted) return speaker?.professional ? undefined : speaker;
+  const [found, ...rivals] = rankSingular(
+    discourse,
+    'unknown',
+    { leads: true, sentence, part, item, quoted },
+    { allowed: (person) => !person.professional && isNear(reading, person) },
+  );
+  if (found)
+    noteGuess(
+      reading,
+      start,
+      rivals.map(({ person, weight }) => ({ person, doubt: found.weight - weight })),
+    );
+  return found?.person;
+}
+
+/** Spoken of in this paragraph, in one of the two sentences before. */
+function isNear({ discourse, sentence, part }: Reading, person: Referent): boolean {
+  return discourse.recent.some(
+    (recent) => recent.part === part && sentence - recent.sentence <= 2 && recent.people.includes(person),
+  );
+}

@@ -1,0 +1,44 @@
+/** The person a name of the text stands for: somebody the record named before, or somebody new who bears a parent's name. Asked again, the answer is the same. */
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { addName, addPlace, addReferent, type Discourse } from '../../reference/discourse.ts';
+import { linkName } from '../../reference/link-name.ts';
+import type { Reading } from '../reading.ts';
+
+/** The person a name of the text stands for, none of `not`: a son may bear his father's name. Asked again, the answer is the same. */
+export function nameReferent(reading: Reading, span: NameSpan, not: readonly Referent[] = []): Referent {
+  const { discourse } = reading;
+  const known = discourse.bearers.get(span.start);
+  if (known) return known;
+  const linked = linkName(discourse, span);
+  const referent = not.includes(linked) ? namesakeOf(discourse, span, not) : linked;
+  discourse.bearers.set(span.start, referent);
+  addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
+  if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
+  return referent;
+}
+
+/** These and their husbands, wives and partners: whom a child of theirs may be named after. */
+export function parentsAmong({ discourse }: Reading, people: readonly Referent[]): readonly Referent[] {
+  const others = discourse.claims.flatMap(({ kind, from, to }) =>
+    kind !== 'partner' ? [] : people.includes(from) ? [to] : people.includes(to) ? [from] : [],
+  );
+  return [...people, ...others];
+}
+
+/** Somebody new who bears the name of one of these: the rest of the case must not take them for one. */
+function namesakeOf(discourse: Discourse, span: NameSpan, bearers: readonly Referent[]): Referent {
+  const referent = addReferent(discourse, span.sex);
+  addName(discourse, referent, span.name);
+  const called = (person: Referent) => person.names.some(({ given }) => given[0] === span.name.given[0]);
+  for (const bearer of bearers)
+    if (bearer !== referent && called(bearer))
+      discourse.remarks.push({
+        a: bearer,
+        b: referent,
+        outcome: 'different',
+        reason: 'the words name one after the other',
+        start: span.start,
+        end: span.end,
+      });
+  return referent;
+}

@@ -1,0 +1,98 @@
+/** The people whom a kin phrase names, "Karen's brother Derek", and what it claims of them: Derek is Karen's brother. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { addressWord, noteCalled } from '../../reference/address-words.ts';
+import { correctSex } from '../../reference/discourse.ts';
+import { topicOf } from './anchors.ts';
+import { claimTie } from '../claim-tie.ts';
+import { knownRelatives } from './known-relations.ts';
+import { nameReferent, parentsAmong } from './name-referent.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isOrderTitle } from '../phrases/order-titles.ts';
+import { noteGuess, type Reading, stated } from '../reading.ts';
+import { sameAs } from '../naming/same-as.ts';
+import { latestUnion, unionOf } from './unions.ts';
+import { isRespective } from './whose-kin.ts';
+
+/** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
+function parentsMeant(
+  reading: Reading,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const people = anchors.length > 0 || head.anchor ? anchors : topicOf(reading, [], kin, true);
+  return parentsAmong(reading, people);
+}
+
+const titleWords = /^(Uncle|Aunt|Auntie|Aunty|UNCLE|AUNT|AUNTIE|AUNTY)$/;
+
+export function namedKin(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const parents = kin.path?.[0]?.step === 'child' ? parentsMeant(reading, head, kin, anchors) : [];
+  const named = head.names.map((name) => nameReferent(reading, name, parents));
+  if (isOrderTitle(reading, phrase, head)) return named;
+  const [only] = named;
+  if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
+  const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
+  const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
+  const counted = head.determiner === 'number' || named.length > 1;
+  const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
+  const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
+  const owners = topic.length > 0 ? couple : topic;
+  if (bare) noteGuess(reading, phrase.start, []);
+  const twins = bare && /^twins?$/i.test(kin.word);
+  if ((owners.length === 0 || twins) && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
+    for (const [at, person] of named.entries())
+      for (const other of named.slice(at + 1))
+        claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner: stated(reading) });
+    return named;
+  }
+  const byTitle =
+    isFellowship(reading, phrase, head) ||
+    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
+    titleWords.test(head.kin.term);
+  const described = describedBefore(reading, owners, kin);
+  if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
+  for (const [at, person] of named.entries()) {
+    const anchors = isRespective(head, kin) && owners.length === named.length ? owners.slice(at, at + 1) : owners;
+    if (!person.professional || bondKinds.has(kin.kind))
+      claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading), byTitle });
+    if (described && named.length === 1) sameAs(reading, described, person, phrase);
+  }
+  return named;
+}
+
+/** "Maria da Luz": a particle is no dad; "Mama Ayo" is a mother named after her child. */
+export function isKinWord({ word }: KinReading): boolean {
+  return word.length > 2 && !/^(mama|baba|umm|abu)$/i.test(word);
+}
+
+/** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */
+function describedBefore(
+  { discourse }: Reading,
+  owners: readonly Referent[],
+  { path }: KinReading,
+): Referent | undefined {
+  const [step, ...more] = path ?? [];
+  if (step?.step !== 'parent' || step.sex === 'unknown' || step.nature !== undefined || more.length > 0)
+    return undefined;
+  const [parent, ...others] = knownRelatives(discourse, owners, [step]);
+  return others.length === 0 && parent?.names.length === 0 ? parent : undefined;
+}
+
+/** "I spoke to Sister Zee": inside a sentence the capital makes a title of it, of a church, a ward or a gym. */
+function isFellowship(reading: Reading, { start }: NounPhrase, head: KinHead): boolean {
+  return (
+    !head.anchor &&
+    head.determiner === 'none' &&
+    start > reading.start &&
+    /^(Brother|Sister|Bro|Sis)$/.test(head.kin.term)
+  );
+}

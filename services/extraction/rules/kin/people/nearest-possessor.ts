@@ -1,0 +1,114 @@
+/** Settles a pronoun by the phrase before it: "Jan and his wife", "Jan, whose wife", "Grandad Mel, he's not …" speak of the one just named, not of the sentence's subject. */
+import type { Referent } from '../../parsed-document.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import { isCopulaWord, isNegation } from '../phrases/negation.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import { joinedByAnd } from '../phrases/sentence-phrases.ts';
+import { latestUnion } from './unions.ts';
+
+/** "Grandad Mel, he's not …", "there's Nanny Pat but she's …": the pronoun is the one just named. */
+export function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+  const [person, ...others] = before.people ?? [];
+  if (phrase.head.type !== 'pronoun' || phrase.head.pronoun.possessive || !person || others.length > 0) return;
+  const names =
+    before.phrase.head.type === 'names' || (before.phrase.head.type === 'kin' && before.phrase.head.names.length > 0);
+  const between = items.slice(before.phrase.to, phrase.from).map((item) => item.lower);
+  if (!names || !/^(,|but|, but)$/.test(between.join(' ')) || !isCopulaWord(items[phrase.to])) return;
+  const { who } = phrase.head.pronoun;
+  const sex = before.phrase.head.type === 'kin' ? (before.phrase.head.kin.readings[0]?.sex ?? person.sex) : person.sex;
+  if (who === sex || (sex === 'unknown' && (who === 'male' || who === 'female')))
+    reading.settled.set(phrase.start, [person]);
+}
+
+/** "A daughter, Tess, 9, who lives with her mother": the words after "who" are about whoever stands before it. */
+export function noteRelative(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const [person, ...others] = before.people ?? [];
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !person || others.length > 0) return;
+  const words = items.slice(before.phrase.to, phrase.from).map(({ lower }) => lower);
+  const { who } = owner.head.pronoun;
+  const isFit = who === person.sex || (person.sex === 'unknown' && (who === 'male' || who === 'female'));
+  if (isFit && relativeClause.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+}
+
+const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
+
+/** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father". */
+function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phrase: right }: Placed): boolean {
+  if (extend && isByOther(items, left, right)) return true;
+  const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
+  const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
+  return isContrast || isThrough || joinedByAnd(items, left, right);
+}
+
+/** "Jan and his wife", "Jan, whose wife": the possessor is the one just named, not the sentence's subject; "with Jan and their son": both. */
+export function noteNearest(reading: Reading, items: readonly Item[], before: Placed, here: Placed): void {
+  const { phrase } = here;
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const [nearest, ...others] = before.nearest ?? before.people ?? [];
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !nearest || others.length > 0) return;
+  const { who } = owner.head.pronoun;
+  if (who === 'relative') {
+    if (phrase.from - before.phrase.to < 3) reading.settled.set(owner.start, [nearest]);
+    return;
+  }
+  const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';
+  if (!leadsOn(items, before, here) && !(lived && phrase.from === before.phrase.to + 1)) return;
+  if (who === 'plural') settlePlural(reading, owner.start, nearest);
+  if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
+    reading.settled.set(owner.start, [nearest]);
+}
+
+/** "Ann's lot are Ted the eldest (the joiner, Ann says) and his wife": the possessor is the name that the aside was put after. */
+export function noteBeforeAside(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return;
+  const { who } = owner.head.pronoun;
+  for (const { phrase: left, nearest, people = [] } of before) {
+    const [person, ...others] = nearest ?? people;
+    if (!person || others.length > 0 || (person.sex !== who && person.sex !== 'unknown') || !/male/.test(who)) continue;
+    const words = items.slice(left.to, phrase.from).map((item) => item.lower);
+    if (words.length > 1 && aside.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+  }
+}
+
+/** "Present: Ann Low (67), Bob Low (70), their daughter Cy": the two whom the list named just before. */
+export function noteListedPair(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+): void {
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const [one, other] = before.slice(-2);
+  if (owner?.head.type !== 'pronoun' || owner.head.pronoun.who !== 'plural' || !one || !other) return;
+  const isNext = (left: NounPhrase, right: NounPhrase) =>
+    /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(wordsOf(items, left.to, right.from));
+  const pair = [one, other].flatMap(({ phrase: { head }, people = [] }) => (head.type === 'names' ? people : []));
+  const isPair = pair.length === 2 && pair.every(({ childId, young }) => childId === undefined && !young);
+  if (isPair && isNext(one.phrase, other.phrase) && isNext(other.phrase, phrase))
+    reading.settled.set(owner.start, pair);
+}
+
+const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
+
+/** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
+function settlePlural(reading: Reading, offset: number, nearest: Referent): void {
+  const [subject, ...others] = reading.subject.people ?? [];
+  const couple = latestUnion(reading);
+  if (couple) reading.settled.set(offset, couple);
+  else if (subject && others.length === 0 && subject !== nearest) reading.settled.set(offset, [subject, nearest]);
+}
+
+/** "The daughter of Ann by her late husband, Bob": the other parent. */
+export function isByOther(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  return items[left.to]?.lower === 'by' && right.from === left.to + 1;
+}

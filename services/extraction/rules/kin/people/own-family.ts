@@ -1,0 +1,94 @@
+/** Bare kin words that are the own kin of whoever a note or a passage of it is about, and not the children's. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { knownRelatives } from './known-relations.ts';
+import { noteGuess, type Reading } from '../reading.ts';
+
+/** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
+export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): Referent | undefined {
+  const step = kin.path?.[0]?.step;
+  if (told === undefined || offset < told.from) return undefined;
+  return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
+}
+
+/** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
+export function ownParentOf(
+  { discourse, focus, shape }: Reading,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): Referent | undefined {
+  if (shape === 'form-field' || shape === 'table-row') return undefined;
+  const { protagonist, author } = discourse;
+  const own =
+    author &&
+    !author.professional &&
+    names.length === 0 &&
+    kin.path?.length === 1 &&
+    knownRelatives(discourse, [author], kin.path).length > 0;
+  if (own) return author;
+  if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
+    return undefined;
+  // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
+  if (protagonist.names.length === 0) return undefined;
+  const parentToo = discourse.claims.some(
+    ({ from, to, kind, polarity }) =>
+      from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
+  );
+  if (parentToo) return protagonist;
+  const known = knownRelatives(discourse, focus, kin.path);
+  const named = known.filter((person) => person.names.length > 0);
+  const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
+  return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
+    ? protagonist
+    : undefined;
+}
+
+/** The mother of the children a passage is about, where the record has told who she is. */
+export function motherTold({ discourse, focus }: Reading): Referent | undefined {
+  return discourse.claims.findLast(
+    ({ kind, path, to, polarity }) =>
+      kind === 'parent' && polarity === 'stated' && path[0]?.sex === 'female' && focus.includes(to),
+  )?.from;
+}
+
+/** Words that an adult of the family has as well as the children do: parents, aunts, uncles, cousins; not "MGM", not a nan. */
+export function mayBeAnothers({ path, side, tradition, kind }: KinReading): boolean {
+  const [first, ...more] = path ?? [];
+  if (first?.step !== 'parent') return false;
+  return more.length === 0 || (tradition !== 'casework' && side === 'unknown' && kind !== 'grandparent');
+}
+
+/** "Father Abel d. 2019", "mum Tess and cousin Ann" may be kin of whoever was spoken of last, or whom the note is a talk with: the rest of the case decides. */
+export function noteOwnKin(reading: Reading, offset: number): void {
+  const { discourse, sentence, shape, text } = reading;
+  if (shape === 'form-field' || shape === 'table-row') return;
+  // "Father Abel d. 2019. Mother Cis lives in Hull.": she is no mother of his.
+  const alone = discourse.recent.filter(
+    (recent) =>
+      recent.people.length === 1 &&
+      sentence - recent.sentence <= 3 &&
+      !isBareParent(text.slice(recent.start, recent.end)),
+  );
+  const rivals = [
+    { person: alone.findLast((recent) => recent.sentence === sentence)?.people[0], doubt: 0.8 },
+    { person: alone.findLast((recent) => recent.subject && recent.sentence < sentence)?.people[0], doubt: 0.5 },
+    { person: discourse.protagonist, doubt: 1 },
+  ].flatMap(({ person, doubt }) =>
+    person && person.childId === undefined && !person.professional ? [{ person, doubt }] : [],
+  );
+  if (rivals.length > 0) noteGuess(reading, offset, rivals);
+}
+
+function isBareParent(words: string): boolean {
+  return /^(?:mother|father|mum|mam|mom|dad)\b/i.test(words);
+}
+
+/** "Mother is the daughter of Ann and Bob. Siblings Cy and Di.": a list of several siblings goes on with the adult of the sentence before it. */
+export function siblingsOf({ discourse, sentence, text, start, focus }: Reading): readonly Referent[] {
+  const before = discourse.recent.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
+  const [person, ...others] = before?.people ?? [];
+  const goesOn = before !== undefined && !text.slice(before.end, start).includes('\n');
+  return goesOn && person && others.length === 0 && person.childId === undefined && !person.professional
+    ? [person]
+    : focus;
+}

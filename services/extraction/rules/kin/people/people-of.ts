@@ -1,0 +1,75 @@
+/** From a noun phrase to the people it stands for, noting on the way what it says of them: "Karen's brother Derek" names Derek and claims a tie. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { looseWords } from './anchors.ts';
+import { readingOf } from './choose-reading.ts';
+import { nameReferent } from './name-referent.ts';
+import { namedKin } from './named-kin.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { pronounPeople } from './pronoun-people.ts';
+import type { Reading } from '../reading.ts';
+import { sexFits } from './plausible.ts';
+import { unnamedKin } from './unnamed-kin.ts';
+import { anchorsOf } from './whose-kin.ts';
+
+/** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
+export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
+  const { head } = phrase;
+  if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
+  if (head.type === 'children') return reading.discourse.children;
+  if (head.type === 'group') return groupPeople(reading, head.members, wish);
+  if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, wish);
+  return kinPeople(reading, phrase, head);
+}
+
+/** "Karen and her boyfriend Paul": the possessor in the second is the first. */
+function groupPeople(reading: Reading, members: readonly NounPhrase[], wish: PronounWish): readonly Referent[] {
+  const found: Referent[] = [];
+  for (const member of members) {
+    const owner = member.head.type === 'kin' ? member.head.anchor : undefined;
+    const [first, ...others] = found;
+    const sex = owner?.head.type === 'pronoun' ? owner.head.pronoun.who : undefined;
+    if (owner && first && others.length === 0 && (sex === first.sex || first.sex === 'unknown'))
+      if (sex === 'male' || sex === 'female') reading.settled.set(owner.start, [first]);
+    found.push(...peopleOf(reading, member, wish));
+  }
+  return [...new Set(found)];
+}
+
+function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
+  const kin = readingOf(reading, phrase, head);
+  if (!kin || head.determiner === 'no') return [];
+  if (!head.anchor && head.names.length === 0 && head.determiner === 'the' && looseWords.has(kin.word.toLowerCase()))
+    return theChild(reading, kin);
+  const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
+  if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
+  if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNobody(reading, phrase)) return [];
+  if (head.determiner === 'a' && !head.anchor && isAnyElder(reading, phrase, kin)) return [];
+  return unnamedKin(reading, phrase, head, kin, anchors);
+}
+
+/** "PGF not known", "the sibling group", "ward sister": of whom nothing is known nothing is said, and these are nobody's kin. */
+function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
+  const unknown =
+    /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed|named|given|stated|declared)|unknown|unidentified|n\/k)\b/i;
+  const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;
+  return (
+    unknown.test(text.slice(phrase.end, end)) ||
+    (/\bsiblings?$/i.test(text.slice(phrase.start, phrase.end)) && idiom.test(text.slice(phrase.end, end))) ||
+    (/\bsister$/i.test(text.slice(phrase.start, phrase.end)) &&
+      /\b(?:ward|night|theatre|charge)\s+$/i.test(text.slice(start, phrase.start)))
+  );
+}
+
+/** "Knows her as a parent", "Nana may mean a grandmother": any mother or grandmother; "there is a grandmother in Hull" is one. */
+function isAnyElder({ text, start }: Reading, phrase: NounPhrase, { path = [] }: KinReading): boolean {
+  const told = /\b(?:has|have|had|having|got|there(?: is|'s|’s| was))\s+(?:\p{Ll}+\s+)?$/iu;
+  return path.length > 0 && path.every(({ step }) => step === 'parent') && !told.test(text.slice(start, phrase.start));
+}
+
+/** "The boy", "that lass", "the baby": the one child of the case whom the word fits. */
+function theChild({ discourse }: Reading, kin: KinReading): readonly Referent[] {
+  const fitting = discourse.children.filter((child) => sexFits(child, kin.sex));
+  return fitting.length === 1 ? fitting : [];
+}

@@ -1,0 +1,72 @@
+/** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
+import type { Referent } from '../../parsed-document.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import { type PronounWish, rankSingular, resolvePlural } from '../../reference/resolve-pronoun.ts';
+import type { Place } from '../../reference/salience.ts';
+import type { Pronoun } from '../phrases/items.ts';
+import { noteGuess, type Reading } from '../reading.ts';
+
+export function pronounPeople(
+  reading: Reading,
+  offset: number,
+  who: Pronoun['who'],
+  wish: PronounWish,
+): readonly Referent[] {
+  const settled = reading.settled.get(offset);
+  if (settled) return settled;
+  if (who === 'relative') return [];
+  const { discourse, sentence, item, part } = reading;
+  const { allowed: may = () => true } = wish;
+  const speaker = reading.speakerAt(offset);
+  const quoted = reading.quotedAt(offset);
+  if (who === 'first' || who === 'first-plural') {
+    const self = speaker ?? (quoted ? undefined : discourse.author);
+    return self && !self.professional && may(self) ? [self] : [];
+  }
+  if (who === 'victim' || who === 'suspect' || who === 'informant')
+    return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
+  if (who === 'second') return addressed(reading, offset);
+  const listener = quoted ? addressee(reading.text, offset) : undefined;
+  // Who says "I" is no "he" or "she" to themselves.
+  const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
+  const allowed = (referent: Referent) =>
+    may(referent) &&
+    referent !== self &&
+    !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
+  if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
+  const [found, ...others] = rankSingular(
+    discourse,
+    who,
+    { leads: offset === reading.start, sentence, part, item, quoted },
+    { ...wish, allowed },
+  );
+  if (!found) return [];
+  const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
+  noteGuess(reading, offset, rivals);
+  return [found.person];
+}
+
+/** The group spoken of lately; where there was none, the children whom the words rather mean. */
+function pluralPeople(discourse: Discourse, place: Place, wish: PronounWish): readonly Referent[] {
+  const { allowed = () => true, rather } = wish;
+  const group = resolvePlural(discourse, place, wish);
+  if (group) return group;
+  const isSpokenFor = wish.together !== undefined && resolvePlural(discourse, place, { allowed }) !== undefined;
+  return rather && !isSpokenFor ? discourse.children.filter((child) => allowed(child) && rather(child)) : [];
+}
+
+/** "Your gran" in a talk is that of who spoke before, in a letter to a child the child's. */
+function addressed({ addressee: person, quotedAt, shape }: Reading, offset: number): readonly Referent[] {
+  const isHere = shape === 'speaker-turn' || !quotedAt(offset);
+  return isHere && person && !person.professional ? [person] : [];
+}
+
+/** "said to Ruby, \"…": the first name of whom the quotation around the offset is said to. */
+function addressee(text: string, offset: number): string | undefined {
+  const from = Math.max(0, offset - 300);
+  const before = text.slice(from, offset);
+  const quote = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'));
+  return /\b(?:said|says|told|asked|tells|asks)(?: to)? (\p{Lu}[\p{L}'-]+)[,: ]*$/u.exec(
+    before.slice(0, Math.max(0, quote)),
+  )?.[1];
+}

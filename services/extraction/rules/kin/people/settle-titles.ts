@@ -1,0 +1,24 @@
+/**
+ * "Uncle Ron", "Auntie Fay", "Nana Vi": a word one calls somebody by proves no kinship by itself (practice §2). "Uncle" and "auntie"
+ * alone claim nothing, nor do "Brother" and "Sister" before a name; a title that names the side, or a grandparent's, is hearsay, and nothing where the record says otherwise.
+ */
+import type { ClaimDraft, Discourse } from '../../reference/discourse.ts';
+
+export function settleTitles(discourse: Discourse): void {
+  const { claims } = discourse;
+  const settled = claims.flatMap((claim) => (claim.byTitle ? settle(claim, claims) : [claim]));
+  claims.splice(0, claims.length, ...settled);
+}
+
+function settle(claim: ClaimDraft, claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const others = claims.filter((other) => !other.byTitle && other.from === claim.from && other.path.length > 0);
+  const contradicted = others.some(
+    (other) =>
+      other.kind === claim.kind && (other.polarity === 'denied' || other.path.some((step) => step.nature === 'step')),
+  );
+  if (claim.kind === 'grandparent') return contradicted ? [] : [{ ...claim, polarity: 'reported' }];
+  if (claim.kind === 'sibling' && /^(Brother|Sister|Bro|Sis)$/.test(claim.term)) return [];
+  if (claim.kind === 'aunt-uncle')
+    return claim.side === 'unknown' || contradicted ? [] : [{ ...claim, polarity: 'reported' }];
+  return [claim];
+}

@@ -1,0 +1,52 @@
+/** Whose a kin word without a possessor is where the words just before tell: the child in brackets, the adult whom the line or the sentence before was about. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import type { Recent } from '../../reference/discourse.ts';
+import type { Reading } from '../reading.ts';
+
+/** "PGM (R): Maud": of the one child of the case whose name begins so. */
+export function childInBrackets({ text, discourse }: Reading, offset: number): Referent | undefined {
+  const initial = /^[\p{L}-]+(?: [\p{L}-]+)? \((\p{Lu})\)/u.exec(text.slice(offset, offset + 40))?.[1];
+  const called =
+    initial === undefined ? [] : discourse.children.filter(({ names: [name] }) => name?.given[0]?.startsWith(initial));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Two half-sisters, …": siblings told by number go on with the adult whom the line began with. */
+export function lineSubject({ carried, subject, text }: Reading, offset: number): Referent | undefined {
+  const [person, ...others] = (carried ? subject.people : undefined) ?? [];
+  if (!person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
+  return /^(?:one|two|three|four|five|\d{1,2})\b/i.test(text.slice(offset, offset + 8)) ? person : undefined;
+}
+
+/** "Al had a wife who went home. One daughter, Bea": of whoever the sentence before said is or was married. */
+export function wedJustNow({ text, start, sentence }: Reading, near: readonly Recent[]): Referent | undefined {
+  const subject = near.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
+  const said = subject && text.slice(subject.end, start);
+  return said !== undefined && /^[^\n]*\b(?:wife|husband|married|partner)\b[^\n]*$/.test(said)
+    ? subject?.people[0]
+    : undefined;
+}
+
+/** "Ann is the youngest of three. Parents Bea and the late Cy.": where the children's parents are others, they are those of the adult the line is about. */
+export function grownChildOf(
+  { discourse, focus, sentence, text }: Reading,
+  offset: number,
+  { plural, path }: KinReading,
+  names: readonly NameSpan[],
+): Referent | undefined {
+  if (!plural || path?.length !== 1 || names.length === 0) return undefined;
+  const subject = discourse.recent.findLast(
+    (recent) => recent.subject && recent.sentence < sentence && sentence - recent.sentence <= 2,
+  );
+  const [person, ...others] = subject?.people ?? [];
+  if (!subject || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
+  if (text.slice(subject.end, offset).includes('\n')) return undefined;
+  const known = discourse.claims.filter(
+    ({ kind, polarity, to }) => kind === 'parent' && polarity !== 'denied' && focus.includes(to),
+  );
+  const isOne = known.some(({ from }) =>
+    from.names.some(({ given }) => names.some(({ name }) => name.given[0] === given[0])),
+  );
+  return known.length > 0 && !isOne ? person : undefined;
+}

@@ -1,0 +1,55 @@
+/** The couple that the words have just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
+import type { Referent } from '../../parsed-document.ts';
+import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { Reading } from '../reading.ts';
+
+const near = 60;
+const far = 500;
+/** More claims than one sentence and the few before it make. */
+const latest = 400;
+
+/** One parent with the husband, wife or partner that the sentence, or the words straight before it, give them; two stay as they are. */
+export function unionOf(reading: Reading, parents: readonly Referent[]): readonly Referent[] {
+  const [one, ...others] = parents;
+  if (!one || others.length > 0) return parents;
+  const { discourse, start } = reading;
+  const last = discourse.claims.at(-1);
+  const before = last && isUnion(last) && last.end >= start - near ? last : undefined;
+  const union = latestOf(reading).findLast((claim) => isHere(reading, claim) && held(claim, one)) ?? before;
+  return union && held(union, one) ? [one, union.from === one ? union.to : union.from] : parents;
+}
+
+/** The couple that the words straight before the sentence tell of. */
+export function coupleBefore({ discourse, start }: Reading): readonly Referent[] | undefined {
+  const last = discourse.claims.slice(-latest).findLast((claim) => isUnion(claim) && claim.start < start);
+  return last && last.end >= start - near ? [last.to, last.from] : undefined;
+}
+
+/** The couple last told of, in this sentence or the few before: "that marriage". */
+export function coupleToldOf({ discourse, end }: Reading): readonly Referent[] | undefined {
+  const last = discourse.claims.slice(-latest).findLast(isUnion);
+  return last && last.end >= end - far ? [last.to, last.from] : undefined;
+}
+
+/** The last couple of the sentence. */
+export function latestUnion(reading: Reading): readonly Referent[] | undefined {
+  const union = latestOf(reading).findLast((claim) => isHere(reading, claim));
+  return union && [union.to, union.from];
+}
+
+/** The claims among which those of the sentence are: the whole record's would be gone through for every sentence. */
+export function latestOf({ discourse }: Pick<Reading, 'discourse'>): readonly ClaimDraft[] {
+  return discourse.claims.slice(-latest);
+}
+
+function isHere({ start, end }: Reading, claim: ClaimDraft): boolean {
+  return isUnion(claim) && claim.start >= start && claim.end <= end;
+}
+
+function isUnion({ kind, polarity, path }: ClaimDraft): boolean {
+  return kind === 'partner' && polarity !== 'denied' && path.length === 1 && path[0]?.nature !== 'former';
+}
+
+function held({ from, to }: ClaimDraft, person: Referent): boolean {
+  return from === person || to === person;
+}

@@ -1,0 +1,113 @@
+/** Whose relative a kin phrase speaks of: "her gran" is hers, "Mum" whoever's speaks or the children's. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { impliedAnchors } from './anchors.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { peopleOf } from './people-of.ts';
+import { likelyToHave, mayHave } from './plausible.ts';
+import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
+
+/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
+export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
+  if (!head.anchor) {
+    if (head.determiner === 'the' && isNotOwn(reading, phrase.start, kin)) return [];
+    return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
+  }
+  const wish = {
+    allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
+    rather: (anchor: Referent) => likelyToHave(anchor, kin),
+    together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
+  };
+  if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
+  const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
+  const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
+  const anchors = found.length > 0 ? found : onlyChildMeant(reading, head.anchor, kin);
+  if (head.anchor.head.type === 'pronoun') {
+    noteSpoken(reading, anchors, head.anchor, false);
+    if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
+  }
+  return anchors;
+}
+
+/** "Their first son is also Joseph": after his father. */
+function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
+  return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
+}
+
+/** "Her sister Ann": she is not Ann. */
+function isNamedIn(head: KinHead, { names }: Referent): boolean {
+  return head.names.some(
+    ({ name: { given } }) => given[0] !== undefined && names.some((one) => one.given[0] === given[0]),
+  );
+}
+
+/** A husband and wife have children and a home in common, but no mother and no brother. */
+function mayShare({ claims }: Discourse, people: readonly Referent[], { path }: KinReading): boolean {
+  const step = path?.[0]?.step;
+  return (
+    (step !== 'parent' && step !== 'sibling') ||
+    !claims.some(
+      ({ kind, polarity, from, to }) =>
+        kind === 'partner' && polarity !== 'denied' && people.includes(from) && people.includes(to),
+    )
+  );
+}
+
+/** "Jo's their mum and Uncle Al is the dad": a child says "my dad" of their own. */
+function isNotOwn({ speakerAt }: Reading, offset: number, { path }: KinReading): boolean {
+  return path?.[0]?.step === 'parent' && speakerAt(offset)?.childId !== undefined;
+}
+
+/** "Her godmother, Ms Dunn, came. Her godfather is …": a bond that children have is a child's wherever the pronoun fits one. */
+function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: PronounWish): readonly Referent[] {
+  if (owner.head.type === 'pronoun' && kin.kind === 'godparent') {
+    const children = peopleOf(reading, owner, {
+      ...wish,
+      allowed: ({ childId, young }) => childId !== undefined || young === true,
+    });
+    if (children.length > 0) return children;
+  }
+  return peopleOf(reading, owner, wish);
+}
+
+/** "His best friend", or "Her stepdad" where a note begins: the one child of the passage whom the pronoun fits, where nobody was spoken of whom it does. */
+function onlyChildMeant(reading: Reading, { head, start }: NounPhrase, kin: KinReading): readonly Referent[] {
+  if (head.type !== 'pronoun') return [];
+  const { who } = head.pronoun;
+  const [child, ...others] = reading.focus.filter(({ sex }) => sex === who);
+  const isFirst = !reading.discourse.recent.some(({ people }) =>
+    people.some(({ sex }) => sex === who || sex === 'unknown'),
+  );
+  if (!child || others.length > 0 || !(bondKinds.has(kin.kind) || (isFirst && mayHave(child, kin)))) return [];
+  if (!bondKinds.has(kin.kind)) noteGuess(reading, start, []);
+  return [child];
+}
+
+/** "Ivy, 5, is the son of the father": a parent who has a child is the case's parent, not that child's own, of whom nothing would be said. */
+function isChildOfParent(kin: KinReading, { head }: NounPhrase): boolean {
+  return (
+    kin.path?.[0]?.step === 'child' &&
+    head.type === 'kin' &&
+    !head.anchor &&
+    head.determiner === 'the' &&
+    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent')
+  );
+}
+
+/** "Their mothers, Ann and Bea,": nobody has two, so the first is the mother of the first. */
+export function isRespective({ anchor }: KinHead, { plural, path }: KinReading): boolean {
+  const [step, ...more] = path ?? [];
+  const theirs = anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
+  return theirs && plural && more.length === 0 && step?.step === 'parent' && step.sex !== 'unknown';
+}
+
+/** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
+function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
+  const said = discourse.claims.findLast(
+    (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.start >= start && claim.end <= end,
+  );
+  return said ? [said.from, said.to] : [];
+}

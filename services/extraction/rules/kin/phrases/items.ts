@@ -1,0 +1,161 @@
+/** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
+import type { NameSpan, Token } from '../../parsed-document.ts';
+import { partyOwner, partyRole, type PartyRole } from '../../reference/party-roles.ts';
+import { givenNameSex } from '../../names/given-names.ts';
+import { groupWordsAt } from './group-words.ts';
+import { kinTermAt, type KinSpan } from './kin-term-at.ts';
+
+export interface Pronoun {
+  /** `relative` is "whose"; `victim` and `suspect` are those whom a police form calls so. */
+  readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural' | 'relative' | PartyRole;
+  readonly possessive: boolean;
+}
+
+export type Item = { readonly start: number; readonly end: number; readonly lower: string } & (
+  | { readonly type: 'name'; readonly name: NameSpan }
+  | { readonly type: 'kin'; readonly kin: KinSpan }
+  | { readonly type: 'pronoun'; readonly pronoun: Pronoun }
+  | { readonly type: 'possessive' }
+  | { readonly type: 'word'; readonly token: Token }
+);
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  i: { who: 'first', possessive: false },
+  my: { who: 'first', possessive: true },
+  our: { who: 'first-plural', possessive: true },
+  wor: { who: 'first-plural', possessive: true },
+  wir: { who: 'first-plural', possessive: true },
+  oor: { who: 'first-plural', possessive: true },
+  we: { who: 'first-plural', possessive: false },
+  us: { who: 'first-plural', possessive: false },
+  you: { who: 'second', possessive: false },
+  your: { who: 'second', possessive: true },
+  yr: { who: 'second', possessive: true },
+  he: { who: 'male', possessive: false },
+  him: { who: 'male', possessive: false },
+  his: { who: 'male', possessive: true },
+  she: { who: 'female', possessive: false },
+  her: { who: 'female', possessive: true },
+  they: { who: 'plural', possessive: false },
+  them: { who: 'plural', possessive: false },
+  their: { who: 'plural', possessive: true },
+  whose: { who: 'relative', possessive: true },
+};
+
+/** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */
+export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], kinCell = false): Item[] {
+  const items: Item[] = [];
+  const starts = new Map(names.map((name) => [name.from, name]));
+  let at = 0;
+  while (at < tokens.length) {
+    const name = starts.get(at);
+    if (name === undefined && isEmphasis(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
+    const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
+    items.push(...(owner ?? [item]));
+    if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
+    at = next;
+  }
+  return items;
+}
+
+/** The asterisks of "their boys **Al** and **Ben**" are no words. */
+function isEmphasis(token: Token | undefined): boolean {
+  return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
+}
+
+function nameItem(name: NameSpan): [Item, number] {
+  return [{ type: 'name', name, start: name.start, end: name.end, lower: name.surface.toLowerCase() }, name.to];
+}
+
+function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
+  const token = tokens[at] as Token;
+  const place = { start: token.start, end: token.end, lower: token.lower === 'w/' ? 'with' : token.lower };
+  if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
+  if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
+  const together = groupWordsAt(tokens, at);
+  if (together !== undefined)
+    return [
+      {
+        ...place,
+        end: tokens[together - 1]?.end ?? place.end,
+        type: 'pronoun',
+        pronoun: { who: 'plural', possessive: false },
+      },
+      together,
+    ];
+  const pronoun = pronounAt(tokens, at);
+  if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
+  const kin = kinTermAt(tokens, at, kinCell);
+  const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
+  if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
+    const last = tokens[kin.to - 1] as Token;
+    return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
+  }
+  return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** "Ivy's my best friend", "Ted's the coach": before a determiner the s is "is". */
+function isCopula(next: Token | undefined): boolean {
+  return next?.kind === 'word' && /^(my|me|his|her|our|their|your|the|a|an|not)$/.test(next.lower);
+}
+
+/** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */
+function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
+  if (to - from !== 1 || !readings.every(({ register, plural }) => register === 'role' && plural)) return false;
+  const does =
+    names.some((name) => name.to === from) || /^(he|she|who|they|and|also)$/.test(tokens[from - 1]?.lower ?? '');
+  return does && (names.some((name) => name.from === to) || /^(him|her|them|me|us)$/.test(tokens[to]?.lower ?? ''));
+}
+
+/** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */
+function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
+  const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
+  if (first?.capital === 'first') return true;
+  if (before?.kind === 'possessive' || /^(my|me|his|her|their|our|your)$/.test(before?.lower ?? '')) return true;
+  return (
+    (after?.lower === 'of' && next?.capital === 'first') ||
+    (after?.kind === 'word' && givenNameSex(after.text) !== undefined)
+  );
+}
+
+/** "me nana", "ma real uncle" are "my" in many mouths: before a kin word they are possessives. */
+function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
+  const token = tokens[at] as Token;
+  if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
+  if (token.lower === 'ma' && token.capital === 'none' && beforeKin(tokens, at + 1))
+    return { who: 'first', possessive: true };
+  const role = partyRole(token);
+  if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
+  const owner = partyOwner(token);
+  if (owner && beforeKin(tokens, at + 1)) return { who: owner, possessive: true };
+  return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
+}
+
+function beforeKin(tokens: readonly Token[], at: number): boolean {
+  const adjective = /^(real|own|big|little|wee|old|auld|late|only|best)$/.test(tokens[at]?.lower ?? '');
+  return kinTermAt(tokens, adjective ? at + 1 : at) !== undefined;
+}
+
+/** "my dads mum": a plural straight before another kin word is a possessor without its apostrophe. */
+function possessorWithoutApostrophe(tokens: readonly Token[], kin: KinSpan): Item[] | undefined {
+  const token = tokens[kin.to - 1];
+  if (
+    !token ||
+    kin.to - kin.from !== 1 ||
+    !/[^s]s$/i.test(token.text) ||
+    !kin.readings.every((reading) => reading.plural)
+  )
+    return undefined;
+  if (!kinTermAt(tokens, kin.to)) return undefined;
+  const [text, end] = [token.text.slice(0, -1), token.end - 1];
+  const single = kinTermAt([{ ...token, text, lower: text.toLowerCase(), end }], 0);
+  if (!single) return undefined;
+  return [
+    { type: 'kin', kin: { ...single, from: kin.from, to: kin.to }, start: token.start, end, lower: text.toLowerCase() },
+    { type: 'possessive', start: end, end: token.end, lower: 's' },
+  ];
+}

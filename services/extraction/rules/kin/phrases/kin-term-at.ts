@@ -1,0 +1,161 @@
+/** Finds kin terms and role nouns in a sentence: at a token, the longest stretch of words that the vocabulary reads. Readings are remembered. */
+import { foldWords } from '#graph/kinship/fold-words.ts';
+import { prefixes } from '#graph/kinship/kin-modifiers.ts';
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import { vocabularyWords } from '#graph/kinship/vocabulary.ts';
+import type { Token } from '../../parsed-document.ts';
+import { openers } from '../../names/not-a-name.ts';
+import { droppedPrefixes, everydayWords } from './everyday-words.ts';
+
+export interface KinSpan {
+  readonly from: number;
+  readonly to: number;
+  /** The words as written. */
+  readonly term: string;
+  readonly readings: readonly KinReading[];
+  /** True for words of other languages and for letters, which mean kin only where something beside them says so. */
+  readonly foreign: boolean;
+}
+
+const longest = 5;
+const beginnings = collectBeginnings();
+const remembered = new Map<string, readonly KinReading[]>();
+
+function collectBeginnings(): ReadonlySet<string> {
+  const words = [...vocabularyWords, ...prefixes.keys()].map((word) => foldWords(word).split(' ')[0] ?? '');
+  return new Set([...words.filter((word) => !droppedPrefixes.has(word)), 'other']);
+}
+
+/** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
+export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
+  const first = tokens[at];
+  if (!first || first.kind !== 'word' || !mayBegin(first)) return undefined;
+  for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
+    const last = tokens[to - 1];
+    if (!last || !joins(tokens, at, to)) continue;
+    const readings = readTerm(tokens, at, to);
+    if (readings.length > 0) return spanOf(tokens, at, to, readings, kinCell);
+  }
+  return undefined;
+}
+
+function spanOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  readings: readonly KinReading[],
+  kinCell: boolean,
+): KinSpan | undefined {
+  const term = textOf(tokens, from, to);
+  const usable = readings.filter((reading) => usableHere(reading, tokens, from, to, kinCell));
+  if (usable.length === 0) return undefined;
+  return { from, to, term, readings: usable, foreign: usable.every((reading) => isForeign(reading)) };
+}
+
+/** Only words with spaces, hyphens or slashes between them make one term; a comma ends it. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'word') return false;
+  for (let at = from; at < to - 1; at += 1) {
+    const [here, next] = [tokens[at], tokens[at + 1]];
+    if (!here || !next) return false;
+    if (here.kind === 'possessive' || here.kind === 'clitic') return false;
+    if (here.text === '.' && /^(mat|pat|gt|grt)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (here.kind === 'punctuation' && !/^[-‐‑–/]$/.test(here.text)) return false;
+    if (here.kind === 'punctuation' && (here.start !== tokens[at - 1]?.end || here.end !== next.start)) return false;
+  }
+  return true;
+}
+
+function readTerm(tokens: readonly Token[], from: number, to: number): readonly KinReading[] {
+  const written = textOf(tokens, from, to);
+  const text = isShorthand(tokens, from, to) ? written.toUpperCase() : written;
+  const known = remembered.get(text);
+  if (known) return known;
+  const dropped = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) && foldWords(text) !== 'other half';
+  const readings = dropped ? [] : kinTerm(text);
+  if (remembered.size > 20_000) remembered.clear();
+  remembered.set(text, readings);
+  return readings;
+}
+
+/** The words without the full stop of "mat. aunt". */
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && token.text !== '.')
+      text += (text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+function mayBegin(token: Token): boolean {
+  const word = foldWords(token.text);
+  const stem = word.split(' ')[0] ?? word;
+  return (
+    beginnings.has(stem) ||
+    beginnings.has(stem.replace(/(ie)?s$/, '')) ||
+    beginnings.has(stem.replace(/ies$/, 'y')) ||
+    beginnings.has(stem.replace(/es$/, '')) ||
+    /^(children|grandchildren|wives|(step|half|great|grand|ex|god)\p{L}{3,})$/u.test(stem)
+  );
+}
+
+function isForeign(reading: KinReading): boolean {
+  return !['english', 'casework'].includes(reading.tradition);
+}
+
+/** Letters must be capitals; words of other languages must not be everyday English ones. */
+function usableHere(
+  reading: KinReading,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kinCell: boolean,
+): boolean {
+  const text = textOf(tokens, from, to);
+  if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
+  if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
+    return false;
+  const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
+  return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
+}
+
+const shouted = new WeakMap<readonly Token[], boolean>();
+
+/** A line written in capitals, where "NAN" is no abbreviation. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const known = shouted.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  const capitals = words.filter(({ capital }) => capital === 'all').length;
+  const isIt = words.length > 3 && capitals >= words.length * 0.8;
+  shouted.set(tokens, isIt);
+  return isIt;
+}
+
+const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
+
+/** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
+function usableLetters(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
+  if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
+  if (text.length > 2) return true;
+  const labelled = from === 0 && tokens[to]?.text === ':';
+  return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
+function isShorthand(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || !/^(?:mo|fa)$/i.test(tokens[from]?.text ?? '')) return false;
+  const [before, after, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  return (
+    before?.kind === 'possessive' ||
+    (after?.kind === 'possessive' && tokens[from]?.text !== 'Mo') ||
+    (after?.text === ',' && /^(fa|mo|mgm|pgm|mgf|pgf)$/i.test(next?.text ?? '')) ||
+    /^(his|her|their|birth|bio|adoptive|foster|c|c\/o|w\/|both)$/.test(before?.lower ?? '') ||
+    /^(of|s\/o|ptnr|partner|\+|=)$/.test(after?.lower ?? '') ||
+    (after?.capital === 'first' && /^[=:]$/.test(next?.text ?? ''))
+  );
+}

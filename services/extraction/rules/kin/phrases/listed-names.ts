@@ -1,0 +1,56 @@
+/** The names of a list of people told one after another: "Ann who went abroad, Bob (9), then Cy and Dot". */
+import type { NameSpan } from '../../parsed-document.ts';
+import type { Item } from './items.ts';
+import { afterAge } from './names-beside.ts';
+
+export interface Listed {
+  readonly names: readonly NameSpan[];
+  readonly to: number;
+  /** Ages or an order stand with the names: they are somebody's children, in a row. */
+  readonly aged: boolean;
+}
+
+/** Reads the list that begins with the name at item `at`, up to its last "and"; relative clauses after a name are passed over. */
+export function listedNames(items: readonly Item[], at: number): Listed {
+  const names: NameSpan[] = [];
+  let to = at;
+  let aged = false;
+  let last = false;
+  for (let here = at; ;) {
+    const item = items[here];
+    if (item?.type !== 'name' || items[here + 1]?.type === 'possessive') break;
+    names.push(item.name);
+    const after = afterClause(items, afterAge(items, here + 1));
+    aged ||= after > here + 1 || /^\d{1,2}$/.test(items[here + 1]?.lower ?? '');
+    to = after;
+    if (last) break;
+    const joint = jointAt(items, after);
+    if (!joint) break;
+    aged ||= joint.ordered;
+    ({ to: here, last } = joint);
+  }
+  return { names, to, aged };
+}
+
+/** "That's at college", "who went to Spain", "(the eldest)" after a name. */
+function afterClause(items: readonly Item[], at: number): number {
+  const bracket = items[at]?.lower === '(';
+  if (!bracket && !/^(who|that)$/.test(items[at]?.lower ?? '')) return at;
+  for (let here = at + 1; here < Math.min(items.length, at + 14); here += 1) {
+    const { lower } = items[here] as Item;
+    if (bracket ? lower === ')' : /^[.;]$/.test(lower) || jointAt(items, here)) return bracket ? here + 1 : here;
+  }
+  return at;
+}
+
+/** A comma, "and" or "then" before a further name. */
+function jointAt(
+  items: readonly Item[],
+  at: number,
+): { readonly to: number; readonly last: boolean; readonly ordered: boolean } | undefined {
+  let to = at;
+  while (/^(,|and|&|\+|then|also)$/.test(items[to]?.lower ?? '')) to += 1;
+  if (to === at || items[to]?.type !== 'name') return undefined;
+  const words = items.slice(at, to).map((item) => item.lower);
+  return { to, last: words.some((word) => /^(and|&|\+)$/.test(word)), ordered: words.includes('then') };
+}

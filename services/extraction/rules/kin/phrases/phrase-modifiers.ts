@@ -1,0 +1,76 @@
+/** The small words before a kin word: articles, numbers, adjectives. They say how definite and how many, and are passed over. */
+import { isOfPeople } from '../../names/places-and-peoples.ts';
+import type { Item } from './items.ts';
+
+export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
+
+const adjectives = new Set(
+  `older elder younger youngest eldest oldest big little wee baby late own new current former ex previous estranged adult grown grown-up teenage biological birth natural real actual legal full best close good old
+  closest surviving only other absent another late deceased first second third fourth fifth sixth seventh last eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called alleged putative supposed believed
+  la in-house agency ifa short-term long-term approved respite regular temporary mainstream prospective maternal paternal half step foster adopted adoptive disabled pregnant older- two three four five six 1st 2nd`.split(
+    /\s+/,
+  ),
+);
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  both: 2,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  '6': 6,
+};
+const determiners: Readonly<Record<string, Determiner>> = {
+  a: 'a',
+  an: 'a',
+  some: 'a',
+  the: 'the',
+  this: 'the',
+  that: 'the',
+  these: 'the',
+  those: 'the',
+  no: 'no',
+  any: 'no',
+  another: 'a',
+  other: 'other',
+};
+
+/** Whether the word may stand between a possessor and the kin word: "eldest", "two". */
+export function skippable(word: string): boolean {
+  return adjectives.has(word) || Object.hasOwn(determiners, word) || Object.hasOwn(numbers, word);
+}
+
+interface Modifiers {
+  readonly to: number;
+  readonly determiner: Determiner;
+  readonly count: number;
+}
+
+/** Reads modifiers from item `at`; `to` is the first item that is none. */
+export function skipModifiers(items: readonly Item[], at: number): Modifiers {
+  let to = at;
+  let determiner: Determiner = 'none';
+  let count = 1;
+  while (to < items.length && to < at + 6) {
+    const item = items[to];
+    const passed =
+      item?.type === 'word' || item?.lower === 'wor' || (item?.lower === 'la' && items[to + 1]?.type === 'kin');
+    if (!item || !passed) break;
+    const word = item.lower;
+    if (Object.hasOwn(determiners, word)) determiner = determiners[word] ?? determiner;
+    else if (Object.hasOwn(numbers, word)) {
+      count = numbers[word] ?? count;
+      if (determiner === 'none') determiner = 'number';
+    } else if (!adjectives.has(word) && !isOfPeople(word) && !(word === '-' && to > at)) break;
+    to += 1;
+  }
+  return { to, determiner, count };
+}

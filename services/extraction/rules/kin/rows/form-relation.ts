@@ -1,0 +1,63 @@
+/** A form that names people on one line and says on another what they are: "Applicants: Ann Hill and Bob Pike", "Relationship to child: father's mother / her husband". */
+import type { Referent, Sentence } from '../../parsed-document.ts';
+import { columnOf } from '../../shapes/table-headings.ts';
+import { itemsOf } from '../phrases/items.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import { claimRow } from './relation-row.ts';
+import { noteSpoken, type Reading } from '../reading.ts';
+import { relationsOfCell } from './row-relations.ts';
+
+/** Whom the form last named on a line for people, and who stands alone on theirs: "Applicant one". */
+export interface FormPeople {
+  people?: readonly Referent[];
+  /** A line has said what they are: the next one for people begins anew. */
+  said?: boolean;
+}
+
+const people =
+  /^(?:(?:proposed|prospective|name of|full|joint)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]))?$/i;
+
+/** Reads a line of a form; true where it was one that says what the people named before are. */
+export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {
+  const { part, tokens, names } = sentence;
+  const label = part.shape === 'form-field' ? part.label : undefined;
+  if (label === undefined) {
+    if (part.shape !== 'form-field') form.said = true;
+    return false;
+  }
+  const colon = tokens.findIndex(({ text }) => text === ':') + 1;
+  if (people.test(label.trim())) {
+    const named = names.filter(({ from }) => from >= colon && !/^(?:n[eé]e|\()$/.test(tokens[from - 1]?.lower ?? ''));
+    if (named.length === 0) return false;
+    const before = form.said ? [] : (form.people ?? []);
+    form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
+    form.said = false;
+    return false;
+  }
+  if (columnOf(label) !== 'relation' || form.people === undefined || tokens[0]?.start !== part.start) return false;
+  if (/^(?:none|nil|no|not|n\/a|nothing)$/i.test(tokens[colon]?.text ?? '')) return false;
+  const items = itemsOf(
+    tokens.slice(colon),
+    names
+      .filter(({ from }) => from >= colon)
+      .map((name) => ({ ...name, from: name.from - colon, to: name.to - colon })),
+    true,
+  );
+  const said = relationsOfCell(items);
+  if (said.length === 0) return false;
+  const children = names
+    .filter(({ from }) => from < colon)
+    .map((name) => nameReferent(reading, name))
+    .filter(({ childId }) => childId !== undefined);
+  form.said = true;
+  claimRow(ofChildren(reading, children), form.people, said, []);
+  return true;
+}
+
+/** "Relationship to Ivy: his sister's aunt": the child of the label is whom the words are about. */
+function ofChildren(reading: Reading, children: readonly Referent[]): Reading {
+  const [child, ...others] = children;
+  if (!child) return reading;
+  noteSpoken(reading, children, { start: reading.start, end: reading.start }, true);
+  return { ...reading, focus: children, subject: { people: children }, ...(others.length === 0 ? { child } : {}) };
+}

@@ -1,0 +1,122 @@
+/** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Its headings tell which cell is which, else names and kin words do. */
+import type { Referent, Sentence } from '../../parsed-document.ts';
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
+import { markProfessional } from '../../professionals/note-professionals.ts';
+import { foldName } from '../../names/fold-name.ts';
+import { columnOf, type Column } from '../../shapes/table-headings.ts';
+import { chooseReading } from '../people/choose-reading.ts';
+import { claimTie } from '../claim-tie.ts';
+import { itemsOf } from '../phrases/items.ts';
+import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import { anchorsOf } from '../people/whose-kin.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import { mayBe } from '../people/plausible.ts';
+import { noteGuess, stated, type Reading } from '../reading.ts';
+import { childrenOfCell, onlyNames, peopleOfCell } from './row-people.ts';
+import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
+
+/** What a row tells before its other cells are read. */
+export interface Row {
+  readonly people: readonly Referent[];
+  /** The children its kin words are about, where a cell says so. */
+  readonly children?: readonly Referent[];
+  /** The cells that have been read. */
+  readonly read: ReadonlySet<Sentence>;
+}
+
+type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => Reading;
+
+/** Reads whom the row is about and what it says they are; `above` is the row before it, for "their son". */
+export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {
+  const under = (column: Column) => cells.find(({ part }) => columnOf(part.label) === column);
+  const childCell = under('child');
+  const named = under('person') ?? cells.find((cell) => cell !== childCell && onlyNames(cell));
+  if (!named) return { people: [], read: new Set() };
+  const children = childCell && childrenOfCell(childCell, readingAt(childCell, undefined));
+  if (describesPerson(named)) return { people: [], ...(children ? { children } : {}), read: new Set() };
+  const people = peopleOfCell(named, readingAt(named, children));
+  const rest = cells.filter((cell) => cell !== named && cell !== childCell);
+  const headed = under('relation');
+  const kinCell = headed ?? rest.find((cell) => relationsOfCell(itemsOf(cell.tokens, cell.names)).length > 0);
+  if (!kinCell || people.length === 0)
+    return { people, ...(children ? { children } : {}), read: new Set(headed ? [headed] : []) };
+  const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
+  claimRow(readingAt(kinCell, children), people, said, above?.people ?? []);
+  const read = new Set(said.length > 0 && !takesBack(kinCell) ? [named, kinCell] : [named]);
+  return { people, ...(children ? { children } : {}), read: childCell ? read.add(childCell) : read };
+}
+
+/** "Ted's brother Al", "Ivy's mum": who is meant has to be read. */
+function describesPerson(cell: Sentence): boolean {
+  const phrase = nounPhraseAt(itemsOf(cell.tokens, cell.names), 0);
+  return phrase?.head.type === 'kin' && phrase.head.anchor !== undefined;
+}
+
+/** "Ann's boy, not a brother": read as a sentence too. */
+function takesBack({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => lower === 'not');
+}
+
+/** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. */
+export function claimRow(
+  reading: Reading,
+  people: readonly Referent[],
+  said: readonly SaidKin[],
+  above: readonly Referent[],
+): void {
+  const main = said.filter(({ inBrackets }) => !inBrackets);
+  const pairwise = people.length > 1 && main.length > 1;
+  for (const [at, one] of (main.length > 0 ? main : said).entries()) {
+    const plural = one.head.kin.readings.every((reading) => reading.plural);
+    const first = pairwise ? at : 0;
+    const meant = plural && !pairwise ? people : people.slice(first, first + 1);
+    const before = pairwise && at > 0 ? people.slice(at - 1, at) : above;
+    for (const person of meant) claim(reading, one, person, before);
+  }
+  const [person, ...others] = people;
+  if (person && others.length === 0 && main.length > 0)
+    for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, above);
+}
+
+/** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */
+function claim(reading: Reading, { phrase, head }: SaidKin, person: Referent, before: readonly Referent[]): void {
+  if (head.kin.readings.every(({ kind }) => kind === 'professional')) markProfessional(person, head.kin.term);
+  const kin = readingOf(reading, phrase, head) ?? chooseReading(head.kin, { anchored: true, capital: true });
+  if (!kin || !mayBe(person, kin)) return;
+  if (!head.anchor && isOfOneFather(reading, kin)) noteGuess(reading, phrase.start, []);
+  const couple = !head.anchor && isCouple(head) && before.length > 0;
+  const anchors = couple
+    ? before
+    : (ownersBefore(head.anchor, childrenOr(before, reading, kin)) ?? anchorsOf(reading, phrase, head, kin));
+  claimTie(reading, {
+    person,
+    anchors: anchors.filter((anchor) => anchor !== person),
+    kin,
+    phrase,
+    head,
+    manner: head.anchor || !/^uncle$/i.test(head.kin.term) ? stated(reading) : { polarity: 'reported' },
+    byTitle: !head.anchor && /^Aunt(ie|y)$/.test(head.kin.term),
+  });
+}
+
+/** Of children with different surnames, a bare "granny" or "uncle" may be one child's alone. */
+function isOfOneFather({ focus }: Reading, { path = [] }: KinReading): boolean {
+  const [first] = path;
+  const families = new Set(focus.map(({ names: [name] }) => foldName(name?.family ?? '')));
+  return families.size > 1 && first?.step === 'parent' && first.sex !== 'female';
+}
+
+/** "her foster carers", "his teacher": a bond that only a child has is the children's. */
+function childrenOr(before: readonly Referent[], { focus }: Reading, { kind }: KinReading): readonly Referent[] {
+  return bondKinds.has(kind) && kind !== 'friend' && kind !== 'neighbour' ? focus : before;
+}
+
+/** Whom "his", "her" and "their" mean in a row: those of the person before, in this row or the one above. */
+function ownersBefore(anchor: NounPhrase | undefined, before: readonly Referent[]): readonly Referent[] | undefined {
+  if (anchor?.head.type !== 'pronoun' || before.length === 0) return undefined;
+  const { who } = anchor.head.pronoun;
+  if (who === 'plural') return before;
+  if (who !== 'male' && who !== 'female') return undefined;
+  return before.filter(({ sex }) => sex === who || sex === 'unknown').slice(0, 1);
+}

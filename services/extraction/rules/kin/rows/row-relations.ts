@@ -1,0 +1,103 @@
+/** What a cell says people are: "dad, his sister + husb", "Moyo's uncle and godfather", "mum's cousins (brother and sister)". Pure grammar. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { Item } from '../phrases/items.ts';
+import { nounPhraseAt, type KinHead, type NounPhrase } from '../phrases/noun-phrase.ts';
+
+/** One kin phrase of a cell; `among` where it stands in brackets and says more of the person before it. */
+export interface SaidKin {
+  readonly phrase: NounPhrase;
+  readonly head: KinHead;
+  readonly inBrackets: boolean;
+  /** "And", "+" or a stroke stands before it. */
+  readonly isJoined?: boolean;
+}
+
+const separator = /^([,/+&;]|and|also)$/;
+const filler = /^(was|were|is|are|says|to|the|a|an|both|child|children|his|her|their|["“”'‘’.])$/;
+const ending = /^([-–—.,;:])$/;
+
+/** The kin phrases that a cell begins with, parted by commas and "and"; none where it begins otherwise. */
+export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
+  const said: SaidKin[] = [];
+  let depth = 0;
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at] as Item;
+    const partner = depth === 0 ? partnerByName(items, at) : undefined;
+    if (partner) said.push(partner);
+    const phrase = partner ? undefined : nounPhraseAt(items, at);
+    if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
+      const isJoined = /^(and|also|&|\+|\/)$/.test(items[phrase.from - 1]?.lower ?? '');
+      said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
+      at = phrase.to;
+      continue;
+    }
+    if (partner) at = partner.phrase.to - 1;
+    else if (item.lower === '(') depth += 1;
+    else if (item.lower === ')') depth -= 1;
+    else if (depth === 0 && !separator.test(item.lower) && !filler.test(item.lower)) break;
+    at += 1;
+  }
+  return sharingOwners(said);
+}
+
+/** "grandad + his Pat", "nan, and nan's Terry": the name belongs to somebody as their partner. */
+function partnerByName(items: readonly Item[], at: number): SaidKin | undefined {
+  const owner = items[at];
+  // "Our Pat's wife" is Pat's.
+  const byPronoun = owner?.type === 'pronoun' && owner.pronoun.possessive && owner.pronoun.who !== 'first-plural';
+  const name = items[byPronoun ? at + 1 : at + 2];
+  if (name?.type !== 'name' || !owner || !(byPronoun || (owner.type === 'kin' && items[at + 1]?.type === 'possessive')))
+    return undefined;
+  const anchor = nounPhraseAt(items.slice(0, at + 1), at);
+  if (!anchor) return undefined;
+  const to = byPronoun ? at + 2 : at + 3;
+  const kin = { from: at, to, term: name.name.surface, readings: kinTerm('partner'), foreign: false };
+  const head: KinHead = { type: 'kin', kin, anchor, names: [], determiner: 'none', count: 1 };
+  return { phrase: { from: at, to, start: owner.start, end: name.end, head }, head, inBrackets: false };
+}
+
+/** A phrase that goes on in words of its own ("nan says …") is a sentence, not what somebody is. */
+function endsWell(items: readonly Item[], to: number): boolean {
+  const next = items[to];
+  return (
+    next === undefined ||
+    next.lower === '(' ||
+    next.lower === ')' ||
+    separator.test(next.lower) ||
+    ending.test(next.lower) ||
+    /^["”]$/.test(next.lower) ||
+    /^(by|of|in|at|on|since|from|with|w)$/.test(next.lower)
+  );
+}
+
+/** "Friend's mum (Nell 4B)": a name in brackets says who the possessor is, for the row has the person's own. */
+function withOwnerNamed(items: readonly Item[], to: number, head: KinHead): KinHead {
+  const { anchor } = head;
+  const name = items[to]?.lower === '(' ? items[to + 1] : undefined;
+  if (name?.type !== 'name' || anchor?.head.type !== 'kin' || anchor.head.names.length > 0) return head;
+  return { ...head, anchor: { ...anchor, head: { ...anchor.head, names: [name.name] } } };
+}
+
+/** "Ruby's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
+function sharingOwners(said: readonly SaidKin[]): readonly SaidKin[] {
+  const shared: SaidKin[] = [];
+  for (const one of said) {
+    const before = shared.at(-1);
+    const anchor = before && !isCouple(before.head) ? before.head.anchor : undefined;
+    const takes =
+      anchor !== undefined &&
+      one.isJoined === true &&
+      !one.head.anchor &&
+      !isCouple(one.head) &&
+      !one.inBrackets &&
+      !before?.inBrackets;
+    shared.push(takes ? { ...one, head: { ...one.head, anchor } } : one);
+  }
+  return shared;
+}
+
+/** "wife", "husb", "girlfriend": always of the person before. */
+export function isCouple(head: KinHead): boolean {
+  return head.kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
+}
