@@ -1,6 +1,6 @@
 /**
- * The call names that a case itself teaches: "Balraj (Raj) Gill" in one record, "Raj is Balraj" in another, make Raj of every Balraj Gill and a
- * Balraj of every Raj. A nickname of one record so leads to its bearer in all the others.
+ * The call names that a case itself teaches: "Octavian (Tavi) Hale" in one record, "Tavi is Octavian" in another, make Tavi of every Octavian Hale and
+ * Octavian of every Tavi. A nickname of one record so leads to its bearer in all the others.
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
@@ -70,7 +70,7 @@ function familiesOf(names: ReadonlyMap<string, NameProfile>): ReadonlyMap<string
   return families;
 }
 
-/** An initial, a kin word, or what tells two of one name apart: "Leroy, everyone says Junior". */
+/** An initial, a kin word, or what tells two of one name apart: "Oswald, everyone says Junior". */
 function isNoName(word: string): boolean {
   return word.length < 2 || /^(?:junior|senior|jnr|snr|jr|sr|elder|younger)$/.test(word) || kinTerm(word).length > 0;
 }

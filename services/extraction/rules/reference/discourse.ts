@@ -203,7 +203,7 @@ export function learnSex(referent: Referent, sex: Sex): void {
   if (referent.sex === sex) referent.sexTold = true;
 }
 
-/** "Father Courtney", "Isa is her mother": what somebody is said to be goes before what their name lets one think. */
+/** "Father Robin", "Isa is her mother": what somebody is said to be goes before what their name lets one think. */
 export function correctSex(referent: Referent, sex: Sex): void {
   if (sex === 'unknown' || referent.sexTold || referent.childId !== undefined) return;
   referent.sex = sex;

@@ -32,7 +32,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   return anchors;
 }
 
-/** "Their first son is also Joseph": after his father. */
+/** "Their eldest is a Howard too": after his father. */
 function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
   return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
 }
