@@ -81,7 +81,12 @@ function chainsAlong(
 function begins(path: KinPath, beginning: KinPath): boolean {
   return (
     beginning.length <= path.length &&
-    beginning.every((step, at) => step.step === path[at]?.step && fitsSex(step.sex, path[at]?.sex ?? 'unknown'))
+    beginning.every(
+      ({ step, sex, nature }, at) =>
+        step === path[at]?.step &&
+        fitsSex(sex, path[at]?.sex ?? 'unknown') &&
+        (nature === 'step') === (path[at]?.nature === 'step'),
+    )
   );
 }
 

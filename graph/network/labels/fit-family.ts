@@ -9,6 +9,7 @@ import type { AssertedTie } from './asserted-ties.ts';
 import { startCouples } from './couples.ts';
 import { corroboration } from './corroboration.ts';
 import { startBloodlines, type BloodShape } from './bloodlines.ts';
+import { startStepGrandparents } from './step-grandparents.ts';
 import { tieSupport } from './tie-support.ts';
 
 /** A tie attested this well is kept whatever it contradicts: families do cross generations, and cousins marry. */
@@ -22,6 +23,7 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
   const generations = startGenerations();
   const bloodlines = startBloodlines();
   const couples = startCouples();
+  const stepGrandparents = startStepGrandparents();
   const parents = new Map<string, string[]>();
   const sexes = new Map<string, Sex>();
   const contradicted = new Set<string>();
@@ -56,12 +58,24 @@ export function contradictedTies(ties: readonly AssertedTie[], children: readonl
       shape === undefined
         ? tie.kind === 'partner' && bloodlines.between(tie.to, tie.from).some(isNear)
         : isNear(shape) && couples.has(tie.from, tie.to);
+    const isByStep = tie.kind === 'parent' && shape !== undefined && stepGrandparents.broughtUp(tie.from, tie.to);
     const isOutOfPlace =
-      isOtherwiseTied || isOfCouple || joins || isOnOtherSide(tie, path) || !fitsGeneration(tie, path, generations);
+      isOtherwiseTied ||
+      isOfCouple ||
+      isByStep ||
+      joins ||
+      isOnOtherSide(tie, path) ||
+      !fitsGeneration(tie, path, generations);
     if (isOutOfPlace && support < beyondDoubt) {
       contradicted.add(tie.id);
       continue;
     }
+    const own = parents.get(tie.to) ?? [];
+    stepGrandparents.note(
+      tie.from,
+      path,
+      own.map((id) => ({ id, sex: sexes.get(id) ?? 'unknown' })),
+    );
     if (tie.kind === 'partner') couples.note(tie.from, tie.to);
     else generations.place(tie.to, tie.from, generationsUp(path));
     if (tie.kind === 'parent' && shape !== undefined) couples.noteParent(tie.from, tie.to);

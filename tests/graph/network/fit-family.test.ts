@@ -66,6 +66,18 @@ describe('labels rest on ties that put nobody in two generations', () => {
     expect(contradictedTies(ties, ['child']).size).toBe(0);
   });
 
+  it('takes "dad" of the father’s step-father for a word of courtesy, which makes his daughter no aunt of blood', () => {
+    const father: KinStep = { step: 'parent', sex: 'male' };
+    const ties = [
+      { ...tie('own', 'dad', 'child', [father], [1, 2]), kind: 'parent' as const },
+      tie('step-grandfather', 'karl', 'child', [father, { ...father, nature: 'step' }], [1, 2]),
+      { ...tie('courtesy', 'karl', 'dad', [father], [3]), kind: 'parent' as const },
+      { ...tie('daughter', 'karl', 'sue', [father], [3]), kind: 'parent' as const },
+      tie('aunt', 'sue', 'child', [father, across], [3]),
+    ];
+    expect(contradictedTies(ties, ['child'])).toContain('courtesy');
+  });
+
   it('keeps of two ties that cannot both be the one that the rest of the case agrees with', () => {
     const ties = [
       parent('mum', 'child', [1]),
