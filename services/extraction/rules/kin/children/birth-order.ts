@@ -3,7 +3,9 @@ import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/anchors.ts';
 import { claimParents } from '../claim-tie.ts';
+import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
+import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -21,7 +23,6 @@ export interface BirthOrder {
   readonly sentence: number;
 }
 
-const counts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const announced =
   /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
 const next =
@@ -37,10 +38,10 @@ const most = 12;
 export function readBirthOrder(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   if (reading.otherFamily) return;
   const { discourse, sentence } = reading;
-  const words = items.map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)).join(' ');
+  const words = namelessWords(items);
   const number = announced.exec(words)?.[1];
   if (number !== undefined) {
-    const wanted = Math.max(counts.indexOf(number), Number(number) || 0);
+    const wanted = numberOf(number) ?? 0;
     discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, sentence };
     return;
   }

@@ -4,23 +4,15 @@ import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/anchors.ts';
 import { claimParents } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
+import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
+import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { stated, type Reading } from '../reading.ts';
 import { rosterFrom } from './roster-list.ts';
 import { coupleToldOf, latestOf, unionOf } from '../people/unions.ts';
 
-const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
 const count = String.raw`(two|three|four|five|six|seven|eight|nine|[2-9])`;
 const children = String.raw`(?:children|kids|chn|bairns|weans|girls|boys|lads|lasses|sons|daughters|of them|of family|of a family)`;
 const further = String.raw`(?: (?:and|\+|&) (an?|one) (?:lad|lass|boy|girl|son|daughter))?`;
@@ -41,7 +33,7 @@ const between = new RegExp(
 /** Claims what the sentence counts up, where nothing else has claimed it. */
 export function readRosters(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   if (reading.otherFamily) return;
-  const words = items.map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)).join(' ');
+  const words = namelessWords(items);
   readAnnounced(reading, items, phrases, words);
   readAmong(reading, items, phrases, words);
 }
@@ -56,7 +48,7 @@ function readAnnounced(reading: Reading, items: readonly Item[], phrases: readon
   if (!found || amongSiblings.test(words)) return;
   const [whole, number = '', another] = found;
   const { names } = rosterFrom(items, itemsIn(words, found.index + whole.length));
-  const wanted = (counts[number] ?? Number(number)) + (another === undefined ? 0 : 1);
+  const wanted = (numberOf(number) ?? 0) + (another === undefined ? 0 : 1);
   if (names.length !== wanted) return;
   const offspring = names.map((name) => nameReferent(reading, name));
   const at = itemsIn(words, found.index + whole.indexOf(number));

@@ -1,4 +1,5 @@
 /** Settles a pronoun by the phrase before it: "Jan and his wife", "Jan, whose wife", "Grandad Mel, he's not …" speak of the one just named, not of the sentence's subject. */
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -15,23 +16,19 @@ export function noteRepeated(reading: Reading, items: readonly Item[], before: P
   if (phrase.head.type !== 'pronoun' || phrase.head.pronoun.possessive || !person || others.length > 0) return;
   const names =
     before.phrase.head.type === 'names' || (before.phrase.head.type === 'kin' && before.phrase.head.names.length > 0);
-  const between = items.slice(before.phrase.to, phrase.from).map((item) => item.lower);
-  if (!names || !/^(,|but|, but)$/.test(between.join(' ')) || !isCopulaWord(items[phrase.to])) return;
+  const between = wordsOf(items, before.phrase.to, phrase.from);
+  if (!names || !/^(,|but|, but)$/.test(between) || !isCopulaWord(items[phrase.to])) return;
   const { who } = phrase.head.pronoun;
   const sex = before.phrase.head.type === 'kin' ? (before.phrase.head.kin.readings[0]?.sex ?? person.sex) : person.sex;
-  if (who === sex || (sex === 'unknown' && (who === 'male' || who === 'female')))
-    reading.settled.set(phrase.start, [person]);
+  if (standsFor(who, sex)) reading.settled.set(phrase.start, [person]);
 }
 
 /** "A daughter, Tess, 9, who lives with her mother": the words after "who" are about whoever stands before it. */
 export function noteRelative(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
-  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const owner = possessorOf(phrase);
   const [person, ...others] = before.people ?? [];
-  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !person || others.length > 0) return;
-  const words = items.slice(before.phrase.to, phrase.from).map(({ lower }) => lower);
-  const { who } = owner.head.pronoun;
-  const isFit = who === person.sex || (person.sex === 'unknown' && (who === 'male' || who === 'female'));
-  if (isFit && relativeClause.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+  if (!owner || !person || others.length > 0 || !standsFor(owner.who, person.sex)) return;
+  if (relativeClause.test(wordsOf(items, before.phrase.to, phrase.from))) reading.settled.set(owner.start, [person]);
 }
 
 const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
@@ -47,10 +44,10 @@ function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phr
 /** "Jan and his wife", "Jan, whose wife": the possessor is the one just named, not the sentence's subject; "with Jan and their son": both. */
 export function noteNearest(reading: Reading, items: readonly Item[], before: Placed, here: Placed): void {
   const { phrase } = here;
-  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const owner = possessorOf(phrase);
   const [nearest, ...others] = before.nearest ?? before.people ?? [];
-  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || !nearest || others.length > 0) return;
-  const { who } = owner.head.pronoun;
+  if (!owner || !nearest || others.length > 0) return;
+  const { who } = owner;
   if (who === 'relative') {
     if (phrase.from - before.phrase.to < 3) reading.settled.set(owner.start, [nearest]);
     return;
@@ -58,8 +55,7 @@ export function noteNearest(reading: Reading, items: readonly Item[], before: Pl
   const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';
   if (!leadsOn(items, before, here) && !(lived && phrase.from === before.phrase.to + 1)) return;
   if (who === 'plural') settlePlural(reading, owner.start, nearest);
-  if (who === nearest.sex || (nearest.sex === 'unknown' && (who === 'male' || who === 'female')))
-    reading.settled.set(owner.start, [nearest]);
+  if (standsFor(who, nearest.sex)) reading.settled.set(owner.start, [nearest]);
 }
 
 /** "Ann's lot are Ted the eldest (the joiner, Ann says) and his wife": the possessor is the name that the aside was put after. */
@@ -69,14 +65,14 @@ export function noteBeforeAside(
   before: readonly Placed[],
   { phrase }: Placed,
 ): void {
-  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
-  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return;
-  const { who } = owner.head.pronoun;
+  const owner = possessorOf(phrase);
+  if (!owner) return;
+  const { who } = owner;
   for (const { phrase: left, nearest, people = [] } of before) {
     const [person, ...others] = nearest ?? people;
     if (!person || others.length > 0 || (person.sex !== who && person.sex !== 'unknown') || !/male/.test(who)) continue;
-    const words = items.slice(left.to, phrase.from).map((item) => item.lower);
-    if (words.length > 1 && aside.test(words.join(' '))) reading.settled.set(owner.start, [person]);
+    if (phrase.from - left.to > 1 && aside.test(wordsOf(items, left.to, phrase.from)))
+      reading.settled.set(owner.start, [person]);
   }
 }
 
@@ -87,9 +83,9 @@ export function noteListedPair(
   before: readonly Placed[],
   { phrase }: Placed,
 ): void {
-  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const owner = possessorOf(phrase);
   const [one, other] = before.slice(-2);
-  if (owner?.head.type !== 'pronoun' || owner.head.pronoun.who !== 'plural' || !one || !other) return;
+  if (owner?.who !== 'plural' || !one || !other) return;
   const isNext = (left: NounPhrase, right: NounPhrase) =>
     /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(wordsOf(items, left.to, right.from));
   const pair = [one, other].flatMap(({ phrase: { head }, people = [] }) => (head.type === 'names' ? people : []));
@@ -99,6 +95,18 @@ export function noteListedPair(
 }
 
 const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
+
+/** The possessive pronoun of a kin phrase: "his" of "his wife". */
+function possessorOf({ head }: NounPhrase): { readonly start: number; readonly who: string } | undefined {
+  const owner = head.type === 'kin' ? head.anchor : undefined;
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return undefined;
+  return { start: owner.start, who: owner.head.pronoun.who };
+}
+
+/** Whether "he" or "she" may be said of somebody of that sex. */
+function standsFor(who: string, sex: Sex): boolean {
+  return who === sex || (sex === 'unknown' && (who === 'male' || who === 'female'));
+}
 
 /** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
 function settlePlural(reading: Reading, offset: number, nearest: Referent): void {

@@ -7,3 +7,8 @@ export function wordsOf(items: readonly Item[], from: number, to: number): strin
     .map(({ lower }) => lower)
     .join(' ');
 }
+
+/** The words of a sentence with NAME for every name, for patterns that ask where names stand. */
+export function namelessWords(items: readonly Item[]): string {
+  return items.map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)).join(' ');
+}

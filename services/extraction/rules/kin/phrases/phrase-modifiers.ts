@@ -1,6 +1,7 @@
 /** The small words before a kin word: articles, numbers, adjectives. They say how definite and how many, and are passed over. */
 import { isOfPeople } from '../../names/places-and-peoples.ts';
 import type { Item } from './items.ts';
+import { numberOf } from './number-words.ts';
 
 export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
 
@@ -11,23 +12,6 @@ const adjectives = new Set(
     /\s+/,
   ),
 );
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  both: 2,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-  '5': 5,
-  '6': 6,
-};
 const determiners: Readonly<Record<string, Determiner>> = {
   a: 'a',
   an: 'a',
@@ -45,7 +29,7 @@ const determiners: Readonly<Record<string, Determiner>> = {
 
 /** Whether the word may stand between a possessor and the kin word: "eldest", "two". */
 export function skippable(word: string): boolean {
-  return adjectives.has(word) || Object.hasOwn(determiners, word) || Object.hasOwn(numbers, word);
+  return adjectives.has(word) || Object.hasOwn(determiners, word) || countOf(word) !== undefined;
 }
 
 interface Modifiers {
@@ -66,11 +50,15 @@ export function skipModifiers(items: readonly Item[], at: number): Modifiers {
     if (!item || !passed) break;
     const word = item.lower;
     if (Object.hasOwn(determiners, word)) determiner = determiners[word] ?? determiner;
-    else if (Object.hasOwn(numbers, word)) {
-      count = numbers[word] ?? count;
+    else if (countOf(word) !== undefined) {
+      count = countOf(word) ?? count;
       if (determiner === 'none') determiner = 'number';
     } else if (!adjectives.has(word) && !isOfPeople(word) && !(word === '-' && to > at)) break;
     to += 1;
   }
   return { to, determiner, count };
+}
+
+function countOf(word: string): number | undefined {
+  return word === 'both' ? 2 : numberOf(word);
 }
