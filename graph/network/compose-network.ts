@@ -7,7 +7,7 @@ import type { CaseLog } from './case-log.ts';
 import { composeContradictions } from './contradictions.ts';
 import { identityHistory } from './decided-subject.ts';
 import { decidedPeople } from './people/decided-person.ts';
-import { currentReading, type CurrentReading } from './current-reading.ts';
+import { currentReading } from './current-reading.ts';
 import { resolveIdentity } from './identity/resolve-identity.ts';
 import { withRelations } from './labels/with-relations.ts';
 import { composePeople } from './people/compose-people.ts';
@@ -17,10 +17,6 @@ import { withoutNobodies } from './people/without-nobodies.ts';
 import { settleGuesses } from './settle/settle-guesses.ts';
 import { endsNamedBy, standingDecisions } from './standing-decisions.ts';
 import { composeTies } from './ties/compose-ties.ts';
-
-function guessedClaims({ claims }: CurrentReading): ReadonlySet<string> {
-  return new Set(claims.flatMap(({ id, guess }) => (guess === undefined ? [] : [id])));
-}
 
 export function composeNetwork(log: CaseLog): Network {
   const standing = standingDecisions(log.decisions);
@@ -32,9 +28,18 @@ export function composeNetwork(log: CaseLog): Network {
   const ties = composeTies(reading, index, standing, wereOne);
   const bare = composePeople(log.caseFile, reading, identity, index, decided);
   const named = new Set(standing.flatMap(endsNamedBy).map((end) => index.personOf(end)));
-  const related = withRelations(log.caseFile, bare, ties.relationships, guessedClaims(reading));
+  const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
+  const related = withRelations(log.caseFile, bare, ties.relationships, claims);
   const shown = ties.relationships.filter(({ id }) => !related.misread.has(id));
   const { people, relationships } = withoutNobodies(related.people, shown, (id) => named.has(id));
-  const contradictions = composeContradictions({ people, ties: { ...ties, relationships }, decided, identity, index });
+  const contradictions = composeContradictions({
+    people,
+    ties: { ...ties, relationships },
+    decided,
+    identity,
+    index,
+    claims,
+    otherSide: related.otherSide,
+  });
   return { people, relationships, questions: composeQuestions(identity, index, people, relationships), contradictions };
 }

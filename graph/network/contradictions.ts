@@ -1,6 +1,7 @@
 /** What cannot all be so, listed with its words for a person to look at; nothing is repaired. */
 import type { KinContradiction } from '#graph/kinship/kin-contradictions.ts';
 import { kinContradictions } from '#graph/kinship/kin-contradictions.ts';
+import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Contradiction, Person, Relationship } from '#graph/model/network.ts';
 import type { DecidedSubject } from './decided-subject.ts';
 import type { Identity } from './identity/resolve-identity.ts';
@@ -9,6 +10,7 @@ import { assertedTies } from './labels/asserted-ties.ts';
 import type { DecidedPerson } from './people/decided-person.ts';
 import type { PeopleIndex } from './people/people-index.ts';
 import type { ComposedTies } from './ties/compose-ties.ts';
+import { twoSides } from './two-sides.ts';
 
 export interface ContradictionSources {
   readonly people: readonly Person[];
@@ -16,6 +18,10 @@ export interface ContradictionSources {
   readonly decided: (personId: string) => DecidedPerson;
   readonly identity: Identity;
   readonly index: PeopleIndex;
+  /** By id, what the ties rest on. */
+  readonly claims: ReadonlyMap<string, KinshipClaim>;
+  /** Ids of the ties whose side the rest of the case speaks against. */
+  readonly otherSide: ReadonlySet<string>;
 }
 
 export function composeContradictions(sources: ContradictionSources): readonly Contradiction[] {
@@ -23,6 +29,7 @@ export function composeContradictions(sources: ContradictionSources): readonly C
   const all = [
     ...impossibleKinship(sources, names),
     ...assertedAndDenied(sources.ties.relationships, names),
+    ...twoSides(sources.people, sources.ties.relationships, sources.otherSide, sources.claims),
     ...opposedDecisions(sources, names),
     ...unfollowedJudgements(sources),
   ];

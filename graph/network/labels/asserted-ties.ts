@@ -1,19 +1,23 @@
 /** The ties that labels may rest on: asserted, not found wrong, no parent excluded by a DNA test, nobody set aside. */
-import type { Relationship } from '#graph/model/network.ts';
+import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { Evidence, Relationship } from '#graph/model/network.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
+import { saidSide } from '../ties/said-sides.ts';
 
 /** An asserted tie with the most doubtful way it was said, a denial beside it counted. */
 export interface AssertedTie extends Relationship {
   readonly contested: boolean;
   /** The records that only let one guess whom the words mean. */
   readonly guessedIn: ReadonlySet<number>;
+  /** The records whose own words say the side that the tie is on: "MGM", not "gran". */
+  readonly sidedIn: ReadonlySet<number>;
 }
 
-/** `guesses`: ids of the claims that only let one guess whom their words mean. */
+/** `claims`: by id, what the ties rest on. */
 export function assertedTies(
   relationships: readonly Relationship[],
   setAside: ReadonlySet<string>,
-  guesses: ReadonlySet<string> = new Set(),
+  claims: ReadonlyMap<string, KinshipClaim> = new Map(),
 ): readonly AssertedTie[] {
   const denied = new Map(relationships.filter((tie) => tie.polarity === 'denied').map((tie) => [tie.tieId, tie]));
   return relationships
@@ -24,7 +28,8 @@ export function assertedTies(
       ...tie,
       ...(isOver(tie, denied.get(tie.tieId)) ? { state: 'separated' as const } : {}),
       contested: denied.has(tie.tieId) && tie.status !== 'right' && tie.kind !== 'partner',
-      guessedIn: guessedRecords(tie, guesses),
+      guessedIn: guessedRecords(tie, claims),
+      sidedIn: sidedRecords(tie, claims),
     }));
 }
 
@@ -46,9 +51,19 @@ function recordsOf({ evidence }: Relationship): ReadonlySet<number> {
   return new Set(evidence.map(({ record }) => record));
 }
 
-function guessedRecords(tie: Relationship, guesses: ReadonlySet<string>): ReadonlySet<number> {
-  const outright = new Set(tie.evidence.filter(({ claimId }) => !guesses.has(claimId)).map(({ record }) => record));
+function guessedRecords(tie: Relationship, claims: ReadonlyMap<string, KinshipClaim>): ReadonlySet<number> {
+  const isOutright = ({ claimId }: Evidence) => claims.get(claimId)?.guess === undefined;
+  const outright = new Set(tie.evidence.filter(isOutright).map(({ record }) => record));
   return recordsOf(tie).difference(outright);
+}
+
+function sidedRecords(tie: Relationship, claims: ReadonlyMap<string, KinshipClaim>): ReadonlySet<number> {
+  const own = saidSide(tie);
+  const isSided = ({ claimId }: Evidence) => {
+    const claim = claims.get(claimId);
+    return own !== undefined && claim !== undefined && saidSide(claim) === own;
+  };
+  return new Set(tie.evidence.filter(isSided).map(({ record }) => record));
 }
 
 /** How doubtful a chain is: a denied or only reported link makes the whole reported. */

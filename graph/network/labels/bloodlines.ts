@@ -1,10 +1,5 @@
 /** Who is related by blood to whom, and how near: grown tie by tie, asked in between. */
-
-/** Generations up to the common ancestor and down again: 2 and 1 for an aunt, 1 and 1 for a brother, 1 and 0 for a parent. */
-export interface BloodShape {
-  readonly up: number;
-  readonly down: number;
-}
+import type { BloodShape } from './blood-shape.ts';
 
 export interface Bloodlines {
   /** Says that `relative` is such a relative of `of`. */

@@ -1,5 +1,6 @@
 /** Gives each person their relations to each child, their category and, where nobody knows their name, the words that stand for it. Adds unnamed links. */
 import type { CaseFile } from '#graph/model/case-file.ts';
+import type { KinshipClaim } from '#graph/model/claim.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { Person, Relation, Relationship } from '#graph/model/network.ts';
 import type { BarePerson } from '../people/compose-people.ts';
@@ -8,10 +9,11 @@ import { assertedTies } from './asserted-ties.ts';
 import { connectionRelations } from './connection-relations.ts';
 import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { paidPeople } from './paid-people.ts';
+import { withoutSide } from '../ties/said-sides.ts';
 import { sharedMothers } from './shared-mothers.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
-import { contradictedTies } from './fit-family.ts';
+import { fitFamily, type FamilyFit } from './fit-family.ts';
 import { worthShowing } from './worth-showing.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
@@ -21,13 +23,13 @@ export function withRelations(
   caseFile: CaseFile,
   people: readonly BarePerson[],
   relationships: readonly Relationship[],
-  guesses: ReadonlySet<string>,
+  claims: ReadonlyMap<string, KinshipClaim>,
 ): Related {
   const children = caseFile.children.map((child) => ({ id: child.id, personId: childPersonId(child.id) }));
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
-  const asserted = assertedTies(relationships, setAside, guesses);
+  const asserted = assertedTies(relationships, setAside, claims);
   const known = new Map(people.map((person) => [person.id, person]));
-  const { network, kin, connections, contradicted } = relationsOver(asserted, known, children, caseFile);
+  const { network, kin, connections, contradicted, otherSide } = relationsOver(asserted, known, children, caseFile);
   const tiesOf = Map.groupBy(
     asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
     ([id]) => id,
@@ -47,6 +49,7 @@ export function withRelations(
   return {
     people: [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))],
     misread: new Set(asserted.filter(isMisread).map(({ id }) => id)),
+    otherSide,
   };
 }
 
@@ -54,6 +57,8 @@ interface Related {
   readonly people: readonly Person[];
   /** Ids of ties that no words say outright and that contradict what others do. */
   readonly misread: ReadonlySet<string>;
+  /** Ids of ties that hold but for the side they are said to be on. */
+  readonly otherSide: ReadonlySet<string>;
 }
 
 interface Worked {
@@ -68,15 +73,17 @@ function relationsOver(
   known: ReadonlyMap<string, BarePerson>,
   children: readonly { readonly id: string; readonly personId: string }[],
   caseFile: CaseFile,
-): Worked & { readonly contradicted: ReadonlySet<string> } {
+): Worked & FamilyFit {
   const childIds = new Set(children.map((child) => child.personId));
   const outvoted = outvotedParents(asserted, known, caseFile);
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
-  const crossed = contradictedTies(
+  const { contradicted, otherSide } = fitFamily(
     born.filter((tie) => !isWeakTie(tie, childIds)),
     [...childIds],
   );
-  const standing = born.filter((tie) => !crossed.has(tie.id));
+  const standing = born
+    .filter((tie) => !contradicted.has(tie.id))
+    .map((tie) => (otherSide.has(tie.id) ? withoutSide(tie) : tie));
   const work = (ties: readonly AssertedTie[]): Worked => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));
     const network = layKinPaths(known, [...ties, ...sharedMothers(ties, known)]);
@@ -88,7 +95,7 @@ function relationsOver(
   const isKnown = (id: string) => first.kin.has(id) || first.connections.has(id);
   const needed = standing.filter((tie) => isWeakTie(tie, childIds) && !isKnown(tie.from));
   const all = needed.length === 0 ? first : work([...strong, ...needed]);
-  return { ...all, contradicted: new Set([...outvoted, ...crossed]) };
+  return { ...all, contradicted: new Set([...outvoted, ...contradicted]), otherSide };
 }
 
 /** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. */

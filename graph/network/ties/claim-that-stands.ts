@@ -2,6 +2,7 @@
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Relationship } from '#graph/model/network.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
+import { saidSide, sideMostSaid, withoutSide } from './said-sides.ts';
 
 const strength: Readonly<Record<Polarity, number>> = { recorded: 3, stated: 3, reported: 1, denied: 0 };
 
@@ -13,8 +14,14 @@ export type SaidOfTie = Pick<
 /** `claims` are in reading order and not empty; the earliest of the strongest speaks. */
 export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
   const isSpecific = specific(claims);
+  const most = sideMostSaid(claims);
+  const isAside = (claim: KinshipClaim) => Number(saidSide(claim) !== undefined && saidSide(claim) !== most);
   const spoken = claims.toSorted(
-    (a, b) => strength[b.polarity] - strength[a.polarity] || isSpecific(b) - isSpecific(a) || detail(b) - detail(a),
+    (a, b) =>
+      strength[b.polarity] - strength[a.polarity] ||
+      isSpecific(b) - isSpecific(a) ||
+      isAside(a) - isAside(b) ||
+      detail(b) - detail(a),
   )[0];
   if (spoken === undefined) throw new Error('a tie without claims');
   const latest = <Field extends 'state' | 'basis' | 'validFrom' | 'validTo'>(field: Field): KinshipClaim[Field] =>
@@ -25,11 +32,13 @@ export function standForTie(claims: readonly KinshipClaim[]): SaidOfTie {
   return {
     from: spoken.from,
     to: spoken.to,
-    path: spoken.path,
+    path: isAside(spoken) ? withoutSide(spoken).path : spoken.path,
     term: (
       claims.find(({ kind, term }) => kind === 'foster-carer' && /^(?:former|ex|previous)\b/i.test(term)) ?? spoken
     ).term,
-    side: claims.find((claim) => claim.side !== 'unknown')?.side ?? 'unknown',
+    side: claims.some(saidSide)
+      ? (most ?? 'unknown')
+      : (claims.find(({ side }) => side !== 'unknown')?.side ?? 'unknown'),
     ...(state === undefined ? {} : { state }),
     ...(basis === undefined ? {} : { basis }),
     ...(validFrom === undefined ? {} : { validFrom }),

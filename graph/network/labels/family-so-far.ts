@@ -1,0 +1,87 @@
+/** A family as far as it is laid, asked of each further tie whether it can be so beside what is laid already. */
+import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import { generationsUp, startGenerations } from '../kin/generations.ts';
+import type { AssertedTie } from './asserted-ties.ts';
+import { bloodShape, isNear, isSameShape, type BloodShape } from './blood-shape.ts';
+import { startBloodlines } from './bloodlines.ts';
+import { startCouples } from './couples.ts';
+import { startStepGrandparents } from './step-grandparents.ts';
+
+export interface FamilySoFar {
+  /** Whether the tie contradicts what is laid; `path` leads from `tie.to` to `tie.from`. */
+  refuses(tie: AssertedTie, path: KinPath): boolean;
+  lay(tie: AssertedTie, path: KinPath): void;
+  /** Whether whoever the path leads to is known to be of the other side. */
+  refusesSide(tie: AssertedTie, path: KinPath): boolean;
+  laySide(tie: AssertedTie, path: KinPath): void;
+}
+
+/** `children`: the case's children as people. */
+export function startFamily(children: readonly string[]): FamilySoFar {
+  const generations = startGenerations();
+  const bloodlines = startBloodlines();
+  const couples = startCouples();
+  const stepGrandparents = startStepGrandparents();
+  const parents = new Map<string, string[]>();
+  const sexes = new Map<string, Sex>();
+  const areKin = (a: string, b: string) => bloodlines.between(a, b).length > 0;
+  /** A couple's own children belong to both sides; nobody above them does. */
+  const isBirthOfYoung = ({ kind, to }: AssertedTie) =>
+    kind === 'parent' && children.some((child) => (generations.between(child, to) ?? 0) <= 0);
+  const joinsBothSides = ({ from, to, kind }: AssertedTie) =>
+    kind !== 'cousin' &&
+    children.some((child) => {
+      const [one, other] = parents.get(child) ?? [];
+      if (one === undefined || other === undefined || areKin(one, other)) return false;
+      const areOf = (parent: string, id: string) => id !== child && (id === parent || areKin(parent, id));
+      const isYoung = (id: string) => areOf(one, id) && areOf(other, id);
+      if (isYoung(from) || isYoung(to)) return false;
+      return (areOf(one, from) && areOf(other, to)) || (areOf(other, from) && areOf(one, to));
+    });
+  const isOtherGeneration = (tie: AssertedTie, path: KinPath) => {
+    const up = tie.kind === 'partner' ? undefined : generations.between(tie.to, tie.from);
+    return up !== undefined && up !== generationsUp(path);
+  };
+  const refusesBlood = (tie: AssertedTie, shape: BloodShape) => {
+    const known = bloodlines.between(tie.to, tie.from);
+    const isOtherwiseTied =
+      known.length > 0 && !known.some((one) => isSameShape(one, shape) || isThroughOther(one, tie));
+    const isByStep = tie.kind === 'parent' && stepGrandparents.broughtUp(tie.from, tie.to);
+    const isOfCouple = isNear(shape) && couples.has(tie.from, tie.to);
+    return isOtherwiseTied || isByStep || isOfCouple || (!isBirthOfYoung(tie) && joinsBothSides(tie));
+  };
+  return {
+    refuses: (tie, path) => {
+      const shape = bloodShape(path);
+      if (isOtherGeneration(tie, path)) return true;
+      if (shape !== undefined) return refusesBlood(tie, shape);
+      return tie.kind === 'partner' && bloodlines.between(tie.to, tie.from).some(isNear);
+    },
+    lay: (tie, path) => {
+      const shape = bloodShape(path);
+      if (tie.kind === 'partner') couples.note(tie.from, tie.to);
+      else generations.place(tie.to, tie.from, generationsUp(path));
+      if (shape === undefined) return;
+      if (tie.kind === 'parent') couples.noteParent(tie.from, tie.to);
+      bloodlines.note(tie.from, tie.to, shape);
+      if (tie.kind !== 'parent' || !children.includes(tie.to)) return;
+      parents.set(tie.to, [...(parents.get(tie.to) ?? []), tie.from]);
+      sexes.set(tie.from, path[0]?.sex ?? 'unknown');
+    },
+    refusesSide: ({ from, to }, [first]) => {
+      const own = parents.get(to) ?? [];
+      if (first === undefined || own.length < 2) return false;
+      const near = own.filter((id) => areKin(id, from));
+      return near.length > 0 && near.every((id) => sexes.get(id) !== first.sex);
+    },
+    laySide: ({ from, to }, path) => {
+      const own = (parents.get(to) ?? []).map((id) => ({ id, sex: sexes.get(id) ?? 'unknown' }));
+      stepGrandparents.note(from, path, own);
+    },
+  };
+}
+
+/** The mother who married her cousin is also the child's distant cousin through him. */
+function isThroughOther(known: BloodShape, { kind }: AssertedTie): boolean {
+  return kind === 'parent' && known.up - known.down === 1 && known.up > 2;
+}
