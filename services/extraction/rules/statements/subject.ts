@@ -3,7 +3,6 @@ import type { Reference, Referent } from '../parsed-document.ts';
 import { groupOf } from './companions.ts';
 import { hasOtherSubject, hasUnknownSpeaker, isElliptical, isPossessor, isSubject } from './grammatical-part.ts';
 import { clausesOf, isSpokenOf, wordsAfter, type Clause, type Cue, type Passage } from './passage.ts';
-import { pronounSubject } from './pronoun-subject.ts';
 import { topicOf } from './topic.ts';
 
 interface SubjectRules {
@@ -32,8 +31,7 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
       continue;
     }
     const found = subjectIn(passage, clause, cue.start, relativeOf, rules.nearest === true);
-    if (found)
-      return (pronounSubject(passage, found, rules.speakerServes === true) ?? together(passage, found)).filter(may);
+    if (found) return together(passage, found).filter(may);
     if (relativeOf || hasUnknownSpeaker(passage, clause.start, cue.start)) return [];
     if (hasOtherSubject(passage, clause.start, cue.start)) return [];
     if (speech.test(clause.opens) && rules.speakerServes !== true) return [];

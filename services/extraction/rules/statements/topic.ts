@@ -8,9 +8,8 @@ import type { Passage } from './passage.ts';
 type May = (referent: Referent) => boolean;
 
 export function topicOf(passage: Passage, may: May): readonly Referent[] {
-  const opener = openerOf(passage, may);
   return (
-    opener.people ??
+    openerOf(passage, may) ??
     lastNamed(passage, may) ??
     recordTopic(passage.reading, may).filter((person) => isKnownBefore(person, passage.start))
   );
@@ -31,16 +30,11 @@ function isKnownBefore(person: Referent, offset: number): boolean {
   return person.places.some(({ start }) => start < offset);
 }
 
-/** The people whose name opens the part. */
-export function namedTopicOf(passage: Passage, may: May): readonly Referent[] {
-  const opener = openerOf(passage, may);
-  return opener.named ? (opener.people ?? []) : [];
-}
-
 /** Sentences back; further off nobody is meant without a name. */
 const reach = 30;
 
-function openerOf(passage: Passage, may: May): { readonly people?: readonly Referent[]; readonly named: boolean } {
+/** Whoever the name, else the words, that opened the part stand for; else whom the heading above it names. */
+function openerOf(passage: Passage, may: May): readonly Referent[] | undefined {
   const { part } = passage.sentence.sentence;
   let described: readonly Referent[] | undefined;
   for (let index = passage.index - 1; index >= 0; index -= 1) {
@@ -49,11 +43,10 @@ function openerOf(passage: Passage, may: May): { readonly people?: readonly Refe
     const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
     const people = spokenOf(before, opening).filter(may);
-    if (isNamed(before, opening)) return { people, named: true };
+    if (isNamed(before, opening)) return people;
     described ??= people;
   }
-  described ??= headingBefore(passage, may);
-  return { ...(described ? { people: described } : {}), named: false };
+  return described ?? headingBefore(passage, may);
 }
 
 const heading = /^\W*(?:(?:part|section|family|applicants?)\b|(?:[A-H]|\d{1,2})[.)]\s)/i;
