@@ -6,7 +6,8 @@ import { endOf, nameOf } from '../compose-reading.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
 import { readContacts } from './contact.ts';
-import { readHandling } from './handling.ts';
+import type { Handling } from './handling/handling-draft.ts';
+import { readHandling } from './handling/read-handling.ts';
 import { readHouseholds } from './household.ts';
 import { readLegalStatus } from './legal-status.ts';
 import { readOffers } from './offer.ts';
@@ -27,11 +28,26 @@ const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [
 
 export function readStatements(reading: ReadDocument): Statement[] {
   const passages = passagesOf(reading);
+  const handling = readHandling(passages);
   const drafts = [
-    ...passages.flatMap((passage) => readers.flatMap((read) => read(passage))),
-    ...readHandling(passages),
+    ...passages
+      .flatMap((passage) => readers.flatMap((read) => read(passage)))
+      .filter((draft) => !isForTheirSafety(draft, handling)),
+    ...handling,
   ];
   return distinct(drafts).flatMap((draft, at) => statementOf(reading, draft, at));
+}
+
+/** Somebody in hiding who is not to be approached has done nothing: it is how they are handled, no concern. */
+function isForTheirSafety(draft: StatementDraft, handling: readonly Handling[]): boolean {
+  return (
+    draft.type === 'concern' &&
+    draft.fields.category === 'instruction-not-to-approach' &&
+    handling.some(
+      ({ about, start, fields }) =>
+        about === draft.about && start === draft.start && fields.mayBeReadBy === 'cleared-only',
+    )
+  );
 }
 
 /** The same thing said twice of one person by one stretch of words is said once. */

@@ -84,7 +84,7 @@ function nearestBefore(
   may: (referent: Referent) => boolean,
 ): readonly Referent[] | undefined {
   const before = passage.references.findLast(({ end }) => end <= offset && offset - end <= 4);
-  return before && isSubject(passage, before, offset + 100) ? before.people.filter(may) : undefined;
+  return before?.people.filter(may);
 }
 
 function together(passage: Passage, reference: Reference): readonly Referent[] {

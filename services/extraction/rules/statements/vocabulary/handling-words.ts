@@ -7,15 +7,15 @@ type Reason = FieldsOf<'handling'>['reason'];
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\bsafe house\b|\bfled to (a |the )?refuge\b/gi,
+    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe house|safe accommodation|place of safety)\b|\bfled to (a |the )?refuge\b/gi,
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\bprotected (place|address|location|witness|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
   ],
   [
     'adoption',
-    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted (?:in )?\d{4}|adoption order|letterbox contact)\b/gi,
+    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
   ],
   ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [
@@ -24,16 +24,56 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ],
 ];
 
+/** What else says so in a note that those write who keep people safe: "Una and her girl are with us". */
+export const sheltered = /\b(?:is|are) (?:safe |here |now )*with us\b|\bleft the area\b|\bmy client\b/gi;
+export const sheltering =
+  /\b(IDVA|IDSVA|women['’]s (?:aid|service|centre)|refuge|domestic abuse|modern slavery|advocate)\b/i;
+
+const place = String.raw`(?:town|address|where|location|whereabouts|placement|ward|postcode|county|country|city|area)`;
+const unsaid = String.raw`(?:address|town|county|country|city|school|phone|number|name|photo|mention|card|hint)`;
+
+/** Of somebody in hiding it is for their safety; of others it is said because of what they did (a concern). */
+export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited|approached|contacted|assessed)\b/gi;
+
 /** Words that limit telling and contact; whom they are about is said before them. */
-export const restrictiveWords =
-  /\b(do not|don't|must not|please don't|please do not|never) (record|write down|share|disclose|reveal|tell|name|pass on|give out)\b[^.;]{0,25}\b(town|address|where|location|whereabouts|placement|ward|postcode|family|anyone|anybody|member|(?:she|he|they) (?:is|are|lives?))\b|\b(?:not to|must not|should not) be (?:named|told|given (?=(?:this|any|updates|details|the (?:address|date|statement|town)))|disclosed|shared|identified|traced|written down|asked[^.;]{0,12}written)\b|\bno (?:party|member|relative) is to be told\b|\bno step is to be taken to (?:identify|approach|trace|find)\b|\b(?:everything|only|and only)(?: (?:comes|goes|is))? (?:via|through) me\b|\ball contact (?:via|through) me\b|\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b|\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b|\b(do|does|must|should|did) not know where (she|he|they) (is|are|lives?)\b|\b(anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(via|through|c\/o)\s+(?=(?:the )?(?:[A-Z]|me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency))(?!the (?:phone|door))|\bpost goes (via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:(?:the )?\p{Lu}|me\b|her\b|his\b)|\bcontact for this\b|\bno ?(?:one|body)\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b|\basks? (?:that )?(?:nobody|no one|no-one)\b[^.;]{0,30}\b(?:told|knows?)\b/giu;
+export const restrictiveWords = new RegExp(
+  [
+    String.raw`\b(?:do not|don['’]t|must not|never) (?:record|write down|share|disclose|reveal|tell|name|pass on|give out)\b[^.;]{0,25}\b(?:${place}|family|anyone|anybody|member|(?:she|he|they) (?:is|are|lives?))\b`,
+    String.raw`\b(?:not to|must not|should not) be (?:named|disclosed|shared|identified|traced|written down|asked[^.;]{0,30}written)\b`,
+    String.raw`\b(?:i|we)(?:['’]ll| will| shall)(?: not|n['’]t)? (?:not )?(?:be )?(?:giv(?:e|ing)|say(?:ing)?|tell(?:ing)?)\b[^.;]{0,16}\b(?:which|${place})\b`,
+    String.raw`\bno ${unsaid}\b[^.;]{0,24}\b(?:no|nor|or) ${unsaid}\b`,
+    String.raw`\bno step is to be taken to (?:identify|approach|trace|find)\b`,
+    String.raw`\b(?:asks?|asked|wants?|wishes|prefers?) not to be (?:named|identified|quoted|put down as)\b`,
+    String.raw`\b(?:everything|only|and only)(?: (?:comes|goes|is))? (?:via|through) me\b|\ball contact (?:via|through) me\b`,
+    String.raw`\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b`,
+    String.raw`\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b`,
+    String.raw`\b(?:do|does|must|should|did) not know where (?:she|he|they) (?:is|are|lives?)\b`,
+    String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(?:via|through|c\/o)\s+(?=(?:the )?(?:[A-Z]|me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency))(?!the (?:phone|door|letterbox))`,
+    String.raw`\bpost goes (?:via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:(?:the )?\p{Lu}|me\b|her\b|his\b)|\bcontact for this\b`,
+    String.raw`\b(?:no ?one|no ?body|no (?:party|member|relative))\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b`,
+    String.raw`\basks? (?:that )?(?:nobody|no one|no-one)\b[^.;]{0,30}\b(?:told|knows?)\b`,
+  ].join('|'),
+  'giu',
+);
+
+const news = String.raw`(?:(?:the|this|any|her|his|their|our) )?(?:new )?(?:updates?|details|address|date|statement|town|information|minutes|report|anything)`;
+
+/** Somebody who is not to hear of it stands before these words ("Gary is NOT to be told"), … */
+export const notInformed = new RegExp(
+  String.raw`\b(?:not to|must not|should not|never to) be (?:told|informed|given (?=${news}\b))`,
+  'gi',
+);
+/** … or after these: "Nobody tells Gary anything", "Please do not read this to my son"; "we don't tell her" tells only how it is. */
+export const notToInform =
+  /\b(?:nobody|no one|no-one) (?:tells?|is to tell|should tell|must tell) |(?<!\b(?:i|we|you|they) )\b(?:do not|don['’]t|never) (?:tell|inform|read (?:this|it)(?: \w+)? (?:out )?to) (?:my (?:son|daughter) )?(?!\p{L}+ off\b)/giu;
 
 export const nobodyTold =
-  /\b(no ?one|nobody|not (be )?(told|named|shared|disclosed)|do not tell|don't tell|must not (know|be told)|do not know where|not to be (named|told)|without police agreement|not for (the )?family|never say|don't say|do not (share|disclose|record|upload|write)|don't (share|disclose|record|write))\b/i;
+  /\b(no ?one|nobody|no (?:party|member|relative)|(?:not|never)(?: to)? (be )?(told|named|shared|disclosed|informed)|do not tell|don't tell|must not (know|be told)|do not know where|not to be (named|told)|without police agreement|not for (the )?family|never say|don't say|do not (share|disclose|record|upload|write|read)|don't (share|disclose|record|write))\b/i;
 export const courtTold = /\b(court|judge|separate confidential note)\b/i;
 export const throughSomebody = /\b(?:via|through|c\/o|care of)\s+/i;
 export const noContact =
-  /\b(no contact|must not be (approached|contacted)|not to be (approached|contacted)|never (to )?(contact|approach))\b/i;
+  /\b(no contact|must not be (approached|contacted|invited)|(?:not|never) to be (approached|contacted)|never (to )?(contact|approach))\b/i;
 
 /** In the past: no handling of today. */
-export const overNow = /\b(while|when|was|were|had|previously|formerly|years ago|stayed|spent|lived)\b/i;
+export const overNow =
+  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|taken|helped|placed|gone|fled|brought)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;

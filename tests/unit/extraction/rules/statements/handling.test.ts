@@ -47,6 +47,43 @@ describe('handling', () => {
     ).toEqual([]);
   });
 
+  it('goes on about whoever is in hiding, and about whoever is named so only later', () => {
+    const who = (words: string) => statementsOf('handling', words).map((one) => one.who);
+    expect(who('She may be written to, but only through me.\n\nKaren Pike is in safe accommodation.')).toEqual([
+      'Karen Pike',
+      'Karen Pike',
+    ]);
+    expect(who('Karen Pike was moved to a place of safety. No town, no county. I will not say which area.')).toEqual([
+      'Karen Pike',
+      'Karen Pike',
+      'Karen Pike',
+    ]);
+  });
+
+  it('of somebody in hiding who must not be approached is no concern about them', () => {
+    const words = 'Karen Pike is in refuge. She must not be invited or approached.';
+    expect(statementsOf('handling', words).at(-1)?.fields.contact).toBe('never');
+    expect(statementsOf('concern', words)).toEqual([]);
+  });
+
+  it('is of the adopted child, not of the father named last', () => {
+    const found = statementsOf(
+      'handling',
+      'Moira Foyle had a son, Ned Foyle, whose father was Joe Hart. His adoptive family must not be approached.',
+    );
+    expect(found.map(({ who, fields }) => [who, fields.contact])).toEqual([['Ned Foyle', 'never']]);
+  });
+
+  it.each([
+    ['Karen Pike must not be given the new address.', ['Karen Pike']],
+    ['Karen Pike has rung twice. Not to be told anything.', ['Karen Pike']],
+    ['Nobody tells Karen Pike anything.', ['Karen Pike']],
+    ['Nobody is to be told.', []],
+    ['Ruby said "we don\'t tell Karen Pike".', []],
+  ])('names whoever is not to hear of it: "%s"', (words, people) => {
+    expect(statementsOf('handling', words).map((one) => one.who)).toEqual(people);
+  });
+
   it('never takes up an address or a number', () => {
     const found = statementsOf('handling', 'Karen Pike is in refuge. Post goes through Ann Lowe.');
     expect(JSON.stringify(found.map(({ fields }) => fields))).not.toMatch(/\d{3}|Road|Street/);

@@ -1,0 +1,69 @@
+/** Whom a record says are kept safe or secret, and why: in refuge, a protected witness, adopted, the subject of a sealed note. */
+import type { Referent } from '../../parsed-document.ts';
+import { pronounSex } from '../../reference/pronoun-words.ts';
+import { adult } from '../concern-draft.ts';
+import { cuesOf, type Cue, type Passage } from '../passage.ts';
+import { subjectOf } from '../subject.ts';
+import { overNow, protectiveWords, sheltered, sheltering } from '../vocabulary/handling-words.ts';
+import { dateIn } from '../written-date.ts';
+import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
+import type { Reason } from './handling-draft.ts';
+
+/** What the record then says of telling and contact is about them. */
+export interface Protected {
+  readonly people: readonly Referent[];
+  readonly reason: Reason;
+  readonly cue: Cue;
+  /** The place of its sentence among the passages. */
+  readonly index: number;
+}
+
+/** The first protection a sentence states; `kept`: whom the record has protected so far, of whom its pronouns go on. */
+export function protectionIn(passage: Passage, kept: Protected | undefined): Protected | undefined {
+  if (/\?["”’)]?\s*$/.test(passage.text)) return undefined;
+  for (const [reason, words] of [...protectiveWords, ...shelteredIn(passage)])
+    for (const cue of cuesOf(passage, words)) {
+      if (isOver(passage, cue, reason)) continue;
+      const people = reason === 'adoption' ? adopted(passage, cue) : hidden(passage, cue, kept);
+      if (people.length > 0) return { reason, cue, people, index: passage.index };
+    }
+  return undefined;
+}
+
+function shelteredIn({ reading }: Passage): readonly (readonly [Reason, RegExp])[] {
+  return sheltering.test(reading.document.record.author ?? '') ? [['refuge', sheltered]] : [];
+}
+
+function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
+  if (kept && kept.reason !== 'adoption' && isOfPronoun(passage, cue)) return kept.people;
+  const people = subjectOf(passage, cue, { may: adult, ownWords: true });
+  return people.length > 0 ? people : within(passage, cue);
+}
+
+/** "Nobody is to be told she is in refuge": nobody is named before the words. */
+function isOfPronoun({ references, text, start }: Passage, cue: Cue): boolean {
+  const before = references.filter(({ end }) => end <= cue.start);
+  return (
+    before.length > 0 && before.every((one) => pronounSex(text.slice(one.start - start, one.end - start).toLowerCase()))
+  );
+}
+
+/** "Address of NAME to be withheld". */
+function within(passage: Passage, cue: Cue): readonly Referent[] {
+  const named = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
+  return named?.people.filter(adult).slice(0, 1) ?? [];
+}
+
+function adopted(passage: Passage, cue: Cue): readonly Referent[] {
+  const people = subjectOf(passage, cue, { may: (person) => mayBeAdopted(passage, person), ownWords: true });
+  return people.length > 0 || !isOfPronoun(passage, cue) ? people : adoptedBefore(passage);
+}
+
+/** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
+function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
+  if (reason === 'adoption') return false;
+  const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
+  const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
+  const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
+  return (reason === 'refuge' && age >= 5) || overNow.test(before);
+}
