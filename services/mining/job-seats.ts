@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from '#graph/model/job.ts';
 import { auditOf } from '../access/local-operator.ts';
 import { chosenModel } from '../extraction/chosen-model.ts';
-import { startCaseThread } from './case-thread.ts';
-import type { ServiceCalls } from './case-thread-calls.ts';
+import { startCaseProcess } from './case-process.ts';
+import type { ServiceCalls } from './case-process-calls.ts';
 import { type HeldJob, holdJob, LeaseLost } from './held-job.ts';
 import { miner } from './miner.ts';
 import type { MiningOptions } from './open-mining-jobs.ts';
@@ -55,9 +55,9 @@ export function jobSeats({ graph, config, onBroken, lease }: Required<MiningOpti
     try {
       const chosen = chosenModel(job.extractor, config);
       const given = { choice: chosen.choice, config: { model: chosen.model, dataDir: config.dataDir } };
-      const startThread = () => startCaseThread(given, { beforeSend: auditedSend(job.caseId) });
+      const startProcess = () => startCaseProcess(given, { beforeSend: auditedSend(job.caseId) });
       const signals = { stopping: stopping.signal, abandoning: abandoning.signal };
-      await runJob(held, { graph, chosen, startThread, answered, ...signals });
+      await runJob(held, { graph, chosen, startProcess, answered, ...signals });
     } catch (error) {
       if (error instanceof LeaseLost || abandoning.signal.aborted) return;
       onBroken(job.id, error);

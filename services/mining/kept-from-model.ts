@@ -17,7 +17,7 @@ export async function keptFromModel(
   const runs: Run[] = [];
   for (const record of log.records) {
     runs.push(await readByRules(record));
-    // Whoever asks this thread something meanwhile is answered between two records.
+    // Whoever asks this process something meanwhile is answered between two records.
     await afterOthers();
   }
   const network = composeNetwork({ ...log, runs: [...log.runs, ...runs] });

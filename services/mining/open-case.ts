@@ -1,5 +1,5 @@
 /**
- * A case while it is mined: its thread's copy of the log, kept in step with the store. As long as only this job writes, the copy is carried
+ * A case while it is mined: its process's copy of the log, kept in step with the store. As long as only this job writes, the copy is carried
  * forward; when somebody else wrote, it is loaded anew before the network is composed, so that no decision is composed away.
  */
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,8 +8,8 @@ import { CaseNotFound } from '#graph/store/case-not-found.ts';
 import type { FamilyGraph } from '#graph/store/family-graph.ts';
 import { auditOf } from '../access/local-operator.ts';
 import type { ChosenModel } from '../extraction/chosen-model.ts';
-import { type CaseThread, ThreadEnded } from './case-thread.ts';
-import type { ComposedCase } from './case-thread-calls.ts';
+import { type CaseProcess, ProcessEnded } from './case-process.ts';
+import type { ComposedCase } from './case-process-calls.ts';
 import { miner } from './miner.ts';
 import { unreadRecords } from './unread-records.ts';
 
@@ -27,20 +27,20 @@ export interface OpenCase {
 export interface CaseDependencies {
   readonly graph: FamilyGraph;
   readonly chosen: ChosenModel;
-  readonly startThread: () => CaseThread;
+  readonly startProcess: () => CaseProcess;
   /** Repeats while the store is unavailable. */
   readonly answered: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** How often composing is tried again when its thread went down, by a record read beside it. */
+/** How often composing is tried again when its process went down, by a record read beside it. */
 const attempts = 3;
 /** Milliseconds before composing again what somebody else's write overtook. */
 const afterYou = 100;
 
 /** Throws `CaseNotFound`. */
 export async function openCase(caseId: string, dependencies: CaseDependencies): Promise<OpenCase> {
-  const { graph, chosen, startThread, answered } = dependencies;
-  let thread = startThread();
+  const { graph, chosen, startProcess, answered } = dependencies;
+  let caseProcess = startProcess();
   let reopening: Promise<void> | undefined;
   let revision = 0;
   let stored: string[] = [];
@@ -50,24 +50,24 @@ export async function openCase(caseId: string, dependencies: CaseDependencies): 
   async function load(): Promise<void> {
     const loaded = await answered(() => graph.loadCase(miner, caseId));
     if (loaded === undefined) throw new CaseNotFound();
-    await thread.open(loaded.log);
+    await caseProcess.open(loaded.log);
     revision = loaded.revision;
-    const keptFromModel = new Set(chosen.model === undefined ? [] : await thread.keptFromModel());
+    const keptFromModel = new Set(chosen.model === undefined ? [] : await caseProcess.keptFromModel());
     unread = unreadRecords(loaded.log, chosen, keptFromModel);
     stored = [];
     overtaken = false;
   }
 
-  /** What the thread before had read and this job has yet to store is not in the new one's copy: it counts as overtaken. */
+  /** What the process before had read and this job has yet to store is not in the new one's copy: it counts as overtaken. */
   async function reopen(): Promise<void> {
-    thread = startThread();
+    caseProcess = startProcess();
     await load();
     overtaken = true;
   }
 
-  async function running(): Promise<CaseThread> {
-    if (thread.hasEnded()) await (reopening ??= reopen().finally(() => (reopening = undefined)));
-    return thread;
+  async function running(): Promise<CaseProcess> {
+    if (caseProcess.hasEnded()) await (reopening ??= reopen().finally(() => (reopening = undefined)));
+    return caseProcess;
   }
 
   async function composed(): Promise<ComposedCase> {
@@ -77,7 +77,7 @@ export async function openCase(caseId: string, dependencies: CaseDependencies): 
         if (overtaken) await load();
         return await open.compose(stored);
       } catch (error) {
-        if (!(error instanceof ThreadEnded) || attempt === attempts) throw error;
+        if (!(error instanceof ProcessEnded) || attempt === attempts) throw error;
       }
     }
   }
@@ -85,7 +85,7 @@ export async function openCase(caseId: string, dependencies: CaseDependencies): 
   try {
     await load();
   } catch (error) {
-    await thread.end();
+    await caseProcess.end();
     throw error;
   }
   return {
@@ -115,6 +115,6 @@ export async function openCase(caseId: string, dependencies: CaseDependencies): 
         await wait(afterYou);
       }
     },
-    end: () => thread.end(),
+    end: () => caseProcess.end(),
   };
 }

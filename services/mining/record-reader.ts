@@ -1,11 +1,11 @@
 /**
- * Hands records to be read, a few at a time, and gathers what comes back. Where a thread goes down, what it had in hand is read again one by
+ * Hands records to be read, a few at a time, and gathers what comes back. Where a process goes down, what it had in hand is read again one by
  * one, so that only the record that brings it down is lost.
  */
 import { randomUUID } from 'node:crypto';
 import type { Run } from '#graph/model/run.ts';
 import { rulesIdentity } from '../extraction/extractor-identities.ts';
-import { ThreadEnded } from './case-thread.ts';
+import { ProcessEnded } from './case-process.ts';
 
 export interface RecordRuns {
   readonly record: number;
@@ -58,7 +58,7 @@ export function createRecordReader(read: (record: number) => Promise<readonly Ru
     try {
       arrived.push({ record, runs: await read(record) });
     } catch (error) {
-      if (!(error instanceof ThreadEnded)) broken = { error };
+      if (!(error instanceof ProcessEnded)) broken = { error };
       else if (record === suspect) arrived.push({ record, runs: [broughtDown(record)] });
       else suspects.push(record);
     }
@@ -89,7 +89,7 @@ export function createRecordReader(read: (record: number) => Promise<readonly Ru
   };
 }
 
-/** The run of a record that ended the thread reading it, twice. */
+/** The run of a record that ended the process reading it, twice. */
 function broughtDown(record: number): Run {
   const result = { outcome: 'failed', code: 'internal', retryable: true } as const;
   return { id: randomUUID(), record, by: rulesIdentity, at: new Date().toISOString(), result };

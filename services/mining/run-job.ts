@@ -1,5 +1,5 @@
 /**
- * Runs a job to its end: records are read in the case's thread, what was read is stored in short bursts, and the network is composed now and
+ * Runs a job to its end: records are read in the case's process, what was read is stored in short bursts, and the network is composed now and
  * then and at the end. Between two bursts there is a pause, so that a worker's decision, composed and committed meanwhile, finds room.
  */
 import { setImmediate as afterOthers, setTimeout as wait } from 'node:timers/promises';

@@ -1,7 +1,7 @@
-// Handing out records: how many at once, and what becomes of those in hand when a thread goes down.
+// Handing out records: how many at once, and what becomes of those in hand when a process goes down.
 import { expect, test } from 'vitest';
 import type { Run } from '#graph/model/run.ts';
-import { ThreadEnded } from '#services/mining/case-thread.ts';
+import { ProcessEnded } from '#services/mining/case-process.ts';
 import { createRecordReader, type RecordReader, type RecordRuns } from '#services/mining/record-reader.ts';
 
 test('Every record is read once, never more than sixteen at a time', async () => {
@@ -31,13 +31,13 @@ test('Reading waits where nobody takes what was read', async () => {
   expect(await all(reader)).toHaveLength(200);
 });
 
-test('Of the records in hand when a thread goes down, only the one that brings it down again is lost', async () => {
+test('Of the records in hand when a process goes down, only the one that brings it down again is lost', async () => {
   const poison = 7;
   let down: PromiseWithResolvers<never> = Promise.withResolvers();
   const reader = createRecordReader(async (record) => {
     if (record === poison)
       setImmediate(() => {
-        down.reject(new ThreadEnded());
+        down.reject(new ProcessEnded());
         down = Promise.withResolvers();
       });
     return Promise.race([

@@ -26,7 +26,7 @@ export async function peopleIn(text: string, caseFile: CaseFile = inventedChildr
   return reading.mentions.filter((mention) => mention.form === 'named').map((mention) => mention.surface);
 }
 
-function inventedRecord(text: string): KithRecord {
+export function inventedRecord(text: string): KithRecord {
   return {
     number: 1,
     path: '001.txt',

@@ -1,4 +1,4 @@
-/** What the service and a case's thread ask of each other. */
+/** What the service and a case's process ask of each other. */
 import type { Network } from '#graph/model/network.ts';
 import type { Run } from '#graph/model/run.ts';
 import type { CaseLog } from '#graph/network/case-log.ts';
@@ -6,8 +6,8 @@ import type { Config } from '../config.ts';
 import type { LlmSettings } from '../extraction/llm/llm-extractor.ts';
 import type { ExtractorChoice } from '../extraction/readers-for.ts';
 
-/** What a thread starts with. No store: it has neither its address nor its password. */
-export interface CaseThreadData {
+/** What a process starts with. No store: it has neither its address nor its password. */
+export interface CaseProcessData {
   readonly choice: ExtractorChoice;
   readonly config: Pick<Config, 'model' | 'dataDir'>;
 }
@@ -17,8 +17,10 @@ export interface ComposedCase {
   readonly withheldRecords: readonly number[];
 }
 
-/** Asked of the thread. */
-export interface CaseThreadCalls {
+/** Asked of the process. */
+export interface CaseProcessCalls {
+  /** Before any other call. */
+  start(data: CaseProcessData): void;
   /** Takes a case's log, in place of the one before. */
   open(log: CaseLog): void;
   /** Numbers of the records of the log that may not go to a model, for whom they name. */
@@ -27,11 +29,11 @@ export interface CaseThreadCalls {
   read(record: number): Promise<readonly Run[]>;
   /** The network of the log with those runs, read here since, of which the ids are given. */
   compose(stored: readonly string[]): ComposedCase;
-  /** Answers at once, unless the thread hangs. */
+  /** Answers at once, unless the process hangs. */
   answer(): void;
 }
 
-/** Asked by the thread. */
+/** Asked by the process. */
 export interface ServiceCalls {
   /** Answered once the send is in the audit trail; record text leaves only then. */
   readonly beforeSend: LlmSettings['beforeSend'];

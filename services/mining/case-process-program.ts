@@ -1,5 +1,4 @@
-/** The program of a case's thread: reads records and composes the network, so that the service's own thread never waits for either. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The program of a case's process: reads records and composes the network, so that the service never waits for either. */
 import { createBirpc } from 'birpc';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Run } from '#graph/model/run.ts';
@@ -8,20 +7,25 @@ import { composeNetwork } from '#graph/network/compose-network.ts';
 import { withheldRecords } from '#graph/network/protected-people.ts';
 import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import { readersFor } from '../extraction/readers-for.ts';
-import type { CaseThreadCalls, CaseThreadData, ServiceCalls } from './case-thread-calls.ts';
+import type { CaseProcessCalls, ServiceCalls } from './case-process-calls.ts';
 import { keptFromModel } from './kept-from-model.ts';
 import { readWith } from './read-with.ts';
 
-if (parentPort === null) throw new Error('this is the program of a thread');
-const port = parentPort;
+if (process.send === undefined) throw new Error('this is the program of a process that the service starts');
+// The service is gone: whoever takes the job up reads again what was in hand.
+process.once('disconnect', () => process.exit());
 
+let extractors: ReturnType<typeof chosenExtractors> | undefined;
 let log: CaseLog | undefined;
 const readSince = new Map<string, Run>();
 /** Runs by the rules in the case opened last: one reading serves what may be sent and what is stored. */
 const byRules = new Map<number, Promise<Run>>();
 let kept: Promise<ReadonlySet<number>> | undefined;
 
-const calls: CaseThreadCalls = {
+const calls: CaseProcessCalls = {
+  start({ choice, config }) {
+    extractors = chosenExtractors(choice, config, (send) => service.beforeSend(send));
+  },
   open(given) {
     log = given;
     for (const run of given.runs) readSince.delete(run.id);
@@ -33,7 +37,7 @@ const calls: CaseThreadCalls = {
     const { caseFile, records } = openLog();
     const record = records.find((one) => one.number === number);
     if (record === undefined) return [];
-    const chosen = await extractors;
+    const chosen = await started();
     const readers = readersFor(record, chosen, chosen.llm === undefined ? new Set() : await keptHere());
     const runs = await Promise.all(
       readers.map((extractor) =>
@@ -54,23 +58,25 @@ const calls: CaseThreadCalls = {
   answer: () => undefined,
 };
 
-const service = createBirpc<ServiceCalls, CaseThreadCalls>(calls, {
-  post: (message) => port.postMessage(message),
-  on: (receive) => port.on('message', receive),
+const service = createBirpc<ServiceCalls, CaseProcessCalls>(calls, {
+  post: (message) => void process.send?.(message),
+  on: (receive) => process.on('message', receive),
   timeout: -1,
 });
-
-const { choice, config } = workerData as CaseThreadData;
-const extractors = chosenExtractors(choice, config, (send) => service.beforeSend(send));
 
 function keptHere(): Promise<ReadonlySet<number>> {
   return (kept ??= keptFromModel(openLog(), readByRules));
 }
 
 function readByRules(record: KithRecord): Promise<Run> {
-  const run = byRules.get(record.number) ?? extractors.then(({ rules }) => readWith(rules, record, openLog().caseFile));
+  const run = byRules.get(record.number) ?? started().then(({ rules }) => readWith(rules, record, openLog().caseFile));
   byRules.set(record.number, run);
   return run;
+}
+
+function started(): ReturnType<typeof chosenExtractors> {
+  if (extractors === undefined) throw new Error('not started');
+  return extractors;
 }
 
 function openLog(): CaseLog {
