@@ -1,4 +1,5 @@
 // The test run: one project per folder of tests/, named for what its tests need. tests/bench is run by itself.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { closingReporter } from './tests/support/closing-reporter.ts';
 
@@ -15,6 +16,8 @@ const projects = [
 
 export default defineConfig({
   test: {
+    // The usual one fewer than the cores would leave one of two idle.
+    maxWorkers: availableParallelism(),
     reporters: ['default', closingReporter],
     projects: projects.map(({ name, globalSetup }) => ({
       test: {
