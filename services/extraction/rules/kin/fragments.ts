@@ -34,7 +34,9 @@ export function onlyDenied(
   const kin = readingOf(reading, phrase, head);
   const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsOf(items, before.phrase.to, here.phrase.from));
   const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
-  const [person, ...others] = (isBefore ? before.people : reading.subject.people) ?? [];
+  const subject =
+    phrase.from === 1 && head.anchor ? (reading.subject.people ?? lastSubject(reading)) : reading.subject.people;
+  const [person, ...others] = (isBefore ? before.people : subject) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
   const anchors = anchorsOf(reading, phrase, head, kin);
@@ -90,10 +92,14 @@ function verblessSubject(
   if (from !== 0 || head.type !== 'kin' || !head.anchor || head.determiner !== 'none' || items.length > 14)
     return undefined;
   if (items.some((item, at) => at >= phrase.to && verbs.test(item.lower))) return undefined;
-  const last = reading.discourse.recent.findLast(
-    (recent) => recent.subject && reading.sentence - recent.sentence === 1 && recent.people.length === 1,
-  );
-  return last?.people;
+  return lastSubject(reading);
+}
+
+/** The one person whom the sentence before was about. */
+function lastSubject({ discourse, sentence }: Reading): readonly Referent[] | undefined {
+  return discourse.recent.findLast(
+    (recent) => recent.subject && sentence - recent.sentence === 1 && recent.people.length === 1,
+  )?.people;
 }
 
 /** In the row of a table every word is about the person it names. */

@@ -2,12 +2,14 @@
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
-const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|no|never)`;
+const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|no|never|nothing of the (?:sort|kind))`;
+const such = String.raw`(?: such thing)?`;
+const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
 const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
 const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
 const saysNo = String.raw`(?:(?:\S+ )?(?:says|said|reckons)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
 const flatDenial = new RegExp(
-  String.raw`^["“]?${saysNo}${theyAreNot}(?: true| so| right| the case| correct)? ?${goesOn}`,
+  String.raw`^["“]?${saysNo}${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');

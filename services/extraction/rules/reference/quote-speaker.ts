@@ -67,10 +67,10 @@ function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): 
 }
 
 function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan, at: number): Referent | undefined {
-  const { tokens } = sentence;
-  for (const [index, token] of tokens.entries()) {
-    const outside = token.end <= quote.start || token.start >= quote.end;
-    if (!outside) continue;
+  const gap = ({ start, end }: Token) => (end <= quote.start ? quote.start - end : start - quote.end);
+  // "Ann said \"…\" and Bob said \"…\"": the nearest verb.
+  const outside = [...sentence.tokens.entries()].filter(([, token]) => gap(token) >= 0);
+  for (const [index, token] of outside.toSorted(([, a], [, b]) => gap(a) - gap(b))) {
     const colon = token.text === ':' && token.end <= quote.start && quote.start - token.end < 3;
     if (!colon && !speechVerbs.has(token.lower)) continue;
     const speaker =

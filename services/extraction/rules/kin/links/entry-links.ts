@@ -10,6 +10,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
   const said = words.join(' ');
   return (
     shownAs.test(said) ||
+    putDownAs.test(said) ||
     (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower)))
   );
 }
@@ -17,6 +18,10 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
 /** "Mr Pike, shown as uncle, …". */
 const shownAs =
   /^,? ?(?:wrongly |previously )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
+
+/** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
+const putDownAs =
+  /^,? ?(?:is|was|are|were|'s|has been|had been) (?:still |wrongly |also |now )*(?:put down|written down|entered|down|referred to)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
 
 /** "I had written that Nan was MGM": put right by now, or about to be. */
 export function wasWritten(items: readonly Item[], at: number): boolean {

@@ -6,6 +6,7 @@ import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
 import { otherSpeaker } from '../denials/other-speaker.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
+import { ownersTaken } from '../denials/owners-taken.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayBe } from '../people/plausible.ts';
@@ -28,6 +29,11 @@ export function predicateOwners(
 ): readonly Referent[] {
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
+  const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
+  if (taken) {
+    if (head.anchor) reading.settled.set(head.anchor.start, taken);
+    return taken;
+  }
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
   return named.length === 0 && link.negated ? onlyChild(reading, head) : named;
 }

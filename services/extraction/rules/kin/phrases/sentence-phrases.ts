@@ -1,4 +1,5 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
+import { lastApart, ownsFiles } from './apart-phrases.ts';
 import type { Item } from './items.ts';
 import { afterAge, afterCalling, namesBeside, namesFrom } from './names-beside.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
@@ -11,11 +12,17 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);
     if (pair) phrases.splice(-1, 1, ...pair);
-    else if (whole && !ownerUnknown(items, whole) && !isCalledSo(items, whole) && !isWordSaid(items, whole))
-      phrases.push(whole);
+    else if (whole && !isPassedOver(items, whole)) phrases.push(...lastApart(items, whole));
     at = pair ? pair[1].to : whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
+}
+
+/** Words that mean nobody here. */
+function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolean {
+  return (
+    ownerUnknown(items, phrase) || isCalledSo(items, phrase) || isWordSaid(items, phrase) || ownsFiles(items, phrase)
+  );
 }
 
 /** "Derek and his wife": nothing but "and" between two phrases, or an age or a closing bracket before it. */

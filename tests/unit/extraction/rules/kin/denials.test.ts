@@ -107,6 +107,21 @@ test.each([
     'Theo Hill not partner Fay Marsh',
   ],
   ['Rosa asked about Sonny. "Who\'s his dad?" Deirdre said "Not Dale, whatever they say."', 'Dale not parent Sonny'],
+  [
+    "Karen's ex, Craig Marsh, is down on our system as Rosa's father. He isn't her dad. Karen met him in 2020.",
+    'Craig Marsh not parent child1',
+  ],
+  ['Craig Marsh was put down as grandfather. He is not.', 'Craig Marsh not grandparent child2'],
+  [
+    'Miss Fay Holt is referred to throughout as "the maternal aunt". She is no such thing. She sold them the house.',
+    'Miss Fay Holt not aunt-uncle child1',
+  ],
+  ["Fay Holt has known Karen for years. Not Karen's sister, whatever the school wrote.", 'Fay Holt not sibling Karen'],
+  ['Mrs Marsh is no kin to Idris and Fay is not his sister.', 'Fay not sibling child2'],
+  [
+    'Craig Marsh said "she is my cousin" and Derek Hale said "Fay\'s not a cousin, she\'s my wife".',
+    'Fay not cousin Derek Hale',
+  ],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
 });
