@@ -32,9 +32,11 @@ export function composeNetwork(log: CaseLog): Network {
   const related = withRelations(log.caseFile, bare, ties.relationships, claims);
   const shown = ties.relationships.filter(({ id }) => !related.misread.has(id));
   const { people, relationships } = withoutNobodies(related.people, shown, (id) => named.has(id));
+  const doubted = ties.relationships.filter(({ id }) => related.doubted.has(id));
   const contradictions = composeContradictions({
     people,
-    ties: { ...ties, relationships },
+    ties: { ...ties, relationships: [...relationships, ...doubted] },
+    doubted,
     decided,
     identity,
     index,

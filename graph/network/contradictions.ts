@@ -15,6 +15,8 @@ import { twoSides } from './two-sides.ts';
 export interface ContradictionSources {
   readonly people: readonly Person[];
   readonly ties: ComposedTies;
+  /** Of those ties the ones that one record says and better attested ones contradict. */
+  readonly doubted: readonly Relationship[];
   readonly decided: (personId: string) => DecidedPerson;
   readonly identity: Identity;
   readonly index: PeopleIndex;
@@ -26,8 +28,11 @@ export interface ContradictionSources {
 
 export function composeContradictions(sources: ContradictionSources): readonly Contradiction[] {
   const names = new Map(sources.people.map((person) => [person.id, person.name]));
+  const impossible = impossibleKinship(sources, names);
+  const explained = new Set(impossible.flatMap(({ evidence }) => evidence.map(({ claimId }) => claimId)));
   const all = [
-    ...impossibleKinship(sources, names),
+    ...impossible,
+    ...misfits(sources, names, explained),
     ...assertedAndDenied(sources.ties.relationships, names),
     ...twoSides(sources.people, sources.ties.relationships, sources.otherSide, sources.claims),
     ...opposedDecisions(sources, names),
@@ -77,13 +82,37 @@ function impossibleKinship({ people, ties }: ContradictionSources, names: Names)
     }));
 }
 
+/** `explained`: claims that stand in a contradiction already. */
+function misfits(
+  { doubted }: ContradictionSources,
+  names: Names,
+  explained: ReadonlySet<string>,
+): readonly Contradiction[] {
+  return doubted
+    .filter(
+      ({ from, to, evidence }) =>
+        names.has(from) && names.has(to) && !evidence.some(({ claimId }) => explained.has(claimId)),
+    )
+    .map((tie) => ({
+      id: `misfit--${tie.tieId}`,
+      text: `${asRecorded(tie, names)}, which does not fit what else is recorded of them.`,
+      people: [tie.from, tie.to],
+      evidence: tie.evidence,
+    }));
+}
+
+/** "Ann Low is recorded as Bea Low's aunt". */
+function asRecorded({ from, to, term, kind }: Relationship, names: Names): string {
+  const [person, other] = from.startsWith('child-') ? [to, from] : [from, to];
+  return `${names.get(person) ?? ''} is recorded as ${names.get(other) ?? ''}'s ${term || kind}`;
+}
+
 function assertedAndDenied(relationships: readonly Relationship[], names: Names): readonly Contradiction[] {
   const denials = new Map(relationships.filter((tie) => tie.polarity === 'denied').map((tie) => [tie.tieId, tie]));
   return relationships.flatMap((tie) => {
     const denial = tie.polarity === 'denied' ? undefined : denials.get(tie.tieId);
     if (denial === undefined || denial.id === tie.id) return [];
-    const [person, other] = tie.from.startsWith('child-') ? [tie.to, tie.from] : [tie.from, tie.to];
-    const text = `${names.get(person) ?? ''} is recorded as ${names.get(other) ?? ''}'s ${tie.term || tie.kind}, and the records also deny it.`;
+    const text = `${asRecorded(tie, names)}, and the records also deny it.`;
     return [
       { id: `denied--${tie.tieId}`, text, people: [tie.from, tie.to], evidence: [...tie.evidence, ...denial.evidence] },
     ];

@@ -1,6 +1,6 @@
 /**
  * Pairs recorded, more than once, as the two birth parents of one child. Words that make one of them the other's parent or sibling are likelier
- * misread than true: nothing is laid over them, though the tie stays listed for a person to judge.
+ * misread than true: nothing is laid over them.
  */
 
 /** One record's word that `from` is a birth parent of `to`. */

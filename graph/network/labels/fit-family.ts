@@ -1,6 +1,6 @@
 /**
  * Which ties fit together into one family. Ties are laid from the best attested down; one that contradicts those before it was misread or misheard
- * far more often than a family is so tangled. Labels rest on what fits; every tie said outright stays listed.
+ * far more often than a family is so tangled. Labels rest on what fits.
  */
 import type { KinPath } from '#graph/model/kin-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';

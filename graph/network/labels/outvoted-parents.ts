@@ -1,5 +1,5 @@
 /**
- * A child has one birth mother and one birth father. Where more are recorded all stay listed, and a contradiction says so; labels rest on those whom
+ * A child has one birth mother and one birth father. Where more are recorded a contradiction says so; labels rest on those whom
  * a worker found right, else on those whom the council's system or most records name.
  */
 import { childPersonId } from '#graph/model/case-file.ts';

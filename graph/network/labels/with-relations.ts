@@ -11,6 +11,7 @@ import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { paidPeople } from './paid-people.ts';
 import { withoutSide } from '../ties/said-sides.ts';
 import { sharedMothers } from './shared-mothers.ts';
+import { misreadTies, type MisreadTies } from './misread-ties.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
 import { fitFamily, type FamilyFit } from './fit-family.ts';
@@ -42,21 +43,15 @@ export function withRelations(
     const category = isChild ? 'child' : categoryOf(person, kin.get(person.id) ?? [], paid.has(person.id));
     return { ...person, name: shownName(person, relations), category, relations } satisfies Person;
   });
-  const isMisread = (tie: AssertedTie) =>
-    contradicted.has(tie.id) &&
-    tie.status === 'suggested' &&
-    tie.evidence.every(({ record }) => tie.guessedIn.has(record));
   return {
     people: [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))],
-    misread: new Set(asserted.filter(isMisread).map(({ id }) => id)),
+    ...misreadTies(asserted, contradicted),
     otherSide,
   };
 }
 
-interface Related {
+interface Related extends MisreadTies {
   readonly people: readonly Person[];
-  /** Ids of ties that no words say outright and that contradict what others do. */
-  readonly misread: ReadonlySet<string>;
   /** Ids of ties that hold but for the side they are said to be on. */
   readonly otherSide: ReadonlySet<string>;
 }

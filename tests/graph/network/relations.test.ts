@@ -287,7 +287,7 @@ describe('relations', () => {
     expect(network.people.find(({ id }) => id === bram.id)?.category).toBe('connection');
   });
 
-  it('rest on the parent whom most records name; the other stays listed as a contradiction', () => {
+  it('rest on the parent whom most records name; the other, whom one record names, is listed as a contradiction', () => {
     const { note, hannah, kelly, compose, labels } = family();
     const second = invented(2, 'Isla’s mother Hannah Farrow rang.');
     const again = second.mention('Hannah Farrow', { sex: 'female' });
@@ -303,8 +303,10 @@ describe('relations', () => {
     );
     expect(labels(network, hannah)).toEqual(['mother']);
     expect(labels(network, kelly)).toEqual([]);
-    expect(network.relationships.map(({ from }) => from)).toContain(kelly.id);
-    expect(network.contradictions).toHaveLength(1);
+    expect(network.relationships.map(({ from }) => from)).not.toContain(kelly.id);
+    expect(network.contradictions.map(({ people, evidence }) => [people.includes(kelly.id), evidence.length])).toEqual([
+      [true, 3],
+    ]);
     expect(compose([]).contradictions).toEqual([]);
   });
 
@@ -354,6 +356,39 @@ describe('a tie that no words say outright', () => {
       ),
     );
     expect(network.relationships.map(({ kind }) => kind)).toEqual(['parent']);
+  });
+});
+
+describe('a tie that one record says and more contradict', () => {
+  function composed(polarity: 'stated' | 'reported') {
+    const notes = [1, 2, 3].map((number) => invented(number, 'Kelly Marsh rang.'));
+    const runs = notes.map((note, at) => {
+      const kelly = note.mention('Kelly Marsh', { sex: 'female' });
+      const claim =
+        at === 0
+          ? note.claim('sibling', kelly, 'child-one', sister, { polarity, term: 'sister' })
+          : note.claim('parent', kelly, 'child-one', mother);
+      return runOf(note.record, { mentions: [kelly], claims: [claim] });
+    });
+    return composeNetwork(
+      logOf(
+        notes.map(({ record }) => record),
+        runs,
+      ),
+    );
+  }
+
+  it('is a contradiction with its words rather than a tie', () => {
+    const { relationships, contradictions } = composed('stated');
+    expect(relationships.map(({ kind }) => kind)).toEqual(['parent']);
+    expect(contradictions.flatMap(({ evidence }) => evidence.map(({ record }) => record))).toContain(1);
+  });
+
+  it('stays listed where it is hearsay and says so', () => {
+    expect(composed('reported').relationships.map(({ kind, polarity }) => [kind, polarity])).toContainEqual([
+      'sibling',
+      'reported',
+    ]);
   });
 });
 
