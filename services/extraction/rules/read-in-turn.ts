@@ -15,7 +15,7 @@ import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { readingOf, type State } from './reading-state.ts';
-import { familyTold } from './reference/family-told.ts';
+import { noteFamilyTold } from './reference/family-told.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { noteParty } from './reference/party-roles.ts';
 import { passageChild } from './reference/passage-child.ts';
@@ -24,12 +24,12 @@ import { introducedName } from './reference/self-named.ts';
 
 export function readInTurn(state: State, sentence: Sentence, at: number): ReadSentence {
   const { discourse, talk } = state;
+  noteFamilyTold(state.told, discourse, sentence, (name) => nameReferent(readingOf(state, sentence, at), name));
   openRow(state, sentence, at);
   const reading = readingOf(state, sentence, at);
   setNamesakesApart(discourse, sentence);
   const whose = (name: NameSpan) => nameReferent(reading, name);
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
-  reading.told = familyTold(state.told, discourse, sentence, whose);
   noteParty(discourse.parties, sentence, whose);
   state.subject = reading.subject;
   noteLives(reading, sentence);

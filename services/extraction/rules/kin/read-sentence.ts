@@ -8,6 +8,7 @@ import { coParentBefore } from './couples/co-parents.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { claimSharedSurname, readCouple } from './couples/couples.ts';
 import { readDenials } from './denials/denials.ts';
+import { readEnteredChildren } from './children/entered-children.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
 import { follow, waitsForNext } from './links/follow.ts';
@@ -88,6 +89,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readPartings(reading, items, said);
   readAgedChildren(reading, items);
   readFamilyOwned(reading, items);
+  readEnteredChildren(reading, items);
   readRosters(reading, items, phrases);
   readBirthOrder(reading, items, phrases);
   readAnnouncedKin(reading, items);

@@ -20,8 +20,8 @@ export interface Reading {
   readonly focus: readonly Referent[];
   /** The one child whom the passage's lead or heading names. */
   child?: Referent | undefined;
-  /** The adult whose own family the passage sets out. */
-  told?: ToldFamily | undefined;
+  /** Whose own family the passage sets out, or of which side of the children's. */
+  readonly told?: ToldFamily | undefined;
   readonly otherFamily: boolean;
   readonly shape: PartShape;
   /** Where the paragraph, item or cell begins. */

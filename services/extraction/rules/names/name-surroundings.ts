@@ -47,6 +47,14 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))
     weight += 1.2;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
+  // "PGF (Ray)", "his uncle (May)".
+  if (
+    before?.text === '(' &&
+    /^[),;]$/.test(after?.text ?? '') &&
+    isGivenName(tokens[from]) &&
+    endsWithKin(tokens, from - 1)
+  )
+    weight += 2;
   if (
     before &&
     /^(is|was|are|were|included?|includes|including|=|'s)$/.test(before.lower) &&
@@ -66,6 +74,10 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
   if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;
   return weight;
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return token !== undefined && givenNameSex(token.text) !== undefined;
 }
 
 /** "is her cousin", "was the father": a determiner and a kin word; "is not aunt": the denial is determiner enough. */

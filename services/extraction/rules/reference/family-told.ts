@@ -1,36 +1,45 @@
-/** Whose own family a passage sets out: "Mum's own: one brother, …", "Genogram as told by Ann.", "Family here: mother Maud". Bare kin words in it are that person's. */
+/**
+ * Whose own family a passage sets out, and of which side of the children's: "Mum's own: one brother, …", "Ann's lot: mum Maud", "Genogram as told
+ * by Ann.", the heading "Paternal family" over the lines below it. Parents and siblings in it are that person's, aunts and uncles of that side.
+ */
 import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
+import { isHeading } from './heading-lines.ts';
 
 /** What goes from sentence to sentence. */
 export interface FamilyPassage {
   part?: Part;
   told?: ToldFamily | undefined;
+  /** What the heading above tells of the lines below it. */
+  section?: ToldFamily | undefined;
 }
 
-/** The teller, and where the telling begins: after the lead that names them. */
+/** The teller, or the side of the children's family, and where the telling begins: after the lead that names them. */
 export interface ToldFamily {
-  readonly teller: Referent;
+  readonly teller?: Referent;
+  readonly side?: 'maternal' | 'paternal';
   readonly from: number;
 }
 
 const longestLead = 9;
 
-/** The adult whose family the sentence's passage tells. `whose` answers whom a name stands for. */
-export function familyTold(
+/** Notes whose family the sentence's passage tells. `whose` answers whom a name stands for. */
+export function noteFamilyTold(
   passage: FamilyPassage,
   discourse: Discourse,
   sentence: Sentence,
   whose: (name: NameSpan) => Referent,
-): ToldFamily | undefined {
-  if (sentence.part !== passage.part) {
-    passage.part = sentence.part;
-    const length = leadLength(sentence);
-    const teller = openedBy(discourse, sentence, length, whose);
-    passage.told = teller && { teller, from: sentence.tokens[length - 1]?.end ?? sentence.start };
-  }
-  return passage.told;
+): void {
+  if (sentence.part === passage.part) return;
+  passage.part = sentence.part;
+  const heads = isHeading(sentence, discourse.record.text);
+  const length = heads ? headingLength(sentence) : leadLength(sentence);
+  passage.told = openedBy(discourse, sentence, length, whose);
+  const isAboutFamily = passage.told?.side !== undefined;
+  // "Ann Low" or "- Ann Low, nan" is one of those whom the heading stands over.
+  if (heads && (isAboutFamily || (sentence.names.length === 0 && sentence.part.shape === 'paragraph')))
+    passage.section = isAboutFamily ? passage.told : undefined;
 }
 
 function openedBy(
@@ -38,10 +47,34 @@ function openedBy(
   sentence: Sentence,
   length: number,
   whose: (name: NameSpan) => Referent,
-): Referent | undefined {
+): ToldFamily | undefined {
   const lead = sentence.tokens.slice(0, length).map(({ lower }) => lower);
-  if (sentence.part.shape === 'speaker-turn' || !lead.some((word) => listing.test(word))) return undefined;
-  const [named, ...others] = new Set(sentence.names.filter((name) => name.to <= length).map(whose));
+  if (sentence.part.shape === 'speaker-turn') return undefined;
+  const from = sentence.tokens[length - 1]?.end ?? sentence.start;
+  const side = sideOf(lead);
+  if (side) return { side, from };
+  if (!lead.some((word) => listing.test(word))) return undefined;
+  const teller = tellerOf(discourse, sentence, lead, whose);
+  return teller && { teller, from };
+}
+
+/** "Paternal family", "Extended family (maternal)", "Dad's side". */
+function sideOf(lead: readonly string[]): ToldFamily['side'] {
+  const words = lead.join(' ');
+  const found =
+    /^(?:(?:[\p{L}]+ ){0,3}\( ?)?(maternal|paternal|mat|pat)\b(?: \.)?(?: (?:side|family|relatives|network|kin|extended family|wider family))?(?: ?\))?$/u.exec(
+      words,
+    ) ?? /^(?:on )?(mum|mam|mom|mother|dad|father) ['’]s (?:side|people|folks|lot)(?: of the family)?$/.exec(words);
+  return found?.[1] === undefined ? undefined : found[1].startsWith('m') ? 'maternal' : 'paternal';
+}
+
+function tellerOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  lead: readonly string[],
+  whose: (name: NameSpan) => Referent,
+): Referent | undefined {
+  const [named, ...others] = new Set(sentence.names.filter((name) => name.to <= lead.length).map(whose));
   if (named) return others.length === 0 && isTeller(named) ? named : undefined;
   const parent = lead.find((word) => /^(mum|mam|mom|mother|dad|father)$/.test(word));
   if (parent !== undefined) return knownParent(discourse, parent.startsWith('m') ? 'female' : 'male');
@@ -49,12 +82,18 @@ function openedBy(
   return lead.includes('here') && protagonist && isTeller(protagonist) ? protagonist : undefined;
 }
 
-const listing = /^(own|family|genogram|side|relatives|relations|background|siblings|sibs|parents|brothers|sisters)$/;
+const listing =
+  /^(own|family|genogram|side|relatives|relations|background|siblings|sibs|parents|brothers|sisters|lot|people|folks)$/;
 
-/** What stands before a colon near the start, or a title of a few words: "Genogram as told by Ann". */
+function headingLength({ tokens }: Sentence): number {
+  return tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
+}
+
+/** What stands before a colon near the start or a stop after one word ("PATERNAL."), or a title of a few words: "Genogram as told by Ann". */
 function leadLength({ tokens }: Sentence): number {
   const colon = tokens.slice(0, longestLead + 1).findIndex(({ text }) => text === ':');
   if (colon !== -1) return colon;
+  if (tokens.length === 2 && tokens[1]?.text === '.') return 1;
   return tokens.length <= longestLead && listing.test(tokens[0]?.lower ?? '') ? tokens.length : 0;
 }
 

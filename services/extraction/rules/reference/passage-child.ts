@@ -1,5 +1,6 @@
 /** Which child of the case a passage is about by its own lead ("Ivy's father: …", "Paternal, Child A: …") or by the heading above it ("Paternal family of Max"). */
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
+import { isHeading } from './heading-lines.ts';
 
 /** What goes from sentence to sentence. */
 export interface Passage {
@@ -11,7 +12,6 @@ export interface Passage {
 }
 
 const longestLead = 9;
-const longestHeading = 8;
 
 /** The child the sentence's passage is about, if it is one alone. `whose` answers whom a name stands for. */
 export function passageChild(
@@ -34,18 +34,6 @@ function leadLength({ tokens, part }: Sentence): number {
   if (part.shape === 'speaker-turn' || part.shape === 'email-header') return 0;
   const colon = tokens.slice(0, longestLead + 1).findIndex(({ text }) => text === ':');
   return colon === -1 ? 0 : colon;
-}
-
-/** A short line of its own without a stop or a colon, begun with a capital. */
-function isHeading({ part, start, end, tokens }: Sentence, text: string): boolean {
-  const alone = start <= part.start + 1 && end >= part.end - 1;
-  return (
-    alone &&
-    /^(paragraph|list-item)$/.test(part.shape) &&
-    tokens.length <= longestHeading &&
-    tokens[0]?.capital !== 'none' &&
-    !/[.,;:!?"”]$/.test(text.slice(start, end))
-  );
 }
 
 function onlyChild({ names }: Sentence, before: number, whose: (name: NameSpan) => Referent): Referent | undefined {

@@ -25,11 +25,13 @@ export function rememberTalk(
   if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
 }
 
-/** "Person: …" says whom a form is about; what is no line of a form ends it. */
+/** "Person: …" says whom a form is about, until an empty line stands before what is no line of a form. */
 export function rememberForm(discourse: Discourse, { part }: Sentence, references: readonly Reference[]): void {
   const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
-  if (part.shape !== 'form-field') delete discourse.formSubject;
-  else if (
+  const isApart = /\n\s*\n\s*$/.test(discourse.record.text.slice(Math.max(0, part.start - 12), part.start));
+  if (part.shape !== 'form-field') {
+    if (isApart) delete discourse.formSubject;
+  } else if (
     /^(person|subject|nominal|detainee|offender|applicant|patient|service user|detained person|dp)$/i.test(
       part.label ?? '',
     ) &&

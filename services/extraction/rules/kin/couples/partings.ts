@@ -9,7 +9,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
 const over =
-  /\b(?:(?:ended|finished|left) (?:the|that|this|their) (?:relationship|marriage)|(?:the|their|that) (?:relationship|marriage) (?:(?:is|was|has|had|now|since) )*(?:over|ended|finished|broken down|broke down)|out of the relationship|(?:is|are|were|'re) (?:now )?(?:no longer|not) (?:together|a couple|in a relationship)(?: (?:any more|anymore|now))?)\b(?! with)/;
+  /\b(?:(?:ended|finished|left) (?:the|that|this|their) (?:relationship|marriage)|(?:the|their|that) (?:relationship|marriage) (?:(?:is|was|has|had|now|since) )*(?:over|ended|finished|broken down|broke down)|out of the relationship|(?:couple|pair) (?:(?:have|had|now|then|later|since) )*(?:separated?|sepd?|split(?: up)?|parted|divorced?)|(?:is|are|were|'re) (?:now )?(?:no longer|not) (?:together|a couple|in a relationship)(?: (?:any more|anymore|now))?)\b(?! with)/;
 const undone =
   /\b(?:not|never|n't|if|unless|whether|should|could|would|might|want|wants|wanted|promised?|says she will)\b/;
 
@@ -19,7 +19,7 @@ const sentencesBack = 2;
 
 /** "Sep. from Al", "Split from mum 2016" as a line of its own. */
 const subjectless =
-  /^(?:(?:-|–|now|they|later) )*(?:separated|sep|sepd|split|split up|divorced|parted)(?: \.)? (?:from|with) /;
+  /^(?:(?:-|–|:|now|they|later|[\d./]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*(?= \d)) )*(?:separated|sep|sepd|split|split up|divorced|parted)(?: \.)? (?:from|with) /u;
 
 /** Claims that the couple the words mean has parted. */
 export function readPartings(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {

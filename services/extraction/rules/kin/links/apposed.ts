@@ -54,20 +54,31 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (right.head.names.length > 0 && !unnamed) return false;
   if (role && left.head.type !== 'names' && !right.head.anchor) return false;
   const next = items[right.to]?.lower;
-  if (mark === '(' || mark === '[')
-    return (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
-  if (mark === ',' && isSigned(items, left, right)) return true;
   const further = next !== undefined && /^(and|&|\+)$/.test(next) ? nounPhraseAt(items, right.to + 1) : undefined;
+  const ofPair = further !== undefined && isDescription(further) && isPair(left);
+  if (mark === '(' || mark === '[')
+    return ofPair || (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
+  if (mark === ',' && isSigned(items, left, right)) return true;
   const listed = further !== undefined && !isDescription(further);
   if (mark !== ',') return !listed;
   if (next !== undefined && beginsClause.test(next)) return false;
-  if (next !== undefined && /^(and|&)$/.test(next)) return !listed && right.head.anchor !== undefined;
+  if (next !== undefined && /^(and|&)$/.test(next)) return ofPair || (!listed && right.head.anchor !== undefined);
   return (
     !listed &&
     (right.head.anchor !== undefined ||
       right.head.determiner === 'a' ||
       next === undefined ||
       /^[,.;)]$/.test(next) ||
-      (role && /^(in|at|from|near)$/.test(next)))
+      ((role || isOfSide(right)) && /^(in|at|from|near)$/.test(next)))
   );
+}
+
+/** "Ann and Bob Low, aunt and uncle", "(Ivy's mum and dad)": a word for each of the two. */
+function isPair({ head }: NounPhrase): boolean {
+  return head.type === 'names' && head.names.length === 2;
+}
+
+/** "Ann Low, maternal great-aunt in Hull": the word says itself whose she is. */
+function isOfSide({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.kin.readings.every(({ side, path = [] }) => side !== 'unknown' || path.length > 2);
 }

@@ -67,8 +67,9 @@ function claimSaid(
   placed.likewise = (more) => say(more, anchors);
   placed.further = (next) => {
     const { head } = next.phrase;
-    const isOwned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
-    return isOwned && predicate(reading, subject, next, head, link);
+    // "Ann and Bob, aunt and uncle": the second word needs no possessor.
+    const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2);
+    return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, link);
   };
   const [first] = people;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);

@@ -30,11 +30,14 @@ function ownTwins(reading: KinReading, { anchored }: ReadingPlace): KinReading {
   return { ...reading, path, ...kindOf(path) };
 }
 
-/** The reading of the phrase's kin word where it stands, with the side said after it. */
+/** The reading of the phrase's kin word where it stands, with the side said after it or, for a word without a possessor, above it. */
 export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): KinReading | undefined {
   const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
   const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital });
-  return kin && head.side ? onSide(kin, head.side) : kin;
+  if (!kin) return undefined;
+  if (head.side) return onSide(kin, head.side);
+  const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
+  return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
 }
 
 function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
@@ -43,6 +46,6 @@ function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
     const path = [{ ...first, nature: 'half' }] as const;
     return { ...kin, path, kind: 'half-sibling' };
   }
-  if (first?.step !== 'parent' || rest.length === 0) return kin;
+  if (first?.step !== 'parent' || first.sex !== 'unknown' || rest.length === 0) return kin;
   return { ...kin, side, path: [{ ...first, sex: side === 'maternal' ? 'female' : 'male' }, ...rest] };
 }

@@ -7,7 +7,7 @@ import { noteGuess, type Reading } from '../reading.ts';
 /** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
 export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): Referent | undefined {
   const step = kin.path?.[0]?.step;
-  if (told === undefined || offset < told.from) return undefined;
+  if (told?.teller === undefined || offset < told.from) return undefined;
   return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
 }
 

@@ -143,7 +143,20 @@ function usableLetters(text: string, tokens: readonly Token[], from: number, to:
   if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
+  if (/^[MF]$/.test(text) && isParentLetter(tokens, from)) return true;
   return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/** "M + Pike split", "F's brother", "M and Mr Low separate": the chronologist's mother and father, where no sex and no initial is meant. */
+function isParentLetter(tokens: readonly Token[], at: number): boolean {
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const begins =
+    before === undefined ||
+    before.kind === 'number' ||
+    /^(?:[.;:–-]|and|&|\+|with|to|by|of|from|between|that|told|saw)$/.test(before.lower);
+  const owns = after?.kind === 'possessive';
+  const isJoined = /^(?:and|&|\+)$/.test(after?.lower ?? '') && (next?.text.length ?? 0) > 1;
+  return begins && (owns || (isJoined && before?.kind !== 'word'));
 }
 
 /** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */

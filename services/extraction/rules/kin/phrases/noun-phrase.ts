@@ -203,7 +203,7 @@ function kinPhrase(
   };
 }
 
-/** "FOB (Ivy) = Al Marsh", "Fa Ivy: ?": the name before what the line enters is whose father he is. */
+/** "FOB (Ivy) = Al Marsh", "Fa Ivy: ?", and where a line begins so "Father (Ivy): Al Marsh, in Hull": the name before what the line enters is whose father he is. */
 function childBefore(
   items: readonly Item[],
   at: number,
@@ -212,9 +212,10 @@ function childBefore(
   const [first, last] = [items[at], items[at - 1]];
   const short = last?.type === 'kin' && last.kin.readings.every(({ register }) => register === 'abbreviation');
   const sign = items[to]?.lower ?? '';
-  const next = items[to + 1]?.lower === '?' ? items[to + 2] : items[to + 1];
-  const entry = (sign === '=' || sign === ':') && next?.type === 'name';
-  if (!short || names.length === 0 || !entry || first?.lower === ':') return undefined;
+  const next = items[to + 1]?.lower === '?' ? to + 2 : to + 1;
+  const entry = (sign === '=' || sign === ':') && items[next]?.type === 'name';
+  const isLabel = at === 1 && first?.lower === '(' && /^[,.;(–-]?$/.test(items[next + 1]?.lower ?? '');
+  if (!(short || isLabel) || names.length === 0 || !entry || first?.lower === ':') return undefined;
   const [one, end] = [names[0], names.at(-1)];
   return { from: at, to, start: one?.start ?? 0, end: end?.end ?? 0, head: { type: 'names', names } };
 }

@@ -9,6 +9,15 @@ describe('what is put between two phrases', () => {
     },
   );
 
+  it.each([
+    ["Nora and Ted Pike (Karen's mum and dad) came.", 'Ted Pike parent of Karen'],
+    ['Nora and Ted Pike, maternal aunt and uncle.', 'Ted Pike aunt-uncle of child-leo'],
+    ['Nora Pike, maternal great-aunt in Hull.', 'Nora Pike other-kin of child-leo'],
+    ['PGF (Ray) was in the garage.', 'Ray grandparent of child-leo'],
+  ])('what two are, or one in some place: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
   it('brackets that hold a name of their own', () => {
     expect(
       tiesOf('Nora Pike (she was a Dunn) is the elder daughter of Ted Low and so half-sister to your Karen.'),

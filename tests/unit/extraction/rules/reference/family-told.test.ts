@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tiesIn } from '../invented-record.ts';
+import { readNote } from '../read-note.ts';
 
 test('a passage that sets out somebody’s own family gives its bare kin words to them', async () => {
   expect(await tiesIn('Genogram as told by Petra Lunn. Brother Cyril, Hull. Parents Vera and Owen.')).toEqual([
@@ -14,6 +15,21 @@ test('“mum’s own” family is that of the mother whom the record names', asy
   const ties = await tiesIn("Rosa's mum Petra Lunn was in.\n\nMum's own: brother Cyril in Hull. Sister Edna, Leeds.");
   expect(ties).toContain('Edna sibling Petra Lunn');
   expect(ties).not.toContain('Edna sibling child1');
+});
+
+test('a heading that names a side says of which side those in the lines below are', async () => {
+  const read = readNote(
+    "Paternal family\nEdna Tull - nan\nAl Tull - uncle\nBess Tull - cousin\n\nMum's side:\n- Vera Lunn, gran\n\nOther\n- Joan Lunn, gran",
+  );
+  const sides = read.claims.map(({ term, side }) => `${term} ${side}`);
+  expect(sides).toContain('nan paternal');
+  expect(sides).toContain('cousin paternal');
+  expect(sides).toContain('gran maternal');
+  expect(sides.at(-1)).toBe('gran unknown');
+});
+
+test('“lot” and “people” are a family', async () => {
+  expect(await tiesIn("Petra's lot: mum Vera, brother Cyril.")).toEqual(['Vera parent Petra', 'Cyril sibling Petra']);
 });
 
 test('the children’s own grandmothers stay theirs', async () => {

@@ -27,3 +27,13 @@ test('the rows of an export are tied by their numbers, and two cells make one na
   expect(ties).toContain('Maud parent 01');
   expect(ties).toContain('Maud parent 02');
 });
+
+test('an entry may say whose child somebody is by the parent’s possessive alone', async () => {
+  const ties = await tiesIn(
+    "IN THE HOUSE\nKerensa Pellow (28) - mum\nHedley Tull (30) - lodger\nMorwenna (9) - Hedley's from before, weekends\nBaby Jory (1) - Kerensa's, asleep\nAuntie Tegen (Ron & Vera's, abroad)\nCraig Hill (34) - Kerensa's, lodges\n",
+  );
+  expect(ties).toContain('Hedley parent Morwenna');
+  expect(ties).toContain('Kerensa parent Jory');
+  expect(ties).toContain('Vera parent Tegen');
+  expect(ties).not.toContain('Kerensa parent Craig Hill');
+});

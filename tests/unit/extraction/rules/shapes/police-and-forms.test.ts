@@ -24,3 +24,21 @@ test('letters that are no label, and victims in a sentence, stay words', async (
   const ties = await tiesIn('The victim has a brother, Tom Pike. IP address logged. A1 motorway closed.');
   expect(ties.filter((tie) => tie.includes('sibling'))).toEqual([]);
 });
+
+test('the kin in a form about somebody are theirs, down to an empty line', async () => {
+  const ties = await tiesIn(
+    'NOMINAL: BRAY JOHN\nARRESTED 28/02/2026 0140HRS, HARBOUR ROAD\nNEXT OF KIN: COLE DOROTHY (MOTHER)\nAT ADDRESS: BRAY MARY (SISTER)\n\nMother Kerensa Pellow seen.\n',
+  );
+  expect(ties).toContain('COLE DOROTHY parent BRAY JOHN');
+  expect(ties.filter((tie) => tie.endsWith('sibling BRAY JOHN'))).toHaveLength(1);
+  expect(ties).toContain('Kerensa Pellow parent child1');
+});
+
+test('the label of a form says in brackets whose father', async () => {
+  const ties = await tiesIn(
+    'Mother: Kerensa Pellow\nFather (Rosa): Craig Tull, in Leeds\nFather (Idris): Imran Haddad\n',
+  );
+  expect(ties).toContain('Craig Tull parent child1');
+  expect(ties).not.toContain('Craig Tull parent child2');
+  expect(ties).toContain('Imran Haddad parent child2');
+});

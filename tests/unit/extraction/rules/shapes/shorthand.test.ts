@@ -44,3 +44,9 @@ test('parents told in a list are those of the children, whoever stands before th
   expect(ties).toContain('Frank Hale parent of child-ruby');
   expect(ties).not.toContain('Frank Hale parent of Dora Foyle');
 });
+
+test('M and F are mother and father where somebody of theirs follows, and letters elsewhere', () => {
+  expect(tiesOf("2016 M's sister Dora Webb moved in.")).toContain('Dora Webb sibling of M');
+  expect(tiesOf("2016 F's mother Cissie cares.")).toContain('Cissie parent of F');
+  expect(tiesOf('HALE FRANK M 36, RES AT ADDRESS. Shopped at M & S.')).toEqual([]);
+});
