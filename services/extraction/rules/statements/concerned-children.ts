@@ -3,7 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { isChild, type Cue, type Passage } from './passage.ts';
 
 const everyChild =
-  /\b(both|all (of them|three|four|five|the (children|kids|siblings))|the (two|three|four) of them|them (both|all)|(have|take|keep|look after|care for|foster|raise|mind|house) them|(the |these |those )?(children|kids|bairns|siblings|weans|wains|chn|little ones)|the pair( of them)?)\b/i;
+  /\b(both|all (of them|three|four|five|the (children|kids|siblings))|the (two|three|four) of them|them (both|all)|(have|take|keep|look after|care for|foster|raise|mind|house|bring) them|(the |these |those )?(children|kids|bairns|siblings|weans|wains|chn|little ones)|the pair( of them)?)\b/i;
 
 export function childrenIn(passage: Passage, cue?: Pick<Cue, 'start'>): readonly Referent[] {
   const all = passage.reading.discourse.children;

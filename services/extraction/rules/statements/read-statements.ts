@@ -10,7 +10,7 @@ import type { Handling } from './handling/handling-draft.ts';
 import { readHandling } from './handling/read-handling.ts';
 import { readHouseholds } from './household.ts';
 import { readLegalStatus } from './legal-status.ts';
-import { readOffers } from './offer.ts';
+import { readOffers } from './offers/read-offers.ts';
 import { readParentalResponsibility } from './parental-responsibility.ts';
 import { readWishes } from './wish.ts';
 import { passagesOf, type Passage } from './passage.ts';

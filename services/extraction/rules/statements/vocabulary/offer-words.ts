@@ -4,21 +4,33 @@ import type { FieldsOf } from '../statement-draft.ts';
 export type OfferKind = FieldsOf<'offer'>['kind'];
 
 const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
-const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them)\b`;
+const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them|a (?:small |young |wee )?(?:child|boy|girl|bairn))\b`;
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
-  String.raw`(?:${modal} (?:have|hae|tak|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise)|\b(?:we|they|i) (?:all )?want (?:t(?:o|ae) (?:have|hae|take|tak))?(?= ?(?:both|baith|the (?:two|three|pair)|them (?:both|all))))(?= )`,
+  String.raw`(?:${modal} (?:have|hae|tak|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer|come back for)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise))(?= )`,
   'gi',
 );
+/** "want both", "wants to take the pair": whoever wants them all would have them. */
+export const wantsThem =
+  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|not|kept|settled)\b))/gi;
+
+/** "bring them here", "put her with us". */
+export const takesIn =
+  /\b(?:bring|put|send) (?:her|him|them|both|the (?:kids|children|two|three|pair|lot)) (?:(?:over |up |down |back )?here\b|(?:to|with|in with) (?:us|me)\b)/gi;
+
+/** Somebody is assessed because they put themselves forward. */
+export const assessedWell =
+  /\b(?:outcome|conclusion|recommendation|viability|result)\b[^.;\n]{0,20}\bpositive\b|^\W*positive (?:viability|assessment|IVA)\b/gi;
+
 /** What may stand after `wouldHave` for the children. */
 export const theChildren = new RegExp(String.raw`^ (?:on )?${children}`, 'i');
 export const oneChild =
-  /^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|herself|himself|too|also))/i;
+  /^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|herself|himself|too|also|to (?:live|stay|sleep)))/i;
 
 /** Willing to do what is said next. */
 export const wouldDo = new RegExp(
-  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|pick|drive|babysit|see|visit|cover|attend|join)\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
+  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|collect|pick|drive|run|walk|babysit|sit|see|visit|cover|attend|join|like (?=(?:every|some|one|two|the|a|\d+) (?:week-?ends?|nights?|(?:school )?holidays?|half[- ]?terms?)))\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
   'gi',
 );
 
@@ -27,7 +39,7 @@ export const volunteers =
 
 /** What a list of a family meeting says after the names where they refuse. */
 export const listedRefusal =
-  /^\W*(?:no,? (?:to|not)|not? (?:to|for) (?:liv|have|full|care)|no to|not (?:to )?(?:live|full)|(?:will|would|can|could|do|does) ?(?:not|n['’]t) (?:ask|have|live|take)|cannot|can['’]t)/i;
+  /^\W*(?:no(?=\s*[.,;])|no,? (?:to|not)|not? (?:to|for) (?:liv|have|full|care)|no to|not (?:to )?(?:live|full)|(?:will|would|can|could|do|does) ?(?:not|n['’]t) (?:ask|have|live|take)|cannot|can['’]t)/i;
 
 export const offers =
   /\b(?:re-?)?offer(?:s|ed|ing)?\b(?! a home to (?:the )?(?:mother|mum|father|dad))|\bvolunteer(?:s|ed)\b(?= (?:to|for|as|her|him|them|both|week-?ends?|respite)\b)/gi;
@@ -45,7 +57,7 @@ export const standBy =
 
 /** "Moira and Derek: both", "Moira, both children": names, then what for. */
 export const forBoth =
-  /(?:^|[:,]\s*)["“*]*(?:for )?both(?: (?:of )?(?:the )?(?:children|kids|boys|girls|siblings))?(?=\s*(?:$|[.,;:!?"”)*]|for\b|long|till|until|to\b|if\b|as\b|tonight|now|today|permanent|full|and\b))/gi;
+  /(?:(?:^|[:,]\s*)["“*]*(?:for )?|(?<=\p{L} )for )both(?: (?:of )?(?:the )?(?:children|kids|boys|girls|siblings))?(?=\s*(?:$|[.,;:!?"”)*]|for\b|long|till|until|to\b|if\b|as\b|tonight|now|today|permanent|full|and\b))/giu;
 
 export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   [
@@ -54,7 +66,7 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'transport',
-    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|fetch (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get) (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
   ],
   [
     'holidays',
@@ -62,11 +74,11 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'respite',
-    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
+    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|sit (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in)|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
   ],
   [
     'contact',
-    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|for (their |his |her )?tea|teas|face-?time|contact)\b/i,
+    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|for (their |his |her )?tea|teas|days out|face-?time|contact)\b/i,
   ],
 ];
 
@@ -74,18 +86,22 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 export const declines =
-  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|cannot|could ?n[o']t|couldn't|won'?t|will not|would not|wouldn't|can not|unable to) (?:have|take(?: on)?|care for|look after|keep|offer|commit|raise) (?:them|both|either|the (?:kids|children|two|bairns)|a child|permanence|a home|full|(?:her|him)(?=\s*(?:$|[.,;:!?"”]|for|full|at|on|because|as|to live|permanently|long)))|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
+  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)|(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)|(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
+
+/** Before the children, by a word for them or by name. */
+export const cannotHave =
+  /\b(?:can(?:['’]|no)?t|cannae|canna|can ?not|could ?n[o'’]t|won['’]?t|will not|would not|wouldn['’]t|unable to|not able to) (?:have|hae|take(?: on| in)?|tak|care for|look after|keep|raise)(?= )/gi;
 
 /** What somebody may decline without saying anything of caring. */
 export const otherRefusals =
-  /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical|to (?!have|take|care|be |look|keep|foster|offer)\w+|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
+  /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical|to (?!have|take|care|be |look|keep|foster|offer|live|stay)\w+|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
 
 export const withdraws =
-  /\b(?:withdr(?:ew|awn|aws|awing|awal)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
+  /\b(?:withdr(?:ew|awn|aws|awing|awal)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
 
 /** What else may be withdrawn. */
 export const otherWithdrawals =
   /^\s*(?:\w+\s+)?(?:consent|complaint|statement|allegation|application|charges?|support for|money|and quiet|in manner|at school)|^\s+(?:quiet|tearful|anxious)/i;
 
 export const conditions =
-  /\b(?:if (?!need be|wanted|required|court|the court|necessary)|subject to|provided|providing|unless|only if|conditional|as long as (?!it takes)|depend(?:s|ing) on|until (?:summer|august|july|june|may|april|september|october|november|december|january|february|march|\d)|to (?:august|july|june|september|october|november|december|january|february|march|april)\b|but not if|so long as)/i;
+  /\b(?:(?<!\bask(?:s|ed) )if (?!need be|wanted|required|court|the court|necessary)|subject to|provided|providing|unless|only if|conditional|as long as (?!it takes)|depend(?:s|ing) on|until (?:summer|august|july|june|may|april|september|october|november|december|january|february|march|\d)|to (?:august|july|june|september|october|november|december|january|february|march|april)\b|but not if|so long as)/i;

@@ -24,6 +24,13 @@ describe('an offer', () => {
     ["Moira Foyle, whose lad Colin is in Ruby's class, offers respite.", 'Moira Foyle respite offered'],
     ["Derek Foyle isn't offering full-time.", 'Derek Foyle full-time declined'],
     ['Derek Foyle is taking his name off the plan.', 'Derek Foyle full-time withdrawn'],
+    ['Moira Foyle said bring them here.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle and her husband want both.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle asked if she could have Tom.', 'Moira Foyle full-time offered tom'],
+    ['Derek Foyle cannot have Tom to live.', 'Derek Foyle full-time declined tom'],
+    ['Derek Foyle said he could not take a small child.', 'Derek Foyle full-time declined'],
+    ['Derek Foyle will collect her from school, any distance, and fetch them.', 'Derek Foyle transport offered'],
+    ['Moira Foyle took her offer off the table.', 'Moira Foyle full-time withdrawn'],
   ])('in "%s": %s', (words, expected) => {
     expect(offers(words)).toContain(expected);
   });
@@ -38,6 +45,8 @@ describe('an offer', () => {
     ['Derek Foyle was quiet and withdrawn.'],
     ['Derek Foyle offered me a cup of tea.'],
     ['Ruby wants to have them round.'],
+    ['Derek Foyle would not have the dog back.'],
+    ['I asked what would happen if Derek Foyle could not have Tom.'],
   ])('is not read in "%s"', (words) => {
     expect(offers(words)).toEqual([]);
   });

@@ -1,0 +1,37 @@
+/** Who makes, declines or takes back an offer: the subject of its words, or whoever says them. */
+import type { Referent } from '../../parsed-document.ts';
+import { adult } from '../concern-draft.ts';
+import { clauseAt, wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { isParent } from '../parents.ts';
+import { subjectOf } from '../subject.ts';
+import { recordTopic, topicOf } from '../topic.ts';
+
+/** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
+export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] {
+  const subjects = subjectOrCaller(passage, cue);
+  const isMother = (person: Referent) => person.sex === 'female' && isParent(passage, person);
+  const clause = clauseAt(passage, cue.start);
+  const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
+  if (subjects.length === 0 && /^(?:can|could|bring|put|send)\b/i.test(cue.words)) return teller(passage, cue);
+  if (!subjects.some(isMother) || !/^\W*(?:she|i)\b/i.test(before)) return subjects;
+  return topicOf(passage, (person) => adult(person) && person.sex !== 'male' && !isMother(person));
+}
+
+/** "Nerys says Ruby can stop over", "Nerys said bring them here": whoever says so. */
+function teller(passage: Passage, cue: Cue): readonly Referent[] {
+  const [first] = passage.references;
+  const says =
+    first &&
+    first.end < cue.start &&
+    /^\s+(?:has |have )?(?:says?|said|asked|answered)\b/i.test(wordsAfter(passage, first.end, 14));
+  return says ? first.people.filter(adult) : [];
+}
+
+/** In a note of a call, what has no subject is the caller's. */
+function subjectOrCaller(passage: Passage, cue: Cue): readonly Referent[] {
+  const rules = { may: adult, speakerServes: true };
+  if (passage.reading.document.record.type !== 'phone-call') return subjectOf(passage, cue, rules);
+  const own = subjectOf(passage, cue, { ...rules, ownWords: true });
+  const caller = own.length > 0 ? own : recordTopic(passage.reading, adult);
+  return caller.length > 0 ? caller : subjectOf(passage, cue, rules);
+}

@@ -1,0 +1,38 @@
+/** Reads who declines to care for a child and who takes an offer back. */
+import { isSupposed } from '../manner.ts';
+import { cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import {
+  cannotHave,
+  declines,
+  listedRefusal,
+  otherRefusals,
+  otherWithdrawals,
+  withdraws,
+} from '../vocabulary/offer-words.ts';
+import { isChildWanted, isQuestion } from './asked-for.ts';
+import { listed } from './listed-offers.ts';
+import type { OfferAct } from './offer-act.ts';
+
+export function withdrawals(passage: Passage): OfferAct[] {
+  return cuesOf(passage, withdraws)
+    .filter((cue) => !otherWithdrawals.test(wordsAfter(passage, cue.end)) && !isMood(passage, cue))
+    .map((cue) => ({ cue, kind: 'full-time', outcome: 'withdrawn' }));
+}
+
+/** "seems withdrawn". */
+function isMood(passage: Passage, cue: Cue): boolean {
+  return (
+    /^withdrawn$/i.test(cue.words) &&
+    /\b(is|was|seems?|very|quiet and|appears?)\s+$/i.test(wordsBefore(passage, cue.start))
+  );
+}
+
+export function refusals(passage: Passage): OfferAct[] {
+  if (isQuestion(passage)) return [];
+  const cues = [
+    ...cuesOf(passage, declines).filter((cue) => !otherRefusals.test(wordsAfter(passage, cue.end))),
+    ...cuesOf(passage, cannotHave).filter((cue) => isChildWanted(passage, cue) && !isSupposed(passage, cue)),
+    ...listed(passage).filter((cue) => listedRefusal.test(wordsAfter(passage, cue.end))),
+  ];
+  return cues.map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));
+}
