@@ -11,6 +11,7 @@ import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
 import { afterthoughtOf, denyClaims, denyCorrected, takenBackIn } from './polarity/afterthoughts.ts';
 import { answersNo, takeAnswer } from './polarity/answers.ts';
+import { denyClause } from './polarity/denied-clauses.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -44,6 +45,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
+  denyClause(discourse, sentence, before);
   denyCorrected(discourse, state.claimsBefore, before);
   state.claimsBefore = before;
   if (state.row && !state.row.read.has(sentence))

@@ -28,7 +28,8 @@ export interface Tie {
 }
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
-export function claimTie(reading: Reading, tie: Tie): void {
+export function claimTie(reading: Reading, said: Tie): void {
+  const tie: Tie = isByCourtesy(reading, said) ? { ...said, manner: { polarity: 'denied' } } : said;
   const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
@@ -60,6 +61,11 @@ export function claimTie(reading: Reading, tie: Tie): void {
       ...quoteAround(reading, phrase.start, phrase.end),
     });
   }
+}
+
+/** "A courtesy aunt", "his honorary uncle": called so, and no kin. */
+export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>): boolean {
+  return /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end));
 }
 
 /** A woman's "lady friend" is a friend. */
@@ -115,9 +121,15 @@ function deniedHere({ discourse, start, end }: Reading, person: Referent, anchor
         claim.from === person &&
         claim.to === anchor &&
         claim.kind === kin.kind &&
+        isStep(claim) === isStep(kin) &&
         claim.start >= start &&
         claim.end <= end,
     );
+}
+
+/** "Not her grandfather; he is her step-grandfather": the one word says nothing of the other. */
+function isStep({ path = [] }: Pick<KinReading, 'path'>): boolean {
+  return path.some(({ nature }) => nature === 'step');
 }
 
 /** Notes that each of the parents is a parent of each of the children. */

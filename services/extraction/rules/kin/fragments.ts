@@ -24,7 +24,8 @@ export function onlyDenied(
 ): boolean {
   const { phrase } = here;
   const { head } = phrase;
-  if (head.type !== 'kin' || !/^(not|nor|never)$/.test(items[phrase.from - 1]?.lower ?? '')) return false;
+  const words = wordsOf(items, Math.max(0, phrase.from - 2), phrase.from);
+  if (head.type !== 'kin' || !/(?:^|.* )(?:not|nor|never)$|^(?:rather than|instead of)$/.test(words)) return false;
   // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
   const begins = phrase.from < 2 || /^[.;:,]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (begins && head.names.length > 0 && before === undefined) return false;
@@ -32,14 +33,18 @@ export function onlyDenied(
   const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;
   const kin = readingOf(reading, phrase, head);
-  const straight = before && /^[,–—-]? ?(and |but )?not$/.test(wordsOf(items, before.phrase.to, here.phrase.from));
+  const straight =
+    before &&
+    /^[,–—-]? ?(?:(?:and |but )?not|rather than|instead of)$/.test(wordsOf(items, before.phrase.to, here.phrase.from));
   const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
   const subject =
     phrase.from === 1 && head.anchor ? (reading.subject.people ?? lastSubject(reading)) : reading.subject.people;
   const [person, ...others] = (isBefore ? before.people : subject) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
-  const anchors = anchorsOf(reading, phrase, head, kin);
+  const owners = anchorsOf(reading, phrase, head, kin);
+  // "Bea is Ann's friend and not her sister": not her own.
+  const anchors = straight && before.nearest && owners.every((owner) => owner === person) ? before.nearest : owners;
   claimTie(reading, {
     person,
     anchors: anchors.length > 0 ? anchors : reading.focus,

@@ -12,8 +12,14 @@ const reach = 500;
 
 /** Claims, as denied, that whoever is "excluded" is a parent of the child the words name, else of the child last given a parent. */
 export function readExclusions(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
-  const at = items.findIndex((item) => item.lower === 'excluded');
-  if (at < 1 || !test.test(reading.text.slice(Math.max(0, reading.start - reach), reading.end))) return;
+  const at = items.findIndex((item, place) => isExcluded(item, items[place + 1]));
+  const after = items[at]?.lower === 'ruled' ? at + 2 : at + 1;
+  if (
+    at < 1 ||
+    items[after]?.lower === 'as' ||
+    !test.test(reading.text.slice(Math.max(0, reading.start - reach), reading.end))
+  )
+    return;
   const before = phrases.findLast(({ phrase }) => phrase.to <= at);
   const isSubject =
     before &&
@@ -25,6 +31,11 @@ export function readExclusions(reading: Reading, items: readonly Item[], phrases
   const denied = childrenAfter(reading, phrases, at) ?? lastFathered(reading);
   const open = denied.filter((child) => !excluded.every((person) => isDenied(reading, person, child)));
   claimParents(reading, excluded, open, 'excluded', 'denied', 'dna-excluded');
+}
+
+/** "Excluded", "ruled out". */
+function isExcluded({ lower }: Item, next: Item | undefined): boolean {
+  return /^(?:excluded|eliminated)$/.test(lower) || (lower === 'ruled' && next?.lower === 'out');
 }
 
 function childrenAfter(reading: Reading, phrases: readonly Placed[], at: number): readonly Referent[] | undefined {

@@ -2,6 +2,7 @@
 import { isApposed, isSigned } from './apposed.ts';
 import { doubt, isCopula, mistaken } from './copula-links.ts';
 import { parted } from './couple-words.ts';
+import { isDeniedAs } from './denied-as.ts';
 import { isEntry, wasWritten } from './entry-links.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between, Link } from './link.ts';
@@ -22,9 +23,8 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
-  const all = withoutAsides(items.slice(left.to, right.from).map(({ lower }) => lower)).filter(
-    (word) => !/^["“”]$/.test(word),
-  );
+  const between = items.slice(left.to, right.from).map(({ lower }) => lower);
+  const all = withoutSource(withoutAsides(between)).filter((word) => !/^["“”]$/.test(word));
   if (
     (all.length === 0 && !isInverted(items, left, right)) ||
     all.length > 10 ||
@@ -38,11 +38,13 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
   const isAsked = all.length === 0 || isTakenFor(items, left, all);
-  const type = isAsked
-    ? 'is'
-    : couple
-      ? 'couple'
-      : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+  const isDenied = isDeniedAs({ words, items, left, right });
+  const type =
+    isAsked || isDenied
+      ? 'is'
+      : couple
+        ? 'couple'
+        : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
   if (!type) return undefined;
   const isEntered =
     isEntry({ words, items, left, right }) ||
@@ -53,6 +55,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     type,
     ...(couple ? { couple } : {}),
     negated:
+      isDenied ||
       (!isOver && all.length > words.length) ||
       words.some((word) => mistaken.test(word)) ||
       items[right.from]?.lower === 'no',
@@ -74,6 +77,13 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   const close = words.indexOf(')', open);
   const isLast = close === words.length - 1;
   return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** "Is not, as stated in the referral, her aunt": where it was said is passed over. */
+function withoutSource(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word, at) => word === ',' && words[at + 1] === 'as');
+  const to = words.indexOf(',', from + 1);
+  return from === -1 || to === -1 ? words : [...words.slice(0, from), ...words.slice(to + 1)];
 }
 
 /** "Is Bea his aunt?": the verb stands before. */

@@ -18,7 +18,7 @@ export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
-  const words = withoutAge(between.words);
+  const words = withoutTime(withoutAge(between.words));
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
@@ -32,6 +32,16 @@ export function isCopula(between: Between): boolean {
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
+}
+
+/** "Believed at the time to be": when they thought so. */
+function withoutTime(words: readonly string[]): readonly string[] {
+  const said = ` ${words.join(' ')} `;
+  const plain = said.replace(
+    / (?:at (?:the time|that time|first|one time|one point)|for (?:some|many|several|a few|\p{L}+) (?:time|years|months|weeks)|originally|initially|previously|formerly)(?= )/gu,
+    '',
+  );
+  return plain === said ? words : plain.trim().split(' ');
 }
 
 /** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */

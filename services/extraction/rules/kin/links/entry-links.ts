@@ -11,6 +11,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
   return (
     shownAs.test(said) ||
     putDownAs.test(said) ||
+    saysOfSelf.test(said) ||
     (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower)))
   );
 }
@@ -22,6 +23,10 @@ const shownAs =
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
 const putDownAs =
   /^,? ?(?:is|was|are|were|'s|has been|had been) (?:still |wrongly |also |now )*(?:put down|written down|entered|down|referred to)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
+
+/** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
+const saysOfSelf =
+  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|signed(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
 
 /** "I had written that Nan was MGM": put right by now, or about to be. */
 export function wasWritten(items: readonly Item[], at: number): boolean {

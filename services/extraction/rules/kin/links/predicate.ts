@@ -4,7 +4,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { asAsked } from '../../polarity/answers.ts';
 import { correctSex } from '../../reference/discourse.ts';
 import { topicOf } from '../people/anchors.ts';
-import { claimTie } from '../claim-tie.ts';
+import { claimTie, isByCourtesy } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
 import { whoseFurther } from '../people/further-kin.ts';
 import type { Link } from './link.ts';
@@ -78,6 +78,7 @@ function claimSaid(
 
 /** "He is a father", "she is a dinner lady", "he is the first son": nothing of whose. */
 function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate): boolean {
+  if (isByCourtesy(reading, placed)) return false;
   if (isAny(reading, placed, head, kin)) {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
     return true;

@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { isByCourtesy } from '../claim-tie.ts';
 import { looseWords } from './anchors.ts';
 import { readingOf } from './choose-reading.ts';
 import { nameReferent } from './name-referent.ts';
@@ -44,7 +45,13 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
     return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
-  if (anchors.length === 0 || (kin.path === undefined && !head.anchor) || isNobody(reading, phrase)) return [];
+  if (
+    anchors.length === 0 ||
+    (kin.path === undefined && !head.anchor) ||
+    isNobody(reading, phrase) ||
+    isByCourtesy(reading, { phrase })
+  )
+    return [];
   if (head.determiner === 'a' && !head.anchor && isAnyElder(reading, phrase, kin)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
 }

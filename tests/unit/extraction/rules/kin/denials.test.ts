@@ -122,6 +122,30 @@ test.each([
     'Craig Marsh said "she is my cousin" and Derek Hale said "Fay\'s not a cousin, she\'s my wife".',
     'Fay not cousin Derek Hale',
   ],
+  ["DNA testing has ruled out Craig Marsh as Rosa's father.", 'Craig Marsh not parent child1'],
+  [
+    "Craig Marsh, believed at the time to be Idris's father, has been ruled out by DNA.",
+    'Craig Marsh not parent child2',
+  ],
+  ["Craig Marsh has been excluded by a DNA test as Rosa's father.", 'Craig Marsh not parent child1'],
+  ["Craig Marsh has always denied being Rosa's father.", 'Craig Marsh not parent child1'],
+  ["Karen denies that Craig Marsh is Idris's father.", 'Craig Marsh not parent child2'],
+  ["It was recorded in error that Mr Marsh is Rosa's uncle.", 'Mr Marsh not aunt-uncle child1'],
+  ["Karen has since retracted her statement that Craig Marsh is Rosa's father.", 'Craig Marsh not parent child1'],
+  ["There is no truth in the rumour that Craig Marsh is Rosa's dad.", 'Craig Marsh not parent child1'],
+  [
+    "Mr Marsh is not, as stated in the referral, Rosa's grandfather; he is a lodger.",
+    'Mr Marsh not grandparent child1',
+  ],
+  ['Fay Holt is a courtesy aunt.', 'Fay Holt not aunt-uncle child1'],
+  ['Joan Hill, an honorary auntie to Rosa, came.', 'Joan Hill not aunt-uncle child1'],
+  ['Craig Marsh is a friend of the family rather than an uncle.', 'Craig Marsh not aunt-uncle child1'],
+  ["Fay Holt is Karen's friend and not her sister.", 'Fay Holt not sibling Karen'],
+  ['Mrs Holt signed in as "grandmother". She is in fact a neighbour.', 'Mrs Holt not grandparent child1'],
+  [
+    "Mrs Holt introduced herself as Rosa's aunt. She is a family friend and lives next door.",
+    'Mrs Holt not aunt-uncle child1',
+  ],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
 });
@@ -140,6 +164,9 @@ test.each([
   "Deirdre Marsh asked if Craig Marsh was Rosa's uncle. He lives in Leeds.",
   'Deirdre said "Not Craig again, I said."',
   'Granny Fay has a new dog (comes from Mr. and Mrs. Hill) but I am not hers to walk.',
+  "Karen does not dispute that Craig Marsh is Idris's father.",
+  "Karen denies that she met Craig Marsh at Idris's school.",
+  "Mrs Marsh is Fay, not her husband's mother.",
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });

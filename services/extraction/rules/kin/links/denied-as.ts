@@ -1,0 +1,15 @@
+/** Words between two phrases that say the one is not the other without a "not": "denies being", "has been ruled out as", "the test excludes Al as". */
+import type { Between } from './link.ts';
+
+const deniedBeing =
+  /^,? ?(?:who )?(?:has |have |had )?(?:\p{L}+ly |always |since )?(?:denied|denies|denying|deny) (?:\p{L}+ly )?being$/u;
+const ruledOut =
+  /^,? ?(?:who )?(?:has been|have been|had been|was|is|were|are|been|being)(?: now| since| also| therefore)? (?:ruled out|excluded|eliminated|discounted)(?: by (?:\p{L}+ ){1,3})? ?as(?: being)?$/u;
+const rulesOut = /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|eliminat(?:es?|ed)|discount(?:s|ed)?)$/;
+
+export function isDeniedAs({ words, items, left }: Between): boolean {
+  const said = words.join(' ').replace(/ (?:an?|the)$/, '');
+  if (deniedBeing.test(said) || ruledOut.test(said)) return true;
+  const before = items.slice(Math.max(0, left.from - 3), left.from).map(({ lower }) => lower);
+  return /^as(?: being)?$/.test(said) && rulesOut.test(before.join(' '));
+}

@@ -1,0 +1,42 @@
+/** Clauses that the words before them take back: "denies that he is her father", "it was recorded in error that …", "has withdrawn the claim that …". */
+import type { Discourse } from '../reference/discourse.ts';
+import type { Sentence } from '../parsed-document.ts';
+
+const adverbs = String.raw`(?:(?:always|since|now|later|also|firmly|strongly|flatly|repeatedly|both|all|previously|initially|consistently) )*`;
+const told = String.raw`(?:claims?|allegations?|statements?|suggestions?|rumours?|story|account|assertion|entry|belief|idea|talk)`;
+/** What takes back the clause after it. */
+const leads = new RegExp(
+  [
+    String.raw`(?<!n't |not |never |nor |neither )${adverbs}(?:denie[sd]|denying|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
+    String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
+    String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
+    String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,
+    String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
+    String.raw`(?:is|was|'s)(?: simply| just| quite)? (?:not (?:true|correct|the case|right|so)|untrue|incorrect|wrong|false|nonsense|a mistake|a lie)(?: to say| to suggest)? that`,
+    String.raw`(?:isn't|wasn't|is n't|was n't) (?:true|correct|the case|right|so) that`,
+  ].join('|'),
+  'i',
+);
+
+/** Claims since `from` that stand in a clause which the sentence takes back become denials: those of what the clause itself says, and not of who somebody in it is beside that. */
+export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, from: number): void {
+  const words = tokens.map(({ lower }) => lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
+  const lead = leads.exec(words);
+  if (!lead) return;
+  const at = words.slice(0, lead.index + lead[0].length).split(' ').length;
+  const after = tokens[at - 1]?.end ?? Infinity;
+  const end = tokens.find(({ start, text }) => start > after && /^[.;!?]$/.test(text))?.start ?? Infinity;
+  const inside = ({ saidAt = 0 }: (typeof claims)[number], place: number) =>
+    place >= from && saidAt >= after && saidAt < end;
+  const said = claims.find(
+    (claim, place) => inside(claim, place) && isPredicate(record.text, after, claim.saidAt ?? 0),
+  );
+  for (const [place, claim] of claims.entries())
+    if (said && inside(claim, place) && claim.saidAt === said.saidAt && claim.kind === said.kind)
+      claims[place] = { ...claim, polarity: 'denied' };
+}
+
+/** A verb of being, marrying or having stands between the "that" and the words. */
+function isPredicate(text: string, after: number, at: number): boolean {
+  return /\b(?:is|was|are|were|be|been|married|has|had|fathered|have)\b|['’]s\b/.test(text.slice(after, at));
+}
