@@ -88,16 +88,22 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const fullSiblings = (id: string): readonly string[] => {
     const parents = neighbours
       .reached(id, { step: 'parent', sex: 'unknown' })
-      .filter((parent) => !parent.startsWith('implied-'));
+      .filter((parent) => !parent.startsWith('implied-') && neighbours.isPlain(id, parent, 'parent'));
     const share = (other: string) =>
       parents.filter((parent) => neighbours.isPlain(other, parent, 'parent')).length >= 2;
     return parents.length < 2 ? [] : neighbours.reached(id, { step: 'sibling', sex: 'unknown' }).filter(share);
   };
   /** Those from whom the rest of the path leads to its end, looked up from the end, where fewer ways lead off. */
-  const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] =>
-    neighbours.sexFits(tie.from, rest.at(-1)?.sex ?? 'unknown')
-      ? neighbours.follow(tie.from, reversePath(rest, 'unknown'))
-      : [];
+  const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] => {
+    if (!neighbours.sexFits(tie.from, rest.at(-1)?.sex ?? 'unknown')) return [];
+    const stepChildren = rest.length === 1 && rest[0]?.nature === 'step' ? partnersChildren(tie.from) : [];
+    return [...neighbours.follow(tie.from, reversePath(rest, 'unknown')), ...stepChildren];
+  };
+  const partnersChildren = (id: string): readonly string[] =>
+    neighbours.follow(id, [
+      { step: 'partner', sex: 'unknown' },
+      { step: 'child', sex: 'unknown' },
+    ]);
   /** A known person in the place: one who leads on to the end of the path, the mother or father, the spouse of an aunt's husband. */
   const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
     const step = path[place] as KinStep;

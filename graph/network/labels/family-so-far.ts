@@ -1,9 +1,11 @@
 /** A family as far as it is laid, asked of each further tie whether it can be so beside what is laid already. */
-import type { KinPath, Sex } from '#graph/model/kin-path.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
 import { generationsUp, startGenerations } from '../kin/generations.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { bloodShape, isNear, isSameShape, type BloodShape } from './blood-shape.ts';
+import { startByMarriage } from './by-marriage.ts';
 import { startBloodlines } from './bloodlines.ts';
+import type { Sexes } from './sexes-said.ts';
 import { startCouples } from './couples.ts';
 import { startStepGrandparents } from './step-grandparents.ts';
 
@@ -16,14 +18,15 @@ export interface FamilySoFar {
   laySide(tie: AssertedTie, path: KinPath): void;
 }
 
-/** `children`: the case's children as people. */
-export function startFamily(children: readonly string[]): FamilySoFar {
+/** `children`: the case's children as people; `sexes`: those that are known. */
+export function startFamily(children: readonly string[], sexes: Sexes): FamilySoFar {
   const generations = startGenerations();
   const bloodlines = startBloodlines();
   const couples = startCouples();
   const stepGrandparents = startStepGrandparents();
   const parents = new Map<string, string[]>();
-  const sexes = new Map<string, Sex>();
+  const parentsOf = (id: string) => parents.get(id) ?? [];
+  const marriages = startByMarriage(bloodlines, couples, parentsOf, sexes);
   const areKin = (a: string, b: string) => bloodlines.between(a, b).length > 0;
   /** A couple's own children belong to both sides; nobody above them does. */
   const isBirthOfYoung = ({ kind, to }: AssertedTie) =>
@@ -31,7 +34,7 @@ export function startFamily(children: readonly string[]): FamilySoFar {
   const joinsBothSides = ({ from, to, kind }: AssertedTie) =>
     kind !== 'cousin' &&
     children.some((child) => {
-      const [one, other] = parents.get(child) ?? [];
+      const [one, other] = parentsOf(child);
       if (one === undefined || other === undefined || areKin(one, other)) return false;
       const areOf = (parent: string, id: string) => id !== child && (id === parent || areKin(parent, id));
       const isYoung = (id: string) => areOf(one, id) && areOf(other, id);
@@ -48,14 +51,21 @@ export function startFamily(children: readonly string[]): FamilySoFar {
       known.length > 0 && !known.some((one) => isSameShape(one, shape) || isThroughOther(one, tie));
     const isByStep = tie.kind === 'parent' && stepGrandparents.broughtUp(tie.from, tie.to);
     const isOfCouple = isNear(shape) && couples.has(tie.from, tie.to);
-    return isOtherwiseTied || isByStep || isOfCouple || (!isBirthOfYoung(tie) && joinsBothSides(tie));
+    return (
+      isOtherwiseTied ||
+      isByStep ||
+      isOfCouple ||
+      marriages.isKnownByMarriage(tie, shape) ||
+      (!isBirthOfYoung(tie) && joinsBothSides(tie))
+    );
   };
   return {
     refuses: (tie, path) => {
       const shape = bloodShape(path);
       if (isOtherGeneration(tie, path)) return true;
       if (shape !== undefined) return refusesBlood(tie, shape);
-      return tie.kind === 'partner' && bloodlines.between(tie.to, tie.from).some(isNear);
+      if (tie.kind !== 'partner') return false;
+      return bloodlines.between(tie.to, tie.from).some(isNear) || marriages.areNoCouple(tie);
     },
     lay: (tie, path) => {
       const shape = bloodShape(path);
@@ -64,19 +74,21 @@ export function startFamily(children: readonly string[]): FamilySoFar {
       if (shape === undefined) return;
       if (tie.kind === 'parent') couples.noteParent(tie.from, tie.to);
       bloodlines.note(tie.from, tie.to, shape);
-      if (tie.kind !== 'parent' || !children.includes(tie.to)) return;
-      parents.set(tie.to, [...(parents.get(tie.to) ?? []), tie.from]);
-      sexes.set(tie.from, path[0]?.sex ?? 'unknown');
+      if (tie.kind === 'parent') parents.set(tie.to, [...parentsOf(tie.to), tie.from]);
     },
     refusesSide: ({ from, to }, [first]) => {
-      const own = parents.get(to) ?? [];
+      const own = parentsOf(to);
       if (first === undefined || own.length < 2) return false;
       const near = own.filter((id) => areKin(id, from));
       return near.length > 0 && near.every((id) => sexes.get(id) !== first.sex);
     },
     laySide: ({ from, to }, path) => {
-      const own = (parents.get(to) ?? []).map((id) => ({ id, sex: sexes.get(id) ?? 'unknown' }));
+      const own = parentsOf(to).map((id) => ({ id, sex: sexes.get(id) ?? ('unknown' as const) }));
       stepGrandparents.note(from, path, own);
+      const [first, ...rest] = path;
+      const shape = bloodShape(rest);
+      const through = own.filter(({ sex }) => sex === first?.sex);
+      if (shape !== undefined && through.length === 1) bloodlines.note(from, through[0]?.id ?? '', shape);
     },
   };
 }

@@ -8,6 +8,7 @@ import { saidSide, withoutSide } from '../ties/said-sides.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { corroboration } from './corroboration.ts';
 import { startFamily } from './family-so-far.ts';
+import { areAlike, sexesSaid, type Sexes } from './sexes-said.ts';
 import { sideSupport, tieSupport } from './tie-support.ts';
 
 /** A tie attested this well is kept whatever it contradicts: families do cross generations, and cousins marry. */
@@ -25,10 +26,11 @@ export interface FamilyFit {
 
 /** `children`: the case's children as people. */
 export function fitFamily(ties: readonly AssertedTie[], children: readonly string[]): FamilyFit {
-  const family = startFamily(children);
+  const sexes = sexesSaid(ties);
+  const family = startFamily(children, sexes);
   const contradicted = new Set<string>();
   const otherSide = new Set<string>();
-  for (const { tie, path, support, ofSide } of inOrder(ties, children)) {
+  for (const { tie, path, support, ofSide } of inOrder(ties, children, sexes)) {
     const isDoubtful = support < beyondDoubt;
     if (contradicted.has(tie.id)) continue;
     if (ofSide) {
@@ -49,19 +51,18 @@ interface Said {
 }
 
 /** The children's own parents first: whoever else is told of, they hold the two sides apart. */
-function inOrder(ties: readonly AssertedTie[], children: readonly string[]): readonly Said[] {
+function inOrder(ties: readonly AssertedTie[], children: readonly string[], sexes: Sexes): readonly Said[] {
   const gained = corroboration(ties);
   const isOwnParent = ({ kind, to }: AssertedTie) => kind === 'parent' && children.includes(to);
-  const sexes = new Map(ties.flatMap(({ from, path }) => (path.length > 0 ? [[from, path.at(-1)?.sex] as const] : [])));
-  const areAlike = ({ from, to }: AssertedTie) => sexes.get(from) !== 'unknown' && sexes.get(from) === sexes.get(to);
-  const less = (tie: AssertedTie) => (tie.kind === 'partner' && areAlike(tie) ? fewerAlike : 0);
+  const isOfTwoAlike = ({ kind, from, to }: AssertedTie) => kind === 'partner' && areAlike(sexes, from, to);
   return ties
-    .flatMap((tie) => said(tie, (gained.get(tie.id) ?? 0) - less(tie)))
+    .flatMap((tie) => said(tie, (gained.get(tie.id) ?? 0) - (isOfTwoAlike(tie) ? fewerAlike : 0)))
     .toSorted(
       (a, b) =>
         Number(isOwnParent(b.tie)) - Number(isOwnParent(a.tie)) ||
         b.support - a.support ||
         Number(a.ofSide) - Number(b.ofSide) ||
+        Number(b.tie.kind === 'partner') - Number(a.tie.kind === 'partner') ||
         a.path.length - b.path.length ||
         (a.tie.id < b.tie.id ? -1 : 1),
     );

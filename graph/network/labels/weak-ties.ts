@@ -7,7 +7,8 @@ import type { AssertedTie } from './asserted-ties.ts';
 
 export function isWeakTie(tie: AssertedTie, children: ReadonlySet<string>): boolean {
   if (!children.has(tie.to) || tie.status === 'right' || tie.path.length === 0 || tie.kind === 'parent') return false;
-  if (tie.polarity === 'recorded') return false;
+  const isCalledStep = tie.path.some(({ nature }) => nature === 'step');
+  if (tie.polarity === 'recorded' || isCalledStep) return false;
   const readings = kinTerm(tie.term);
   return readings.length > 0 && readings.every((reading) => reading.honorific || reading.register === 'address');
 }

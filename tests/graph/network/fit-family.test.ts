@@ -150,3 +150,66 @@ describe('labels rest on ties that put nobody in two generations', () => {
     expect([...contradictedTies(ties.toReversed(), [])]).toEqual([...contradictedTies(ties, [])]);
   });
 });
+
+describe('what everyday words make blood of', () => {
+  const [woman, man]: readonly KinStep[] = [
+    { step: 'parent', sex: 'female' },
+    { step: 'parent', sex: 'male' },
+  ];
+  const family = [
+    { ...parent('mum', 'child', [1, 2]), path: [woman as KinStep] },
+    { ...parent('dad', 'child', [1, 2]), path: [man as KinStep] },
+  ];
+  const couple = (from: string, to: string): AssertedTie => ({
+    ...tie(`${from} and ${to}`, from, to, [{ step: 'partner', sex: 'unknown' }], [1, 2]),
+    kind: 'partner',
+  });
+
+  it.each<[string, readonly AssertedTie[], AssertedTie]>([
+    [
+      'a sister’s husband is no brother',
+      [tie('sister', 'sue', 'mum', [across], [1, 2]), couple('ted', 'sue')],
+      tie('said', 'ted', 'mum', [across], [3]),
+    ],
+    [
+      'an uncle’s wife is no sister of the mother',
+      [tie('brother', 'ben', 'mum', [across], [1, 2]), couple('kim', 'ben')],
+      tie('said', 'kim', 'child', [woman as KinStep, across], [3]),
+    ],
+    [
+      'a grandfather’s second wife is no mother of the mother',
+      [
+        { ...parent('ada', 'mum', [1, 2]), path: [woman as KinStep] },
+        parent('len', 'mum', [1, 2]),
+        couple('pat', 'len'),
+      ],
+      tie('said', 'pat', 'child', [woman as KinStep, woman as KinStep], [3]),
+    ],
+    [
+      'the mother’s husband is not the father of the man she has the child with',
+      [couple('rob', 'mum')],
+      parent('rob', 'dad', [3]),
+    ],
+    [
+      'nor is the father of that man her husband',
+      [parent('rob', 'dad', [1, 2])],
+      { ...couple('rob', 'mum'), id: 'said', evidence: tie('', '', '', [], [3]).evidence },
+    ],
+    [
+      'the two women of one man are no couple',
+      [couple('una', 'dad')],
+      { ...couple('una', 'mum'), id: 'said', evidence: tie('', '', '', [], [3]).evidence },
+    ],
+  ])('%s', (_, known, said) => {
+    expect([...contradictedTies([...family, ...known, said], ['child'])]).toEqual([said.id]);
+  });
+
+  it('leaves an aunt and her husband an aunt and an uncle where no blood is said of either', () => {
+    const ties = [
+      tie('aunt', 'sue', 'child', [up, across], [1]),
+      tie('uncle', 'ted', 'child', [up, across], [2]),
+      couple('ted', 'sue'),
+    ];
+    expect(contradictedTies([...family, ...ties], ['child']).size).toBe(0);
+  });
+});

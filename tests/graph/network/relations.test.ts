@@ -77,6 +77,30 @@ describe('relations', () => {
     expect(network.people.filter(({ implied }) => implied)).toEqual([]);
   });
 
+  it('put a step-grandad on the side of the grandmother whose partner he is', () => {
+    const { note, hannah, dilys, alf, compose, labels } = family();
+    const network = compose([
+      note.claim('parent', dilys, hannah, mother),
+      note.claim('partner', alf, dilys, [step('partner', 'male')]),
+      note.claim('grandparent', alf, 'child-one', [step('parent'), step('parent', 'male', 'step')], {
+        term: 'step-grandad',
+      }),
+    ]);
+    expect(labels(network, alf)).toEqual(['maternal step-grandfather']);
+  });
+
+  it('make no whole brother of the father’s son by a wife who is the step-mother', () => {
+    const { note, gus, kelly, bram, dilys, compose, labels } = family();
+    const network = compose([
+      note.claim('parent', gus, bram, father),
+      note.claim('parent', kelly, bram, mother),
+      note.claim('step-parent', kelly, 'child-one', [step('parent', 'female', 'step')]),
+      note.claim('half-sibling', bram, 'child-one', [step('sibling', 'male', 'half')]),
+      note.claim('grandparent', dilys, 'child-one', [step('parent'), step('parent', 'female')]),
+    ]);
+    expect(labels(network, bram)).toEqual(['paternal half-brother']);
+  });
+
   it('imply an unnamed link, only where nobody known fits', () => {
     const { note, kelly, compose, labels } = family();
     const cousin = [step('parent', 'female'), step('sibling', 'male'), step('child', 'female')];
