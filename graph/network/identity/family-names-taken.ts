@@ -5,15 +5,17 @@ import type { PersonSets } from './person-sets.ts';
 import type { Traits } from './traits.ts';
 import { fullNames } from './traits.ts';
 
-/** How one of two family names explains the other. */
+/** How somebody comes by a family name. */
 export type FamilyTaken = 'marriage' | 'birth';
 
-/** Tells of two sets how one's family name may be another one of the other's; `undefined` where nothing does. */
-export function familyNamesTaken(
+/** The family names of those beside a set: its husband or partner, or the parents and siblings it was born among. */
+export type FamiliesBeside = (end: string, how: FamilyTaken) => ReadonlySet<string>;
+
+export function familiesBeside(
   { claims }: Pick<CurrentReading, 'claims'>,
   sets: PersonSets,
   traits: (end: string) => Traits,
-): (a: string, b: string) => FamilyTaken | undefined {
+): FamiliesBeside {
   const ties = claims.filter(
     (claim) =>
       claim.polarity !== 'denied' && claim.guess === undefined && claim.path.length === 1 && !isByNature(claim),
@@ -25,7 +27,7 @@ export function familyNamesTaken(
     ]),
     ({ end }) => end,
   );
-  const familiesBeside = (end: string, how: FamilyTaken): ReadonlySet<string> =>
+  return (end, how) =>
     new Set(
       sets
         .members(end)
@@ -36,13 +38,20 @@ export function familyNamesTaken(
         .filter(({ other }) => sets.members(other).length > 0)
         .flatMap(({ other }) => familiesOf(traits(other))),
     );
-  return (a, b) => {
-    if (traits(a).sex === 'male' || traits(b).sex === 'male') return undefined;
-    const takes = (how: FamilyTaken) =>
-      familiesOf(traits(a)).some((family) => familiesBeside(b, how).has(family)) ||
-      familiesOf(traits(b)).some((family) => familiesBeside(a, how).has(family));
-    return takes('marriage') ? 'marriage' : takes('birth') ? 'birth' : undefined;
-  };
+}
+
+/** How one of two sets' family names may be another one of the other's; `undefined` where nothing says so. */
+export function familyTaken(
+  a: string,
+  b: string,
+  beside: FamiliesBeside,
+  traits: (end: string) => Traits,
+): FamilyTaken | undefined {
+  if (traits(a).sex === 'male' || traits(b).sex === 'male') return undefined;
+  const takes = (how: FamilyTaken) =>
+    familiesOf(traits(a)).some((family) => beside(b, how).has(family)) ||
+    familiesOf(traits(b)).some((family) => beside(a, how).has(family));
+  return takes('marriage') ? 'marriage' : takes('birth') ? 'birth' : undefined;
 }
 
 function isByNature({ path }: KinshipClaim): boolean {

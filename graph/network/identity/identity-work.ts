@@ -7,7 +7,9 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
-import { familyNamesTaken } from './family-names-taken.ts';
+import type { FamiliesBeside } from './family-names-taken.ts';
+import { familiesBeside, familyTaken } from './family-names-taken.ts';
+import { isOnlyInPassing } from './only-in-passing.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
 import { nameReader } from './names/misread-names.ts';
@@ -28,6 +30,7 @@ export interface IdentityWork {
   readonly facts: SetFacts;
   traits(end: string): Traits;
   places(end: string): readonly KinPosition[];
+  readonly familiesBeside: FamiliesBeside;
   weigh(a: string, b: string): readonly EvidenceLine[];
   doubt(doubt: Doubt): void;
   readonly doubts: readonly Doubt[];
@@ -115,7 +118,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
   const parents = namedParents(reading, sets);
-  const taken = familyNamesTaken(reading, sets, traits);
+  const beside = familiesBeside(reading, sets, traits);
   const haveOtherParents = (a: string, b: string) => differ(parents(a), parents(b), sets, traits);
   return {
     sets,
@@ -125,6 +128,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
     facts,
     traits,
     places,
+    familiesBeside: beside,
     weigh: (a, b) =>
       weighPair({
         a: traits(a),
@@ -134,7 +138,8 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
           facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
           (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
         otherParents: () => haveOtherParents(a, b),
-        familyTaken: () => taken(a, b),
+        familyTaken: () => familyTaken(a, b, beside, traits),
+        isOnlyInPassing: () => isOnlyInPassing(a, b, sets, facts, traits),
         sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
       }),
     doubt: (doubt) => void doubts.push(doubt),

@@ -63,7 +63,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const weighed = found
     .map((candidate) => ({
       candidate,
-      lines: [...work.weigh(candidate, end), ...(isTitled ? titledFamilyLines(work, end, candidate) : [])],
+      lines: isTitled ? titledLines(work, end, candidate) : work.weigh(candidate, end),
     }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
     .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastFor(work, index, end, lines) : 0));
@@ -93,7 +93,16 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
 }
 
-/** Bearers in the record itself, unless the one who stands in the very place is named in full elsewhere only: "Jo, her brother" beside a Jo from church. */
+/** An age of the record goes with a family name as often by mistake as rightly. */
+function titledLines(work: IdentityWork, end: string, candidate: string): readonly EvidenceLine[] {
+  const lines = work.weigh(candidate, end).filter(({ weight }) => weight !== evidenceWeights.bornSameYear);
+  return [...lines, ...titledFamilyLines(work, end, candidate)];
+}
+
+/**
+ * Bearers in the record itself, unless the one who stands in the very place, or alone is called by that very name, is named in full elsewhere only:
+ * "Jo, her brother" beside a Jo from church, "Jenny" beside a Jan.
+ */
 function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonly string[] {
   const here = candidates(work, index, end, true);
   const standsThere = (candidate: string) =>
@@ -101,7 +110,10 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
       .weigh(candidate, end)
       .some(({ weight }) => weight === evidenceWeights.samePlace || weight === evidenceWeights.heldByOne);
   if (here.length === 0 || here.some(standsThere)) return here;
+  const parts = [...work.traits(end).names.values()];
+  const isCalledSo = (candidate: string) => fitOf(parts, namesBorne(work.traits(candidate))) === 'same';
   const elsewhere = candidates(work, index, end, false).filter((candidate) => !here.includes(candidate));
+  if (!here.some(isCalledSo) && elsewhere.some(isCalledSo)) return [];
   return elsewhere.some(standsThere) ? [] : here;
 }
 

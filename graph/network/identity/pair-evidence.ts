@@ -17,7 +17,7 @@ export const evidenceWeights = {
   givenSound: 1.5,
   givenNear: -2,
   givenShort: 0,
-  givenLater: -1,
+  givenLater: -2,
   givenInitial: 0.6,
   givenUnsaid: 0,
   givenDiffers: -8,
@@ -25,11 +25,12 @@ export const evidenceWeights = {
   familyFormer: 2.5,
   familyByMarriage: 2,
   familyByBirth: 1.5,
+  familyInPassing: 1,
   familySound: 1.6,
   familyNear: 1,
   familyShort: 0,
   familyLater: 0,
-  familyInitial: 1,
+  familyInitial: 1.5,
   familyNickname: 0,
   familyUnsaid: 0,
   familyDiffers: -2.5,
@@ -51,6 +52,10 @@ export const evidenceWeights = {
   parentOfChild: 1,
   ageOfChild: -2,
   sexUnsaid: -1,
+  mrsByMarriage: 1,
+  mrsByBirth: -3,
+  msByMarriage: -2,
+  msByBirth: 1.5,
 } as const;
 
 /** From here on a pair is joined. */
@@ -74,6 +79,8 @@ export interface ComparedPair {
   readonly sameRecord: boolean;
   /** How two family names that differ may be one woman's. */
   readonly familyTaken: () => FamilyTaken | undefined;
+  /** Nobody else bears the first name, and one of the two is named so once, with nothing said of them. */
+  readonly isOnlyInPassing: () => boolean;
 }
 
 export function weighPair(pair: ComparedPair): readonly EvidenceLine[] {
@@ -86,7 +93,7 @@ export function totalWeight(lines: readonly EvidenceLine[]): number {
   return lines.reduce((sum, line) => sum + line.weight, 0);
 }
 
-function nameLines({ a, b, familyTaken }: ComparedPair): readonly EvidenceLine[] {
+function nameLines({ a, b, familyTaken, isOnlyInPassing }: ComparedPair): readonly EvidenceLine[] {
   const [fullA, fullB] = [fullNames(a), fullNames(b)];
   const bothFull = fullA.length > 0 && fullB.length > 0;
   const [namesA, namesB] = bothFull ? [fullA, fullB] : [[...a.names.values()], [...b.names.values()]];
@@ -94,13 +101,18 @@ function nameLines({ a, b, familyTaken }: ComparedPair): readonly EvidenceLine[]
   const best = lines.toSorted((x, y) => totalWeight(y) - totalWeight(x))[0] ?? [];
   const isOtherFamily = ({ text }: EvidenceLine) => text === familyWords.differs;
   const isSameFirst = best.some(({ text }) => text === givenWords.same);
-  const taken = bothFull && isSameFirst && best.some(isOtherFamily) ? familyTaken() : undefined;
-  return taken === undefined ? best : [...best.filter((line) => !isOtherFamily(line)), familyTakenLines[taken]];
+  if (!bothFull || !isSameFirst || !best.some(isOtherFamily)) return best;
+  const how = familyTaken() ?? (isOnlyInPassing() ? 'passing' : undefined);
+  return how === undefined ? best : [...best.filter((line) => !isOtherFamily(line)), otherFamilyLines[how]];
 }
 
-const familyTakenLines: Readonly<Record<FamilyTaken, EvidenceLine>> = {
+const otherFamilyLines: Readonly<Record<FamilyTaken | 'passing', EvidenceLine>> = {
   marriage: { text: "one family name is the husband's or partner's", weight: evidenceWeights.familyByMarriage },
   birth: { text: 'one family name is that of parents or siblings', weight: evidenceWeights.familyByBirth },
+  passing: {
+    text: 'nobody else bears the first name, which one record writes with another family name',
+    weight: evidenceWeights.familyInPassing,
+  },
 };
 
 const agreementKey = {

@@ -4,6 +4,7 @@
  */
 import { yearRange } from '#graph/model/edtf-date.ts';
 import { generationsUp } from '../kin/generations.ts';
+import type { FamilyTaken } from './family-names-taken.ts';
 import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
@@ -42,6 +43,8 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
     .map(({ path }) => path);
   const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
   const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
+  const bears = (how: FamilyTaken) => work.familiesBeside(bearer, how).has(seen.family);
+  const [isMarried, isBorn] = [bears('marriage'), bears('birth')];
   const lines: readonly (readonly [boolean, keyof typeof evidenceWeights, string])[] = [
     [inRecord, 'titledInRecord', `the record writes ${seen.title} with the whole name`],
     [!inRecord && titles.has(seen.title), 'titledElsewhere', `another record writes ${seen.title} with the name`],
@@ -50,6 +53,10 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
     [isParent, 'parentOfChild', 'a parent of the child'],
     [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
     [work.traits(bearer).sex === 'unknown', 'sexUnsaid', 'man or woman is not said'],
+    [seen.title === 'mrs' && isMarried, 'mrsByMarriage', 'the family name is the husband’s'],
+    [seen.title === 'mrs' && isBorn, 'mrsByBirth', 'born with the family name, so hardly Mrs'],
+    [seen.title === 'ms' && isMarried, 'msByMarriage', 'Mrs by that family name'],
+    [seen.title === 'ms' && isBorn, 'msByBirth', 'born with the family name'],
   ];
   return lines.flatMap(([holds, weight, text]) => (holds ? [{ text, weight: evidenceWeights[weight] }] : []));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { father, invented, logOf, runOf } from './invented-case.ts';
+import { father, invented, logOf, mother, runOf } from './invented-case.ts';
 
 const grandmother = [
   { step: 'parent', sex: 'unknown' },
@@ -115,6 +115,24 @@ describe('two family names of one woman', () => {
     };
     expect(people('Col Orme')).toContainEqual(['Nerys Orme', 'Nerys Vance']);
     expect(people('Col Breese')).toContainEqual(['Nerys Vance']);
+  });
+
+  it('are one person’s where one record, in passing, gives another to the only bearer of the first name', () => {
+    const told = [1, 2].map((number) => invented(number, 'Nerys Orme is the mother of Isla.'));
+    const runs = told.map((record) => {
+      const nerys = record.mention('Nerys Orme', { sex: 'female' });
+      return [record, { mentions: [nerys], claims: [record.claim('parent', nerys, 'child-one', mother)] }] as const;
+    });
+    const people = (...others: readonly string[]) =>
+      peopleOf(
+        ...runs,
+        ...others.map((name, index) => {
+          const record = invented(index + 3, `${name} rang.`);
+          return [record, { mentions: [record.mention(name)] }] as const;
+        }),
+      );
+    expect(people('Nerys Tel')).toEqual([['Nerys Orme', 'Nerys Orme', 'Nerys Tel']]);
+    expect(people('Nerys Vance', 'Nerys Tarrant')).toHaveLength(3);
   });
 
   it('gives the half of a couple named by title alone to the other’s one spouse', () => {

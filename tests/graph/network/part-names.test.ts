@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeNetwork } from '#graph/network/compose-network.ts';
+import type { Mention } from '#graph/model/mention.ts';
+import { readPersonName } from '#graph/network/identity/names/read-person-name.ts';
 import { invented, logOf, mother, runOf } from './invented-case.ts';
 
 /** The names found, each with the words that name its person, of records given as "words | names in them". */
@@ -40,6 +42,34 @@ describe('parts of names', () => {
     expect(
       peopleIn('Ada Marsh (née Noakes) came. | Ada Marsh (née Noakes)', 'Mrs Noakes rang. | Mrs Noakes'),
     ).toHaveLength(2);
+  });
+
+  it('takes a Mrs for the one who married into the family name, a Ms for the one born with it', () => {
+    const [first, second] = [invented(1, 'Joyce and Ned Marsh, and their daughter Ada Marsh.'), invented(2, 'Words.')];
+    const [joyce, ned] = [first.mention('Joyce'), first.mention('Ned Marsh', { sex: 'male' })].map((mention, index) =>
+      index === 0 ? { ...mention, sex: 'female' as const, name: readPersonName('Joyce Marsh') } : mention,
+    ) as [Mention, Mention];
+    const ada = first.mention('Ada Marsh', { sex: 'female' });
+    const called = (title: string) => {
+      const mention = second.mention('Words', { sex: 'female', name: readPersonName(`${title} Marsh`) });
+      const network = composeNetwork(
+        logOf(
+          [first.record, second.record],
+          [
+            runOf(first.record, {
+              mentions: [joyce, ned, ada],
+              claims: [
+                first.claim('partner', ned, joyce, [{ step: 'partner', sex: 'male' }]),
+                first.claim('parent', ned, ada, [{ step: 'parent', sex: 'male' }]),
+              ],
+            }),
+            runOf(second.record, { mentions: [mention] }),
+          ],
+        ),
+      );
+      return network.people.find(({ mentions }) => mentions.some(({ id }) => id === mention.id))?.mentions[0]?.surface;
+    };
+    expect([called('Mrs'), called('Ms')]).toEqual(['Joyce', 'Ada Marsh']);
   });
 
   it('keeps a senior from the one who goes without the word', () => {
@@ -89,6 +119,12 @@ describe('parts of names', () => {
       'Risa Bauer',
     ]);
     expect(peopleIn('Amos Marsh and Elias Marsh. | Amos Marsh, Elias Marsh')).toHaveLength(2);
+  });
+
+  it('takes a name for who is called so anywhere before who bears another form of it in the record', () => {
+    expect(
+      peopleIn('Janet Moss came with Jenny. | Janet Moss, Jenny', 'Jenny Breese rang. | Jenny Breese'),
+    ).toContainEqual(['Jenny', 'Jenny Breese']);
   });
 
   it('joins a full name to the same with more words', () => {
