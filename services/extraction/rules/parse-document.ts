@@ -4,6 +4,7 @@ import { learnFromHeaders, learnFromRows } from './names/learn-from-rows.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { findNames } from './names/find-names.ts';
+import { withInitials } from './names/initials.ts';
 import { withRowNames } from './names/row-names.ts';
 import { recordNames } from './names/record-names.ts';
 import type { ParsedDocument, Sentence, Token } from './parsed-document.ts';
@@ -22,7 +23,7 @@ export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDoc
   const found = segments.flatMap(({ part, sentences: groups }) =>
     groups.map((tokens): Sentence => ({ part, tokens, names: findNames(tokens, known), ...span(tokens) })),
   );
-  const sentences = withRowNames(found, record.text);
+  const sentences = withInitials(withRowNames(found, record.text), caseFile);
   const speakers = speakerNames(record.text, parts, sentences, known);
   return { record, caseFile, parts, sentences, speakers };
 }

@@ -40,6 +40,8 @@ export interface Part {
   readonly column?: number;
   /** The row is the line of a list that enters a person, and has no headings. */
   readonly entry?: true;
+  /** The cell is itself a heading. */
+  readonly heads?: true;
   readonly speakerLabel?: string;
   /** Where that label stands. */
   readonly labelStart?: number;

@@ -69,7 +69,7 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
     for (const name of sentence.names) addressed(state, sentence, nameReferent(reading, name));
     return [];
   }
-  if (state.row?.read.has(sentence)) return [];
+  if (sentence.part.heads || state.row?.read.has(sentence)) return [];
   if (readFormRelation(reading, sentence, state.form)) return [];
   if (state.descent && isDrawn(reading.text.slice(sentence.start, sentence.end))) return [];
   if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);

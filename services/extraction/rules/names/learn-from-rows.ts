@@ -15,8 +15,10 @@ export function learnFromRows(segments: readonly Segment[], known: RecordNames):
     ({ part }) => part.row,
   );
   for (const cells of rows.values()) {
-    const texts = cells.map(({ sentences }) => sentences.flat());
-    if (!texts.some((tokens) => isKinCell(tokens))) continue;
+    const saysKin = cells.some(({ part, sentences }) =>
+      isKinCell(sentences.flat(), columnOf(part.label) === 'relation'),
+    );
+    if (!saysKin) continue;
     const named = cells.filter(({ part }) => part.label === undefined || columnOf(part.label) === 'person');
     for (const tokens of named.map(({ sentences }) => sentences.flat())) {
       const names = namesOfCell(tokens);
@@ -55,10 +57,10 @@ function people(tokens: readonly Token[], one: boolean): readonly (readonly Toke
   return groups;
 }
 
-/** "mum's mum", "paternal aunt, carer", "Ivy's nan": a kin word among the first, written small. */
-function isKinCell(tokens: readonly Token[]): boolean {
+/** "mum's mum", "paternal aunt, carer", "Ivy's nan": a kin word among the first, written small; in a column of such words "M" too. */
+function isKinCell(tokens: readonly Token[], headed: boolean): boolean {
   return [0, 1, 2, 3].some((at) => {
-    const kin = kinTermAt(tokens, at);
+    const kin = kinTermAt(tokens, at, headed && tokens.length === 1);
     return kin !== undefined && !kin.foreign && kin.readings.some((reading) => reading.kind !== 'professional');
   });
 }

@@ -22,7 +22,7 @@ const noPerson =
 
 function entryLine(line: string): EntryLine | undefined {
   const found = entry.exec(line);
-  if (!found || noPerson.test(found[2] ?? '')) return undefined;
+  if (!found || line.includes('|') || noPerson.test(found[2] ?? '')) return undefined;
   const [whole, lead = '', who = ''] = found;
   return { from: lead.length, to: lead.length + who.length, said: whole.length };
 }

@@ -1,15 +1,20 @@
 /** The headings of a table's columns: which row holds them, and what a column of that heading tells. */
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Part } from '../parsed-document.ts';
 
-/** What the cells under a heading hold: whom the row is about, what they are, or to which child. */
-export type Column = 'person' | 'relation' | 'child' | 'other';
+/** What the cells under a heading hold: whom the row is about, what they are, to which child or to whom. */
+export type Column = 'person' | 'relation' | 'child' | 'owner' | 'other';
 
 const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
+  [
+    'owner',
+    /^(?:related|linked|connected|belongs) (?:to|with)\b|^(?:relative|kin|relation) of\b|^(?:to|of) whom\b|^whose\b/,
+  ],
   [
     'relation',
     /relation|connect|\b(they|he|she) (are|is|said|say|says|put it)\b|says? (they|he|she)\b|^role|^link|capacity|^status to|(known|described) as/,
   ],
-  ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom|to whom)\b/],
+  ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom)\b/],
   [
     'person',
     /^(who|who came|who attended|name|full name|forename|first name|given name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
@@ -45,7 +50,7 @@ export function withHeadings(text: string, parts: readonly Part[]): Part[] {
     first ??= part.row;
     if (part.row === first) {
       headings ??= headingsIn(text, parts, at);
-      return part;
+      return headings.size > 0 ? { ...part, heads: true } : part;
     }
     const label = headings?.get(part.column ?? -1);
     return label === undefined ? part : { ...part, label };
@@ -67,5 +72,17 @@ function headingsIn(text: string, parts: readonly Part[], at: number): ReadonlyM
 }
 
 function isHeading(heading: string): boolean {
-  return heading.length < 40 && (columnOf(heading) !== 'other' || plain.test(wordsOf(heading)));
+  return (
+    heading.length < 40 &&
+    (columnOf(heading) !== 'other' || plain.test(wordsOf(heading)) || kinOfHeading(heading) !== undefined)
+  );
+}
+
+/** "Mother", "Parent(s)", "Partner": the cells below name that kin of whom the row is about. */
+export function kinOfHeading(heading: string | undefined): KinReading | undefined {
+  const words = (heading ?? '').replace(/\(s\)$/, '').trim();
+  const one = /^\p{Lu}/u.test(words) && !/[^\p{L} -]/u.test(words) ? kinTerm(words) : [];
+  return one.find(
+    ({ register, path, tradition }) => register !== 'role' && path?.length === 1 && tradition === 'english',
+  );
 }

@@ -58,6 +58,14 @@ describe('names', () => {
     expect(namesIn('Moira Foyle née Baines (37, nurse) rang.')).toEqual(['Moira Foyle']);
   });
 
+  it('may be initials, of whom the record names one and of the case’s child', () => {
+    expect(tiesOf("Ted Low came. TL's sister Bea Low rang. R's dad is Ted Low.")).toEqual([
+      'Bea Low sibling of TL',
+      'Ted Low parent of child-ruby',
+    ]);
+    expect(tiesOf("Ted Low and Tim Lee came. TL's sister rang. GP's mother rang.")).toEqual([]);
+  });
+
   it('that the words equate are remarked to be one person', () => {
     expect(readNote('Gil = Gilbert Foyle, a plumber.').remarks.map((remark) => remark.outcome)).toEqual(['same']);
   });

@@ -115,7 +115,7 @@ function usableHere(
   kinCell: boolean,
 ): boolean {
   const text = textOf(tokens, from, to);
-  if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to);
+  if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to, kinCell);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
     return false;
   const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
@@ -138,12 +138,12 @@ function isShouted(tokens: readonly Token[]): boolean {
 const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
 
 /** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
-function usableLetters(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+function usableLetters(text: string, tokens: readonly Token[], from: number, to: number, kinCell: boolean): boolean {
   if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
   if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
-  if (/^[MF]$/.test(text) && isParentLetter(tokens, from)) return true;
+  if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from))) return true;
   return labelled || (text.length === 2 && !otherMeanings.has(text));
 }
 

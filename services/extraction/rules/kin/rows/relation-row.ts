@@ -4,16 +4,17 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { markProfessional } from '../../professionals/note-professionals.ts';
 import { foldName } from '../../names/fold-name.ts';
-import { columnOf, type Column } from '../../shapes/table-headings.ts';
+import { columnOf, kinOfHeading, type Column } from '../../shapes/table-headings.ts';
 import { chooseReading } from '../people/choose-reading.ts';
 import { claimTie } from '../claim-tie.ts';
 import { itemsOf } from '../phrases/items.ts';
 import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
-import { mayBe } from '../people/plausible.ts';
+import { mayBe, mayHave } from '../people/plausible.ts';
+import { unionOf } from '../people/unions.ts';
 import { noteGuess, stated, type Reading } from '../reading.ts';
-import { childrenOfCell, onlyNames, peopleOfCell } from './row-people.ts';
+import { ownersOfCell, onlyNames, peopleOfCell } from './row-people.ts';
 import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
 
 /** What a row tells before its other cells are read. */
@@ -30,21 +31,45 @@ type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => 
 /** Reads whom the row is about and what it says they are; `above` is the row before it, for "their son". */
 export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {
   const under = (column: Column) => cells.find(({ part }) => columnOf(part.label) === column);
-  const childCell = under('child');
-  const named = under('person') ?? cells.find((cell) => cell !== childCell && onlyNames(cell));
+  const kinCells = cells.filter(({ part }) => kinOfHeading(part.label) !== undefined);
+  const ownerCell = under('child') ?? under('owner');
+  const named =
+    under('person') ??
+    cells.find((cell) => cell !== ownerCell && !kinCells.includes(cell) && onlyNames(cell)) ??
+    (kinCells.length > 0 ? ownerCell : undefined);
   if (!named) return { people: [], read: new Set() };
-  const children = childCell && childrenOfCell(childCell, readingAt(childCell, undefined));
+  const owners = ownerCell && ownersOfCell(ownerCell, readingAt(ownerCell, undefined));
+  const children = owners?.some(({ childId }) => childId !== undefined) ? owners : undefined;
   if (describesPerson(named)) return { people: [], ...(children ? { children } : {}), read: new Set() };
   const people = peopleOfCell(named, readingAt(named, children));
-  const rest = cells.filter((cell) => cell !== named && cell !== childCell);
+  const told = kinCells.filter((cell) => onlyNames(cell) && claimKinCell(readingAt(cell, children), cell, people));
+  const rest = cells.filter((cell) => cell !== named && cell !== ownerCell && !told.includes(cell));
   const headed = under('relation');
   const kinCell = headed ?? rest.find((cell) => relationsOfCell(itemsOf(cell.tokens, cell.names)).length > 0);
   if (!kinCell || people.length === 0)
-    return { people, ...(children ? { children } : {}), read: new Set(headed ? [headed] : []) };
+    return { people, ...(children ? { children } : {}), read: new Set([...told, ...(headed ? [headed] : [])]) };
   const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
-  claimRow(readingAt(kinCell, children), people, said, above?.people ?? []);
-  const read = new Set(said.length > 0 && !takesBack(kinCell) ? [named, kinCell] : [named]);
-  return { people, ...(children ? { children } : {}), read: childCell ? read.add(childCell) : read };
+  claimRow(readingAt(kinCell, children), people, said, above?.people ?? [], children ? undefined : owners);
+  const read = new Set(said.length > 0 && !takesBack(kinCell) ? [named, kinCell, ...told] : [named, ...told]);
+  return { people, ...(children ? { children } : {}), read: ownerCell ? read.add(ownerCell) : read };
+}
+
+/** Under "Mother" or "Parents" stand those of whom the row is about; false where it is about several. */
+function claimKinCell(reading: Reading, cell: Sentence, people: readonly Referent[]): boolean {
+  const kin = kinOfHeading(cell.part.label);
+  if (!kin || people.length !== 1) return false;
+  const phrase = { start: cell.start, end: cell.end };
+  for (const person of peopleOfCell(cell, reading))
+    if (!people.includes(person) && mayBe(person, kin) && people.every((anchor) => mayHave(anchor, kin)))
+      claimTie(reading, {
+        person,
+        anchors: people,
+        kin,
+        phrase,
+        head: { kin: { term: kin.word } },
+        manner: stated(reading),
+      });
+  return true;
 }
 
 /** "Ted's brother Al", "Ivy's mum": who is meant has to be read. */
@@ -58,12 +83,13 @@ function takesBack({ tokens }: Sentence): boolean {
   return tokens.some(({ lower }) => lower === 'not');
 }
 
-/** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. */
+/** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. `owners`: grown people whose kin a cell says they are. */
 export function claimRow(
   reading: Reading,
   people: readonly Referent[],
   said: readonly SaidKin[],
   above: readonly Referent[],
+  owners?: readonly Referent[],
 ): void {
   const main = said.filter(({ inBrackets }) => !inBrackets);
   const pairwise = people.length > 1 && main.length > 1;
@@ -71,24 +97,33 @@ export function claimRow(
     const plural = one.head.kin.readings.every((reading) => reading.plural);
     const first = pairwise ? at : 0;
     const meant = plural && !pairwise ? people : people.slice(first, first + 1);
-    const before = pairwise && at > 0 ? people.slice(at - 1, at) : above;
-    for (const person of meant) claim(reading, one, person, before);
+    const before = pairwise && at > 0 ? people.slice(at - 1, at) : (owners ?? above);
+    for (const person of meant) claim(reading, one, person, before, owners);
   }
   const [person, ...others] = people;
   if (person && others.length === 0 && main.length > 0)
-    for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, above);
+    for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, owners ?? above, owners);
 }
 
 /** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */
-function claim(reading: Reading, { phrase, head }: SaidKin, person: Referent, before: readonly Referent[]): void {
+function claim(
+  reading: Reading,
+  { phrase, head }: SaidKin,
+  person: Referent,
+  before: readonly Referent[],
+  owners: readonly Referent[] | undefined,
+): void {
   if (head.kin.readings.every(({ kind }) => kind === 'professional')) markProfessional(person, head.kin.term);
   const kin = readingOf(reading, phrase, head) ?? chooseReading(head.kin, { anchored: true, capital: true });
   if (!kin || !mayBe(person, kin)) return;
   if (!head.anchor && isOfOneFather(reading, kin)) noteGuess(reading, phrase.start, []);
   const couple = !head.anchor && isCouple(head) && before.length > 0;
+  const given = head.anchor ? undefined : owners;
   const anchors = couple
     ? before
-    : (ownersBefore(head.anchor, childrenOr(before, reading, kin)) ?? anchorsOf(reading, phrase, head, kin));
+    : (given ??
+      ownersBefore(reading, head.anchor, childrenOr(before, reading, kin)) ??
+      anchorsOf(reading, phrase, head, kin));
   claimTie(reading, {
     person,
     anchors: anchors.filter((anchor) => anchor !== person),
@@ -113,10 +148,14 @@ function childrenOr(before: readonly Referent[], { focus }: Reading, { kind }: K
 }
 
 /** Whom "his", "her" and "their" mean in a row: those of the person before, in this row or the one above. */
-function ownersBefore(anchor: NounPhrase | undefined, before: readonly Referent[]): readonly Referent[] | undefined {
+function ownersBefore(
+  reading: Reading,
+  anchor: NounPhrase | undefined,
+  before: readonly Referent[],
+): readonly Referent[] | undefined {
   if (anchor?.head.type !== 'pronoun' || before.length === 0) return undefined;
   const { who } = anchor.head.pronoun;
-  if (who === 'plural') return before;
+  if (who === 'plural') return unionOf(reading, before);
   if (who !== 'male' && who !== 'female') return undefined;
   return before.filter(({ sex }) => sex === who || sex === 'unknown').slice(0, 1);
 }

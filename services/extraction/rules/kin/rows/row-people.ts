@@ -4,6 +4,7 @@ import { addPlace } from '../../reference/discourse.ts';
 import { itemsOf, type Item } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Reading } from '../reading.ts';
+import { columnOf } from '../../shapes/table-headings.ts';
 
 const separator = /^([,/+&;]|and|with)$/;
 
@@ -46,10 +47,12 @@ export function onlyNames(cell: Sentence): boolean {
   return names > 0;
 }
 
-/** The case's children that a cell is about; `undefined` where it says nothing of them. */
-export function childrenOfCell(cell: Sentence, reading: Reading): readonly Referent[] | undefined {
+/** The case's children that a cell is about, or in a column for anybody the people; `undefined` where it says nothing of them. */
+export function ownersOfCell(cell: Sentence, reading: Reading): readonly Referent[] | undefined {
   const { children } = reading.discourse;
   if (/^(both|all)\b/i.test(reading.text.slice(cell.start, cell.end))) return children;
-  const named = cell.names.map((name) => nameReferent(reading, name)).filter(({ childId }) => childId !== undefined);
-  return named.length > 0 ? named : undefined;
+  const named = cell.names.map((name) => nameReferent(reading, name));
+  const inCase = named.filter(({ childId }) => childId !== undefined);
+  const owners = inCase.length > 0 || columnOf(cell.part.label) === 'child' ? inCase : named;
+  return owners.length > 0 ? owners : undefined;
 }

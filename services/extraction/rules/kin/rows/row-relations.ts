@@ -28,7 +28,9 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     const phrase = partner ? undefined : nounPhraseAt(items, at);
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
       const isJoined = /^(and|also|&|\+|\/)$/.test(items[phrase.from - 1]?.lower ?? '');
-      said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
+      const other = isJoined && depth === 0 ? childOfBoth(said.at(-1), phrase, phrase.head) : undefined;
+      if (other) said.splice(-1, 1, other);
+      else said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
       at = phrase.to;
       continue;
     }
@@ -39,6 +41,17 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     at += 1;
   }
   return sharingOwners(said);
+}
+
+/** "Dad + Pat's son": of both. */
+function childOfBoth(one: SaidKin | undefined, phrase: NounPhrase, head: KinHead): SaidKin | undefined {
+  const { anchor } = head;
+  const isChild = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'child');
+  if (!one || one.inBrackets || one.head.anchor || !isChild || !anchor || anchor.head.type === 'pronoun')
+    return undefined;
+  const both = { ...anchor, from: one.phrase.from, start: one.phrase.start };
+  const members = [one.phrase, anchor];
+  return { phrase, head: { ...head, anchor: { ...both, head: { type: 'group', members } } }, inBrackets: false };
 }
 
 /** "grandad + his Pat", "nan, and nan's Terry": the name belongs to somebody as their partner. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tiesIn } from '../invented-record.ts';
+import { tiesOf } from '../read-note.ts';
 
 test('dots lead from a name to what it says of them, as bars do', async () => {
   const ties = await tiesIn(
@@ -60,4 +61,46 @@ test('the note of a row speaks of its person and takes back what the row says', 
   expect(ties).toContain('Mr Croft godparent child2');
   expect(ties).not.toContain('Colin Veal parent child2');
   expect(ties).toContain('Colin Veal parent child1');
+});
+
+test('a column may say of whom each row is the kin, by name or by the number of a row', async () => {
+  const ties = await tiesIn(
+    '| No | Person | To whom | How |\n|---|---|---|---|\n| 1 | Kerensa Pellow | both | mother |\n| 2 | Peter Tull | Rosa only | father, m. to no. 1 until 2022 |\n| 3 | Janet Pellow | no. 1 | her elder sister |\n| 4 | Ted Quayle | no. 3 | husband |\n',
+  );
+  expect(ties).toContain('Kerensa Pellow parent child2');
+  expect(ties).not.toContain('Peter Tull parent child2');
+  expect(ties).toContain('Janet Pellow sibling no. 1');
+  expect(ties).toContain('Ted Quayle partner no. 3');
+  expect(
+    await tiesIn('Name | Relation | Related to\nJanet Tull | sister | Kerensa Pellow\nAmy | daughter | Janet Tull\n'),
+  ).toEqual(['Janet Tull sibling Kerensa Pellow', 'Janet Tull parent Amy']);
+});
+
+test('under a heading that is a kin word stand those of the row’s person', async () => {
+  expect(
+    await tiesIn(
+      'Child | Mother | Father | Notes\nRosa Pellow | Kerensa Pellow | Peter Tull | at home\nIdris Haddad | Kerensa Pellow | n/k | at home\n',
+    ),
+  ).toEqual(['Kerensa Pellow parent child1', 'Peter Tull parent child1', 'Kerensa Pellow parent child2']);
+});
+
+test('letters in a column of kin words are parents, and a child may be of two', () => {
+  const ties = tiesOf(
+    "PERSON | RELATIONSHIP | DETAILS\nKerensa | M | ill\nPeter Tull | F | Leeds\nSue & Phil Pellow | M's parents | Hull\nLottie Webb | F's wife | keen\nArlo Tull | F + LW's son, 4 | met twice\n",
+  );
+  expect(ties).toContain('Phil Pellow parent of Kerensa');
+  expect(ties).toContain('Lottie Webb partner of Peter Tull');
+  expect(ties).toContain('Peter Tull parent of Arlo Tull');
+  expect(ties).toContain('LW parent of Arlo Tull');
+  expect(ties).not.toContain('Arlo Tull parent of child-ruby');
+});
+
+test('a column of surnames and forenames with commas between names one person a row', () => {
+  const ties = tiesOf(
+    "Name | Relationship\nPellow, Kerensa | mother\nTull, Babatunde | father\nLee, Moira | mother's sister\nLee, Kev | husband of above\nLee, Ife | their son\n",
+  );
+  expect(ties).toContain('Tull, Babatunde parent of child-ruby');
+  expect(ties).toContain('Lee, Kev partner of Lee, Moira');
+  expect(ties).toContain('Lee, Moira parent of Lee, Ife');
+  expect(ties).toContain('Lee, Kev parent of Lee, Ife');
 });

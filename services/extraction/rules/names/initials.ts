@@ -1,0 +1,65 @@
+/** People whom a record calls by their initials: "LP's son" where it names one Lena Pike, "T's dad" where the case has one child whose name begins so. */
+import type { CaseFile } from '#graph/model/case-file.ts';
+import type { PersonName } from '#graph/model/mention.ts';
+import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
+import type { NameSpan, Sentence } from '../parsed-document.ts';
+import { childName } from './child-name.ts';
+import { foldName } from './fold-name.ts';
+import { isAbbreviation } from './not-a-name.ts';
+
+type Called = Pick<NameSpan, 'name' | 'sex'>;
+
+/** By initials whom they may stand for, each once. */
+type ByInitials = ReadonlyMap<string, ReadonlyMap<string, Called>>;
+
+/** The sentences with initials as names, where a possessive and a kin word, or for a child what somebody does, shows that people are meant. */
+export function withInitials(sentences: readonly Sentence[], caseFile: CaseFile): readonly Sentence[] {
+  const children = caseFile.children.map(({ name, sex }): Called => ({ name: childName(name), sex }));
+  const ofChildren = byInitials(children);
+  const ofAll = byInitials([...children, ...sentences.flatMap(({ names }) => names)]);
+  return sentences.map((sentence) => {
+    const added = initialsIn(sentence, ofChildren, ofAll);
+    if (added.length === 0) return sentence;
+    return { ...sentence, names: [...sentence.names, ...added].toSorted((a, b) => a.from - b.from) };
+  });
+}
+
+function byInitials(people: readonly Called[]): ByInitials {
+  const found = new Map<string, Map<string, Called>>();
+  for (const person of people) {
+    const [first = ''] = person.name.given;
+    const letters = [first.slice(0, 1), first.slice(0, 1) + (person.name.family ?? '').slice(0, 1)];
+    for (const initials of first.length > 1 ? letters.slice(0, person.name.family ? 2 : 1) : []) {
+      const known = found.get(initials) ?? new Map<string, Called>();
+      found.set(initials, known.set(wordsOf(person.name, initials), person));
+    }
+  }
+  return found;
+}
+
+/** Of one letter the first name alone tells people apart: "Lena" and "Lena Pike" are one. */
+function wordsOf({ given, family }: PersonName, initials: string): string {
+  return foldName(initials.length === 1 ? (given[0] ?? '') : `${given[0]} ${family}`);
+}
+
+const doing = /^(?:has|is|was|said|says|told|wants|lives|stays|goes|calls|likes|misses)$/;
+
+function initialsIn({ tokens, names }: Sentence, ofChildren: ByInitials, ofAll: ByInitials): readonly NameSpan[] {
+  return tokens.flatMap((token, at) => {
+    const isLetters = token.kind === 'word' && /^(?:[B-EGHJ-LN-Z]|\p{Lu}{2})$/u.test(token.text);
+    if (!isLetters || isAbbreviation(token.lower)) return [];
+    if (names.some(({ from, to }) => from <= at && at < to)) return [];
+    const next = tokens[at + 1];
+    const owns = next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined);
+    if (!owns && !doing.test(next?.lower ?? '')) return [];
+    const child = onlyOne(ofChildren.get(token.text));
+    const person = child ?? (owns ? onlyOne(ofAll.get(token.text)) : undefined);
+    if (!person) return [];
+    const { start, end, text } = token;
+    return [{ from: at, to: at + 1, start, end, surface: text, name: person.name, sex: person.sex }];
+  });
+}
+
+function onlyOne(people: ReadonlyMap<string, Called> | undefined): Called | undefined {
+  return people?.size === 1 ? [...people.values()][0] : undefined;
+}
