@@ -7,8 +7,12 @@ import type { AssertedTie } from './asserted-ties.ts';
 
 export function isWeakTie(tie: AssertedTie, children: ReadonlySet<string>): boolean {
   if (!children.has(tie.to) || tie.status === 'right' || tie.path.length === 0 || tie.kind === 'parent') return false;
-  const isCalledStep = tie.path.some(({ nature }) => nature === 'step');
-  if (tie.polarity === 'recorded' || isCalledStep) return false;
-  const readings = kinTerm(tie.term);
+  return tie.polarity !== 'recorded' && isOfCourtesy(tie);
+}
+
+/** Whether its words are courtesy alone; who is called auntie and known as a step-aunt is more. */
+export function isOfCourtesy({ term, path }: AssertedTie): boolean {
+  if (path.some(({ nature }) => nature === 'step')) return false;
+  const readings = kinTerm(term);
   return readings.length > 0 && readings.every((reading) => reading.honorific || reading.register === 'address');
 }

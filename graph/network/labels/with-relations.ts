@@ -11,6 +11,7 @@ import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { paidPeople } from './paid-people.ts';
 import { withoutSide } from '../ties/said-sides.ts';
 import { sharedMothers } from './shared-mothers.ts';
+import { courtesyTies } from './courtesy-ties.ts';
 import { misreadTies, type MisreadTies } from './misread-ties.ts';
 import { isWeakTie } from './weak-ties.ts';
 import { layKinPaths } from '../kin/lay-kin-paths.ts';
@@ -70,7 +71,7 @@ function relationsOver(
   caseFile: CaseFile,
 ): Worked & FamilyFit {
   const childIds = new Set(children.map((child) => child.personId));
-  const outvoted = outvotedParents(asserted, known, caseFile);
+  const outvoted = outvotedParents(asserted, known, caseFile).union(courtesyTies(asserted));
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
   const { contradicted, otherSide } = fitFamily(
     born.filter((tie) => !isWeakTie(tie, childIds)),

@@ -416,6 +416,27 @@ describe('a tie that one record says and more contradict', () => {
   });
 });
 
+describe('a word of courtesy', () => {
+  it('ties nobody whom an exacter word ties otherwise', () => {
+    const note = invented(1, 'Auntie Kelly Marsh is the neighbour. Auntie Tess Oben is the godmother.');
+    const [kelly, tess] = [note.mention('Kelly Marsh'), note.mention('Tess Oben')];
+    const aunt = { term: 'auntie' };
+    const claims = [
+      note.claim('aunt-uncle', kelly, 'child-one', [step('parent'), step('sibling', 'female')], aunt),
+      note.claim('neighbour', kelly, 'child-one', [], { term: 'neighbour' }),
+      note.claim('aunt-uncle', tess, 'child-one', [step('parent'), step('sibling', 'female')], aunt),
+      note.claim('godparent', tess, 'child-one', [], { term: 'godmother' }),
+    ];
+    const network = composeNetwork(logOf([note.record], [runOf(note.record, { mentions: [kelly, tess], claims })]));
+    expect(network.relationships.map(({ from, kind }) => [from, kind])).toEqual([
+      [tess.id, 'aunt-uncle'],
+      [tess.id, 'godparent'],
+      ['child-one', 'neighbour'],
+    ]);
+    expect(network.contradictions.map(({ people }) => people)).toEqual([[kelly.id, 'child-one']]);
+  });
+});
+
 describe('what two records say more exactly', () => {
   const plain: readonly KinStep[] = [step('parent', 'female'), step('parent', 'female')];
   const byMarriage: readonly KinStep[] = [step('parent', 'female'), step('parent', 'female', 'step')];
