@@ -1,7 +1,7 @@
 /**
  * Ties that rest on a word of address or courtesy ("Auntie Gem", "Brother Paul", "my cousin") between two whom exacter words tie otherwise: the
  * neighbour, the great-aunt, the mother. A godmother may be an aunt, a carer a grandmother, a wife or a friend a cousin; nobody is both aunt and neighbour
- * for being called auntie.
+ * for being called auntie. A parent and a child are not said to be friends either: somebody else's friend was meant.
  */
 import type { AssertedTie } from './asserted-ties.ts';
 import { isOfCourtesy } from './weak-ties.ts';
@@ -13,9 +13,14 @@ export function courtesyTies(ties: readonly AssertedTie[]): ReadonlySet<string> 
   const pairs = Map.groupBy(ties, ({ from, to }) => [from, to].toSorted().join(' '));
   return new Set(
     [...pairs.values()].flatMap((pair) =>
-      pair.filter((tie) => isByCourtesy(tie) && pair.some((other) => outdoes(other, tie))).map(({ id }) => id),
+      pair.filter((tie) => pair.some((other) => isUndone(tie, other))).map(({ id }) => id),
     ),
   );
+}
+
+function isUndone(tie: AssertedTie, other: AssertedTie): boolean {
+  if (tie.kind === 'friend') return tie.status === 'suggested' && other.kind === 'parent';
+  return isByCourtesy(tie) && outdoes(other, tie);
 }
 
 function isByCourtesy(tie: AssertedTie): boolean {

@@ -8,6 +8,7 @@ import { nounPhraseAt, type NounPhrase } from './phrases/noun-phrase.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
 import { anchorsOf } from './people/whose-kin.ts';
 import { readingOf } from './people/choose-reading.ts';
+import { isNobody } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
 import { mayBe } from './people/plausible.ts';
 import { stated, type Reading } from './reading.ts';
@@ -140,7 +141,7 @@ function joinedTo(items: readonly Item[], from: number): boolean {
 /** "12. Ann and Bob Dunn. Maternal uncle and paternal aunt.": a fragment of kin words says what the entry's people are to the children. */
 export function describesSubject(reading: Reading, items: readonly Item[], placed: Placed): boolean {
   const { head, from } = placed.phrase;
-  if (head.type !== 'kin' || head.names.length > 0) return false;
+  if (head.type !== 'kin' || head.names.length > 0 || isNobody(reading, placed.phrase)) return false;
   const { protagonist } = reading.discourse;
   const listed =
     from === 0 && head.anchor !== undefined && head.anchor.from > from && reading.item !== undefined && protagonist

@@ -13,7 +13,6 @@ import { looseWords } from '../people/anchors.ts';
 
 const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
   mine: 'first',
-  ours: 'first',
   theirs: 'plural',
   hers: 'female',
   his: 'male',
@@ -25,7 +24,7 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const people = told.length === 0 && isFirstPerson(phrase) && protagonist ? [protagonist] : told;
   if (people.length === 0 || isKin(phrase)) return;
   const verb = verbAt(items, phrase.to);
-  if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1])) return;
+  if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1]) || isElliptical(items, phrase.from)) return;
   let at = verb + 1;
   const negated = isNegation(items[at]);
   if (negated) at += 1;
@@ -62,6 +61,19 @@ function denyTitles(
           manner: { polarity: 'denied' },
         });
     }
+}
+
+/** "Al's nobody's dad, well, he's Kit's", "her uncle same as he's Mum's": the kin word before it is left out. */
+function isElliptical(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.lower === 'as') return true;
+  const before = items.slice(0, at);
+  const from = before.findLastIndex(({ lower }) => /^[.;]$/.test(lower)) + 1;
+  return before.some(({ type }, index) => type === 'kin' && index > from && isOwned(before, index));
+}
+
+function isOwned(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 2), at);
+  return before.some(({ type, lower }) => type === 'possessive' || /^(my|our|your|his|her|their)$/.test(lower));
 }
 
 /** "He thinks they're his": so he would like. */

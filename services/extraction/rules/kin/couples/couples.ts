@@ -113,6 +113,14 @@ function isOfSameParent({ kind, from, to }: ClaimDraft, parentage: ClaimDraft, o
   return kind === 'parent' && from === parentage.from && to === other;
 }
 
+/** "Two of his own, Joe and Ann Lowe", "Joe and Ann Lowe, Mr Lowe's children": brother and sister. */
+function areChildrenOf({ text, start, end }: Reading, phrase: NounPhrase): boolean {
+  const young = /\b(?:children|kids|siblings|twins|sons?|daughters?|of (?:his|her|their) own)\b/i;
+  const before = /[^.;()]{0,30}[,:]\s*$/.exec(text.slice(start, phrase.start))?.[0] ?? '';
+  const after = /^,[^.;,()]{0,40}/.exec(text.slice(phrase.end, end))?.[0] ?? '';
+  return young.test(before) || young.test(after);
+}
+
 /** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin; of carers it is said what they do. */
 export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
   const { head } = phrase;
@@ -126,7 +134,8 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
     !first.surface.includes(first.name.family);
   const sexes = new Set(people.map((person) => person.sex));
   if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
-  if (/\bcarers?\b|\bfoster/i.test(reading.text.slice(reading.start, reading.end))) return;
+  if (/\bcarers?\b|\bfoster|\bplace(?:d|ment)\b/i.test(reading.text.slice(reading.start, reading.end))) return;
+  if (areChildrenOf(reading, phrase)) return;
   const { claims } = reading.discourse;
   const related = claims.some((claim) => betweenThem(claim, people));
   const siblings = claims.some(

@@ -30,6 +30,9 @@ export function impliedAnchors(
   if (marked && mayHave(marked, kin)) return [marked];
   const first = kin.path?.[0];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
+  const { formSubject } = reading.discourse;
+  if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))
+    return [formSubject];
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
@@ -53,8 +56,6 @@ function childrenMeant(
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
-  const { formSubject } = reading.discourse;
-  if (formSubject && reading.shape === 'form-field') return [formSubject];
   const other = ownParentOf(reading, kin, names) ?? grownChildOf(reading, offset, kin, names);
   if (other) return [other];
   const { people: [person, ...others] = [], born } = reading.subject;

@@ -17,7 +17,7 @@ export function ownParentOf(
   kin: KinReading,
   names: readonly NameSpan[],
 ): Referent | undefined {
-  if (shape === 'form-field' || shape === 'table-row') return undefined;
+  if (shape === 'form-field' || shape === 'table-row' || kin.tradition === 'casework') return undefined;
   const { protagonist, author } = discourse;
   const own =
     author &&

@@ -57,7 +57,7 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
 }
 
 /** "PGF not known", "the sibling group", "ward sister": of whom nothing is known nothing is said, and these are nobody's kin. */
-function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
+export function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
   const unknown =
     /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed|named|given|stated|declared)|unknown|unidentified|n\/k)\b/i;
   const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;

@@ -71,7 +71,7 @@ export function afterAge(items: readonly Item[], at: number): number {
   return age.test(items[number]?.lower ?? '') && /^(,|and|&)$/.test(items[number + 1]?.lower ?? '') ? number + 1 : at;
 }
 
-/** "(on) [his] dad's side", "on the maternal side" after a kin word. */
+/** "(on) [his] dad's side", "on the maternal side", "through mother:" after a kin word. */
 export function sideAt(
   items: readonly Item[],
   at: number,
@@ -80,7 +80,7 @@ export function sideAt(
   const found =
     /^[(,]?\s?(?:on )?(?:my |his |her |their |the |our )?(mum|mam|mom|mother|maternal|dad|father|paternal)(?: 's)? side(?: \))?/.exec(
       words.join(' '),
-    );
+    ) ?? throughParent.exec(words.join(' '));
   const letters = /^\( (mat|pat|maternal|paternal)(?: \.)? \)/.exec(words.join(' '));
   if (letters)
     return { side: letters[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + letters[0].split(' ').length };
@@ -90,6 +90,10 @@ export function sideAt(
     to: at + found[0].split(' ').filter((word) => word !== '').length,
   };
 }
+
+/** Where the parent is not named: "half-sister through her father Al" says who he is. */
+const throughParent =
+  /^(?:through|via) (?:my |his |her |their |the |our )?(mum|mam|mom|mother|dad|father)(?= [:.,;)]|$)/;
 
 /** The name that says who a kin word is: straight after it, after "called", in brackets, or between commas where the word has a possessor. */
 export function namesBeside(
