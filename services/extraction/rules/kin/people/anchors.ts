@@ -37,8 +37,6 @@ export function impliedAnchors(
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
   if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
-  const { formSubject } = reading.discourse;
-  if (first?.step === 'sibling' && formSubject && reading.shape === 'form-field') return [formSubject];
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
