@@ -12,7 +12,7 @@ import { readHouseholds } from './household.ts';
 import { readLegalStatus } from './legal-status.ts';
 import { readOffers } from './offers/read-offers.ts';
 import { readParentalResponsibility } from './parental-responsibility.ts';
-import { readWishes } from './wish.ts';
+import { readWishes } from './wishes/read-wishes.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
 

@@ -1,5 +1,5 @@
 /** Who an elliptical sentence ("Bad chest.", "Ruled out as a carer.") is about: whoever opened the part, else the one person the note is of. */
-import type { Reference, Referent } from '../parsed-document.ts';
+import type { Part, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';
 import { withCompanions } from './companions.ts';
@@ -39,7 +39,7 @@ function openerOf(passage: Passage, may: May): readonly Referent[] | undefined {
   let described: readonly Referent[] | undefined;
   for (let index = passage.index - 1; index >= 0; index -= 1) {
     const before = passage.passages[index];
-    if (!before || before.sentence.sentence.part !== part || passage.index - index > reach) break;
+    if (!before || !goesOn(before.sentence.sentence.part, part) || passage.index - index > reach) break;
     const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
     const people = spokenOf(before, opening).filter(may);
@@ -47,6 +47,11 @@ function openerOf(passage: Passage, may: May): readonly Referent[] | undefined {
     described ??= people;
   }
   return described ?? headingBefore(passage, may);
+}
+
+/** In the same paragraph, or in the same row of a table. */
+function goesOn(before: Part, part: Part): boolean {
+  return before === part || (part.row !== undefined && before.row === part.row);
 }
 
 const heading = /^\W*(?:(?:part|section|family|applicants?)\b|(?:[A-H]|\d{1,2})[.)]\s)/i;

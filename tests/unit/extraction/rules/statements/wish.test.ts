@@ -15,6 +15,10 @@ describe('a wish', () => {
     ['Ruby wants to live with Moira Foyle.', 'Ruby wants Moira Foyle'],
     ['Moira Foyle came. Ruby said: "I call her Nanny Mo."', 'Ruby calls Moira Foyle Nanny Mo'],
     ['Ruby does not wish to see Derek Foyle.', 'Ruby does-not-want Derek Foyle'],
+    ['Ruby does not want: "Derek. Or Shane."', 'Ruby does-not-want Derek'],
+    ['Ruby said: "Me and Tom together."', 'Ruby wants tom'],
+    ['Ruby seen alone. Where would she like to live? "With Nana Moira."', 'Ruby wants Nana Moira'],
+    ['Ruby seen alone. "Both of us, same house."', 'Ruby wants tom'],
   ])('in %s: %s', (words, expected) => {
     expect(wishes(words)).toContain(expected);
   });
@@ -37,6 +41,8 @@ describe('a wish', () => {
 
   it.each([
     ['Ruby said, "I don\'t call her Auntie. Moira Foyle is not an aunt."'],
+    ['Ruby: "Me and Tom went to the park."'],
+    ['Ruby said "she says I have to call Moira Foyle Nana".'],
     ["Ruby: You'd like Derek Foyle."],
     ["Pat: Who else is from Mum's side?\nRuby: Derek Foyle."],
   ])('is not read in "%s"', (words) => {

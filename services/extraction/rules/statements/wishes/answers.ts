@@ -1,0 +1,40 @@
+/** Reads what a child answers when asked whom they would, or would not, be with: "Derek." to "Anyone you would not want?". */
+import type { Referent } from '../../parsed-document.ts';
+import { isChild, isSpokenOf, type Passage } from '../passage.ts';
+import { whomQuestion, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
+import { wish, type Wish } from './wish-draft.ts';
+
+export function answers(passage: Passage, child: Referent): Wish[] {
+  const kind = kindAsked(questionBefore(passage));
+  if (kind === undefined) return [];
+  if (/^\W*(if|when|because)\b|\?["”]?\s*$/i.test(passage.text)) return [];
+  const end =
+    passage.start +
+    (/,? \b(she|he|they|who|it|because|cos)\b|['’]s (my|got|not|just)/.exec(passage.text)?.index ??
+      passage.text.length);
+  const people = passage.references
+    .filter((reference) => reference.start < end)
+    .flatMap((reference) => reference.people)
+    .filter((person) => person !== child && isSpokenOf(person) && (kind === 'wants' || !isChild(person)));
+  const cue = { start: passage.start, end: passage.start + passage.text.length };
+  return [...new Set(people)].map((about) => wish(passage, cue, child, about, { kind }));
+}
+
+function kindAsked(question: string | undefined): WishKind | undefined {
+  if (question === undefined) return undefined;
+  if (wouldNotWantQuestion.test(question)) return 'does-not-want';
+  return whomQuestion.test(question) ? 'wants' : undefined;
+}
+
+/** The question right before this turn, unless the child has gone on to something else since. */
+function questionBefore({ reading, at, sentence }: Passage): string | undefined {
+  const { text } = reading.document.record;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const one = reading.sentences[before];
+    if (!one) return undefined;
+    const words = text.slice(one.sentence.start, one.sentence.end);
+    if (/\?["”]?\s*$/.test(words)) return words;
+    if (one.sentence.part !== sentence.sentence.part && /\p{L}{3}/u.test(words) && !/-->/.test(words)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** Reads a child's own wishes: whom they want, do not want, miss, and what they call people. Only a child of the case speaks here. */
+import type { Referent } from '../../parsed-document.ts';
+import { childrenIn } from '../concerned-children.ts';
+import { isPossessor } from '../grammatical-part.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { subjectOf } from '../subject.ts';
+import { callsWords, ownWish, toldWish, wishLabel, type WishKind } from '../vocabulary/wish-words.ts';
+import { answers } from './answers.ts';
+import { stayingTogether } from './together.ts';
+import { speakingChild, wish, type Wish, wishedFor } from './wish-draft.ts';
+
+export function readWishes(passage: Passage): Wish[] {
+  const child = speakingChild(passage, passage.start + Math.min(3, passage.text.length - 1));
+  const own = ownWish.flatMap(([kind, words]) => cuesOf(passage, words).flatMap((cue) => spoken(passage, kind, cue)));
+  const told = toldWish.flatMap(([kind, words]) =>
+    cuesOf(passage, words).flatMap((cue) => reported(passage, kind, cue)),
+  );
+  const found = [
+    ...own,
+    ...told,
+    ...names(passage),
+    ...labelled(passage),
+    ...stayingTogether(passage),
+    ...(child && own.length === 0 && !ownWish.some(([, words]) => cuesOf(passage, words).length > 0)
+      ? answers(passage, child)
+      : []),
+  ];
+  const seen = new Set<Referent>();
+  return found.filter(({ about, fields }) => fields.kind === 'calls' || (!seen.has(about) && seen.add(about)));
+}
+
+function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
+  const child = speakingChild(passage, cue.start) ?? speakingChild(passage, cue.end - 1);
+  return child && isOwn(passage, cue)
+    ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind }))
+    : [];
+}
+
+/** "Not Derek" leaves somebody out, "not an aunt" does not; what "you'd like" is nobody's wish. */
+function isOwn(passage: Passage, cue: Cue): boolean {
+  const bareNot =
+    /\bnot\s+$/i.test(cue.words) &&
+    /^(?:an?|really|even|actually|that|so|very|sure|allowed|blood)\b/i.test(wordsAfter(passage, cue.end, 12));
+  return !bareNot && !/\b(?:you|they|we all)\s*$/i.test(wordsBefore(passage, cue.start, 8));
+}
+
+function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
+  if (passage.sentence.speakerAt(cue.start) !== undefined || /\?\s*$/.test(passage.text)) return [];
+  const [child] = subjectOf(passage, cue, { may: isSpokenOf }).filter(isChild);
+  return child ? wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind })) : [];
+}
+
+/** "Wish of the girl: …", "Ruby's wishes: …". */
+function labelled(passage: Passage): Wish[] {
+  const label = wishLabel.exec(passage.text);
+  if (!label) return [];
+  const from = passage.start + label[0].length;
+  const said = childrenIn({ ...passage, text: label[0] });
+  const named = passage.references.filter(({ end }) => end <= from).flatMap(({ people }) => people.filter(isChild));
+  const children = passage.reading.discourse.children;
+  const [child] = named.length > 0 ? named : said.length > 0 ? said : children.length === 1 ? children : [];
+  if (!child) return [];
+  const cue = { start: passage.start, end: passage.start + passage.text.length };
+  const people = passage.references
+    .filter(({ start, end }) => start >= from && !isPossessor(passage, { start, end, people: [] }, end + 100))
+    .flatMap((reference) => reference.people);
+  return [...new Set(people)]
+    .filter((person) => person !== child && isSpokenOf(person))
+    .map((about) => wish(passage, cue, child, about, { kind: 'wants' }));
+}
+
+const ownWords = /\b(?:i|we)\s+(?:\w+ly |just |always |do )?$/i;
+
+/** "I call her Nanny Mo", in the child's own mouth; what others call somebody, or tell the child to, is no wish. */
+function names(passage: Passage): Wish[] {
+  return cuesOf(passage, callsWords).flatMap((cue) => {
+    const found =
+      /^\s*(?:(?:him|her|them|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)\s+)["“'‘]?((?:the )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}|auntie|aunty|nan|nana|uncle|mum|dad|gran)\b/u.exec(
+        wordsAfter(passage, cue.end, 60),
+      );
+    const child = ownWords.test(wordsBefore(passage, cue.start, 14)) ? speakingChild(passage, cue.start) : undefined;
+    const about = passage.references.find((reference) => reference.start >= cue.end && reference.start - cue.end <= 2)
+      ?.people[0];
+    if (!found || !child || !about || isChild(about) || !isSpokenOf(about)) return [];
+    return [wish(passage, cue, child, about, { kind: 'calls', calls: found[1] ?? '' })];
+  });
+}
