@@ -37,14 +37,21 @@ function livingTogether(passage: Passage, cue: Cue): Household[] {
   if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
   const others = moves.test(cue.words) ? [] : objects(passage, cue);
   if (others.length === 0 && !moves.test(cue.words)) return [];
-  const subjects = subjectOf(passage, cue, { may: isSpokenOf, nearest: true }).filter(
-    (person) => !others.includes(person),
-  );
+  const subjects = livingThere(passage, cue).filter((person) => !others.includes(person));
   const [host, ...rest] = others;
   // Where children of the case live is the home of whom they live with.
   if (host && !isChild(host) && subjects.length > 0 && subjects.every(isChild))
     return [household(passage, cue, host, [...rest, ...subjects])];
   return subjects.map((about) => household(passage, cue, about, others));
+}
+
+/** "Placed with Ann and Bob Lee.": of nobody but children. */
+function livingThere(passage: Passage, cue: Cue): readonly Referent[] {
+  const rules = { may: isSpokenOf, nearest: true };
+  const isRow = passage.sentence.sentence.part.row !== undefined;
+  if (isRow || !/^placed/i.test(cue.words)) return subjectOf(passage, cue, rules);
+  const children = subjectOf(passage, cue, { ...rules, ownWords: true }).filter(isChild);
+  return children.length > 0 ? children : passage.reading.discourse.children;
 }
 
 const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;
@@ -74,7 +81,7 @@ function objects(passage: Passage, cue: Cue): readonly Referent[] {
 
 /** "may stay with them", "wants to live with her": not so yet. */
 function isPlanned(passage: Passage, cue: Cue): boolean {
-  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$/i.test(
+  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come|got|ha[sd]|have|need)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$/i.test(
     wordsBefore(passage, cue.start, 22),
   );
 }

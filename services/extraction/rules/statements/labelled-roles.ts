@@ -40,6 +40,12 @@ function labelledPeople(reading: ReadDocument): LabelledPerson[] {
   });
 }
 
+/** The one person whom a police notice is about, where its labels name one alone. */
+export function soleNominal(reading: ReadDocument): Referent | undefined {
+  const nominals = new Set(labelledPeople(reading).flatMap(({ role, person }) => (role === 'suspect' ? [person] : [])));
+  return nominals.size === 1 ? [...nominals][0] : undefined;
+}
+
 const nouns: Readonly<Partial<Record<LineRole, readonly string[]>>> = {
   victim: ['victim', 'ip', 'aggrieved', 'complainant', 'vict'],
   suspect: ['suspect', 'offender', 'perpetrator', 'perp', 'accused', 'defendant', 'dp'],

@@ -1,11 +1,12 @@
 /** Reads under which order or agreement a child stands, from when and to when. Orders only sought are no status. */
-import type { Referent } from '../parsed-document.ts';
+import type { Reference, Referent } from '../parsed-document.ts';
 import { polarityOf, speakerOf } from './manner.ts';
+import { adoptedBefore, mayBeAdopted } from './handling/adopted-person.ts';
 import { groupOf } from './companions.ts';
 import { clauseAt, cuesOf, isChild, isSpokenOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
-import { legalWords, onlySought } from './vocabulary/legal-words.ts';
+import { legalWords, onlySought, wasMade } from './vocabulary/legal-words.ts';
 import { datesIn, rowDate } from './written-date.ts';
 
 type LegalStatus = DraftOf<'legal-status'>;
@@ -30,7 +31,7 @@ function isMade(passage: Passage, cue: Cue): boolean {
   const around = passage.text.slice(Math.max(0, from - 40), cue.end - passage.start + 22).replaceAll(cue.words, ' ');
   const clean = around.replace(/^\S*\s/, '');
   return (
-    !onlySought.test(clean) &&
+    (!onlySought.test(clean) || wasMade.test(clean)) &&
     !/\?["”]?\s*$/.test(passage.text) &&
     !/s\.?\s?18\s?\/\s?$/i.test(wordsBefore(passage, cue.start, 8))
   );
@@ -64,13 +65,21 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
   if (/special guardian of/i.test(cue.words)) {
     return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
   }
-  const before = named.findLast((reference) => reference.end <= cue.start + 1);
-  return (
-    (before ?? named.find((reference) => reference.start >= cue.end && reference.start - cue.end < 10))?.people.slice(
-      0,
-      1,
-    ) ?? []
-  );
+  if (status === 'adoption-order') return adopted(passage, cue, named);
+  return nearest(cue, named);
+}
+
+/** "An adoption order was granted." and "He was adopted." are of the child spoken of last, not of a father. */
+function adopted(passage: Passage, cue: Cue, named: readonly Reference[]): readonly Referent[] {
+  const people = nearest(cue, named).filter((person) => mayBeAdopted(passage, person));
+  return people.length > 0 || (named.length === 0 && !/order/i.test(cue.words)) ? people : adoptedBefore(passage);
+}
+
+function nearest(cue: Cue, named: readonly Reference[]): readonly Referent[] {
+  const one =
+    named.findLast((reference) => reference.end <= cue.start + 1) ??
+    named.find((reference) => reference.start >= cue.end && reference.start - cue.end < 10);
+  return one?.people.slice(0, 1) ?? [];
 }
 
 /** In the clause of the order's name, or at the head of the sentence. */

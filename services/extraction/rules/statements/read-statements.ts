@@ -5,7 +5,7 @@ import type { Statement } from '#graph/model/statement.ts';
 import { endOf, nameOf } from '../compose-reading.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
-import { readContacts } from './contact.ts';
+import { readContacts } from './contacts/read-contacts.ts';
 import type { Handling } from './handling/handling-draft.ts';
 import { readHandling } from './handling/read-handling.ts';
 import { readHouseholds } from './household.ts';

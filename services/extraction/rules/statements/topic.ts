@@ -3,6 +3,7 @@ import type { Part, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';
 import { withCompanions } from './companions.ts';
+import { soleNominal } from './labelled-roles.ts';
 import type { Passage } from './passage.ts';
 
 type May = (referent: Referent) => boolean;
@@ -103,9 +104,11 @@ function textOf({ text, start }: Passage, from: number, to: number): string {
 const aboutSomebody =
   /\b(tc?|p\/c|names?|applicants?|carers?|call|called|phone[ds]?|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|returned|answered|came on the line)\b/i;
 
-/** Whom a note of one call, visit or assessment is about: the first person of its first lines who is neither a child nor there for work. */
+/** Whom a note of one call, visit or assessment is about: the first person of its first lines who is neither a child nor there for work; a police notice, whom its label names. */
 export function recordTopic(reading: ReadDocument, may: May): readonly Referent[] {
-  const { text } = reading.document.record;
+  const { text, type } = reading.document.record;
+  const nominal = type === 'police-notification' ? soleNominal(reading) : undefined;
+  if (nominal && may(nominal)) return [nominal];
   let told = false;
   for (const { sentence, references } of reading.sentences.slice(0, 8)) {
     told ||= aboutSomebody.test(text.slice(sentence.start, sentence.end));

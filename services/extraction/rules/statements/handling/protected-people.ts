@@ -34,9 +34,14 @@ function shelteredIn({ reading }: Passage): readonly (readonly [Reason, RegExp])
   return sheltering.test(reading.document.record.author ?? '') ? [['refuge', sheltered]] : [];
 }
 
+/** "In refuge since May." by itself is of whoever was spoken of; a sentence with a subject that is not known is of nobody. */
 function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
   if (kept && kept.reason !== 'adoption' && isOfPronoun(passage, cue)) return kept.people;
-  const people = subjectOf(passage, cue, { may: adult, ownWords: true });
+  const before = passage.text.slice(0, cue.start - passage.start);
+  const people = subjectOf(passage, cue, {
+    may: adult,
+    ownWords: !/^\W*(?:(?:now|currently|still|is) )?$/i.test(before),
+  });
   return people.length > 0 ? people : within(passage, cue);
 }
 
@@ -65,5 +70,6 @@ function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
   const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
   const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
   const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
-  return (reason === 'refuge' && age >= 5) || overNow.test(before);
+  const [verb = ''] = cue.words.split(' ');
+  return (reason === 'refuge' && age >= 5) || overNow.test(before + verb);
 }

@@ -96,9 +96,12 @@ function nearestBefore(passage: Passage, cue: Cue): readonly Referent[] {
   return before?.people.filter(adult) ?? [];
 }
 
+/** "Asked not to be named." is of whoever rang. */
+const ownRequest = /^(?:ask|want|wish|prefer)/i;
+
 /** Without a protected person: whoever is named in the words, else their subject. */
 function restricted(passage: Passage, cue: Cue): readonly Referent[] {
   const named = passage.references.filter(({ start, end }) => start >= cue.start - 30 && end <= cue.end + 20);
   const about = named.find(({ people }) => people.some(adult))?.people.filter(adult);
-  return about ?? subjectOf(passage, cue, { may: adult, ownWords: true });
+  return about ?? subjectOf(passage, cue, { may: adult, ownWords: !ownRequest.test(cue.words) });
 }

@@ -1,6 +1,6 @@
 /** Offers that a family meeting or an assessment lists without a verb: names, then what for ("Moira: school holidays", "Moira, both."). */
 import { adult } from '../concern-draft.ts';
-import { isPlan } from '../contact.ts';
+import { isPlan } from '../contacts/contact-plan.ts';
 import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { forBoth, theChildren } from '../vocabulary/offer-words.ts';
 

@@ -1,6 +1,6 @@
 /** How records say how often somebody is in touch with a child. Data only. */
 const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
-const span = String.raw`(?:day|week|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
+const span = String.raw`(?:day|week|wk|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
 
 export const howOften = new RegExp(
   String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
@@ -25,7 +25,7 @@ export const supervisedWords = /\bsupervised\b/i;
 export const unsupervisedWords = /\b(unsupervised|not supervised)\b/i;
 
 export const lastSeenWords =
-  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|never seen|hasn'?t had contact)\b/gi;
+  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|not to have (?:any )?contact|no contact(?= with (?:either|the|any|both) (?:child|children|of them)\b)|never seen|hasn'?t had contact)\b/gi;
 export const contactOrder =
   /\b(?:contact order|child arrangements order|no contact order|EPO|ICO|section 34|s\.?34)\b/i;
 

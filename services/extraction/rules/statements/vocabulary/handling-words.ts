@@ -7,7 +7,7 @@ type Reason = FieldsOf<'handling'>['reason'];
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe house|safe accommodation|place of safety)\b|\bfled to (a |the )?refuge\b/gi,
+    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address)|place of safety)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/gi,
   ],
   [
     'witness-protection',
@@ -20,7 +20,7 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [
     'other',
-    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
@@ -43,7 +43,9 @@ export const restrictiveWords = new RegExp(
     String.raw`\b(?:i|we)(?:['’]ll| will| shall)(?: not|n['’]t)? (?:not )?(?:be )?(?:giv(?:e|ing)|say(?:ing)?|tell(?:ing)?)\b[^.;]{0,16}\b(?:which|${place})\b`,
     String.raw`\bno ${unsaid}\b[^.;]{0,24}\b(?:no|nor|or) ${unsaid}\b`,
     String.raw`\bno step is to be taken to (?:identify|approach|trace|find)\b`,
-    String.raw`\b(?:asks?|asked|wants?|wishes|prefers?) not to be (?:named|identified|quoted|put down as)\b`,
+    String.raw`\b(?:asks?|asked|wants?|wishes|prefers?) not to be (?:named|identified|quoted|put down as)\b|\b(?:asks?|asked|wants?|wishes|wished) to (?:remain|stay|be kept) anonymous\b`,
+    String.raw`\bnot for (?:disclosure|sharing|circulation)\b`,
+    String.raw`\b(?:do not|don['’]t|never) (?:leave (?:an? |any )?(?:voicemails?|messages?)|(?:post|send) (?:anything|letters?|cards?|mail))\b`,
     String.raw`\b(?:everything|only|and only)(?: (?:comes|goes|is))? (?:via|through) me\b|\ball contact (?:via|through) me\b`,
     String.raw`\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b`,
     String.raw`\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b`,
@@ -76,4 +78,4 @@ export const noContact =
 
 /** In the past: no handling of today. */
 export const overNow =
-  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|taken|helped|placed|gone|fled|brought)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;
+  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;

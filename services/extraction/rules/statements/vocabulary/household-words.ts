@@ -2,7 +2,7 @@
 
 /** Before whom somebody lives with. */
 export const livesWith =
-  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|come to live|coming to live)(?: (?:at home|there|now|currently|permanently|temporarily|still|alone|together))? (?:with|w\/|w\.|in with|alongside)(?=\s)/gi;
+  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|come to live|coming to live)(?: (?:at home|there|now|still|alone|together|\w+ly))? (?:with|w\/|w\.|in with|alongside)(?=\s)|\b(?:lives?|living|lived|resid(?:es|ing)|stays?|staying)\b[^.;:()]{1,40}? (?:with|w\/)(?=\s)|\bshar(?:es|ing) (?:a|the) (?:house|flat|home|room|caravan|tenancy)\b[^.;:()]{0,20} (?:with|w\/)(?=\s)/gi;
 
 /** "lives at Derek's", "lives in Ola's front room", "in her uncle's flat". */
 export const livesAt =
@@ -14,7 +14,7 @@ export const movesIn =
 
 /** Form labels and table headings for those who live together. */
 export const householdLabel =
-  /^\W*(?:household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
+  /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
 
 export const householdInline = /\bhousehold\b[^:.]{0,40}:/gi;
 

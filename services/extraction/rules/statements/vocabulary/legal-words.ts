@@ -17,9 +17,17 @@ export const legalWords: readonly (readonly [Status, RegExp])[] = [
   ['special-guardianship-order', /\bSGOs?\b/g],
   ['child-arrangements-order', /\bchild arrangements? orders?\b|\bresidence orders?\b/gi],
   ['child-arrangements-order', /\bCAOs?\b/g],
-  ['adoption-order', /\badoption [o0]rders?\b|\b(?:was |were )?(?:legally )?adopted(?: in)? (?=\d{4}|\d\d)/gi],
+  [
+    'adoption-order',
+    /\badoption [o0]rders?\b|\b(?:was |were )?(?:legally )?adopted(?:(?: in)? (?=\d{4}|\d\d)|(?= out of area\b|\s*[.;)]|\s*$))/gi,
+  ],
+  // Section 76 of the Social Services and Well-being (Wales) Act 2014 is section 20 in Wales.
+  ['s20', /\bs(?:ection|ec)?\.? ?76\b|\bs\.? ?2O\b/gi],
   ['s20', /\bs(?:ection|ec)?\.? ?20\b(?!\s*(?:\/|FLRA|of the family|assault|wounding|GBH))/gi],
 ];
+
+/** Made, whatever was sought before. */
+export const wasMade = /(?<!\bnot |\bif )\b(?:granted|made)\b/i;
 
 /** Only sought, planned or supposed. */
 export const onlySought =

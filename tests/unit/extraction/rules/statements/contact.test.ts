@@ -45,6 +45,21 @@ describe('contact', () => {
     expect(found.map(({ who, fields }) => [who, fields.howOften])).toEqual([['Shane Pike', 'one weekend in three']]);
   });
 
+  it('in a line headed so is each one’s before their days, else of whoever was spoken of', () => {
+    const listed = statementsOf('contact', 'Family time proposed: Karen Pike monthly; Derek Foyle every Sunday.');
+    expect(listed.map(({ who, fields }) => [who, fields.howOften])).toEqual([
+      ['Karen Pike', 'monthly'],
+      ['Derek Foyle', 'every Sunday'],
+    ]);
+    const [found] = statementsOf('contact', 'Nell Foyle lives with her aunt. Contact is monthly.');
+    expect(found?.who).toBe('Nell Foyle');
+  });
+
+  it('by letterbox is of the child who was adopted', () => {
+    const found = statementsOf('contact', 'Karen Pike had a son, Ned, in 2010. The yearly letterbox continues.');
+    expect(found.map(({ who, fields }) => [who, fields.kind])).toEqual([['Ned', 'indirect']]);
+  });
+
   it('only offered is not yet contact', () => {
     expect(statementsOf('contact', 'Moira Foyle would see Ruby every Sunday.')).toEqual([]);
   });

@@ -60,6 +60,18 @@ describe('handling', () => {
     ]);
   });
 
+  it.each([
+    ['Karen Pike was rehoused in May for her own safety.'],
+    ['Karen Pike, cousin. In refuge.'],
+    ['NOT FOR DISCLOSURE. Karen Pike is at a safe address.'],
+    ['Karen Pike is in a safe house. Do not leave voicemails.'],
+  ])('keeps whom "%s" tells of for the cleared', (words) => {
+    const found = statementsOf('handling', words);
+    expect(new Set(found.map(({ who, fields }) => [who, fields.mayBeReadBy].join()))).toEqual(
+      new Set(['Karen Pike,cleared-only']),
+    );
+  });
+
   it('of somebody in hiding who must not be approached is no concern about them', () => {
     const words = 'Karen Pike is in refuge. She must not be invited or approached.';
     expect(statementsOf('handling', words).at(-1)?.fields.contact).toBe('never');
@@ -79,6 +91,7 @@ describe('handling', () => {
     ['Karen Pike has rung twice. Not to be told anything.', ['Karen Pike']],
     ['Nobody tells Karen Pike anything.', ['Karen Pike']],
     ['Nobody is to be told.', []],
+    ['Phone call from Karen Pike. Asked not to be named.', ['Karen Pike']],
     ['Ruby said "we don\'t tell Karen Pike".', []],
   ])('names whoever is not to hear of it: "%s"', (words, people) => {
     expect(statementsOf('handling', words).map((one) => one.who)).toEqual(people);

@@ -17,6 +17,8 @@ describe('a household', () => {
     ['Household: Moira Foyle, Derek Foyle, Kit Foyle (8).', 'Moira Foyle with Derek Foyle, Kit Foyle'],
     ['Ruby and Tom live with Moira Foyle.', 'Moira Foyle with ruby, tom'],
     ['Others in home: Shane Pike', 'Shane Pike with ruby, tom'],
+    ['Derek Foyle lives in a flat over the shop with Moira Foyle.', 'Derek Foyle with Moira Foyle'],
+    ['Shane Pike rang at ten. 22.15 Placed with Moira and Derek Foyle.', 'Moira with Derek Foyle, ruby, tom'],
   ])('in "%s": %s', (words, expected) => {
     expect(households(words)).toContain(expected);
   });
@@ -25,6 +27,7 @@ describe('a household', () => {
     ['Derek Foyle may stay with Moira Foyle.'],
     ['Derek Foyle does not live with Moira Foyle.'],
     ['Derek wants to live with Moira.'],
+    ['Derek has got to live with Moira.'],
   ])('is not read in "%s"', (words) => {
     expect(households(words)).toEqual([]);
   });

@@ -16,6 +16,12 @@ describe('a legal status', () => {
     ['EPO granted 07/02.', ['ruby emergency-protection-order 2025-02-07', 'tom emergency-protection-order 2025-02-07']],
     ['Tom accommodated s20 from 1 May 2024.', ['tom s20 2024-05-01']],
     ['Kit Foyle lives with Moira Foyle under a special guardianship order.', ['Kit Foyle special-guardianship-order']],
+    [
+      'EPO sought and granted 07/02.',
+      ['ruby emergency-protection-order 2025-02-07', 'tom emergency-protection-order 2025-02-07'],
+    ],
+    ['Tom looked after under s76 since 1 May 2024.', ['tom s20 2024-05-01']],
+    ['Karen Pike had a son, Ned, whose father is Joe Hart. He was adopted.', ['Ned adoption-order']],
   ])('in "%s"', (words, expected) => {
     expect(legal(words)).toEqual(expected);
   });

@@ -1,0 +1,34 @@
+/** Reads a plan of contact: names, then how often ("Mother: twice weekly, supervised."). */
+import { adult } from '../concern-draft.ts';
+import type { Passage } from '../passage.ts';
+import { topicOf } from '../topic.ts';
+import { contactHeading, howOften, regime } from '../vocabulary/contact-words.ts';
+import { contact, type Contact } from './contact-draft.ts';
+
+/** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
+export function regimes(passage: Passage): Contact[] {
+  const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text);
+  const elliptical = /^\W*(?:under \w+, )?(?:un)?supervised\b/i.test(passage.text);
+  if (!isPlan(passage) || !(label || elliptical)) return [];
+  const cue = { start: passage.start + (label?.[0].length ?? 0), end: passage.start + (label?.[0].length ?? 1) };
+  const said = passage.text.slice(cue.start - passage.start);
+  if (!regime.test(said)) return [];
+  const named = passage.references
+    .filter(({ end }) => end <= cue.start && cue.start - end <= 3)
+    .flatMap(({ people }) => people);
+  const meant = label ? named : topicOf(passage, adult);
+  const often = howOften.exec(said)?.[0];
+  howOften.lastIndex = 0;
+  return [...new Set(meant)].filter(adult).map((about) => contact(passage, { ...cue, words: '' }, about, said, often));
+}
+
+/** The line says it, or the heading above its list does. */
+export function isPlan({ text, index, passages }: Passage): boolean {
+  if (/\b(?:un)?supervised\b/i.test(text)) return true;
+  for (let before = index - 1; before >= Math.max(0, index - 12); before -= 1) {
+    const words = passages[before]?.text ?? '';
+    if (words.length < 60 && /^\W*(?:[\d.]+\s*)?[\p{L} ]{3,40}\W*$/u.test(words)) return contactHeading.test(words);
+    if (/^\W*(?:[\d.]+\s*)?(?:contact|family time)\b/i.test(words)) return true;
+  }
+  return false;
+}

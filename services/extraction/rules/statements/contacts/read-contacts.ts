@@ -1,0 +1,107 @@
+/** Reads who is in touch with the children: direct or indirect, supervised, how often, when last. Frequency words alone are not contact. */
+import type { Reference, Referent } from '../../parsed-document.ts';
+import { adult } from '../concern-draft.ts';
+import { adoptedBefore, mayBeAdopted } from '../handling/adopted-person.ts';
+import { isSupposed } from '../manner.ts';
+import { clauseAt, cuesOf, isChild, type Cue, type Passage } from '../passage.ts';
+import { isParent } from '../parents.ts';
+import { subjectOf } from '../subject.ts';
+import { howOften, inTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
+import { contact, type Contact } from './contact-draft.ts';
+import { regimes } from './contact-plan.ts';
+import { sessions } from './contact-session.ts';
+
+export function readContacts(passage: Passage): Contact[] {
+  const found = [
+    ...letterbox(passage),
+    ...regimes(passage),
+    ...regular(passage),
+    ...lastSeen(passage),
+    ...sessions(passage),
+  ];
+  const seen = new Set<Referent>();
+  return found.filter(({ about }) => !seen.has(about) && seen.add(about));
+}
+
+function regular(passage: Passage): Contact[] {
+  return cuesOf(passage, howOften).flatMap((cue) => {
+    const clause = clauseAt(passage, cue.start);
+    const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
+    const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
+    const heading = ofContact.test(passage.text);
+    if (!heading && !inTouch.test(around)) return [];
+    if (isSupposed(passage, cue) || notYet.test(before)) return [];
+    const isTold = concernsChildren(passage, clause);
+    return people(passage, cue, heading)
+      .filter((about) => isArranged(before) || isParent(passage, about))
+      .filter((about) => heading || isTold || (isParent(passage, about) && meetsNobodyElse(passage, clause, about)))
+      .map((about) => contact(passage, cue, about, around, cue.words));
+  });
+}
+
+/** "Contact: …", "14. Family time proposed: mother monthly; …". */
+const ofContact = /^\W*(?:\d+\W+)?(?:contact|family time)\b/i;
+
+const notYet = /\b(used to|would|could|can|'d|offer\w*|might)\b|['’]d\b/i;
+
+/** What somebody "will" do is an offer, save where a parent will see their own. */
+function isArranged(before: string): boolean {
+  return !/\bwill\b|['’]ll\b/i.test(before);
+}
+
+/** "Father phones on Sundays": nobody but their own child is meant. */
+function meetsNobodyElse(passage: Passage, clause: { readonly start: number; readonly end: number }, about: Referent) {
+  return passage.references.every(
+    ({ start, end, people }) => start < clause.start || end > clause.end || people.every((one) => one === about),
+  );
+}
+
+/** In a line headed "contact:" each person stands before their own days; where it names nobody it is of whoever was spoken of. */
+function people(passage: Passage, cue: Cue, heading: boolean): readonly Referent[] {
+  if (!heading) return subjectOf(passage, cue, { may: adult });
+  const last = passage.references.findLast((reference) => reference.end <= cue.start && reference.people.some(adult));
+  return (last ?? firstBefore(passage))?.people.filter(adult) ?? [];
+}
+
+/** Whoever the sentence before names first. */
+function firstBefore({ passages, index, sentence }: Passage): Reference | undefined {
+  const before = passages[index - 1];
+  if (before?.sentence.sentence.part !== sentence.sentence.part) return undefined;
+  return before.references.find(({ people }) => people.some(adult));
+}
+
+/** A child, or a word for one, stands in the clause or the sentence's subject is in touch with nobody else. */
+function concernsChildren(passage: Passage, clause: { readonly start: number; readonly end: number }): boolean {
+  const words = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
+  const named = passage.references.some(
+    (reference) => reference.start >= clause.start && reference.end <= clause.end && reference.people.some(isChild),
+  );
+  return (
+    named ||
+    /\b(contact|family time|him|her|them|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(words)
+  );
+}
+
+/** "The yearly letterbox continues.": cards to and from the child who was adopted, by way of an agency. */
+function letterbox(passage: Passage): Contact[] {
+  const [cue] = cuesOf(passage, /\bletter-?box\b/gi);
+  if (!cue || isSupposed(passage, cue)) return [];
+  const named = passage.references.flatMap(({ people }) => people.filter((one) => mayBeAdopted(passage, one)));
+  const about = named.length > 0 ? named.slice(0, 1) : adoptedBefore(passage);
+  const often = howOften.exec(passage.text)?.[0];
+  howOften.lastIndex = 0;
+  return about.map((person) => contact(passage, cue, person, passage.text, often));
+}
+
+function lastSeen(passage: Passage): Contact[] {
+  return cuesOf(passage, lastSeenWords).flatMap((cue) => {
+    if (
+      isSupposed(passage, cue) ||
+      !concernsChildren(passage, { start: passage.start, end: passage.start + passage.text.length })
+    )
+      return [];
+    return subjectOf(passage, cue, { may: adult }).map((about) =>
+      contact(passage, cue, about, passage.text, undefined),
+    );
+  });
+}
