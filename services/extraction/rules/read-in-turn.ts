@@ -10,7 +10,7 @@ import { readSentence } from './kin/read-sentence.ts';
 import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
 import { afterthoughtOf, denyClaims, denyCorrected, takenBackIn } from './polarity/afterthoughts.ts';
-import { answersNo, takeAnswer } from './polarity/answers.ts';
+import { answersItself, answersNo, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
@@ -41,6 +41,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
   if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
+  if (discourse.asked.sentence === at && answersItself(reading, sentence)) takeAnswer(reading);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);

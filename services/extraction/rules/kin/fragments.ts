@@ -26,7 +26,8 @@ export function onlyDenied(
   const { phrase } = here;
   const { head } = phrase;
   const words = wordsOf(items, Math.max(0, phrase.from - 2), phrase.from);
-  if (head.type !== 'kin' || !/(?:^|.* )(?:not|nor|never)$|^(?:rather than|instead of)$/.test(words)) return false;
+  if (head.type !== 'kin' || !/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words))
+    return false;
   // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
   const begins = phrase.from < 2 || /^[.;:,]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (begins && head.names.length > 0 && before === undefined) return false;
@@ -36,7 +37,9 @@ export function onlyDenied(
   const kin = readingOf(reading, phrase, head);
   const straight =
     before &&
-    /^[,–—-]? ?(?:(?:and |but )?not|rather than|instead of)$/.test(wordsOf(items, before.phrase.to, here.phrase.from));
+    /^[,–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
+      wordsOf(items, before.phrase.to, here.phrase.from),
+    );
   const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
   const subject =
     phrase.from === 1 && head.anchor ? (reading.subject.people ?? lastSubject(reading)) : reading.subject.people;

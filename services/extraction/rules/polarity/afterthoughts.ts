@@ -7,13 +7,14 @@ const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
 const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
 const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
-const saysNo = String.raw`(?:(?:\S+ )?(?:says|said|reckons)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
+const saysNo = String.raw`(?:(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
 const flatDenial = new RegExp(
   String.raw`^["“]?${saysNo}${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
-const flatCorrection = new RegExp(String.raw`^[-("“]? ?${isWrong}\b`, 'i');
+const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
+const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:${isWrong}|${iWasWrong})\b`, 'i');
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
 /** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
 const untrueReport =
@@ -70,9 +71,15 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
     if (before !== Infinity && (claim.kind !== latest?.kind || (claim.from !== latest.from && claim.to !== latest.to)))
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
-    if (what === 'correction' && (claim.polarity !== 'reported' || isSaidAgain(claims, claim))) continue;
+    if (what === 'correction' && !isPutRight(claims, claim)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }
+}
+
+/** Only an entry or hearsay is wrong when the record says so. */
+function isPutRight(claims: readonly ClaimDraft[], claim: ClaimDraft): boolean {
+  const others = claims.filter((other) => other !== claim);
+  return (claim.polarity === 'reported' || claim.entry === true) && !isSaidAgain(others, claim);
 }
 
 /** "Had her as MGM, that is wrong, she is his PGM": she is his grandmother all the same. */
@@ -82,14 +89,25 @@ function isSaidAgain(claims: readonly ClaimDraft[], { from, to, kind }: ClaimDra
   );
 }
 
-/** "The minutes had Fay Dunn as MGM. She is the great-aunt.": what is said of her now takes back the entry; `from` to `upTo` are the claims of the sentence before. */
+/** "The minutes had Fay Dunn as MGM. She is the great-aunt.": what is said of her now, in the next sentence or later in this one, takes back the entry; `from` to `upTo` are the claims of the sentence before. */
 export function denyCorrected({ claims }: Discourse, from: number, upTo: number): void {
-  const now = claims.slice(upTo).filter(({ polarity }) => polarity === 'stated');
-  for (let at = from; at < upTo; at += 1) {
+  for (let at = from; at < claims.length; at += 1) {
     const entry = claims[at];
-    if (entry?.entry && now.some((claim) => claim.from === entry.from) && !isSaidAgain(now, entry))
+    if (!entry?.entry || entry.polarity === 'denied') continue;
+    const now = claims.slice(Math.max(upTo, at + 1)).filter(({ polarity }) => polarity === 'stated');
+    if (now.some((claim) => isOtherThan(entry, claim)) && !isSaidAgain(now, entry))
       claims[at] = { ...entry, polarity: 'denied' };
   }
+}
+
+/** "Recorded as aunt. She is a neighbour", but not "She is Mum's sister". */
+function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path }: ClaimDraft): boolean {
+  if (isEntry || from !== entry.from || (entry.polarity !== 'reported' && (to !== entry.to || path.length === 0)))
+    return false;
+  const tail = path.length > 0 ? entry.path.slice(-path.length) : [];
+  return (
+    path.length === 0 || path.length >= entry.path.length || !tail.every(({ step }, at) => step === path[at]?.step)
+  );
 }
 
 /** Where the words say that somebody is no blood relative; `undefined` where they do not. */

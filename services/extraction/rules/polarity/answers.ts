@@ -28,10 +28,18 @@ export function answersNo({ text }: Reading, { start, end }: Sentence): boolean 
   return no.test(words) || laughs.test(words);
 }
 
+/** "Asked whether he is the father, she said no.": the answer stands in the sentence that asks. */
+export function answersItself({ text }: Reading, { start, end }: Sentence): boolean {
+  return saidNo.test(text.slice(start, end).replaceAll('\u2019', "'"));
+}
+
+const saidNo =
+  /,["\u201d]? (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:no|not at all|never|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head/i;
+
 /** Claims as denied what was asked just before; false where nothing was. */
 export function takeAnswer({ discourse, sentence }: Reading): boolean {
   const { asked } = discourse;
-  if (asked.claims.length === 0 || sentence === asked.sentence || sentence - asked.sentence > reach) return false;
+  if (asked.claims.length === 0 || sentence - asked.sentence > reach) return false;
   discourse.claims.push(...asked.claims.splice(0));
   return true;
 }

@@ -17,7 +17,7 @@ import { isNothingTo } from './unrelated-words.ts';
 export function readDenials(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const [at, item] of items.entries()) {
     const isNobodys = item.lower === 'nobody' && items[at + 1]?.type === 'possessive';
-    const isNothing = isNothingTo(items, at);
+    const isNothing = isNothingTo(items, at) || item.lower === 'unrelated';
     if (!isNobodys && !isNothing && !isNegation(item)) continue;
     const here = denialAt(items, isNobodys || isNothing ? at : at + 1);
     const said = deniedKinAt(reading, items, phrases, here);

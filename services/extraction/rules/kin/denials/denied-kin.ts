@@ -10,7 +10,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
 const between =
-  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
+  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|biologically|genetically|otherwise|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
 const nobody = /^(nobody|anybody|anyone|everybody|everyone)$/;
 const nobodys = /^(anybody|anyone|theirs|hers|his|ours|either|any)$/;
 const deniable = new Set([

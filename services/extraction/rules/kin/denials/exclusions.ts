@@ -27,7 +27,8 @@ export function readExclusions(reading: Reading, items: readonly Item[], phrases
       .slice(before.phrase.to, at)
       .every((item) => isCopulaWord(item) || /^(:|,|\(|has|also|therefore|both)$/.test(item.lower));
   const people = isSubject ? (before.people ?? peopleOf(reading, before.phrase)) : [];
-  const excluded = people.filter((person) => person.childId === undefined && person.sex !== 'female');
+  const told = before ? people : lastFather(reading);
+  const excluded = told.filter((person) => person.childId === undefined && person.sex !== 'female');
   const denied = childrenAfter(reading, phrases, at) ?? lastFathered(reading);
   const open = denied.filter((child) => !excluded.every((person) => isDenied(reading, person, child)));
   claimParents(reading, excluded, open, 'excluded', 'denied', 'dna-excluded');
@@ -50,6 +51,12 @@ function childrenAfter(reading: Reading, phrases: readonly Placed[], at: number)
 function lastFathered({ discourse, focus }: Reading): readonly Referent[] {
   const last = discourse.claims.findLast(({ kind, from }) => kind === 'parent' && from.sex !== 'female');
   return last ? [last.to] : focus.length === 1 ? focus : [];
+}
+
+/** "Named as his father. Test result: excluded." */
+function lastFather({ discourse, start }: Reading): readonly Referent[] {
+  const last = discourse.claims.findLast(({ kind, from }) => kind === 'parent' && from.sex !== 'female');
+  return last && last.start > start - reach && last.basis !== 'dna-confirmed' ? [last.from] : [];
 }
 
 function isDenied({ discourse }: Reading, person: Referent, child: Referent): boolean {

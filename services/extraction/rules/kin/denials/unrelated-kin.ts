@@ -40,7 +40,7 @@ export function unrelatedKin(
     ...wordsFor(person),
     ...titleClaims(reading, person),
     ...(owners ? kinThroughParents(reading, person, owners) : []),
-    ...kinLately(reading, person, owners),
+    ...(said.unsaid ? [] : kinLately(reading, person, owners)),
   ];
   const [term] = terms.filter((title) => kinTerm(title).some((kin) => deniable.has(kin.kind) && !kin.inverse));
   if (term === undefined && said.onlyCalled) return [];

@@ -7,7 +7,7 @@ import { ownersDenied } from './owners-denied.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-const unrelated = /^(related|relations?|relatives?|kin|family|blood|kith)$/;
+const unrelated = /^(related|unrelated|relations?|relatives?|kin|family|blood|kith)$/;
 const nothing = /^(nothing|nowt|nobody)$/;
 const passed =
   /^(at|all|whatsoever|whatever|by|in|through|blood|really|actually|relation|relative|member|to do|do|of)$/;
@@ -17,6 +17,8 @@ interface Unrelated {
   readonly owners?: readonly Referent[];
   /** "She isn't one", "not really": nothing is denied but what she is called. */
   readonly onlyCalled?: true;
+  /** "She isn't.": what the sentences before said is left to them. */
+  readonly unsaid?: true;
 }
 
 /** "Nothing to Idris", "he is nowt to her": where "nothing" is said of somebody, and not "nothing to report". */
@@ -34,6 +36,13 @@ export function unrelatedAt(
   at: number,
 ): Unrelated | undefined {
   const word = items[at]?.lower ?? '';
+  const tie = namedTie(items, at);
+  if (tie !== undefined) {
+    const people = toWhom(reading, items, phrases, tie);
+    return people ? { owners: people } : undefined;
+  }
+  if (isOfFamily(items, at)) return {};
+  if (isUnsaid(items, at)) return { onlyCalled: true, unsaid: true };
   const owned = phrases.find(({ phrase }) => phrase.from === at);
   const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
   if (owned && afterOwner !== undefined && unrelated.test(items[afterOwner]?.lower ?? ''))
@@ -56,6 +65,32 @@ export function unrelatedAt(
   const isGap = /^(to|of)$/.test(items[at + 1]?.lower ?? '') && !owners;
   if (!owners && (isGap || nothing.test(word))) return undefined;
   return owners ? { owners } : {};
+}
+
+/** "No biological relationship to Rosa", "no blood tie with them": the noun, whose adjectives may have been passed over. */
+function namedTie(items: readonly Item[], at: number): number | undefined {
+  const noun = [at, at + 1].find((place) =>
+    /^(relationships?|connections?|links?|ties?)$/.test(items[place]?.lower ?? ''),
+  );
+  const before = items[(noun ?? 0) - 1]?.lower ?? '';
+  return noun !== undefined && /^(biological|family|familial|blood|genetic|kinship)$/.test(before) ? noun : undefined;
+}
+
+/** "Not a member of the family". */
+function isOfFamily(items: readonly Item[], at: number): boolean {
+  return /^(?:a )?member of (?:the|our|their|his|her|this) family\b/.test(
+    items
+      .slice(at, at + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+/** "They call her Nan but she isn't": the denial ends with its verb. */
+function isUnsaid(items: readonly Item[], at: number): boolean {
+  const isEnd = /^[.;!")”]$/.test(items[at]?.lower ?? '.');
+  const [subject, verb, not] = items.slice(Math.max(0, at - 3), at);
+  return isEnd && subject?.type === 'pronoun' && isCopulaWord(verb) && /^(not|n't)$/.test(not?.lower ?? '');
 }
 
 /** "She's no blood", "(no family)", ", no relation": after a verb of being or where a remark begins. */

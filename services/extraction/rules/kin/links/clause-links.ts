@@ -3,7 +3,7 @@ import { isApposed, isSigned } from './apposed.ts';
 import { doubt, isCopula, mistaken } from './copula-links.ts';
 import { parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
-import { isEntry, wasWritten } from './entry-links.ts';
+import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between, Link } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -67,6 +67,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       ),
     open: isAsked || matrix.some((word) => /^(if|whether|like|though)$/.test(word)) || asksTruth(items, left.from),
     entry: isEntered,
+    recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
 }

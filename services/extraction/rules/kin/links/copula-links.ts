@@ -14,6 +14,10 @@ export const doubt =
 const filler =
   /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|any|,|:)$/;
 
+/** "Should be recorded as". */
+const shouldBeRead =
+  /^(?:should|must|ought to|needs to|to) (?:now |instead )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted) as$/;
+
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 
 export function isCopula(between: Between): boolean {
@@ -22,7 +26,8 @@ export function isCopula(between: Between): boolean {
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
-  if (words.some((word) => mistaken.test(word)) && words.at(-1) === 'as') return true;
+  if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
+  if (shouldBeRead.test(words.join(' '))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;

@@ -7,7 +7,9 @@ const ruledOut =
   /^,? ?(?:who )?(?:has been|have been|had been|was|is|were|are|been|being)(?: now| since| also| therefore)? (?:ruled out|excluded|eliminated|discounted)(?: by (?:\p{L}+ ){1,3})? ?as(?: being)?$/u;
 const rulesOut = /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|eliminat(?:es?|ed)|discount(?:s|ed)?)$/;
 
-export function isDeniedAs({ words, items, left }: Between): boolean {
+export function isDeniedAs({ words, items, left, right: { head } }: Between): boolean {
+  // "Ruled out as a carer" is of an assessment.
+  if (head.type !== 'kin' || !head.kin.readings.some(({ path }) => path !== undefined)) return false;
   const said = words.join(' ').replace(/ (?:an?|the)$/, '');
   if (deniedBeing.test(said) || ruledOut.test(said)) return true;
   const before = items.slice(Math.max(0, left.from - 3), left.from).map(({ lower }) => lower);

@@ -12,13 +12,20 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     shownAs.test(said) ||
     putDownAs.test(said) ||
     saysOfSelf.test(said) ||
-    (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower)))
+    wasThought.test(said) ||
+    (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
+    (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
   );
 }
 
+/** "Was assumed to be", "had understood Ann to be": by now they know better, or no worse. */
+const wasThought =
+  /^,? ?(?:who )?(?:was|were|had been) (?:\p{L}+ )?(?:assumed|thought|believed|understood|presumed|taken|supposed) (?:to be|as)(?: an?| the)?$/u;
+const understood = /^(understood|believed|thought|assumed|presumed|supposed|considered)$/;
+
 /** "Mr Pike, shown as uncle, …". */
 const shownAs =
-  /^,? ?(?:wrongly |previously )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
+  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
 
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
 const putDownAs =
@@ -27,6 +34,14 @@ const putDownAs =
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =
   /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|signed(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
+
+/** "Is recorded as": it stands so as far as nothing corrects it. */
+export function isRecordedAs(words: readonly string[]): boolean {
+  return recordedAs.test(words.join(' '));
+}
+
+const recordedAs =
+  /^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) (?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted)(?: (?:on|in|by)(?: \p{L}+){1,3})? as(?: an?| the)?$/u;
 
 /** "I had written that Nan was MGM": put right by now, or about to be. */
 export function wasWritten(items: readonly Item[], at: number): boolean {

@@ -15,6 +15,8 @@ export interface Link {
   readonly open: boolean;
   /** "The minutes had him as MGF": what stands elsewhere, often so as to be put right. */
   readonly entry: boolean;
+  /** "Is recorded as PGM": believed, and yet an entry. */
+  readonly recorded?: boolean;
   /** "Was", and nothing else: what somebody may be no longer. */
   readonly past?: boolean;
 }

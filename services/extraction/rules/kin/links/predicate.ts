@@ -119,5 +119,6 @@ const isJob: ReadonlySet<string> = new Set(['teacher', 'other-connection', 'ment
 function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {
   if (link.negated || link.open || (link.unreal && kinship)) return { polarity: 'denied' };
   if (link.entry) return { polarity: 'reported', entry: true };
-  return link.hearsay ? { polarity: 'reported' } : stated(reading);
+  if (link.hearsay) return { polarity: 'reported' };
+  return link.recorded ? { ...stated(reading), entry: true } : stated(reading);
 }

@@ -25,6 +25,12 @@ test('a clause between the person and the verb does not hide the denial', async 
   );
 });
 
+test('what is said after an entry and bears it out takes nothing back', async () => {
+  expect(await tiesIn("Fay Holt was recorded as Rosa's aunt. She is Karen's sister.")).toContain(
+    'Fay Holt aunt-uncle child1',
+  );
+});
+
 test("a denial that concerns somebody else's kin says nothing of the children", async () => {
   expect(await tiesIn("Deirdre Marsh did not like her mum's sister.")).not.toContain('Deirdre Marsh not parent child1');
 });
@@ -146,6 +152,19 @@ test.each([
     "Mrs Holt introduced herself as Rosa's aunt. She is a family friend and lives next door.",
     'Mrs Holt not aunt-uncle child1',
   ],
+  ["Fay Holt is recorded as Rosa's aunt. This is incorrect: she is a neighbour.", 'Fay Holt not aunt-uncle child1'],
+  ["My note of 2 May described Fay Holt as Rosa's grandmother. I was wrong.", 'Fay Holt not grandparent child1'],
+  ["Fay Holt should be recorded as Rosa's great-aunt, not as her grandmother.", 'Fay Holt not grandparent child1'],
+  ["Craig Marsh was wrongly thought to be Rosa's father.", 'Craig Marsh not parent child1'],
+  ["Craig Marsh was assumed to be Rosa's grandad. He is her great-uncle.", 'Craig Marsh not grandparent child1'],
+  ["Fay Holt (previously recorded as Rosa's aunt) is Karen's cousin.", 'Fay Holt not aunt-uncle child1'],
+  ["I had understood Fay Holt to be Rosa's nan; in fact she is a neighbour.", 'Fay Holt not grandparent child1'],
+  ['Craig Marsh told police he was her uncle. Karen confirms he is not.', 'Craig Marsh not aunt-uncle child1'],
+  ['Craig Marsh has no biological relationship to Idris.', 'Craig Marsh not other-kin child2'],
+  ['Craig Marsh is unrelated to Rosa.', 'Craig Marsh not other-kin child1'],
+  ['Craig Marsh is not a member of the family.', 'Craig Marsh not other-kin child1'],
+  ["Asked whether Craig Marsh is Idris's father, Karen said no.", 'Craig Marsh not parent child2'],
+  ["Craig Marsh was named as Idris's father. Paternity test: excluded.", 'Craig Marsh not parent child2'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
 });
@@ -167,6 +186,7 @@ test.each([
   "Karen does not dispute that Craig Marsh is Idris's father.",
   "Karen denies that she met Craig Marsh at Idris's school.",
   "Mrs Marsh is Fay, not her husband's mother.",
+  'Craig Marsh has no links with Rosa.',
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });
