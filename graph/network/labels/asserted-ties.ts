@@ -2,6 +2,7 @@
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { Evidence, Relationship } from '#graph/model/network.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
+import { sameWords } from '../settle/implied-kin.ts';
 import { saidSide } from '../ties/said-sides.ts';
 
 /** An asserted tie with the most doubtful way it was said, a denial beside it counted. */
@@ -11,6 +12,8 @@ export interface AssertedTie extends Relationship {
   readonly guessedIn: ReadonlySet<number>;
   /** The records whose own words say the side that the tie is on: "MGM", not "gran". */
   readonly sidedIn: ReadonlySet<number>;
+  /** Other children of whom no other words say the tie than those that say it of this one: "Granda" in a list of a home's family. */
+  readonly sharedWith: readonly string[];
 }
 
 /** `claims`: by id, what the ties rest on. */
@@ -20,6 +23,7 @@ export function assertedTies(
   claims: ReadonlyMap<string, KinshipClaim> = new Map(),
 ): readonly AssertedTie[] {
   const denied = new Map(relationships.filter((tie) => tie.polarity === 'denied').map((tie) => [tie.tieId, tie]));
+  const saidOf = Map.groupBy(claims.values(), sameWords);
   return relationships
     .filter((tie) => tie.polarity !== 'denied' && tie.status !== 'wrong')
     .filter((tie) => !setAside.has(tie.from) && !setAside.has(tie.to))
@@ -30,6 +34,7 @@ export function assertedTies(
       contested: denied.has(tie.tieId) && tie.status !== 'right' && tie.kind !== 'partner',
       guessedIn: guessedRecords(tie, claims),
       sidedIn: sidedRecords(tie, claims),
+      sharedWith: childrenBeside(tie, claims, saidOf),
     }));
 }
 
@@ -64,6 +69,19 @@ function sidedRecords(tie: Relationship, claims: ReadonlyMap<string, KinshipClai
     return own !== undefined && claim !== undefined && saidSide(claim) === own;
   };
   return new Set(tie.evidence.filter(isSided).map(({ record }) => record));
+}
+
+function childrenBeside(
+  { from, to, evidence }: Relationship,
+  claims: ReadonlyMap<string, KinshipClaim>,
+  saidOf: ReadonlyMap<string, readonly KinshipClaim[]>,
+): readonly string[] {
+  const beside = evidence.map(({ claimId }) => {
+    const claim = claims.get(claimId);
+    const alike = claim === undefined ? [] : (saidOf.get(sameWords(claim)) ?? []);
+    return alike.map((other) => other.to).filter((end) => end.startsWith('child-') && end !== to && end !== from);
+  });
+  return beside.every((others) => others.length > 0) ? [...new Set(beside.flat())] : [];
 }
 
 /** How doubtful a chain is: a denied or only reported link makes the whole reported. */

@@ -5,6 +5,7 @@ import type { AssertedTie } from './asserted-ties.ts';
 import { bloodShape, isNear, isSameShape, type BloodShape } from './blood-shape.ts';
 import { startByMarriage } from './by-marriage.ts';
 import { startBloodlines } from './bloodlines.ts';
+import { ofOtherFamily } from './other-families.ts';
 import type { Sexes } from './sexes-said.ts';
 import { startCouples } from './couples.ts';
 import { startStepGrandparents } from './step-grandparents.ts';
@@ -18,8 +19,8 @@ export interface FamilySoFar {
   laySide(tie: AssertedTie, path: KinPath): void;
 }
 
-/** `children`: the case's children as people; `sexes`: those that are known. */
-export function startFamily(children: readonly string[], sexes: Sexes): FamilySoFar {
+/** `children`: the case's children as people; `sexes`: those that are known; `carers`: who fosters the children. */
+export function startFamily(children: readonly string[], sexes: Sexes, carers: readonly string[]): FamilySoFar {
   const generations = startGenerations();
   const bloodlines = startBloodlines();
   const couples = startCouples();
@@ -41,6 +42,7 @@ export function startFamily(children: readonly string[], sexes: Sexes): FamilySo
       if (isYoung(from) || isYoung(to)) return false;
       return (areOf(one, from) && areOf(other, to)) || (areOf(other, from) && areOf(one, to));
     });
+  const isOfOtherFamily = ofOtherFamily(bloodlines, couples, parentsOf, carers);
   const isOtherGeneration = (tie: AssertedTie, path: KinPath) => {
     const up = tie.kind === 'partner' ? undefined : generations.between(tie.to, tie.from);
     return up !== undefined && up !== generationsUp(path);
@@ -62,7 +64,7 @@ export function startFamily(children: readonly string[], sexes: Sexes): FamilySo
   return {
     refuses: (tie, path) => {
       const shape = bloodShape(path);
-      if (isOtherGeneration(tie, path)) return true;
+      if (isOtherGeneration(tie, path) || isOfOtherFamily(tie)) return true;
       if (shape !== undefined) return refusesBlood(tie, shape);
       if (tie.kind !== 'partner') return false;
       return bloodlines.between(tie.to, tie.from).some(isNear) || marriages.areNoCouple(tie);

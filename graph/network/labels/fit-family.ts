@@ -27,7 +27,8 @@ export interface FamilyFit {
 /** `children`: the case's children as people. */
 export function fitFamily(ties: readonly AssertedTie[], children: readonly string[]): FamilyFit {
   const sexes = sexesSaid(ties);
-  const family = startFamily(children, sexes);
+  const carers = ties.flatMap(({ kind, from }) => (kind === 'foster-carer' ? [from] : []));
+  const family = startFamily(children, sexes, carers);
   const contradicted = new Set<string>();
   const otherSide = new Set<string>();
   for (const { tie, path, support, ofSide } of inOrder(ties, children, sexes)) {

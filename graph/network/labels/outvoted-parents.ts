@@ -16,6 +16,12 @@ function isGrownUp({ kind, from, to }: AssertedTie, children: ReadonlySet<string
   return children.has(from) && /parent|guardian|carer/.test(kind);
 }
 
+/** Two men, or two women, recorded as the parents of one child: of one of them that is wrong, and what ties him to the other may be right. */
+function areRivals({ from, to }: AssertedTie, people: ReadonlyMap<string, KinPerson>): boolean {
+  const sex = people.get(from)?.sex ?? 'unknown';
+  return sex !== 'unknown' && sex === people.get(to)?.sex;
+}
+
 /** How many times better attested than a rival a parent must be. */
 const clearlyMore = 1.3;
 
@@ -36,6 +42,7 @@ export function outvotedParents(
       tie.status !== 'right' &&
       tie.path.length === 1 &&
       tie.path[0]?.step !== 'partner' &&
+      !areRivals(tie, people) &&
       areParents(tie.from, tie.to)
     )
       outvoted.add(tie.id);

@@ -29,6 +29,7 @@ function isOfAChild({ to, path, polarity }: KinshipClaim): boolean {
   return to.startsWith('child-') && path.length > 0 && polarity !== 'denied';
 }
 
-function sameWords({ record, start, end, from, kind }: KinshipClaim): string {
+/** What one word of a record says of one person, of however many children. */
+export function sameWords({ record, start, end, from, kind }: KinshipClaim): string {
   return `${record} ${start} ${end} ${from} ${kind}`;
 }

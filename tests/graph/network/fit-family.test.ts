@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { AssertedTie } from '#graph/network/labels/asserted-ties.ts';
 import { fitFamily } from '#graph/network/labels/fit-family.ts';
+import { outvotedParents } from '#graph/network/labels/outvoted-parents.ts';
+import { caseFile } from './invented-case.ts';
 
 const up: KinStep = { step: 'parent', sex: 'unknown' };
 const across: KinStep = { step: 'sibling', sex: 'unknown' };
@@ -24,6 +26,7 @@ function tie(id: string, from: string, to: string, path: readonly KinStep[], rec
     contested: false,
     guessedIn: new Set<number>(),
     sidedIn: new Set(records),
+    sharedWith: [],
   } as const;
   return { ...common, id, tieId: id, kind: 'other-kin', from, to, path: [...path], evidence };
 }
@@ -151,6 +154,25 @@ describe('labels rest on ties that put nobody in two generations', () => {
   });
 });
 
+describe('two parents of one child', () => {
+  const people = new Map(
+    [['joe', 'male'] as const, ['ned', 'male'] as const, ['ida', 'female'] as const].map(([id, sex]) => [id, { sex }]),
+  );
+  const parents = (other: string) => [
+    parent('joe', 'dad', [1, 2]),
+    parent(other, 'dad', [1, 2]),
+    tie('said', other, 'joe', [across], [3]),
+  ];
+
+  it('are not made brother and sister by one word', () => {
+    expect(outvotedParents(parents('ida'), people, caseFile)).toContain('said');
+  });
+
+  it('may be brothers where both are men, of whom one is an uncle', () => {
+    expect(outvotedParents(parents('ned'), people, caseFile)).not.toContain('said');
+  });
+});
+
 describe('what everyday words make blood of', () => {
   const [woman, man]: readonly KinStep[] = [
     { step: 'parent', sex: 'female' },
@@ -202,6 +224,33 @@ describe('what everyday words make blood of', () => {
     ],
   ])('%s', (_, known, said) => {
     expect([...contradictedTies([...family, ...known, said], ['child'])]).toEqual([said.id]);
+  });
+
+  it('two men who each have a child with one woman are not made brothers by one word', () => {
+    const other = [parent('mum', 'baby', [1, 2]), parent('ned', 'baby', [1, 2])];
+    const said = tie('said', 'ned', 'dad', [across], [3]);
+    expect([...contradictedTies([...family, ...other, said], ['child', 'baby'])]).toEqual(['said']);
+  });
+
+  it('the father’s father of one child, "Granda" in a list of the home, is none of her half-brother', () => {
+    const ties = [
+      ...['mum', 'dad'].map((id) => parent(id, 'child-ann', [1, 2])),
+      ...['mum', 'ned'].map((id) => parent(id, 'child-bob', [1, 2])),
+      parent('joe', 'dad', [1]),
+      { ...tie('own', 'joe', 'child-ann', [up, up], [3]), sharedWith: ['child-bob'] },
+      { ...tie('shared', 'joe', 'child-bob', [up, up], [3]), sharedWith: ['child-ann'] },
+    ];
+    expect([...contradictedTies(ties, ['child-ann', 'child-bob'])]).toEqual(['shared']);
+  });
+
+  it('"Nan" of the foster carer’s mother is a word of courtesy', () => {
+    const ties = [
+      ...['mum', 'dad'].map((id) => parent(id, 'child-ann', [1, 2])),
+      { ...tie('fosters', 'meg', 'child-ann', [], [1, 2]), kind: 'foster-carer' } as const,
+      parent('olwen', 'meg', [1, 2]),
+      tie('courtesy', 'olwen', 'child-ann', [up, up], [3]),
+    ];
+    expect([...contradictedTies(ties, ['child-ann'])]).toEqual(['courtesy']);
   });
 
   it('leaves an aunt and her husband an aunt and an uncle where no blood is said of either', () => {
