@@ -5,6 +5,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { IdentityWork } from './identity-work.ts';
+import { isAddress, wordOfAddress } from './words-of-address.ts';
 import { foldName } from './names/fold-name.ts';
 import { isUnnamed } from './placed-people.ts';
 
@@ -57,25 +58,4 @@ function namingsByWord({ reading, mentions }: IdentityWork): ReadonlyMap<string,
     ({ word }) => word,
   );
   return new Map(all.entries().map(([word, named]) => [word, named.map(({ naming }) => naming)]));
-}
-
-/** The word of a mention that is nothing but one: "Nan", "our Mamgu", "that Avó". */
-function wordOfAddress(mention: Mention | undefined): string | undefined {
-  if (mention === undefined || mention.form === 'named') return undefined;
-  const word = foldName(mention.surface).replace(/^(?:my|me|our|that)\s+/, '');
-  return isAddress(word) ? word : undefined;
-}
-
-/** Words for a grandparent, an aunt or an uncle that are used as names; "grandmother" and "uncle" say a place, not what somebody is called. */
-function isAddress(word: string): boolean {
-  const readings = kinTerm(word);
-  if (readings.some(({ path }) => path?.length === 1)) return false;
-  return readings.some(
-    ({ path, plural, register, tradition }) =>
-      path !== undefined &&
-      path.length > 1 &&
-      !plural &&
-      register !== 'abbreviation' &&
-      (register === 'address' || (tradition !== 'english' && tradition !== 'casework')),
-  );
 }

@@ -1,11 +1,10 @@
 /** Joins words without a name ("her mum", "MGM") to the one person who stands in that place; who is named in the place here goes before others. */
 import type { KinshipClaim } from '#graph/model/claim.ts';
-import { kinTerm } from '#graph/kinship/kin-term.ts';
-import { foldName } from './names/fold-name.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
+import { addressOf, isForeignAddress } from './words-of-address.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 import { joinSamePlaces } from './same-places.ts';
@@ -39,10 +38,18 @@ export function joinKinPositions(work: IdentityWork): void {
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
 }
 
-/** "Biji" elsewhere is not Glenda for her being the only grandmother known: a word of another language needs a record that names her too. */
+/**
+ * "Biji" elsewhere is not Glenda for her being the only grandmother known, nor here if she is Nan: a word of another language needs a record that
+ * names her too, and nobody is called by two.
+ */
 function mayBeAnother({ sets, mentions, facts }: IdentityWork, end: string, person: string): boolean {
-  const isForeign = sets.members(end).some((member) => isForeignAddress(mentions.get(member)?.surface ?? ''));
-  return isForeign && !facts.shareRecord(sets.find(end), sets.find(person));
+  const calledBy = (set: string) => sets.members(set).flatMap((member) => addressOf(mentions.get(member)) ?? []);
+  const [own, theirs] = [calledBy(end), calledBy(person)];
+  if (!own.some(isForeignAddress)) return false;
+  return (
+    !facts.shareRecord(sets.find(end), sets.find(person)) ||
+    (theirs.length > 0 && !own.some((word) => theirs.includes(word)))
+  );
 }
 
 /** "Her brother's wife Pam": of several brothers he is the one whose wife Pam is. */
@@ -90,15 +97,4 @@ function holderOf(
   const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
   const person = fitting.length === 1 ? fitting[0] : (best ?? (here.length === 1 ? here[0] : undefined));
   return { person, fitting };
-}
-
-function isForeignAddress(surface: string): boolean {
-  const word = foldName(surface).replace(/^(?:my|me|our|that|his|her|their)\s+/, '');
-  const readings = kinTerm(word);
-  return (
-    readings.length > 0 &&
-    readings.every(
-      ({ tradition, register }) => tradition !== 'english' && tradition !== 'casework' && register !== 'abbreviation',
-    )
-  );
 }

@@ -10,6 +10,7 @@ import { decisionsAbout } from '../standing-decisions.ts';
 import type { Doubt } from './doubt.ts';
 import { applyRemarks } from './extractor-remarks.ts';
 import { identityWork } from './identity-work.ts';
+import { joinCalledAfterChild } from './join-called-after-child.ts';
 import { joinCalled } from './join-called.ts';
 import { joinFullNames, joinNearNames } from './join-full-names.ts';
 import { joinKinPositions } from './join-kin-positions.ts';
@@ -37,6 +38,7 @@ export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, sta
   applyRemarks(work);
   joinFullNames(work);
   joinPartNames(work);
+  joinCalledAfterChild(work);
   joinCalled(work);
   joinUnnamedRemarks(work);
   joinKinPositions(work);

@@ -7,6 +7,10 @@ const grandmother = [
   { step: 'parent', sex: 'female' },
 ] as const;
 
+const glenysOrme = { given: ['Glenys'], family: 'Orme', former: [], nicknames: [] };
+
+const brotherOf = [{ step: 'sibling', sex: 'male' }] as const;
+
 const husbandOf = [{ step: 'partner', sex: 'male' }] as const;
 
 /** The words that name each person of some records, all of them invented. */
@@ -99,6 +103,48 @@ describe('a family name alone with a title', () => {
       [third, { mentions: [huwAgain] }],
     );
     expect(found).toContainEqual(['Mr Huw Parry', 'Mr Parry', 'Huw Parry']);
+  });
+});
+
+describe('words of address of another language', () => {
+  it('mean nobody whom the record calls by another such word', () => {
+    const place = (word: string) => {
+      const record = invented(1, `Glenys Orme is the Nan of Isla. ${word} rang.`);
+      const [glenys, caller] = [
+        record.mention('Glenys Orme', { sex: 'female', name: { ...glenysOrme, title: 'Nan' } }),
+        record.mention(word, { form: 'address', sex: 'female' }),
+      ];
+      const claims = [
+        record.claim('grandparent', glenys, 'child-one', grandmother),
+        record.claim('grandparent', caller, 'child-one', grandmother),
+      ];
+      return peopleOf([record, { mentions: [glenys, caller], claims }]);
+    };
+    expect(place('Nan')).toContainEqual(['Glenys Orme', 'Nan']);
+    expect(place('Babcia')).not.toContainEqual(['Glenys Orme', 'Babcia']);
+  });
+});
+
+describe('a parent called after a child', () => {
+  const people = (title: string, isUncleToo: boolean) => {
+    const record = invented(1, `Nerys Orme is the mother of Tunde. ${title} Tunde rang. Uncle Bayo.`);
+    const [nerys, child] = [record.mention('Nerys Orme', { sex: 'female' }), record.mention('Tunde')];
+    const name = { title, given: ['Tunde'], former: [], nicknames: [] };
+    const [called, bayo] = [record.mention(`${title} Tunde`, { name }), record.mention('Uncle Bayo', { sex: 'male' })];
+    const uncle = { ...record.claim('aunt-uncle', bayo, 'child-one', [...mother, ...brotherOf]), term: title };
+    return peopleOf([
+      record,
+      {
+        mentions: [nerys, child, called, bayo],
+        claims: [record.claim('parent', nerys, child, mother), ...(isUncleToo ? [uncle] : [])],
+      },
+    ]);
+  };
+
+  it('is that child’s one known mother or father, unless the case uses the word for another relative', () => {
+    expect(people('Mama', false)).toContainEqual(['Nerys Orme', 'Mama Tunde']);
+    expect(people('Baba', false)).not.toContainEqual(['Nerys Orme', 'Baba Tunde']);
+    expect(people('Mama', true)).not.toContainEqual(['Nerys Orme', 'Mama Tunde']);
   });
 });
 

@@ -92,13 +92,14 @@ function isElders(title: string): boolean {
   return kinTerm(title).some(({ path, register }) => register !== 'abbreviation' && (path?.length ?? 0) > 1);
 }
 
-const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
+/** Titles of a mother or father before the name of a child. */
+export const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
 
 /** "Mama Tunde", "Umm Hassan" where the case knows a Tunde, a Hassan: the name is her child's, and she has none of her own here. */
 function calledAfterChild(name: NameProfile, { first, alone, elders }: KnownNames): NameProfile {
   const [child = ''] = name.given;
   const isChilds = titleOfParent.test(name.title) && !elders.has(child) && (first.has(child) || alone.has(child));
-  return isChilds ? { ...name, given: [`${name.title} ${child}`, ...name.given.slice(1)], title: '' } : name;
+  return isChilds ? { ...name, given: [`${name.title} ${child}`], nicknames: [], title: '' } : name;
 }
 
 function counted(words: readonly string[]): Counts {

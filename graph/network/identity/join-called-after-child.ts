@@ -1,0 +1,44 @@
+/**
+ * "Mama Tunde", "Umm Hassan": in West Africa and among Arabs a parent is called after a child. Joined to the one known mother, or father, of those who
+ * bear the child's name; not where the case uses the word for another relative (Mama is an uncle in Bengali and Urdu).
+ */
+import type { Sex } from '#graph/model/kin-path.ts';
+import type { IdentityWork } from './identity-work.ts';
+import { foldName } from './names/fold-name.ts';
+import { titleOfParent } from './names/misread-names.ts';
+import { allCallNames } from './names/name-profile.ts';
+import { isUnnamed, placedPeople } from './placed-people.ts';
+
+const titleOfFather = /^(?:baba|abu)$/;
+
+export function joinCalledAfterChild(work: IdentityWork): void {
+  const { reading, sets } = work;
+  const isElsewhere = new Set(reading.claims.filter(({ path }) => path.length > 1).map(({ term }) => foldName(term)));
+  const called = reading.mentions.flatMap(({ id, name, record }) => {
+    const title = foldName(name?.title ?? '');
+    const names = [...(name?.given ?? []), ...(name?.nicknames ?? [])].map(foldName);
+    return titleOfParent.test(title) && !isElsewhere.has(title) ? [{ id, title, names, record }] : [];
+  });
+  if (called.length === 0) return;
+  const open = [...sets.sets().filter((end) => isUnnamed(work, end)), ...called.map(({ id }) => sets.find(id))];
+  const placed = placedPeople(work, new Set(open));
+  const parentOf = (child: string, sex: Sex, record: number): readonly string[] => {
+    const path = [{ step: 'parent', sex }] as const;
+    const found = placed.follow(child, path);
+    const best = found.length === 1 ? found[0] : placed.bestAttested(found, child, path, record);
+    return best === undefined ? [] : [best];
+  };
+  for (const { id, title, names, record } of called) {
+    const sex = titleOfFather.test(title) ? 'male' : 'female';
+    const children = sets.sets().filter((end) => end !== sets.find(id) && isCalledOneOf(work, end, names));
+    const parents = new Set(children.flatMap((child) => parentOf(child, sex, record)).map(sets.find));
+    const [parent] = parents;
+    if (parent !== undefined && parents.size === 1) sets.join(parent, id, `called ${title} after a child`, 'words');
+  }
+}
+
+function isCalledOneOf({ traits }: IdentityWork, end: string, names: readonly string[]): boolean {
+  return traits(end)
+    .names.values()
+    .some((name) => allCallNames(name).some((word) => names.includes(word)));
+}
