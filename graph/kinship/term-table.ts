@@ -28,7 +28,22 @@ export type Tradition =
   | 'caribbean'
   | 'chinese'
   | 'vietnamese'
-  | 'portuguese-spanish';
+  | 'portuguese-spanish'
+  | 'italian'
+  | 'greek'
+  | 'french'
+  | 'german'
+  | 'jewish'
+  | 'persian'
+  | 'south-indian'
+  | 'gujarati'
+  | 'nepali'
+  | 'southern-african'
+  | 'filipino'
+  | 'slovak-czech'
+  | 'hungarian'
+  | 'baltic'
+  | 'south-slav';
 
 export type Role = {
   readonly kind: RelationshipKind;

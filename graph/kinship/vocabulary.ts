@@ -7,13 +7,18 @@ import type { TermTable, Tradition } from './term-table.ts';
 import { caribbean, westAfrican } from './terms/african-and-caribbean.ts';
 import { irish, scots, traveller, welsh } from './terms/british-and-irish.ts';
 import { casework } from './terms/casework.ts';
+import { baltic, hungarian, slovakCzech, southSlav } from './terms/central-european.ts';
 import { connections, professionals } from './terms/connections.ts';
 import { chinese, vietnamese } from './terms/east-asian.ts';
 import { albanian, polish, romani, romanian, ukrainianRussian } from './terms/east-european.ts';
 import { english } from './terms/english.ts';
 import { portugueseSpanish } from './terms/iberian.ts';
+import { jewish, persian } from './terms/jewish-and-persian.ts';
+import { french, german, greek, italian } from './terms/mediterranean-and-west-european.ts';
 import { arabic, somali, turkishKurdish } from './terms/middle-east-and-horn.ts';
 import { southAsian } from './terms/south-asian.ts';
+import { gujarati, nepali, southIndian } from './terms/south-indian-and-nepali.ts';
+import { filipino, southernAfrican } from './terms/southern-african-and-filipino.ts';
 
 /** English first: where a word has several readings, they come in this order. */
 const tables: readonly TermTable[] = [
@@ -39,6 +44,21 @@ const tables: readonly TermTable[] = [
   chinese,
   vietnamese,
   portugueseSpanish,
+  italian,
+  greek,
+  french,
+  german,
+  jewish,
+  persian,
+  southIndian,
+  gujarati,
+  nepali,
+  southernAfrican,
+  filipino,
+  slovakCzech,
+  hungarian,
+  baltic,
+  southSlav,
 ];
 
 export type Register = 'reference' | 'address' | 'abbreviation' | 'role';

@@ -5,6 +5,7 @@ import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { findNames } from './names/find-names.ts';
 import { withInitials } from './names/initials.ts';
+import { withLoneNames } from './names/lone-names.ts';
 import { withRowNames } from './names/row-names.ts';
 import { recordNames } from './names/record-names.ts';
 import type { ParsedDocument, Sentence, Token } from './parsed-document.ts';
@@ -23,7 +24,7 @@ export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDoc
   const found = segments.flatMap(({ part, sentences: groups }) =>
     groups.map((tokens): Sentence => ({ part, tokens, names: findNames(tokens, known), ...span(tokens) })),
   );
-  const sentences = withInitials(withRowNames(found, record.text), caseFile);
+  const sentences = withLoneNames(withInitials(withRowNames(found, record.text), caseFile), known);
   const speakers = speakerNames(record.text, parts, sentences, known);
   return { record, caseFile, parts, sentences, speakers };
 }

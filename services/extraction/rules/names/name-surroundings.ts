@@ -5,6 +5,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isAged, isBesideOwnKin, isBorn, isNextOfOrder, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
 import type { RecordNames } from './record-names.ts';
+import { toldOf } from './told-of.ts';
 
 const speaking = new Set(
   `said says saying told tells asked asks rang rings phoned called calls replied explained stated reported confirmed denied added agreed wants wanted wished thinks thought feels felt
@@ -44,6 +45,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (isBesideOwnKin(tokens, { from, to })) weight += 2.1;
   if (single && isAged(tokens, from, to)) weight += 2;
   if (isBorn(tokens, to)) weight += 2.5;
+  if (single) weight += toldOf(tokens, { from, to });
   if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))
     weight += 1.2;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;

@@ -35,11 +35,13 @@ const asking =
   /^(q|sw|fsw|hv|iro|int|interviewer|duty|worker|chair|officer|operator|social worker|advis[eo]r|ps|dc|ds|pc|gp)\b/i;
 
 /** The author by both letters, a child of the case, or whoever was spoken of, whose names begin with the letters. */
-function bearerOfLetters({ referents, author }: Discourse, label: string): Referent | undefined {
+function bearerOfLetters({ referents, author, record }: Discourse, label: string): Referent | undefined {
   const isPair = label.length > 1;
+  // "Q:" and "A:" are question and answer.
+  const mayBeChild = isPair || !/^[QA]$/.test(label) || !/^\s*\[?Q\b/m.test(record.text);
   if (author && isPair && bearsLetters(author, label)) return author;
   return referents.find(
-    (one) => (one.places.length > 0 || (one.childId !== undefined && isPair)) && bearsLetters(one, label),
+    (one) => (one.places.length > 0 || (one.childId !== undefined && mayBeChild)) && bearsLetters(one, label),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
+import { sexFits } from '../kin/people/plausible.ts';
 import { addName, addReferent, learnSex, namesakes, type Discourse } from './discourse.ts';
 
 export function linkName(discourse: Discourse, span: NameSpan): Referent {
@@ -11,13 +12,19 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   const fitting = candidates
     .filter((referent) => !calledOtherwise(referent, span.name))
     .filter((referent) => referent.childId === undefined || !isGrown(span.name))
-    .filter((referent) => referent.sex === 'unknown' || span.sex === 'unknown' || referent.sex === span.sex);
+    .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
   if (!referent.names.some((name) => sameWords(name, span.name))) addName(discourse, referent, span.name);
   if (span.name.title !== undefined) learnSex(referent, span.sex);
   else if (referent.sex === 'unknown') referent.sex = span.sex;
   return referent;
+}
+
+/** A first name most girls bear may be a boy's of the case, of whom more than his name is known. */
+function isCalledJustSo({ childId, names }: Referent, { title, given }: PersonName): boolean {
+  const called = foldName(given[0] ?? '');
+  return childId !== undefined && title === undefined && names.some((name) => foldName(name.given[0] ?? '') === called);
 }
 
 /**

@@ -52,16 +52,15 @@ function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
   return first !== undefined && pronounSex(first) !== undefined && pronounSex(first) === subject.sex;
 }
 
-/** "My name is Derek Pike": the quoted person says who they are. */
+/** "My name is Derek Pike", "Hello, this is Derek.": the quoted person says who they are; "This is Jo, she's his wife" shows somebody else. */
 function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
   const { tokens, names } = sentence;
   const name = names.find((one) => {
-    const before = tokens.slice(Math.max(0, one.from - 3), one.from).map((token) => token.lower);
-    return (
-      one.start > quote.start &&
-      one.end < quote.end &&
-      /^(my name is|this is|i am|i 'm)$/.test(before.join(' ').replace(/^.*?(my name is|i am|i 'm)$/, '$1'))
-    );
+    if (one.start <= quote.start || one.end >= quote.end) return false;
+    const said = tokens.filter(({ start, end }) => start > quote.start && end <= one.start).map(({ lower }) => lower);
+    if (/(?:^| )(?:my name is|i am|i 'm)$/.test(said.join(' '))) return true;
+    const next = tokens.slice(one.to, one.to + 2).map(({ lower }) => lower);
+    return /^(?:(?:hello|hi|hiya|yes|,|\.) )*this is$/.test(said.join(' ')) && !/^, s?he$/.test(next.join(' '));
   });
   return name && bearer(discourse, name);
 }

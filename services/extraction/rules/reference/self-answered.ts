@@ -15,9 +15,12 @@ export function selfAnswered(sentences: readonly Sentence[], at: number, part: P
   return answers.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
+/** "Has he got a name?" asks for another's. */
+const others = /^(?:she|her|he|his|they|their|its?|whose)$/;
+
 function isAsked({ tokens }: Sentence): boolean {
   const words = tokens.map(({ lower }) => lower);
-  return words.length < 10 && words.includes('name') && words.some((word) => word === '?') && !words.includes('her');
+  return words.length < 10 && words.includes('name') && words.includes('?') && !words.some((word) => others.test(word));
 }
 
 function soleName({ tokens, names: [name] }: Sentence): NameSpan | undefined {

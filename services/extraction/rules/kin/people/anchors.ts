@@ -8,7 +8,15 @@ import { distanceFrom } from '../../reference/salience.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { lineYear } from '../phrases/line-year.ts';
 import { whoseFurther } from './further-kin.ts';
-import { mayBeAnothers, motherTold, noteOwnKin, ownParentOf, siblingsOf, tellersOwn } from './own-family.ts';
+import {
+  mayBeAnothers,
+  motherTold,
+  noteOwnKin,
+  ownParentOf,
+  saidByAdult,
+  siblingsOf,
+  tellersOwn,
+} from './own-family.ts';
 import { childInBrackets, grownChildOf, lineSubject, wedJustNow } from './told-before.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 
@@ -21,7 +29,7 @@ export function impliedAnchors(
 ): readonly Referent[] {
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
-  if (speaker && reading.quotedAt(offset)) return [];
+  if (speaker && reading.quotedAt(offset)) return saidByAdult(reading, offset, kin, speaker);
   const others = whoseFurther(reading, offset, kin);
   if (others.length > 0) return others;
   const own = tellersOwn(reading, offset, kin);

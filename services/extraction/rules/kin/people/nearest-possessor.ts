@@ -10,14 +10,13 @@ import type { Reading } from '../reading.ts';
 import { joinedByAnd } from '../phrases/sentence-phrases.ts';
 import { latestUnion } from './unions.ts';
 
-/** "Grandad Mel, he's not …", "there's Nanny Pat but she's …": the pronoun is the one just named. */
+/** "Grandad Mel, he's not …", "there's Nanny Pat but she's …", "my sister, she's …": the pronoun is the one just spoken of. */
 export function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
   const [person, ...others] = before.people ?? [];
   if (phrase.head.type !== 'pronoun' || phrase.head.pronoun.possessive || !person || others.length > 0) return;
-  const names =
-    before.phrase.head.type === 'names' || (before.phrase.head.type === 'kin' && before.phrase.head.names.length > 0);
+  const told = before.phrase.head.type === 'names' || before.phrase.head.type === 'kin';
   const between = wordsOf(items, before.phrase.to, phrase.from);
-  if (!names || !/^(,|but|, but)$/.test(between) || !isCopulaWord(items[phrase.to])) return;
+  if (!told || !/^(,|but|, but)$/.test(between) || !isCopulaWord(items[phrase.to])) return;
   const { who } = phrase.head.pronoun;
   const sex = before.phrase.head.type === 'kin' ? (before.phrase.head.kin.readings[0]?.sex ?? person.sex) : person.sex;
   if (standsFor(who, sex)) reading.settled.set(phrase.start, [person]);

@@ -11,6 +11,25 @@ export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): 
   return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
 }
 
+/** "He isn't the father" in an adult's mouth is said of the children, "Mam would have him" of the adult's own mother, unless they are a parent themselves. */
+export function saidByAdult(reading: Reading, offset: number, kin: KinReading, speaker: Referent): readonly Referent[] {
+  const { discourse, focus, text } = reading;
+  const path = kin.path ?? [];
+  if (path.length === 0 || path.length > 2 || path.some(({ step, nature }) => step !== 'parent' || nature)) return [];
+  if (/^the\b/i.test(text.slice(offset, offset + 4)) && !/\ball $/i.test(text.slice(0, offset))) return focus;
+  const isParent = discourse.claims.some(
+    ({ from, to, kind, polarity }) =>
+      from === speaker && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
+  );
+  if (path.length > 1 || speaker.professional || isParent || !/^\p{Lu}/u.test(text.slice(offset))) return [];
+  noteGuess(
+    reading,
+    offset,
+    focus.map((person) => ({ person, doubt: 1 })),
+  );
+  return [speaker];
+}
+
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
 export function ownParentOf(
   { discourse, focus, shape }: Reading,
