@@ -41,6 +41,10 @@ describe('a kin term', () => {
     ['neighbours', 'neighbour'],
     ['godmother', 'godparent'],
     ['imam', 'faith-leader'],
+    ['nonno', 'P Pm'],
+    ['Yiayia', 'P Pf'],
+    ['Periyamma', 'Pf Sf'],
+    ['Ninong', 'godparent'],
   ])('%s is read as %s', (term, path) => {
     expect(read(term)).toContain(path);
   });

@@ -21,7 +21,8 @@ function loneName({ tokens }: Sentence, known: RecordNames): NameSpan | undefine
   const from = tokens.findIndex(({ kind }) => kind === 'word');
   const token = tokens[from];
   if (!token || tokens.some(({ kind }, at) => kind !== 'punctuation' && at !== from)) return undefined;
-  if (token.capital !== 'first' || token.text.length < 3 || !mayName(token, known)) return undefined;
+  if (token.capital !== 'first' || token.text.length < 3 || kinTermAt(tokens, from) || !mayName(token, known))
+    return undefined;
   return {
     from,
     to: from + 1,
@@ -40,7 +41,7 @@ function mayName({ text, lower }: Token, { small }: RecordNames): boolean {
     openers.has(lower) ||
     isEverydayWord(lower) ||
     isNeverAPerson(lower);
-  return !isWord && /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(text);
+  return !isWord && /^\p{Lu}[\p{Ll}\p{M}'’-]+(?<!ed|ing|ly)$/u.test(text);
 }
 
 /** What people say between two sentences. */

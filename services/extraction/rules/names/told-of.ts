@@ -13,6 +13,7 @@ export function toldOf(tokens: readonly Token[], { from, to }: Run): number {
   if (
     /^[,–—]$/.test(after?.text ?? '') &&
     /^s?he$/.test(next?.lower ?? '') &&
+    !isPlaced(tokens, from) &&
     (!opens(tokens, from) || /^('s|is|was|has|'d|lives|works)$/.test(third?.lower ?? ''))
   )
     weight += 2.5;
@@ -22,7 +23,7 @@ export function toldOf(tokens: readonly Token[], { from, to }: Run): number {
 
 /** Verbs that only people are the subject of. */
 const speech =
-  /^(says|said|told|tells|asked|asks|rang|phoned|explained|shouted|laughed|cried|whispered|reckons|thinks|insisted)$/;
+  /^(told|tells|asked|asks|rang|phoned|explained|shouted|laughed|cried|whispered|reckons|thinks|insisted)$/;
 
 /** "Mum's mate", "Jo's sister", "Bens nan": a kin word after its owner. */
 function isOwnedKin(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,11 @@ export function saidByAdult(reading: Reading, offset: number, kin: KinReading, s
     ({ from, to, kind, polarity }) =>
       from === speaker && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
   );
-  if (path.length > 1 || speaker.professional || isParent || !/^\p{Lu}/u.test(text.slice(offset))) return [];
+  const isCalling = /\b(?:call|calls|called|calling|say|says|saying)\s+(?:\p{L}+\s+)?$/iu.test(
+    text.slice(Math.max(0, offset - 40), offset),
+  );
+  if (path.length > 1 || isCalling || speaker.professional || isParent || !/^\p{Lu}/u.test(text.slice(offset)))
+    return [];
   noteGuess(
     reading,
     offset,
