@@ -48,8 +48,9 @@ function mayName({ text, lower }: Token, { small }: RecordNames): boolean {
 const interjection =
   /^(enough|bless|gosh|god|jesus|christ|blimey|anyway|cheers|nope|yep|yeah|nah|aye|amen|whatever|hurrah|bravo|ouch|alas|eh|innit)$/;
 
-/** "My brother would.", "Her mum's in Leeds": one relative of somebody's, and no question about what they do. */
-function tellsOfOne({ tokens }: Sentence): boolean {
+/** "My brother would.", "Her mum's in Leeds": one relative of somebody's; not "Ann is her mum", who has a name. */
+function tellsOfOne({ tokens, names: [name] }: Sentence): boolean {
+  if (name?.from === 0 && tokens[name.to]?.kind !== 'possessive') return false;
   return tokens.some((token, at) => {
     const kin = kinTermAt(tokens, at);
     if (!kin || kin.foreign) return false;

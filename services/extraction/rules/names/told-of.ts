@@ -7,7 +7,7 @@ import type { Run } from './name-run.ts';
 export function toldOf(tokens: readonly Token[], { from, to }: Run): number {
   const [after, next, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   let weight = 0;
-  if (/^(is|was|'s|being|=)$/.test(after?.lower ?? '') && isOwnedKin(tokens, to + 1)) weight += 2.5;
+  if (/^(is|was|'s|being)$/.test(after?.lower ?? '') && isOwnedKin(tokens, to + 1)) weight += 2.5;
   if (after?.text === '(' && isOwnedKin(tokens, to + 1)) weight += 2.5;
   if (after?.text === ',' && isOwnedKin(tokens, to + 1) && !isPlaced(tokens, from)) weight += 2.5;
   if (

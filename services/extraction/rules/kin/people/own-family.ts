@@ -14,8 +14,8 @@ export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): 
 /** "He isn't the father" in an adult's mouth is said of the children, "Mam would have him" of the adult's own mother, unless they are a parent themselves. */
 export function saidByAdult(reading: Reading, offset: number, kin: KinReading, speaker: Referent): readonly Referent[] {
   const { discourse, focus, text } = reading;
-  const path = kin.path ?? [];
-  if (path.length === 0 || path.length > 2 || path.some(({ step, nature }) => step !== 'parent' || nature)) return [];
+  const [first, ...more] = kin.path ?? [];
+  if (first?.step !== 'parent' || first.nature || more.length > 0) return [];
   if (/^the\b/i.test(text.slice(offset, offset + 4)) && !/\ball $/i.test(text.slice(0, offset))) return focus;
   const isParent = discourse.claims.some(
     ({ from, to, kind, polarity }) =>
@@ -24,8 +24,7 @@ export function saidByAdult(reading: Reading, offset: number, kin: KinReading, s
   const isCalling = /\b(?:call|calls|called|calling|say|says|saying)\s+(?:\p{L}+\s+)?$/iu.test(
     text.slice(Math.max(0, offset - 40), offset),
   );
-  if (path.length > 1 || isCalling || speaker.professional || isParent || !/^\p{Lu}/u.test(text.slice(offset)))
-    return [];
+  if (isCalling || speaker.professional || isParent || !/^\p{Lu}/u.test(text.slice(offset))) return [];
   noteGuess(
     reading,
     offset,
