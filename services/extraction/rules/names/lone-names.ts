@@ -21,20 +21,21 @@ function loneName({ tokens }: Sentence, known: RecordNames): NameSpan | undefine
   const from = tokens.findIndex(({ kind }) => kind === 'word');
   const token = tokens[from];
   if (!token || tokens.some(({ kind }, at) => kind !== 'punctuation' && at !== from)) return undefined;
-  if (token.capital !== 'first' || token.text.length < 3 || kinTermAt(tokens, from) || !mayName(token, known))
-    return undefined;
+  if (token.text.length < 3 || kinTermAt(tokens, from) || !mayName(token, known)) return undefined;
   return {
     from,
     to: from + 1,
     start: token.start,
     end: token.end,
     surface: token.text,
-    name: { given: [token.text], former: [], nicknames: [] },
+    name: { given: [token.text.charAt(0).toUpperCase() + token.text.slice(1)], former: [], nicknames: [] },
     sex: givenNameSex(token.text) ?? 'unknown',
   };
 }
 
-function mayName({ text, lower }: Token, { small }: RecordNames): boolean {
+/** An unknown word with a capital, or a given name typed small. */
+function mayName({ text, lower, capital }: Token, { small }: RecordNames): boolean {
+  if (capital === 'none') return givenNameSex(text) !== undefined && !openers.has(lower) && !isEverydayWord(lower);
   const isWord =
     interjection.test(lower) ||
     small.has(foldName(text)) ||
@@ -55,7 +56,9 @@ function tellsOfOne({ tokens, names: [name] }: Sentence): boolean {
     const kin = kinTermAt(tokens, at);
     if (!kin || kin.foreign) return false;
     const owned =
-      tokens[at - 1]?.kind === 'possessive' || /^(my|his|her|their|our|the|a|an)$/.test(wordBefore(tokens, at));
+      tokens[at - 1]?.kind === 'possessive' ||
+      /^(mum|mam|mom|dad|nan)s$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(my|his|her|their|our|the|a|an)$/.test(wordBefore(tokens, at));
     return (
       owned && token.kind === 'word' && kin.readings.every(({ plural, register }) => !plural && register !== 'role')
     );

@@ -6,7 +6,7 @@ import { givenNameSex } from './given-names.ts';
 import { ambiguousNames, openers } from './not-a-name.ts';
 import type { RecordNames } from './record-names.ts';
 
-/** "my dad marek", "nan is sheila low", "denise's sister": a known given name written small, after a kin word or before a possessive and one. */
+/** "my dad marek", "nan is sheila low", "denise's sister", "our marek says …": a known given name written small, after a kin word, before a possessive and one, or as what a sentence is about. */
 export function smallName(tokens: readonly Token[], at: number, known: RecordNames): NameSpan | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (
@@ -26,7 +26,7 @@ export function smallName(tokens: readonly Token[], at: number, known: RecordNam
     after?.kind === 'possessive' &&
     (kinTermAt(tokens, at + 2) !== undefined || kinTermAt(tokens, at + 3) !== undefined);
   const said = /^(is|was|=|called|named)$/.test(before?.lower ?? '') ? at - 1 : at;
-  if (!owner && !endsWithKinWord(tokens, said)) return undefined;
+  if (!owner && !endsWithKinWord(tokens, said) && !isTold(tokens, at)) return undefined;
   const given = capitalised(token.text);
   const family = after?.kind === 'word' && known.family.has(foldName(after.text)) ? after : undefined;
   return {
@@ -38,6 +38,13 @@ export function smallName(tokens: readonly Token[], at: number, known: RecordNam
     name: { given: [given], ...(family ? { family: capitalised(family.text) } : {}), former: [], nicknames: [] },
     sex: sex ?? 'unknown',
   };
+}
+
+/** "our marek will", "sheila is my mum", "and sheila isnt" in messages without capitals. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]?.lower ?? ''];
+  const opens = at === 0 || (at === 1 && /^(and|but|so|no)$/.test(before?.lower ?? ''));
+  return before?.lower === 'our' || (opens && /^(is|isnt|was|wasnt|says|said|has|wont|cant)$/.test(after));
 }
 
 function capitalised(word: string): string {

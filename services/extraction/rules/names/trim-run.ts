@@ -35,10 +35,16 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
   if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
-  if (openers.has(token.lower) && !(isGiven && nextIsSurname(tokens, at, known))) return true;
+  if (openers.has(token.lower) && !(isGiven && (nextIsSurname(tokens, at, known) || isGreeted(tokens, at))))
+    return true;
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
+}
+
+/** "Dear Summer," greets a girl. */
+function isGreeted(tokens: readonly Token[], at: number): boolean {
+  return /^(?:dear|dearest|hi|hello)$/.test(tokens[at - 1]?.lower ?? '') && /^[,!]$/.test(tokens[at + 1]?.text ?? ',');
 }
 
 function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {

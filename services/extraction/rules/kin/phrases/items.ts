@@ -31,6 +31,8 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   you: { who: 'second', possessive: false },
   your: { who: 'second', possessive: true },
   yr: { who: 'second', possessive: true },
+  ur: { who: 'second', possessive: true },
+  u: { who: 'second', possessive: false },
   he: { who: 'male', possessive: false },
   him: { who: 'male', possessive: false },
   his: { who: 'male', possessive: true },
@@ -73,7 +75,7 @@ function nameItem(name: NameSpan): [Item, number] {
 
 function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
-  const place = { start: token.start, end: token.end, lower: token.lower === 'w/' ? 'with' : token.lower };
+  const place = { start: token.start, end: token.end, lower: writtenOut(token, tokens[at + 1]) };
   if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
   if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
   const together = groupWordsAt(tokens, at);
@@ -96,6 +98,12 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
     return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
+}
+
+/** "Amy n Bea", "lives w Pat": words that typed notes and chats cut down to a letter; "Ann n. Low" is née Low. */
+function writtenOut({ text, lower }: Token, next: Token | undefined): string {
+  if (text === 'w/' || (text === 'w' && next?.kind === 'word')) return 'with';
+  return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }
 
 /** "Ivy's my best friend", "Ted's the coach": before a determiner the s is "is". */

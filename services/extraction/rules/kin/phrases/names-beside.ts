@@ -123,6 +123,8 @@ export function namesBeside(
   }
   const comma = first.lower === ',';
   if (items[found.to]?.type === 'possessive' && begin !== at) return { names: [], to: at };
+  // "That's Al's sister, Al being …": the name begins what is said next.
+  if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
 }

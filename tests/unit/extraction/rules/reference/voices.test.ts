@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tiesOf } from '../read-note.ts';
+import { namesIn, tiesOf } from '../read-note.ts';
 
 describe('who speaks, and whose kin their words are', () => {
   it("the letter of a turn is the child's whose name begins with it", () => {
@@ -25,5 +25,25 @@ describe('who speaks, and whose kin their words are', () => {
   it('"has he got a name?" is answered with another\'s', () => {
     const ties = tiesOf('"He\'s the lodger. Has he got a name? Shane. My sister is Pam." Mrs Maud Lowe said all this.');
     expect(ties).not.toContain('Pam sibling of Shane');
+  });
+});
+
+describe('messages', () => {
+  it('name in small letters whom the words before only described', () => {
+    expect(namesIn('colin still lives with his mum at 40. sheila. and our moira agrees')).toEqual(['sheila', 'moira']);
+  });
+
+  it('write "n" for "and"', () => {
+    expect(tiesOf('Gail Pike rang. She has two girls Amy n Zoe.')).toEqual([
+      'Gail Pike parent of Amy',
+      'Gail Pike parent of Zoe',
+    ]);
+  });
+
+  it("\"That's Al's sister, Al being Ruby's dad\" names no sister", () => {
+    expect(tiesOf("Gail came too. That's Al's sister, Al being Ruby's dad.")).toEqual([
+      'Gail sibling of Al',
+      'Al parent of child-ruby',
+    ]);
   });
 });
