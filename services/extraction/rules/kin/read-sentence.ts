@@ -35,6 +35,7 @@ import { peopleOf } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { readRosters } from './children/rosters.ts';
+import { readSharedParents } from './children/shared-parents.ts';
 import { joinedByAnd, sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
 import { readThatIs } from './naming/that-is.ts';
@@ -93,6 +94,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readRosters(reading, items, phrases);
   readBirthOrder(reading, items, phrases);
   readAnnouncedKin(reading, items);
+  readSharedParents(reading, items);
   readDenials(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);

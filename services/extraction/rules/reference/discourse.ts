@@ -7,6 +7,7 @@ import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from
 import type { KithRecord } from '#graph/model/record.ts';
 import type { AnnouncedKin } from '../kin/children/announced-kin.ts';
 import type { BirthOrder } from '../kin/children/birth-order.ts';
+import type { Sibship } from '../kin/children/shared-parents.ts';
 import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
@@ -80,6 +81,8 @@ export interface Discourse {
   readonly byBeginning: Map<string, Set<Referent>>;
   /** The children that sentences tell of one after another. */
   birthOrder?: BirthOrder;
+  /** Who was counted last among brothers and sisters. */
+  sibship?: Sibship;
   /** Several kin whom nothing has named so far. */
   announced?: AnnouncedKin;
   author?: Referent;

@@ -19,6 +19,8 @@ export interface FamilyPassage {
 export interface ToldFamily {
   readonly teller?: Referent;
   readonly side?: 'maternal' | 'paternal';
+  /** Whose list it is, who says "my" in it. */
+  readonly speaker?: Referent;
   readonly from: number;
 }
 
@@ -53,10 +55,26 @@ function openedBy(
   const from = sentence.tokens[length - 1]?.end ?? sentence.start;
   const side = sideOf(lead);
   if (side) return { side, from };
-  if (!lead.some((word) => listing.test(word))) return undefined;
-  const teller = tellerOf(discourse, sentence, lead, whose);
-  return teller && { teller, from };
+  const speaker = speakerOf(sentence, whose);
+  const teller = lead.some((word) => listing.test(word)) ? tellerOf(discourse, sentence, lead, whose) : undefined;
+  return teller || speaker ? { ...(teller ? { teller } : {}), ...(speaker ? { speaker } : {}), from } : undefined;
 }
+
+/** "Family list (dictated by Ann on the stairs): …", "Contacts in Ann's diary: …". */
+function speakerOf({ tokens, names }: Sentence, whose: (name: NameSpan) => Referent): Referent | undefined {
+  const colon = tokens.slice(0, longestList + 1).findIndex(({ text }) => text === ':');
+  if (!tokens.slice(0, Math.max(0, colon)).some(({ lower }) => dictating.test(lower))) return undefined;
+  const [named, ...others] = new Set(
+    names
+      .filter((name) => name.to <= colon)
+      .map(whose)
+      .filter(({ professional }) => !professional),
+  );
+  return named && others.length === 0 && isTeller(named) ? named : undefined;
+}
+
+const longestList = 20;
+const dictating = /^(?:dictated|dictates|listed|lists?|contacts|counts|counted|diary|notebook|named|names)$/;
 
 /** "Paternal family", "Extended family (maternal)", "Dad's side". */
 function sideOf(lead: readonly string[]): ToldFamily['side'] {

@@ -30,6 +30,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!after) return true;
   // "Fa = ? Al Marsh": a doubt about what comes next.
   if (here.text === '?' && /^[=:(–-]$/.test(before?.text ?? '')) return false;
+  // "Her parents (separated?): Al and Bea."
+  if (after.text === ')' && /^[:,;]$/.test(tokens[at + 2]?.text ?? '')) return false;
   const gap = after.start > here.end;
   if (!gap && !/^["”'’)]$/.test(after.text)) return false;
   if (here.text !== '.') return !/^[.!?]$/.test(after.text);

@@ -30,6 +30,8 @@ const next =
 const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
+const counted =
+  /\b(?:eldest|oldest|youngest|first|second|third|fourth|fifth|middle|one) of (two|three|four|five|six|seven|eight|[2-8])(?: children)? (?:to|of|born to) [^:]* \.$/;
 const farthest = 12;
 /** More than a family has: who is told after so many begins another row. */
 const most = 12;
@@ -43,6 +45,20 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
   if (number !== undefined) {
     const wanted = numberOf(number) ?? 0;
     discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, sentence };
+    return;
+  }
+  const among = counted.exec(words)?.[1];
+  const [member, ...others] = among === undefined ? [] : subjectOf(phrases);
+  if (among !== undefined && member && others.length === 0) {
+    const parents = latestOf(reading).flatMap(({ kind, from, to, polarity, start }) =>
+      kind === 'parent' && to === member && polarity === 'stated' && start >= reading.start ? [from] : [],
+    );
+    discourse.birthOrder = {
+      parents: [...new Set(parents)],
+      members: [member],
+      wanted: numberOf(among) ?? 0,
+      sentence,
+    };
     return;
   }
   const before = discourse.birthOrder;
@@ -96,7 +112,7 @@ function membersHere(
   const begin = items.findIndex(({ type }) => type === 'name');
   const near = reading.sentence - sentence;
   if (wanted !== undefined && members.length < wanted)
-    return near === 1 && begin === 0 && /^NAME (?:[,(]|is|was|who|has|lives|\d)/.test(words)
+    return near === 1 && begin === 0 && /^NAME (?:[,(.]|is|was|who|has|lives|\d)/.test(words)
       ? subjectOf(phrases)
       : undefined;
   if (near <= 2 && (ranked.test(words) || amid.test(words)))

@@ -5,12 +5,24 @@ type Sign = { readonly type: 'couple'; readonly said?: CoupleSaid } | { readonly
 
 const order = String.raw`(?: \d| (?:19|20)\d\d)?`;
 const couples: readonly (readonly [RegExp, CoupleSaid | undefined])[] = [
-  [new RegExp(String.raw`^(?:,? ?(?:m\.|m|mar\.?|md\.?)|=|⚭|∞)${order}$`), { state: 'married', ended: false }],
+  [
+    new RegExp(String.raw`^(?:,? ?(?:m\.|m|mar\.?|md\.?)|=|⚭|∞)${order}(?: (?:his|her) (?:first |second )?cousin)?$`),
+    { state: 'married', ended: false },
+  ],
   [/^(?:x|≠|-{1,2}\/{1,2}-{1,2}|\)\()$/, { state: 'divorced', ended: true }],
   [/^(?:~|≈|-{2,6}|—)$/, { state: 'relationship', ended: false }],
   [/^(?:\+|by|with|&|and)$/, undefined],
 ];
-const issue = /^(?:[,;:.]? ?(?:had )?(?:issue|children|iss\.?|ch)\b ?[:=-]?|>|→)(?: ?[a-h1-9][.)])?$/;
+const number = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
+/** "Issue:", "had issue", "Three children, L to R:", "Issue six, of whom in Hull:". */
+const heading = String.raw`(?:had )?(?:${number} )?(?:issue|children|child|iss\.?|ch)\b(?: ${number}\b)?(?:, [^:;.]{1,24}(?=:))?`;
+const issue = new RegExp(String.raw`^(?:(?: ?(?:19|20)\d\d)?[,;:.]? ?${heading} ?[:=-]?|>|→)(?: ?[a-h1-9][.)])?$`, 'i');
+const opening = new RegExp(String.raw`^\W*${heading}[ :]*\W*(?:[a-z1-9][.)])?\W*$`, 'i');
+
+/** Whether the words before the first name of a line say that the issue of those before follow. */
+export function opensIssue(words: string): boolean {
+  return opening.test(words);
+}
 /** "(b) ", ", 2. ": where the next of a list begins. */
 const numbered = /^[\s,;]*(?:\(?[a-h1-9]\)|[1-9]\.)\s*$/;
 const next = /^(?:[,;] ?)?(?:and|&|>|\+)?(?: ?[a-h1-9][.)])?$/;
@@ -37,11 +49,11 @@ function withoutParticulars(words: string): string {
 
 /** "JW = Joan Webb" says what letters stand for. */
 const signs =
-  /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}|\b(?:had )?issue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
+  /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}|\b(?:had )?[Ii]ssue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
 
 /** Whether a record writes people down by such signs: one line alone may be something else. */
 export function isPedigree(text: string): boolean {
-  return (text.match(signs)?.length ?? 0) > 2;
+  return (text.match(signs)?.length ?? 0) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
 }
 
 /** A line that holds one. */

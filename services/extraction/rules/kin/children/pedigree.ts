@@ -3,7 +3,7 @@ import type { NameSpan, Referent, Sentence } from '../../parsed-document.ts';
 import { claimParents } from '../claim-tie.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { nameReferent } from '../people/name-referent.ts';
-import { signBetween } from './pedigree-marks.ts';
+import { opensIssue, signBetween } from './pedigree-marks.ts';
 import type { Reading } from '../reading.ts';
 
 /** Whose issue the next lines list. */
@@ -11,7 +11,6 @@ export interface Descent {
   parents?: readonly Referent[];
 }
 
-const opens = /^\W*(?:had )?(?:issue|children)\b[ :]*\W*(?:[a-z1-9][.)])?\W*$/i;
 const closes = /\b(?:issue|children):?\W*$/i;
 
 /** Reads one sentence; `descent` keeps the couple whose issue a line that ends in "had issue:" leaves to the next ones. */
@@ -26,7 +25,7 @@ export function readPedigree(reading: Reading, { names: all, part, end }: Senten
     const lead = text.slice(before?.end ?? start, name.start);
     if (!before) {
       const listed = part.shape === 'list-item' && descent.parents !== undefined && lead.trim() === '';
-      const child = listed || opens.test(lead);
+      const child = listed || opensIssue(lead);
       if (child) claimParents(reading, descent.parents ?? [], [person], 'issue');
       [parents, inIssue] = child && !listed ? [descent.parents ?? [], true] : [[person], false];
       continue;

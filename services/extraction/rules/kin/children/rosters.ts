@@ -22,7 +22,7 @@ const announced = new RegExp(
   'u',
 );
 const amongSiblings = new RegExp(
-  String.raw`(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}(?: ${children})?(?: (?:siblings|brothers|sisters))? [,:(–-] `,
+  String.raw`(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}(?: ${children})?(?: (?:siblings|brothers|sisters))?(?: (?:of|to|born to) [^:]{2,60} :| [,:(–-]) `,
   'u',
 );
 const between = new RegExp(

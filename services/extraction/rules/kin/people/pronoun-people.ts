@@ -20,7 +20,8 @@ export function pronounPeople(
   const speaker = reading.speakerAt(offset);
   const quoted = reading.quotedAt(offset);
   if (who === 'first' || who === 'first-plural') {
-    const self = speaker ?? (quoted ? undefined : discourse.author);
+    const lister = reading.told && offset >= reading.told.from ? reading.told.speaker : undefined;
+    const self = speaker ?? (quoted ? undefined : (lister ?? discourse.author));
     return self && !self.professional && may(self) ? [self] : [];
   }
   if (who === 'victim' || who === 'suspect' || who === 'informant')

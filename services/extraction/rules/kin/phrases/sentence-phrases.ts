@@ -154,12 +154,14 @@ function afterCalled(items: readonly Item[], { from, to }: NounPhrase): number {
   return items[to + quoted]?.type === 'kin' ? to + quoted + 1 : to;
 }
 
-/** "He and Karen are …": two phrases before a plural verb are one subject. */
+/** "He and Karen are …", "she and Ann's father, Al, parted": two phrases before a plural verb are one subject. */
 function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): NounPhrase[] {
   const grouped: NounPhrase[] = [];
   for (const phrase of phrases) {
     const before = grouped.at(-1);
-    const verb = items[phrase.to]?.lower ?? '';
+    const isClosed = phrase.head.type === 'kin' && phrase.head.names.length > 0 && items[phrase.to]?.lower === ',';
+    const to = isClosed ? phrase.to + 1 : phrase.to;
+    const verb = items[to]?.lower ?? '';
     if (
       before &&
       joinedByAnd(items, before, phrase) &&
@@ -167,7 +169,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     ) {
       grouped[grouped.length - 1] = {
         from: before.from,
-        to: phrase.to,
+        to,
         start: before.start,
         end: phrase.end,
         head: { type: 'group', members: [before, phrase] },

@@ -20,6 +20,10 @@ describe('a couple that has parted', () => {
     ['Karen Low m. Gary Dunn 2010.\n2015 Couple sep. same yr.', 'Karen Low + Gary Dunn: separated'],
     ['Mother is Karen Low.\n12.05.15 Separated from Gary Dunn.', 'Karen Low + Gary Dunn: separated'],
     ['Mother is Karen Low.\n2015 M + Gary Dunn split, no violence known.', 'Karen Low + Gary Dunn: separated'],
+    [
+      "Karen Low was Ted's stepmother until she and his dad, Gary Dunn, divorced in 2009.",
+      'Karen Low + Gary Dunn: divorced',
+    ],
     ['Karen Low is no longer with Gary Dunn.', 'Karen Low + Gary Dunn: separated'],
     ['Karen Low and Gary Dunn are not together any more.', 'Karen Low + Gary Dunn: separated'],
     ['Karen Low left Gary Dunn in 2019.', 'Karen Low + Gary Dunn: separated'],

@@ -34,3 +34,16 @@ test('letters that stand for names are no couples', () => {
   const ties = tiesOf('RM = Rosa Marsh, TB = Tegen Bolt, AF = Abel Foyle, JW = Joan Webb.\n');
   expect(ties.filter((tie) => tie.includes('partner'))).toEqual([]);
 });
+
+test('issue may be counted, dated and parted by semicolons, and follow a sign of marriage alone', () => {
+  const ties = tiesOf(
+    'GENOGRAM in words\nAbel Foyle (d. 2011) = Cissie Foyle. Three children, L to R: Dora; Emlyn; Ada.\nAda = Jonas Webb, twins due.\n',
+  );
+  expect(ties).toContain('Cissie Foyle parent of Emlyn');
+  expect(ties).toContain('Jonas Webb partner of Ada');
+  const counted = tiesOf(
+    'Abel Foyle m. Cissie Hay 1961; issue: Dora; Emlyn (unm.)\nFrank Hale m. his first cousin Bridget Hale. Issue six, of whom in Leeds: Gwil, Idony.\nDora m. Gwil Hale; issue: Ada.\n',
+  );
+  expect(counted).toContain('Abel Foyle parent of Emlyn');
+  expect(counted).toContain('Bridget Hale parent of Idony');
+});

@@ -17,6 +17,22 @@ describe('children counted up', () => {
     expect(parents(words).toSorted()).toEqual(['N Derek', 'N Karen', 'N Sue']);
   });
 
+  it.each([
+    'Karen Low is one of three children of Nora Pike and Ted Low (separated?): Derek, Sue and herself.',
+    "Ruby's mum is Karen Low. Karen Low is the youngest of three: Derek, Sue, herself. Her parents are Nora Pike and Ted Low.",
+    'Karen Low is second of three to Nora Pike and Ted Low. Derek (m. Ann Hay). Sue, who has a baby.',
+  ])('have the parents of the one among them who is told of: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(
+      expect.arrayContaining(['Nora Pike parent of Sue', 'Ted Low parent of Derek', 'Nora Pike parent of Derek']),
+    );
+  });
+
+  it('of whom nobody counted, have parents of their own', () => {
+    expect(tiesOf('Karen Low has a brother, Derek. Her mother is Nora Pike.')).not.toContain(
+      'Nora Pike parent of Derek',
+    );
+  });
+
   it('of "that marriage" are those of both', () => {
     const ties = parents(
       'Nora married Ted. There are two children of that marriage: Karen, who is the senior; and Derek.',

@@ -32,6 +32,15 @@ test('“lot” and “people” are a family', async () => {
   expect(await tiesIn("Petra's lot: mum Vera, brother Cyril.")).toEqual(['Vera parent Petra', 'Cyril sibling Petra']);
 });
 
+test('in a list somebody dictated “my” is theirs', async () => {
+  const ties = await tiesIn(
+    'Family list (dictated by Petra Lunn on the stairs): my mother Vera, in Hull; my brother Cyril.',
+  );
+  expect(ties).toContain('Vera parent Petra Lunn');
+  expect(ties).toContain('Cyril sibling Petra Lunn');
+  expect(await tiesIn('Seen Petra Lunn. Options: my brother Cyril.')).toEqual([]);
+});
+
 test('the children’s own grandmothers stay theirs', async () => {
   expect(await tiesIn('Family as told by Petra Lunn: MGM Vera.')).toContain('Vera grandparent child1');
 });
