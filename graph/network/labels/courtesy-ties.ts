@@ -1,12 +1,19 @@
 /**
  * Ties that rest on a word of address or courtesy ("Auntie Gem", "Brother Paul", "my cousin") between two whom exacter words tie otherwise: the
  * neighbour, the great-aunt, the mother. A godmother may be an aunt, a carer a grandmother, a wife or a friend a cousin; nobody is both aunt and neighbour
- * for being called auntie. A parent and a child are not said to be friends either: somebody else's friend was meant.
+ * for being called auntie. Nor is anybody the friend of a brother or of a parent, or the godparent of their
+ * own child: somebody else was meant.
  */
 import type { AssertedTie } from './asserted-ties.ts';
 import { isOfCourtesy } from './weak-ties.ts';
 
 const besideKinship: ReadonlySet<string> = new Set(['godparent', 'foster-carer', 'special-guardian', 'partner']);
+
+/** Bonds that nobody has with whoever is theirs by blood so near. */
+const noneOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['friend', new Set(['parent', 'sibling', 'half-sibling', 'grandparent'])],
+  ['godparent', new Set(['parent'])],
+]);
 
 /** Ids of the ties that are said by courtesy only. */
 export function courtesyTies(ties: readonly AssertedTie[]): ReadonlySet<string> {
@@ -19,7 +26,8 @@ export function courtesyTies(ties: readonly AssertedTie[]): ReadonlySet<string> 
 }
 
 function isUndone(tie: AssertedTie, other: AssertedTie): boolean {
-  if (tie.kind === 'friend') return tie.status === 'suggested' && other.kind === 'parent';
+  const nearer = noneOf.get(tie.kind);
+  if (nearer) return tie.status === 'suggested' && nearer.has(other.kind) && !isOfCourtesy(other);
   return isByCourtesy(tie) && outdoes(other, tie);
 }
 

@@ -11,6 +11,7 @@ import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { noLonger } from './no-longer.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isOrderTitle } from '../phrases/order-titles.ts';
 import { isKinWord } from '../people/named-kin.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { readingOf } from '../people/choose-reading.ts';
@@ -24,7 +25,7 @@ export function predicate(reading: Reading, subject: Placed, placed: Placed, hea
   const now = noLonger(reading, placed, readingOf(reading, placed.phrase, head), link);
   if (!now.kin) return false;
   const said: Predicate = { subject, placed, head, kin: now.kin, link: now.link };
-  if (said.link.type === 'is' && saysNoTie(reading, said)) return true;
+  if ((said.link.type === 'is' && saysNoTie(reading, said)) || isOrderTitle(reading, placed.phrase, head)) return true;
   learnSex(said);
   const owners = predicateOwners(reading, said);
   const people = predicateSubject(reading, said, owners);
@@ -76,8 +77,10 @@ function claimSaid(
   return true;
 }
 
-/** "He is a father", "she is a dinner lady", "he is the first son": nothing of whose. */
+/** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */
 function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate): boolean {
+  const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
+  if (theyWere && areYoung.test(head.kin.term)) return true;
   if (isByCourtesy(reading, placed)) return false;
   if (isAny(reading, placed, head, kin)) {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
@@ -104,6 +107,8 @@ function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
     text.slice(start, end),
   );
 }
+
+const areYoung = /^(?:boys|girls|kids|children|bairns|weans|babies)$/i;
 
 /** "He is a father", unlike "another brother is Ted". */
 function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {

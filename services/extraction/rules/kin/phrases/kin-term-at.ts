@@ -29,7 +29,7 @@ function collectBeginnings(): ReadonlySet<string> {
 /** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
 export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || !mayBegin(first)) return undefined;
+  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens[at - 1], first)) return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
     const last = tokens[to - 1];
     if (!last || !joins(tokens, at, to)) continue;
@@ -37,6 +37,16 @@ export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false)
     if (readings.length > 0) return spanOf(tokens, at, to, readings, kinCell);
   }
   return undefined;
+}
+
+/** "His business partner", "a sparring partner". */
+function isAtWork(before: Token | undefined, { lower }: Token): boolean {
+  return (
+    /^partners?$/.test(lower) &&
+    /^(?:business|trading|training|sparring|dance|dancing|law|agency|multi-agency|sponsoring)$/.test(
+      before?.lower ?? '',
+    )
+  );
 }
 
 function spanOf(

@@ -12,6 +12,9 @@ export function isOrderTitle({ text, start, end }: Reading, phrase: NounPhrase, 
   if (/^(?:Father|Mother)$/.test(kin.term)) return false;
   const opens = /(?:^|[:;.!?(|–—-]\s*)$/.test(before) && determiner === 'none';
   return (
-    !opens || /^,? (?:who|is|isn['’]t|was|has|had|said|says|will|would|led|leads)\b/.test(text.slice(name.end, end))
+    !opens ||
+    /^,? (?:who|is|isn['’]t|was|has|had|said|says|will|would|led|leads|can|could|may|might|must|should)\b/.test(
+      text.slice(name.end, end),
+    )
   );
 }

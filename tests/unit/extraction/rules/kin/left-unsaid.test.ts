@@ -22,3 +22,9 @@ test('half-siblings through a parent are not that parent', async () => {
     'Bobby Lunt parent child1',
   );
 });
+
+test('partners at work, boys once and a Brother of the gym are nobody’s kin', async () => {
+  expect(await tiesIn("Tamsin Crewe was in. Al Pike is Bob Crewe's business partner.")).toEqual([]);
+  expect(await tiesIn('Al Pike and Bob Crewe drink together. They were boys at one school.')).toEqual([]);
+  expect(await tiesIn('Tamsin Crewe was in. Zed Orme is Brother Zed at the gym.')).toEqual([]);
+});
