@@ -12,6 +12,7 @@ import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './pa
 import { afterthoughtOf, denyClaims, denyCorrected, takenBackIn } from './polarity/afterthoughts.ts';
 import { answersItself, answersNo, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
+import { markEntries } from './polarity/earlier-entries.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -47,6 +48,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const takenBack = takenBackIn(sentence);
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyClause(discourse, sentence, before);
+  markEntries(discourse, sentence, before);
   denyCorrected(discourse, state.claimsBefore, before);
   state.claimsBefore = before;
   if (state.row && !state.row.read.has(sentence))

@@ -33,3 +33,13 @@ describe('words without a name', () => {
     expect(peopleWith("Hannah's brother", { guess: { from: [], to: [] } })).toEqual(['Hannah Farrow']);
   });
 });
+
+it("a bare first name of another family's passage is nobody where nothing is said of them", () => {
+  const [pasted, note] = [invented(1, 'Otto and his nan Glenda.'), invented(2, "Otto's minutes came with these.")];
+  const others = ['Otto', 'Glenda'].map((name) => pasted.mention(name, { apart: 'other-family' }));
+  const log = logOf(
+    [pasted.record, note.record],
+    [runOf(pasted.record, { mentions: others }), runOf(note.record, { mentions: [note.mention('Otto')] })],
+  );
+  expect(composeNetwork(log).people.filter(({ category }) => category !== 'child')).toEqual([]);
+});

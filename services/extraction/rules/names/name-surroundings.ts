@@ -1,6 +1,7 @@
 /** The words around a run of capitalised words as evidence of a person: who speaks and does, who is somebody's kin, who stands in a list of names. */
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { isAnimal } from './animals.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isAged, isBesideOwnKin, isBorn, isNextOfOrder, isOwnerOfKin, isWedOrBorn } from './kin-places.ts';
@@ -64,7 +65,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   )
     weight += 2;
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
-  if (isAnimal(tokens, from)) weight -= 6;
+  if (isAnimal(tokens, from, to)) weight -= 6;
   if (before && naming.has(before.lower)) weight += 2;
   if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
   if (before?.text === '=') weight += single ? 2 : 1;
@@ -112,17 +113,6 @@ function inList(tokens: readonly Token[], from: number, to: number, known: Recor
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '.'];
   if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;|\d{1,2})$/.test(after)) return false;
   return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
-}
-
-/** "A dog called Bramble", "their cat, Tibbles": pets have names too. */
-function isAnimal(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(Math.max(0, from - 3), from)
-    .some((token) =>
-      /^(dog|dogs|puppy|cat|cats|kitten|horse|pony|rabbit|hamster|budgie|parrot|gerbil|tortoise|goldfish|pig|lurcher|whippet|terrier|staffie|pet)$/.test(
-        token.lower,
-      ),
-    );
 }
 
 function knownWord(token: Token | undefined, known: RecordNames): boolean {

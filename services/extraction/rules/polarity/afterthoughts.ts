@@ -15,6 +15,8 @@ const flatDenial = new RegExp(
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
 const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:${isWrong}|${iWasWrong})\b`, 'i');
+/** A note on the words before, in an amended record. */
+const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
 /** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
 const untrueReport =
@@ -31,7 +33,11 @@ type Afterthought = 'denial' | 'correction';
 /** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "This is wrong." */
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const words = wordsOf(sentence);
-  return flatDenial.test(words) ? 'denial' : flatCorrection.test(words) ? 'correction' : undefined;
+  return flatDenial.test(words) || struck.test(words)
+    ? 'denial'
+    : flatCorrection.test(words)
+      ? 'correction'
+      : undefined;
 }
 
 /** Where in the sentence what it said so far is taken back: "says we're brothers but we're not", "has her as MGM, that is wrong". */

@@ -4,7 +4,7 @@ import type { NameSpan, ParsedDocument, Part, Sentence, Token } from '../parsed-
 
 /** Words that say so, in the passage or in somebody's remark on it. */
 const cue =
-  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b(?!\s*:)|pasted (here )?in error|wrong template|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)/i;
+  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b(?!\s*:)|pasted (here )?in error|wrong (template|sheet|page|minutes|paperwork|attachment)s?\b|from another (assessment|report|referral|meeting)|not an? (child|relative|member) (in|of) this (family|case)|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)/i;
 /** A manager who knows nobody of that name. */
 const query = /\bWho (?:is|are) \p{Lu}\p{Ll}+\?/u;
 /** How reports write of a child in care; without a remark only such words make a passage one. */
@@ -68,8 +68,13 @@ function wordsOf({ name }: NameSpan): readonly string[] {
 /** "Freddie's paternal uncle". */
 function ownsKin(sentences: readonly Sentence[], name: NameSpan): boolean {
   return sentences.some(
-    ({ tokens, names }) => names.includes(name) && tokens[name.to]?.kind === 'possessive' && kinNear(tokens, name.to),
+    ({ tokens, names }) => names.includes(name) && ownsAt(tokens, name.to) && kinNear(tokens, name.to),
   );
+}
+
+/** "Freddie's", "Freddie, whose". */
+function ownsAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'possessive' || tokens.slice(at, at + 2).some(({ lower }) => lower === 'whose');
 }
 
 /** A kin word with a possessor: "Freddie's uncle", "his aunt Ivy". */

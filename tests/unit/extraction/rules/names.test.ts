@@ -44,6 +44,7 @@ describe('names', () => {
 
   it('are not the names of pets', () => {
     expect(namesIn('Derek Foyle has a dog called Biscuit.')).toEqual(['Derek Foyle']);
+    expect(namesIn('Derek Foyle was in. Wilson (whippet) barked.')).toEqual(['Derek Foyle']);
   });
 
   it('share the surname of a couple', () => {

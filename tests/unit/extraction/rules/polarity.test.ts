@@ -50,6 +50,13 @@ describe('how it is said', () => {
     ).toEqual(['Freddie', 'Ivan']);
   });
 
+  it.each([
+    'Karen is well. The wrong sheet was tabled re "Otto, whose nan Glenda is approved". Returned.',
+    "Karen is well.\n\nGlenda, Otto's aunt, is approved for Otto.\n\n[The above is from another assessment. Otto is not a child in this family.]",
+  ])('words of another family, which a remark says were carried over, tie nobody: %s', (body) => {
+    expect(readNote(body).claims).toEqual([]);
+  });
+
   it('a report tells of another family’s child in care without a remark on it, and of this family all the same', () => {
     const body = (...parts: string[]) => readByRules({ ...recordOf(parts.join('\n\n')), type: 'assessment' }, caseFile);
     const foreign = body('Karen is well.', "Freddie's aunt Ivy has been approved as his carer and he remains settled.");

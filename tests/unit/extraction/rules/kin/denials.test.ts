@@ -165,6 +165,11 @@ test.each([
   ['Craig Marsh is not a member of the family.', 'Craig Marsh not other-kin child1'],
   ["Asked whether Craig Marsh is Idris's father, Karen said no.", 'Craig Marsh not parent child2'],
   ["Craig Marsh was named as Idris's father. Paternity test: excluded.", 'Craig Marsh not parent child2'],
+  ['"Rosa\'s grandmother Fay Holt went into hospital." (struck through)', 'Fay Holt not grandparent child1'],
+  [
+    "Sorry, my last message said Rosa's grandfather, Mr Alan Holt, had signed. Mr Holt is her great-uncle.",
+    'Mr Alan Holt not grandparent child1',
+  ],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
 });

@@ -1,0 +1,13 @@
+/** "My last message said that Rosa's grandfather, Mr Pike, had signed": what an earlier record said is an entry, as a rule told so as to be put right. */
+import type { Sentence } from '../parsed-document.ts';
+import type { Discourse } from '../reference/discourse.ts';
+
+const earlier =
+  /\b(?:my|our|the|an|his|her|their) (?:last|previous|earlier|first|original|initial) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)(?: of [\w ]{1,20})? (?:said|says|stated|states|described|describes|named|names|gave|had|has|listed|showed|recorded)\b/i;
+
+/** Marks the claims of the sentence, those from `from` on. */
+export function markEntries({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {
+  if (!earlier.test(record.text.slice(start, end))) return;
+  for (const [at, claim] of claims.entries())
+    if (at >= from && claim.polarity === 'stated') claims[at] = { ...claim, polarity: 'reported', entry: true };
+}
