@@ -1,14 +1,15 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
 import type { Referent } from '../parsed-document.ts';
+import { blows } from './blows.ts';
 import { careLimits } from './care-limits.ts';
 import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
-import { objectAt, peopleAfter, subjectOf } from './subject.ts';
-import { concernAbbreviations, concernWords, harmVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
+import { peopleAfter, subjectOf } from './subject.ts';
+import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 
 type Part = readonly [Referent, Role];
 
@@ -110,21 +111,6 @@ function isPassive(passage: Passage, cue: Cue): boolean {
 /** A Forced Marriage Protection Order is made for the person subject to it (Family Law Act 1996, Part 4A). */
 function forProtection(cue: Cue): boolean {
   return /forced marriage|FMPO/i.test(cue.words);
-}
-
-/** "hit her": harm to the person named right after the verb. */
-function blows(passage: Passage): Concern[] {
-  return cuesOf(passage, harmVerbs).flatMap((cue) => {
-    const harmed = objectAt(passage, cue.end).filter((person) => !person.professional);
-    const denied = isDenied(passage, cue);
-    if (harmed.length === 0 || (!denied && isUnasserted(passage, cue))) return [];
-    const category = harmed.some(isChild) ? 'physical-harm' : 'domestic-abuse';
-    const actors = subjectOf(passage, cue, { may: adult, speakerServes: denied }).filter(
-      (person) => !harmed.includes(person),
-    );
-    const parts = actors.length === 0 ? [] : [...actors.map(asCause), ...harmed.filter(adult).map(asHarmed)];
-    return parts.map(([about, role]) => concern(passage, category, cue, about, role, denied));
-  });
 }
 
 const asCause = (person: Referent): Part => [person, 'may-have-caused-harm'];

@@ -37,9 +37,9 @@ export function hasUnknownSpeaker(passage: Passage, from: number, cue: number): 
 /** Nobody unknown stands before the cue: no verb with a subject, no capitalised word that could be a name which was not read. */
 export function isElliptical(passage: Passage, cue: number): boolean {
   const before = wordsOutside(passage, cue);
-  if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(before);
   const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
   const rest = before.slice(label.length);
+  if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest);
   if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
   return (
     rest.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(rest) && !(label !== '' && /^\p{Lu}\p{Ll}+\s*[(,]/u.test(rest))

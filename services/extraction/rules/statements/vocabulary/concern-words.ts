@@ -23,7 +23,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'physical-harm',
-    /\b(wounding|manslaughter|murder(ed)?|child cruelty|affray)\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
+    /\b(wounding|manslaughter|murder(ed)?|child cruelty|cruelty to (a )?child(ren)?|affray|battery(?= (of|on|vs|against|ex|to)\b))\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
   ],
   [
     'weapons',
@@ -43,15 +43,15 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'alcohol',
-    /\b(alcohol(ic|ism)?|in drink|(?<!\bha(?:ve|s|d) )drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|(poorly|bad|ill|lost|gone) (wi|with|to) (the )?drink|(?<=\b(he|she) )drinks(?=[.,;]|$)|drinking(?! (?:tea|coffee|water|juice|his|her|their))( (most|every|heavily|again|daily|too))?|drinks (heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|drink[- ]driv\w+|drink problem|problems? with (drink|alcohol))\b/gi,
+    /\b(alcohol(ic|ism)?|in drink|(?<!\bha(?:ve|s|d) )drunk(en|enness)?|intox(icated)?|heavily intox|(heavy|problem|binge) drink(er|ing)|(poorly|bad|ill|lost|gone) (wi|with|to) (the )?drink|(?<=\b(he|she) )drinks(?=[.,;]|$)|drinking(?! (?:tea|coffee|water|juice|his|her|their))( (most|every|heavily|again|daily|too))?|drinks (daily|heavily|every|most|too|a lot)|alcohol (misuse|dependen\w+)|vodka|smel(t|led|ling) of (drink|alcohol)|under the influence|excess alcohol|call-?outs? (in \d{4} )?for drink|drink[- ]driv\w+|drink problem|problems? with (drink|alcohol))\b/gi,
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b(?! in error)|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bcautions?[,:]? (in )?\d{4}\b|\bone previous\b|\bprevious for\b|\bpleaded (not )?guilty\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b(?! in error)|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bcautions?[,:]? (in )?\d{4}\b|\bone previous\b|\bprevious for\b|\bpleaded (not )?guilty\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bbreached (it|bail|his|her|their|the (order|bail|conditions))\b|\b(bail breach|in breach)\b|\btrial (is |was )?(listed|fixed|set)\b|\b(driving|\d+[- ]month) ban\b|\bdisqualified (driver|from driving)\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
   ],
   [
     'mental-health',
-    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|depress(ion|ed)|post[- ]?natal (depression|illness)|overdos(e|ed|ing)|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
+    /\b(mental(ly)? (health|ill(ness)?|unwell)|bipolar|psycho(sis|tic)|schizo\w+|personality disorder|depress(ion|ed)|post[- ]?natal (depression|illness)|overdos(e|ed|ing)|mood (is |was |very )?low|low (in )?mood|self[- ]?harm(s|ed|ing)?|suicid(e|al)\w*|attempted to (take|end) (his|her) (own )?life|section(ed)? (2|3|136)|s136|sectioned|detained under the mental health|nervous breakdown|breakdown|puerperal|paranoi(d|a)|hearing voices|crisis team|manic|mania|relapsed?|PHQ-?9|agoraphobi\w+)\b/gi,
   ],
 ];
 
@@ -67,12 +67,16 @@ export const concernAbbreviations: readonly (readonly [ConcernCategory, RegExp])
   ['substance-use', /\b(PWITS|MDMA)\b/g],
   ['alcohol', /\bAA (daily|meetings?)\b/g],
   ['offending', /\b(HMP|YOI|RUI)\b/g],
-  ['mental-health', /\b(EUPD|BPD|PND|PTSD|S136)\b/g],
+  ['mental-health', /\b(EUPD|BPD|PND|PTSD|S136|OD|PHQ)\b/g],
 ];
 
 /** Harm done by one person to another, who is named right after. */
 export const harmVerbs =
-  /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|hurt(s|ing)?|push(es|ed|ing)( the)? (door )?(onto|into|over|down)?)(?=\s)/gi;
+  /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|wound(s|ed)|chok(es|ed)|bit(es)?|burn(s|t|ed)|hurt(s|ing)?|push(es|ed|ing)( the)? (door )?(onto|into|over|down)?)(?=\s)/gi;
+
+/** Harm done to whoever stands before, by whoever stands after: "was beaten with a belt by". */
+export const harmedBy =
+  /\b(?:was|were|been|being|got) (?:beaten|hit|punched|kicked|slapped|smacked|assaulted|attacked|bitten|burn(?:ed|t)|shaken|thrown|pushed|strangled|stabbed|wounded|threatened|hurt|grabbed|dragged)\b[^.;:]{0,40}? by (?=\S)/gi;
 
 /** Harm seen on somebody, where a police line says of whom. */
 export const injuryWords =

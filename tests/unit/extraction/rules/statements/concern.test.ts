@@ -29,6 +29,9 @@ describe('a concern', () => {
       'Moira Foyle: health, lives-with-or-receives, not-stated',
     ],
     ['Derek hit Karen.', 'Karen: domestic-abuse, harmed, not-stated'],
+    ['Karen was beaten with a stick by Derek.', 'Derek: domestic-abuse, may-have-caused-harm, not-stated'],
+    ['Ruby was hit with a belt by Derek Foyle.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
+    ['Derek Foyle has breached it twice.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     ['Moira Foyle is unable to exclude Derek.', 'Moira Foyle: other, lives-with-or-receives, not-stated'],
   ])('in "%s": %s', (words, expected) => {
     expect(concerns(words)).toContain(expected);
@@ -43,6 +46,8 @@ describe('a concern', () => {
     ['Derek Foyle works for a domestic abuse service.'],
     ['If Derek Foyle drank she would not let him in.'],
     ['Moira Foyle has asthma.'],
+    ['Derek Foyle changed the battery of the alarm.'],
+    ['The gate was hit by a van. Derek Foyle rang.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
   });
