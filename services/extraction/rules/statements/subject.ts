@@ -87,8 +87,13 @@ function nearestBefore(
   return before?.people.filter(may);
 }
 
+/** Those joined to a reference; in "Ann and Bob Lee: “We would”" it is both of them. */
 function together(passage: Passage, reference: Reference): readonly Referent[] {
-  return groupOf(passage.reading.document.record.text, passage.references, reference);
+  const { text } = passage.reading.document.record;
+  const label = /^(?:we|us|our)$/i.test(text.slice(reference.start, reference.end))
+    ? passage.references.findLast(({ end }) => /^\s*(?:\([^)]*\)\s*)?:\s*["“]$/.test(text.slice(end, reference.start)))
+    : undefined;
+  return groupOf(text, passage.references, label ?? reference);
 }
 
 /** The people after an offset of the sentence, in order, up to `limit` characters away. */

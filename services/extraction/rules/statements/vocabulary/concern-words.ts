@@ -23,7 +23,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'physical-harm',
-    /\b(wounding|manslaughter|murder(ed)?|child cruelty|cruelty to (a )?child(ren)?|affray|battery(?= (of|on|vs|against|ex|to)\b))\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
+    /\b(wounding|manslaughter|murder(ed)?|child cruelty|cruelty to (a )?child(ren)?|affray|battery(?= (vs|against|ex|on (an? |his |her )?(ex|former|partner))\b))\b|\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b|\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b|\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b|\bviolence\b|\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b/gi,
   ],
   [
     'weapons',

@@ -75,10 +75,9 @@ describe('an offer', () => {
   });
 
   it('of a couple is both of theirs', () => {
-    expect(offers('Moira and Derek would take both children.')).toEqual([
-      'Moira full-time offered ruby+tom',
-      'Derek full-time offered ruby+tom',
-    ]);
+    const both = ['Moira full-time offered ruby+tom', 'Derek full-time offered ruby+tom'];
+    expect(offers('Moira and Derek would take both children.')).toEqual(both);
+    expect(offers('Moira and Derek: "We would take both children."')).toEqual(both);
   });
 
   it('at a family conference may be a name and what for', () => {
