@@ -97,8 +97,16 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] => {
     if (!neighbours.sexFits(tie.from, rest.at(-1)?.sex ?? 'unknown')) return [];
     const stepChildren = rest.length === 1 && rest[0]?.nature === 'step' ? partnersChildren(tie.from) : [];
-    return [...neighbours.follow(tie.from, reversePath(rest, 'unknown')), ...stepChildren];
+    const back = reversePath(rest, 'unknown');
+    // A great-uncle is the brother of whomever his sister, a great-aunt, is the sister of.
+    const isGreat = back[0]?.step === 'sibling' && back[0].nature === undefined && tie.path.length > 2;
+    const alike = isGreat ? plainSiblings(tie.from) : [];
+    return [...[tie.from, ...alike].flatMap((id) => neighbours.follow(id, back)), ...stepChildren];
   };
+  const plainSiblings = (id: string): readonly string[] =>
+    neighbours
+      .reached(id, { step: 'sibling', sex: 'unknown' })
+      .filter((other) => neighbours.isPlain(id, other, 'sibling'));
   const partnersChildren = (id: string): readonly string[] =>
     neighbours.follow(id, [
       { step: 'partner', sex: 'unknown' },

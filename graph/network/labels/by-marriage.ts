@@ -45,8 +45,7 @@ export function startByMarriage(
   return {
     isKnownByMarriage: (ends, { up, down }) => {
       if (up === 1 && down === 0) return haveOnePartner(ends) || isParentInLaw(ends);
-      if (up === 1 && down === 1)
-        return haveOnePartner(ends) || isInLaw(ends.from, ends.to) || isInLaw(ends.to, ends.from);
+      if (up === 1 && down === 1) return isInLaw(ends.from, ends.to) || isInLaw(ends.to, ends.from);
       if (up === 2 && down === 1) return isUnclesWife(ends);
       return up === 2 && down === 0 && isGrandparentsPartner(ends);
     },

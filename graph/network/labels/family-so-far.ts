@@ -64,8 +64,8 @@ export function startFamily(children: readonly string[], sexes: Sexes, carers: r
   return {
     refuses: (tie, path) => {
       const shape = bloodShape(path);
-      if (isOtherGeneration(tie, path) || isOfOtherFamily(tie)) return true;
-      if (shape !== undefined) return refusesBlood(tie, shape);
+      if (isOtherGeneration(tie, path)) return true;
+      if (shape !== undefined) return refusesBlood(tie, shape) || isOfOtherFamily(tie);
       if (tie.kind !== 'partner') return false;
       return bloodlines.between(tie.to, tie.from).some(isNear) || marriages.areNoCouple(tie);
     },

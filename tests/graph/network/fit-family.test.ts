@@ -226,10 +226,14 @@ describe('what everyday words make blood of', () => {
     expect([...contradictedTies([...family, ...known, said], ['child'])]).toEqual([said.id]);
   });
 
-  it('two men who each have a child with one woman are not made brothers by one word', () => {
-    const other = [parent('mum', 'baby', [1, 2]), parent('ned', 'baby', [1, 2])];
-    const said = tie('said', 'ned', 'dad', [across], [3]);
-    expect([...contradictedTies([...family, ...other, said], ['child', 'baby'])]).toEqual(['said']);
+  it('leaves the son of the father’s former wife a brother: he may well be the father’s', () => {
+    const ties = [
+      ...['mum', 'dad'].map((id) => parent(id, 'child-ann', [1, 2])),
+      couple('gina', 'dad'),
+      parent('gina', 'ross', [1, 2]),
+      { ...tie('brother', 'ross', 'child-ann', [across], [3]), kind: 'sibling' } as const,
+    ];
+    expect(contradictedTies(ties, ['child-ann']).size).toBe(0);
   });
 
   it('the father’s father of one child, "Granda" in a list of the home, is none of her half-brother', () => {
@@ -251,6 +255,18 @@ describe('what everyday words make blood of', () => {
       tie('courtesy', 'olwen', 'child-ann', [up, up], [3]),
     ];
     expect([...contradictedTies(ties, ['child-ann'])]).toEqual(['courtesy']);
+  });
+
+  it('nor is the mother of the father’s girlfriend a grandmother, as long as it is known who both parents are', () => {
+    const ties = [
+      ...['mum', 'dad'].map((id) => parent(id, 'child-ann', [1, 2])),
+      couple('gina', 'dad'),
+      parent('vera', 'gina', [1, 2]),
+      tie('courtesy', 'vera', 'child-ann', [up, up], [3]),
+    ];
+    expect([...contradictedTies(ties, ['child-ann'])]).toEqual(['courtesy']);
+    const [, ...withoutMother] = ties;
+    expect(contradictedTies(withoutMother, ['child-ann']).size).toBe(0);
   });
 
   it('leaves an aunt and her husband an aunt and an uncle where no blood is said of either', () => {

@@ -101,6 +101,21 @@ describe('relations', () => {
     expect(labels(network, bram)).toEqual(['paternal half-brother']);
   });
 
+  it('put a great-uncle on the side of the great-aunt whose brother he is', () => {
+    const { note, kelly, alf, compose, labels } = family();
+    const great = (side: KinStep['sex'], sex: KinStep['sex']) => [
+      step('parent', side),
+      step('parent'),
+      step('sibling', sex),
+    ];
+    const network = compose([
+      note.claim('other-kin', kelly, 'child-one', great('female', 'female'), { term: 'maternal great-aunt' }),
+      note.claim('sibling', alf, kelly, [step('sibling', 'male')]),
+      note.claim('other-kin', alf, 'child-one', great('unknown', 'male'), { term: 'great-uncle' }),
+    ]);
+    expect(labels(network, alf)).toEqual(['maternal great-uncle']);
+  });
+
   it('imply an unnamed link, only where nobody known fits', () => {
     const { note, kelly, compose, labels } = family();
     const cousin = [step('parent', 'female'), step('sibling', 'male'), step('child', 'female')];
