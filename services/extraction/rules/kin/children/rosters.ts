@@ -108,11 +108,25 @@ function readAmong(reading: Reading, items: readonly Item[], phrases: readonly P
         .slice(0, 2)
     : rosterFrom(items, itemsIn(words, (found?.index ?? 0) + (found?.[0].length ?? 0))).names;
   if (!subject || others.length > 0 || names.length === 0) return;
-  const people = [...new Set([subject, ...names.map((name) => nameReferent(reading, name))])];
+  const named = names.map((name) => nameReferent(reading, name));
+  // Of "Father is one of three: Al, Bea and Cy" he is one himself.
+  const isAmongThem = subject.names.length === 0 && names.length === numberOf(found?.[1] ?? '');
+  const people = [...new Set(isAmongThem ? named : [subject, ...named])];
+  if (isAmongThem) claimParents(reading, parentsSaid(reading, subject), named, 'children');
   claimSiblings(reading, people, {
     start: items[at]?.start ?? reading.start,
     end: items.at(-1)?.end ?? reading.end,
   });
+}
+
+/** The one or two whom the sentence says are somebody's parents. */
+function parentsSaid(reading: Reading, child: Referent): readonly Referent[] {
+  const said = latestOf(reading).filter(
+    ({ kind, to, start, polarity }) =>
+      kind === 'parent' && to === child && start >= reading.start && polarity === 'stated',
+  );
+  const parents = [...new Set(said.map(({ from }) => from))];
+  return parents.length > 2 ? [] : parents;
 }
 
 /** Every two of them are brother or sister. */

@@ -32,9 +32,7 @@ export function readSharedParents(reading: Reading, items: readonly Item[]): voi
   const siblings = relatives(said, sibship.member, 'sibling').filter(({ childId }) => childId === undefined);
   const parents = said.filter(({ kind, to }) => kind === 'parent' && to === sibship.member).map(({ from }) => from);
   const both = [...new Set(parents)];
-  // Of "Father is one of three: Al, Bea and Cy" he is one himself.
-  const most = sibship.member.names.length === 0 ? sibship.size : sibship.size - 1;
-  if (siblings.length === 0 || siblings.length > most || both.length > 2) return;
+  if (siblings.length === 0 || siblings.length >= sibship.size || both.length > 2) return;
   const isTold = (parent: Referent, child: Referent) =>
     discourse.claims.some(({ kind, from, to }) => kind === 'parent' && from === parent && to === child);
   for (const parent of both)

@@ -27,6 +27,12 @@ describe('children counted up', () => {
     );
   });
 
+  it('are not brothers and sisters of a father who is one of those named', () => {
+    const ties = tiesOf('Father is one of three children of Nora Pike and Ted Low: Derek, Sue and Ian.');
+    expect(ties).toContain('Ted Low parent of Sue');
+    expect(ties.join()).not.toMatch(/sibling of Father|Father sibling/);
+  });
+
   it('of whom nobody counted, have parents of their own', () => {
     expect(tiesOf('Karen Low has a brother, Derek. Her mother is Nora Pike.')).not.toContain(
       'Nora Pike parent of Derek',
