@@ -32,7 +32,8 @@ export function quoteSpeaker(
     (talk.opened?.part === sentence.part && !speaksOf(discourse.record.text, quote, talk.opened.subject)
       ? talk.opened.subject
       : undefined) ??
-    discourse.protagonist;
+    discourse.protagonist ??
+    littleOne(discourse, quote);
   if (speaker) talk.quoted = { part: sentence.part, speaker };
   return speaker;
 }
@@ -42,6 +43,14 @@ export function quotedAs(discourse: Discourse, talk: Talk, { part }: Sentence, n
   const speaker = named(discourse, name);
   talk.quoted = { part, speaker };
   return speaker;
+}
+
+/** "Mummy" and "Daddy" in the mouth of nobody known are said by the one child of the case. */
+function littleOne({ children, record }: Discourse, { start, end }: QuoteSpan): Referent | undefined {
+  const [child, ...others] = children;
+  return others.length === 0 && /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(record.text.slice(start, end))
+    ? child
+    : undefined;
 }
 
 /** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */

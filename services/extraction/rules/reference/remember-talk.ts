@@ -10,7 +10,7 @@ const farthestBracket = 1000;
 export function rememberTalk(
   discourse: Discourse,
   talk: Talk,
-  { part }: Sentence,
+  { part, tokens }: Sentence,
   references: readonly Reference[],
   quotedAt: (offset: number) => boolean,
 ): void {
@@ -21,7 +21,8 @@ export function rememberTalk(
   const first = references.find((reference) => reference.people.length === 1 && !aside(reference));
   const [person] = first?.people ?? [];
   if (!first || !person || person.professional || quotedAt(first.start)) return;
-  if (mayTalk(discourse, person)) discourse.protagonist ??= person;
+  // "Where is Daddy?" asks somebody else.
+  if (mayTalk(discourse, person) && tokens.at(-1)?.text !== '?') discourse.protagonist ??= person;
   if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
 }
 

@@ -4,7 +4,7 @@ import type { State } from '../reading-state.ts';
 import { labelledSpeaker } from './labelled-speaker.ts';
 import { quotedAs, quoteSpeaker } from './quote-speaker.ts';
 import { insideQuote, type QuoteSpan } from './quoted-speech.ts';
-import { selfAnswered } from './self-answered.ts';
+import { namedBelow, selfAnswered } from './self-answered.ts';
 
 export function speakerFinder(
   state: State,
@@ -37,6 +37,9 @@ export function speakerFinder(
 
 /** Each part is looked through once. */
 function answeredIn({ document, answered }: State, part: Part, at: number): NameSpan | undefined {
-  if (!answered.has(part)) answered.set(part, selfAnswered(document.sentences, at, part));
+  if (!answered.has(part)) {
+    const { record, sentences } = document;
+    answered.set(part, selfAnswered(sentences, at, part) ?? namedBelow(record.text, sentences, at, part));
+  }
   return answered.get(part);
 }

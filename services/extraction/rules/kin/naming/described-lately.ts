@@ -22,7 +22,10 @@ export function describedLately(
     const between = text.slice(recent.end, name.start);
     // Who speaks next names them only where asked.
     if (between.includes('\n') && !(shape === 'speaker-turn' && /\?[^?]*\n/.test(between))) return false;
-    if (isListed(text, recent, name) || pronoun.test(text.slice(recent.start, recent.end))) return false;
+    const isPronoun = pronoun.test(text.slice(recent.start, recent.end));
+    // "My sister's in Hull. She had them once. Vera."
+    const goesOn = recent.subject && recent.leads && recent.sentence === sentence - 1;
+    if (isPronoun ? !goesOn : isListed(text, recent, name)) return false;
     return isNameless(reading, person) && sexFits(person, name.sex) && (sex === undefined || person.sex === sex);
   })?.people[0];
 }

@@ -36,8 +36,20 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital });
   if (!kin) return undefined;
   if (head.side) return onSide(kin, head.side);
+  if (isOneOfUs(kin, head)) return siblingOf(kin);
   const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
+}
+
+/** "The eldest of us", "the baby of us". */
+function isOneOfUs({ path = [] }: KinReading, { anchor }: KinHead): boolean {
+  if (anchor?.head.type !== 'pronoun' || path.length !== 1 || path[0]?.step !== 'child') return false;
+  return anchor.head.pronoun.who === 'first-plural' && !anchor.head.pronoun.possessive;
+}
+
+function siblingOf(kin: KinReading): KinReading {
+  const path = [{ step: 'sibling', sex: kin.sex }] as const;
+  return { ...kin, path, ...kindOf(path), inverse: false };
 }
 
 function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {

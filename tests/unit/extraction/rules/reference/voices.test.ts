@@ -1,5 +1,6 @@
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
 import { describe, expect, it } from 'vitest';
-import { namesIn, tiesOf } from '../read-note.ts';
+import { caseFile, namesIn, readNote, recordOf, tiesOf } from '../read-note.ts';
 
 describe('who speaks, and whose kin their words are', () => {
   it("the letter of a turn is the child's whose name begins with it", () => {
@@ -25,6 +26,29 @@ describe('who speaks, and whose kin their words are', () => {
   it('"has he got a name?" is answered with another\'s', () => {
     const ties = tiesOf('"He\'s the lodger. Has he got a name? Shane. My sister is Pam." Mrs Maud Lowe said all this.');
     expect(ties).not.toContain('Pam sibling of Shane');
+  });
+});
+
+describe("a block of somebody's words", () => {
+  const speech = '"My sister would have them, she\'s at Hull. She had Colin for a year. Pam."\n\n';
+
+  it('is said by whom the line below names, and names whom it went on about', () => {
+    expect(tiesOf(`${speech}Mrs Maud Lowe, grandmother.`)).toContain('My sister sibling of Mrs Maud Lowe');
+    expect(readNote(`${speech}Mrs Maud Lowe, grandmother.`).remarks.map(({ outcome }) => outcome)).toContain('same');
+  });
+
+  it('calls a brother or sister "the eldest of us"', () => {
+    expect(tiesOf('Maud said: "Ted is the eldest of us."')).toEqual(['Ted sibling of Maud']);
+  });
+});
+
+describe('the words of nobody known', () => {
+  it('that say "Mummy" are those of the one child of the case', () => {
+    const alone = { ...caseFile, children: caseFile.children.slice(0, 1) };
+    const { claims, mentions } = readByRules(recordOf('Where is Daddy? "At work. Mummy\'s nana is Pam."'), alone);
+    const child = mentions.find(({ childId }) => childId === 'ruby')?.id ?? 'child-ruby';
+    expect(claims.filter(({ kind }) => kind === 'parent').map(({ to }) => to)).toContain(child);
+    expect(claims.some(({ kind, to }) => kind === 'grandparent' && to !== child)).toBe(true);
   });
 });
 
