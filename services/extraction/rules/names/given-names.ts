@@ -7,6 +7,7 @@ import { borneByBoth } from './given-names/borne-by-both.ts';
 import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
 import { givenToday } from './given-names/given-today.ts';
+import { publiclyListed } from './given-names/publicly-listed.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
 
 const traditions: readonly GivenNameList[] = [
@@ -25,6 +26,7 @@ const traditions: readonly GivenNameList[] = [
   african,
   eastAsian,
   givenToday,
+  ...publiclyListed,
 ];
 
 const sexes: ReadonlyMap<string, Sex> = collectSexes();
