@@ -2,7 +2,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import { claimParents } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
-import { isCopulaWord } from '../phrases/negation.ts';
+import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -13,10 +13,9 @@ const reach = 500;
 /** Claims, as denied, that whoever is "excluded" is a parent of the child the words name, else of the child last given a parent. */
 export function readExclusions(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   const at = items.findIndex((item, place) => isExcluded(item, items[place + 1]));
-  const after = items[at]?.lower === 'ruled' ? at + 2 : at + 1;
   if (
     at < 1 ||
-    items[after]?.lower === 'as' ||
+    isOtherwiseSaid(items, at) ||
     !test.test(reading.text.slice(Math.max(0, reading.start - reach), reading.end))
   )
     return;
@@ -27,7 +26,7 @@ export function readExclusions(reading: Reading, items: readonly Item[], phrases
       .slice(before.phrase.to, at)
       .every((item) => isCopulaWord(item) || /^(:|,|\(|has|also|therefore|both)$/.test(item.lower));
   const people = isSubject ? (before.people ?? peopleOf(reading, before.phrase)) : [];
-  const told = before ? people : lastFather(reading);
+  const told = before ? people : items.slice(0, at).every(isOfResult) ? lastFather(reading) : [];
   const excluded = told.filter((person) => person.childId === undefined && person.sex !== 'female');
   const denied = childrenAfter(reading, phrases, at) ?? lastFathered(reading);
   const open = denied.filter((child) => !excluded.every((person) => isDenied(reading, person, child)));
@@ -37,6 +36,24 @@ export function readExclusions(reading: Reading, items: readonly Item[], phrases
 /** "Excluded", "ruled out". */
 function isExcluded({ lower }: Item, next: Item | undefined): boolean {
   return /^(?:excluded|eliminated)$/.test(lower) || (lower === 'ruled' && next?.lower === 'out');
+}
+
+/** "Not excluded", "cannot be ruled out"; "excluded as a carer", "from school", "out of the house". */
+function isOtherwiseSaid(items: readonly Item[], at: number): boolean {
+  const after = items[at]?.lower === 'ruled' ? at + 2 : at + 1;
+  const isNegated = items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => isNegation(item) || /^(?:cannot|if|unless|until|may|might|could|would)$/.test(item.lower));
+  const isOfElse = /^(?:as|of|for|at|until|while)$/.test(items[after]?.lower ?? '');
+  const isFromElse = items[after]?.lower === 'from' && !/^(?:being|paternity)$/.test(items[after + 1]?.lower ?? '');
+  return isNegated || isOfElse || isFromElse;
+}
+
+/** "Paternity test result: excluded.": nothing else is said to be excluded. */
+function isOfResult({ lower }: Item): boolean {
+  return /^(?:\P{L}+|the|a|he|him|his|is|was|were|has|have|been|by|and|now|also|therefore|conclusively|dna|paternity|tests?|testing|results?|reports?|outcome|lab|sample)$/u.test(
+    lower,
+  );
 }
 
 function childrenAfter(reading: Reading, phrases: readonly Placed[], at: number): readonly Referent[] | undefined {

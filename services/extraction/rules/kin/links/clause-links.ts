@@ -38,7 +38,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
   const isAsked = all.length === 0 || isTakenFor(items, left, all);
-  const isDenied = isDeniedAs({ words, items, left, right });
+  const isDenied = all.length === words.length && isDeniedAs({ words, items, left, right });
   const type =
     isAsked || isDenied
       ? 'is'

@@ -1,4 +1,4 @@
-/** Words between two phrases that say the one is not the other without a "not": "denies being", "has been ruled out as", "the test excludes Al as". */
+/** Words between two phrases that say the one is not the other without a "not": "denies being", "has been ruled out as", "the test excludes Al as". With a "not", or asked, they leave it open. */
 import type { Between } from './link.ts';
 
 const deniedBeing =
@@ -7,11 +7,16 @@ const ruledOut =
   /^,? ?(?:who )?(?:has been|have been|had been|was|is|were|are|been|being)(?: now| since| also| therefore)? (?:ruled out|excluded|eliminated|discounted)(?: by (?:\p{L}+ ){1,3})? ?as(?: being)?$/u;
 const rulesOut = /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|eliminat(?:es?|ed)|discount(?:s|ed)?)$/;
 
+/** "Has not been ruled out", "does Al deny", "could not exclude": nothing is denied. */
+const unsaid =
+  /^(?:not|n't|never|no|nor|neither|cannot|nobody|unable|fail(?:s|ed)?|if|whether|to|may|might|could|would)$/;
+const asks = /^(?:has|have|had|was|were|is|are|did|does|do)$/;
+
 export function isDeniedAs({ words, items, left, right: { head } }: Between): boolean {
   // "Ruled out as a carer" is of an assessment.
   if (head.type !== 'kin' || !head.kin.readings.some(({ path }) => path !== undefined)) return false;
   const said = words.join(' ').replace(/ (?:an?|the)$/, '');
-  if (deniedBeing.test(said) || ruledOut.test(said)) return true;
-  const before = items.slice(Math.max(0, left.from - 3), left.from).map(({ lower }) => lower);
-  return /^as(?: being)?$/.test(said) && rulesOut.test(before.join(' '));
+  const before = items.slice(Math.max(0, left.from - 5), left.from).map(({ lower }) => lower);
+  if (deniedBeing.test(said) || ruledOut.test(said)) return !asks.test(before.at(-1) ?? '');
+  return /^as(?: being)?$/.test(said) && rulesOut.test(before.join(' ')) && !before.some((word) => unsaid.test(word));
 }

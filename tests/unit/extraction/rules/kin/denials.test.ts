@@ -195,3 +195,18 @@ test.each([
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });
+
+test.each([
+  ["Craig Marsh has not been ruled out as Rosa's father."],
+  ["The test does not exclude Craig Marsh as Rosa's father."],
+  ["The test could not rule out Craig Marsh as Rosa's father."],
+  ["Craig Marsh was never excluded as Rosa's father."],
+  ["Has Craig Marsh denied being Rosa's father?"],
+  ["Craig Marsh is named as Rosa's father. Paternity test: not excluded."],
+  ["Craig Marsh is named as Rosa's father. A DNA test was done. Cannot be excluded."],
+  ["Craig Marsh is named as Rosa's father. A DNA test was done. Paternity not ruled out."],
+  ["Craig Marsh is named as Rosa's father. DNA test pending. Drugs were ruled out."],
+  ["Craig Marsh is named as Rosa's father. A DNA test was done. Craig Marsh was excluded from the meeting."],
+])('a father whom no test excludes is not denied: %s', async (words) => {
+  expect((await tiesIn(words)).filter((tie) => / not parent /.test(tie))).toEqual([]);
+});
