@@ -33,7 +33,9 @@ export function isJustTakenFor(discourse: Discourse, person: Referent, offset: n
 const courtesy: ReadonlySet<string> = new Set(['grandparent', 'aunt-uncle', 'sibling', 'cousin']);
 
 function isCalled({ record }: Discourse, person: Referent, isMeant: (kin: KinReading) => boolean): boolean {
-  return [...wordsFor(person), ...wordsBefore(record.text, person)].some((word) => kinTerm(word).some(isMeant));
+  // A name that stands on every line has the same few words before it.
+  const words = new Set([...wordsFor(person), ...wordsBefore(record.text, person)]);
+  return words.values().some((word) => kinTerm(word).some(isMeant));
 }
 
 /** The kin words that somebody is called by, before the name or alone. */
