@@ -1,11 +1,12 @@
 /** Whether words of having somebody are about a child, and whether they are an answer or only a question. */
 import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
-import { oneChild, saysYes, theChildren } from '../vocabulary/offer-words.ts';
+import { anyChild, bears, oneChild, saysYes, theChildren } from '../vocabulary/offer-words.ts';
 
 /** The words after "would have" are the children, by a word for them or by name. */
 export function isChildWanted(passage: Passage, cue: Cue): boolean {
   const after = wordsAfter(passage, cue.end);
   if (theChildren.test(after) || oneChild.test(after)) return true;
+  if (anyChild.test(after)) return !bears.test(cue.words);
   const object = passage.references.find(({ start }) => start >= cue.end && start <= cue.end + 2);
   if (!object || !/^\p{Lu}/u.test(after.trimStart())) return false;
   const next = wordsAfter(passage, object.end, 30);

@@ -2,7 +2,7 @@
 import { adult } from '../concern-draft.ts';
 import { isPlan } from '../contacts/contact-plan.ts';
 import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
-import { forBoth, theChildren } from '../vocabulary/offer-words.ts';
+import { assessedWell, forBoth, otherPositive, theChildren } from '../vocabulary/offer-words.ts';
 
 /** "Moira: school holidays", "Moira and Derek: Ruby, if it comes to that": who, then what. */
 export function listed(passage: Passage): Cue[] {
@@ -50,6 +50,14 @@ function followsPeople(passage: Passage, cue: Cue): boolean {
   const last = people.at(-1);
   if (!last) return cue.start - passage.start < 12 && listsOffers(passage);
   return cue.start - last.end <= 4 && (!/^for/i.test(cue.words) || listsOffers(passage));
+}
+
+/** "Viability: positive.", and in an assessment "Outcome: positive." alone. */
+export function assessments(passage: Passage): readonly Cue[] {
+  if (otherPositive.test(passage.text)) return [];
+  return cuesOf(passage, assessedWell).filter(
+    ({ words }) => /viability|assessment|IVA/i.test(words) || listsOffers(passage),
+  );
 }
 
 /** An assessment or a family conference, where "Both, long term." is an offer by itself. */

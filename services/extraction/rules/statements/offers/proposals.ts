@@ -3,13 +3,13 @@ import { adult } from '../concern-draft.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
 import {
-  assessedWell,
   canCome,
   conditions,
   fullTimeWords,
   listedRefusal,
   offerKinds,
   offers,
+  outing,
   standBy,
   takesIn,
   volunteers,
@@ -19,14 +19,17 @@ import {
   type OfferKind,
 } from '../vocabulary/offer-words.ts';
 import { consents, isChildWanted, isQuestion } from './asked-for.ts';
-import { forBothChildren, listed, listsChildren } from './listed-offers.ts';
+import { assessments, forBothChildren, listed, listsChildren } from './listed-offers.ts';
 import type { OfferAct } from './offer-act.ts';
 
 export function proposals(passage: Passage): OfferAct[] {
   if (isQuestion(passage)) return [];
   const outcome = conditions.test(passage.text) ? 'conditional' : 'offered';
   return [
-    ...homes(passage).map((cue) => ({ cue, kinds: orFullTime(kindsAfter(passage, cue)) })),
+    ...homes(passage).map((cue) => {
+      const kinds = kindsAfter(passage, cue);
+      return { cue, kinds: outing.test(wordsAfter(passage, cue.end)) ? kinds : orFullTime(kinds) };
+    }),
     ...help(passage).map((cue) => {
       const kinds = kindsAfter(passage, cue);
       const isHome = offersHome(passage, cue) || listsChildren(passage, cue);
@@ -47,7 +50,7 @@ function homes(passage: Passage): readonly Cue[] {
     ...consents(passage),
     ...cuesOf(passage, canCome),
     ...cuesOf(passage, standBy),
-    ...cuesOf(passage, assessedWell),
+    ...assessments(passage),
     ...forBothChildren(passage),
   ];
 }

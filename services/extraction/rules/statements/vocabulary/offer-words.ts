@@ -4,7 +4,7 @@ import type { FieldsOf } from '../statement-draft.ts';
 export type OfferKind = FieldsOf<'offer'>['kind'];
 
 const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
-const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them|a (?:small |young |wee )?(?:child|boy|girl|bairn))\b`;
+const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them)\b`;
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
@@ -13,7 +13,7 @@ export const wouldHave = new RegExp(
 );
 /** "want both", "wants to take the pair": whoever wants them all would have them. */
 export const wantsThem =
-  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|not|kept|settled)\b))/gi;
+  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
 
 /** "bring them here", "put her with us". */
 export const takesIn =
@@ -22,9 +22,18 @@ export const takesIn =
 /** Somebody is assessed because they put themselves forward. */
 export const assessedWell =
   /\b(?:outcome|conclusion|recommendation|viability|result)\b[^.;\n]{0,20}\bpositive\b|^\W*positive (?:viability|assessment|IVA)\b/gi;
+/** A test that is positive, and an assessment that is not or may yet be. */
+export const otherPositive =
+  /\b(?:tests?|tested|testing|hair|strands?|swabs?|urine|screen\w*|dna|drugs?|alcohol|cocaine|cannabis|opiates?|covid|pregnan\w+|hiv|hepatitis|not|never|less|hop(?:ed?|ing)|would|could|may|might|if|unlikely)\b|n['’]t\b/i;
 
 /** What may stand after `wouldHave` for the children. */
 export const theChildren = new RegExp(String.raw`^ (?:on )?${children}`, 'i');
+/** After words of taking in and looking after; who would "have a child" may mean to bear one. */
+export const anyChild = /^ (?:on )?a (?:small |young |wee )?(?:child|boy|girl|bairn)\b/i;
+export const bears = /\b(?:have|hae|having|give|offer)$/i;
+/** "Would take them to the shop": a day, not a home. */
+export const outing =
+  /^ [^.;,]{2,24}? to (?:the |a |an |their |his |her )?(?:shops?|park|school|nursery|church|mosque|temple|gurdwara|cinema|pictures|town|beach|zoo|swimming|football|dentist|doctors?|gp|hospital|clinic|contact|club|see|visit|meet)\b/i;
 export const oneChild =
   /^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|herself|himself|too|also|to (?:live|stay|sleep)))/i;
 

@@ -25,6 +25,8 @@ describe('an offer', () => {
     ["Derek Foyle isn't offering full-time.", 'Derek Foyle full-time declined'],
     ['Derek Foyle is taking his name off the plan.', 'Derek Foyle full-time withdrawn'],
     ['Moira Foyle said bring them here.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle wants both children.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle, aunt. Viability: positive.', 'Moira Foyle full-time offered'],
     ['Moira Foyle and her husband want both.', 'Moira Foyle full-time offered ruby+tom'],
     ['Moira Foyle asked if she could have Tom.', 'Moira Foyle full-time offered tom'],
     ['Derek Foyle cannot have Tom to live.', 'Derek Foyle full-time declined tom'],
@@ -46,6 +48,13 @@ describe('an offer', () => {
     ['Derek Foyle offered me a cup of tea.'],
     ['Ruby wants to have them round.'],
     ['Derek Foyle would not have the dog back.'],
+    ['Moira Foyle rang. Her drug test result was positive.'],
+    ['Moira Foyle: viability outcome not positive.'],
+    ['Moira Foyle rang. The outcome of the meeting was positive.'],
+    ['Derek Foyle wants both taken into care.'],
+    ['Moira Foyle would have a child with Derek.'],
+    ['Moira Foyle is unable to have a child of her own.'],
+    ['Moira Foyle would take them to the shop.'],
     ['I asked what would happen if Derek Foyle could not have Tom.'],
   ])('is not read in "%s"', (words) => {
     expect(offers(words)).toEqual([]);
