@@ -67,7 +67,11 @@ export const concernAbbreviations: readonly (readonly [ConcernCategory, RegExp])
   ['substance-use', /\b(PWITS|MDMA)\b/g],
   ['alcohol', /\bAA (daily|meetings?)\b/g],
   ['offending', /\b(HMP|YOI|RUI)\b/g],
-  ['mental-health', /\b(EUPD|BPD|PND|PTSD|S136|OD|PHQ)\b/g],
+  // On a prescription OD is once a day.
+  [
+    'mental-health',
+    /\b(EUPD|BPD|PND|PTSD|S136|PHQ|(?<!(?:\d ?(?:mg|mcg|ml|g|iu|micrograms?)|\b(?:tab|cap)\w*|\b(?:medication|meds|prescri\w+)\b[^.]{0,60}) ?)OD)\b/g,
+  ],
 ];
 
 /** Harm done by one person to another, who is named right after. */

@@ -48,6 +48,7 @@ describe('a concern', () => {
     ['Moira Foyle has asthma.'],
     ['Derek Foyle changed the battery of the alarm.'],
     ['The gate was hit by a van. Derek Foyle rang.'],
+    ['Derek Foyle takes sertraline 50mg OD.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
   });
