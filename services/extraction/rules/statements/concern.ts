@@ -129,6 +129,8 @@ function aboutService(passage: Passage, cue: Cue): boolean {
 }
 
 const lessSpecific: ReadonlySet<ConcernCategory> = new Set(['offending', 'physical-harm', 'health']);
+/** What is to be done, or was judged: never in the place of what for ("is violent and must not be approached"). */
+const whatFollows: ReadonlySet<ConcernCategory> = new Set(['instruction-not-to-approach', 'negative-assessment']);
 
 /** One concern a person, part and category in a sentence; an arrest or a charge only where the sentence does not say for what. */
 function specificFirst(found: readonly Concern[]): Concern[] {
@@ -136,7 +138,7 @@ function specificFirst(found: readonly Concern[]): Concern[] {
   for (const one of found) {
     const same = kept.filter(({ about, fields }) => about === one.about && fields.role === one.fields.role);
     if (same.some(({ fields }) => fields.category === one.fields.category)) continue;
-    if (lessSpecific.has(one.fields.category) && same.length > 0) continue;
+    if (lessSpecific.has(one.fields.category) && same.some(({ fields }) => !whatFollows.has(fields.category))) continue;
     kept.push(one);
   }
   return kept;

@@ -29,20 +29,29 @@ const readers: readonly ((passage: Passage) => readonly StatementDraft[])[] = [
 export function readStatements(reading: ReadDocument): Statement[] {
   const passages = passagesOf(reading);
   const handling = readHandling(passages);
-  const drafts = [
-    ...passages
-      .flatMap((passage) => readers.flatMap((read) => read(passage)))
-      .filter((draft) => !isForTheirSafety(draft, handling)),
-    ...handling,
-  ];
+  const said = passages.flatMap((passage) => readers.flatMap((read) => read(passage)));
+  const drafts = [...said.filter((draft) => !isForTheirSafety(draft, said, handling)), ...handling];
   return distinct(drafts).flatMap((draft, at) => statementOf(reading, draft, at));
 }
 
-/** Somebody in hiding who is not to be approached has done nothing: it is how they are handled, no concern. */
-function isForTheirSafety(draft: StatementDraft, handling: readonly Handling[]): boolean {
+/**
+ * Somebody in hiding who is not to be approached has done nothing: it is how they are handled, no concern. Where the record tells of harm by them
+ * too, both are kept.
+ */
+function isForTheirSafety(
+  draft: StatementDraft,
+  said: readonly StatementDraft[],
+  handling: readonly Handling[],
+): boolean {
+  if (draft.type !== 'concern' || draft.fields.category !== 'instruction-not-to-approach') return false;
+  const isHarmBySame = (other: StatementDraft) =>
+    other.type === 'concern' &&
+    other.about === draft.about &&
+    other.polarity !== 'denied' &&
+    other.fields.role === 'may-have-caused-harm' &&
+    other.fields.category !== draft.fields.category;
   return (
-    draft.type === 'concern' &&
-    draft.fields.category === 'instruction-not-to-approach' &&
+    !said.some(isHarmBySame) &&
     handling.some(
       ({ about, start, fields }) =>
         about === draft.about && start === draft.start && fields.mayBeReadBy === 'cleared-only',

@@ -23,9 +23,9 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
   if (/\?["”’)]?\s*$/.test(passage.text)) return undefined;
   for (const [reason, words] of [...protectiveWords, ...shelteredIn(passage)])
     for (const cue of cuesOf(passage, words)) {
-      if (isOver(passage, cue, reason)) continue;
+      if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
       const people = reason === 'adoption' ? adopted(passage, cue) : hidden(passage, cue, kept);
-      if (people.length > 0) return { reason, cue, people, index: passage.index };
+      if (people.length > 0 && !isForOthers(passage, cue, people)) return { reason, cue, people, index: passage.index };
     }
   return undefined;
 }
@@ -62,6 +62,24 @@ function within(passage: Passage, cue: Cue): readonly Referent[] {
 function adopted(passage: Passage, cue: Cue): readonly Referent[] {
   const people = subjectOf(passage, cue, { may: (person) => mayBeAdopted(passage, person), ownWords: true });
   return people.length > 0 || !isOfPronoun(passage, cue) ? people : adoptedBefore(passage);
+}
+
+/** "Bailed to a safe address", "detained under s136 and taken to a place of safety" (Mental Health Act 1983): nobody is hidden. */
+function isInCustody({ text, start }: Passage, cue: Cue): boolean {
+  const before = text.slice(Math.max(0, cue.start - start - 80), cue.start - start);
+  return (
+    /^(?:safe|place)/i.test(cue.words) && /\b(?:bailed|bail|detained|arrested|s(?:ection)?\.? ?13[56])\b/i.test(before)
+  );
+}
+
+/** "He moved out for their protection", "Al left the home for her safety": the others are kept safe from whoever goes. */
+function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Referent[]): boolean {
+  const whose = /\bfor (her|his|their) (?:safety|protection)$/i.exec(cue.words)?.[1]?.toLowerCase();
+  const [person, ...others] = people;
+  if (whose === undefined || person === undefined || others.length > 0) return false;
+  const wasMoved = /\b(?:was|were|been|being|got|had) (?:\w+ )?$/i.test(text.slice(0, cue.start - start));
+  if (whose === 'their') return !wasMoved;
+  return person.sex !== 'unknown' && person.sex !== (whose === 'her' ? 'female' : 'male');
 }
 
 /** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */

@@ -6,6 +6,7 @@ import { subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
 import { notInformed, notToApproach, notToInform, restrictiveWords } from '../vocabulary/handling-words.ts';
 import { adoptedBefore } from './adopted-person.ts';
+import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { protectionIn, type Protected } from './protected-people.ts';
 
@@ -15,6 +16,7 @@ import { protectionIn, type Protected } from './protected-people.ts';
  */
 export function readHandling(passages: readonly Passage[]): Handling[] {
   let kept: Protected | undefined;
+  const protectedLater = firstAfter(passages.length, (index) => protectionIn(passages[index] as Passage, undefined));
   const found: Handling[] = [];
   for (const passage of passages) {
     const protection = protectionIn(passage, kept);
@@ -30,7 +32,7 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     if (uninformed) {
       const { cue, people } = uninformed;
       found.push(...people.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, kept !== undefined)));
-    } else found.push(...restrictions(passage, kept));
+    } else found.push(...restrictions(passage, kept, protectedLater));
   }
   return found;
 }
@@ -57,7 +59,10 @@ function keptFrom(passage: Passage): { readonly cue: Cue; readonly people: reado
 /** Sentences that what is said of an adoption reaches; a refuge is what the whole record is about. */
 const reach = 4;
 
-function restrictions(passage: Passage, last: Protected | undefined): Handling[] {
+/** Whom a record goes on to protect, after a place. */
+type ProtectedLater = (index: number) => Protected | undefined;
+
+function restrictions(passage: Passage, last: Protected | undefined, protectedLater: ProtectedLater): Handling[] {
   const kept = last?.reason === 'adoption' && passage.index - last.index > reach ? undefined : last;
   const [cue] = cuesOf(passage, restrictiveWords);
   if (!cue) return kept ? notApproached(passage, kept) : [];
@@ -67,8 +72,10 @@ function restrictions(passage: Passage, last: Protected | undefined): Handling[]
   }
   const named = /\bnamed/i.test(cue.words) ? nearestBefore(passage, cue) : [];
   if (named.length > 0) return named.map((about) => handling(passage, cue, 'other', about, false));
-  const hidden = kept ?? protectedLater(passage);
-  if (hidden) return hidden.people.map((about) => handling(passage, cue, hidden.reason, about, true));
+  const hidden = kept ?? protectedLater(passage.index);
+  // An adoption told of later is not of whoever stood before it.
+  if (hidden && (kept || hidden.reason !== 'adoption'))
+    return hidden.people.map((about) => handling(passage, cue, hidden.reason, about, true));
   return restricted(passage, cue).map((about) => handling(passage, cue, 'other', about, false));
 }
 
@@ -78,14 +85,6 @@ function notApproached(passage: Passage, { people, reason }: Protected): Handlin
       handling(passage, cue, reason, about, true),
     ),
   );
-}
-
-function protectedLater({ passages, index }: Passage): Protected | undefined {
-  for (const passage of passages.slice(index + 1)) {
-    const protection = protectionIn(passage, undefined);
-    if (protection) return protection.reason === 'adoption' ? undefined : protection;
-  }
-  return undefined;
 }
 
 /** "Eve is not to be named": who stands before the words. */

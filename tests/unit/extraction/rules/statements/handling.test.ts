@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstAfter } from '#services/extraction/rules/statements/handling/first-after.ts';
 import { statementsOf } from './read-statements-of.ts';
 
 describe('handling', () => {
@@ -76,6 +77,35 @@ describe('handling', () => {
     const words = 'Karen Pike is in refuge. She must not be invited or approached.';
     expect(statementsOf('handling', words).at(-1)?.fields.contact).toBe('never');
     expect(statementsOf('concern', words)).toEqual([]);
+  });
+
+  it.each([
+    ['He left the home for her safety. He must not be approached.'],
+    ['Derek Foyle moved out for their protection. He must not be approached.'],
+    ['Derek Foyle was detained under s136 and taken to a place of safety. Derek Foyle must not be approached.'],
+    ['Derek Foyle was arrested and bailed to a safe address. Derek Foyle must not be approached.'],
+  ])('never hides from whom others are kept safe: "%s"', (words) => {
+    const told = `Derek Foyle is the father. ${words}`;
+    expect(statementsOf('handling', told)).toEqual([]);
+    expect(statementsOf('concern', told).map(({ fields }) => fields.category)).toContain('instruction-not-to-approach');
+  });
+
+  it('takes no concern away from somebody in hiding who also did harm', () => {
+    const words = 'Derek Foyle is a prosecution witness. Derek Foyle is violent and must not be approached.';
+    expect(statementsOf('concern', words).map(({ fields }) => fields.category)).toEqual([
+      'instruction-not-to-approach',
+      'physical-harm',
+    ]);
+  });
+
+  it('looks ahead once, though a warning stands on every line', () => {
+    const looked: number[] = [];
+    const later = firstAfter(6, (index) => {
+      looked.push(index);
+      return index === 3 ? 'refuge' : undefined;
+    });
+    expect([0, 1, 2, 3, 4].map(later)).toEqual(['refuge', 'refuge', 'refuge', undefined, undefined]);
+    expect(looked).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('is of the adopted child, not of the father named last', () => {
