@@ -10,12 +10,14 @@ import { readAuthor } from './professionals/read-author.ts';
 import { settleAddressees } from './professionals/settle-addressees.ts';
 import { readInTurn } from './read-in-turn.ts';
 import { readingOf, type State } from './reading-state.ts';
-import { type Discourse, startDiscourse } from './reference/discourse.ts';
+import { addName, type Discourse, startDiscourse } from './reference/discourse.ts';
 import { settleSpeakers } from './reference/labelled-speaker.ts';
+import { linkName } from './reference/link-name.ts';
 import { isPartyLine, noteParty } from './reference/party-roles.ts';
 import { quotesOfParts } from './reference/quoted-speech.ts';
 import { childSeen } from './reference/remember-talk.ts';
 import { noteSignature } from './reference/self-named.ts';
+import { signedLetter } from './reference/signed-letter.ts';
 
 export interface ReadDocument {
   readonly document: ParsedDocument;
@@ -42,6 +44,8 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   readAuthors(state);
   noteProfessionals(state);
   noteParties(state);
+  const letter = letterOf(state);
+  if (letter) state.letter = letter;
   const child = childSeen(state.discourse);
   if (child) state.discourse.protagonist = child;
   const read: ReadSentence[] = [];
@@ -62,6 +66,20 @@ function readAuthors({ document, discourse, addressees }: State): void {
     if (author) addressees.add(author);
   }
   if (discourse.author) noteSignature(discourse, discourse.author, document.sentences);
+}
+
+/** Whoever signs a letter that a worker, or nobody whom the record names, handed in says "I" in it. */
+function letterOf({ document, discourse, addressees }: State): State['letter'] {
+  const { author } = discourse;
+  if (author && !author.professional) return undefined;
+  const letter = signedLetter(document.record.text, document.sentences);
+  if (!letter) return undefined;
+  const writer = linkName(discourse, letter.signature);
+  if (writer === author || writer.childId !== undefined) return undefined;
+  const [name] = writer.names;
+  if (letter.given && name) addName(discourse, writer, { ...name, given: letter.given.name.given });
+  addressees.add(writer);
+  return { start: letter.start, end: letter.end, writer };
 }
 
 /** Whom the record shows once in a paid role is there for it from the first page on. */

@@ -35,6 +35,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   noteParty(discourse.parties, sentence, whose);
   state.subject = reading.subject;
   noteLives(reading, sentence);
+  turnLetter(state, sentence);
   const introduced = introducedName(sentence);
   if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
   const before = discourse.claims.length;
@@ -63,6 +64,19 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** From the greeting of a letter on "I" is whoever signs it; below the signature the record's author writes again. */
+function turnLetter(state: State, { start }: Sentence): void {
+  const { letter, discourse } = state;
+  if (!letter || start < letter.start) return;
+  if (start === letter.start) {
+    letter.author = discourse.author;
+    discourse.author = letter.writer;
+  } else if (start > letter.end) {
+    if (letter.author) discourse.author = letter.author;
+    delete state.letter;
+  }
 }
 
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */

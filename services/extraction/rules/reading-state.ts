@@ -30,6 +30,8 @@ export interface State {
   readonly form: FormPeople;
   /** Set in a record that writes people down by the signs of a genealogy. */
   readonly descent?: Descent;
+  /** A letter in the record that somebody else than its author signs. */
+  letter?: { readonly start: number; readonly end: number; readonly writer: Referent; author?: Referent | undefined };
   /** How many claims there were before the sentence before. */
   claimsBefore: number;
   /** The row of a table that is being read: where it begins, and what its cells told together. */

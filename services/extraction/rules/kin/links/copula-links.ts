@@ -18,6 +18,14 @@ const filler =
 const shouldBeRead =
   /^(?:should|must|ought to|needs to|to) (?:now |instead )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted) as$/;
 
+/** "I write as her grandmother". */
+const writesAs =
+  /^(?:am |'m )?(?:write|writing|speak|speaking|ring|ringing|say this|come|here)(?: to you)?(?: today| now)? as$/;
+
+function isFirst({ head }: NounPhrase): boolean {
+  return head.type === 'pronoun' && head.pronoun.who === 'first';
+}
+
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 
 export function isCopula(between: Between): boolean {
@@ -28,6 +36,7 @@ export function isCopula(between: Between): boolean {
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(words.join(' '))) return true;
+  if (isFirst(left) && writesAs.test(words.join(' '))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;

@@ -24,12 +24,29 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
-  const anchors = found.length > 0 ? found : onlyChildMeant(reading, head.anchor, kin);
+  const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
+  const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
   }
   return anchors;
+}
+
+/** "Our daughter Ann": the child of the writer and of whom they are married to; "she is our daughter" may be said of the whole family's. */
+function isOurChild({ head }: NounPhrase, { path = [] }: KinReading): boolean {
+  const [first, ...more] = path;
+  return head.type === 'pronoun' && head.pronoun.who === 'first-plural' && first?.step === 'child' && more.length === 0;
+}
+
+function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
+  if (!one || more.length > 0) return one ? [one, ...more] : [];
+  const partners = claims.flatMap(({ kind, from, to, state, polarity }) => {
+    if (kind !== 'partner' || polarity !== 'stated' || state === 'separated' || state === 'divorced') return [];
+    return from === one ? [to] : to === one ? [from] : [];
+  });
+  const [partner, ...others] = new Set(partners);
+  return partner && others.length === 0 ? [one, partner] : [one];
 }
 
 /** "Their eldest is a Howard too": after his father. */

@@ -1,6 +1,7 @@
 /** What may stand beside a kin word: the name that says who it is, a list of names, the side of the family said after it. */
 import type { NameSpan } from '../../parsed-document.ts';
 import type { Item } from './items.ts';
+import { skipBetween } from './skip-between.ts';
 import { isTrade } from './trades.ts';
 import { isNegation } from './negation.ts';
 
@@ -127,34 +128,6 @@ export function namesBeside(
   if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
-}
-
-/** "(Two children) of her own", "from a previous relationship". */
-const earlier =
-  /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/;
-
-/** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)", "in 2006, Al". */
-function skipBetween(items: readonly Item[], at: number): number {
-  const words = items.slice(at, at + 6).map((item) => item.lower);
-  const whence = earlier.exec(words.join(' '));
-  if (whence) return at + whence[0].split(' ').length;
-  if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
-  // "A dau. Vela": the stop of a word that was cut short.
-  if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
-  // "Dau 6y Ann", "father on (birth) certificate: Al".
-  if (/^\d{1,2}(?:y|yrs?|m|mths?)$/.test(words[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
-  const form = /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/.exec(words.join(' '));
-  if (form) return at + form[0].split(' ').length;
-  const lasting =
-    /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
-      words.join(' '),
-    );
-  if (lasting) return at + lasting[0].split(' ').length;
-  if (words[0] === 'in' && /^(19|20)\d\d$/.test(words[1] ?? '') && words[2] === ',') return at + 2;
-  if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
-    return at + 2;
-  const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
-  return bracket > 1 ? at + bracket : at;
 }
 
 /** "3 children, Ann, 9, Bob and Cy": the names of a list up to its "and". After a colon ("4: Ann (the eldest), Bob") up to where it breaks off. */

@@ -1,0 +1,28 @@
+/** Where somebody is, said between the kin word and the name: "a brother in Leeds, Fred", "her sister who lives near York, Ann,", "an aunt in Hull called Bea". */
+import type { Item } from './items.ts';
+
+const lead =
+  /^(?:who|that|which|lives?|living|lived|works?|working|is|now|still|currently|based|over|up|down|back|out|just|there)$/;
+const preposition = /^(?:in|from|at|near|on)$/;
+const longestPlace = 4;
+/** What the sentence goes on with once the name has said who it is. */
+const goesOn = /^(?:[.,;:()–—-]|and|who|is|was|has|had|aged)$/;
+
+/** Past the words of place, where a comma or "called" stands before a name that ends there; else undefined. */
+export function pastPlace(items: readonly Item[], at: number): number | undefined {
+  let to = at;
+  while (to < at + 3 && lead.test(items[to]?.lower ?? '')) to += 1;
+  if (!preposition.test(items[to]?.lower ?? '')) return undefined;
+  const last = to + longestPlace;
+  for (to += 1; to <= last && isPlaceWord(items[to]); to += 1);
+  if (items[to - 1] === items[at] || preposition.test(items[to - 1]?.lower ?? '')) return undefined;
+  const joint = items[to]?.lower ?? '';
+  if (/^(?:called|named)$/.test(joint)) return to;
+  const after = items[to + 2];
+  const isNamed = joint === ',' && items[to + 1]?.type === 'name';
+  return isNamed && (after === undefined || goesOn.test(after.lower)) ? to : undefined;
+}
+
+function isPlaceWord(item: Item | undefined): boolean {
+  return item?.type === 'word' && item.token.kind === 'word' && !/^(?:called|named)$/.test(item.lower);
+}

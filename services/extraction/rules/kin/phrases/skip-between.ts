@@ -1,0 +1,39 @@
+/** What may stand between a kin word and the name that says who it is: "children of her own:", "her sister, who is called Ann", "a brother in Leeds, Al". */
+import type { Item } from './items.ts';
+import { pastPlace } from './place-between.ts';
+
+/** "(Two children) of her own", "from a previous relationship". */
+const earlier =
+  /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/;
+
+/** "His sister, who is called Ann", "a brother whose name I gather is Fred". */
+const whoseName =
+  /^(?:, )?(?:who (?:is|was|'s) (?:called|named)|whose name (?:i (?:gather|think|believe|understand) )?(?:is|was)|who goes by|by the name of) (?=\S)/;
+
+/** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)", "in 2006, Al". */
+export function skipBetween(items: readonly Item[], at: number): number {
+  const words = items.slice(at, at + 7).map((item) => item.lower);
+  const whence = earlier.exec(words.join(' '));
+  if (whence) return at + whence[0].split(' ').length;
+  if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
+  // "A dau. Vela": the stop of a word that was cut short.
+  if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
+  // "Dau 6y Ann", "father on (birth) certificate: Al".
+  if (/^\d{1,2}(?:y|yrs?|m|mths?)$/.test(words[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
+  const form = /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/.exec(words.join(' '));
+  if (form) return at + form[0].split(' ').length;
+  const lasting =
+    /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
+      words.join(' '),
+    );
+  if (lasting) return at + lasting[0].split(' ').length;
+  if (words[0] === 'in' && /^(19|20)\d\d$/.test(words[1] ?? '') && words[2] === ',') return at + 2;
+  if (items[at]?.type === 'possessive' && /^(addr|address|house|home|name|details|place|flat)$/.test(words[1] ?? ''))
+    return at + 2;
+  const calling = whoseName.exec(words.join(' '));
+  if (calling) return at + calling[0].trim().split(' ').length;
+  const place = pastPlace(items, at);
+  if (place !== undefined) return place;
+  const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
+  return bracket > 1 ? at + bracket : at;
+}

@@ -1,0 +1,48 @@
+/**
+ * The letter a record holds whose author's line names a worker or nobody: "Dear Mr Poole, … Yours truly, E. Stubbs (Mrs)". Whoever signs it is
+ * "I" in it.
+ */
+import type { NameSpan, Sentence } from '../parsed-document.ts';
+
+export interface SignedLetter {
+  /** From the greeting to the signature, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly signature: NameSpan;
+  /** A first name in full on the line below a signature of initials. */
+  readonly given?: NameSpan;
+}
+
+const greeting = /^\s*(?:my )?(?:dear(?:est)?|respected|to whom|to who) \p{L}/iu;
+const closing =
+  /^[ \t]*(?:yours\b|sincerely|faithfully|(?:with )?(?:kind|kindest|best|warm|warmest|many|all (?:my|our)|much|lots of)? ?(?:regards|wishes|thanks|love|respect|gratitude)\b|god bless|blessings)[^\n.]{0,40}$/gim;
+
+/** Lines below the closing words among which the signature stands. */
+const linesBelow = 3;
+
+export function signedLetter(text: string, sentences: readonly Sentence[]): SignedLetter | undefined {
+  const opened = sentences.find(
+    ({ part, start }) => part.shape === 'paragraph' && greeting.test(text.slice(start, start + 40)),
+  );
+  if (!opened) return undefined;
+  const close = [...text.slice(opened.start).matchAll(closing)].at(-1);
+  if (!close) return undefined;
+  const below = sentences.filter(({ end }) => end > opened.start + close.index);
+  const [signature, given] = below.slice(0, linesBelow + 1).flatMap((sentence) => signedBy(sentence) ?? []);
+  if (!signature) return undefined;
+  const first = signature.name.given[0]?.charAt(0);
+  const isSame = given?.name.family === undefined && given?.name.given[0]?.startsWith(first ?? '?') === true;
+  return { start: opened.start, end: signature.end, signature, ...(given && isSame ? { given } : {}) };
+}
+
+/** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style. */
+function signedBy({ tokens, names: [name, ...others] }: Sentence): NameSpan | undefined {
+  if (!name || others.length > 0 || tokens.length - name.to > 3) return undefined;
+  const lead = tokens
+    .slice(0, name.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return lead === '' || /^(?:yours|sincerely|all|kind|best|love|with|many|regards|thanks)\b.{0,30}$/.test(lead)
+    ? name
+    : undefined;
+}
