@@ -53,6 +53,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
+/** What a process that the service starts inherits: no setting, so neither a password nor a key that it is not handed. */
+export function withoutSettings(environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !(name.toUpperCase() in Environment.shape)));
+}
+
 function neo4jSettings(values: z.infer<typeof Environment>): Config['neo4j'] {
   if (values.NEO4J_URI === undefined) return undefined;
   if (values.NEO4J_PASSWORD === undefined) throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not.');

@@ -8,12 +8,16 @@ import { withheldRecords } from '#graph/network/protected-people.ts';
 import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import { readersFor } from '../extraction/readers-for.ts';
 import type { CaseProcessCalls, ServiceCalls } from './case-process-calls.ts';
+import { endWithService } from './end-with-service.ts';
 import { keptFromModel } from './kept-from-model.ts';
 import { readWith } from './read-with.ts';
 
 if (process.send === undefined) throw new Error('this is the program of a process that the service starts');
 // The service is gone: whoever takes the job up reads again what was in hand.
 process.once('disconnect', () => process.exit());
+endWithService();
+// Ctrl-C and a service manager's stop reach this process too: what is in hand is the service's to finish or to end.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 let extractors: ReturnType<typeof chosenExtractors> | undefined;
 let log: CaseLog | undefined;

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBirpc } from 'birpc';
+import { withoutSettings } from '../config.ts';
 import type { CaseProcessCalls, CaseProcessData, ComposedCase, ServiceCalls } from './case-process-calls.ts';
 
 /** Thrown by every call of a process that has ended. */
@@ -33,6 +34,7 @@ export function startCaseProcess(data: CaseProcessData, service: ServiceCalls): 
     // Keeps maps, sets and dates what they are.
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${memory}`],
+    env: withoutSettings(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const calls = createBirpc<CaseProcessCalls, ServiceCalls>(service, {
