@@ -18,11 +18,13 @@ export function otherFamilyParts(document: ParsedDocument): ReadonlySet<Part> {
   if (!isRemarked && !/assess|report/.test(type)) return new Set();
   const places = partsByName(document);
   const parts = sentencesByPart(document);
+  const ours = new Set(document.caseFile.children.flatMap(({ name }) => name.split(' ')));
   return new Set(
     [...parts].flatMap(([part, sentences]) => {
       const words = text.slice(part.start, part.end);
       if (!shapes.test(part.shape) && !cue.test(words)) return [];
-      const stranger = (name: NameSpan) => wordsOf(name).every((word) => (places.get(word)?.size ?? 0) <= 1);
+      const stranger = (name: NameSpan) =>
+        wordsOf(name).every((word) => !ours.has(word) && (places.get(word)?.size ?? 0) <= 1);
       const names = sentences.flatMap((sentence) => sentence.names);
       const isMarked = cue.test(words) && names.some((name) => stranger(name) && ownsKin(sentences, name));
       const isForeign = isFirstName(names[0]) && names.every(stranger) && severalIn(names);
@@ -47,8 +49,8 @@ function sentencesByPart({ sentences }: ParsedDocument): ReadonlyMap<Part, reado
   return parts;
 }
 
-/** In which parts each word of a name stands, remarks apart; the children of the case stand everywhere. */
-function partsByName({ sentences, caseFile, parts, record }: ParsedDocument): ReadonlyMap<string, ReadonlySet<Part>> {
+/** In which parts each word of a name stands, remarks apart. */
+function partsByName({ sentences, record }: ParsedDocument): ReadonlyMap<string, ReadonlySet<Part>> {
   const places = new Map<string, Set<Part>>();
   const note = (word: string, part: Part) => places.set(word, (places.get(word) ?? new Set()).add(part));
   for (const { names, part, start, end } of sentences) {
@@ -56,8 +58,6 @@ function partsByName({ sentences, caseFile, parts, record }: ParsedDocument): Re
     if (cue.test(words) || query.test(words)) continue;
     for (const name of names) for (const word of wordsOf(name)) note(word, part);
   }
-  for (const child of caseFile.children)
-    for (const word of child.name.split(' ')) for (const part of parts.slice(0, 2)) note(word, part);
   return places;
 }
 

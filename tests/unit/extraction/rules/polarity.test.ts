@@ -57,6 +57,14 @@ describe('how it is said', () => {
     expect(readNote(body).claims).toEqual([]);
   });
 
+  it.each([
+    "Craig Marsh is Leo's father. Craig Marsh was convicted of assault. This is not about another family.",
+    "We spoke of another family first. Craig Marsh is Leo's father. Craig Marsh was convicted of assault.",
+  ])('a record of one paragraph that names the child is of this family, whatever else it mentions: %s', (body) => {
+    const { claims, statements } = readNote(body);
+    expect([claims.length > 0, statements.map(({ type }) => type)]).toEqual([true, ['concern']]);
+  });
+
   it('a report tells of another family’s child in care without a remark on it, and of this family all the same', () => {
     const body = (...parts: string[]) => readByRules({ ...recordOf(parts.join('\n\n')), type: 'assessment' }, caseFile);
     const foreign = body('Karen is well.', "Freddie's aunt Ivy has been approved as his carer and he remains settled.");
