@@ -29,7 +29,10 @@ export interface Tie {
 
 /** Notes that a person is KIN of each anchor, with the words that say so. */
 export function claimTie(reading: Reading, said: Tie): void {
-  const tie: Tie = isByCourtesy(reading, said) ? { ...said, manner: { polarity: 'denied' } } : said;
+  const byCourtesy = isByCourtesy(reading, said);
+  // "Not just a courtesy aunt": only the courtesy is denied.
+  if (byCourtesy && said.manner.polarity === 'denied') return;
+  const tie: Tie = byCourtesy ? { ...said, manner: { polarity: 'denied' } } : said;
   const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);

@@ -33,7 +33,8 @@ export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, 
   );
   for (const [place, claim] of claims.entries())
     if (said && inside(claim, place) && claim.saidAt === said.saidAt && claim.kind === said.kind)
-      claims[place] = { ...claim, polarity: 'denied' };
+      // "It is not true that he is not her father" says that somebody holds him for it.
+      claims[place] = { ...claim, polarity: claim.polarity === 'denied' ? 'reported' : 'denied' };
 }
 
 /** A verb of being, marrying or having stands between the "that" and the words. */

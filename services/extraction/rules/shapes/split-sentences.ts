@@ -35,7 +35,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const gap = after.start > here.end;
   if (!gap && !/^["”'’)]$/.test(after.text)) return false;
   if (here.text !== '.') return !/^[.!?]$/.test(after.text);
-  if (before && before.end === here.start && (isAbbreviation(before) || isWithinBracket(tokens, at))) return false;
+  if (before && before.end === here.start && (isAbbreviation(before, after) || isWithinBracket(tokens, at)))
+    return false;
   return after.capital !== 'none' || after.kind !== 'word' || gap;
 }
 
@@ -53,7 +54,10 @@ function isClosedNear(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + bracketReach).some(({ text }) => text === ')');
 }
 
-function isAbbreviation(token: Token): boolean {
+/** "No. 5" is a number, "she said no. Ann came" an answer; "Pat. grandfather" a side, "I rang Pat. Ann came" a name. */
+function isAbbreviation(token: Token, next: Token): boolean {
+  if (token.lower === 'no') return /^[\d#]/.test(next.text);
+  if (/^[MP]at$/.test(token.text) && next.capital !== 'none') return false;
   return (
     (token.text.length === 1 && token.capital === 'all') ||
     (token.text.length === 1 && token.capital === 'first') ||

@@ -210,3 +210,11 @@ test.each([
 ])('a father whom no test excludes is not denied: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => / not parent /.test(tie))).toEqual([]);
 });
+
+test.each([
+  ["Fay Holt is not just a courtesy aunt but Rosa's aunt by blood."],
+  ["It is not true that Craig Marsh is not Rosa's father."],
+  ["Asked if Craig Marsh hit Rosa, Karen said no. Asked if Craig Marsh is Rosa's uncle, Karen said yes."],
+])('a denial that is itself denied, or of something else, denies nothing: %s', async (words) => {
+  expect((await tiesIn(words)).filter((tie) => tie.includes(' not '))).toEqual([]);
+});
