@@ -6,7 +6,8 @@ interface LifeFacts {
   readonly bornOn?: string;
   readonly diedOn?: string;
   readonly deceased?: boolean;
-  readonly age?: number;
+  /** Under eighteen when the record was written. */
+  readonly young?: boolean;
 }
 
 const reach = 9;
@@ -29,7 +30,7 @@ export function lifeFacts(
     birth ?? (age === undefined ? undefined : yearOfBirth(dateOfLine(record, name) ?? record.writtenOn, age, words));
   return {
     ...(bornOn ? { bornOn } : {}),
-    ...(age === undefined ? {} : { age }),
+    ...(age !== undefined && isYoung(record, age, bornOn, words) ? { young: true } : {}),
     ...(death.diedOn ? { diedOn: death.diedOn } : {}),
     ...(death.deceased || late ? { deceased: true } : {}),
   };
@@ -73,17 +74,37 @@ function ageOf(words: readonly string[]): number | undefined {
   return found && age <= 110 ? age : undefined;
 }
 
-/** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy". */
+/** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy", "2003 | Nell (13) to aunt". */
 function dateOfLine({ text }: KithRecord, { start }: NameSpan): string | undefined {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^[^.!?\d]{0,12}(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)\s*[|:–-]?\s/.exec(before)?.[1];
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = line.replaceAll(/[oO](?=\d)|(?<=\d)[oO]/g, '0');
+  const found =
+    /^[^.!?\d]{0,12}(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)\s*[|:–-]?\s/.exec(before) ??
+    /^[\s|*•-]*((?:19|20)\d\d)\s*[|,:]/.exec(before);
+  return found?.[1];
+}
+
+/** Nell, 16 by a line of 2006, is a grown woman in a record of 2025; who "was 5" or "then 5" may be by now. */
+function isYoung(
+  { writtenOn }: KithRecord,
+  age: number,
+  bornOn: string | undefined,
+  words: readonly string[],
+): boolean {
+  if (age >= 18 || isOfThen(words)) return false;
+  const [now, born] = [writtenOn?.slice(0, 4), bornOn?.slice(0, 4)];
+  return now === undefined || born === undefined || Number(now) - Number(born) < 18;
 }
 
 /** An age tells a year of birth only by the date of the words; "then 5" and "was 15" speak of another time. */
 function yearOfBirth(date: string | undefined, age: number, words: readonly string[]): string | undefined {
   const year = /^\d{4}/.exec(date ?? '')?.[0];
-  if (!year || words.slice(0, 3).some((word) => /^(then|was|when)$/.test(word))) return undefined;
+  if (!year || isOfThen(words)) return undefined;
   return `${Number(year) - age}~`;
+}
+
+function isOfThen(words: readonly string[]): boolean {
+  return words.slice(0, 3).some((word) => /^(then|was|when)$/.test(word));
 }
 
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died". */

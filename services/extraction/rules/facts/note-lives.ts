@@ -13,7 +13,7 @@ export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
     const isMaidenName = /^n[eé]e$/.test(tokens[span.from - 1]?.lower ?? '');
     const person = nameReferent(reading, (isMaidenName ? names[at - 1] : undefined) ?? span);
     if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
-    if (facts.age !== undefined && facts.age < 18) person.young ??= true;
+    if (facts.young) person.young ??= true;
     if (facts.deceased && person.childId === undefined) person.deceased = true;
     if (facts.diedOn) person.diedOn ??= facts.diedOn;
   }

@@ -35,6 +35,7 @@ import { peopleOf } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { readRosters } from './children/rosters.ts';
+import { shareHome } from './couples/share-home.ts';
 import { readSharedParents } from './children/shared-parents.ts';
 import { joinedByAnd, sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
@@ -136,12 +137,12 @@ function subordinate(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** Two phrases joined by "and" are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */
+/** Two phrases joined by "and", and two people who live together, are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */
 function together(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
   if (!before) return;
   const isJoined = joinedByAnd(items, before.phrase, here.phrase);
   if (isJoined || isByOther(items, before.phrase, here.phrase)) before.extend?.(here.people ?? []);
-  if (!isJoined) return;
+  if (!isJoined && !shareHome(reading, items, before, here)) return;
   const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
   if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
 }

@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../../reference/discourse.ts';
 import { claimCouple } from './couples.ts';
 import { parted } from '../links/couple-words.ts';
 import type { Item } from '../phrases/items.ts';
+import { lineYear } from '../phrases/line-year.ts';
 import { motherTold } from '../people/own-family.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -21,13 +22,25 @@ const sentencesBack = 2;
 const subjectless =
   /^(?:(?:-|–|:|now|they|later|[\d./]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*(?= \d)) )*(?:separated|sep|sepd|split|split up|divorced|parted)(?: \.)? (?:from|with) /u;
 
+/** "Separated. Divorce 2018", "2019 Divorced" as a line of its own: the couple that the lines before told of. */
+const alone =
+  /^(?:(?:-|–|:|later|[\d./]+) )*(?:separated|sepd|sep|divorced?|split up|parted)(?: (?:in )?(?:early |late )?[\d./']+)? ?(?:[.,;]|$)/;
+
 /** Claims that the couple the words mean has parted. */
 export function readPartings(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   const words = items.map(({ lower }) => lower).join(' ');
   if (subjectless.test(words)) {
     const [other, ...others] = phrases.find(({ people = [] }) => people.length > 0)?.people ?? [];
     const owner = other && others.length === 0 ? ownerOf(reading, other) : undefined;
-    if (other && owner) part(reading, owner, other);
+    if (other && owner) {
+      part(reading, owner, other);
+      reading.subject.people = [owner];
+    }
+    return;
+  }
+  if (alone.test(words)) {
+    const couple = toldOf(reading, undefined);
+    if (couple) part(reading, ...couple);
     return;
   }
   const found = over.exec(words);
@@ -42,28 +55,39 @@ function part(reading: Reading, one: Referent, other: Referent): void {
   claimCouple(reading, [one], [other], link, { start: reading.start, end: reading.end });
 }
 
-/** Who parted from somebody, where the line does not say: whom the line goes on about; from the mother whoever was told of last; else the mother. */
+/** Who parted from somebody, where the line does not say: whom the line goes on about; the mother; else the parent of a child of whom the lines before tell most. */
 function ownerOf(reading: Reading, other: Referent): Referent | undefined {
   const { discourse, sentence, carried, subject } = reading;
   const [person, ...others] = carried ? (subject.people ?? []) : [];
   if (person && others.length === 0 && person !== other && person.childId === undefined) return person;
   const mother = motherTold(reading);
-  if (mother !== other) return mother;
-  return discourse.recent.findLast(
-    ({ people: [one, ...more], sentence: where, subject: isSubject }) =>
-      isSubject &&
-      more.length === 0 &&
-      where < sentence &&
-      sentence - where <= farthestOwner &&
-      one !== undefined &&
-      one !== other &&
-      one.childId === undefined &&
-      one.sex !== other.sex &&
-      !one.young &&
-      !one.professional,
-  )?.people[0];
+  if (mother && mother !== other) return mother;
+  const near = discourse.recent.filter(({ sentence: where }) => where < sentence && sentence - where <= farthestOwner);
+  const candidates = new Set(
+    near.flatMap(({ people: [one, ...more] }) =>
+      one && more.length === 0 && mayPartFrom(reading, one, other) ? [one] : [],
+    ),
+  );
+  return [...candidates].toSorted((one, two) => one.places.length - two.places.length).at(-1);
 }
-const farthestOwner = 5;
+const farthestOwner = 16;
+
+function mayPartFrom(reading: Reading, one: Referent, other: Referent): boolean {
+  const isGrown = one.childId === undefined && !one.young && !isChildThen(reading, one);
+  const isParent = reading.discourse.claims.some(
+    ({ kind, from, to, polarity }) =>
+      kind === 'parent' && polarity === 'stated' && from === one && (to.childId !== undefined || to.young),
+  );
+  return isGrown && isParent && !one.professional && one !== other && one.sex !== other.sex;
+}
+
+/** Born, by a line of the record, fewer than sixteen years before the line. */
+function isChildThen(reading: Reading, person: Referent): boolean {
+  const year = lineYear(reading, reading.start);
+  const birth = reading.discourse.claims.find(({ kind, to }) => kind === 'parent' && to === person);
+  const bornIn = birth && lineYear({ text: reading.text, start: birth.start, end: birth.end }, birth.start);
+  return year !== undefined && bornIn !== undefined && year - bornIn < 16;
+}
 
 type Couple = readonly [Referent, Referent];
 

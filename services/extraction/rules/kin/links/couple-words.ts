@@ -41,6 +41,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   )
     return earlier && !all.startsWith('got') ? parted : unlessOver(after);
   if (begun.test(said)) return unlessOver(after);
+  if (wentOut.test(said) && aWhile.test(after)) return parted;
   if (/^(finished|longer|longer together) with$/.test(said) || (said === 'left' && longAgo.test(after))) return parted;
   if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;
   if (noun.test(said) && helped === "'s") return unlessOver(after);
@@ -54,6 +55,11 @@ export function coupleBetween(words: readonly string[], following: readonly stri
     return { state: 'divorced', ended: true };
   return undefined;
 }
+
+/** "Went out with him for a year", "walked out with Al when they were young"; without how long it is an errand or a Saturday night. */
+const wentOut = /^(?:went|walked|gone) out(?: together)? with$/;
+const aWhile =
+  /^(?:for (?:a (?:bit|while|time|few|year)|about|around|nearly|over|some|ages|years|\d+|two|three|six)|until|till|briefly|in (?:19|20)\d\d|when (?:he|she|they|we))\b/;
 
 export const parted: CoupleSaid = { state: 'separated', ended: true };
 const together: CoupleSaid = { state: 'relationship', ended: false };

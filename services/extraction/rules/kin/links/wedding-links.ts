@@ -4,7 +4,7 @@ import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
-const wed = /^(married|marries|marry|wed|wedded|m|remarried|engaged|partnered)$/;
+const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|engaged|partnered)$/;
 
 const wedFiller =
   /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|he|she|'s|below|above)$/;
@@ -42,9 +42,10 @@ const calling = /^(the|a|an|fellow|british|english|local)$/;
 export function isMarried({ words, items, left, right }: Between): boolean {
   const at = words.findLastIndex((word) => wed.test(word));
   if (words[at] === 'm' && items.slice(left.to, right.from).some(isSexLetter)) return false;
-  // "B = Jan, M = Mo": letters that stand for names.
+  // "B = Jan, M = Mo": letters that stand for names; "Wed: Ann Low" is a day.
   const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
-  if (at === -1 || isLetter || isSubject(right)) return false;
+  const isDay = words[at] === 'wed' && words[at + 1] === ':';
+  if (at === -1 || isLetter || isDay || isSubject(right)) return false;
   const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);

@@ -11,9 +11,13 @@ const adverbs = /^(?:now|also|then|later|once|previously|currently|formerly|stil
 
 /** The subject that is not said, as a phrase of no words before the verb; `undefined` where the sentence has one, asks, or nobody was spoken of. */
 export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed | undefined {
-  const verb = items.findIndex(({ lower }) => !adverbs.test(lower));
+  const at = items.findIndex(({ lower }) => !adverbs.test(lower));
+  // "Now with Al", in a line that goes on about her.
+  const isNowWith = reading.carried && items[at - 1]?.lower === 'now' && /^(?:with|w)$/.test(items[at]?.lower ?? '');
+  const verb = isNowWith ? at - 1 : at;
   const first = items[verb];
-  if (first?.type !== 'word' || !verbs.test(first.lower) || items.at(-1)?.lower === '?') return undefined;
+  if (first?.type !== 'word' || !(isNowWith || verbs.test(first.lower)) || items.at(-1)?.lower === '?')
+    return undefined;
   // "Is he …", "Has she …" ask.
   if (/^(?:is|was|has|had)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun') return undefined;
   const person = topic(reading);

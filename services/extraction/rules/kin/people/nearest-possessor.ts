@@ -107,10 +107,13 @@ function standsFor(who: string, sex: Sex): boolean {
   return who === sex || (sex === 'unknown' && (who === 'male' || who === 'female'));
 }
 
-/** "With his wife Jan (, her son) and their daughter": the couple that the sentence tells of, else its subject and the one just named. */
+/** "With his wife Jan (, her son) and their daughter": the couple that shares a home or that the sentence tells of, else its subject and the one just named. */
 function settlePlural(reading: Reading, offset: number, nearest: Referent): void {
   const [subject, ...others] = reading.subject.people ?? [];
-  const couple = latestUnion(reading);
+  const home = reading.discourse.recent.findLast(
+    ({ people, sentence }) => sentence === reading.sentence && people.length === 2 && people.includes(nearest),
+  );
+  const couple = home?.people ?? latestUnion(reading);
   if (couple) reading.settled.set(offset, couple);
   else if (subject && others.length === 0 && subject !== nearest) reading.settled.set(offset, [subject, nearest]);
 }

@@ -164,6 +164,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     const verb = items[to]?.lower ?? '';
     if (
       before &&
+      !isThey(phrase) &&
       joinedByAnd(items, before, phrase) &&
       /^(are|were|'re|have|had|both|met|married|got|separated?|split|divorced?|broke|parted|finished)$/.test(verb)
     ) {
@@ -177,4 +178,9 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     } else grouped.push(phrase);
   }
   return grouped;
+}
+
+/** "Lives with Al and they have a boy": another clause, of both. */
+function isThey({ head }: NounPhrase): boolean {
+  return head.type === 'pronoun' && head.pronoun.who === 'plural' && !head.pronoun.possessive;
 }

@@ -29,6 +29,10 @@ describe('a couple that has parted', () => {
     ['Karen Low left Gary Dunn in 2019.', 'Karen Low + Gary Dunn: separated'],
     ["Karen Low was Gary Dunn's partner until 2020.", 'Gary Dunn + Karen Low: separated'],
     ["Karen Low, Ruby's mother, has a flat.\nSep. from Gary Dunn.", 'Karen Low + Gary Dunn: separated'],
+    ["Gary Dunn split from Orla's mum, Karen Low, in 2022.", 'Gary Dunn + Karen Low: separated'],
+    ['Karen Low went out with Gary Dunn for a bit.', 'Karen Low + Gary Dunn: separated'],
+    ['2011 | Ned b. Karen Low 17\n2013 | Sep. from Gary Dunn.', 'Karen Low + Gary Dunn: separated'],
+    ["Karen Low is Gary Dunn's partner.\n2017 | Separated. NFA", 'Gary Dunn + Karen Low: separated'],
     ["Ann Shaw was Gary Dunn's first wife.", 'Gary Dunn + Ann Shaw: separated'],
   ])('%s', (body, couple) => {
     expect(couplesOf(body)).toContain(couple);
@@ -40,6 +44,14 @@ describe('a couple that has parted', () => {
     ]);
   });
 
+  it('is followed by the next one in the line of a chronology', () => {
+    expect(
+      couplesOf(
+        '| Date | Event |\n|---|---|\n| 2011 | Ned b. Karen Low 17. |\n| 2013 | Sep. from Gary Dunn. Now with Ivo Marsh, 23 |',
+      ),
+    ).toEqual(['Karen Low + Gary Dunn: separated', 'Karen Low + Ivo Marsh: relationship']);
+  });
+
   it('is none where a woman has a lady friend', () => {
     expect(couplesOf('Karen Low came with a lady friend, Mrs Dunn.')).toEqual([]);
   });
@@ -49,6 +61,7 @@ describe('a couple that has parted', () => {
       'Karen Low + Gary Dunn: partner',
     ]);
     expect(couplesOf('Karen Low left Gary Dunn at the bus stop.')).toEqual([]);
+    expect(couplesOf('Karen Low went out with Gary Dunn for milk. Wed: Ann Shaw.')).toEqual([]);
     expect(couplesOf("Ann Shaw is Gary Dunn's estranged wife.")).toEqual(['Gary Dunn + Ann Shaw: married']);
   });
 });

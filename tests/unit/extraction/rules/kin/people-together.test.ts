@@ -17,6 +17,19 @@ describe('people meant together', () => {
     expect(tiesOf(words).toSorted()).toEqual(['Nora Pike parent of Derek', 'Nora Pike parent of Karen']);
   });
 
+  it.each([
+    'Karen Low lives in Hull with Derek Dunn (Dez) and they have a boy, Ned.',
+    'Karen Low lives with Derek Dunn. Their son is Ned.',
+    "Nora's sister Karen lives over in Hull with Derek Dunn and their son Ned.",
+  ])('are those who share a home: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(expect.arrayContaining([expect.stringMatching(/Ned child of|parent of Ned/)]));
+    expect(tiesOf(words).filter((tie) => /Derek|Karen/.test(tie) && tie.includes('Ned'))).toHaveLength(2);
+  });
+
+  it('are not a mother and the daughter who lives with her', () => {
+    expect(tiesOf('Karen Low lives with her mother Nora Low. Their dog is Ned.').join()).not.toContain('Ned');
+  });
+
   it('are each what all are', () => {
     const ties = tiesOf("Karen, Amy and Sue are all Nora's sisters.");
     expect(ties).toEqual(['Karen sibling of Nora', 'Amy sibling of Nora', 'Sue sibling of Nora']);
