@@ -3,6 +3,7 @@
  * first: a network for such a reader is composed from the logs that are left.
  */
 import type { DecisionOf } from '#graph/model/decision.ts';
+import type { Mention } from '#graph/model/mention.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { CaseLog } from './case-log.ts';
 import { recordsNaming } from './records-naming.ts';
@@ -19,11 +20,14 @@ function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[
   const decided = decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
   if (decided?.outcome === 'lifted') return false;
   if (decided?.fields?.mayBeReadBy === 'cleared-only') return true;
-  return person.statements.some(
-    (statement) =>
-      statement.type === 'handling' &&
-      statement.polarity !== 'denied' &&
-      statement.fields.mayBeReadBy === 'cleared-only',
+  return protections(person).length > 0;
+}
+
+function protections({ statements }: Person) {
+  return statements.flatMap((statement) =>
+    statement.type === 'handling' && statement.polarity !== 'denied' && statement.fields.mayBeReadBy === 'cleared-only'
+      ? [statement.fields]
+      : [],
   );
 }
 
@@ -34,6 +38,19 @@ function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[
 export function withheldRecords(network: Network, log: CaseLog): readonly number[] {
   const ids = protectedPeople(network, log);
   const hidden = network.people.filter(({ id }) => ids.has(id));
-  const mentioning = hidden.flatMap(({ mentions }) => mentions.map(({ record }) => record));
+  const mentioning = hidden.flatMap((person) =>
+    person.mentions.flatMap((mention) => (isLeftUnnamed(person, mention) ? [] : mention.record)),
+  );
   return [...new Set([...mentioning, ...recordsNaming(hidden, log)])].toSorted((a, b) => a - b);
+}
+
+/** "An elder child of the mother was adopted" tells what everybody in the case knows, and not who it is. */
+function isLeftUnnamed(person: Person, { form, surface }: Mention): boolean {
+  const given = protections(person);
+  return (
+    form === 'described' &&
+    /^(?:an?|another|one)\s/i.test(surface) &&
+    given.length > 0 &&
+    given.every(({ reason }) => reason === 'adoption')
+  );
 }

@@ -59,7 +59,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const isInitial = names.every((name) => name.family.length === 1);
   const isTitled = !isInitial && isTitledFamily(names);
   const here = isInitial || isTitled ? [] : bearersHere(work, index, end);
-  const found = here.length > 0 ? here : candidates(work, index, end, false);
+  const found = here.length > 0 ? here : candidates(work, index, end, isMask(names));
   const weighed = found
     .map((candidate) => ({
       candidate,
@@ -91,6 +91,11 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
+}
+
+/** "Ms B" may hide whom it means: it is nobody whom its own record does not name. */
+function isMask(names: readonly NameProfile[]): boolean {
+  return isTitledFamily(names) && names.every(({ family }) => family.length === 1);
 }
 
 /** An age of the record goes with a family name as often by mistake as rightly. */

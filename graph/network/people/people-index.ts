@@ -27,7 +27,7 @@ export function peopleIndex(
   const idOf = new Map<string, string>();
   const people = sets.sets().flatMap((set): readonly PersonMentions[] => {
     const ends = sets.members(set).toSorted(compareEnds);
-    const isNobody = (end: string) => unplaced.has(end) || byId.get(end)?.apart === 'other-family';
+    const isNobody = (end: string) => unplaced.has(end) || byId.get(end)?.apart !== undefined;
     if (ends.every((end) => isNobody(end) && !named.has(end))) return [];
     const id = ends.find((end) => end.startsWith('child-')) ?? ends.find((end) => named.has(end)) ?? ends[0] ?? set;
     for (const end of ends) idOf.set(end, id);

@@ -5,6 +5,7 @@ import { isPedigree } from './kin/children/pedigree-marks.ts';
 import { settleTitles } from './kin/people/settle-titles.ts';
 import type { ParsedDocument, ReadSentence } from './parsed-document.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
+import { settleUnnamed } from './polarity/unnamed-on-purpose.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
 import { readAuthor } from './professionals/read-author.ts';
 import { settleAddressees } from './professionals/settle-addressees.ts';
@@ -56,6 +57,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   settleSpeakers(state.discourse);
+  settleUnnamed(state.discourse, read);
   return { document, discourse: state.discourse, sentences: read };
 }
 

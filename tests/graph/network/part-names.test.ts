@@ -44,6 +44,11 @@ describe('parts of names', () => {
     ).toHaveLength(2);
   });
 
+  it('takes a title with an initial for nobody whom its own record does not name', () => {
+    expect(peopleIn('Sally Marsh came. | Sally Marsh', 'Ms M is safe. | Ms M')).toHaveLength(2);
+    expect(peopleIn('Sally Marsh came; Mrs M cried. | Sally Marsh, Mrs M')).toHaveLength(1);
+  });
+
   it('takes a Mrs for the one who married into the family name, a Ms for the one born with it', () => {
     const [first, second] = [invented(1, 'Joyce and Ned Marsh, and their daughter Ada Marsh.'), invented(2, 'Words.')];
     const [joyce, ned] = [first.mention('Joyce'), first.mention('Ned Marsh', { sex: 'male' })].map((mention, index) =>

@@ -70,4 +70,29 @@ describe('withheldRecords', () => {
     const set = { ...log, decisions: [decide(gus?.id ?? '', 'set')] };
     expect(withheldRecords(composeNetwork(set), set)).toEqual([1, 2, 3]);
   });
+
+  it('leaves open what only says that there is an adopted child', () => {
+    const withheld = (words: string, reason: 'adoption' | 'refuge') => {
+      const { record, mention, claim } = invented(1, `${words} is told of.`);
+      const child = mention(words, { form: 'described' });
+      const handling: Statement = {
+        id: 's1',
+        record: 1,
+        type: 'handling',
+        about: child.id,
+        childIds: [],
+        polarity: 'stated',
+        quote: record.text,
+        start: 0,
+        end: record.text.length,
+        fields: { ...fields, reason },
+      };
+      const claims = [claim('sibling', child, 'child-one', [{ step: 'sibling', sex: 'unknown' }])];
+      const log = logOf([record], [runOf(record, { mentions: [child], claims, statements: [handling] })]);
+      return withheldRecords(composeNetwork(log), log);
+    };
+    expect(withheld('An elder brother', 'adoption')).toEqual([]);
+    expect(withheld('An elder brother', 'refuge')).toEqual([1]);
+    expect(withheld('The elder brother', 'adoption')).toEqual([1]);
+  });
 });

@@ -2,6 +2,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import { pronounSex } from '../../reference/pronoun-words.ts';
 import { adult } from '../concern-draft.ts';
+import { withCompanions } from '../companions.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { overNow, protectiveWords, sheltered, sheltering } from '../vocabulary/handling-words.ts';
@@ -18,20 +19,39 @@ export interface Protected {
   readonly index: number;
 }
 
-/** The first protection a sentence states; `kept`: whom the record has protected so far, of whom its pronouns go on. */
+/**
+ * The first protection a sentence states; `kept`: whom the record has protected so far, of whom its pronouns go on. `people` is empty where the record
+ * does not say who it is ("A member of the family is the subject of a confidential note"): what follows is then about nobody known.
+ */
 export function protectionIn(passage: Passage, kept: Protected | undefined): Protected | undefined {
   if (/\?["”’)]?\s*$/.test(passage.text)) return undefined;
+  let nobody: Protected | undefined;
   for (const [reason, words] of [...protectiveWords, ...shelteredIn(passage)])
     for (const cue of cuesOf(passage, words)) {
       if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
       const people = reason === 'adoption' ? adopted(passage, cue) : hidden(passage, cue, kept);
-      if (people.length > 0 && !isForOthers(passage, cue, people)) return { reason, cue, people, index: passage.index };
+      if (isForOthers(passage, cue, people)) continue;
+      const found = { reason, cue, people: [...people, ...alongside(passage, cue, people)], index: passage.index };
+      if (people.length > 0) return found;
+      if (isOfSomebodyElse(passage, cue)) nobody ??= found;
     }
-  return undefined;
+  return nobody;
 }
 
 function shelteredIn({ reading }: Passage): readonly (readonly [Reason, RegExp])[] {
   return sheltering.test(reading.document.record.author ?? '') ? [['refuge', sheltered]] : [];
+}
+
+/** "in refuge with her son Ned", "left the area with Ned": who is there with them, not who helps. */
+function alongside(passage: Passage, cue: Cue, people: readonly Referent[]): readonly Referent[] {
+  const { text, start, references } = passage;
+  const joint = /^(?: since [^.,;]{3,24}| now| again)? (?:along |together )?with (?:both |all )?$/;
+  const first = references.find(
+    (one) => one.start >= cue.end && joint.test(text.slice(cue.end - start, one.start - start)),
+  );
+  if (people.length === 0 || first === undefined || /^['’]s?\b/.test(text.slice(first.end - start))) return [];
+  const { text: whole } = passage.reading.document.record;
+  return withCompanions(whole, references, first).filter((one) => adult(one) && !people.includes(one));
 }
 
 /** "In refuge since May." by itself is of whoever was spoken of; a sentence with a subject that is not known is of nobody. */
@@ -45,8 +65,14 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
   return people.length > 0 ? people : within(passage, cue);
 }
 
+/** "A younger girl was adopted": somebody is told of, and nobody known; "Letterbox only." leaves its subject out. */
+function isOfSomebodyElse(passage: Passage, cue: Cue): boolean {
+  const words = passage.text.slice(0, cue.end - passage.start);
+  return !isOfPronoun(passage, cue) && /\p{L}\W+(?:is|are|was|were|has|have|had|been)\b/iu.test(words);
+}
+
 /** "Nobody is to be told she is in refuge": nobody is named before the words. */
-function isOfPronoun({ references, text, start }: Passage, cue: Cue): boolean {
+export function isOfPronoun({ references, text, start }: Passage, cue: Cue): boolean {
   const before = references.filter(({ end }) => end <= cue.start);
   return (
     before.length > 0 && before.every((one) => pronounSex(text.slice(one.start - start, one.end - start).toLowerCase()))

@@ -8,7 +8,7 @@ import { notInformed, notToApproach, notToInform, restrictiveWords } from '../vo
 import { adoptedBefore } from './adopted-person.ts';
 import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
-import { protectionIn, type Protected } from './protected-people.ts';
+import { isOfPronoun, protectionIn, type Protected } from './protected-people.ts';
 
 /**
  * Reads a whole record in order: "All contact through …" is about whoever was just said to be in hiding, or, where nobody was so far, about the
@@ -16,11 +16,16 @@ import { protectionIn, type Protected } from './protected-people.ts';
  */
 export function readHandling(passages: readonly Passage[]): Handling[] {
   let kept: Protected | undefined;
-  const protectedLater = firstAfter(passages.length, (index) => protectionIn(passages[index] as Passage, undefined));
+  const protectedLater = firstAfter(passages.length, (index) => {
+    const protection = protectionIn(passages[index] as Passage, undefined);
+    return protection?.people.length === 0 ? undefined : protection;
+  });
   const found: Handling[] = [];
   for (const passage of passages) {
     const protection = protectionIn(passage, kept);
-    if (protection) {
+    if (protection && protection.people.length === 0) {
+      if (!kept || isPassing(kept)) kept = protection;
+    } else if (protection) {
       kept = protection;
       found.push(
         ...protection.people.map((about) => handling(passage, protection.cue, protection.reason, about, true)),
@@ -31,7 +36,7 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     const uninformed = keptFrom(passage);
     if (uninformed) {
       const { cue, people } = uninformed;
-      found.push(...people.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, kept !== undefined)));
+      found.push(...people.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false)));
     } else found.push(...restrictions(passage, kept, protectedLater));
   }
   return found;
@@ -56,26 +61,33 @@ function keptFrom(passage: Passage): { readonly cue: Cue; readonly people: reado
   return undefined;
 }
 
-/** Sentences that what is said of an adoption reaches; a refuge is what the whole record is about. */
+/** Sentences that what is said of an adoption, or of nobody known, reaches; a refuge is what the whole record is about. */
 const reach = 4;
 
 /** Whom a record goes on to protect, after a place. */
 type ProtectedLater = (index: number) => Protected | undefined;
 
+function isPassing({ reason, people }: Protected): boolean {
+  return reason === 'adoption' || people.length === 0;
+}
+
 function restrictions(passage: Passage, last: Protected | undefined, protectedLater: ProtectedLater): Handling[] {
-  const kept = last?.reason === 'adoption' && passage.index - last.index > reach ? undefined : last;
+  const kept = last && isPassing(last) && passage.index - last.index > reach ? undefined : last;
   const [cue] = cuesOf(passage, restrictiveWords);
   if (!cue) return kept ? notApproached(passage, kept) : [];
   if (/\badopt/i.test(cue.words)) {
     const adopted = kept?.reason === 'adoption' ? kept.people : adoptedBefore(passage);
     return adopted.map((about) => handling(passage, cue, 'adoption', about, true));
   }
-  const named = /\bnamed/i.test(cue.words) ? nearestBefore(passage, cue) : [];
-  if (named.length > 0) return named.map((about) => handling(passage, cue, 'other', about, false));
-  const hidden = kept ?? protectedLater(passage.index);
+  const later = kept ?? protectedLater(passage.index);
   // An adoption told of later is not of whoever stood before it.
-  if (hidden && (kept || hidden.reason !== 'adoption'))
+  const hidden = kept ?? (later?.reason === 'adoption' ? undefined : later);
+  const named = namedWith(passage, cue, kept);
+  if (named.length === 0 && hidden)
     return hidden.people.map((about) => handling(passage, cue, hidden.reason, about, true));
+  const shelter = hidden?.reason === 'adoption' ? undefined : hidden;
+  if (named.length > 0)
+    return named.map((about) => handling(passage, cue, shelter?.reason ?? 'other', about, shelter !== undefined));
   return restricted(passage, cue).map((about) => handling(passage, cue, 'other', about, false));
 }
 
@@ -85,6 +97,14 @@ function notApproached(passage: Passage, { people, reason }: Protected): Handlin
       handling(passage, cue, reason, about, true),
     ),
   );
+}
+
+/** "Eve is not to be named", or "All contact with Eve is through me" where it was not said so far who is kept safe. */
+function namedWith(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
+  if (/\bnamed/i.test(cue.words)) return kept && isOfPronoun(passage, cue) ? [] : nearestBefore(passage, cue);
+  if (kept?.people.length !== 0) return [];
+  const within = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
+  return within?.people.filter((person) => adult(person) && person.names.length > 0) ?? [];
 }
 
 /** "Eve is not to be named": who stands before the words. */

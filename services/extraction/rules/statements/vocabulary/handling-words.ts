@@ -15,12 +15,12 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'adoption',
-    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
+    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
   ],
   ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [
     'other',
-    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
@@ -44,14 +44,13 @@ export const restrictiveWords = new RegExp(
     String.raw`\bno ${unsaid}\b[^.;]{0,24}\b(?:no|nor|or) ${unsaid}\b`,
     String.raw`\bno step is to be taken to (?:identify|approach|trace|find)\b`,
     String.raw`\b(?:asks?|asked|wants?|wishes|prefers?) not to be (?:named|identified|quoted|put down as)\b|\b(?:asks?|asked|wants?|wishes|wished) to (?:remain|stay|be kept) anonymous\b`,
-    String.raw`\bnot for (?:disclosure|sharing|circulation)\b`,
     String.raw`\b(?:do not|don['’]t|never) (?:leave (?:an? |any )?(?:voicemails?|messages?)|(?:post|send) (?:anything|letters?|cards?|mail))\b`,
     String.raw`\b(?:everything|only|and only)(?: (?:comes|goes|is))? (?:via|through) me\b|\ball contact (?:via|through) me\b`,
     String.raw`\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b`,
     String.raw`\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b`,
     String.raw`\b(?:do|does|must|should|did) not know where (?:she|he|they) (?:is|are|lives?)\b`,
-    String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(?:via|through|c\/o)\s+(?=(?:the )?(?:[A-Z]|me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency))(?!the (?:phone|door|letterbox))`,
-    String.raw`\bpost goes (?:via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:(?:the )?\p{Lu}|me\b|her\b|his\b)|\bcontact for this\b`,
+    String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(?:via|through|c\/o)\s+(?=(?:the )?(?:(?-i:[A-Z])|me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency))(?!the (?:phone|door|letterbox))`,
+    String.raw`\bpost goes (?:via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:(?:the )?(?-i:\p{Lu})|me\b|her\b|his\b)|\bcontact for this\b`,
     String.raw`\b(?:no ?one|no ?body|no (?:party|member|relative))\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b`,
     String.raw`\basks? (?:that )?(?:nobody|no one|no-one)\b[^.;]{0,30}\b(?:told|knows?)\b`,
   ].join('|'),

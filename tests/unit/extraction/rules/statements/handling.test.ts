@@ -34,11 +34,11 @@ describe('handling', () => {
     expect(who('Ruby has an older brother who was adopted in 2011.')).not.toContain('ruby');
   });
 
-  it('is of whoever must not be told, and as guarded as what is kept from them', () => {
+  it('is of whoever must not be told, who is not in hiding for that', () => {
     const found = statementsOf('handling', 'Karen Pike is in refuge. Shane Pike must not be told the date.');
     expect(found.map(({ who, fields }) => [who, fields.mayBeReadBy])).toEqual([
       ['Karen Pike', 'cleared-only'],
-      ['Shane Pike', 'cleared-only'],
+      ['Shane Pike', 'case-team'],
     ]);
   });
 
@@ -64,13 +64,31 @@ describe('handling', () => {
   it.each([
     ['Karen Pike was rehoused in May for her own safety.'],
     ['Karen Pike, cousin. In refuge.'],
-    ['NOT FOR DISCLOSURE. Karen Pike is at a safe address.'],
+    ['The address of Karen Pike is not for disclosure.'],
     ['Karen Pike is in a safe house. Do not leave voicemails.'],
   ])('keeps whom "%s" tells of for the cleared', (words) => {
     const found = statementsOf('handling', words);
     expect(new Set(found.map(({ who, fields }) => [who, fields.mayBeReadBy].join()))).toEqual(
       new Set(['Karen Pike,cleared-only']),
     );
+  });
+
+  it.each([
+    ['Karen Pike is in refuge with her son Alfie.', ['Karen Pike', 'Alfie']],
+    ['Karen Pike is in refuge with Ruby.', ['Karen Pike']],
+    ["Karen Pike is in refuge with her mother's blessing.", ['Karen Pike']],
+    ['Karen Pike is in refuge. Alfie Pike is not to be named in the minutes.', ['Karen Pike', 'Alfie Pike']],
+  ])('keeps whoever is there too for the cleared: "%s"', (words, people) => {
+    const found = statementsOf('handling', words);
+    expect(found.map(({ who }) => who)).toEqual(people);
+    expect(new Set(found.map(({ fields }) => fields.mayBeReadBy))).toEqual(new Set(['cleared-only']));
+  });
+
+  it.each([
+    ['Moira Foyle attended. A relative is the subject of a sealed note. She is not to be named.'],
+    ['Moira Foyle has a son, Ned Foyle. A younger girl was adopted. Her adoptive family must not be approached.'],
+  ])('goes on about nobody where nobody was named: "%s"', (words) => {
+    expect(statementsOf('handling', words)).toEqual([]);
   });
 
   it('of somebody in hiding who must not be approached is no concern about them', () => {
