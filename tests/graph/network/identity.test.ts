@@ -97,6 +97,25 @@ describe('identity', () => {
     ]);
   });
 
+  it.each([
+    ['Tom', ['Tomasz Wrona', 'Tom']],
+    ['Thomas', ['Thomas']],
+  ])('gives a bare %s, written of a Tomasz, to %j', (word, held) => {
+    const first = invented(1, 'Tomasz Wrona rang.');
+    const second = invented(2, `${word} waved.`);
+    const bare = second.mention(word);
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [first.mention('Tomasz Wrona')] }),
+          runOf(second.record, { mentions: [bare] }),
+        ],
+      ),
+    );
+    expect(heldWith(network, bare)).toEqual(held);
+  });
+
   it('joins one first name under two family names where both hold a place one person holds', () => {
     const first = invented(1, 'Isla, her mother Hannah Farrow, her mother Dilys Bray.');
     const second = invented(2, 'Maternal grandmother: Dilys Toll.');

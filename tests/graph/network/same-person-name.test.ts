@@ -8,6 +8,10 @@ describe('samePersonName', () => {
     ['M. Toll', 'Margaret Toll'],
     ['Mrs Margaret Ann Toll', 'Margaret Toll'],
     ['Katarzyna Wójcik', 'Kasia Wojcik'],
+    ['Łukasz Wójcik', 'Luke Wójcik'],
+    ['Francisco Ferrer', 'Paco Ferrer'],
+    ['Olufunmilayo Bankole', 'Funmi Bankole'],
+    ['Seumas Orr', 'Hamish Orr'],
     ['Muhammad Saleem', 'Mohammed Salim'],
     ['JanPieter Roos', 'Jan Pieter Roos'],
     ['Дмитро Коваленко', 'Dmytro Kovalenko'],
@@ -21,6 +25,7 @@ describe('samePersonName', () => {
     ['Margaret Toll', 'Margaret Oxley'],
     ['W. Toll', 'Margaret Toll'],
     ['Ewan Toll', 'Owen Toll'],
+    ['Jamie Toll', 'Hamish Toll'],
     ['Yusuf bin Karim Hadi', 'Karim bin Yusuf Hadi'],
     ['', 'Margaret Toll'],
   ])('speaks against %s and %s', (a, b) => {

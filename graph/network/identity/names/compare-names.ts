@@ -2,7 +2,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameProfile } from './name-profile.ts';
 import { allCallNames, callNames } from './name-profile.ts';
-import { isPetFormOf } from './nicknames.ts';
+import { isPetFormOf, isTranslated } from './nicknames.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /**
@@ -61,6 +61,8 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
   const [full, other] = [callNames(a), callNames(b)];
   if (full.length > 0 && other.length > 0) {
     if (allCallNames(a).some((word) => allCallNames(b).includes(word))) return 'same';
+    const isBare = a.family === '' || b.family === '';
+    if (isBare && full.some((x) => other.some((y) => isTranslated(x, y)))) return 'differs';
     const found = full.flatMap((x) => other.map((y) => givenAgreement(x, y)));
     const best = order.find((agreement) => found.includes(agreement)) ?? 'differs';
     return best === 'differs' && (isLaterName(a, b) || isLaterName(b, a)) ? 'later' : best;

@@ -1,16 +1,54 @@
-/** British and Irish short forms and pet names: whether one first name is commonly used for another. */
-import { nicknameTable } from './nickname-table.ts';
+/** Short forms and pet names, and the English names used for those of other languages: whether one first name is commonly used for another. */
+import { foldName } from './fold-name.ts';
+import { africanPetForms } from './pet-forms/african.ts';
+import { britishPetForms } from './pet-forms/british.ts';
+import { celticPetForms } from './pet-forms/celtic.ts';
+import { romanceAndBalkanPetForms } from './pet-forms/romance-and-balkan.ts';
+import { slavicAndBalticPetForms } from './pet-forms/slavic-and-baltic.ts';
+import { southAsianAndMuslimPetForms } from './pet-forms/south-asian-and-muslim.ts';
+
+/** Compiled for Kith from general usage: folded words, the name itself first, and names of another language used for it. */
+const entries = [
+  britishPetForms,
+  celticPetForms,
+  slavicAndBalticPetForms,
+  romanceAndBalkanPetForms,
+  southAsianAndMuslimPetForms,
+  africanPetForms,
+].flatMap((text) => text.split(',').map(readEntry));
+
+/** "tomasz tomek / thomas tom" */
+function readEntry(entry: string) {
+  const [own = [], abroad = []] = entry.split('/').map((words) => foldName(words).trim().split(' '));
+  return { own, abroad };
+}
+
+/** First names that stand at the head of an entry: nobody's short form by their letters alone. */
+const ownNames = new Set(entries.map(({ own: [name = ''] }) => name));
+
+/** Words that may be one person's: tomasz tomek, tomasz tomek thomas, tomasz tomek tom; `isTranslated` where a name in full is put for another. */
+const groups = entries.flatMap(({ own, abroad }) => [
+  { names: own, isTranslated: false },
+  ...abroad.map((word) => ({ names: [...own, word], isTranslated: ownNames.has(word) })),
+]);
 
 /** Each folded name's groups: a short form may serve several names (Bert for Albert, Herbert, Robert). */
 const groupsOf: ReadonlyMap<string, readonly number[]> = index();
 
-/** First names that stand at the head of a line: nobody's short form by their letters alone. */
-const ownNames = new Set(nicknameTable.map((line) => line.slice(0, line.indexOf(' '))));
-
-/** True where the folded words stand in one line of the table: as name and short form, or as two short forms of one name. */
+/** True where the folded words stand in one entry of the table: as name and short form, or as two short forms of one name. */
 export function isNicknameOf(a: string, b: string): boolean {
-  const groups = groupsOf.get(b);
-  return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false);
+  return sharedGroups(a, b).length > 0;
+}
+
+function sharedGroups(a: string, b: string): readonly number[] {
+  const known = groupsOf.get(b);
+  return known === undefined ? [] : (groupsOf.get(a)?.filter((group) => known.includes(group)) ?? []);
+}
+
+/** True where one is but a name in full of another language: Tomek may sign as Thomas, but a bare Thomas is hardly he. */
+export function isTranslated(a: string, b: string): boolean {
+  const shared = sharedGroups(a, b);
+  return shared.length > 0 && shared.every((group) => groups[group]?.isTranslated === true);
 }
 
 /** True where one word is the other cut short ("Berth" for Bertha), and is no first name of its own. */
@@ -28,26 +66,26 @@ export function isCutShort(a: string, b: string): boolean {
 /**
  * True where the folded word is made from the name as pet forms are, and is no first name of its own: its beginning ("Kev", "Octavy" of Octavian, "Bolek"
  * of Boleslaw) or its end ("Dette" of Odette). Many names begin alike: it says who is meant only where one person bears such a name.
- * Of a word that the table knows, nothing is cut: Marek is no form of Martin.
+ * Where the table knows both words, nothing is cut: Marek is no form of Martin.
  */
 export function isPetFormOf(pet: string, name: string): boolean {
   if (pet.length < 3 || ownNames.has(pet)) return false;
   if (pet.length >= 4 && name.length > pet.length && name.endsWith(pet)) return true;
   const stem = pet.replace(/(?:ek|us|[aeiouy]{1,2}|s)$/, '').replace(/(.)\1$/, '$1');
-  return (groupsOf.has(pet) ? [pet] : [pet, stem]).some(
+  return (groupsOf.has(pet) && groupsOf.has(name) ? [pet] : [pet, stem]).some(
     (start) => start.length >= 3 && name.length >= start.length + 2 && name.startsWith(start),
   );
 }
 
-/** The names whose line a folded word stands in, itself included: keys under which people who may be one are found. */
+/** The names whose entry a folded word stands in, itself included: keys under which people who may be one are found. */
 export function nameRoots(word: string): readonly string[] {
   return groupsOf.get(word)?.map((group) => `#${group}`) ?? [word];
 }
 
 function index(): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  nicknameTable.forEach((line, number) => {
-    for (const name of line.split(' ')) groups.set(name, [...(groups.get(name) ?? []), number]);
+  const found = new Map<string, number[]>();
+  groups.forEach(({ names }, number) => {
+    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), number]);
   });
-  return groups;
+  return found;
 }
