@@ -28,7 +28,7 @@ export const english: TermTable = {
     'P S C': 'cousin',
     W: 'partner, other half, significant other, fiancé, fiancée, common law partner, cohabitee, live-in partner',
     Wf: 'girlfriend, lady friend, common law wife, missus',
-    Wm: 'boyfriend, man friend, common law husband, fella, bloke',
+    Wm: 'boyfriend, man friend, common law husband, fella, bloke, man',
     'W:married': 'spouse, civil partner, husband or wife',
     'Wf:married': 'wife, widow',
     'Wm:married': 'husband, husb, hubby, widower',

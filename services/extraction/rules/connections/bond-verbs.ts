@@ -109,6 +109,6 @@ export const bondVerbs: readonly BondVerb[] = [
 
 /** Two people who are, were or do something together: "Ann and Bea were at school together". */
 export const friendsTogether = new RegExp(
-  String.raw`^(?:,? (?:who ))? ?(?:were|was|are|have been|had been|'re|had|have|went|go|play|shared|stayed|met)(?: (?:both|all|always|once|in|at|to|a|the|same|best|good|old|${school}|infants|primary|secondary))* ?(?:the same (?:${school}|class|form|year)|${school} together|apprentices together|(?:class|form|year|desk)(?: at ${school}| together)|friends (?:since|from|for)|bingo together)`,
+  String.raw`^(?:,? (?:who ))? ?(?:were|was|are|have been|had been|'re|had|have|went|go|play|shared|stayed|remained|met)(?: (?:both|all|always|once|in|at|to|a|the|same|best|good|old|${school}|infants|primary|secondary))* ?(?:the same (?:${school}|class|form|year)|${school} together|apprentices together|(?:class|form|year|desk)(?: at ${school}| together)|friends(?: (?:since|from|for|ever)|[.,;]|$)|bingo together)`,
   'i',
 );

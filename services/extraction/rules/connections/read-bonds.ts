@@ -60,14 +60,25 @@ function childrenStand({ child }: BondVerb, one: readonly Referent[], other: rea
   return child === undefined || isChild(other);
 }
 
-/** "Bram is an old friend, they were apprentices together": "they" are the two of the sentence, if there are two. */
+/** "Bram is an old friend, they were apprentices together": "they" are the two of the sentence, if there are two; "Tess and I stayed friends". */
 function together(reading: Reading, { start, end, people: group }: Reference, before: readonly Reference[]): void {
-  const isThey = /^(?:they|we|both)$/i.test(reading.text.slice(start, end));
+  const words = reading.text.slice(start, end);
+  const isThey = /^(?:they|we|both)$/i.test(words);
+  const last = before.at(-1);
+  if (/^(?:I|me)$/i.test(words) && last && /^ and $/.test(reading.text.slice(last.end, start)))
+    return befriend(reading, [...last.people, ...group], { start, end });
   const named = new Set(before.flatMap(({ people }) => people));
-  const [one, other, ...more] = isThey ? named : group;
+  befriend(reading, isThey ? [...named] : group, { start, end });
+}
+
+function befriend(
+  reading: Reading,
+  [one, other, ...more]: readonly Referent[],
+  place: { readonly start: number; readonly end: number },
+): void {
   if (!one || !other || more.length > 0) return;
   const [person, anchor] = one.childId === undefined ? [one, other] : [other, one];
-  claimBond(reading, { term: 'friend' }, { start, end, people: [person] }, { start, end, people: [anchor] });
+  claimBond(reading, { term: 'friend' }, { ...place, people: [person] }, { ...place, people: [anchor] });
 }
 
 /** What stands before or after the one person says where they live or what they lead. */

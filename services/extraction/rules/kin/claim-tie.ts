@@ -8,6 +8,7 @@ import { parentBasis } from '../polarity/parent-basis.ts';
 import { learnSex, type ClaimDraft } from '../reference/discourse.ts';
 import type { KinHead } from './phrases/noun-phrase.ts';
 import { isLongAgo } from './phrases/line-year.ts';
+import { asHalfTold } from './half-told.ts';
 import { mayBe, mayHave } from './people/plausible.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
 
@@ -32,7 +33,8 @@ export function claimTie(reading: Reading, said: Tie): void {
   const byCourtesy = isByCourtesy(reading, said);
   // "Not just a courtesy aunt": only the courtesy is denied.
   if (byCourtesy && said.manner.polarity === 'denied') return;
-  const tie: Tie = byCourtesy ? { ...said, manner: { polarity: 'denied' } } : said;
+  const told = { ...said, kin: asHalfTold(said.kin, reading.text.slice(said.phrase.end, reading.end)) };
+  const tie: Tie = byCourtesy ? { ...told, manner: { polarity: 'denied' } } : told;
   const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);

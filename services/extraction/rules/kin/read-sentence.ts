@@ -28,6 +28,7 @@ import {
 } from './people/nearest-possessor.ts';
 import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
+import { readOneOfUs } from './children/one-of-us.ts';
 import { readPairWords } from './couples/pair-words.ts';
 import { claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
@@ -93,6 +94,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readFamilyOwned(reading, items);
   readEnteredChildren(reading, items);
   readRosters(reading, items, phrases);
+  readOneOfUs(reading, items);
   readBirthOrder(reading, items, phrases);
   readAnnouncedKin(reading, items);
   readSharedParents(reading, items);

@@ -92,6 +92,8 @@ export interface Discourse {
   readonly isFirstPerson: boolean;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
+  /** Who applies, in a form, to look after the children. */
+  applicants?: readonly Referent[];
   /** Whom a form is about, where its lines say so and it is no child of the case. */
   formSubject?: Referent;
 }

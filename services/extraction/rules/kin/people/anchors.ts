@@ -7,6 +7,7 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { distanceFrom } from '../../reference/salience.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { lineYear } from '../phrases/line-year.ts';
+import { supported } from './applicants.ts';
 import { whoseFurther } from './further-kin.ts';
 import {
   mayBeAnothers,
@@ -92,6 +93,8 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
     inCare.test(sentenceOf(reading))
   )
     return [adult];
+  const applicants = kind === 'friend' ? supported(reading) : undefined;
+  if (applicants) return applicants;
   if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (reading.child) return [reading.child];

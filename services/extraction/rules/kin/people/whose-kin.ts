@@ -96,7 +96,7 @@ function onlyChildMeant(reading: Reading, { head, start }: NounPhrase, kin: KinR
   const { who } = head.pronoun;
   const [child, ...others] = reading.focus.filter(({ sex }) => sex === who);
   const isFirst = !reading.discourse.recent.some(({ people }) =>
-    people.some(({ sex }) => sex === who || sex === 'unknown'),
+    people.some((one) => one !== reading.discourse.author && (one.sex === who || one.sex === 'unknown')),
   );
   if (!child || others.length > 0 || !(bondKinds.has(kin.kind) || (isFirst && mayHave(child, kin)))) return [];
   if (!bondKinds.has(kin.kind)) noteGuess(reading, start, []);

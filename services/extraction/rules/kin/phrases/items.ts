@@ -2,6 +2,7 @@
 import type { NameSpan, Token } from '../../parsed-document.ts';
 import { partyOwner, partyRole, type PartyRole } from '../../reference/party-roles.ts';
 import { givenNameSex } from '../../names/given-names.ts';
+import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 
@@ -51,12 +52,17 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   let at = 0;
   while (at < tokens.length) {
     const name = starts.get(at);
-    if (name === undefined && isEmphasis(tokens[at])) {
+    if (name === undefined && (isEmphasis(tokens[at]) || (starts.has(at + 1) && isArticle(tokens, at)))) {
       at += 1;
       continue;
     }
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
+    if (item.type === 'kin' && item.kin.foreign && saysMyAfter(tokens[next])) {
+      items.push(ownerAhead(item), { ...item, end: tokens[next]?.end ?? item.end });
+      at = next + 1;
+      continue;
+    }
     items.push(...(owner ?? [item]));
     if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
     at = next;
@@ -64,9 +70,19 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   return items;
 }
 
-/** The asterisks of "their boys **Al** and **Ben**" are no words. */
+/** Of "sora mea" the "my", put before the sister. */
+function ownerAhead({ start }: Item): Item {
+  return { start, end: start, lower: 'my', type: 'pronoun', pronoun: { who: 'first', possessive: true } };
+}
+
+/** The asterisks of "their boys **Al** and **Ben**" say nothing. */
 function isEmphasis(token: Token | undefined): boolean {
   return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
+}
+
+/** Nor does the article of "married to a Ted Low". */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word';
 }
 
 function nameItem(name: NameSpan): [Item, number] {
@@ -124,6 +140,7 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
   const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (first?.capital === 'first') return true;
   if (before?.kind === 'possessive' || /^(my|me|his|her|their|our|your)$/.test(before?.lower ?? '')) return true;
+  if (saysMy(before) || saysMyAfter(after)) return true;
   return (
     (after?.lower === 'of' && next?.capital === 'first') ||
     (after?.kind === 'word' && givenNameSex(after.text) !== undefined)
@@ -136,6 +153,7 @@ function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
   if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
   if (token.lower === 'ma' && token.capital === 'none' && beforeKin(tokens, at + 1))
     return { who: 'first', possessive: true };
+  if (saysMy(token) && kinTermAt(tokens, at + 1)?.foreign === true) return { who: 'first', possessive: true };
   const role = partyRole(token);
   if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
   const owner = partyOwner(token);

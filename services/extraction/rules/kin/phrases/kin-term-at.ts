@@ -6,6 +6,7 @@ import { vocabularyWords } from '#graph/kinship/vocabulary.ts';
 import type { Token } from '../../parsed-document.ts';
 import { openers } from '../../names/not-a-name.ts';
 import { droppedPrefixes, everydayWords } from './everyday-words.ts';
+import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 
 export interface KinSpan {
   readonly from: number;
@@ -128,8 +129,16 @@ function usableHere(
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to, kinCell);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
     return false;
+  if (/^man$/i.test(text) && !isHerMan(tokens, from)) return false;
   const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
+  if (everyday && (saysMy(tokens[from - 1]) || saysMyAfter(tokens[to]))) return true;
   return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
+}
+
+/** "Her man Al", "my man", "Gail's new man": whose he is must be said. */
+function isHerMan(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[/^(?:new|own)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  return owner?.kind === 'possessive' || /^(?:my|her)$/.test(owner?.lower ?? '');
 }
 
 const shouted = new WeakMap<readonly Token[], boolean>();

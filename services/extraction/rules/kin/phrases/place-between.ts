@@ -1,9 +1,11 @@
 /** Where somebody is, said between the kin word and the name: "a brother in Leeds, Fred", "her sister who lives near York, Ann,", "an aunt in Hull called Bea". */
 import type { Item } from './items.ts';
 
+/** Without "who" a verb is what the sentence tells: "Her sister lives in Hull, …". */
 const lead =
-  /^(?:who|that|which|lives?|living|lived|works?|working|is|now|still|currently|based|over|up|down|back|out|just|there)$/;
+  /^(?:(?:who|that|which) (?:(?:is|still|now|currently|just) )*(?:lives?|lived|works?|worked|is|stays?) |living |based |working )?(?:(?:now|still|over|up|down|back|out|just) )*$/;
 const preposition = /^(?:in|from|at|near|on)$/;
+const longestLead = 5;
 const longestPlace = 4;
 /** What the sentence goes on with once the name has said who it is. */
 const goesOn = /^(?:[.,;:()–—-]|and|who|is|was|has|had|aged)$/;
@@ -11,8 +13,9 @@ const goesOn = /^(?:[.,;:()–—-]|and|who|is|was|has|had|aged)$/;
 /** Past the words of place, where a comma or "called" stands before a name that ends there; else undefined. */
 export function pastPlace(items: readonly Item[], at: number): number | undefined {
   let to = at;
-  while (to < at + 3 && lead.test(items[to]?.lower ?? '')) to += 1;
-  if (!preposition.test(items[to]?.lower ?? '')) return undefined;
+  while (to < at + longestLead && items[to] && !preposition.test(items[to]?.lower ?? '')) to += 1;
+  const before = items.slice(at, to).map(({ lower }) => `${lower} `);
+  if (!preposition.test(items[to]?.lower ?? '') || !lead.test(before.join(''))) return undefined;
   const last = to + longestPlace;
   for (to += 1; to <= last && isPlaceWord(items[to]); to += 1);
   if (items[to - 1] === items[at] || preposition.test(items[to - 1]?.lower ?? '')) return undefined;

@@ -1,6 +1,7 @@
 /** A form that names people on one line and says on another what they are: "Applicants: Ann Hill and Bob Pike", "Relationship to child: father's mother / her husband". */
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import { columnOf } from '../../shapes/table-headings.ts';
+import { claimParents } from '../claim-tie.ts';
 import { itemsOf } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { claimRow } from './relation-row.ts';
@@ -17,6 +18,9 @@ export interface FormPeople {
 const people =
   /^(?:(?:proposed|prospective|name of|full|joint)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]))?$/i;
 
+const ownChildren =
+  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?children)(?: .{0,20})?$/i;
+
 /** Reads a line of a form; true where it was one that says what the people named before are. */
 export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {
   const { part, tokens, names } = sentence;
@@ -26,12 +30,23 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
     return false;
   }
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
+  if (ownChildren.test(label.trim())) {
+    const children = names.filter(({ from }) => from >= colon).map((name) => nameReferent(reading, name));
+    claimParents(
+      reading,
+      reading.discourse.applicants ?? [],
+      children.filter(({ childId }) => childId === undefined),
+      'own children',
+    );
+    return children.length > 0 && reading.discourse.applicants !== undefined;
+  }
   if (people.test(label.trim())) {
     const named = names.filter(({ from }) => from >= colon && !/^(?:n[eé]e|\()$/.test(tokens[from - 1]?.lower ?? ''));
     if (named.length === 0) return false;
     const before = form.said ? [] : (form.people ?? []);
     form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
     form.said = false;
+    if (/applicant|assessed|carer/i.test(label)) reading.discourse.applicants = form.people;
     return false;
   }
   if (columnOf(label) !== 'relation' || form.people === undefined || tokens[0]?.start !== part.start) return false;

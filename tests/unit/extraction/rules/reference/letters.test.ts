@@ -28,3 +28,32 @@ describe('a letter', () => {
     expect(ties).toContain('Pearl parent of Gail');
   });
 });
+
+describe('who says "my"', () => {
+  it('counts up brothers and sisters with "me" among them', () => {
+    const ties = tiesOf('There was three of us, me, then Alan, then our Sue.', byFamily);
+    expect(ties).toContain('Alan sibling of Henry Stubbs');
+    expect(ties).toContain('Sue sibling of Alan');
+  });
+
+  it('may say it in another language beside its kin word', () => {
+    const ties = tiesOf('They know mi hermana Luz and sora mea Elena. I am on the mend.', byFamily);
+    expect(ties).toContain('Luz sibling of Henry Stubbs');
+    expect(ties).toContain('Elena sibling of Henry Stubbs');
+  });
+
+  it('and somebody have stayed friends', () => {
+    expect(tiesOf('Zoe Dunn and I stayed friends.', byFamily)).toEqual(['Zoe Dunn friend of Henry Stubbs']);
+  });
+});
+
+describe('an application', () => {
+  it("names the applicant's own children and friends", () => {
+    const ties = tiesOf(
+      'Name of applicant: Gail Low\nRelationship: sister of the father\nOwn children: Teddy Low, 2\nSupport named: best friend Zoe\nFriends: Amy',
+    );
+    expect(ties).toContain('Gail Low parent of Teddy Low');
+    expect(ties).toContain('Zoe friend of Gail Low');
+    expect(ties).toContain('Amy friend of child-ruby');
+  });
+});

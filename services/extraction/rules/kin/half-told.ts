@@ -1,0 +1,16 @@
+/** "Ted is her brother, same mum, different dads", "his sister (different mums)": the words after say that they are half-siblings. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+
+const parent = '(?:mums?|mams?|moms?|mothers?|dads?|das?|fathers?)';
+const different = new RegExp(
+  String.raw`^[\s,;(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?same (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:a )?different (?:birth )?${parent}\b`,
+  'i',
+);
+
+/** The reading of a plain word for a brother or sister, where the words after the phrase take one parent away. */
+export function asHalfTold(kin: KinReading, after: string): KinReading {
+  const [only, ...more] = kin.path ?? [];
+  const isPlain = only?.step === 'sibling' && more.length === 0 && only.nature === undefined;
+  if (!isPlain || !different.test(after)) return kin;
+  return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
+}
