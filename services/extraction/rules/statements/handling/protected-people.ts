@@ -91,11 +91,11 @@ function adopted(passage: Passage, cue: Cue): readonly Referent[] {
 }
 
 /** "Bailed to a safe address", "detained under s136 and taken to a place of safety" (Mental Health Act 1983): nobody is hidden. */
-function isInCustody({ text, start }: Passage, cue: Cue): boolean {
-  const before = text.slice(Math.max(0, cue.start - start - 80), cue.start - start);
-  return (
-    /^(?:safe|place)/i.test(cue.words) && /\b(?:bailed|bail|detained|arrested|s(?:ection)?\.? ?13[56])\b/i.test(before)
-  );
+function isInCustody({ text, start, references }: Passage, cue: Cue): boolean {
+  const named = references.findLast(({ end }) => end <= cue.start)?.end ?? start;
+  const before = text.slice(named - start, cue.start - start);
+  if (/^safe/i.test(cue.words)) return /\bbailed to (?:an? |the )?$/i.test(before);
+  return /^place/i.test(cue.words) && /\bs(?:ection)?\.? ?13[56]\b|\bmental health\b/i.test(before);
 }
 
 /** "He moved out for their protection", "Al left the home for her safety": the others are kept safe from whoever goes. */
@@ -103,8 +103,12 @@ function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Refere
   const whose = /\bfor (her|his|their) (?:safety|protection)$/i.exec(cue.words)?.[1]?.toLowerCase();
   const [person, ...others] = people;
   if (whose === undefined || person === undefined || others.length > 0) return false;
-  const wasMoved = /\b(?:was|were|been|being|got|had) (?:\w+ )?$/i.test(text.slice(0, cue.start - start));
-  if (whose === 'their') return !wasMoved;
+  // Whoever leaves with the children is kept safe with them.
+  if (whose === 'their') {
+    const wasMoved = /\b(?:was|were|been|being|got) (?:\w+ )?$/i.test(text.slice(0, cue.start - start));
+    const isAlone = !/\bwith\b|\band\b/i.test(cue.words);
+    return isAlone && !wasMoved && (/^moved out\b/i.test(cue.words) || person.sex === 'male');
+  }
   return person.sex !== 'unknown' && person.sex !== (whose === 'her' ? 'female' : 'male');
 }
 

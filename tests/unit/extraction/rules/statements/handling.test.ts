@@ -54,17 +54,20 @@ describe('handling', () => {
       'Karen Pike',
       'Karen Pike',
     ]);
-    expect(who('Karen Pike was moved to a place of safety. No town, no county. I will not say which area.')).toEqual([
-      'Karen Pike',
-      'Karen Pike',
-      'Karen Pike',
-    ]);
+    expect(
+      who('Karen Pike was moved to a place of safety. No town, no county. We shall not be giving the ward.'),
+    ).toEqual(['Karen Pike', 'Karen Pike', 'Karen Pike']);
   });
 
   it.each([
     ['Karen Pike was rehoused in May for her own safety.'],
     ['Karen Pike, cousin. In refuge.'],
     ['The address of Karen Pike is not for disclosure.'],
+    ['NOT FOR DISCLOSURE. Karen Pike is at a safe address.'],
+    ['Derek Foyle was arrested and Karen Pike was taken to a place of safety.'],
+    ['Karen Pike left with the children for their safety.'],
+    ['Karen Pike left the area for her safety.'],
+    ['Karen Pike was relocated for their protection.'],
     ['Karen Pike is in a safe house. Do not leave voicemails.'],
   ])('keeps whom "%s" tells of for the cleared', (words) => {
     const found = statementsOf('handling', words);
@@ -135,7 +138,7 @@ describe('handling', () => {
   });
 
   it.each([
-    ['Karen Pike must not be given the new address.', ['Karen Pike']],
+    ['Karen Pike must not be given any details.', ['Karen Pike']],
     ['Karen Pike has rung twice. Not to be told anything.', ['Karen Pike']],
     ['Nobody tells Karen Pike anything.', ['Karen Pike']],
     ['Nobody is to be told.', []],
