@@ -25,7 +25,7 @@ export function unplacedMentions(work: IdentityWork, ambiguous: readonly Ambiguo
   return new Set(nobody.flatMap((end) => sets.members(end)));
 }
 
-/** "Minutes of Mason's meeting were attached by mistake": a bare first name of another family's passage, of whom the case says nothing. */
+/** "These are Otto's minutes, sent in error": a bare first name of another family's passage, of whom the case says nothing. */
 function ofOtherFamily({ sets, reading }: IdentityWork): readonly string[] {
   const foreign = new Set(
     reading.mentions.flatMap(({ apart, name }) => (apart === 'other-family' && name?.given[0] ? name.given[0] : [])),

@@ -1,4 +1,4 @@
-/** Harm by one person to another, told by its verb: "hit her", "was beaten with a belt by Shane". */
+/** Harm by one person to another, told by its verb: "hit her", "was beaten with a stick by Al". */
 import type { Referent } from '../parsed-document.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';

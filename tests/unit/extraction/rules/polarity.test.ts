@@ -52,7 +52,7 @@ describe('how it is said', () => {
 
   it.each([
     'Karen is well. The wrong sheet was tabled re "Otto, whose nan Glenda is approved". Returned.',
-    "Karen is well.\n\nGlenda, Otto's aunt, is approved for Otto.\n\n[The above is from another assessment. Otto is not a child in this family.]",
+    "Karen is well.\n\nGlenda, Otto's aunt, is approved for Otto.\n\n[The above is from another assessment. Otto is not a child in this case.]",
   ])('words of another family, which a remark says were carried over, tie nobody: %s', (body) => {
     expect(readNote(body).claims).toEqual([]);
   });

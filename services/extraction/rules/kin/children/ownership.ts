@@ -63,7 +63,7 @@ function denyTitles(
     }
 }
 
-/** "Al's nobody's dad, well, he's Kit's", "her uncle same as he's Mum's": the kin word before it is left out. */
+/** "Al's nobody's dad, well, he's Kit's", "he is her cousin as he is mine": the kin word before it is left out. */
 function isElliptical(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower === 'as') return true;
   const before = items.slice(0, at);

@@ -127,7 +127,7 @@ function kinSaidLast({ discourse, start }: Reading, at: number): Said | undefine
   return last && kin?.path && !kin.inverse ? { people: [last.from], kin, term: last.term } : undefined;
 }
 
-/** "There's Nanny Pat but she's theirs, not mine": the word somebody is called by. */
+/** "We have Granny Fay but she's theirs, not mine": the word somebody is called by. */
 function titleBefore(
   reading: Reading,
   items: readonly Item[],

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts';
 import { joinedByAnd } from '../phrases/sentence-phrases.ts';
 import { latestUnion } from './unions.ts';
 
-/** "Grandad Mel, he's not …", "there's Nanny Pat but she's …", "my sister, she's …": the pronoun is the one just spoken of. */
+/** "Grandad Al, he's not …", "we have Granny Fay but she's …", "my sister, she's …": the pronoun is the one just spoken of. */
 export function noteRepeated(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
   const [person, ...others] = before.people ?? [];
   if (phrase.head.type !== 'pronoun' || phrase.head.pronoun.possessive || !person || others.length > 0) return;

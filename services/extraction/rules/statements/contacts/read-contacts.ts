@@ -39,7 +39,7 @@ function regular(passage: Passage): Contact[] {
   });
 }
 
-/** "Contact: …", "14. Family time proposed: mother monthly; …". */
+/** "Contact: …", "3. Family time: Mum every Friday; …". */
 const ofContact = /^\W*(?:\d+\W+)?(?:contact|family time)\b/i;
 
 const notYet = /\b(used to|would|could|can|'d|offer\w*|might)\b|['’]d\b/i;

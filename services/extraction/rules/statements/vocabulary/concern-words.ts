@@ -78,7 +78,7 @@ export const concernAbbreviations: readonly (readonly [ConcernCategory, RegExp])
 export const harmVerbs =
   /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|wound(s|ed)|chok(es|ed)|bit(es)?|burn(s|t|ed)|hurt(s|ing)?|push(es|ed|ing)( the)? (door )?(onto|into|over|down)?)(?=\s)/gi;
 
-/** Harm done to whoever stands before, by whoever stands after: "was beaten with a belt by". */
+/** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by". */
 export const harmedBy =
   /\b(?:was|were|been|being|got) (?:beaten|hit|punched|kicked|slapped|smacked|assaulted|attacked|bitten|burn(?:ed|t)|shaken|thrown|pushed|strangled|stabbed|wounded|threatened|hurt|grabbed|dragged)\b[^.;:]{0,40}? by (?=\S)/gi;
 

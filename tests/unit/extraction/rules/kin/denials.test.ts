@@ -42,7 +42,7 @@ test.each([
   ["Mrs Marsh is Kit's grandmother and is not related to these children.", 'Mrs Marsh not grandparent child2'],
   ["That is Lexi's nana, not Rosa's.", "Lexi's nana not grandparent child1"],
   ["Craig Marsh said he is Rosa's dad and not Idris's.", 'Craig Marsh not parent child2'],
-  ['"There\'s Nanny Pat but she\'s theirs, not mine," said Rosa.', 'Nanny Pat not grandparent child1'],
+  ['"We have Granny Fay but she\'s theirs, not mine," said Rosa.', 'Granny Fay not grandparent child1'],
   ['Mrs Marsh rang. NOT her, she is no nana to him.', 'Mrs Marsh not grandparent child2'],
   ['Rosa told Craig Marsh that Deirdre Marsh is her gran, but not by blood.', 'Deirdre Marsh not grandparent child1'],
   ['Dropped off by the lady next door, whom he calls Auntie Karen. Not an auntie.', 'Karen not aunt-uncle child1'],

@@ -30,7 +30,7 @@ describe('a concern', () => {
     ],
     ['Derek hit Karen.', 'Karen: domestic-abuse, harmed, not-stated'],
     ['Karen was beaten with a stick by Derek.', 'Derek: domestic-abuse, may-have-caused-harm, not-stated'],
-    ['Ruby was hit with a belt by Derek Foyle.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
+    ['Ruby was hit with a slipper by Derek Foyle.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
     ['Derek Foyle has breached it twice.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     ['Moira Foyle is unable to exclude Derek.', 'Moira Foyle: other, lives-with-or-receives, not-stated'],
   ])('in "%s": %s', (words, expected) => {

@@ -46,7 +46,7 @@ describe('contact', () => {
   });
 
   it('in a line headed so is each one’s before their days, else of whoever was spoken of', () => {
-    const listed = statementsOf('contact', 'Family time proposed: Karen Pike monthly; Derek Foyle every Sunday.');
+    const listed = statementsOf('contact', 'Family time: Karen Pike monthly; Derek Foyle every Sunday.');
     expect(listed.map(({ who, fields }) => [who, fields.howOften])).toEqual([
       ['Karen Pike', 'monthly'],
       ['Derek Foyle', 'every Sunday'],
