@@ -28,17 +28,25 @@ export function joinCalledAfterChild(work: IdentityWork): void {
     const best = found.length === 1 ? found[0] : placed.bestAttested(found, child, path, record);
     return best === undefined ? [] : [best];
   };
+  const bearers = byCallName(work);
   for (const { id, title, names, record } of called) {
     const sex = titleOfFather.test(title) ? 'male' : 'female';
-    const children = sets.sets().filter((end) => end !== sets.find(id) && isCalledOneOf(work, end, names));
+    const all = new Set(names.flatMap((name) => bearers.get(name) ?? []).map(sets.find));
+    const children = [...all].filter((end) => end !== sets.find(id));
     const parents = new Set(children.flatMap((child) => parentOf(child, sex, record)).map(sets.find));
     const [parent] = parents;
     if (parent !== undefined && parents.size === 1) sets.join(parent, id, `called ${title} after a child`, 'words');
   }
 }
 
-function isCalledOneOf({ traits }: IdentityWork, end: string, names: readonly string[]): boolean {
-  return traits(end)
-    .names.values()
-    .some((name) => allCallNames(name).some((word) => names.includes(word)));
+/** Everybody by what they are called, looked up once for all who are called after somebody. */
+function byCallName({ sets, traits }: IdentityWork): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const end of sets.sets())
+    for (const word of new Set(traits(end).names.values().flatMap(allCallNames))) {
+      const known = found.get(word);
+      if (known) known.push(end);
+      else found.set(word, [end]);
+    }
+  return found;
 }
