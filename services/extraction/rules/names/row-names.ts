@@ -34,7 +34,7 @@ function* joinedNames(cells: readonly Sentence[], text: string): Generator<reado
   yield [given, { ...given, names: [wholeCell(given, text, last, first.split(' '))] }];
 }
 
-const turned = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})$/u;
+const turned = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) ?$/u;
 
 /** "Marsh, Ann" in each cell of a column for people: the surname comes first. Where only some cells hold a comma it parts two people. */
 function turnedNames(sentences: readonly Sentence[], text: string): Map<Sentence, Sentence> {

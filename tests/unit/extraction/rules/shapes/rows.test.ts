@@ -95,6 +95,11 @@ test('letters in a column of kin words are parents, and a child may be of two', 
   expect(ties).not.toContain('Arlo Tull parent of child-ruby');
 });
 
+test('a cell that a scan ran together is read as fast as any other', async () => {
+  const cell = `Low, ${'A'.repeat(2_000)}!`;
+  expect(await tiesIn(`Name | Relationship\n${cell} | aunt\n${cell} | uncle`)).toEqual([]);
+});
+
 test('a column of surnames and forenames with commas between names one person a row', () => {
   const ties = tiesOf(
     "Name | Relationship\nPellow, Kerensa | mother\nTull, Babatunde | father\nLee, Moira | mother's sister\nLee, Kev | husband of above\nLee, Ife | their son\n",
