@@ -81,10 +81,12 @@ function befriend(
   claimBond(reading, { term: 'friend' }, { ...place, people: [person] }, { ...place, people: [anchor] });
 }
 
-/** What stands before or after the one person says where they live or what they lead. */
+/** What stands before or after the one person says where they live or what they lead; "her sister, two doors down" lives by her. */
 function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
-  if (isNearby(reading, sentence, here, { before, after })) claimBond(reading, { term: 'neighbour', weak: true }, here);
+  const isOwned = /^(?:his|her|their|\S+['’]s)\s/i.test(reading.text.slice(here.start, here.end));
+  if (!isOwned && isNearby(reading, sentence, here, { before, after }))
+    claimBond(reading, { term: 'neighbour', weak: true }, here);
   const isCouple = here.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
   if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, here);
   const leads = leadsAfter(after);

@@ -7,6 +7,7 @@ import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { impliedAnchors } from './anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { peopleOf } from './people-of.ts';
+import { pronounPeople } from './pronoun-people.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
@@ -22,6 +23,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
   };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
+  if (kin.word === 'carer' && isGrownOnesCarer(reading, head.anchor)) return [];
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
@@ -47,6 +49,17 @@ function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): rea
   });
   const [partner, ...others] = new Set(partners);
   return partner && others.length === 0 ? [one, partner] : [one];
+}
+
+/** "My father had a fall and my mother is his carer": who is cared for is the grown one spoken of, not a child further back. */
+function isGrownOnesCarer(reading: Reading, { start, head }: NounPhrase): boolean {
+  if (head.type !== 'pronoun') return false;
+  const people = pronounPeople(reading, start, head.pronoun.who, { rather: isChild });
+  return people.length > 0 && !people.some(isChild) && people.every(({ professional }) => !professional);
+}
+
+function isChild({ childId, young }: Referent): boolean {
+  return childId !== undefined || young === true;
 }
 
 /** "Their eldest is a Howard too": after his father. */
@@ -83,7 +96,7 @@ function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: Pr
   if (owner.head.type === 'pronoun' && kin.kind === 'godparent') {
     const children = peopleOf(reading, owner, {
       ...wish,
-      allowed: ({ childId, young }) => childId !== undefined || young === true,
+      allowed: isChild,
     });
     if (children.length > 0) return children;
   }

@@ -23,6 +23,10 @@ describe('bonds told by a verb', () => {
     expect(bondsOf(body)).toEqual(ties);
   });
 
+  it('leave out whoever lives near their own sister', () => {
+    expect(bondsOf('Visit to Tessa Boyle. Her sister Maud Ferris is two doors down.')).toEqual([]);
+  });
+
   it('are of whom a word for a people describes', () => {
     expect(bondsOf('Tessa Boyle is a friend of the Polish grandmother.')).toContain(
       'Tessa Boyle friend of the Polish grandmother',

@@ -91,3 +91,20 @@ describe('whose kin "their" means', () => {
     expect(ties).toEqual(['Paul partner of Karen']);
   });
 });
+
+describe('a carer', () => {
+  it('of a grown man is nobody who fosters a child', () => {
+    expect(
+      tiesOf('Ruby was seen. My father, Derek Low, had a fall and my mother Ann is his carer.').join(),
+    ).not.toContain('foster-carer');
+  });
+});
+
+describe('short forms', () => {
+  it.each([
+    ['Karen Low came with her gdau Amy, 3.', 'Karen Low grandparent of Amy'],
+    ['Karen Low came with her boyf Derek Pike.', 'Derek Pike partner of Karen Low'],
+  ])('%s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+});
