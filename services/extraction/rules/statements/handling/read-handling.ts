@@ -8,6 +8,7 @@ import { notInformed, notToApproach, notToInform, restrictiveWords } from '../vo
 import { adoptedBefore } from './adopted-person.ts';
 import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
+import { keptSecret } from './kept-secret.ts';
 import { isOfPronoun, protectionIn, type Protected } from './protected-people.ts';
 
 /**
@@ -33,6 +34,11 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
       continue;
     }
     if (/\?["”’)]?\s*$/.test(passage.text)) continue;
+    const secret = keptSecret(passage);
+    if (secret) {
+      found.push(...secret.people.map((about) => handling(passage, secret.cue, 'other', about, true)));
+      continue;
+    }
     const uninformed = keptFrom(passage);
     if (uninformed) {
       const { cue, people } = uninformed;

@@ -39,7 +39,7 @@ export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited
 export const restrictiveWords = new RegExp(
   [
     String.raw`\b(?:do not|don['’]t|must not|never) (?:record|write down|share|disclose|reveal|tell|name|pass on|give out)\b[^.;]{0,25}\b(?:${place}|family|anyone|anybody|member|(?:she|he|they) (?:is|are|lives?))\b`,
-    String.raw`\b(?:not to|must not|should not) be (?:named|disclosed|shared|identified|traced|written down|asked[^.;]{0,30}written)\b`,
+    String.raw`\b(?:not to|must not|should not) be (?:named|disclosed|shared|identified|traced|looked (?:for|up)|written down|asked[^.;]{0,30}written)\b`,
     String.raw`\b(?:i|we)(?:['’]ll| will| shall)(?: not|n['’]t)? (?:not )?(?:be )?(?:giv(?:e|ing)|say(?:ing)?|tell(?:ing)?)\b[^.;]{0,16}\b(?:which|${place})\b`,
     String.raw`\bno ${unsaid}\b[^.;]{0,24}\b(?:no|nor|or) ${unsaid}\b`,
     String.raw`\bno step is to be taken to (?:identify|approach|trace|find)\b`,

@@ -94,6 +94,19 @@ describe('handling', () => {
     expect(statementsOf('handling', words)).toEqual([]);
   });
 
+  it.each([
+    ['Ruby said "No one\'s allowed say Karen Pike."', ['Karen Pike']],
+    ['Ruby misses her aunt. "We don\'t say Karen Pike\'s name."', ['Karen Pike']],
+    ['Ruby misses her aunt Karen Pike. "We don\'t say her name."', []],
+    ['"We\'re not allowed to say Karen Pike came."', []],
+    ['"We don\'t say much to Karen Pike."', []],
+  ])('is of whom a family keeps secret: %s', (words, people) => {
+    const found = statementsOf('handling', words);
+    expect(found.map(({ who, fields }) => [who, fields.mayBeReadBy])).toEqual(
+      people.map((who) => [who, 'cleared-only']),
+    );
+  });
+
   it('of somebody in hiding who must not be approached is no concern about them', () => {
     const words = 'Karen Pike is in refuge. She must not be invited or approached.';
     expect(statementsOf('handling', words).at(-1)?.fields.contact).toBe('never');
