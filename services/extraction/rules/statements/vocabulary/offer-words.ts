@@ -13,11 +13,11 @@ export const wouldHave = new RegExp(
 );
 /** "want both", "wants to take the pair": whoever wants them all would have them. */
 export const wantsThem =
-  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
+  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|of (?!them|us|the (?:children|kids|siblings))|parents?|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
 
 /** "bring them here", "put her with us". */
 export const takesIn =
-  /\b(?:bring|put|send) (?:her|him|them|both|the (?:kids|children|two|three|pair|lot)) (?:(?:over |up |down |back )?here\b|(?:to|with|in with) (?:us|me)\b)/gi;
+  /(?<!\b(?:threat\w*|threatens|threatened|order\w*|refus\w*) (?:that |to )?(?:\w+ )?)\b(?:bring|put|send) (?:her|him|them|both|the (?:kids|children|two|three|pair|lot)) (?:(?:over |up |down |back )?here\b|(?:to|with|in with) (?:us|me)\b)(?! for (?:questioning|an? |the |interview))/gi;
 
 /** Somebody is assessed because they put themselves forward. */
 export const assessedWell =
