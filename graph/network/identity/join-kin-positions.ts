@@ -4,7 +4,7 @@ import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
-import { addressOf, isForeignAddress } from './words-of-address.ts';
+import { mayBeAnother } from './may-be-another.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 import { joinSamePlaces } from './same-places.ts';
@@ -36,20 +36,6 @@ export function joinKinPositions(work: IdentityWork): void {
   }
   joinSamePlaces(work, waiting, true);
   for (const end of waiting) askWhoIsMeant(work, end, several.get(end) ?? []);
-}
-
-/**
- * "Biji" elsewhere is not Glenda for her being the only grandmother known, nor here if she is Nan: a word of another language needs a record that
- * names her too, and nobody is called by two.
- */
-function mayBeAnother({ sets, mentions, facts }: IdentityWork, end: string, person: string): boolean {
-  const calledBy = (set: string) => sets.members(set).flatMap((member) => addressOf(mentions.get(member)) ?? []);
-  const [own, theirs] = [calledBy(end), calledBy(person)];
-  if (!own.some(isForeignAddress)) return false;
-  return (
-    !facts.shareRecord(sets.find(end), sets.find(person)) ||
-    (theirs.length > 0 && !own.some((word) => theirs.includes(word)))
-  );
 }
 
 /** "Her brother's wife Pam": of several brothers he is the one whose wife Pam is. */

@@ -6,6 +6,7 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
+import { mayBeAnother } from './may-be-another.ts';
 import { keepAddressesApart } from './same-places.ts';
 import type { PlacedPeople } from './placed-people.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
@@ -27,6 +28,7 @@ export function joinUnnamedRemarks(work: IdentityWork): void {
     if (sets.find(remark.a) === sets.find(remark.b)) continue;
     // Two names are settled before: either joined, or not believed to be one person's.
     if ([remark.a, remark.b].every((end) => work.mentions.get(end)?.form === 'named')) continue;
+    if (isUnnamed(work, remark.b) && mayBeAnother(work, remark.b, remark.a)) continue;
     const [one, other] = [holder(remark.a), holder(remark.b)];
     if (
       one === undefined ||

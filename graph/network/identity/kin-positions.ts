@@ -48,6 +48,13 @@ function distinctPlaces(claims: readonly KinshipClaim[], sets: PersonSets): read
   return [...distinct.values()];
 }
 
+/** Both stand straight above one person, another number of generations up: a great-grandmother's word is not the grandmother's. */
+export function standOtherwiseAbove(a: readonly KinPosition[], b: readonly KinPosition[]): boolean {
+  const above = (places: readonly KinPosition[]) =>
+    places.filter(({ path }) => path.length > 1 && path.every(({ step }) => step === 'parent'));
+  return above(a).some((x) => above(b).some((y) => x.to === y.to && x.path.length !== y.path.length));
+}
+
 export type PlaceAgreement =
   | { readonly how: 'only-one'; readonly term: string }
   | { readonly how: 'same'; readonly term: string }

@@ -193,4 +193,15 @@ describe('two family names of one woman', () => {
       ),
     ).toContainEqual(['Stan', 'Mr']);
   });
+
+  it('keeps what a great-grandmother is called from the grandmother', () => {
+    const note = invented(1, 'Glenys Orme is the grandmother. Nain is 88.');
+    const [glenys, nain] = [note.mention('Glenys Orme'), note.mention('Nain', { form: 'address' })];
+    const claims = [
+      note.claim('grandparent', glenys, 'child-one', grandmother),
+      note.claim('other-kin', nain, 'child-one', [grandmother[0], ...grandmother]),
+    ];
+    const remarks = [note.remark(glenys, nain, 'same')];
+    expect(peopleOf([note, { mentions: [glenys, nain], claims, remarks }])).toEqual([['Glenys Orme']]);
+  });
 });

@@ -1,4 +1,5 @@
 /** Decides whom of the record's people a name stands for: the case's child, somebody named before, or somebody new. Never looks beyond the record. */
+import type { KinPath } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -12,6 +13,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   const fitting = candidates
     .filter((referent) => !calledOtherwise(referent, span.name))
     .filter((referent) => referent.childId === undefined || !isGrown(span.name))
+    .filter((referent) => !/^mrs?\b/i.test(span.name.title ?? '') || !isOfChildrensAge(discourse, referent))
     .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
@@ -33,6 +35,20 @@ function isCalledJustSo({ childId, names }: Referent, { title, given }: PersonNa
 function isGrown({ title, given, family }: PersonName): boolean {
   if (/^(?:mr|mrs|ms|mama|baba|abu|umm|uncle|aunty?|auntie)\b/i.test(title ?? '')) return true;
   return family !== undefined && given.length > 0 && given.every((word) => /^\p{Lu}\.?$/u.test(word));
+}
+
+/** A child by age, or one whom the record makes a brother, cousin or nephew of the case's children: no Mr or Mrs. */
+function isOfChildrensAge({ claims }: Discourse, person: Referent): boolean {
+  const places = claims.filter(
+    ({ from, to, polarity }) => from === person && to.childId !== undefined && polarity !== 'denied',
+  );
+  return person.young === true || (places.length > 0 && places.every(({ path }) => path.length > 0 && isNoElder(path)));
+}
+
+/** "brother", "father's brother's son", but no partner's kin. */
+function isNoElder(path: KinPath): boolean {
+  const up = path.reduce((sum, { step }) => sum + (step === 'parent' ? 1 : step === 'child' ? -1 : 0), 0);
+  return up < 1 && path.every(({ step }) => step !== 'partner');
 }
 
 /** "Mama Zuri" is Zuri's mother, "Abu Karim" Karim's father. */

@@ -12,7 +12,33 @@ export function knownRelatives(discourse: Discourse, anchors: readonly Referent[
     (people, step) => [...new Set(people.flatMap((person) => neighbours(discourse, person, step)))],
     anchors,
   );
-  return [...new Set([...direct, ...stepwise])].filter((person) => !anchors.includes(person));
+  return [...new Set([...direct, ...stepwise])].filter(
+    (person) => !anchors.includes(person) && !standsOtherwiseAbove(discourse, person, anchors, path),
+  );
+}
+
+/** Said to stand straight above one of the anchors, another number of generations up: a great-grandmother is no grandmother. */
+function standsOtherwiseAbove(
+  { claims }: Discourse,
+  person: Referent,
+  anchors: readonly Referent[],
+  path: KinPath,
+): boolean {
+  return (
+    leadsStraightUp(path) &&
+    claims.some(
+      (claim) =>
+        claim.from === person &&
+        anchors.includes(claim.to) &&
+        asserted(claim) &&
+        leadsStraightUp(claim.path) &&
+        claim.path.length !== path.length,
+    )
+  );
+}
+
+function leadsStraightUp(path: KinPath): boolean {
+  return path.length > 1 && path.every(({ step }) => step === 'parent');
 }
 
 function asserted(claim: ClaimDraft): boolean {

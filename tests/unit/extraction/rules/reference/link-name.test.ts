@@ -6,3 +6,8 @@ test("a title with a woman's maiden name is her parent's name, not hers", async 
     await tiesIn("Lorraine Pellow née Boyle was seen. Lorraine's mother, Mrs Boyle, stays each winter."),
   ).toContain('Mrs Boyle parent Lorraine');
 });
+
+test('a Mr is not the brother of the child named before him', async () => {
+  const ties = await tiesIn("Leo's half-brother Dean Pellow came too. Mr Pellow is Karen's partner.");
+  expect(ties).toContain('Mr Pellow partner Karen');
+});

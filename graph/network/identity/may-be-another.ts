@@ -1,0 +1,23 @@
+/** What keeps words without a name ("Biji", "GGM") from the one person to whom a place in the family or a record would give them. */
+import type { IdentityWork } from './identity-work.ts';
+import { standOtherwiseAbove } from './kin-positions.ts';
+import { addressOf, isForeignAddress } from './words-of-address.ts';
+
+/**
+ * A great-grandmother is no grandmother. "Biji" elsewhere is not Glenda for her being the only grandmother known, nor here if she is Nan: a word of
+ * another language needs a record that names her too, and nobody is called by two.
+ */
+export function mayBeAnother(work: IdentityWork, end: string, person: string): boolean {
+  if (standOtherwiseAbove(work.places(end), work.places(person))) return true;
+  const { sets, facts } = work;
+  const [own, theirs] = [calledBy(work, end), calledBy(work, person)];
+  if (!own.some(isForeignAddress)) return false;
+  return (
+    !facts.shareRecord(sets.find(end), sets.find(person)) ||
+    (theirs.length > 0 && !own.some((word) => theirs.includes(word)))
+  );
+}
+
+function calledBy({ sets, mentions }: IdentityWork, set: string): readonly string[] {
+  return sets.members(set).flatMap((member) => addressOf(mentions.get(member)) ?? []);
+}
