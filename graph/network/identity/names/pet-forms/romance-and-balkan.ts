@@ -1,15 +1,18 @@
-/** Romanian, Portuguese, Spanish, Italian, Maltese, Albanian and Turkish names, with the English ones used for them. Entries as in `british.ts`; names of another language stand after a slash. */
+/**
+ * Romanian, Portuguese, Spanish, Italian, Maltese, Albanian and Turkish names, with the English ones used for them. Entries as in `british.ts`;
+ * names of another language stand after a slash, as do pet forms that parents also give as names of their own (Ionel, Costel): a father and his son may bear both.
+ */
 export const romanceAndBalkanPetForms = `
   adrian adi, alexandru sandu alecu sandel / alex, alexandra sanda, ana anuța anicuța, andrei / andrew andy, andreea andra, aurel relu,
-  bogdan bogdi, cătălin cata, cătălina cata, ciprian cipi, constantin costel costică costi ticu, constanța tanța, cornel nelu,
+  bogdan bogdi, cătălin cata, cătălina cata, ciprian cipi, constantin costică costi ticu / costel, costel, constanța tanța, cornel nelu,
   cristian cristi / chris, cristina cristi cris, daniel / dan dani, daniela dana, dumitru mitică mitru mitea, ecaterina catinca cati,
-  elena lenuța nuți leni, elisabeta veta / elizabeth, emilia mili, florentina flori, florin florinel, floarea florica, gabriel / gabi,
+  elena lenuța nuți leni, elisabeta veta / elizabeth, emilia mili, florentina flori, florin / florinel, florinel nelu, floarea florica, gabriel / gabi,
   gabriela / gabi, gheorghe ghiță gigi gică gogu / george, georgeta geta, grigore grig, ilie iliuță, ileana leana lenuța,
-  ioan ion ionel ionuț nelu ionică iancu / john, ionela nela, iosif / joseph, iulian iuli / julian, iuliana iuli juliana, laurențiu lau,
+  ioan ion nelu ionică iancu / ionel ionuț john, ionel nelu, ionela nela, iosif / joseph, iulian iuli / julian, iuliana iuli juliana, laurențiu lau,
   luminița lumi, lucian luci, magdalena / magda, maria mărioara mioara măriuca / marie mary, mihai mișu mihăiță mihail / michael mike,
   mihaela miha michaela, monica / moni, nicolae nicu nae nicolai nicușor / nick nicholas, nicoleta / nico, octavian tavi,
   petre petru petrică petrișor / peter, radu răducu, roxana roxi, sebastian sebi, ștefan fane ștefăniță / stephen, teodor teo tudor / theodore,
-  valentin vali, valentina vali, vasile vasilică lică sile, viorica vio, virgil / gil, ionuț ion, agostinho tinho, alberto beto,
+  valentin vali, valentina vali, vasile vasilică lică sile, viorica vio, virgil / gil, ionuț, agostinho tinho, alberto beto,
   alexandre xande / alex, alexandra xana, ana aninhas, antónio tó tonho toninho / toni tony anthony, augusto guto, beatriz bia / bea,
   carolina / carol, catarina cati / catherine, cecília ciça, conceição são, carlos carlitos carlinhos / charles, cristina cris / tina,
   daniel / dani, domingos mingos, eduardo edu dudu, emília mila, fernando nando, fernanda nanda, filipa pipa, filipe lipe, filomena / mena,
