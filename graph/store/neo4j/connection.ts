@@ -12,6 +12,8 @@ export interface Transaction {
   readonly run: (query: Query, parameters?: Parameters) => Promise<void>;
 }
 
+const alreadyThere = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+
 export class Connection {
   readonly #driver: Driver;
   readonly #database: string;
@@ -36,9 +38,13 @@ export class Connection {
     return this.#transaction('executeRead', work);
   }
 
-  /** For constraints and indexes, which take a transaction of their own. */
+  /** For constraints and indexes, which take a transaction of their own. Two that create the same one at once both find it there, `IF NOT EXISTS` or not. */
   async define(cypher: string): Promise<void> {
-    await this.write(async (transaction) => transaction.run({ cypher }));
+    try {
+      await this.write(async (transaction) => transaction.run({ cypher }));
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.code === alreadyThere)) throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -89,6 +89,16 @@ describe('on Neo4j', leaveOut(neo4jMissing()), () => {
     () => second ?? missing(),
   );
 
+  test('Services that bring it to the newest schema at once do not stop each other', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      await asAnalyst(server ?? missing(), 'DROP INDEX person_search', {});
+      await asAnalyst(server ?? missing(), "MATCH (n:KithSchema {id: 'kith'}) SET n.version = 1", {});
+      const opened = Promise.all(Array.from({ length: 6 }, () => openNeo4jGraph(server ?? missing())));
+      await expect(opened).resolves.toHaveLength(6);
+      for (const one of await opened) await one.close();
+    }
+  });
+
   test('A database that a newer Kith wrote is refused', async () => {
     await asAnalyst(server ?? missing(), "MATCH (n:KithSchema {id: 'kith'}) SET n.version = 999", {});
     await expect(openNeo4jGraph(server ?? missing())).rejects.toThrow('newer version');
