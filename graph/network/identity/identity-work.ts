@@ -9,7 +9,7 @@ import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
 import type { FamiliesBeside } from './family-names-taken.ts';
 import { familiesBeside, familyTaken } from './family-names-taken.ts';
-import { isOnlyInPassing } from './only-in-passing.ts';
+import { onlyInPassing } from './only-in-passing.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
 import { nameReader } from './names/misread-names.ts';
@@ -119,6 +119,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const doubts: Doubt[] = [];
   const parents = namedParents(reading, sets);
   const beside = familiesBeside(reading, sets, traits);
+  const isOnlyInPassing = onlyInPassing(sets, facts, traits);
   const haveOtherParents = (a: string, b: string) => differ(parents(a), parents(b), sets, traits);
   return {
     sets,
@@ -139,7 +140,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
           (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
         otherParents: () => haveOtherParents(a, b),
         familyTaken: () => familyTaken(a, b, beside, traits),
-        isOnlyInPassing: () => isOnlyInPassing(a, b, sets, facts, traits),
+        isOnlyInPassing: () => isOnlyInPassing(a, b),
         sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
       }),
     doubt: (doubt) => void doubts.push(doubt),

@@ -10,21 +10,23 @@ import { fullNames } from './traits.ts';
 /** In so many records or more, somebody is one whom the case is about. */
 const oftenNamed = 2;
 
-export function isOnlyInPassing(
-  a: string,
-  b: string,
+/** Whether one of two sets is the other under such a name. Made before any set is joined: who bears a first name is looked up and not searched for. */
+export function onlyInPassing(
   sets: PersonSets,
   facts: SetFacts,
   traits: (end: string) => Traits,
-): boolean {
-  const [one, other] = [sets.find(a), sets.find(b)];
-  if (!isStrayBeside(one, other, facts) && !isStrayBeside(other, one, facts)) return false;
+): (a: string, b: string) => boolean {
   const firstNames = (end: string) => new Set(fullNames(traits(end)).map(({ given }) => given[0]));
-  const borne = firstNames(one).union(firstNames(other));
-  return sets
-    .sets()
-    .filter((end) => end !== one && end !== other)
-    .every((end) => borne.isDisjointFrom(firstNames(end)));
+  const bearers = Map.groupBy(
+    sets.sets().flatMap((end) => [...firstNames(end)].map((first) => ({ first, end }))),
+    ({ first }) => first,
+  );
+  return (a, b) => {
+    const [one, other] = [sets.find(a), sets.find(b)];
+    if (!isStrayBeside(one, other, facts) && !isStrayBeside(other, one, facts)) return false;
+    const borne = [...firstNames(one).union(firstNames(other))];
+    return borne.flatMap((first) => bearers.get(first) ?? []).every(({ end }) => [one, other].includes(sets.find(end)));
+  };
 }
 
 /** Named in one record, and nothing said of them, while the case speaks of the other again and again. */
