@@ -12,6 +12,7 @@ import { compareEnds, compareText } from '../text-position.ts';
 import { agreement } from './agreement.ts';
 import { standForTie } from './claim-that-stands.ts';
 import { denyKinship } from './deny-kinship.ts';
+import { withoutUnwed } from './never-wed.ts';
 import { refineKinds } from './refine-kinds.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { WereOne } from '../decided-subject.ts';
@@ -59,8 +60,9 @@ function asRelationships(
   status: Pick<Relationship, 'status' | 'decisionId'>,
   reading: CurrentReading,
 ): readonly Relationship[] {
-  const denied = tie.claims.filter(isDenial);
-  const asserted = tie.claims.filter((claim) => !isDenial(claim));
+  const claims = withoutUnwed(tie.claims);
+  const denied = claims.filter(isDenial);
+  const asserted = claims.filter((claim) => !isDenial(claim));
   return [
     ...(asserted.length === 0 ? [] : [relationship(tie, asserted, status, reading, tie.tieId)]),
     ...(denied.length === 0 ? [] : [relationship(tie, denied, status, reading, `${tie.tieId}--denied`)]),

@@ -9,8 +9,8 @@ import { readPedigree } from './kin/children/pedigree.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
-import { afterthoughtOf, denyClaims, denyCorrected, takenBackIn } from './polarity/afterthoughts.ts';
-import { answersItself, answersNo, takeAnswer } from './polarity/answers.ts';
+import { afterthoughtOf, denyClaims, denyCorrected, disputeClaims, takenBackIn } from './polarity/afterthoughts.ts';
+import { answersCall, answersItself, answersNo, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { markEntries } from './polarity/earlier-entries.ts';
 import { correctRow } from './polarity/row-corrections.ts';
@@ -40,10 +40,17 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
   const before = discourse.claims.length;
   const afterthought = afterthoughtOf(sentence);
-  const isAnswered = (afterthought === 'denial' || answersNo(reading, sentence)) && takeAnswer(reading);
-  if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
+  const isAnswered =
+    (afterthought === 'denial' ||
+      afterthought === 'dispute' ||
+      answersNo(reading, sentence) ||
+      answersCall(reading, sentence)) &&
+    takeAnswer(reading);
+  if (afterthought === 'dispute' && !isAnswered) disputeClaims(discourse, state.claimsBefore, sentence);
+  else if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
   const references = readTold(state, reading, sentence);
-  if (discourse.asked.sentence === at && answersItself(reading, sentence)) takeAnswer(reading);
+  if (discourse.asked.sentence === at && (answersItself(reading, sentence) || answersCall(reading, sentence)))
+    takeAnswer(reading);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);

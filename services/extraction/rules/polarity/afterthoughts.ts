@@ -7,9 +7,9 @@ const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
 const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
 const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
-const saysNo = String.raw`(?:(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?)?`;
+const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
-  String.raw`^["“]?${saysNo}${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
+  String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
@@ -27,17 +27,16 @@ const shouldRead =
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
-/** What a sentence says of the claims before it: that they do not hold, or that an entry elsewhere is wrong. */
-type Afterthought = 'denial' | 'correction';
+/** What a sentence says of the claims before it: that they do not hold, that somebody says they do not, or that an entry elsewhere is wrong. */
+type Afterthought = 'denial' | 'dispute' | 'correction';
 
-/** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "This is wrong." */
+/** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "Mum says he isn't.", "This is wrong." */
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const words = wordsOf(sentence);
-  return flatDenial.test(words) || struck.test(words)
-    ? 'denial'
-    : flatCorrection.test(words)
-      ? 'correction'
-      : undefined;
+  const denial = flatDenial.exec(words);
+  if (denial?.groups?.['speaker']) return 'dispute';
+  if (denial || struck.test(words)) return 'denial';
+  return flatCorrection.test(words) ? 'correction' : undefined;
 }
 
 /** Where in the sentence what it said so far is taken back: "says we're brothers but we're not", "has her as MGM, that is wrong". */
@@ -62,6 +61,12 @@ function lastTokenOf({ tokens }: Sentence, words: string, { index, 0: found }: R
 
 function wordsOf({ tokens }: Sentence): string {
   return tokens.map((token) => token.lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
+}
+
+/** "Al is the father. Mum says he is not.": both are said. */
+export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence): void {
+  for (const claim of claims.slice(from))
+    if (claim.polarity !== 'denied') claims.push({ ...claim, polarity: 'denied', start, end });
 }
 
 /** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */

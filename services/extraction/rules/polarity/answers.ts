@@ -14,16 +14,38 @@ const reach = 2;
 
 /** The reading whose claims are only asked about: they are kept for the answer. */
 export function asAsked(reading: Reading): Reading {
+  return kept(reading, false);
+}
+
+/** The reading whose claims say what somebody is called: they are kept for words that they are not so. */
+export function asCalled(reading: Reading): Reading {
+  return kept(reading, true);
+}
+
+function kept(reading: Reading, isCalled: boolean): Reading {
   const { asked } = reading.discourse;
   if (asked.sentence !== reading.sentence) {
     asked.sentence = reading.sentence;
     asked.claims = [];
   }
+  asked.isCalled = isCalled;
   return { ...reading, discourse: { ...reading.discourse, claims: asked.claims } };
 }
 
+/** "No relation.", "but there's no relation", "not a real one". */
+const noKin =
+  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )/i;
+
+/** The words are a "no" to what was asked, or deny what somebody was just called. */
+export function answersCall({ discourse: { asked }, sentence, text }: Reading, { start, end }: Sentence): boolean {
+  return (
+    asked.isCalled && sentence - asked.sentence <= 1 && noKin.test(text.slice(start, end).replaceAll('\u2019', "'"))
+  );
+}
+
 /** "No, I married her father.", "They told me no.", "Both laughed." */
-export function answersNo({ text }: Reading, { start, end }: Sentence): boolean {
+export function answersNo({ text, discourse }: Reading, { start, end }: Sentence): boolean {
+  if (discourse.asked.isCalled) return false;
   const words = text.slice(start, end).replaceAll('\u2019', "'");
   return no.test(words) || laughs.test(words);
 }

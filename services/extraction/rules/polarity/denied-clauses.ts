@@ -4,10 +4,12 @@ import type { Sentence } from '../parsed-document.ts';
 
 const adverbs = String.raw`(?:(?:always|since|now|later|also|firmly|strongly|flatly|repeatedly|both|all|previously|initially|consistently) )*`;
 const told = String.raw`(?:claims?|allegations?|statements?|suggestions?|rumours?|story|account|assertion|entry|belief|idea|talk)`;
+/** "Nobody disputes", "neither of them denies", "no party has ever denied". */
+const nobodyOf = String.raw`\b(?:nobody|no one|no-one|none|neither|no \S+)(?: of (?:us|them|the \S+))? (?:has |have |had |now |ever )*`;
 /** What takes back the clause after it. */
 const leads = new RegExp(
   [
-    String.raw`(?<!n't |not |never |nor |neither )${adverbs}(?:denie[sd]|denying|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
+    String.raw`(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}(?:denie[sd]|denying|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
     String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,

@@ -67,8 +67,8 @@ export interface Discourse {
   readonly referents: Referent[];
   readonly claims: ClaimDraft[];
   readonly remarks: RemarkDraft[];
-  /** What the latest questions asked, as denials, and in which sentence: an answer "no" makes them claims. */
-  readonly asked: { sentence: number; claims: ClaimDraft[] };
+  /** What the latest questions asked, or somebody was called (`isCalled`), as denials, and in which sentence: an answer "no" makes them claims. */
+  readonly asked: { sentence: number; claims: ClaimDraft[]; isCalled: boolean };
   /** Spoken of so far, the latest last. */
   readonly recent: Recent[];
   /** Whom the name at an offset was linked to. */
@@ -123,7 +123,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     referents: [...children],
     claims: [],
     remarks: [],
-    asked: { sentence: -1, claims: [] },
+    asked: { sentence: -1, claims: [], isCalled: false },
     recent: [],
     bearers: new Map(),
     parties: new Map(),

@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { chooseReading } from '../people/choose-reading.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { KinSpan } from '../phrases/kin-term-at.ts';
 import { knownRelatives } from '../people/known-relations.ts';
@@ -91,7 +92,22 @@ export function deniedKinAt(
   const owner = after?.lower === 'either' ? items[at + 3] : undefined;
   if (owner?.type === 'kin' && owner.kin.readings.every(({ path }) => path?.[0]?.step === 'parent'))
     return { kin, term: item.kin.term, anchors: eitherOf(reading, owner.kin) };
-  return kin.inverse ? undefined : { kin, term: item.kin.term };
+  if (kin.inverse) return undefined;
+  const anchors = ownersOfCompound(items, phrases, at, kin);
+  return { kin, term: item.kin.term, ...(anchors ? { anchors } : {}) };
+}
+
+/** "Ann's sister-in-law, not sister", "her stepmother and not mother": of whom the longer word was said. */
+function ownersOfCompound(
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+  { word }: KinReading,
+): readonly Referent[] | undefined {
+  const before = phrases.findLast(({ phrase }) => phrase.to < at);
+  if (before?.phrase.head.type !== 'kin' || !/^[,–—-]? ?(?:and )?not$/.test(wordsOf(items, before.phrase.to, at)))
+    return undefined;
+  return before.phrase.head.kin.term.toLowerCase().includes(word.toLowerCase()) ? before.nearest : undefined;
 }
 
 /** "No sister to either parent". */

@@ -11,7 +11,7 @@ import { unrelatedAt } from './unrelated-words.ts';
 const deniable = new Set(['grandparent', 'aunt-uncle', 'sibling', 'half-sibling', 'cousin']);
 
 /** What is denied of somebody who is called nothing and is nobody's kin: any tie. */
-const anyKin: KinReading = {
+export const anyKin: KinReading = {
   word: 'relative',
   kind: 'other-kin',
   inverse: false,

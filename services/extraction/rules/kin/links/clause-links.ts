@@ -106,13 +106,12 @@ function asksTruth(items: readonly Item[], at: number): boolean {
   return /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/.test(words.join(' '));
 }
 
-/** "Is no longer with him", "is not with him any more": so it was before. */
+/** "Is no longer with him", "is not with him any more", "has not been with him for years": so it was before. */
 function isNoMore(between: readonly string[], following: readonly Item[]): boolean {
-  const after = following.map((item) => item.lower).join(' ');
-  return (
-    between.join(' ').includes('no longer') ||
-    (between.some((word) => negation.test(word)) && /^any ?more\b/.test(after))
-  );
+  const [words, after] = [between.join(' '), following.map((item) => item.lower).join(' ')];
+  if (words.includes('no longer')) return true;
+  const isLongSince = / been (?:with|together with)$/.test(words) && /^(?:for|since|in)\b/.test(after);
+  return between.some((word) => negation.test(word)) && (isLongSince || /^any ?more\b/.test(after));
 }
 
 /** "Jan, whose wife …" says nothing of Jan yet. */

@@ -12,6 +12,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     shownAs.test(said) ||
     putDownAs.test(said) ||
     saysOfSelf.test(said) ||
+    posesAs.test(said) ||
     wasThought.test(said) ||
     (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
     (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
@@ -34,6 +35,10 @@ const putDownAs =
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =
   /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|signed(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
+
+/** "Posing as her cousin", "passed herself off as". */
+const posesAs =
+  /^,? ?(?:who |and )?(?:has |had |is |was )*(?:pos(?:es|ed|ing) as|pass(?:es|ed|ing) (?:himself|herself) off as|(?:purport|pretend)(?:s|ed|ing)? to be)(?: an?| the)?$/u;
 
 /** "Is recorded as": it stands so as far as nothing corrects it. */
 export function isRecordedAs(words: readonly string[]): boolean {

@@ -170,6 +170,13 @@ test.each([
     "Sorry, my last message said Rosa's grandfather, Mr Alan Holt, had signed. Mr Holt is her great-uncle.",
     'Mr Alan Holt not grandparent child1',
   ],
+  ['Fay Holt rang Joan Hill. They are not related.', 'Fay Holt not other-kin Joan Hill'],
+  ['Fay Holt and Joan Holt are unrelated.', 'Fay Holt not other-kin Joan Holt'],
+  ["Fay Holt is Karen's sister-in-law, not sister.", 'Fay Holt not sibling Karen'],
+  ["Craig Marsh is Rosa's father. Karen says he is not.", 'Craig Marsh not parent child1'],
+  ["He calls Joan Hill auntie but there's no relation.", 'Joan Hill not aunt-uncle child1'],
+  ["Craig Marsh calls himself Rosa's cousin. He's no cousin.", 'Craig Marsh not cousin child1'],
+  ['Our Craig was twelve. Rosa called Craig her brother. He is not, of course.', 'Craig not sibling child1'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
 });
@@ -192,6 +199,9 @@ test.each([
   "Karen denies that she met Craig Marsh at Idris's school.",
   "Mrs Marsh is Fay, not her husband's mother.",
   'Craig Marsh has no links with Rosa.',
+  'Rosa calls Joan Hill "Nan". No news from school.',
+  'Fay Holt and Joan Holt are not related to Karen.',
+  'Fay Holt rang Joan Hill. They are not happy.',
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });
@@ -214,7 +224,13 @@ test.each([
 test.each([
   ["Fay Holt is not just a courtesy aunt but Rosa's aunt by blood."],
   ["It is not true that Craig Marsh is not Rosa's father."],
+  ["Nobody disputes that Craig Marsh is Rosa's father."],
+  ["None of the parties has ever denied that Craig Marsh is Rosa's father."],
   ["Asked if Craig Marsh hit Rosa, Karen said no. Asked if Craig Marsh is Rosa's uncle, Karen said yes."],
 ])('a denial that is itself denied, or of something else, denies nothing: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.includes(' not '))).toEqual([]);
+});
+
+test('what one says and another denies is said as well as denied', async () => {
+  expect(await tiesIn("Craig Marsh is Rosa's father. Karen says he is not.")).toContain('Craig Marsh parent child1');
 });

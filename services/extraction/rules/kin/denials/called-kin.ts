@@ -1,0 +1,78 @@
+/** What somebody is called without its being said that they are it: "Ruby calls Ted her brother", "calls himself her cousin". What comes next may deny it. */
+import type { Referent } from '../../parsed-document.ts';
+import { asCalled } from '../../polarity/answers.ts';
+import { claimTie } from '../claim-tie.ts';
+import type { Item } from '../phrases/items.ts';
+import { isNegation } from '../phrases/negation.ts';
+import { nounPhraseAt, type KinHead } from '../phrases/noun-phrase.ts';
+import { anchorsOf } from '../people/whose-kin.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const calls = /^call(?:s|ed|ing)?$/;
+const self = /^(?:himself|herself)$/;
+
+export function readCalledKin(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  for (const [at, item] of items.entries()) {
+    if (!calls.test(item.lower) || isAskedOrWished(items, at)) continue;
+    const isSelf = self.test(items[at + 1]?.lower ?? '');
+    const called = isSelf ? subjectBefore(phrases, at) : phrases.find(({ phrase }) => phrase.from === at + 1);
+    if (called)
+      readWord(reading, items, {
+        called,
+        isSelf,
+        at: isSelf ? at + 2 : called.phrase.to,
+        by: subjectBefore(phrases, at),
+      });
+  }
+}
+
+/** "Asked if Ted ever calls himself", "does not call her", "may call them". */
+function isAskedOrWished(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some((item) => isNegation(item) || /^(?:if|whether|may|should|could|would|to)$/.test(item.lower));
+}
+
+/** "Ted, who calls himself": whoever stands before the verb. */
+function subjectBefore(phrases: readonly Placed[], at: number): Placed | undefined {
+  return phrases.findLast(({ phrase }) => phrase.to <= at && at - phrase.to <= 3);
+}
+
+interface Call {
+  readonly called: Placed;
+  readonly isSelf: boolean;
+  /** Where the word begins. */
+  readonly at: number;
+  readonly by: Placed | undefined;
+}
+
+/** Claims the word of who is called by it: as hearsay where they say it themselves, else as what an answer may deny. */
+function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at, by }: Call): void {
+  const phrase = nounPhraseAt(items, /^["“'‘]$/.test(items[at]?.lower ?? '') ? at + 1 : at);
+  if (phrase?.head.type !== 'kin' || phrase.head.names.length > 0) return;
+  const kin = readingOf(reading, phrase, phrase.head);
+  const [person, ...others] = called.people ?? peopleOf(reading, called.phrase);
+  if (!kin?.path || kin.inverse || !person || others.length > 0 || person.childId !== undefined) return;
+  const owners = callersOwn(phrase.head, by) ?? anchorsOf(reading, phrase, phrase.head, kin);
+  claimTie(isSelf ? reading : asCalled(reading), {
+    person,
+    anchors: owners.length > 0 || phrase.head.anchor ? owners : reading.focus,
+    kin,
+    phrase,
+    head: phrase.head,
+    manner: isSelf ? { polarity: 'reported', entry: true } : { polarity: 'denied' },
+    personAt: called.phrase.start,
+  });
+}
+
+/** "She called him her brother", "Ann calls her \"my sister\"": of whoever calls so. */
+function callersOwn({ anchor }: KinHead, by: Placed | undefined): readonly Referent[] | undefined {
+  if (anchor?.head.type !== 'pronoun') return undefined;
+  const { who } = anchor.head.pronoun;
+  const [caller, ...others] = by?.people ?? [];
+  if (who === 'first') return by?.people ?? [];
+  return caller && others.length === 0 && caller.sex === who ? [caller] : undefined;
+}
