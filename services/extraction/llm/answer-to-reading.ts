@@ -11,23 +11,29 @@ import { type Mention, mentionId } from '#graph/model/mention.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Reading } from '#graph/model/run.ts';
 import { Statement } from '#graph/model/statement.ts';
-import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { readPersonName } from '#graph/network/identity/names/read-person-name.ts';
 import type {
   ExtractNetworkOutput,
   FoundPerson,
   FoundStatement,
   FoundTie,
 } from '#prompts/extract-network/v1/output.ts';
-import { claimPath } from './claim-path.ts';
-import { locateForm, locateQuote, type Located } from './locate-quote.ts';
+import { kinOfTie } from './kin-of-tie.ts';
+import { locateQuote, type Located } from './locate-quote.ts';
+import { type Place, placeForms } from './place-forms.ts';
 import type { RecordChunk } from './record-chunks.ts';
 
 interface Context {
   readonly record: Pick<KithRecord, 'number' | 'text'>;
   readonly caseFile: CaseFile;
-  readonly chunk: RecordChunk;
   readonly people: ReadonlyMap<string, FoundPerson>;
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** A tie or a statement with the place of its quote, where it has one. */
+interface Quoted<Found> {
+  readonly found: Found;
+  readonly quote: Located | undefined;
 }
 
 export function answerToReading(
@@ -36,11 +42,19 @@ export function answerToReading(
   caseFile: CaseFile,
   chunk: RecordChunk,
 ): Reading {
+  const quoted = <Found extends FoundTie | FoundStatement>(found: Found): Quoted<Found> => ({
+    found,
+    quote: locateQuote(record.text, found.quote, chunk.start, chunk.end),
+  });
+  const [ties, said] = [answer.ties.map(quoted), answer.statements.map(quoted)];
   const people = new Map(answer.people.map((person) => [person.ref, person]));
-  const mentions = new Map([...people].map(([ref, person]) => [ref, mentionsOf(person, record, caseFile, chunk)]));
-  const context: Context = { record, caseFile, chunk, people, mentions };
-  const claims = answer.ties.map((tie) => claimOf(tie, context));
-  const statements = answer.statements.map((statement) => statementOf(statement, context));
+  const places = placeForms(record.text, chunk, [...people.values()], quotesByRef([...ties, ...said]));
+  const mentions = new Map(
+    [...people].map(([ref, person]) => [ref, mentionsOf(person, places.get(ref) ?? [], record.number, caseFile)]),
+  );
+  const context: Context = { record, caseFile, people, mentions };
+  const claims = ties.map((tie) => claimOf(tie, context));
+  const statements = said.map((statement) => statementOf(statement, context));
   const found = [...claims, ...statements];
   return {
     mentions: [...mentions.values()].flat(),
@@ -51,25 +65,33 @@ export function answerToReading(
   };
 }
 
+function quotesByRef(all: readonly Quoted<FoundTie | FoundStatement>[]): ReadonlyMap<string, readonly Located[]> {
+  const byRef = new Map<string, Located[]>();
+  for (const { found, quote } of all)
+    for (const ref of refsOf(found)) if (quote !== undefined) byRef.set(ref, [...(byRef.get(ref) ?? []), quote]);
+  return byRef;
+}
+
+function refsOf(found: FoundTie | FoundStatement): readonly string[] {
+  if ('from' in found) return [found.from, found.to];
+  return [found.about, ...(found.type === 'household' ? found.with : [])];
+}
+
 function mentionsOf(
   person: FoundPerson,
-  record: Context['record'],
+  places: readonly Place[],
+  record: number,
   caseFile: CaseFile,
-  chunk: RecordChunk,
 ): readonly Mention[] {
   const childId = caseFile.children.find((child) => child.id === person.childId)?.id;
-  const places = new Map<string, Located>();
-  for (const form of person.forms.toSorted((a, b) => b.length - a.length))
-    for (const place of locateForm(record.text, form, chunk.start, chunk.end))
-      if (![...places.values()].some((longer) => longer.start <= place.start && place.end <= longer.end))
-        places.set(mentionId(record.number, place.start, place.end), place);
-  return [...places].map(([id, place]) => ({
-    id,
-    record: record.number,
-    start: place.start,
-    end: place.end,
-    surface: place.quote,
-    form: formOf(place.quote),
+  return places.map(({ start, end, quote, kind }) => ({
+    id: mentionId(record, start, end),
+    record,
+    start,
+    end,
+    surface: quote,
+    form: kind,
+    ...(kind === 'named' ? { name: readPersonName(quote) } : {}),
     sex: person.sex,
     ...(person.born !== null && isEdtf(person.born) ? { bornOn: person.born } : {}),
     ...(person.deceased ? { deceased: true } : {}),
@@ -78,11 +100,6 @@ function mentionsOf(
     ...(childId === undefined ? {} : { childId }),
     ...(person.otherFamily ? { apart: 'other-family' as const } : {}),
   }));
-}
-
-function formOf(surface: string): Mention['form'] {
-  if (kinTerm(surface).length > 0) return /^\p{Lu}/u.test(surface) ? 'address' : 'described';
-  return /(?:^|[\s'’-])\p{Lu}/u.test(surface) ? 'named' : 'described';
 }
 
 /** Consecutive places of one person in the model's eyes; the identity stage weighs the remark like any other. */
@@ -110,12 +127,12 @@ function sameRemarks(mentions: readonly Mention[], record: number): readonly Ide
   });
 }
 
-function claimOf(tie: FoundTie, context: Context): KinshipClaim | undefined {
-  const quote = locateQuote(context.record.text, tie.quote, context.chunk.start, context.chunk.end);
+function claimOf({ found: tie, quote }: Quoted<FoundTie>, context: Context): KinshipClaim | undefined {
   if (quote === undefined) return undefined;
   const [from, to] = [endOf(tie.from, quote, context), endOf(tie.to, quote, context)];
   if (from === undefined || to === undefined || from === to) return undefined;
-  const { kind, term, side, polarity } = tie;
+  const { term, side, polarity } = tie;
+  const { kind, path } = kinOfTie(tie, context.people.get(tie.from)?.sex ?? 'unknown');
   return {
     ...quote,
     id: findingId('claim', context.record.number, [from, to, kind, polarity, String(quote.start)]),
@@ -123,7 +140,7 @@ function claimOf(tie: FoundTie, context: Context): KinshipClaim | undefined {
     from,
     to,
     kind,
-    path: claimPath(kind, term, side, context.people.get(tie.from)?.sex ?? 'unknown'),
+    path,
     term,
     side,
     polarity,
@@ -141,8 +158,7 @@ function endOf(ref: string, quote: Located, { caseFile, people, mentions }: Cont
   return mentions.get(ref)?.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.id;
 }
 
-function statementOf(found: FoundStatement, context: Context): Statement | undefined {
-  const quote = locateQuote(context.record.text, found.quote, context.chunk.start, context.chunk.end);
+function statementOf({ found, quote }: Quoted<FoundStatement>, context: Context): Statement | undefined {
   const about = quote && endOf(found.about, quote, context);
   if (quote === undefined || about === undefined) return undefined;
   const known = new Set(context.caseFile.children.map((child) => child.id));
