@@ -93,8 +93,8 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true, born: true };
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;
-  const birth = items[at - 1]?.lower === 'to';
   const list = listedNames(items, at);
+  const birth = items[at - 1]?.lower === 'to' || isAtAge(items, list.to);
   return {
     at,
     count: undefined,
@@ -102,6 +102,14 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     born: birth,
     sure: birth || (isFamily(items, at, list, people) && !isAsked(items, phrase)),
   };
+}
+
+/** "Had Amy when she was nineteen", "in 2012", "at 17": so it is said of a birth. */
+function isAtAge(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at, at + 6).map(({ lower }) => lower);
+  return /^(?:when (?:she|he|they|i) (?:was|were) (?:only |just |still |very )*(?:\d\d|\p{L}+teen|twenty|young|a teenager|in h(?:er|is) (?:teens|twenties))|at (?:the age of )?(?:\d\d|\p{L}+teen|twenty)\b|in (?:19|20)\d\d\b|together\b)/u.test(
+    words.join(' '),
+  );
 }
 
 /** "Could they have Amy?" */

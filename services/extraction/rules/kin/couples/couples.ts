@@ -32,6 +32,7 @@ export function claimCouple(
     return;
   if ([one, other].some(({ childId, young }) => childId !== undefined || young)) return;
   if (link.couple && ![one, other].every(mayPair)) return;
+  if (link.couple?.loose && !areManAndWoman(reading, one, other)) return;
   const said = link.couple ?? { state: 'married', ended: false };
   if (link.negated && said.ended) return;
   if (!link.negated) noteSpoken(reading, [one, other], place, false);
@@ -46,6 +47,16 @@ export function claimCouple(
     polarity: link.negated ? 'denied' : link.hearsay ? 'reported' : stated(reading).polarity,
     ...quoteAround(reading, place.start, place.end),
   });
+}
+
+/** A woman and a man, by the words or their names, whom nothing makes kin. */
+function areManAndWoman({ discourse }: Reading, one: Referent, other: Referent): boolean {
+  const sexes = new Set([one.sex, other.sex]);
+  return (
+    sexes.has('female') &&
+    sexes.has('male') &&
+    !discourse.claims.some((claim) => betweenThem(claim, [one, other]) && claim.kind !== 'partner')
+  );
 }
 
 function wed({ state }: CoupleSaid): { readonly married?: true } {
@@ -65,7 +76,8 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
     const over = areNoLonger(words);
     const couple = over ? parted : coupleAfter(words.filter((word) => !negation.test(word)));
     const negated = !over && words.slice(0, 2).some((word) => negation.test(word));
-    if (couple)
+    // "They never married": a couple may still be one.
+    if (couple && !(negated && couple.state === 'married'))
       claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
   }
 }

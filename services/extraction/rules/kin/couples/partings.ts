@@ -2,7 +2,8 @@
 import type { Referent } from '../../parsed-document.ts';
 import type { ClaimDraft } from '../../reference/discourse.ts';
 import { claimCouple } from './couples.ts';
-import { parted } from '../links/couple-words.ts';
+import { type CoupleSaid, parted } from '../links/couple-words.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { lineYear } from '../phrases/line-year.ts';
 import { motherTold } from '../people/own-family.ts';
@@ -43,6 +44,8 @@ export function readPartings(reading: Reading, items: readonly Item[], phrases: 
     if (couple) part(reading, ...couple);
     return;
   }
+  const pair = phrases.find((placed) => isUnionOver(items, placed))?.people;
+  if (pair?.[0] && pair[1]) return part(reading, pair[0], pair[1], { ...parted, loose: true });
   const found = over.exec(words);
   if (!found || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
   const [subject] = phrases.find(({ people = [] }) => people.length === 1)?.people ?? [];
@@ -50,8 +53,22 @@ export function readPartings(reading: Reading, items: readonly Item[], phrases: 
   if (couple) part(reading, ...couple);
 }
 
-function part(reading: Reading, one: Referent, other: Referent): void {
-  const link = { couple: parted, negated: false, hearsay: false, unreal: false, open: false };
+/** "The relationship between Ann and Al broke down", "Ann and Al's marriage ended". */
+function isUnionOver(items: readonly Item[], { phrase: { from, to }, people = [] }: Placed): boolean {
+  if (people.length !== 2) return false;
+  const isOf = /(?:^| )(?:relationship|marriage|engagement) (?:between|of)$/.test(
+    wordsOf(items, Math.max(0, from - 3), from),
+  );
+  const isTheirs =
+    items[to]?.type === 'possessive' && /^(?:relationship|marriage|engagement)$/.test(items[to + 1]?.lower ?? '');
+  return (isOf || isTheirs) && ending.test(wordsOf(items, isOf ? to : to + 2, to + 10));
+}
+
+const ending =
+  /^(?:(?:had|has|was|is|then|later|also|finally|already|now) )*(?:ended|over|broke down|broken down|finished|dissolved|came to an end|failed)\b/;
+
+function part(reading: Reading, one: Referent, other: Referent, couple: CoupleSaid = parted): void {
+  const link = { couple, negated: false, hearsay: false, unreal: false, open: false };
   claimCouple(reading, [one], [other], link, { start: reading.start, end: reading.end });
 }
 

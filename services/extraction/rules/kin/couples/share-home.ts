@@ -1,4 +1,4 @@
-/** "Ann lives in Hull with Bob Low and they have a baby": two grown people in one home, who are "they" in the words after. */
+/** "Ann lives in Hull with Bob Low and they have a baby": two grown people in one home, or who met, are "they" in the words after. */
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -7,7 +7,10 @@ import type { Reading } from '../reading.ts';
 const living =
   /^(?:who )?(?:(?:is|was|now|has|had|been|still|also) )*(?:lives?|living|lived|moved in|cohabits?|cohabiting|cohabited|set up home)(?: (?:together|in [\p{L}-]+|at [\p{L}-]+|over in [\p{L}-]+))? with$/u;
 
-/** Whether the words say that the second of two phrases shares the first one's home; one's mother or brother does so otherwise. */
+/** "Ann met Bob Low in Hull, and they married". */
+const meeting = /^(?:who )?(?:(?:had|has|then|later|first|also) )*met$/;
+
+/** Whether the words say that the second of two phrases shares the first one's home, or came to know them; one's mother or brother does so otherwise. */
 export function shareHome({ discourse }: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
   const [[one, ...more] = [], [other, ...others] = []] = [before.people, here.people];
   if (!one || !other || more.length + others.length > 0 || here.phrase.head.type !== 'names') return false;
@@ -16,5 +19,6 @@ export function shareHome({ discourse }: Reading, items: readonly Item[], before
   const areKin = discourse.claims.some(
     ({ from, to, kind }) => kind !== 'partner' && ((from === one && to === other) || (from === other && to === one)),
   );
-  return !areKin && living.test(wordsOf(items, before.phrase.to, here.phrase.from));
+  const words = wordsOf(items, before.phrase.to, here.phrase.from);
+  return !areKin && (living.test(words) || (meeting.test(words) && one.sex !== other.sex));
 }

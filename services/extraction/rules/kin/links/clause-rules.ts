@@ -22,6 +22,7 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
       start: before.phrase.start,
       end: here.phrase.end,
     });
+    if (link.couple?.loose && link.couple.ended) here.leaver = peopleNow(reading, before);
     here.couple = [...peopleNow(reading, before), ...peopleNow(reading, here)];
     return true;
   },

@@ -1,22 +1,25 @@
 /** The words that make two people a couple or part them, between the two ("split up with") or after both ("… are divorced"). */
 import type { PartnerState } from '#graph/model/relationship-kind.ts';
+import { coupleEvent } from './couple-events.ts';
 
 /** What the words say of two people; an ended couple is separated or divorced. */
 export interface CoupleSaid {
   readonly state: PartnerState;
   readonly ended: boolean;
+  /** The words are said of kin and friends too: only a woman and a man who are nothing else to one another are meant. */
+  readonly loose?: true;
 }
 
 const helping =
-  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|:)$/;
+  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
-const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
+const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
 const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
 const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
 const noun = new RegExp(`^${union} (?:with|to)$`);
 const over =
-  /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down)|until|till|finished|failed|came to an end)\b/;
+  /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down|dissolved|annulled)|before (?:she|he) (?:met|married|got)|until|till|finished|failed|came to an end)\b/;
 const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs?|months?|mths?|weeks?)\b/;
 
 /** "Left him in 2019", "left her years ago for …"; "left Mia at school" is another leaving. */
@@ -53,7 +56,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
     return together;
   if (/^married (?:, )?to$/.test(said) && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
     return { state: 'divorced', ended: true };
-  return undefined;
+  return coupleEvent(said, helped, after);
 }
 
 /** "Went out with him for a year", "walked out with Al when they were young"; without how long it is an errand or a Saturday night. */
@@ -62,7 +65,7 @@ const aWhile =
   /^(?:for (?:a (?:bit|while|time|few|year)|about|around|nearly|over|some|ages|years|\d+|two|three|six)|until|till|briefly|in (?:19|20)\d\d|when (?:he|she|they|we))\b/;
 
 export const parted: CoupleSaid = { state: 'separated', ended: true };
-const together: CoupleSaid = { state: 'relationship', ended: false };
+export const together: CoupleSaid = { state: 'relationship', ended: false };
 
 function unlessOver(after: string): CoupleSaid {
   return over.test(after) ? parted : together;
@@ -88,8 +91,10 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
     )
   )
     return parted;
+  if (/^(?:all )?over(?: now)?( [.,;]|$)/.test(said) && helped !== '') return parted;
+  if (/^(?:on and off|off and on|on - off|on-off)\b/.test(said)) return together;
   if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
-  if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| \d|$)/.test(said))
+  if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d|$)/.test(said))
     return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))

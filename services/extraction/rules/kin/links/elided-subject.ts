@@ -1,7 +1,9 @@
 /** A clause that goes on about the subject before it: "Alf and his wife run a stall, and have the one lad, Bram". */
 import type { Referent } from '../../parsed-document.ts';
 import { clauseRules } from './clause-rules.ts';
+import type { Link } from './link.ts';
 import { possess } from './possess.ts';
+import { coupleOf } from './wedding-links.ts';
 import type { Item } from '../phrases/items.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -22,18 +24,32 @@ export function readElidedHaving(reading: Reading, items: readonly Item[], here:
 const wedding =
   /(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$|(?:^|\s)(?:before|after|since|on|by) marrying$/;
 
-/** Reads "… and is married to NAME", "before marrying him", where whom the clause is about stands further back; true when it is understood. */
-export function readElidedWedding(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
+/** Reads "… and is married to NAME", "and has been seeing NAME", "before marrying him", where whom the clause is about stands further back; true when it is understood. */
+export function readElidedCouple(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
   const { head, from } = here.phrase;
   const words = items.slice(Math.max(before.phrase.to, from - 8), from).map((item) => item.lower);
   const isHim = head.type === 'pronoun' && !head.pronoun.possessive && words.at(-1) === 'marrying';
   const isOne = isHim || (head.type === 'names' && head.names.length === 1);
-  if (!isOne || !wedding.test(words.join(' '))) return false;
-  const subject = clauseSubject(reading, items, before, from);
+  const said = !isOne ? undefined : wedding.test(words.join(' ')) ? {} : saidOfCouple(items, before, here);
+  const subject = said && clauseSubject(reading, items, before, from);
   if (subject?.length !== 1) return false;
   here.people = peopleOf(reading, here.phrase, { allowed: (person) => !subject.includes(person) });
   const link = { type: 'couple', negated: false, hearsay: false, unreal: false, open: false, entry: false } as const;
-  return here.people.length === 1 && clauseRules.couple(reading, { ...before, people: subject }, here, link);
+  if (here.people.length !== 1) return false;
+  return clauseRules.couple(reading, { ...before, people: subject }, here, { ...link, ...said });
+}
+
+/** What the words after the last "and" or comma make of a couple whose first is not in them. */
+function saidOfCouple(
+  items: readonly Item[],
+  { phrase: left }: Placed,
+  { phrase: right }: Placed,
+): Pick<Link, 'couple'> | undefined {
+  const words = items.slice(left.to, right.from).map(({ lower }) => lower);
+  const joint = words.findLastIndex((word) => /^(?:and|but|,|;)$/.test(word));
+  const clause = words.slice(joint + 1);
+  const couple = joint === -1 ? undefined : coupleOf(items, left, right, clause, clause);
+  return couple && { couple };
 }
 
 /** Whom a clause without a subject of its own goes on about: of "her brother, who works nights and is married to …" the brother. */

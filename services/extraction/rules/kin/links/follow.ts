@@ -1,7 +1,10 @@
 /** What a phrase says of the one before it, by the words between them; nothing where they make no tie. */
 import { linkBetween } from './clause-links.ts';
+import { claimCouple } from '../couples/couples.ts';
 import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
-import { readElidedHaving, readElidedWedding } from './elided-subject.ts';
+import { readElidedHaving, readElidedCouple } from './elided-subject.ts';
+import { together } from './couple-words.ts';
+import { withoutStranger } from './wedding-links.ts';
 import { trailing } from '../fragments.ts';
 import type { Item } from '../phrases/items.ts';
 import { otherOfPair, readOtherOfPair } from '../couples/pair-said.ts';
@@ -30,6 +33,16 @@ function isLikewise(items: readonly Item[], { phrase: left }: Placed, { phrase: 
   return right.head.type === 'names' && /^(?:,? ?(?:and )?so|,? ?as) (?:is|was|are|were)$/.test(words.join(' '));
 }
 
+/** "Al left her for Jo", "walked out on her for another man, Jo". */
+function readLeavingFor(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
+  const words = items.slice(before.phrase.to, here.phrase.from).map(({ lower }) => lower);
+  if (here.phrase.head.type !== 'names' || withoutStranger(words).join(' ') !== 'for') return false;
+  here.people ??= peopleOf(reading, here.phrase);
+  const link = { couple: together, negated: false, hearsay: false, unreal: false, open: false };
+  claimCouple(reading, before.leaver ?? [], here.people, link, here.phrase);
+  return true;
+}
+
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 export function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   if (before && readOtherOfPair(reading, before, here)) return true;
@@ -38,6 +51,7 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
     before.likewise(here.people);
     return true;
   }
+  if (before?.leaver && readLeavingFor(reading, items, before, here)) return true;
   if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
   const isIntroduced =
     before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
@@ -47,7 +61,7 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   const link = before && linkBetween(items, before.phrase, here.phrase);
   if (before === undefined) return readElidedHaving(reading, items, here);
   if (link === undefined)
-    return readElidedWedding(reading, items, before, here) || readElidedHaving(reading, items, here);
+    return readElidedCouple(reading, items, before, here) || readElidedHaving(reading, items, here);
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
   if (other === undefined) return clauseRules[link.type](reading, before, here, link);
   here.other = other;

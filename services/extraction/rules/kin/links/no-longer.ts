@@ -1,4 +1,4 @@
-/** What is denied now was so before: "not his wife any more", "her partner until May". */
+/** What is denied now was so before: "not his wife any more", "her partner until May", "her boyfriend at the time". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Link } from './link.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -15,7 +15,9 @@ export function noLonger(
     /\b(?:no longer|not now)\W*(?:my|his|her|their|the)?\W*$/i.test(text.slice(Math.max(0, start - 24), start)) ||
     /^\W{0,3}(?:not )?any ?more\b/i.test(text.slice(end, end + 20));
   const until =
-    link.past === true || (!link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12)));
+    link.past === true ||
+    /^,? (?:at the time|at that time|back then|in those days)\b/i.test(text.slice(end, end + 24)) ||
+    (!link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12)));
   const [only, ...others] = kin?.path ?? [];
   if (!kin || !(link.negated ? over : until) || only?.step !== 'partner' || others.length > 0) return { kin, link };
   return { kin: { ...kin, path: [{ ...only, nature: 'former' }], former: true }, link: { ...link, negated: false } };

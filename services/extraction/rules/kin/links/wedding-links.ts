@@ -30,10 +30,20 @@ export function coupleOf(
   return person
     ? (neverTogether(all) ??
         coupleBetween(
-          [...verb, ...words],
-          items.slice(right.to, right.to + 4).map((item) => item.lower),
+          [...verb, ...withoutStranger(words)],
+          items.slice(right.to, right.to + 4).map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)),
         ))
     : undefined;
+}
+
+/** "Has been seeing a man called Al", "left her for another woman, Jo": that nobody knew them says nothing of the couple. */
+export function withoutStranger(words: readonly string[]): readonly string[] {
+  const stranger =
+    /(?<=\S) (?:an?|another)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|girl|chap|male|female)(?: ,)?(?: called| named| by the name of)?$/u.exec(
+      words.join(' '),
+    );
+  const before = stranger ? words.slice(0, words.length - stranger[0].trim().split(' ').length) : words;
+  return before.at(-1) === 'got' ? words : before;
 }
 
 const calling = /^(the|a|an|fellow|british|english|local)$/;

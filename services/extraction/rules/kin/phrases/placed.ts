@@ -15,6 +15,8 @@ export interface Placed {
   had?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */
   couple?: readonly Referent[];
+  /** Who left these: "left her for Jo". */
+  leaver?: readonly Referent[];
   /** The second of two names of whom this is said of the first: "Ann and Bob, Leo's aunt and her husband". */
   other?: Referent;
   /** Says of the same subject what a further kin phrase says: "son of A and brother of B", "has a son, Al, and a daughter". */

@@ -13,6 +13,17 @@ describe('couples', () => {
     ['Karen began a relationship with Paul Dunn in 2018.', 'relationship'],
     ['Karen and Paul met at college and married in 2003.', 'married'],
     ['Karen and Paul are a couple.', 'relationship'],
+    ['Karen has been seeing a man called Paul Dunn since May.', 'relationship'],
+    ['Karen is poorly, and has been seeing Paul Dunn.', 'relationship'],
+    ['Karen took up with Paul Dunn.', 'relationship'],
+    ['Karen was seeing Paul for a few months.', 'separated'],
+    ['Karen broke it off with Paul.', 'separated'],
+    ['Paul walked out on Karen.', 'separated'],
+    ['Paul Dunn, the boyfriend of Karen Low at the time, rang.', 'separated'],
+    ['The relationship between Karen Low and Paul Dunn broke down.', 'separated'],
+    ["Karen and Paul's marriage ended in 2012.", 'separated'],
+    ['Karen and Paul are still married but live apart.', 'married'],
+    ['Karen was married to Paul before she met Ted.', 'divorced'],
   ])('"%s" says that they are or were one: %s', (words, state) => {
     expect(readNote(words).claims).toMatchObject([{ kind: 'partner', state }]);
   });
@@ -21,6 +32,26 @@ describe('couples', () => {
     expect(tiesOf('Karen was with Paul at the park.')).toEqual([]);
     expect(tiesOf('Karen and Paul finished their tea.')).toEqual([]);
     expect(tiesOf('Leo has a relationship with Paul.')).toEqual([]);
+    expect(tiesOf('Karen has been seeing Paul at the clinic.')).toEqual([]);
+    expect(tiesOf('Karen left Paul when the bell rang. Karen took up with Sue.').join()).not.toContain('Sue');
+  });
+
+  it('end where one leaves the other for somebody', () => {
+    const ties = tiesOf('Paul Dunn left Karen for another woman, Sue Low.');
+    expect(ties).toEqual(['Karen partner of Paul Dunn', 'Sue Low partner of Paul Dunn']);
+  });
+
+  it('are not denied by saying that they never married', () => {
+    expect(tiesOf('Karen and Paul never married.')).toEqual([]);
+  });
+
+  it('are "they" from when they met', () => {
+    expect(tiesOf('Karen Low met Paul Dunn in Hull. They married in 2012.')).toEqual([
+      'Paul Dunn partner of Karen Low',
+    ]);
+    expect(tiesOf('Karen Low met Paul Dunn in Hull and they had Ruby when she was nineteen.')).toContain(
+      'Paul Dunn parent of child-ruby',
+    );
   });
 
   it('take the husband or wife named next for that of the person before', () => {

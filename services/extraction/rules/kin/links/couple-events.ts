@@ -1,0 +1,52 @@
+/** What somebody did that began a couple or ended it: "has been seeing Al", "walked out on him", "left her for Jo", "dumped Al". */
+import type { CoupleSaid } from './couple-words.ts';
+
+/** `loose`: said of kin and friends as well, so that only a woman and a man who are nothing else to one another are meant. */
+interface Deed {
+  readonly said: RegExp;
+  /** What must come before the words, or must not come after the second person. */
+  readonly helped?: RegExp;
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+  readonly couple: 'begun' | 'over';
+  readonly loose?: true;
+}
+
+const errand =
+  /^(?:from|at|about|every|for (?:counselling|support|therapy|help|a \p{L}+ session|an? (?!few|while|bit|couple|time|year|month))|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|each|weekly|regularly|today|tomorrow|yesterday|this|next|again (?:on|at)|off|through|in)\b/u;
+const span =
+  /^for (?:(?:about|around|nearly|almost|over|some) )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) (?:years?|yrs?|months?|mths?)\b/;
+
+const deeds: readonly Deed[] = [
+  { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
+  { said: /^(?:seeing|started seeing|began seeing)$/, notAfter: errand, couple: 'begun', loose: true },
+  { said: /^(?:took up|taken up|got|gone off|went off|ran off|run off|hooked up) with$/, couple: 'begun', loose: true },
+  { said: /^(?:living|lives) with$/, helped: /\b(?:now|since)\b/, couple: 'begun', loose: true },
+  { said: /^moved in with$/, helped: /\b(?:since|later|then)\b/, couple: 'begun', loose: true },
+  { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
+  { said: /^(?:dumped|walked out on|cheated on)$/, couple: 'over', loose: true },
+  {
+    said: /^left$/,
+    after:
+      /^(?:after|when|because|for (?:good|name|another|someone else|somebody else|an? (?:\p{L}+ )?(?:man|woman|girl|lady|bloke|guy))|and (?:moved|went|took|never))\b/iu,
+    couple: 'over',
+    loose: true,
+  },
+  { said: /^(?:go|going|gone) out with$/, helped: /\bused to\b/, couple: 'over' },
+  { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
+  { said: /^widowed (?:in \d{4} )?(?:when|by the death of)$/, couple: 'begun' },
+];
+
+/** What the deed between two people makes of them; `helped`: the helping words before it, `after`: those behind the second person, NAME for a name. */
+export function coupleEvent(said: string, helped: string, after: string): CoupleSaid | undefined {
+  const deed = deeds.find(
+    (one) =>
+      one.said.test(said) &&
+      (one.helped?.test(helped) ?? true) &&
+      (one.after?.test(after) ?? true) &&
+      !(one.notAfter?.test(after) ?? false),
+  );
+  if (!deed) return undefined;
+  const isOver = deed.couple === 'over';
+  return { state: isOver ? 'separated' : 'relationship', ended: isOver, ...(deed.loose ? { loose: true } : {}) };
+}
