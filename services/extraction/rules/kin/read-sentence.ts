@@ -12,6 +12,7 @@ import { readDenials } from './denials/denials.ts';
 import { readEnteredChildren } from './children/entered-children.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
+import { readElidedKin } from './links/elided-kin.ts';
 import { follow, waitsForNext } from './links/follow.ts';
 import { describesSubject, onlyDenied } from './fragments.ts';
 import { type Item, itemsOf } from './phrases/items.ts';
@@ -27,6 +28,7 @@ import {
   noteRelative,
   noteRepeated,
 } from './people/nearest-possessor.ts';
+import { noteParallel } from './people/parallel-owner.ts';
 import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
 import { readOneOfUs } from './children/one-of-us.ts';
@@ -63,6 +65,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (before) noteRelative(reading, items, before, placed);
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     noteListedPair(reading, items, phrases.slice(0, at), placed);
+    noteParallel(reading, items, phrases.slice(0, at), placed);
     if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
@@ -73,6 +76,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       placed.extend = before.extend;
     } else if (
       !readThatIs(reading, items, phrases.slice(0, at), placed) &&
+      !readElidedKin(reading, items, phrases.slice(0, at), placed) &&
       !follow(reading, items, before, placed) &&
       !describesSubject(reading, items, placed)
     ) {

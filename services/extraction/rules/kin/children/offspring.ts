@@ -9,7 +9,9 @@ import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
-import { unionOf } from '../people/unions.ts';
+import { claimCouple } from '../couples/couples.ts';
+import { parted } from '../links/couple-words.ts';
+import { latestOf, unionOf } from '../people/unions.ts';
 
 const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
 const having =
@@ -20,6 +22,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (placed.had) {
     const other = coParentAt(reading, items, placed.phrase.to);
     claimParents(reading, other?.people ?? [], placed.had, 'has children');
+    if (other?.isOver) partFrom(reading, placed.had, other.people, placed.phrase);
     return;
   }
   const counted = countedWith(reading, items, placed);
@@ -37,6 +40,20 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     .map((name) => nameReferent(reading, name, parentsAmong(reading, parents)))
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
+}
+
+/** "A son from a previous relationship with Bea": she was the partner of the parent whom the sentence named. */
+function partFrom(
+  reading: Reading,
+  [child]: readonly Referent[],
+  others: readonly Referent[],
+  phrase: NounPhrase,
+): void {
+  const parents = latestOf(reading).flatMap(({ kind, from, to, start }) =>
+    kind === 'parent' && to === child && start >= reading.start && !others.includes(from) ? [from] : [],
+  );
+  const link = { couple: parted, negated: false, hearsay: false, unreal: false, open: false };
+  claimCouple(reading, [...new Set(parents)], others, link, phrase);
 }
 
 /** "Two children with Bob: Al, then Di": without a subject they are those of whoever is spoken of. */

@@ -34,7 +34,8 @@ export function claimCouple(
   if (link.couple && ![one, other].every(mayPair)) return;
   if (link.couple?.loose && !areManAndWoman(reading, one, other)) return;
   const said = link.couple ?? { state: 'married', ended: false };
-  if (link.negated && said.ended) return;
+  // "They never married", "did not marry him": a couple may still be one.
+  if (link.negated && (said.ended || said.state === 'married')) return;
   if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({
     from: other,
@@ -76,8 +77,7 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
     const over = areNoLonger(words);
     const couple = over ? parted : coupleAfter(words.filter((word) => !negation.test(word)));
     const negated = !over && words.slice(0, 2).some((word) => negation.test(word));
-    // "They never married": a couple may still be one.
-    if (couple && !(negated && couple.state === 'married'))
+    if (couple)
       claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
   }
 }

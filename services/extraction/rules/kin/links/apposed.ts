@@ -43,6 +43,8 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   const described = words.length > rest.length && rest.every((word) => word === ',');
   const plain = described ? [','] : withoutWork(words, right);
   const [mark] = plain;
+  // "Ann's half-sister (same mum, Bea)": the mum of both.
+  if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '')) return false;
   if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every(({ register, kind }) => register === 'role' || kind === 'foster-carer');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.

@@ -1,4 +1,4 @@
-/** Words between two phrases that give one to the other: "has a son", "was born to". */
+/** Words between two phrases that give one to the other: "has a son", "share the same father", "was born to". */
 import type { Between } from './link.ts';
 
 const having = /^(have|has|had|'ve|having)$/;
@@ -21,8 +21,9 @@ export function isBorn({ words, items, right }: Between): boolean {
     : /^(to|of)( the)?$/.test(rest.slice(rest.at(-1) === 'the' ? -2 : -1).join(' ')) && rest.length < 6;
 }
 
-export function isHaving({ words, right }: Between): boolean {
+export function isHaving({ words, right, items }: Between): boolean {
   if (right.head.type !== 'kin' || right.head.anchor) return false;
+  if (/^(?:both |all )?shares?d?$/.test(words.join(' '))) return items[right.from + 1]?.lower === 'same';
   if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
   const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
   return said.some((word) => having.test(word)) && said.every((word) => having.test(word) || havingFiller.test(word));

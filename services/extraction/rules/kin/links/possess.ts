@@ -34,7 +34,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
-  if (child) here.had = here.people;
+  if (child || kin.path[0]?.nature === 'half') here.had = here.people;
   if (head.names.length === 0) announce(reading, kin, owners, head);
   return here.people.length > 0;
 }

@@ -59,6 +59,7 @@ function claimSaid(
   say(people, anchors);
   if (link.open) return true;
   placed.nearest = anchors;
+  if (manner.polarity === 'stated' && kin.path?.length === 1 && kin.path[0]?.step === 'child') placed.had = people;
   if (head.anchor && kin.path?.[0]?.step === 'child')
     placed.extend = (more) =>
       say(

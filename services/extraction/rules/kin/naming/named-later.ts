@@ -8,6 +8,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 import { sameAs } from './same-as.ts';
+import { nameStranger } from './stranger-named.ts';
 
 /** Joins the name that phrase `at` consists of to whoever was described before it, where the words around name them. */
 export function readNamedLater(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): void {
@@ -17,6 +18,7 @@ export function readNamedLater(reading: Reading, items: readonly Item[], phrases
   const [person, ...more] = here.people ?? [];
   if (!name || !person || others.length > 0 || more.length > 0) return;
   if (person.childId !== undefined || person.professional || person === reading.speakerAt(name.start)) return;
+  if (nameStranger(reading, items, here.phrase, name, person)) return;
   const before = phrases.slice(0, at);
   const isTitled = here.phrase.head.type === 'kin';
   const described = isTitled

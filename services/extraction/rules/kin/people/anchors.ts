@@ -18,6 +18,7 @@ import {
   siblingsOf,
   tellersOwn,
 } from './own-family.ts';
+import { sharersOf } from './same-parent.ts';
 import { childInBrackets, grownChildOf, lineSubject, wedJustNow } from './told-before.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 
@@ -38,6 +39,8 @@ export function impliedAnchors(
   const marked = childInBrackets(reading, offset);
   if (marked && mayHave(marked, kin)) return [marked];
   const first = kin.path?.[0];
+  const sharers = first?.step === 'parent' ? sharersOf(reading, offset) : undefined;
+  if (sharers) return sharers;
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))
@@ -241,6 +244,7 @@ export const looseWords: ReadonlySet<string> = new Set([
   'babby',
   'youngest',
   'eldest',
+  'oldest',
   'pickney',
   'first born',
 ]);

@@ -42,14 +42,15 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | u
   return undefined;
 }
 
-/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor. */
+/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor; so of "Amy's is Al and Bea's is Bob". */
 function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): NounPhrase | undefined {
   const owned = items[(phrase?.to ?? 0) + 1];
   const isKin = owned?.type === 'kin' && owned.kin.readings.some(({ path }) => path !== undefined);
-  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive' || !isKin) return phrase;
+  const isElided = /^(?:is|was)$/.test(owned?.lower ?? '');
+  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive' || !(isKin || isElided)) return phrase;
   const [names, last] = [phrase.head.names.slice(0, -1), phrase.to - 1];
   const words = items.slice(phrase.from, last);
-  const listed = items[phrase.from - 1]?.lower === ':' || words.some(({ lower }) => /^[(\d]/.test(lower));
+  const listed = isElided || items[phrase.from - 1]?.lower === ':' || words.some(({ lower }) => /^[(\d]/.test(lower));
   const to = words.findLastIndex((item) => item.type === 'name' || item.lower === ')') + 1;
   return names.length > 0 && listed
     ? { ...phrase, to: phrase.from + to, end: words[to - 1]?.end ?? phrase.end, head: { type: 'names', names } }
@@ -171,7 +172,8 @@ function kinPhrase(
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
   const apposed = isOneForAll(item.kin) && standsAlone(items, to);
-  const anchored = owner !== undefined || determiner !== 'none' || had || apposed;
+  const isSame = items[at - 1]?.lower === 'same';
+  const anchored = owner !== undefined || determiner !== 'none' || had || apposed || isSame;
   let beside = namesBeside(items, to, { anchored, plural });
   to = beside.to;
   const entered = owner ? undefined : childBefore(items, at + 1, beside);

@@ -17,6 +17,15 @@ describe('children told by number and name', () => {
   });
 
   it.each([
+    ['Ted has a son, Ian, from a previous relationship with Sue Dunn.', 'Sue Dunn parent of Ian'],
+    ['Ted has a son, Ian, from a previous relationship with Sue Dunn.', 'Sue Dunn partner of Ted'],
+    ['Ian is Ted’s son with Sue Dunn.', 'Sue Dunn parent of Ian'],
+    ['Ruby has a half-brother, Ian, by Ted’s first wife, Sue Dunn.', 'Ted parent of Ian'],
+  ])('may be had with somebody told of after them: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it.each([
     'Moira rang. She had Karen, then Derek (Del), then Sue.',
     'Moira rang. Her three are Karen, Derek that is at sea and Sue.',
     'Moira has a daughter, Karen, 40, a son, Derek, and another daughter, Sue.',

@@ -39,6 +39,13 @@ describe('children counted up', () => {
     );
   });
 
+  it.each([
+    'Nora and Ted Pike have three children. The eldest, Karen, lives in Hull. Next come Derek and Sue.',
+    'Nora Pike had three children with Ted. The first is Karen. The second, Derek, is at sea. The youngest is Sue.',
+  ])('are told of one after another by their rank: "%s"', (words) => {
+    expect(parents(words)).toEqual(expect.arrayContaining(['N Karen', 'N Derek', 'N Sue']));
+  });
+
   it('of "that marriage" are those of both', () => {
     const ties = parents(
       'Nora married Ted. There are two children of that marriage: Karen, who is the senior; and Derek.',
@@ -52,6 +59,11 @@ describe('children counted up', () => {
 });
 
 describe('brothers and sisters', () => {
+  it('are told of one after another by their rank', () => {
+    const ties = tiesOf('Karen Low has two sisters. The elder, Sue, lives in Hull. The other one is Tess.');
+    expect(ties).toEqual(['Sue sibling of Karen Low', 'Tess sibling of Karen Low']);
+  });
+
   it.each([
     'Karen Low is the youngest of three: Derek, Sue, herself.',
     'Karen Low is the middle one of three, after Derek and before Sue.',

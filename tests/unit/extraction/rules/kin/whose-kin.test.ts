@@ -92,6 +92,31 @@ describe('whose kin "their" means', () => {
   });
 });
 
+describe('a parent whom several share', () => {
+  it.each([
+    ["Sue Low is Karen's half-sister (same mum, Nora).", ['Nora parent of Sue Low', 'Nora parent of Karen']],
+    ['Ian and Tess have a different father, Gary Dunn.', ['Gary Dunn parent of Ian', 'Gary Dunn parent of Tess']],
+    ['Ian and Tess share the same father, Gary Dunn.', ['Gary Dunn parent of Ian', 'Gary Dunn parent of Tess']],
+    ["Ian's father is Gary Dunn and Tess's is Paul Low.", ['Gary Dunn parent of Ian', 'Paul Low parent of Tess']],
+  ])('%s', (words, ties) => {
+    const parents = tiesOf(words).filter((tie) => tie.includes(' parent of '));
+    expect(parents.toSorted()).toEqual([...ties].toSorted());
+  });
+});
+
+describe('kin told of one person in clauses side by side', () => {
+  it.each([
+    ["Sue's oldest is Karen and her youngest is Tess.", 'Sue parent of Tess'],
+    ["Ruby's father is Paul. His father is Ted Low, and he has a brother, Ian.", 'Ian sibling of Paul'],
+  ])('%s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('goes on with whom a clause names where the same word leads on', () => {
+    expect(tiesOf("Karen's mum is Sue and her mum is Edie.")).toContain('Edie parent of Sue');
+  });
+});
+
 describe('a carer', () => {
   it('of a grown man is nobody who fosters a child', () => {
     expect(

@@ -27,6 +27,15 @@ describe('a name that comes after the description', () => {
   });
 });
 
+describe('a stranger who says what they are called', () => {
+  it.each([
+    'A man rang the office and gave his name as Ted Low. He is the grandfather of Ruby.',
+    'A man calling himself Ted Low rang. He is the grandfather of Ruby.',
+  ])('is who is named: "%s"', (body) => {
+    expect(tiesOf(body)).toEqual(['Ted Low grandparent of child-ruby']);
+  });
+});
+
 describe('a name that names nobody described', () => {
   it.each([
     'Who is in the boat? Dad. Nana and Pops. Marcia.',
