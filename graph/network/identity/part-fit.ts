@@ -1,4 +1,5 @@
 /** Whether the parts of a name written alone ("Kelly", "Mrs Agar", "K. Agar") fit the names of somebody who is named in full, and how. */
+import { tellsApart } from './names/case-aliases.ts';
 import type { Agreement } from './names/compare-names.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
@@ -12,14 +13,28 @@ import { fullNames } from './traits.ts';
  * that is Chip") need the family name to fit alone.
  */
 export function fitOf(parts: readonly NameProfile[], names: readonly NameProfile[]): Agreement | undefined {
-  const fits = parts.map((part) => ({
+  const fits = whole(parts).map((part) => ({
     part,
     fit: names.map((name) => fitOfOne(part, name)).find((fit) => fit !== undefined),
   }));
   const telling = fits.filter(({ fit }) => fit !== undefined);
-  if (telling.length < fits.length && !telling.some(({ part }) => part.family !== '' && part.given.length > 0))
-    return undefined;
+  const isTold = telling.some(({ part }) => part.family !== '' && part.given.length > 0);
+  // A byname beside a first name that fits ("Wilma, Miss Tick to the ward") is known to the record alone.
+  const isByname =
+    telling.every(({ part, fit }) => fit === 'same' && part.given.length > 0) &&
+    fits.every(({ part, fit }) => fit !== undefined || isBynameAlone(part));
+  if (telling.length < fits.length && !isTold && !isByname) return undefined;
   return telling.find(({ fit }) => fit !== 'same')?.fit ?? telling[0]?.fit;
+}
+
+function isBynameAlone({ family, given }: NameProfile): boolean {
+  return family === '' && !given.some(tellsApart);
+}
+
+/** "Miss B" beside a name says nothing more. */
+function whole(parts: readonly NameProfile[]): readonly NameProfile[] {
+  const longer = parts.filter(({ given, family }) => [...given, family].some((word) => word.length > 1));
+  return longer.length > 0 ? longer : parts;
 }
 
 /** What somebody is called beside the full name is meant as it stands: who is called Shell is no Sheila. */
@@ -60,17 +75,18 @@ function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {
   );
 }
 
-/** A bare "Khalid" is who is called Khalid, where somebody is, rather than who bears it for a family name. */
+/** A bare "Khalid" is who is called Khalid, where somebody is, rather than who bears it for a family name; who is so in these words goes first. */
 export function calledSo(
   traits: (end: string) => Traits,
   parts: readonly NameProfile[],
   bearers: readonly string[],
 ): readonly string[] {
   const words = parts.flatMap(({ given, family }) => (family === '' ? given.slice(0, 1) : []));
-  const called = bearers.filter((bearer) =>
-    traits(bearer)
-      .names.values()
-      .some((name) => allCallNames(name).some((word) => words.includes(word))),
-  );
-  return called.length > 0 ? called : bearers;
+  const called = (namesIn: (name: NameProfile) => readonly string[]) =>
+    bearers.filter((bearer) =>
+      traits(bearer)
+        .names.values()
+        .some((name) => namesIn(name).some((word) => words.includes(word))),
+    );
+  return [called(callNames), called(allCallNames)].find((found) => found.length > 0) ?? bearers;
 }

@@ -38,6 +38,12 @@ describe('parts of names', () => {
     ).toContainEqual(['Idwal Moss', 'Idwal']);
   });
 
+  it('takes a byname for who is called so, not for another of the same first name', () => {
+    expect(
+      peopleIn('Wilma F (Billie) came. | Wilma F (Billie)', 'Wilma Pike came. | Wilma Pike', 'Billie rang. | Billie'),
+    ).toContainEqual(['Wilma F (Billie)', 'Billie']);
+  });
+
   it('does not take a Mrs for somebody who was born with the family name', () => {
     expect(
       peopleIn('Ada Marsh (née Noakes) came. | Ada Marsh (née Noakes)', 'Mrs Noakes rang. | Mrs Noakes'),

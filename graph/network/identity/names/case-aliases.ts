@@ -70,7 +70,12 @@ function familiesOf(names: ReadonlyMap<string, NameProfile>): ReadonlyMap<string
   return families;
 }
 
-/** An initial, a kin word, or what tells two of one name apart: "Oswald, everyone says Junior". */
+/** An initial, a kin word, or what tells two of one name apart. */
 function isNoName(word: string): boolean {
-  return word.length < 2 || /^(?:junior|senior|jnr|snr|jr|sr|elder|younger)$/.test(word) || kinTerm(word).length > 0;
+  return word.length < 2 || tellsApart(word) || kinTerm(word).length > 0;
+}
+
+/** "Oswald, everyone says Junior": there is another Oswald. */
+export function tellsApart(word: string): boolean {
+  return /^(?:junior|senior|jnr|snr|jr|sr|elder|younger)$/.test(word);
 }

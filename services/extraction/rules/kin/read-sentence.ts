@@ -1,5 +1,5 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
-import { isAlias, noteAlias } from '../names/aliases.ts';
+import { isAlias, isFurtherAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { readAgedChildren } from './children/aged-children.ts';
 import { readAnnouncedKin } from './children/announced-kin.ts';
@@ -20,6 +20,8 @@ import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
 import { readNamedLater } from './naming/named-later.ts';
+import { readCalledBy } from './naming/called-by.ts';
+import { readOtherName } from './naming/other-name.ts';
 import {
   isByOther,
   noteBeforeAside,
@@ -71,7 +73,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       placed.people = [];
       continue;
     }
-    if (before && isAlias(items, before.phrase, placed.phrase)) {
+    if (before && (isAlias(items, before.phrase, placed.phrase) || isFurtherAlias(items, before, placed))) {
       noteAlias(reading, before, placed);
       placed.extend = before.extend;
     } else if (
@@ -85,6 +87,8 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     }
     readNamedBy(reading, items, phrases, at);
     readNamedLater(reading, items, phrases, at);
+    readOtherName(reading, items, phrases, at);
+    readCalledBy(reading, items, phrases, at);
     together(reading, items, before, placed);
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);

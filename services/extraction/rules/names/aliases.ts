@@ -4,9 +4,11 @@ import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
+import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
+import { foldName } from './fold-name.ts';
 import { addName } from '../reference/discourse.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
-import type { NameSpan } from '../parsed-document.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
 
 const knownAs =
   /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
@@ -41,7 +43,8 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
     return true;
   if (inWords.test(between) || styled.test(between) || isTitled(between, names)) return true;
   if (/^[,(–-]$/.test(between) && isShort(names[1]) && onPaper.test(wordsAfter(items, right.to))) return true;
-  if (between === ',' && items[right.to]?.lower === ',') return areInitials(names);
+  if (between === ',' && items[right.to]?.lower === ',') return areInitials(names) || isPetName(items, right, names);
+  if (between === ', who is') return names.every(isOneWord) && items.at(-1)?.lower !== '?';
   if (/^[,;]? ?["“]$/.test(between))
     return /^["”]$/.test(items[right.to]?.lower ?? '') && (isOneWord(names[1]) || isOneWord(names[0]));
   if (between === '(')
@@ -78,6 +81,29 @@ function areInitials([one, two]: readonly [NameSpan, NameSpan]): boolean {
   return /^\p{Lu}{2,3}$/u.test(two.surface) && one.surface.startsWith(two.surface.charAt(0));
 }
 
+/** "Their boy Adrian, Ady, drives": not so in a list that goes on. */
+function isPetName(items: readonly Item[], { to }: NounPhrase, [one, two]: readonly [NameSpan, NameSpan]): boolean {
+  const goesOn = items
+    .slice(to)
+    .some(
+      ({ type, lower }, at, rest) => /^(?:and|&|,)$/.test(lower) && rest[at + 1]?.type === 'name' && type === 'word',
+    );
+  const [full = '', pet = ''] = [one, two].map(({ name }) => foldName(name.given[0] ?? ''));
+  return !goesOn && isOneWord(two) && full !== pet && isNicknameOf(full, pet);
+}
+
+/** "Known as Rod or Uncle Rocky": a further name after another one. */
+export function isFurtherAlias(items: readonly Item[], before: Placed, { phrase }: Placed): boolean {
+  const between = items.slice(before.phrase.to, phrase.from).map(({ lower }) => lower);
+  return before.isAlias === true && /^,? ?(?:or|\/)$/.test(between.join(' ')) && aliasOf(phrase) !== undefined;
+}
+
+/** The one name of a phrase, or of one that begins with a relative's title. */
+export function aliasOf({ head }: NounPhrase): NameSpan | undefined {
+  const names = head.type === 'names' || (head.type === 'kin' && !head.anchor) ? head.names : [];
+  return names.length === 1 ? names[0] : undefined;
+}
+
 function soleNames(left: NounPhrase, right: NounPhrase): readonly [NameSpan, NameSpan] | undefined {
   const names = namesOf(left);
   const one = names.at(-1);
@@ -109,35 +135,55 @@ function differs([one, two]: readonly [NameSpan, NameSpan]): boolean {
 
 /** Joins the second name to the first person: as an earlier family name where it says so, else as another name of theirs. */
 export function noteAlias(reading: Reading, before: Placed, here: Placed): void {
-  const right = here.phrase.head;
   const one = namesOf(before.phrase).at(-1);
-  const [two] = right.type === 'names' ? right.names : [];
+  const two = aliasOf(here.phrase);
   if (!one || !two) return;
   const person = nameReferent(reading, one);
   const between = reading.text.slice(one.end, two.start).toLowerCase();
   const former =
     /n[ée]e|formerly|previously|prev|maiden|born|was|formally|once/.test(between) &&
     (two.name.family === undefined || two.name.given.length === 0);
-  const place = person.places.find((known) => known.start === one.start);
-  if (former && place?.name) {
-    const family = two.name.family ?? two.name.given[0] ?? '';
-    const name: PersonName = { ...place.name, former: [...place.name.former, family] };
-    person.places[person.places.indexOf(place)] = { ...place, name };
-    addName(reading.discourse, person, name);
-    reading.claimed.add(two.start);
-  } else {
-    addName(reading.discourse, person, two.name);
-    const other = nameReferent(reading, two);
-    reading.discourse.remarks.push({
-      a: person,
-      b: other,
-      outcome: 'same',
-      reason: 'the words give another name',
-      spans: [one, two],
-      start: one.start,
-      end: two.end,
-    });
-  }
+  if (!former || !giveFormerName(reading, person, two, one.start)) giveOtherName(reading, person, two, one);
   if (before.phrase.head.type === 'names') before.people ??= [person];
   here.people = [person];
+  here.isAlias = true;
+}
+
+/** Writes an earlier family name into the name that stands at an offset, else into the last one given; false where none was. */
+export function giveFormerName(reading: Reading, person: Referent, { name, start }: NameSpan, at?: number): boolean {
+  const place = person.places.findLast((known) => known.name !== undefined && (at === undefined || known.start === at));
+  if (!place?.name) return false;
+  const family = name.family ?? name.given[0] ?? '';
+  const fuller: PersonName = { ...place.name, former: [...place.name.former, family] };
+  person.places[person.places.indexOf(place)] = { ...place, name: fuller };
+  addName(reading.discourse, person, fuller);
+  reading.claimed.add(start);
+  return true;
+}
+
+/** The name is another one of the person who was named by the words `one`, else by those last before. */
+export function giveOtherName(
+  reading: Reading,
+  person: Referent,
+  name: NameSpan,
+  one: Span | undefined = lastNamed(person, name),
+): void {
+  addName(reading.discourse, person, name.name);
+  const other = nameReferent(reading, name);
+  if (!one) return;
+  reading.discourse.remarks.push({
+    a: person,
+    b: other,
+    outcome: 'same',
+    reason: 'the words give another name',
+    spans: [one, name],
+    start: Math.max(one.start, reading.start),
+    end: name.end,
+  });
+}
+
+type Span = Pick<NameSpan, 'start' | 'end'>;
+
+function lastNamed({ places }: Referent, { start }: NameSpan): Span | undefined {
+  return places.findLast((place) => place.form === 'named' && place.start < start);
 }

@@ -3,7 +3,7 @@
  * commas; any two words of one may be one person's. What stands after a slash goes with each word before it, not with one another: Seumas is James or Hamish.
  */
 export const britishPetForms = `
-  abigail abi abbie abby gail, abraham abe bram, adam ad addy, adelaide addie ada, adrian ade adie, agnes aggie nessa nessie, alan allan allen al,
+  abigail abi abbie abby gail, abraham abe bram, adam ad addy, adelaide addie ada, adrian ade adie ady, agnes aggie nessa nessie, alan allan allen al,
   albert al bert bertie albie alby, alexander alex al alec sandy sacha sasha alasdair alistair alastair lex xander ally,
   alexandra alex alexa sandra sandy lexi lexie sacha sasha ally ola, alfred alf alfie fred freddie, alice ali allie, alison allison ali ally allie,
   amanda mandy manda, amelia millie milly, andrew andy drew dru, andrea andie andy andi, angela angie ange angel,

@@ -5,6 +5,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 export interface Placed {
   readonly phrase: NounPhrase;
   people?: readonly Referent[];
+  /** It gives another name of whoever stands before it. */
+  isAlias?: true;
   /** Who was named last in it, where the phrase stands for somebody else: in "son of Jan", Jan. */
   nearest?: readonly Referent[];
   /** With or by whom children were had, where that stands before: "by his wife Sue he had …". */

@@ -1,0 +1,61 @@
+/** What else somebody is called, said with "be": "she is Mrs Cole now", "I was Kath Low until 1969", "was a Lowe", "is Al at work". */
+import { aliasOf, giveFormerName, giveOtherName } from '../../names/aliases.ts';
+import type { NameSpan } from '../../parsed-document.ts';
+import { sexFits } from '../people/plausible.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import { sameAs } from './same-as.ts';
+import { endsClause } from './called-so.ts';
+
+/** Gives the name that phrase `at` consists of to whoever stands before it, where the verb says that they bear it. */
+export function readOtherName(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): void {
+  const [before, here] = [phrases[at - 1], phrases[at]];
+  const [person, ...others] = before?.people ?? [];
+  const name = here && aliasOf(here.phrase);
+  if (!before || !name || !person || others.length > 0) return;
+  const [bearer] = here.people ?? [];
+  if (person === bearer || person.childId !== undefined || bearer?.childId !== undefined) return;
+  if (items[here.phrase.to]?.type === 'possessive' || !sexFits(person, name.sex)) return;
+  const words = wordsOf(items, before.phrase.to, here.phrase.from);
+  const after = wordsOf(items, here.phrase.to, here.phrase.to + 3);
+  const isFamily = isOneWord(name) && name.name.title === undefined;
+  if (
+    isFamily &&
+    bornInto.test(reading.text.slice(before.phrase.end, name.start)) &&
+    endsClause(items, here.phrase.to)
+  ) {
+    giveFormerName(reading, person, name);
+  } else if ((isWritten(name, before, words) && isSure(reading, before)) || isAmong(words, after)) {
+    if (person.names.length === 0 && bearer) sameAs(reading, person, bearer, here.phrase);
+    else giveOtherName(reading, person, name);
+    here.people = [person];
+  }
+}
+
+const bornInto = /^\s*(?:was|were|is|['’]s)?(?: born)? an? $/i;
+const being = /^(?:is|'s|became|has been|have been|'s been|'ve been|been|has become)(?: now| since| always)?$/;
+const once = /^(?:is|was|were|'s|had been|used to be)(?: then| once| originally)?$/;
+const ended = /^(?:until|till|before|back then|in those days|at birth|by birth|when (?:i|he|she|they|we))(?: |$)/;
+const among =
+  /^(?:at (?:work|home|school|church|college)|to (?:us|everyone|everybody|friends|family|his|her|their|the)|on (?:paper|the|her|his)|for short)(?: |$)/;
+
+/** "She's been Mrs Cole since": a pronoun's, of which a name was given before. */
+function isWritten({ name }: NameSpan, { phrase }: Placed, words: string): boolean {
+  return phrase.head.type === 'pronoun' && being.test(words) && name.title !== undefined && name.given.length === 0;
+}
+
+/** Nobody else is nearly as likely to be meant. */
+function isSure({ guesses }: Reading, { phrase }: Placed): boolean {
+  return (guesses.get(phrase.start) ?? []).every(({ doubt }) => doubt > 1);
+}
+
+/** "I was Kath Low until 1969", "was Ann Dell before she wed", "is Al at work". */
+function isAmong(words: string, after: string): boolean {
+  return (once.test(words) && ended.test(after)) || (being.test(words) && among.test(after));
+}
+
+function isOneWord({ name }: NameSpan): boolean {
+  return name.given.length + (name.family ? 1 : 0) === 1;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../read-note.ts';
+
+/** "Glenys = Nanny Glen": which names a note gives to one person. */
+function namesOfOne(body: string): string[] {
+  const { remarks, mentions } = readNote(body);
+  const words = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+  return remarks.filter(({ outcome }) => outcome === 'same').map(({ a, b }) => `${words(a)} = ${words(b)}`);
+}
+
+describe('another name of somebody', () => {
+  it.each([
+    ["Ruby's gran is Glenys. Leo calls her Nanny Glen.", 'Glenys = Nanny Glen'],
+    ["Ruby's uncle is Rodney Pike, known as Rod or Uncle Rocky.", 'Rod = Rocky'],
+    ["Ruby's aunts: Hoa, who is Lucy to the English, and Mai.", 'Hoa = Lucy'],
+    ['Beryl had a boy Adrian, Ade, who drives a van.', 'Adrian = Ade'],
+    ["Ruby's gran is Viola Stone. She has been Mrs Dell since 2017.", 'Viola Stone = Mrs Dell'],
+    ["Ruby's uncle is Dean Cole. He is Harry at work.", 'Dean Cole = Harry'],
+  ])('%s', (body, same) => {
+    expect(namesOfOne(body)).toContain(same);
+  });
+
+  it('is not that of the nearest man where it is made of the name of another', () => {
+    expect(namesOfOne("Melvyn Pike is Ruby's grandad. Neil is in Hull. Ruby calls him Grandad Mel.")).toEqual([]);
+  });
+
+  it('is not what nobody is called, what a paper says, nor the next of a list', () => {
+    expect(namesOfOne("Dean Cole is Ruby's uncle. Nobody calls him Harry.")).toEqual([]);
+    expect(namesOfOne('The draft statement calls Dean Cole Harry Pike.')).toEqual([]);
+    expect(namesOfOne("Ruby's uncles are Thomas, Tom, and Bill.")).toEqual([]);
+    expect(namesOfOne('Pauline, who is Shannon?')).toEqual([]);
+  });
+});
