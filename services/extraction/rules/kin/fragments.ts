@@ -60,7 +60,7 @@ export function onlyDenied(
   return true;
 }
 
-/** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma speaks of the sentence's subject. */
+/** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma, or after "is a …, and", speaks of the sentence's subject. */
 export function trailing(reading: Reading, items: readonly Item[], here: Placed): boolean {
   const { head, from, to } = here.phrase;
   const [person, ...others] = reading.subject.people ?? [];
@@ -74,21 +74,27 @@ export function trailing(reading: Reading, items: readonly Item[], here: Placed)
   )
     return false;
   if (
-    items[from - 1]?.lower !== ',' ||
+    !(items[from - 1]?.lower === ',' || goesOnWithIs(items, from)) ||
     !/^[.,;(]$/.test(items[to]?.lower ?? '.') ||
     reading.quotedAt(here.phrase.start)
   )
     return false;
   const kin = readingOf(reading, here.phrase, head);
-  if (!kin?.path || person.professional || !mayBe(person, kin)) return false;
+  const says = kin && (kin.path !== undefined || kin.kind === 'godparent');
+  if (!says || person.professional || !mayBe(person, kin)) return false;
   const anchors = anchorsOf(reading, here.phrase, head, kin).filter((anchor) => anchor !== person);
   const say = (owners: readonly Referent[]) =>
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   say(anchors);
   here.people = [person];
   here.nearest = anchors;
-  if (kin.path[0]?.step === 'child') here.extend = (more) => say(more.filter((one) => one !== person));
+  if (kin.path?.[0]?.step === 'child') here.extend = (more) => say(more.filter((one) => one !== person));
   return true;
+}
+
+/** "Zachary is a member of the club and brother of Ann Foyle". */
+function goesOnWithIs(items: readonly Item[], at: number): boolean {
+  return /(?:^|.* )(?:is|was) (?:an?|the) [^,;:"]*and$/.test(wordsOf(items, 0, at));
 }
 
 /** "Samuel Addo phoned. Ruby's father, on the certificate.": words without a verb go with the subject before them. */

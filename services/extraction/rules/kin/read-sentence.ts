@@ -2,6 +2,7 @@
 import { isAlias, isFurtherAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
 import { readAgedChildren } from './children/aged-children.ts';
+import { noteBracketed } from './people/bracketed-kin.ts';
 import { readAnnouncedKin } from './children/announced-kin.ts';
 import { readBirthOrder } from './children/birth-order.ts';
 import { coParentBefore } from './couples/co-parents.ts';
@@ -65,6 +66,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     const before = phraseBefore(items, phrases, at);
     if (before) noteNearest(reading, items, before, placed);
     if (before) noteRelative(reading, items, before, placed);
+    if (before) noteBracketed(reading, items, before, placed);
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     noteListedPair(reading, items, phrases.slice(0, at), placed);
     noteParallel(reading, items, phrases.slice(0, at), placed);

@@ -23,8 +23,8 @@ const equals =
 /** "Bill's proper name is William", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
 const inWords =
   /^('s|,|, but|\(|-|–)? ?(?:(?:his|her|their)? ?(?:real|proper|full|birth|legal|given|actual|official|paper) name (?:is|was|being|:)?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
-/** "Ada (Dot, you call her)". */
-const asCalled = /^, (?:as )?(?:you|we|they|i|people|everyone|everybody|some)\b/;
+/** "Ada (Dot, you call her)", "Ada (Dot, née Marsh)". */
+const asCalled = /^, (?:(?:as )?(?:you|we|they|i|people|everyone|everybody|some)|n[ée]e|formerly|maiden)(?= |$)/;
 const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;
 
 /** Whether two neighbouring names are one person's by the words between them. */

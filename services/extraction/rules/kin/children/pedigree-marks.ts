@@ -38,10 +38,11 @@ export function signBetween(words: string): Sign | undefined {
   return plain !== '' && next.test(plain) ? { type: 'next' } : undefined;
 }
 
-/** "(d. 2019)", "(now Bea Hill)", ", b. Leeds 1984", "(1)", "both b. Leeds". */
+/** "(d. 2019)", "(now Bea Hill)", ", b. Leeds 1984", "(1)", "both b. Leeds", "Cy 17, Di 11". */
 function withoutParticulars(words: string): string {
   return words
     .replaceAll(/\((?!d?\))[^()]*\)|\[[^\]]*\]|\(d\)/g, ' ')
+    .replace(/^,? (?:aged )?\d{1,2}(?=[,;]| and\b| &|$)/, ' ')
     .replaceAll(/,? ?(?:both )?\b(?:b|d|bap|bur)\. ?[^,;:.>=~]*/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

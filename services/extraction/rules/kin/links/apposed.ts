@@ -14,7 +14,8 @@ function isDescription({ head }: NounPhrase): boolean {
 }
 
 /** "F, 21/05/1990, NFA": what may stand between a name and what somebody is. */
-const particulars = /^(dob|aged|age|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
+const particulars =
+  /^(dob|aged|age|nearly|almost|just|now|turned|rising|only|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
 
 /** "Joan, a retired nurse and the sister of Ann": what somebody does, before what they are. */
 function withoutWork(words: readonly string[], { head }: NounPhrase): readonly string[] {
@@ -61,8 +62,9 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (mark === '(' || mark === '[')
     return ofPair || (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
   if (mark === ',' && isSigned(items, left, right)) return true;
-  const listed = further !== undefined && !isDescription(further);
+  const listed = further !== undefined && !isDescription(further) && !isOfBoth(right);
   if (mark !== ',') return !listed;
+  if (isOtherAddressed(left, right)) return false;
   if (next !== undefined && beginsClause.test(next)) return false;
   if (next !== undefined && /^(and|&)$/.test(next)) return ofPair || (!listed && right.head.anchor !== undefined);
   return (
@@ -73,6 +75,21 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
       /^[,.;)]$/.test(next) ||
       ((role || isOfSide(right)) && /^(in|at|from|near)$/.test(next)))
   );
+}
+
+/** "Cy Low, son of the mother and Mr Low": of the two of them. */
+function isOfBoth({ from, head }: NounPhrase): boolean {
+  const isOf = head.type === 'kin' && head.anchor !== undefined && head.anchor.from > from;
+  return isOf && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'child');
+}
+
+/** "Nan, Auntie Joy, Mum": nobody is called by both words. */
+function isOtherAddressed({ head: left }: NounPhrase, { head: right }: NounPhrase): boolean {
+  if (left.type !== 'kin' || right.type !== 'kin' || left.anchor || right.anchor || left.names.length !== 1)
+    return false;
+  const isCalled = ({ kin }: typeof left) =>
+    /^\p{Lu}/u.test(kin.term) && kin.readings.every(({ register }) => register === 'address');
+  return isCalled(left) && isCalled(right);
 }
 
 /** "Ann and Bob Low, aunt and uncle", "(Ivy's mum and dad)": a word for each of the two. */

@@ -64,10 +64,10 @@ function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
   return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
 }
 
-/** "Ann, 42, is …", "Ann, aged 42, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
+/** "Ann, 42, is …", "Ann, nearly 16, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
 function withoutAge(words: readonly string[]): readonly string[] {
   const age =
-    /^(?:, (?:aged )?\d{1,2} ,|\( (?:aged )?\d{1,2} \)|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /.exec(
+    /^(?:, (?:(?:aged|nearly|almost|just|now|turned|rising|only) ){0,2}\d{1,2} ,|\( (?:aged )?\d{1,2} \)|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /.exec(
       `${words.join(' ')} `,
     );
   return age ? words.slice(age[0].trim().split(' ').length) : words;

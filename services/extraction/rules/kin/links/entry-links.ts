@@ -26,11 +26,11 @@ const understood = /^(understood|believed|thought|assumed|presumed|supposed|cons
 
 /** "Mr Pike, shown as uncle, …". */
 const shownAs =
-  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given)(?: down)? as$/;
+  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given|spoken of|referred to)(?: down)? as(?: an?| the)?$/;
 
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
 const putDownAs =
-  /^,? ?(?:is|was|are|were|'s|has been|had been) (?:still |wrongly |also |now )*(?:put down|written down|entered|down|referred to)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
+  /^,? ?(?:is|was|are|were|'s|has been|had been) (?:still |wrongly |also |now )*(?:put down|written down|entered|down|referred to|spoken of)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
 
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =

@@ -6,6 +6,7 @@ import { readElidedHaving, readElidedCouple } from './elided-subject.ts';
 import { together } from './couple-words.ts';
 import { withoutStranger } from './wedding-links.ts';
 import { trailing } from '../fragments.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { otherOfPair, readOtherOfPair } from '../couples/pair-said.ts';
 import { peopleOf } from '../people/people-of.ts';
@@ -63,7 +64,17 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   if (link === undefined)
     return readElidedCouple(reading, items, before, here) || readElidedHaving(reading, items, here);
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
-  if (other === undefined) return clauseRules[link.type](reading, before, here, link);
+  if (other === undefined) return clauseRules[link.type](reading, subjectOf(reading, items, before, here), here, link);
   here.other = other;
   return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
+}
+
+/** "Jo lives with Sue and is Amy's aunt": a verb after "and" goes on with the sentence's subject. */
+function subjectOf({ subject }: Reading, items: readonly Item[], before: Placed, here: Placed): Placed {
+  const [person, ...others] = subject.people ?? [];
+  if (!person || others.length > 0 || before.phrase.head.type !== 'names' || before.people?.includes(person))
+    return before;
+  return /^,? ?and (?:is|was|has|had|married)\b/.test(wordsOf(items, before.phrase.to, here.phrase.from))
+    ? { ...before, people: [person] }
+    : before;
 }

@@ -29,6 +29,8 @@ export function impliedAnchors(
   kin: KinReading,
   names: readonly NameSpan[],
 ): readonly Referent[] {
+  const settled = reading.settled.get(offset);
+  if (settled) return settled;
   const speaker = reading.speakerAt(offset);
   if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
   if (speaker && reading.quotedAt(offset)) return saidByAdult(reading, offset, kin, speaker);

@@ -4,6 +4,7 @@ import type { Item, Pronoun } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
 import { afterCalling, namesBeside, namesFrom, sideAt } from './names-beside.ts';
 import { skipModifiers, type Determiner } from './phrase-modifiers.ts';
+import { isBornName, withoutOthersName } from './owner-named.ts';
 
 export interface NounPhrase {
   /** Item indexes, `to` excluded. */
@@ -179,12 +180,13 @@ function kinPhrase(
   const entered = owner ? undefined : childBefore(items, at + 1, beside);
   if (entered) [owner, beside] = [entered, { names: [], to }];
   if (!owner && (/^(of|to)$/.test(items[to]?.lower ?? '') || (items[to]?.lower === 'for' && isCarer(item.kin)))) {
-    const of = ownerAfterOf(items, to + 1);
+    const of = withoutOthersName(items, ownerAfterOf(items, to + 1));
     if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {
       owner = of;
       to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
-      if (beside.names.length === 0) beside = namesBeside(items, to, { anchored: true, plural });
+      if (beside.names.length === 0 && !isBornName(items, to))
+        beside = namesBeside(items, to, { anchored: true, plural });
       to = beside.names.length > 0 ? beside.to : to;
     }
   }

@@ -10,10 +10,13 @@ const earlier =
 const whoseName =
   /^(?:, )?(?:who (?:is|was|'s) (?:called|named)|whose name (?:i (?:gather|think|believe|understand) )?(?:is|was)|who goes by|by the name of) (?=\S)/;
 
+/** "One half-brother known to them, Al". */
+const known = /^known to (?:them|him|her|us|me|services|the (?:children|department|team|family))(?= [,:(–-])/;
+
 /** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)", "in 2006, Al". */
 export function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 7).map((item) => item.lower);
-  const whence = earlier.exec(words.join(' '));
+  const whence = earlier.exec(words.join(' ')) ?? known.exec(words.join(' '));
   if (whence) return at + whence[0].split(' ').length;
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   // "A dau. Vela": the stop of a word that was cut short.
@@ -34,6 +37,8 @@ export function skipBetween(items: readonly Item[], at: number): number {
   if (calling) return at + calling[0].trim().split(' ').length;
   const place = pastPlace(items, at);
   if (place !== undefined) return place;
-  const bracket = /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
+  // In "daughter of Joan (Jo)" no place stands between.
+  const isOwner = words[0] === 'of' && items[at + 1]?.type === 'name';
+  const bracket = !isOwner && /^(in|from|at|near|of)$/.test(words[0] ?? '') ? words.indexOf('(') : -1;
   return bracket > 1 ? at + bracket : at;
 }

@@ -1,0 +1,33 @@
+/** Kin words in a bracket after a name, and a husband or wife after the bracket, are that person's: "Kyle (father Pete Moss)", "Beth Carr (mother Pam), partner Ian". */
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Reading } from '../reading.ts';
+
+/** Settles whose such a phrase is; `before` is the phrase before it, past a bracket that is closed. */
+export function noteBracketed(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+  const { head } = phrase;
+  const owner = before.people?.at(-1);
+  if (head.type !== 'kin' || head.anchor || head.names.length === 0 || head.determiner !== 'none') return;
+  if (!owner || owner.professional || !isNamed(before)) return;
+  const between = wordsOf(items, before.phrase.to, phrase.from);
+  const isInside = /^(?:(?:, )?(?:aged )?\d{1,2} )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) && !isCalledSo(head);
+  const isPartner = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'partner');
+  const isAfter = isPartner && /^\( [^()]* \) ,$/.test(between);
+  if (isInside || isAfter) reading.settled.set(phrase.start, [owner]);
+  // "(mum Jill, dad Pete)".
+  const known = reading.settled.get(before.phrase.start);
+  if (known && before.phrase.head.type === 'kin' && !before.phrase.head.anchor && /^(?:,|and|&|;)$/.test(between))
+    reading.settled.set(phrase.start, known);
+}
+
+/** By name, or by a kin word with one. */
+function isNamed({ phrase: { head } }: Placed): boolean {
+  return (head.type === 'names' || head.type === 'kin') && head.names.length === 1;
+}
+
+/** "Barbara Hill (Auntie Bab)": another name of hers. */
+function isCalledSo({ kin }: KinHead): boolean {
+  return /^\p{Lu}/u.test(kin.term) && kin.readings.every(({ path }) => path?.length !== 1);
+}

@@ -1,0 +1,50 @@
+/** What stands in a bracket, before or after a name says whose kin it is. */
+import { describe, expect, it } from 'vitest';
+import { namesIn, tiesOf } from '../read-note.ts';
+
+describe('kin words beside a name', () => {
+  it.each([
+    ['Kyle Dunn (father Ted Dunn) lives in Hull.', 'Ted Dunn parent of Kyle Dunn'],
+    ['Sister: Nora Dunn, 14 (mum Jill, dad Ted).', 'Ted parent of Nora Dunn'],
+    ['Uncle of Karen: Neil Dunn (mother Jill Low), partner Una Tait.', 'Una Tait partner of Neil Dunn'],
+    ['Nora Dunn is a daughter of Joan (Joanie, née Platt) and the late Ted Dunn.', 'Ted Dunn parent of Nora Dunn'],
+    ['Spoke to the sister of Nora (Jill).', 'Jill sibling of Nora'],
+  ])('in a bracket: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('a bracketed mother of somebody else is not the children’s', () => {
+    expect(tiesOf('Sister: Nora Dunn (mother Jill Low).').join()).not.toContain('Jill Low parent of child');
+  });
+
+  it.each([
+    ['Other children of mother: Kyle Dunn, 14', 'mother parent of Kyle Dunn'],
+    ['She met a cousin of the mother, Mr K. Dunn.', 'Mr K. Dunn cousin of the mother'],
+    ['Kyle Dunn, nearly 16, son of the mother and Mr Ted Dunn, rang.', 'Mr Ted Dunn parent of Kyle Dunn'],
+    ['The children have one half-brother known to them, Kyle Dunn.', 'Kyle Dunn half-sibling of child-leo'],
+  ])('after "of": "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it.each([
+    ['Nora Dunn lives with Jill Low and is Leo’s aunt.', 'Nora Dunn aunt-uncle of child-leo'],
+    ['Nora Dunn is a member of the chapel and godmother to Leo.', 'Nora Dunn godparent of child-leo'],
+  ])('after "and" the sentence goes on with its subject: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toEqual([tie]);
+  });
+
+  it.each(['Half-brother Kyle Dunn rang.', 'Step-dad Kyle Dunn rang.', 'Great-uncle Kyle Dunn rang.'])(
+    'a word of two parts is no part of the name: "%s"',
+    (words) => {
+      expect(namesIn(words)).toEqual(['Kyle Dunn']);
+    },
+  );
+
+  it('the next of a list of contacts is no description of the one before', () => {
+    expect(tiesOf('Contacts: Auntie Joy, Mum.')).toEqual(['Mum parent of child-ruby', 'Mum parent of child-leo']);
+  });
+
+  it('what somebody is only spoken of as makes nobody new', () => {
+    expect(tiesOf('Mr Kyle Dunn is spoken of as an uncle.')).toEqual([]);
+  });
+});
