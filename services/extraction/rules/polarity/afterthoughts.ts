@@ -1,4 +1,5 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
+import type { KinPath } from '#graph/model/kin-path.ts';
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
@@ -63,10 +64,13 @@ function wordsOf({ tokens }: Sentence): string {
   return tokens.map((token) => token.lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
 }
 
-/** "Al is the father. Mum says he is not.": both are said. */
+/** "Al is the father. Mum says he is not.": both are said, and neither is settled. */
 export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence): void {
-  for (const claim of claims.slice(from))
-    if (claim.polarity !== 'denied') claims.push({ ...claim, polarity: 'denied', start, end });
+  for (const [at, claim] of [...claims.entries()].slice(from)) {
+    if (claim.polarity === 'denied') continue;
+    claims[at] = { ...claim, polarity: 'reported' };
+    claims.push({ ...claim, polarity: 'denied', start, end });
+  }
 }
 
 /** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */
@@ -117,7 +121,19 @@ function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path }: Clai
     return false;
   const tail = path.length > 0 ? entry.path.slice(-path.length) : [];
   return (
-    path.length === 0 || path.length >= entry.path.length || !tail.every(({ step }, at) => step === path[at]?.step)
+    path.length === 0 ||
+    (path.length >= entry.path.length && !isByMarriage(entry, path)) ||
+    !tail.every(({ step }, at) => step === path[at]?.step)
+  );
+}
+
+/** "Recorded as uncle. He is her uncle by marriage": no other. */
+function isByMarriage({ path: entered }: ClaimDraft, path: KinPath): boolean {
+  const [first, rest] = [path.slice(0, entered.length), path.slice(entered.length)];
+  return (
+    rest.length > 0 &&
+    rest.every(({ step }) => step === 'partner') &&
+    first.every(({ step }, at) => step === entered[at]?.step)
   );
 }
 
