@@ -9,8 +9,15 @@ import { readPedigree } from './kin/children/pedigree.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
-import { afterthoughtOf, denyClaims, denyCorrected, disputeClaims, takenBackIn } from './polarity/afterthoughts.ts';
-import { answersCall, answersItself, answersNo, takeAnswer } from './polarity/answers.ts';
+import {
+  afterthoughtOf,
+  confirmClaims,
+  denyClaims,
+  denyCorrected,
+  disputeClaims,
+  takenBackIn,
+} from './polarity/afterthoughts.ts';
+import { answersCall, answersItself, answersNo, answersYes, followsQuestion, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { markEntries } from './polarity/earlier-entries.ts';
 import { correctRow } from './polarity/row-corrections.ts';
@@ -39,15 +46,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const introduced = introducedName(sentence);
   if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
   const before = discourse.claims.length;
-  const afterthought = afterthoughtOf(sentence);
-  const isAnswered =
-    (afterthought === 'denial' ||
-      afterthought === 'dispute' ||
-      answersNo(reading, sentence) ||
-      answersCall(reading, sentence)) &&
-    takeAnswer(reading);
-  if (afterthought === 'dispute' && !isAnswered) disputeClaims(discourse, state.claimsBefore, sentence);
-  else if (afterthought && !isAnswered) denyClaims(discourse, afterthought, state.claimsBefore);
+  takeBackBefore(state, reading, sentence);
   const references = readTold(state, reading, sentence);
   if (discourse.asked.sentence === at && (answersItself(reading, sentence) || answersCall(reading, sentence)))
     takeAnswer(reading);
@@ -71,6 +70,22 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** What the sentence says of those before it: an answer to what was asked, or that what was said does not hold. */
+function takeBackBefore({ claimsBefore }: State, reading: Reading, sentence: Sentence): void {
+  const { discourse } = reading;
+  const afterthought = afterthoughtOf(sentence);
+  const saysNo = answersNo(reading, sentence);
+  const isNo = afterthought === 'denial' || afterthought === 'dispute' || saysNo || answersCall(reading, sentence);
+  if (isNo && takeAnswer(reading)) return;
+  if (answersYes(reading, sentence)) {
+    if (!takeAnswer(reading, 'stated') && followsQuestion(reading, sentence)) confirmClaims(discourse, claimsBefore);
+    return;
+  }
+  if (afterthought === 'dispute') disputeClaims(discourse, claimsBefore, sentence);
+  else if (afterthought) denyClaims(discourse, afterthought, claimsBefore);
+  else if (saysNo && followsQuestion(reading, sentence)) denyClaims(discourse, 'correction', claimsBefore);
 }
 
 /** From the greeting of a letter on "I" is whoever signs it; below the signature the record's author writes again. */

@@ -17,7 +17,7 @@ export function trimRun(tokens: readonly Token[], { from, to }: Run, known: Reco
   let start = from;
   while (start < to && dropsFromFront(tokens, start, to, known)) start += 1;
   const cut = cutBeforeKin(tokens, start, to);
-  const end = trimEnd(tokens, cut.from, cut.to);
+  const end = beforeOwner(tokens, cut.from, trimEnd(tokens, cut.from, cut.to), known);
   return end > cut.from ? { from: cut.from, to: end } : undefined;
 }
 
@@ -71,6 +71,16 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
     at = kin.to - 1;
   }
   return { from: start, to };
+}
+
+/** "Is Kit Ivy's brother?": of the two who are asked about the second owns what follows. */
+function beforeOwner(tokens: readonly Token[], from: number, to: number, known: RecordNames): number {
+  const last = tokens[to - 1];
+  const asks = /^(?:is|was|isn|wasn|n't)$/.test(tokens[from - 1]?.lower ?? '');
+  const owns = tokens[to]?.kind === 'possessive' && kinTermAt(tokens, to + 1) !== undefined;
+  if (!last || to - from < 2 || !asks || !owns) return to;
+  const word = foldName(last.text);
+  return known.given.has(word) && !known.family.has(word) && tokens.some(({ text }) => text === '?') ? to - 1 : to;
 }
 
 /** Days, months, case-work words at the end of a run are not part of the name. */

@@ -73,6 +73,12 @@ export function disputeClaims({ claims }: Discourse, from: number, { start, end 
   }
 }
 
+/** "So Al is her dad?" "Yes.": what was only asked is so. */
+export function confirmClaims({ claims }: Discourse, from: number): void {
+  for (const [at, claim] of [...claims.entries()].slice(from))
+    if (claim.polarity === 'reported' && !claim.entry) claims[at] = { ...claim, polarity: 'stated' };
+}
+
 /** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */
 export function denyClaims({ claims, record }: Discourse, what: Afterthought, from: number, before = Infinity): void {
   const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));

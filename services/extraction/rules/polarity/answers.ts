@@ -1,8 +1,9 @@
 /** Questions about kinship and the answer "no": "I asked if they were sisters. Both laughed.", "\u201cIs Bea his aunt?\u201d \u201cNo.\u201d" */
+import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
 
-const speaks = String.raw`(?:[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
+const speaks = String.raw`(?:\p{Lu}[\p{L}']{0,20}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
 const no = new RegExp(
   String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:no|nope|nah|naw|never|not at all|certainly not|of course not)\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
   'iu',
@@ -50,6 +51,21 @@ export function answersNo({ text, discourse }: Reading, { start, end }: Sentence
   return no.test(words) || laughs.test(words);
 }
 
+/** "Yes.", "Aye, he is.", "She said yes." */
+export function answersYes({ text, discourse }: Reading, { start, end }: Sentence): boolean {
+  return !discourse.asked.isCalled && yes.test(text.slice(start, end).replaceAll('\u2019', "'"));
+}
+
+const yes = new RegExp(
+  String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:(?:yes|yeah|yep|yea|aye|correct|that's right)\b|(?:he|she|they) (?:is|was|are|were) ?[.,;!"\u201d])`,
+  'iu',
+);
+
+/** Whether what stands before is a question: "So he is the dad?" */
+export function followsQuestion({ text }: Reading, { start }: Sentence): boolean {
+  return /\?["\u201d)]?\s*(?:[\p{L}]{1,20}:\s*)?["\u201c]?$/u.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** "Asked whether he is the father, she said no.": the answer stands in the sentence that asks. */
 export function answersItself({ text }: Reading, { start, end }: Sentence): boolean {
   return saidNo.test(text.slice(start, end).replaceAll('\u2019', "'"));
@@ -58,10 +74,10 @@ export function answersItself({ text }: Reading, { start, end }: Sentence): bool
 const saidNo =
   /,["\u201d]? (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:no|not at all|never|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head/i;
 
-/** Claims as denied what was asked just before; false where nothing was. */
-export function takeAnswer({ discourse, sentence }: Reading): boolean {
+/** Claims as denied, or after a "yes" as said, what was asked just before; false where nothing was. */
+export function takeAnswer({ discourse, sentence }: Reading, polarity: Polarity = 'denied'): boolean {
   const { asked } = discourse;
   if (asked.claims.length === 0 || sentence - asked.sentence > reach) return false;
-  discourse.claims.push(...asked.claims.splice(0));
+  discourse.claims.push(...asked.claims.splice(0).map((claim) => ({ ...claim, polarity })));
   return true;
 }

@@ -59,7 +59,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       (!isOver && all.length > words.length) ||
       words.some((word) => mistaken.test(word)) ||
       items[right.from]?.lower === 'no',
-    hearsay: words.some((word) => doubt.test(word)),
+    hearsay: words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
       matrix.some((word) =>
@@ -70,6 +70,15 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
+}
+
+/** "So he is her dad?", but not "he's my dad, isn't he?". */
+function isWondered(items: readonly Item[], { to }: NounPhrase): boolean {
+  const rest = items
+    .slice(to, to + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
 }
 
 /** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */

@@ -33,8 +33,10 @@ export function predicate(reading: Reading, subject: Placed, placed: Placed, hea
     placed.people = people;
     return claimSaid(reading, said, people, owners);
   }
-  if (said.link.negated) placed.people = [];
-  return said.link.negated;
+  // "Is he the dad?", where nobody knows who is meant, gives nobody a dad.
+  const isUnknown = said.link.negated || said.link.open;
+  if (isUnknown) placed.people = [];
+  return isUnknown;
 }
 
 /** Claims it of all the people, and leaves with the phrase how the next one may go on. */
