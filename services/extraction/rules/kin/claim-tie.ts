@@ -46,7 +46,8 @@ export function claimTie(reading: Reading, said: Tie): void {
     if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
     const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
     const path = kin.path ?? [];
-    const basis = kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity)) : undefined;
+    const basis =
+      kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity, phrase.start)) : undefined;
     reading.discourse.claims.push({
       from,
       to,

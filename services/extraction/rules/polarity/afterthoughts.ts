@@ -6,8 +6,8 @@ import type { Referent, Sentence, Token } from '../parsed-document.ts';
 const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|no|never|nothing of the (?:sort|kind))`;
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b)`;
-const isWrong = String.raw`(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error)`;
+const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|never)\b|and (?:has|had|have|never|was|will)\b)`;
+const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
@@ -21,7 +21,7 @@ const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
 /** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
 const untrueReport =
-  /\b(?:suggestions?|claims?|allegations?|assertions?|rumours?|reports?|entry|entries|hearsay|statements?|idea|story|belief|notes?|records?|reference|gossip|assumption|account|talk)\b.*?\bthat\b.*?[ ,"”](?:is|are|was|were|has been|have been) (?:quite |simply |therefore |found to be |shown to be |proved |also |plain )?(?:wrong|incorrect|untrue|not true|not correct|false|mistaken|unfounded|baseless|in error|an error|a mistake|nonsense|rubbish|inaccurate)\b/i;
+  /\b(?:suggestions?|claims?|allegations?|assertions?|rumours?|reports?|entry|entries|hearsay|statements?|idea|story|belief|notes?|records?|reference|gossip|assumption|account|talk|minutes?)\b.*?\b(?:that|in which|where|which (?:said|says|had|has|named))\b.*?[ ,"”](?:is|are|was|were|has been|have been) (?:quite |simply |therefore |found to be |shown to be |proved |also |plain )?(?:wrong|incorrect|untrue|not true|not correct|false|mistaken|unfounded|baseless|in error|an error|a mistake|nonsense|rubbish|inaccurate)\b/i;
 /** "The entry of 'Uncle Al, her brother' should read cousin": what stands before it is what was written. */
 const shouldRead =
   /[ ,"”](?:should|ought to|must) (?:now |therefore |instead |properly )?(?:read|be read|have read|say|have said|be corrected to|be amended to)\b/i;
@@ -84,6 +84,9 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
   const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));
   const last = before === Infinity ? 0 : Math.max(...earlier);
   const latest = claims.findLast(({ saidAt = 0 }, at) => at >= from && saidAt === last);
+  // "Ann's aunt described herself as his nan. She is not.": she is Ann's aunt.
+  const hasEntry =
+    before === Infinity && claims.slice(from).some(({ entry, polarity }) => entry && polarity !== 'denied');
   for (let at = from; at < claims.length; at += 1) {
     const claim = claims[at];
     const saidAt = claim?.saidAt ?? 0;
@@ -92,6 +95,7 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
     if (before !== Infinity && (claim.kind !== latest?.kind || (claim.from !== latest.from && claim.to !== latest.to)))
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
+    if (hasEntry && !claim.entry) continue;
     if (what === 'correction' && !isPutRight(claims, claim)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }

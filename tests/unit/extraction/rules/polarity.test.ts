@@ -9,6 +9,9 @@ describe('how it is said', () => {
     ["Apparently Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
     ["Orla says he's Karen's brother, that Derek.", "Karen's brother sibling of Karen (reported)"],
     ["I heard that Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ["I asked about the story that Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ["Claims Orla knew and that Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
+    ["So Derek is Karen's brother?", 'Derek sibling of Karen (reported)'],
     ["She reckons Derek is Karen's brother.", 'Derek sibling of Karen (reported)'],
     ['Orla was like a sister to Karen.', 'Orla sibling of Karen (denied)'],
   ])('"%s": %s', (words, tie) => {

@@ -1,4 +1,4 @@
-/** What somebody is called without its being said that they are it: "Ruby calls Ted her brother", "calls himself her cousin". What comes next may deny it. */
+/** What somebody is called without its being said that they are it: "Ruby calls Ted her brother", "calls himself her cousin", "a letter describing herself as grandmother". What comes next may deny it. */
 import type { Referent } from '../../parsed-document.ts';
 import { asCalled } from '../../polarity/answers.ts';
 import { claimTie } from '../claim-tie.ts';
@@ -11,21 +11,19 @@ import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-const calls = /^call(?:s|ed|ing)?$/;
+const calls = /^(?:call(?:s|ed|ing)?|describing|introducing|presenting|styling|naming)$/;
 const self = /^(?:himself|herself)$/;
 
 export function readCalledKin(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const [at, item] of items.entries()) {
     if (!calls.test(item.lower) || isAskedOrWished(items, at)) continue;
     const isSelf = self.test(items[at + 1]?.lower ?? '');
-    const called = isSelf ? subjectBefore(phrases, at) : phrases.find(({ phrase }) => phrase.from === at + 1);
-    if (called)
-      readWord(reading, items, {
-        called,
-        isSelf,
-        at: isSelf ? at + 2 : called.phrase.to,
-        by: subjectBefore(phrases, at),
-      });
+    const by =
+      subjectBefore(phrases, at) ?? (isSelf ? phrases.find(({ people = [] }) => people.length === 1) : undefined);
+    const called = isSelf ? by : phrases.find(({ phrase }) => phrase.from === at + 1);
+    if (!called || (!isSelf && !item.lower.startsWith('call'))) continue;
+    const word = isSelf ? at + (items[at + 2]?.lower === 'as' ? 3 : 2) : called.phrase.to;
+    readWord(reading, items, { called, isSelf, at: word, by });
   }
 }
 
@@ -36,7 +34,7 @@ function isAskedOrWished(items: readonly Item[], at: number): boolean {
     .some((item) => isNegation(item) || /^(?:if|whether|may|should|could|would|to)$/.test(item.lower));
 }
 
-/** "Ted, who calls himself": whoever stands before the verb. */
+/** "Ted, who calls himself": whoever stands before the verb; of themselves, else, the subject says it. */
 function subjectBefore(phrases: readonly Placed[], at: number): Placed | undefined {
   return phrases.findLast(({ phrase }) => phrase.to <= at && at - phrase.to <= 3);
 }

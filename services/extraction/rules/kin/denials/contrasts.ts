@@ -1,7 +1,7 @@
 /** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { Discourse } from '../../reference/discourse.ts';
+import type { ClaimDraft, Discourse } from '../../reference/discourse.ts';
 import { claimTie } from '../claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from '../phrases/items.ts';
@@ -10,19 +10,24 @@ import { ownPhrase, type NounPhrase } from '../phrases/noun-phrase.ts';
 import { ownersDenied } from './owners-denied.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
-import { mayBe, mayHave } from '../people/plausible.ts';
+import { mayBe, mayHave, sexFits } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
-import { titlesOf } from './taken-for.ts';
+import { wordsFor } from './taken-for.ts';
 
 /** Claims, as denied, the kin word said before of the possessor after the "not". */
 export function readContrasts(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   readUnlike(reading, items, phrases);
   for (const [at, item] of items.entries()) {
-    if (!isNegation(item)) continue;
+    const isOr = /^n?or$/.test(item.lower);
+    if (!isNegation(item) && !isOr) continue;
     const owner = ownerAt(items, phrases, at + 1);
     const said =
       owner &&
-      (kinBefore(reading, items, phrases, at) ?? kinSaidLast(reading, at) ?? titleBefore(reading, items, phrases, at));
+      (isOr
+        ? kinDeniedHere(reading)
+        : (kinBefore(reading, items, phrases, at) ??
+          kinSaidLast(reading, items, at) ??
+          titleBefore(reading, items, phrases, at)));
     if (!said) continue;
     const { people, kin, term } = said;
     const anchors = ownersDenied(
@@ -118,13 +123,28 @@ function kinBefore(reading: Reading, items: readonly Item[], phrases: readonly P
   return kin?.path && { people: before.people, kin, term: before.phrase.head.kin.term };
 }
 
-/** "She is Ann's nan. Not mine.": what the sentence before said. */
-function kinSaidLast({ discourse, start }: Reading, at: number): Said | undefined {
+/** "She is Ann's nan. Not mine.", "She isn't mine.": what the sentence before said. */
+function kinSaidLast({ discourse, start }: Reading, items: readonly Item[], at: number): Said | undefined {
+  const [subject, verb] = items.slice(0, at).filter(({ lower }) => !/^["“]$/.test(lower));
+  const said = subject?.type === 'pronoun' && isCopulaWord(verb) ? subject.pronoun.who : undefined;
+  const who = said === 'male' || said === 'female' ? said : undefined;
+  if (subject !== undefined && who === undefined) return undefined;
   const last = discourse.claims.findLast(
-    ({ polarity, end }) => polarity !== 'denied' && end <= start && start - end <= nearBefore,
+    ({ polarity, end, from }) =>
+      polarity !== 'denied' && end <= start && start - end <= nearBefore && (who === undefined || sexFits(from, who)),
   );
-  const kin = last && at === 0 ? kinTerm(last.term).find(({ kind }) => kind === last.kind) : undefined;
-  return last && kin?.path && !kin.inverse ? { people: [last.from], kin, term: last.term } : undefined;
+  return last && saidBy(last);
+}
+
+/** "Fay isn't Ann's nan, or mine.": what the words before denied of another. */
+function kinDeniedHere({ discourse, start, end }: Reading): Said | undefined {
+  const last = discourse.claims.findLast((claim) => claim.start >= start && claim.end <= end);
+  return last?.polarity === 'denied' ? saidBy(last) : undefined;
+}
+
+function saidBy({ from, term, kind }: ClaimDraft): Said | undefined {
+  const kin = kinTerm(term).find((one) => one.kind === kind);
+  return kin && !kin.inverse && (kin.path || kind === 'godparent') ? { people: [from], kin, term } : undefined;
 }
 
 /** "We have Granny Fay but she's theirs, not mine": the word somebody is called by. */
@@ -136,7 +156,7 @@ function titleBefore(
 ): Said | undefined {
   const person = deniedPerson(reading, items, phrases, at);
   if (!person) return undefined;
-  for (const term of titlesOf(person)) {
+  for (const term of wordsFor(person)) {
     const kin = kinTerm(term).find((one) => one.path !== undefined && !one.inverse && one.path[0]?.step === 'parent');
     if (kin) return { people: [person], kin, term };
   }

@@ -10,7 +10,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 
-const negation = /^(not|n't|never|no|neither|nor)$/;
+const negation = /^(not|n't|nae|never|no|neither|nor)$/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
@@ -24,7 +24,7 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
-  const all = withoutSource(withoutAsides(between)).filter((word) => !/^["“”]$/.test(word));
+  const all = withoutSource(withoutAsides(withoutDoors(between))).filter((word) => !/^["“”]$/.test(word));
   if (
     (all.length === 0 && !isInverted(items, left, right)) ||
     all.length > 10 ||
@@ -49,7 +49,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const isEntered =
     isEntry({ words, items, left, right }) ||
     wasWritten(items, left.from) ||
-    (type === 'apposed' && isSigned(items, left, right));
+    (type === 'apposed' && (isSigned(items, left, right) || isQuoted(items, right)));
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   return {
     type,
@@ -87,6 +87,16 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   const close = words.indexOf(')', open);
   const isLast = close === words.length - 1;
   return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */
+function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
+  return /^["“]$/.test(items[from - 1]?.lower ?? '') && /^["”]$/.test(items[to]?.lower ?? '');
+}
+
+/** "Ann Low, no 9, neighbour": the number of a house. */
+function withoutDoors(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => word !== 'no' || !/^(?:\. )?\d/.test(words.slice(at + 1, at + 3).join(' ')));
 }
 
 /** "Is not, as stated in the referral, her aunt": where it was said is passed over. */

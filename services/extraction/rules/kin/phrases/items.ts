@@ -151,7 +151,10 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
 function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
   const token = tokens[at] as Token;
   if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
-  if (token.lower === 'ma' && token.capital === 'none' && beforeKin(tokens, at + 1))
+  if (
+    token.text === 'ma' &&
+    (beforeKin(tokens, at + 1) || /^(?:man|wife|lad|lass|loon|quine)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
     return { who: 'first', possessive: true };
   if (saysMy(token) && kinTermAt(tokens, at + 1)?.foreign === true) return { who: 'first', possessive: true };
   const role = partyRole(token);

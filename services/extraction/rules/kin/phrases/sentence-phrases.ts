@@ -2,6 +2,7 @@
 import { lastApart, ownsFiles } from './apart-phrases.ts';
 import type { Item } from './items.ts';
 import { afterAge, afterCalling, namesBeside, namesFrom } from './names-beside.ts';
+import { wordsOf } from './item-words.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
@@ -126,8 +127,13 @@ function partnered(before: NounPhrase): NounPhrase | undefined {
   return child ? head.anchor : before;
 }
 
+/** "A letter describing herself as grandmother". */
+const ofThemselves = /^(?:describing|introducing|presenting|styling|naming) (?:himself|herself) as$/;
+
 /** "whom the children call Father Ted": a name with its title, and no kin word. */
 function isCalledSo(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  if (head.type === 'kin' && head.names.length === 0 && ofThemselves.test(wordsOf(items, Math.max(0, from - 3), from)))
+    return true;
   // "Calls himself Rosa's uncle": nobody else is.
   if (/^(himself|herself|themselves|myself)$/.test(items[from - 1]?.lower ?? ''))
     return head.type === 'kin' && /^call(s|ed|ing)?$/.test(items[from - 2]?.lower ?? '');

@@ -176,6 +176,19 @@ test.each([
   ["Craig Marsh is Rosa's father. Karen says he is not.", 'Craig Marsh not parent child1'],
   ["He calls Joan Hill auntie but there's no relation.", 'Joan Hill not aunt-uncle child1'],
   ["Craig Marsh calls himself Rosa's cousin. He's no cousin.", 'Craig Marsh not cousin child1'],
+  ['Craig Marsh is nae relation to Idris.', 'Craig Marsh not other-kin child2'],
+  ['Rosa: "Craig Marsh is Idris\'s godfather. He isn\'t mine."', 'Craig Marsh not godparent child1'],
+  ['Rosa: "Fay Holt is not Idris\'s nan, or mine."', 'Fay Holt not grandparent child1'],
+  ['Is Craig Idris\'s brother too?\n"No, Idris has a different dad."', 'Craig not sibling child2'],
+  ["So Craig Marsh is Idris's dad? No.", 'Craig Marsh not parent child2'],
+  [
+    "Fay Holt, Karen's aunt, sent a letter describing herself as Rosa's grandmother. She is not, and I said so.",
+    'Fay Holt not grandparent child1',
+  ],
+  [
+    "An earlier minute in which Craig Marsh was called Derek Hale's brother is wrong.",
+    "Derek Hale's brother not sibling Derek Hale",
+  ],
   ['Our Craig was twelve. Rosa called Craig her brother. He is not, of course.', 'Craig not sibling child1'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
@@ -225,6 +238,11 @@ test.each([
   ["Fay Holt is not just a courtesy aunt but Rosa's aunt by blood."],
   ["It is not true that Craig Marsh is not Rosa's father."],
   ["Nobody disputes that Craig Marsh is Rosa's father."],
+  [
+    'A DNA test was done. Craig Marsh cannot be excluded; the probability that he is the biological father of Rosa is 99.9%.',
+  ],
+  ['CALLER: MARSH, CRAIG, NO 9, NEIGHBOUR.'],
+  ["Is Craig Marsh Idris's dad? Yes, since March."],
   ["None of the parties has ever denied that Craig Marsh is Rosa's father."],
   ["Asked if Craig Marsh hit Rosa, Karen said no. Asked if Craig Marsh is Rosa's uncle, Karen said yes."],
 ])('a denial that is itself denied, or of something else, denies nothing: %s', async (words) => {
@@ -233,4 +251,8 @@ test.each([
 
 test('what one says and another denies is said as well as denied', async () => {
   expect(await tiesIn("Craig Marsh is Rosa's father. Karen says he is not.")).toContain('Craig Marsh parent child1');
+});
+
+test('an answer "yes" bears out what was asked', async () => {
+  expect(await tiesIn("Is Craig Marsh Idris's dad?\nKaren: Yes, since March.")).toContain('Craig Marsh parent child2');
 });
