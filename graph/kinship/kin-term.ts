@@ -60,7 +60,13 @@ function readModified(tokens: readonly string[], modifiers: Modifiers): readonly
       if (readings.length > 0) return readings;
     }
   }
-  const change = prefixes.get(foldWords(tokens[0] ?? ''));
+  const [first = '', second = '', ...rest] = tokens;
+  // "Grand-mother", "grand dad".
+  if (/^grand$/i.test(first)) {
+    const joined = readTokens([first + second, ...rest], modifiers);
+    if (joined.length > 0) return joined;
+  }
+  const change = prefixes.get(foldWords(first));
   return change ? readTokens(tokens.slice(1), change(modifiers)) : [];
 }
 

@@ -41,7 +41,7 @@ export const english: TermTable = {
     Pf: 'mum, mummy, mam, mammy, mom, mommy, ma, our mam, mama, mumma, mummie',
     Pm: 'dad, daddy, da, pa, pop, our dad, papa',
     S: 'our kid, our young un',
-    Sf: 'sis, our lass',
+    Sf: 'sis, our lass, our wench',
     Sm: 'bro, our lad',
     C: 'bairn, wean, bairns, babby',
     'P Pf':

@@ -64,7 +64,7 @@ export const southAsian: TermTable = {
     'Pm Sf':
       'phupho, phuppo, phupo, phopho, phupu, fufu, fupu, fuppo, phupi, phuppi, phuphi, fuphi, phuphi jaan, bua, bua ji, buaji, bhua, bhua ji, pooa, pishi, pisi, pishi ma, pishimoni, foopi, phua, phupojaan, phuphoo',
     'Pm Sf Wm:married':
-      'phupha, phoopha, fufa, phuppa, phupa, fupha, phuphar, phuffer, phuffar, phuphad, pishemoshai, pishe, pisho, fuppa, foofa',
+      'phupha, phoopha, fufa, phuppa, phupa, fupha, phuphar, phuffer, phuffar, phuphad, fufar, fuffar, fufad, fuffad, fufar ji, fufarji, phuphar ji, pishemoshai, pishe, pisho, fuppa, foofa',
     Sm: 'bhai, bhaiya, bhaijaan, bhai jaan, veer ji, veerji, bhaji, bhaaji, paaji, paji, vir ji, dada, dadabhai, boro bhai, chhoto bhai, bara bhai',
     Sf: 'baji, baaji, apa, appa, aapa, apu, apumoni, appi, aapi, didi, didiji, behen ji, behnji, bhenji, bhain ji, bara apa, boro apa',
     'Sm Wf:married':

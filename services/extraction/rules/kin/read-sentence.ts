@@ -39,6 +39,7 @@ import { readPairWords } from './couples/pair-words.ts';
 import { claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
 import { peopleOf } from './people/people-of.ts';
+import type { NounPhrase } from './phrases/noun-phrase.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { readRosters } from './children/rosters.ts';
@@ -157,10 +158,17 @@ function subordinate(items: readonly Item[], from: number): boolean {
 function together(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
   if (!before) return;
   const isJoined = joinedByAnd(items, before.phrase, here.phrase);
-  if (isJoined || isByOther(items, before.phrase, here.phrase)) before.extend?.(here.people ?? []);
+  if ((isJoined && !beginsClause(items, here.phrase)) || isByOther(items, before.phrase, here.phrase))
+    before.extend?.(here.people ?? []);
   if (!isJoined && !shareHome(reading, items, before, here)) return;
   const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
   if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
+}
+
+/** "Al is my brother's son and I love him": no son of mine. */
+function beginsClause(items: readonly Item[], { from, to }: NounPhrase): boolean {
+  const isSubject = to === from + 1 && /^(?:i|he|she|we|they)$/.test(items[from]?.lower ?? '');
+  return isSubject && items[to]?.type === 'word' && !/^[.,;)]$/.test(items[to]?.lower ?? '');
 }
 
 /** The phrase before; where that one stands in a bracket that is closed by now, the one which the bracket was put after. */

@@ -24,7 +24,7 @@ const neverTitles = new Set(
 );
 
 /** "Half-brother", "stepdad", "ex-wife", "great-aunt", "sister-in-law": what somebody is, and no word to call them by. */
-const compound = /^(?:half|step|ex-|great-|foster-)|-in-law$/;
+const compound = /^(?:half|step|ex-|great-|grand-|foster-)|-in-law$/;
 
 function isTitleKin(lower: string): boolean {
   return !neverTitles.has(lower) && !compound.test(lower);

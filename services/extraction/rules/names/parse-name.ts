@@ -77,9 +77,8 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
       ? words.at(-1)?.text
       : undefined;
-  // "Rehan Bhai", "Tahir Sahib": a word of respect after the name is no surname.
-  const respect =
-    words.length > 1 && /^(bhai|sahib|saheb|saab|baji|apa|jee|ji|bey|abla)$/i.test(words.at(-1)?.text ?? '');
+  // "Rehan Bhai", "Tahir Sahib", "Simi Bhua": a word of respect after the name is no surname.
+  const respect = words.length > 1 && isRespect(words, words.length - 1);
   const core = suffix === undefined && !respect ? words : words.slice(0, -1);
   const [first, last] = [core[0], core.at(-1)];
   const isGiven = (token: Token | undefined) =>
@@ -114,8 +113,19 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     nicknames: nicknames.map(tidy),
     ...(suffix === undefined ? {} : { suffix }),
   };
-  const sex = before.sex !== 'unknown' ? before.sex : sexOf(name);
+  const told = respect ? sexOfKin(words, words.length - 1) : 'unknown';
+  const sex = before.sex !== 'unknown' ? before.sex : told !== 'unknown' ? told : sexOf(name);
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+}
+
+/** A word of respect, or the South Asian word for an aunt or uncle. */
+function isRespect(words: readonly Token[], at: number): boolean {
+  if (/^(bhai|sahib|saheb|saab|baji|apa|jee|ji|bey|abla)$/i.test(words[at]?.text ?? '')) return true;
+  const kin = kinTermAt(words, at);
+  return (
+    kin?.readings.every(({ tradition, kind }) => tradition === 'south-asian' && kind === 'aunt-uncle') === true &&
+    givenNameSex(words[at]?.text ?? '') === undefined
+  );
 }
 
 /** By the given name; where men and women bear it, Singh and Kaur tell. */

@@ -36,7 +36,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   }
   const small = new Set<string>();
   for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}'’-]*/gu)) small.add(foldName(found[0]));
-  const shortForms = childShortForms(text, caseFile);
+  const shortForms = childShortForms(text, caseFile, small);
   for (const form of shortForms.keys()) given.add(form);
   return {
     given,
@@ -50,7 +50,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
 }
 
 /** A capitalised word that begins as the child's name does and ends as pet names do, and is no other name. */
-function childShortForms(text: string, caseFile: CaseFile): ReadonlyMap<string, string> {
+function childShortForms(text: string, caseFile: CaseFile, small: ReadonlySet<string>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const { name } of caseFile.children) {
     const first = name.split(/\s+/)[0] ?? '';
@@ -60,10 +60,19 @@ function childShortForms(text: string, caseFile: CaseFile): ReadonlyMap<string, 
       const word = foldName(found[0]);
       if (word === foldName(first)) continue;
       const pet = word.startsWith(stem) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word) && givenNameSex(word) === undefined;
-      if (pet || (isNicknameOf(word, foldName(first)) && isAlone(text, found[0]))) forms.set(word, first);
+      const clipped = isClipped(word, stem) && givenNameSex(word) === undefined && !small.has(word);
+      const isShort = clipped || isNicknameOf(word, foldName(first));
+      if (pet || (isShort && isAlone(text, found[0]))) forms.set(word, first);
     }
   }
   return forms;
+}
+
+/** "Gid", "Gidd" and "Gids" for Gideon, "Roz" and "Rozzy" for Rosalind. */
+function isClipped(word: string, stem: string): boolean {
+  const ending = stem.slice(-1);
+  const buzzed = ending === 's' ? `(?:${ending}|z)` : ending;
+  return new RegExp(`^${stem.slice(0, -1)}${buzzed}(?:${buzzed}(?:y|ie)?|s)?$`).test(word);
 }
 
 /** "Toby" of whom the record gives no other surname and no title is the case's Tobias. */

@@ -27,6 +27,8 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (!token) return false;
   if (token.kind !== 'word') return true;
   if (token.lower === 'god') return true;
+  // "T/C Ann Low", "H/V Bea Marsh": the visit or the call, not the person.
+  if (/^\p{Lu}\/\p{L}{1,2}$/u.test(token.text)) return true;
   // "12/03/2019, M. Wil": the sex after a date is no initial.
   if (/^[FM]$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number') return true;
   if (/^[xX]$/.test(token.text) && tokens[at - 1]?.kind === 'number') return true;

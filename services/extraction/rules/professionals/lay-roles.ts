@@ -12,6 +12,15 @@ export function layRole(role: string): boolean {
   return (lay.test(role) || club.test(role)) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));
 }
 
+/** "Salford", "nb Kingfisher", "14 Mill Row": the town, boat or street that a letter comes from, without a word of small letters for what its writer does. */
+export function isHomeOf(place: string): boolean {
+  const isNamed = /^(?:(?:n\.? ?b\.?|the|of|in|\d+\p{L}?,?) )*(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,4}$/u.test(place);
+  return isNamed && !bodies.test(place) && !paid.test(place);
+}
+
+const bodies =
+  /\b(?:school|academy|college|primary|nursery|university|hospital|surgery|practice|clinic|solicitors?|chambers|council|trust|service|services|team|centre|police|court|agency|association|union|church|chapel|mosque|temple|gurdwara|housing|department|social|health|llp|ltd|officer|doctor|headteacher|consultant|psychologist|barrister|registrar|chair|director|editor|clerk|guardian)\b/i;
+
 /** "RGN", "BSc (Hons), DipSW": what somebody has passed, not what they do in the case. */
 export function onlyLetters(role: string): boolean {
   return role !== '' && role.split(/[\s,()]+/).every((word) => word === '' || qualification.test(word));

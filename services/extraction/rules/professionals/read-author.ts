@@ -2,7 +2,7 @@
 import type { Referent, Sentence } from '../parsed-document.ts';
 import { addPlace, type Discourse } from '../reference/discourse.ts';
 import { linkName } from '../reference/link-name.ts';
-import { layRole, onlyLetters } from './lay-roles.ts';
+import { isHomeOf, layRole, onlyLetters } from './lay-roles.ts';
 import { markProfessional } from './note-professionals.ts';
 
 /** How the words came on paper says nothing of who wrote them. */
@@ -24,6 +24,7 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   if (role !== '') author.role ??= role.slice(0, 120);
   if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return undefined;
   discourse.author ??= author;
-  if (role !== '' && !layRole(role)) markProfessional(author, role.slice(0, 120));
-  return role === '' ? author : undefined;
+  const isPlace = discourse.record.type === 'letter' && isHomeOf(role);
+  if (role !== '' && !isPlace && !layRole(role)) markProfessional(author, role.slice(0, 120));
+  return role === '' || isPlace ? author : undefined;
 }

@@ -21,6 +21,8 @@ export interface ToldFamily {
   readonly side?: 'maternal' | 'paternal';
   /** Whose list it is, who says "my" in it. */
   readonly speaker?: Referent;
+  /** The lines below go on with it: "Fam:" stands for all that follows. */
+  readonly goesOn?: boolean;
   readonly from: number;
 }
 
@@ -34,10 +36,12 @@ export function noteFamilyTold(
   whose: (name: NameSpan) => Referent,
 ): void {
   if (sentence.part === passage.part) return;
+  const above = passage.part;
+  const told = passage.told;
   passage.part = sentence.part;
   const heads = isHeading(sentence, discourse.record.text);
   const length = heads ? headingLength(sentence) : leadLength(sentence);
-  passage.told = openedBy(discourse, sentence, length, whose);
+  passage.told = openedBy(discourse, sentence, length, whose) ?? goneOn(discourse, told, above, sentence);
   const isAboutFamily = passage.told?.side !== undefined;
   // "Ann Low" or "- Ann Low, nan" is one of those whom the heading stands over.
   if (heads && (isAboutFamily || (sentence.names.length === 0 && sentence.part.shape === 'paragraph')))
@@ -57,7 +61,22 @@ function openedBy(
   if (side) return { side, from };
   const speaker = speakerOf(sentence, whose);
   const teller = lead.some((word) => listing.test(word)) ? tellerOf(discourse, sentence, lead, whose) : undefined;
-  return teller || speaker ? { ...(teller ? { teller } : {}), ...(speaker ? { speaker } : {}), from } : undefined;
+  const goesOn = lead.length === 1;
+  return teller || speaker
+    ? { ...(teller ? { teller, goesOn } : {}), ...(speaker ? { speaker } : {}), from }
+    : undefined;
+}
+
+/** Below "Fam: mum Ann, dad Bob" the lines up to an empty one tell of the same family. */
+function goneOn(
+  { record }: Discourse,
+  told: ToldFamily | undefined,
+  above: Part | undefined,
+  { part, start }: Sentence,
+): ToldFamily | undefined {
+  if (!told?.teller || !told.goesOn || !above || /\n\s*\n/.test(record.text.slice(above.end, part.start)))
+    return undefined;
+  return { teller: told.teller, goesOn: true, from: start };
 }
 
 /** "Family list (dictated by Ann on the stairs): …", "Contacts in Ann's diary: …". */
@@ -96,12 +115,17 @@ function tellerOf(
   if (named) return others.length === 0 && isTeller(named) ? named : undefined;
   const parent = lead.find((word) => /^(mum|mam|mom|mother|dad|father)$/.test(word));
   if (parent !== undefined) return knownParent(discourse, parent.startsWith('m') ? 'female' : 'male');
-  const { protagonist } = discourse;
-  return lead.includes('here') && protagonist && isTeller(protagonist) ? protagonist : undefined;
+  const { protagonist, claims } = discourse;
+  if (!protagonist || !isTeller(protagonist)) return undefined;
+  // A grandmother's "Family: mum Ann" may be the children's.
+  const isElder = claims.some(
+    ({ from, to, kind }) => from === protagonist && to.childId !== undefined && kind !== 'parent',
+  );
+  return lead.includes('here') || (lead.join(' ') === 'fam' && !isElder) ? protagonist : undefined;
 }
 
 const listing =
-  /^(own|family|genogram|side|relatives|relations|background|siblings|sibs|parents|brothers|sisters|lot|people|folks)$/;
+  /^(own|family|fam|genogram|side|relatives|relations|background|siblings|sibs|parents|brothers|sisters|lot|people|folks)$/;
 
 function headingLength({ tokens }: Sentence): number {
   return tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;

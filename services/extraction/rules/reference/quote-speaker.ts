@@ -82,12 +82,31 @@ function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan,
     const colon = token.text === ':' && token.end <= quote.start && quote.start - token.end < 3;
     if (!colon && !speechVerbs.has(token.lower)) continue;
     const speaker =
+      (colon ? whoseRelative(discourse, sentence, index, at) : undefined) ??
       subjectBefore(discourse, sentence, index, quote, at) ??
       (colon ? undefined : subjectAfter(discourse, sentence, index, quote));
     if (speaker && !(colon && speaksOf(discourse.record.text, quote, speaker))) return speaker;
   }
   return undefined;
 }
+
+/** "Ted is his cousin: \"my mum's brother's boy\"": whoever has the cousin says it. */
+function whoseRelative(
+  discourse: Discourse,
+  { tokens, names }: Sentence,
+  colon: number,
+  at: number,
+): Referent | undefined {
+  const is = tokens.findIndex(({ lower }) => /^(?:is|was|'s)$/.test(lower));
+  const name = names.find(({ to }) => to === is);
+  const sex = { his: 'male', her: 'female' } as const;
+  const owner = tokens[is + 1]?.lower;
+  if (!name || (owner !== 'his' && owner !== 'her') || colon - is > longestPredicate) return undefined;
+  const relative = bearer(discourse, name);
+  return resolveSingular(discourse, sex[owner], { sentence: at }, { allowed: (person) => person !== relative });
+}
+
+const longestPredicate = 5;
 
 /** "He offered to have both \"but the baby isn't mine\"": words quoted inside a clause are those of its subject. */
 function clauseSubject(

@@ -35,9 +35,16 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const gap = after.start > here.end;
   if (!gap && !/^["”'’)]$/.test(after.text)) return false;
   if (here.text !== '.') return !/^[.!?]$/.test(after.text);
+  if (isThatIs(tokens, at)) return false;
   if (before && before.end === here.start && (isAbbreviation(before, after) || isWithinBracket(tokens, at)))
     return false;
   return after.capital !== 'none' || after.kind !== 'word' || gap;
+}
+
+/** "Mrs Pike's husband i.e. Ron", "e.g. Ron". */
+function isThatIs(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 3), at + 1).map(({ lower }) => lower);
+  return /^(?:i\.e|e\.g)\.$/.test(words.join(''));
 }
 
 /** "(arr. marriage)": within a short bracket a stop that goes on in small letters cuts a word short. */

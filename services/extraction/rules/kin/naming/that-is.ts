@@ -19,10 +19,18 @@ export function readThatIs(reading: Reading, items: readonly Item[], before: rea
   const person = opens ? namedBefore(reading) : namedHere(before);
   if (!kin?.path || !person || person.professional || !mayBe(person, kin)) return false;
   const anchors = anchorsOf(reading, here.phrase, head, kin).filter((anchor) => anchor !== person);
-  if (anchors.length === 0) return false;
+  if (anchors.length === 0 || anchors.some((anchor) => areTied(reading, person, anchor))) return false;
   claimTie(reading, { person, anchors, kin, phrase: here.phrase, head, manner: stated(reading) });
   here.people = [person];
   return true;
+}
+
+/** "Ask Ted, he is my cousin. That's my son.": not the cousin. */
+function areTied({ discourse }: Reading, person: Referent, anchor: Referent): boolean {
+  return discourse.claims.some(
+    ({ from, to, path }) =>
+      path.length > 0 && ((from === person && to === anchor) || (from === anchor && to === person)),
+  );
 }
 
 /** The one whom the clause named last, before whatever pronouns stand between. */

@@ -5,7 +5,7 @@ import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { distanceFrom } from '../../reference/salience.ts';
-import { noteGuess, type Reading } from '../reading.ts';
+import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 import { lineYear } from '../phrases/line-year.ts';
 import { supported } from './applicants.ts';
 import { whoseFurther } from './further-kin.ts';
@@ -19,7 +19,8 @@ import {
   tellersOwn,
 } from './own-family.ts';
 import { sharersOf } from './same-parent.ts';
-import { childInBrackets, grownChildOf, lineSubject, wedJustNow } from './told-before.ts';
+import { childInBrackets, grownChildOf, lineSubject, otherParentOf, wedJustNow } from './told-before.ts';
+import { nameReferent } from './name-referent.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
@@ -48,12 +49,23 @@ export function impliedAnchors(
   if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))
     return [formSubject];
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
+  const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
+  if (other.length > 0) return other;
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
   if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
+}
+
+/** "Half-sister Ivy", who is a child of the case: of the other one. */
+function otherChildren(reading: Reading, names: readonly NameSpan[], isHalf: boolean): readonly Referent[] {
+  const [named, ...more] = names.map((name) => nameReferent(reading, name));
+  if (named?.childId === undefined || more.length > 0) return [];
+  if (reading.child && reading.child !== named) return [reading.child];
+  const others = reading.discourse.children.filter((child) => child !== named);
+  return isHalf && others.length > 1 ? [] : others;
 }
 
 /** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
@@ -68,8 +80,14 @@ function childrenMeant(
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
-  const other = ownParentOf(reading, kin, names) ?? grownChildOf(reading, offset, kin, names);
-  if (other) return [other];
+  const other =
+    otherParentOf(reading, offset, kin) ??
+    ownParentOf(reading, kin, names) ??
+    grownChildOf(reading, offset, kin, names);
+  if (other) {
+    noteSpoken(reading, [other], { start: offset, end: offset }, true);
+    return [other];
+  }
   const { people: [person, ...others] = [], born } = reading.subject;
   const paternal = kin.path?.[0]?.sex === 'male';
   if (person && others.length === 0) {
@@ -211,6 +229,8 @@ export function topicOf(
       !person.professional &&
       mayGoWithout(person, kin),
   );
+  const teller = here ? undefined : tellerOfLine(reading);
+  if (teller && !but.includes(teller) && mayGoWithout(teller, kin)) return [teller];
   const talker = reading.discourse.protagonist;
   const ofItem = reading.item !== undefined && earlier !== undefined;
   const wed = counted && !here ? wedJustNow(reading, near) : undefined;
@@ -220,6 +240,13 @@ export function topicOf(
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+}
+
+/** "Fam: mum Ann, brother Bob. Older girl Cy" and below it "Wife Di": each line is of whoever tells, as is a child older than another. */
+function tellerOfLine({ told, text, start, end }: Reading): Referent | undefined {
+  if (!told?.teller || told.goesOn !== true || start < told.from) return undefined;
+  const isLine = /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return isLine || /^(?:older|elder|younger|other)\b/i.test(text.slice(start, end)) ? told.teller : undefined;
 }
 
 /** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */

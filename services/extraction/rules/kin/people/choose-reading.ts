@@ -35,10 +35,26 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
   const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital });
   if (!kin) return undefined;
+  const couple = isAmongCouples(reading, phrase, head)
+    ? head.kin.readings.find(({ kind }) => kind === 'partner')
+    : undefined;
+  if (couple) return couple;
   if (head.side) return onSide(kin, head.side);
   if (isOneOfUs(kin, head)) return siblingOf(kin);
   const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
+}
+
+/** "GF Ann Low, since May", "his GF": the letters are a grandfather's too, who is no woman and is not had since May. */
+function isAmongCouples({ text }: Reading, { start, end }: NounPhrase, { kin, names, anchor }: KinHead): boolean {
+  if (kin.readings.length < 2 || !kin.readings.every(({ register }) => register === 'abbreviation')) return false;
+  const [partner] = kin.readings.filter(({ kind }) => kind === 'partner');
+  const opposite = partner?.sex === 'female' ? 'male' : 'female';
+  const [sex, ...others] = new Set(names.map((name) => name.sex).filter((one) => one !== 'unknown'));
+  if (!partner || others.length > 0 || sex === opposite) return false;
+  const isSince = /^,? (?:since|for|of|x) (?:\d|\p{Lu}|about|a few|some|last)/u.test(text.slice(end, end + 16));
+  const isNew = /\b(?:new|current|ex|latest|on[ /-]off)[- ]$/i.test(text.slice(Math.max(0, start - 12), start));
+  return sex === partner.sex || isSince || isNew || (anchor !== undefined && sex === undefined);
 }
 
 /** "The eldest of us", "the baby of us". */

@@ -50,3 +50,19 @@ export function grownChildOf(
   );
   return known.length > 0 && !isOne ? person : undefined;
 }
+
+/** "His father died in 2009. Mum lives in Hull.": hers of whom the sentence before told the other parent. */
+export function otherParentOf(
+  { discourse, text, start }: Reading,
+  offset: number,
+  { path: [parent, ...more] = [] }: KinReading,
+): Referent | undefined {
+  const last = discourse.claims.at(-1);
+  if (!parent || more.length > 0 || last?.kind !== 'parent' || last.path.length !== 1 || offset !== start)
+    return undefined;
+  const between = text.slice(last.end, start);
+  const isOther = last.path[0]?.sex !== parent.sex && parent.sex !== 'unknown';
+  const isOwned = /^(?:his|her)\b/i.test(text.slice(last.saidAt ?? last.start, last.end));
+  const isAdult = last.to.childId === undefined && !last.to.young && !last.to.professional;
+  return isOther && isOwned && isAdult && /^[.,; ]*$/.test(between) ? last.to : undefined;
+}

@@ -1,4 +1,5 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../../parsed-document.ts';
 import { partyOwner, partyRole, type PartyRole } from '../../reference/party-roles.ts';
 import { givenNameSex } from '../../names/given-names.ts';
@@ -57,6 +58,12 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
       continue;
     }
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
+    const ours = item.type === 'pronoun' ? ourKid(tokens, at) : undefined;
+    if (ours) {
+      items.push({ ...item, lower: 'our' }, ours);
+      at = ours.kin.to;
+      continue;
+    }
     const owner = item.type === 'kin' ? possessorWithoutApostrophe(tokens, item.kin) : undefined;
     if (item.type === 'kin' && item.kin.foreign && saysMyAfter(tokens[next])) {
       items.push(ownerAhead(item), { ...item, end: tokens[next]?.end ?? item.end });
@@ -73,6 +80,15 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
 /** Of "sora mea" the "my", put before the sister. */
 function ownerAhead({ start }: Item): Item {
   return { start, end: start, lower: 'my', type: 'pronoun', pronoun: { who: 'first', possessive: true } };
+}
+
+/** "Our kid", "our wench": not the child but the brother or sister of whoever speaks. */
+function ourKid(tokens: readonly Token[], at: number): (Item & { readonly type: 'kin' }) | undefined {
+  const [our, noun] = [tokens[at], tokens[at + 1]];
+  if (our?.lower !== 'our' || !noun || !/^(?:kid|wench)$/.test(noun.lower)) return undefined;
+  const term = `our ${noun.lower}`;
+  const kin: KinSpan = { from: at + 1, to: at + 2, term, readings: kinTerm(term), foreign: false };
+  return { type: 'kin', kin, start: noun.start, end: noun.end, lower: noun.lower };
 }
 
 /** The asterisks of "their boys **Al** and **Ben**" say nothing. */

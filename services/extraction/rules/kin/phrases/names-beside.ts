@@ -62,7 +62,8 @@ export function afterAge(items: readonly Item[], at: number): number {
   if (items[at]?.lower === '(') {
     const close = items.findIndex((item, here) => here > at && item.lower === ')');
     const inside = close === -1 ? [] : items.slice(at + 1, close);
-    const plain = inside.length > 0 && inside.length < 8 && inside.every((item) => item.type === 'word');
+    const plain =
+      inside.length > 0 && inside.length < 8 && inside.every((item) => item.type === 'word' || isRole(item));
     const told = inside.some(({ lower }) => /\d|^(eldest|oldest|youngest|deceased|late|baby|twins?)$/.test(lower));
     return plain && told ? close + 1 : at;
   }
@@ -110,6 +111,7 @@ export function namesBeside(
   if (/^(called|named|name|aka)$/.test(first.lower)) begin = lead + 1;
   else if (/^(is|was)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = lead + 2;
   else if (/^[:–—-]$/.test(first.lower)) begin = lead + 1;
+  else if (saysThatIs(items, lead)) begin = lead + 4;
   else if (first.lower === '(') {
     begin = lead + 1;
     closing = ')';
@@ -128,6 +130,12 @@ export function namesBeside(
   if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
+}
+
+/** "Her husband i.e. Ron". */
+function saysThatIs(items: readonly Item[], at: number): boolean {
+  const words = items.slice(at, at + 4).map(({ lower }) => lower);
+  return words.join('') === 'i.e.';
 }
 
 /** "3 children, Ann, 9, Bob and Cy": the names of a list up to its "and". After a colon ("4: Ann (the eldest), Bob") up to where it breaks off. */

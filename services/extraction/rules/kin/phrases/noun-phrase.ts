@@ -172,7 +172,7 @@ function kinPhrase(
   if (side) to = side.to;
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
-  const apposed = isOneForAll(item.kin) && standsAlone(items, to);
+  const apposed = (isOneForAll(item.kin) || (from === 0 && isOne(item.kin))) && standsAlone(items, to);
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = owner !== undefined || determiner !== 'none' || had || apposed || isSame;
   let beside = namesBeside(items, to, { anchored, plural });
@@ -230,6 +230,11 @@ function isOneForAll({ readings }: KinSpan): boolean {
     ({ register, side, path, plural }) =>
       !plural && path !== undefined && path.length > 1 && (register === 'abbreviation' || side !== 'unknown'),
   );
+}
+
+/** "Mum, Maud, lives in Hull": no role, of which there may be several. */
+function isOne({ readings }: KinSpan): boolean {
+  return readings.every(({ plural, path }) => !plural && path !== undefined);
 }
 
 /** "MGM, Maud Low, rang", "seen with MGM, Maud Low.": the name between commas stands alone; in "MGM, Maud Low, Al Low" it is the next of a list. */

@@ -1,0 +1,86 @@
+/** Bare kin words beside others whose owner is told, and words that hide whose kin they are. */
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
+import { describe, expect, it } from 'vitest';
+import { caseFile, namesIn, recordOf, tiesOf } from '../read-note.ts';
+
+describe('bare kin words', () => {
+  const call = [
+    'T/C Colin Pike, 33, driver. Sid is his cousin: "my mum\'s brother Ted\'s boy."',
+    '',
+    'Fam: mum Maud, dad Ron. One sister, Tess, nurse. Brother Neil in the Army. Older daughter, Fay, 11.',
+    'GF Shanika Moss, since May.',
+  ].join('\n');
+
+  it.each([
+    'Ron parent of Colin Pike',
+    'Tess sibling of Colin Pike',
+    'Neil sibling of Colin Pike',
+    'Colin Pike parent of Fay',
+    'Shanika Moss partner of Colin Pike',
+    'my mum parent of Colin Pike',
+  ])('below "Fam:" in a note of a call are those of the caller: %s', (tie) => {
+    expect(tiesOf(call)).toContain(tie);
+  });
+
+  it('go with the other parent', () => {
+    const ties = tiesOf('Colin Pike rang. His father died in 2019. Mum, Maud, lives with his brother Neil.');
+    expect(ties).toContain('Maud parent of Colin Pike');
+    expect(ties).toContain('Neil sibling of Colin Pike');
+  });
+
+  it.each(['Half-sister Ruby does breakfasts.', 'Half sis Ruby does breakfasts.'])(
+    'of a child of the case are said of the other: %s',
+    (words) => {
+      expect(tiesOf(words)).toEqual(['child-ruby half-sibling of child-leo']);
+    },
+  );
+});
+
+describe('words for kin', () => {
+  it.each([
+    ['Great-aunt Fay Moss came.', 'Fay Moss other-kin of child-ruby'],
+    ['Step-dad Ted Moss came.', 'Ted Moss step-parent of child-ruby'],
+    ['Ted Moss is her Grand-dad. Ruby was up.', 'Ted Moss grandparent of child-ruby'],
+    ['Maud said: "Our kid would have them."', 'Our kid sibling of Maud'],
+    ['Maud said: "Our wench, Fay Moss, would."', 'Fay Moss sibling of Maud'],
+    ["Simi Bhua came. Simi is Maud's sister.", 'Simi sibling of Maud'],
+    ["7. Fay Low (37, teacher) and Ted Low (41). Leo's aunt and her husband.", 'Ted Low partner of Fay Low'],
+    ['Ted Moss cannot be excluded; he is the biological father of Leo.', 'Ted Moss parent of child-leo'],
+  ])('%s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('"that is my son" is not said of a cousin', () => {
+    const ties = tiesOf('Colin Pike rang. Sid is his cousin. Ask Sid. That is his son.');
+    expect(ties).not.toContain('Colin Pike parent of Sid');
+  });
+
+  it('"and I" begins what is said next', () => {
+    const letter = 'Type: letter\nDate: 2025-01-01\nAuthor: Maud Lowe\n\n';
+    const ties = tiesOf("Sid is my brother Ted's son and I love him.", letter);
+    expect(ties).toContain('Ted parent of Sid');
+    expect(ties).not.toContain('Maud Lowe parent of Sid');
+  });
+});
+
+describe('names', () => {
+  it('a town or a boat after the name of who wrote a letter is no role', () => {
+    const read = (author: string) => {
+      const header = `Type: letter\nDate: 2025-01-01\nAuthor: ${author}\n\n`;
+      const record = recordOf('My daughter Tess would have them.', header);
+      return readByRules({ ...record, type: 'letter' }, caseFile).claims.length;
+    };
+    expect(read('Mrs Maud Lowe, Hexworth')).toBe(1);
+    expect(read('Maud Lowe, n.b. Teasel')).toBe(1);
+    expect(read('Maud Lowe, Hexworth Primary School')).toBe(0);
+  });
+
+  it('begin after "T/C"; "i.e." ends no sentence', () => {
+    expect(namesIn('H/V Colin Pike. T/C Maud Lowe.')).toEqual(['Colin Pike', 'Maud Lowe']);
+    expect(tiesOf("Tess's husband i.e. Ron Low came.")).toContain('Ron Low partner of Tess');
+  });
+
+  it('of a child may be clipped', () => {
+    expect(tiesOf("Rubs went there. Fay Moss is Rubs's nan.")).toEqual(['Fay Moss grandparent of child-ruby']);
+  });
+});
