@@ -44,7 +44,7 @@ onBothStores((store) => {
     const id = await recordId(caseId, 'police.txt');
     const replies = replyCacheIn(join(kith.dataDir, 'replies'));
     const sha256 = await sha256Of(text);
-    await replies.write(sha256, 'a request', { content: marker, tokens: { prompt: 1, completion: 1 } });
+    await replies.write(sha256, 'a request', { content: marker, cut: false, tokens: { prompt: 1, completion: 1 } });
     const exported = { format: 'register-csv', audience: 'working', purpose: 'a meeting' };
     await kith.call('POST', `/cases/${caseId}/exports`, exported);
 

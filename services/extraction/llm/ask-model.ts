@@ -1,9 +1,8 @@
 /** One question to an OpenAI-compatible endpoint: the reply's text and tokens, or the failure told apart. The key is never in an error. */
 import OpenAI from 'openai';
-import { zodResponseFormat } from 'openai/helpers/zod';
-import { ExtractNetworkOutput } from '#prompts/extract-network/v1/output.ts';
 import type { ModelEndpoint } from '../../config.ts';
 import { ExtractionFailure } from '../extraction-failure.ts';
+import { type AcceptedRequest, afterRefusal, firstTried, requestFor } from './accepted-request.ts';
 import type { Message } from './extraction-messages.ts';
 import type { CachedReply } from './reply-cache.ts';
 
@@ -13,39 +12,35 @@ export interface ModelSettings {
   readonly timeout: number;
   /** How often a 429, a 5xx, a timeout or a broken connection is tried again; Retry-After is kept to. */
   readonly retries: number;
-  readonly maxTokens: number;
   readonly temperature: number;
 }
 
-export type AskModel = (messages: readonly Message[], signal?: AbortSignal) => Promise<CachedReply>;
+/** @param tokens the most that the answer may have. */
+export type AskModel = (messages: readonly Message[], tokens: number, signal?: AbortSignal) => Promise<CachedReply>;
 
-const responseFormat = zodResponseFormat(ExtractNetworkOutput, 'network');
-
-export function modelAt(settings: ModelSettings): AskModel {
+export function modelAt({ endpoint, timeout, retries, temperature }: ModelSettings): AskModel {
   const client = new OpenAI({
-    baseURL: settings.endpoint.baseUrl,
-    apiKey: settings.endpoint.apiKey ?? 'none',
-    timeout: settings.timeout,
-    maxRetries: settings.retries,
+    baseURL: endpoint.baseUrl,
+    apiKey: endpoint.apiKey ?? 'none',
+    timeout,
+    maxRetries: retries,
     logLevel: 'off',
   });
-  return async (messages, signal) => {
-    const completion = await client.chat.completions
-      .create(
-        {
-          model: settings.endpoint.model,
-          messages: [...messages],
-          response_format: responseFormat,
-          max_tokens: settings.maxTokens,
-          temperature: settings.temperature,
-        },
-        { signal },
-      )
-      .catch((error: unknown) => {
-        signal?.throwIfAborted();
-        throw transportFailure(error);
-      });
-    return replyOf(completion);
+  let accepted = firstTried;
+  return async function ask(messages, tokens, signal) {
+    const tried: AcceptedRequest = accepted;
+    const request = requestFor(tried, messages, { model: endpoint.model, tokens, temperature });
+    try {
+      return replyOf(await client.chat.completions.create(request, { signal }));
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof ExtractionFailure) throw error;
+      const instead = afterRefusal(tried, error, request[tried.limit] ?? 0);
+      if (instead === undefined) throw transportFailure(error);
+      // Another question may have learnt it meanwhile, and more.
+      if (accepted === tried) accepted = instead;
+      return ask(messages, tokens, signal);
+    }
   };
 }
 
@@ -54,9 +49,9 @@ function replyOf(completion: OpenAI.ChatCompletion): CachedReply {
   if (choice === undefined) throw new ExtractionFailure('wrong-shape', true);
   if (choice.message.refusal || choice.finish_reason === 'content_filter')
     throw new ExtractionFailure('refused', false);
-  if (choice.finish_reason === 'length') throw new ExtractionFailure('truncated', true);
   return {
     content: choice.message.content ?? '',
+    cut: choice.finish_reason === 'length',
     tokens: { prompt: completion.usage?.prompt_tokens ?? 0, completion: completion.usage?.completion_tokens ?? 0 },
   };
 }
@@ -67,6 +62,14 @@ function transportFailure(error: unknown): ExtractionFailure {
   if (error instanceof OpenAI.RateLimitError) return new ExtractionFailure('rate-limited', true);
   if (error instanceof OpenAI.APIError && (error.status ?? 0) >= 500)
     return new ExtractionFailure('server-error', true);
+  if (error instanceof OpenAI.APIError && isTooLong(error)) return new ExtractionFailure('truncated', true);
   if (error instanceof SyntaxError) return new ExtractionFailure('not-json', true);
   return new ExtractionFailure('internal', false);
+}
+
+/** The question does not fit into the model's context: OpenAI and vLLM, llama.cpp. */
+function isTooLong({ code, type, message }: InstanceType<typeof OpenAI.APIError>): boolean {
+  return /context_length_exceeded|exceed_context_size|maximum context length|context (?:size|window)/u.test(
+    `${code ?? ''} ${type ?? ''} ${message}`,
+  );
 }

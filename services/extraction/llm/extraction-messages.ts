@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
-import type { FoundPerson } from '#prompts/extract-network/v1/output.ts';
+import type { FoundPerson } from '#prompts/extract-network/v2/output.ts';
 
-export const promptVersion = 'extract-network/v1';
+export const promptVersion = 'extract-network/v2';
 
-const task = readFileSync(new URL('../../../prompts/extract-network/v1/prompt.md', import.meta.url), 'utf8');
+const task = readFileSync(new URL('../../../prompts/extract-network/v2/prompt.md', import.meta.url), 'utf8');
 
 export interface Message {
   readonly role: 'system' | 'user';

@@ -5,7 +5,7 @@ import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { kindOf } from '#graph/kinship/kind-of.ts';
 import { paths } from '#graph/kinship/paths.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
-import type { FoundTie } from '#prompts/extract-network/v1/output.ts';
+import type { FoundTie } from '#prompts/extract-network/v2/output.ts';
 
 export interface KinOfTie {
   readonly kind: RelationshipKind;

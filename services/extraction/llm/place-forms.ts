@@ -2,7 +2,7 @@
  * Where in a record each person stands whom the model lists. A name stands for its person wherever it is written, but not inside another's longer
  * name. Words that may mean several people ("her sister", one name of two people) are placed only where a finding about that person quotes them.
  */
-import type { FoundPerson } from '#prompts/extract-network/v1/output.ts';
+import type { FoundPerson } from '#prompts/extract-network/v2/output.ts';
 import { locateForm, type Located } from './locate-quote.ts';
 import { writtenForm, type WrittenForm } from './written-form.ts';
 

@@ -4,17 +4,24 @@ export interface RecordChunk {
   readonly end: number;
 }
 
-/** @param limit the most UTF-16 units of a part; a single paragraph longer than that is cut at spaces. */
-export function recordChunks(text: string, limit: number): readonly RecordChunk[] {
+/**
+ * @param limit the most UTF-16 units of a part; a single paragraph longer than that is cut at spaces.
+ * @param whole what is parted, where that is not the whole text.
+ */
+export function recordChunks(
+  text: string,
+  limit: number,
+  whole: RecordChunk = { start: 0, end: text.length },
+): readonly RecordChunk[] {
   const chunks: RecordChunk[] = [];
-  let start = 0;
-  while (text.length - start > limit) {
+  let { start } = whole;
+  while (whole.end - start > limit) {
     const end = lastBreak(text, start, start + limit);
     chunks.push({ start, end });
     const overlap = lastBreak(text, start, end - 1);
     start = overlap > start && end - overlap < limit / 4 ? overlap : end;
   }
-  chunks.push({ start, end: text.length });
+  chunks.push({ start, end: whole.end });
   return chunks;
 }
 

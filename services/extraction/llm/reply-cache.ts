@@ -9,6 +9,8 @@ import { z } from 'zod';
 
 export const CachedReply = z.object({
   content: z.string(),
+  /** Broken off where the most tokens were reached. */
+  cut: z.boolean(),
   tokens: z.object({ prompt: z.int(), completion: z.int() }),
 });
 export type CachedReply = z.infer<typeof CachedReply>;

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
-import type { FoundPerson } from '#prompts/extract-network/v1/output.ts';
+import type { FoundPerson } from '#prompts/extract-network/v2/output.ts';
 import { dataMessage, type Message, shortList } from './extraction-messages.ts';
 import type { RecordChunk } from './record-chunks.ts';
 
-const task = readFileSync(new URL('../../../prompts/find-missed/v1/prompt.md', import.meta.url), 'utf8');
+const task = readFileSync(new URL('../../../prompts/find-missed/v2/prompt.md', import.meta.url), 'utf8');
 
 /** The names that stand in a record, as spans of its text. */
 export type NamesIn = (record: KithRecord, caseFile: CaseFile) => readonly RecordChunk[];
@@ -22,10 +22,10 @@ export function missedNames(
   people: readonly FoundPerson[],
 ): readonly RecordChunk[] {
   const listed = new Set(people.flatMap(({ forms }) => forms.flatMap(wordsOf)));
-  const missed = names.filter(
-    ({ start, end }) =>
-      start >= chunk.start && end <= chunk.end && !wordsOf(text.slice(start, end)).some((word) => listed.has(word)),
-  );
+  const missed = names.filter(({ start, end }) => {
+    const words = wordsOf(text.slice(start, end));
+    return start >= chunk.start && end <= chunk.end && words.length > 0 && !words.some((word) => listed.has(word));
+  });
   return [...new Map(missed.map((name) => [text.slice(name.start, name.end), name])).values()];
 }
 
@@ -33,22 +33,22 @@ function wordsOf(form: string): readonly string[] {
   return form.toLocaleLowerCase('en').match(/\p{L}{2,}/gu) ?? [];
 }
 
-/** The messages that ask for the missed names alone. */
+/** The messages that ask for the missed names alone; `length`: UTF-16 units of the record in them. */
 export function secondQuestion(
   caseFile: CaseFile,
   text: string,
   missed: readonly RecordChunk[],
   people: readonly FoundPerson[],
-): readonly Message[] {
-  return [
-    { role: 'system', content: task },
-    dataMessage({
-      children: caseFile.children,
-      peopleAlreadyFound: shortList(people),
-      namesNotListed: missed.map(({ start, end }) => text.slice(start, end)),
-      passages: passagesAround(text, missed),
-    }),
-  ];
+): { readonly messages: readonly Message[]; readonly length: number } {
+  const passages = passagesAround(text, missed);
+  const data = {
+    children: caseFile.children,
+    peopleAlreadyFound: shortList(people),
+    namesNotListed: missed.map(({ start, end }) => text.slice(start, end)),
+    passages,
+  };
+  const messages = [{ role: 'system' as const, content: task }, dataMessage(data)];
+  return { messages, length: passages.reduce((sum, passage) => sum + passage.length, 0) };
 }
 
 /** Characters to either side of a name, where its paragraph goes on for longer. */

@@ -1,6 +1,7 @@
-/** The answer asked for by `prompt.md`: arrays bounded, strings not (a large bound on a string slows constrained decoding). */
+/** The answer asked for by `prompt.md`: arrays bounded, strings not (a large bound on a string slows constrained decoding). One quote may tie many people at once. */
 import { z } from 'zod';
 
+const refs = z.array(z.string()).max(12);
 const polarity = z.enum(['stated', 'reported', 'denied']);
 
 export const FoundPerson = z.object({
@@ -9,16 +10,14 @@ export const FoundPerson = z.object({
   childId: z.string().nullable(),
   sex: z.enum(['female', 'male', 'unknown']),
   born: z.string().nullable(),
-  deceased: z.boolean(),
-  professional: z.boolean(),
   role: z.string().nullable(),
-  otherFamily: z.boolean(),
+  marks: z.array(z.enum(['deceased', 'professional', 'other-family'])).max(3),
 });
 export type FoundPerson = z.infer<typeof FoundPerson>;
 
 export const FoundTie = z.object({
-  from: z.string(),
-  to: z.string(),
+  from: refs,
+  to: refs,
   kind: z.enum([
     'parent',
     'step-parent',
@@ -57,7 +56,7 @@ export const FoundTie = z.object({
 export type FoundTie = z.infer<typeof FoundTie>;
 
 const common = {
-  about: z.string(),
+  about: refs,
   childIds: z.array(z.string()).max(20),
   polarity,
   saidBy: z.string().nullable(),
@@ -103,14 +102,21 @@ export const FoundStatement = z.discriminatedUnion('type', [
     kind: z.enum(['full-time', 'respite', 'holidays', 'contact', 'transport', 'attend-family-meeting', 'other']),
     outcome: z.enum(['offered', 'declined', 'withdrawn', 'conditional']),
   }),
-  z.object({ type: z.literal('wish'), ...common, kind: z.enum(['wants', 'does-not-want', 'misses', 'calls']) }),
+  z.object({
+    type: z.literal('wish'),
+    ...common,
+    kind: z.enum(['wants', 'does-not-want', 'misses', 'calls']),
+    calls: z.string().nullable(),
+  }),
   z.object({
     type: z.literal('contact'),
     ...common,
     kind: z.enum(['direct', 'indirect']),
+    supervised: z.boolean().nullable(),
     howOften: z.string().nullable(),
+    lastSeen: z.string().nullable(),
   }),
-  z.object({ type: z.literal('household'), ...common, with: z.array(z.string()).max(20) }),
+  z.object({ type: z.literal('household'), ...common, with: refs }),
   z.object({
     type: z.literal('handling'),
     ...common,
