@@ -51,6 +51,19 @@ export function isTranslated(a: string, b: string): boolean {
   return shared.length > 0 && shared.every((group) => groups[group]?.isTranslated === true);
 }
 
+/** True where one is an English pet form of the other's English equivalent that begins with its sound: little Katarzyna is Kitty at school. */
+export function isPetFormAbroad(pet: string, name: string): boolean {
+  const english = sharedGroups(name, name).flatMap((group) => {
+    const word = groups[group]?.isTranslated === true ? groups[group].names.at(-1) : undefined;
+    return word === undefined || word === name ? [] : [word];
+  });
+  return !ownNames.has(pet) && firstSound(pet) === firstSound(name) && english.some((word) => isNicknameOf(pet, word));
+}
+
+function firstSound(word: string): string {
+  return word.slice(0, 1).replace('c', 'k');
+}
+
 /** True where one word is the other cut short ("Berth" for Bertha), and is no first name of its own. */
 export function isCutShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

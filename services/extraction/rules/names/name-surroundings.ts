@@ -15,11 +15,16 @@ const speaking = new Set(
     /\s+/,
   ),
 );
+/** "said", "came", "has": what people do. */
+export function isSpeaking(lower: string): boolean {
+  return speaking.has(lower);
+}
+
 const placing = new Set(
   'in at near outside around across via towards into within throughout north south east west'.split(' '),
 );
 /** What a police form calls those it names: "SUSP: PIKE AL". */
-const partyLabel =
+export const partyLabel =
   /^(VIC|VICTIM|IP|AGG|AGGRIEVED|COMPLAINANT|SUSP|SUSPECT|OFFENDER|INFT|INFORMANT|CALLER|WITNESS|WIT|MALE|FEMALE|CHILD|NOM|NOMINAL|SUBJECT|RP)$/;
 const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
 const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
@@ -72,7 +77,10 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (isClassmate(tokens, to)) weight += 2;
   if (inList(tokens, from, to, known)) weight += 1.1;
   if (isNextOfOrder(tokens, from)) weight += 2;
-  if (/^(and|&|\+)$/.test(before?.lower ?? '') && knownWord(tokens[from - 2], known)) weight += 1.2;
+  // "Tess Low and Zuriel Pike": beside somebody named in full.
+  const isNamedBefore =
+    knownWord(tokens[from - 2], known) || (!single && known.family.has(foldName(tokens[from - 2]?.text ?? '')));
+  if (/^(and|&|\+)$/.test(before?.lower ?? '') && isNamedBefore) weight += 1.2;
   if (/^(and|&|\+)$/.test(after?.lower ?? '') && knownWord(tokens[to + 1], known)) weight += 1.2;
   if (before && placing.has(before.lower)) weight -= single ? 2.5 : 1;
   if (before && /^(the|a|an)$/.test(before.lower)) weight -= 1.5;

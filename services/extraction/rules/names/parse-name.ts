@@ -8,6 +8,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import { capitalsOrder } from './name-order.ts';
+import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
@@ -31,6 +32,7 @@ export function parseName(
   const first = tokens[at];
   if (!first) return undefined;
   const kinTitle = isKinTitle(tokens, at, to);
+  const priest = isPriest(tokens, at, known);
   const title = titleOf(first.text);
   let titleText: string | undefined;
   let sex: Sex = 'unknown';
@@ -39,12 +41,13 @@ export function parseName(
     (titleOf(tokens[at]?.text ?? '') ||
       tokens[at]?.text === '.' ||
       tokens[at]?.kind === 'number' ||
-      (at === from && kinTitle) ||
+      (at === from && (kinTitle || priest)) ||
       (at > from && /^(Constable|Inspector|Sergeant)$/.test(tokens[at]?.text ?? '')))
   ) {
     const here = tokens[at];
     if (here?.kind === 'word') {
-      titleText = titleText === undefined ? here.text : `${titleText} ${here.text}`;
+      const word = priest && at === from ? 'Fr' : here.text;
+      titleText = titleText === undefined ? word : `${titleText} ${word}`;
       sex = sex === 'unknown' ? (titleOf(here.text)?.sex ?? sexOfKin(tokens, at)) : sex;
     }
     at += 1;
@@ -53,7 +56,7 @@ export function parseName(
   if (rest.length === 0 || (rest.length === 1 && titleOf(rest[0]?.text ?? '') !== undefined)) return undefined;
   return shapeName(
     rest,
-    { titleText, sex, titled: title !== undefined || kinTitle, plainTitle: title !== undefined },
+    { titleText, sex, titled: title !== undefined || kinTitle || priest, plainTitle: title !== undefined },
     known,
   );
 }

@@ -1,10 +1,12 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
-import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
+import { isNicknameOf, isPetFormAbroad } from '#graph/network/identity/names/nicknames.ts';
 import { childCodes, type ChildCodes } from './child-codes.ts';
+import { isCommonSurname } from './common-surnames.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
+import { ofChurch } from './priests.ts';
 
 export interface RecordNames {
   /** Folded given names and nicknames accepted somewhere in the record, and those of the case's children. */
@@ -19,6 +21,8 @@ export interface RecordNames {
   readonly shortForms: ReadonlyMap<string, string>;
   /** What forms call the case's children: "Child A". */
   readonly codes: ChildCodes;
+  /** The record speaks of a church. */
+  readonly ofParish: boolean;
   /** How many names in capitals are plainly written family name first, and how many plainly not. */
   readonly capitals: { familyFirst: number; givenFirst: number };
 }
@@ -45,6 +49,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
     likely: likelyNames(text, small),
     shortForms,
     codes: childCodes(text, caseFile),
+    ofParish: ofChurch.test(text),
     capitals: { familyFirst: 0, givenFirst: 0 },
   };
 }
@@ -53,16 +58,18 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
 function childShortForms(text: string, caseFile: CaseFile, small: ReadonlySet<string>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const { name } of caseFile.children) {
-    const first = name.split(/\s+/)[0] ?? '';
+    const [first = '', ...others] = name.split(/\s+/);
     const stem = foldName(first).slice(0, 3);
     if (stem.length < 3) continue;
-    for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{2,8}(?![\p{L}\p{M}-])/gu)) {
+    for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}(?:\p{Ll}{2,8}|\p{Lu}{2,8})(?![\p{L}\p{M}-])/gu)) {
       const word = foldName(found[0]);
       if (word === foldName(first)) continue;
       const pet = word.startsWith(stem) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word) && givenNameSex(word) === undefined;
+      const isKnown = isNicknameOf(word, foldName(first)) || isPetFormAbroad(word, foldName(first));
       const clipped = isClipped(word, stem) && givenNameSex(word) === undefined && !small.has(word);
-      const isShort = clipped || isNicknameOf(word, foldName(first));
-      if (pet || (isShort && isAlone(text, found[0]))) forms.set(word, first);
+      const isCapitals = found[0] === found[0].toUpperCase();
+      const isShort = isKnown || (clipped && !isCapitals);
+      if ((pet && !isCapitals) || (isShort && isAlone(text, found[0], others))) forms.set(word, first);
     }
   }
   return forms;
@@ -76,11 +83,17 @@ function isClipped(word: string, stem: string): boolean {
 }
 
 /** "Toby" of whom the record gives no other surname and no title is the case's Tobias. */
-function isAlone(text: string, word: string): boolean {
-  return !new RegExp(
-    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${word}\\b|\\b${word} \\p{Lu}\\p{Ll}`,
-    'u',
-  ).test(text);
+function isAlone(text: string, word: string, own: readonly string[]): boolean {
+  const others = new RegExp(
+    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${word}\\b|\\b${word} (?=(\\p{Lu}\\p{Ll}+))`,
+    'gu',
+  );
+  const surnames = new Set(own.map(foldName));
+  return text
+    .matchAll(others)
+    .every(
+      ([, next = '']) => surnames.has(foldName(next)) || (givenNameSex(next) !== undefined && !isCommonSurname(next)),
+    );
 }
 
 const personal =

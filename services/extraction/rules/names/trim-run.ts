@@ -7,17 +7,19 @@ import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import type { Run } from './name-run.ts';
 import { isAbbreviation, openers } from './not-a-name.ts';
+import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
-import { endsWithKin } from './name-surroundings.ts';
+import { endsWithKin, isSpeaking, partyLabel } from './name-surroundings.ts';
 import { titleOf } from './titles.ts';
+import { beforeSecond } from './two-people.ts';
 
 /** The part of a run that a name may be; `undefined` where nothing is left. */
 export function trimRun(tokens: readonly Token[], { from, to }: Run, known: RecordNames): Run | undefined {
   let start = from;
   while (start < to && dropsFromFront(tokens, start, to, known)) start += 1;
-  const cut = cutBeforeKin(tokens, start, to);
-  const end = beforeOwner(tokens, cut.from, trimEnd(tokens, cut.from, cut.to), known);
+  const cut = cutBeforeKin(tokens, start, to, known);
+  const end = beforeSecond(tokens, cut.from, trimEnd(tokens, cut.from, cut.to), known);
   return end > cut.from ? { from: cut.from, to: end } : undefined;
 }
 
@@ -37,11 +39,24 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
   if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
+  if (isPartySurname(tokens, at) || isPriest(tokens, at, known)) return false;
   if (openers.has(token.lower) && !(isGiven && (nextIsSurname(tokens, at, known) || isGreeted(tokens, at))))
     return true;
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
+}
+
+/** "CALLER WINTER JOAN": after what a form calls somebody comes the surname, whatever else it means. */
+function isPartySurname(tokens: readonly Token[], at: number): boolean {
+  const [label, surname, given] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    partyLabel.test(label?.text ?? '') &&
+    surname?.capital === 'all' &&
+    !openers.has(surname.lower) &&
+    given?.capital === 'all' &&
+    givenNameSex(given.text) !== undefined
+  );
 }
 
 /** "Dear Summer," greets a girl. */
@@ -55,11 +70,15 @@ function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames)
 }
 
 /** A kin word inside or before the run ("MGM Moira Foyle", "Bro Derek") is no part of the name, unless it is a title ("Auntie Fay"). */
-function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
+function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known: RecordNames): Run {
   let start = from;
   for (let at = from; at < to; at += 1) {
     const kin = kinTermAt(tokens, at);
     if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
+    if (isPriest(tokens, at, known)) {
+      if (at > start) return { from: start, to: at };
+      continue;
+    }
     if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
     if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
     if (isKinTitle(tokens, at, to) && kin.to < to) {
@@ -75,16 +94,6 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number): Run {
   return { from: start, to };
 }
 
-/** "Is Kit Ivy's brother?": of the two who are asked about the second owns what follows. */
-function beforeOwner(tokens: readonly Token[], from: number, to: number, known: RecordNames): number {
-  const last = tokens[to - 1];
-  const asks = /^(?:is|was|isn|wasn|n't)$/.test(tokens[from - 1]?.lower ?? '');
-  const owns = tokens[to]?.kind === 'possessive' && kinTermAt(tokens, to + 1) !== undefined;
-  if (!last || to - from < 2 || !asks || !owns) return to;
-  const word = foldName(last.text);
-  return known.given.has(word) && !known.family.has(word) && tokens.some(({ text }) => text === '?') ? to - 1 : to;
-}
-
 /** Days, months, case-work words at the end of a run are not part of the name. */
 function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
@@ -96,8 +105,10 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
     const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
     if (end - 2 >= from && /^(mr|mrs|ms|miss|dr)$/.test(tokens[end - 2]?.lower ?? '') && token.capital !== 'none')
       break;
+    const verb = end - 1 > from && token.capital === 'all' && isSpeaking(token.lower);
     const drop =
       sexLetter ||
+      verb ||
       letters ||
       day ||
       token.kind !== 'word' ||

@@ -3,6 +3,7 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
+import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
 import { addName, addReferent, learnSex, namesakes, type Discourse } from './discourse.ts';
 
@@ -12,6 +13,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   );
   const fitting = candidates
     .filter((referent) => !calledOtherwise(referent, span.name))
+    .filter((referent) => !referent.names.some((name) => isOfficerBeside(name, span.name)))
     .filter((referent) => referent.childId === undefined || !isGrown(span.name))
     .filter((referent) => !/^mrs?\b/i.test(span.name.title ?? '') || !isOfChildrensAge(discourse, referent))
     .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
@@ -54,6 +56,14 @@ function isNoElder(path: KinPath): boolean {
 /** "Mama Zuri" is Zuri's mother, "Abu Karim" Karim's father. */
 function isCalledAfter({ title }: PersonName): boolean {
   return /^(?:mama|baba|abu|umm?)$/i.test(title ?? '');
+}
+
+/** "PC Low" is neither Mr Low nor Ann Low, for officers keep their rank, unless they sign as A. Low. */
+function isOfficerBeside(one: PersonName, other: PersonName): boolean {
+  const isOfficer = ({ title = '' }: PersonName) => titleOf(title.split(' ')[0] ?? '')?.office === 'police';
+  if (isOfficer(one) === isOfficer(other) || (one.given.length > 0 && other.given.length > 0)) return false;
+  const { title, given } = isOfficer(one) ? other : one;
+  return title !== undefined || given.some((word) => word.length > 2);
 }
 
 /** A first name that none of the person's own first names allows is somebody else's, whatever the surname. */

@@ -15,7 +15,7 @@ function isDescription({ head }: NounPhrase): boolean {
 
 /** "F, 21/05/1990, NFA": what may stand between a name and what somebody is. */
 const particulars =
-  /^(dob|aged|age|nearly|almost|just|now|turned|rising|only|yrs?|years|old|b|born|m|f|male|female|nfa|\.|\d.*)$/;
+  /^(dob|aged|age|nearly|almost|just|now|turned|rising|only|yrs?|years|old|b|born|m|f|male|female|nfa|number|\.|\d.*)$/;
 
 /** "Joan, a retired nurse and the sister of Ann": what somebody does, before what they are. */
 function withoutWork(words: readonly string[], { head }: NounPhrase): readonly string[] {

@@ -24,7 +24,7 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
-  const all = withoutSource(withoutAsides(withoutDoors(between))).filter((word) => !/^["“”]$/.test(word));
+  const all = withoutSource(withoutAsides(withoutTime(between))).filter((word) => !/^["“”]$/.test(word));
   if (
     (all.length === 0 && !isInverted(items, left, right)) ||
     all.length > 10 ||
@@ -81,6 +81,14 @@ function isWondered(items: readonly Item[], { to }: NounPhrase): boolean {
   return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
 }
 
+/** "Ted's wife since 2014, is": since when is passed over. */
+function withoutTime(words: readonly string[]): readonly string[] {
+  const time = /^(?:since|from|for|until|till) (?:\S+ ){0,2}?(?:\d{4}|\d+ years|then)(?: ,)?(?: |$)/.exec(
+    words.join(' '),
+  );
+  return time ? words.slice(time[0].trim().split(' ').length) : words;
+}
+
 /** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */
 function withoutAsides(words: readonly string[]): readonly string[] {
   const open = words.indexOf('(');
@@ -92,11 +100,6 @@ function withoutAsides(words: readonly string[]): readonly string[] {
 /** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */
 function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
   return /^["“]$/.test(items[from - 1]?.lower ?? '') && /^["”]$/.test(items[to]?.lower ?? '');
-}
-
-/** "Ann Low, no 9, neighbour": the number of a house. */
-function withoutDoors(words: readonly string[]): readonly string[] {
-  return words.filter((word, at) => word !== 'no' || !/^(?:\. )?\d/.test(words.slice(at + 1, at + 3).join(' ')));
 }
 
 /** "Is not, as stated in the referral, her aunt": where it was said is passed over. */

@@ -26,6 +26,11 @@ function isFirst({ head }: NounPhrase): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first';
 }
 
+/** "Stood godfather" is said of nobody else. */
+function isGodparent({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.kin.readings.every(({ kind }) => kind === 'godparent');
+}
+
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 
 export function isCopula(between: Between): boolean {
@@ -36,6 +41,8 @@ export function isCopula(between: Between): boolean {
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(words.join(' '))) return true;
+  if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
+    return true;
   if (isFirst(left) && writesAs.test(words.join(' '))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));

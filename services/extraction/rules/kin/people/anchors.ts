@@ -19,7 +19,7 @@ import {
   tellersOwn,
 } from './own-family.ts';
 import { sharersOf } from './same-parent.ts';
-import { childInBrackets, grownChildOf, lineSubject, otherParentOf, wedJustNow } from './told-before.ts';
+import { childInBrackets, grownChildOf, lineSubject, listedBefore, otherParentOf, wedJustNow } from './told-before.ts';
 import { nameReferent } from './name-referent.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 
@@ -77,6 +77,8 @@ function childrenMeant(
 ): readonly Referent[] {
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
+  const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
+  if (listed.length > 0) return listed;
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
@@ -92,7 +94,7 @@ function childrenMeant(
   const paternal = kin.path?.[0]?.sex === 'male';
   if (person && others.length === 0) {
     if (person.childId === undefined && (person.young || born)) return [person];
-    if (person.childId !== undefined && paternal) return [person];
+    if (person.childId !== undefined && (paternal || born)) return [person];
   }
   if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
@@ -122,7 +124,22 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (reading.child) return [reading.child];
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
-  return discourse.recent.findLast(({ people }) => isChild(people))?.people ?? reading.focus;
+  return (
+    lastNamedChild(reading, offset) ??
+    discourse.recent.findLast(({ people }) => isChild(people))?.people ??
+    reading.focus
+  );
+}
+
+/** "Kay is Leo's godmother. Huw stood godfather.": of the child whom the paragraph named last. */
+function lastNamedChild({ discourse, part }: Reading, offset: number): readonly Referent[] | undefined {
+  const named = discourse.children.flatMap((child) =>
+    child.places
+      .filter(({ start, form }) => form === 'named' && start >= part && start < offset)
+      .map(({ start }) => ({ child, start })),
+  );
+  const last = named.toSorted((a, b) => b.start - a.start)[0];
+  return last && [last.child];
 }
 
 /** "Ted was accommodated with Mrs Hill, foster carer": an adult's own years in care. */

@@ -12,6 +12,21 @@ export function childInBrackets({ text, discourse }: Reading, offset: number): R
   return called.length === 1 ? called[0] : undefined;
 }
 
+/** "Half-siblings: Mia (14), Dan (11); mother Lan": the parent named after children whom the case's share no home or only one parent with is theirs. */
+export function listedBefore({ discourse, sentence, text, quotedAt }: Reading, offset: number): readonly Referent[] {
+  const last = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.end <= offset);
+  if (!last || quotedAt(offset) || !/^[ \d()yrsm]*[;,(–-] ?(?:and )?$/.test(text.slice(last.end, offset))) return [];
+  const isApart = (person: Referent) =>
+    discourse.claims.some(
+      ({ from, to, kind, polarity }) =>
+        from === person &&
+        to.childId !== undefined &&
+        polarity !== 'denied' &&
+        (kind === 'half-sibling' || kind === 'step-sibling' || kind === 'cousin'),
+    );
+  return last.people.every((person) => person.childId === undefined && isApart(person)) ? last.people : [];
+}
+
 /** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Two half-sisters, …": siblings told by number go on with the adult whom the line began with. */
 export function lineSubject({ carried, subject, text }: Reading, offset: number): Referent | undefined {
   const [person, ...others] = (carried ? subject.people : undefined) ?? [];

@@ -24,9 +24,10 @@ export function unnamedKin(
   const standing = kin.path
     ? knownRelatives(discourse, anchors, kin.path).filter((person) => sexFits(person, kin.sex))
     : [];
-  const known = meantBy(word, standing);
+  const sure = standing.filter(({ sex }) => sex === kin.sex);
+  const known = meantBy(word, sure.length > 0 ? sure : standing);
   if (known.length > 0 && head.determiner !== 'a') {
-    if (several) return known;
+    if (several) return kin.plural && known.length === 1 ? [] : known;
     const lately = discourse.recent.findLast(
       ({ people: [person, ...others] }) => person !== undefined && others.length === 0 && known.includes(person),
     );

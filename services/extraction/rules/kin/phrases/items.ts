@@ -107,7 +107,7 @@ function nameItem(name: NameSpan): [Item, number] {
 
 function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
-  const place = { start: token.start, end: token.end, lower: writtenOut(token, tokens[at + 1]) };
+  const place = { start: token.start, end: token.end, lower: writtenOut(token, tokens[at + 1], tokens[at + 2]) };
   if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
   if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
   const together = groupWordsAt(tokens, at);
@@ -132,8 +132,9 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   return [{ ...place, type: 'word', token }, at + 1];
 }
 
-/** "Amy n Bea", "lives w Pat": words that typed notes and chats cut down to a letter; "Ann n. Low" is née Low. */
-function writtenOut({ text, lower }: Token, next: Token | undefined): string {
+/** "Amy n Bea", "lives w Pat": words that typed notes and chats cut down to a letter; "Ann n. Low" is née Low. "No. 4" denies nothing. */
+function writtenOut({ text, lower }: Token, next: Token | undefined, after: Token | undefined): string {
+  if (lower === 'no' && (next?.text === '.' ? after : next)?.kind === 'number') return 'number';
   if (text === 'w/' || (text === 'w' && next?.kind === 'word')) return 'with';
   return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }

@@ -139,7 +139,7 @@ function saysThatIs(items: readonly Item[], at: number): boolean {
 }
 
 /** "3 children, Ann, 9, Bob and Cy": the names of a list up to its "and". After a colon ("4: Ann (the eldest), Bob") up to where it breaks off. */
-function listFrom(
+export function listFrom(
   items: readonly Item[],
   at: number,
   open: boolean,

@@ -1,7 +1,7 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import { lastApart, ownsFiles } from './apart-phrases.ts';
 import type { Item } from './items.ts';
-import { afterAge, afterCalling, namesBeside, namesFrom } from './names-beside.ts';
+import { afterAge, afterCalling, listFrom, namesBeside, namesFrom } from './names-beside.ts';
 import { wordsOf } from './item-words.ts';
 import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
@@ -85,7 +85,7 @@ function owned(items: readonly Item[], phrase: NounPhrase, head: KinHead, anchor
   return { ...phrase, to, end: items[to - 1]?.end ?? phrase.end, head: { ...head, anchor, names } };
 }
 
-/** "Jan's nan and grandad are Jo and Bob", "Jan's PGM/PGF: Jo and Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
+/** "Jan's nan and grandad are Jo and Bob", "Jan's PGM/PGF: Jo and Bob", "Jan's aunt and uncle: Jo (Hull); Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
 function namedPair(
   items: readonly Item[],
   left: NounPhrase | undefined,
@@ -96,7 +96,7 @@ function namedPair(
   // Of "PGM/PGF: Jo and Bob" the second word took the first name to itself.
   const mark = right.head.names.length === 0 ? right.to : right.to - 2;
   if (!/^([,:(–-]|are|were)$/.test(items[mark]?.lower ?? '')) return undefined;
-  const { names, to } = namesFrom(items, mark + 1);
+  const { names, to } = items[mark]?.lower === ':' ? listFrom(items, mark + 1, true) : namesFrom(items, mark + 1);
   const [first, second, ...others] = names;
   if (!first || !second || others.length > 0) return undefined;
   const end = items[to - 1]?.end ?? right.end;

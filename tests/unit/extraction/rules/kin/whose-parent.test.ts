@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+it('a parent named after half-siblings or cousins is theirs', () => {
+  expect(tiesOf("Leo's paternal half-siblings: Mia Pike (14), Dan Pike (11); mother Lena Hay")).toEqual([
+    'Mia Pike half-sibling of child-leo',
+    'Dan Pike half-sibling of child-leo',
+    'Lena Hay parent of Mia Pike',
+    'Lena Hay parent of Dan Pike',
+  ]);
+  expect(tiesOf('Cousins Al and Bo Low, mum is Kay Low.')).toContain('Kay Low parent of Bo Low');
+});
+
+it('"aunt and uncle: X; Y" names the one and the other', () => {
+  expect(tiesOf("Ruby's paternal aunt and uncle: Fay Dunn (no contact with her brothers); Lee Marsh")).toEqual([
+    'Fay Dunn aunt-uncle of child-ruby',
+    'Lee Marsh aunt-uncle of child-ruby',
+  ]);
+});
+
+it('the parents beside a birth are those of who was born', () => {
+  expect(tiesOf('06/2015 | Ruby born. Parents Tess Low and Nolan Pike, registered jointly')).toEqual([
+    'Tess Low parent of child-ruby',
+    'Nolan Pike parent of child-ruby',
+  ]);
+});
+
+it('"mother" is whoever is known to be a woman, of two parents', () => {
+  const ties = tiesOf("Ruby's parents are Tess Low and Zuriel Pike. Mother is married to Ned Hay.");
+  expect(ties).toContain('Ned Hay partner of Tess Low');
+});
+
+it('who is down as a step-parent of one child may be the father of the other', () => {
+  const ties = tiesOf(
+    "Colin Pike, Tess's husband since 2022, is down as Ruby's step dad. He is Leo's dad, not Ruby's.",
+  );
+  expect(ties).toContain('Colin Pike step-parent of child-ruby (reported)');
+  expect(ties).toContain('Colin Pike parent of child-leo');
+});
+
+it('who stood godfather is the child’s of whom the words told last', () => {
+  expect(tiesOf("Kay Hay is Leo's godmother. Huw Dee, who is a brother to Kay, stood godfather.")).toEqual([
+    'Kay Hay godparent of child-leo',
+    'Huw Dee sibling of Kay',
+    'Huw Dee godparent of child-leo',
+  ]);
+});
+
+it('"X\'s half-siblings" are no one child of the case', () => {
+  expect(tiesOf("Ruby and Leo are maternal half-siblings. Ms Kay Hay, mother of Leo's half-siblings, rang.")).toEqual([
+    'child-leo half-sibling of child-ruby',
+  ]);
+});

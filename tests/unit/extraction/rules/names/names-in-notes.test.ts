@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { CaseFile } from '#graph/model/case-file.ts';
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
+import { namesIn, readNote, recordOf, tiesOf } from '../read-note.ts';
+
+const police = 'Type: police notification\nDate: 2025-01-01\nAuthor: PC 22 Low, Estuary Police\n\n';
+
+it('a child’s English pet name is linked to a name of another language', () => {
+  const caseFile = {
+    reference: 'INVENTED-2',
+    children: [{ id: 'kid', name: 'Katarzyna Sowa', dateOfBirth: '2016-02-02' }],
+  };
+  const { text, ...rest } = recordOf('Katie was in. KATIE WAS IN THE CAR.');
+  const { mentions } = readByRules({ ...rest, text }, caseFile as CaseFile);
+  expect(mentions.filter(({ childId }) => childId === 'kid').map(({ surface }) => surface)).toEqual(['Katie', 'KATIE']);
+});
+
+it('a priest is called Father, and is nobody’s father by that', () => {
+  const ties = tiesOf(
+    'Ruby was baptised by Father Ned. Father Ned knew her at Mass. References: Val Orme, Father Ned.',
+  );
+  expect(ties.filter((tie) => tie.includes(' parent of '))).toEqual([]);
+  expect(ties).toContain('Father Ned faith-leader of child-ruby');
+  expect(tiesOf("Christened in 2015. Ruby's father Ned Marsh held her.")).toEqual(['Ned Marsh parent of child-ruby']);
+});
+
+it('after what a police form calls somebody comes the surname, and a verb in capitals is none', () => {
+  expect(
+    readNote('CALLER PRIOR JOAN, NO. 4, HEARD A BANG. MRS CLARE BARNES SAID SHE CAME.', police).mentions.flatMap(
+      ({ surface, form }) => (form === 'named' ? [surface] : []),
+    ),
+  ).toEqual(['PC 22 Low', 'PRIOR JOAN', 'MRS CLARE BARNES']);
+});
+
+it('"No. 4" denies nothing', () => {
+  expect(tiesOf('Caller Maud Ferris, No. 4, neighbour, who heard a bang.')).toEqual([
+    'Maud Ferris neighbour of child-ruby',
+    'Maud Ferris neighbour of child-leo',
+  ]);
+});
+
+it('whoever is told something is not one with who is told of', () => {
+  expect(namesIn('Nan told Ruby Donna is expecting.')).toEqual(['Ruby', 'Donna']);
+});
+
+it('an officer is not their namesake of the family', () => {
+  const { mentions } = readNote('PC Loach came. Rhoda Loach has the next plot. Mrs Loach is no relation to PC Loach.');
+  const paid = mentions.filter(({ professional, surface }) => professional && surface.includes('Loach'));
+  expect(new Set(paid.map(({ surface }) => surface))).toEqual(new Set(['PC Loach']));
+});
