@@ -20,12 +20,12 @@ export function kindOf(path: KinPath): KindOfTie {
 }
 
 function kindForward(path: KinPath): RelationshipKind | undefined {
-  const [first, second] = path;
+  const [first] = path;
   if (first && path.length === 1) return kindOfStep(first);
-  if (path.some((step) => step.nature === 'foster' || step.nature === 'former')) return undefined;
+  if (path.some(({ nature }) => nature === 'foster' || nature === 'former' || nature === 'step')) return undefined;
   const shape = kinShape(path);
   if (shape === 'PP') return 'grandparent';
-  if (shape === 'PS' || (shape === 'PSW' && second?.nature !== 'step')) return 'aunt-uncle';
+  if (shape === 'PS' || shape === 'PSW') return 'aunt-uncle';
   return /^P+SC+$/.test(shape) ? 'cousin' : undefined;
 }
 

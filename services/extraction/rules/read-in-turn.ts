@@ -66,7 +66,8 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
       { row: state.row.claims, sentence: before },
     );
   takeBackBlood(reading, references);
-  for (const name of sentence.names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
+  const names = sentence.part.heads ? [] : sentence.names;
+  for (const name of names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };

@@ -103,3 +103,12 @@ describe('a chain of kin terms', () => {
     expect(paths("Zebedee's wife")).toEqual([]);
   });
 });
+
+test.each([
+  ['step-grandad', 'other-kin'],
+  ['step-aunt', 'other-kin'],
+  ['half-uncle', 'aunt-uncle'],
+  ['adoptive grandmother', 'grandparent'],
+])('a grandparent or aunt by a step is other kin: %s is %s', (term, kind) => {
+  expect(kinTerm(term)[0]?.kind).toBe(kind);
+});

@@ -106,8 +106,13 @@ function verblessSubject(
   const { head, from } = phrase;
   if (from !== 0 || head.type !== 'kin' || !head.anchor || head.determiner !== 'none' || items.length > 14)
     return undefined;
-  if (items.some((item, at) => at >= phrase.to && verbs.test(item.lower))) return undefined;
+  if (hasVerb(items, phrase.to)) return undefined;
   return lastSubject(reading);
+}
+
+/** "Their mother and mother-in-law, Ann Low, will come" is a clause, not what an item says of its people. */
+function hasVerb(items: readonly Item[], from: number): boolean {
+  return items.some(({ lower }, at) => at >= from && verbs.test(lower));
 }
 
 /** The one person whom the sentence before was about. */
@@ -133,7 +138,8 @@ function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase
       /^([-–—.;,()&/!?]|and|on|so|from|in|at|not|too|also|since|for|until|by|aged|who|with|via|through)$/.test(next)
     );
   }
-  if (from === 0 && head.type === 'kin' && head.anchor) return /^([.,;(]|\d{4})$/.test(next) || withPartner(items, to);
+  if (from === 0 && head.type === 'kin' && head.anchor)
+    return /^([.,;(]|\d{4})$/.test(next) || (withPartner(items, to) && !hasVerb(items, to));
   const partner = isPartner(phrase) && joinedTo(items, from);
   return (
     items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower) || partner) &&

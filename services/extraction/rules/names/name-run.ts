@@ -78,7 +78,7 @@ function isInitialOrTitle(token: Token): boolean {
   return /^\p{Lu}$/u.test(token.text) || titleOf(token.text) !== undefined || /^(St|Jr|Sr)$/.test(token.text);
 }
 
-/** "COLEMAN, Barry", "BLAKE, ODETTE, FLAT 5": the forename is known, or stands where a line in capitals names somebody. */
+/** "COLEMAN, Barry", "BLAKE, ODETTE, FLAT 5": the forename is known, or stands where a line in capitals names somebody. "BLAKE, SAID HE WAS" is no Said. */
 function policeComma(tokens: readonly Token[], from: number, comma: number): boolean {
   const [before, after, next] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
@@ -86,6 +86,7 @@ function policeComma(tokens: readonly Token[], from: number, comma: number): boo
   if (isAbbreviation(before.lower)) return false;
   if (openers.has(before.lower) || isEverydayWord(before.lower, true)) return false;
   if (tokens.slice(from, comma).some((token) => token.capital !== 'all')) return false;
+  if (after.lower === 'said' && (next?.kind !== 'word' || openers.has(next.lower))) return false;
   if (givenNameSex(after.text) !== undefined)
     return after.capital === 'first' || (after.capital === 'all' && givenNameSex(before.text) === undefined);
   const labelled = from === 0 || /^[:/]$/.test(tokens[from - 1]?.text ?? '');

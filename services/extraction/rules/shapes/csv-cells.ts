@@ -1,5 +1,6 @@
 /** The cells of a comma-separated record as parts of their own, with the row they stand in; quotation marks around a cell are left out. Linear in the text. */
 import type { Part } from '../parsed-document.ts';
+import { csvPreamble } from './csv-preamble.ts';
 
 /** One cell and the border after it, by what parts the cells of the first line. */
 const cellPatterns = {
@@ -9,11 +10,13 @@ const cellPatterns = {
 } as const;
 
 export function csvCells(text: string): Part[] {
-  const cells: Part[] = [];
-  let row = 0;
+  const { parts, end } = csvPreamble(text);
+  const cells: Part[] = [...parts];
+  let row = end;
   let column = 0;
-  const heading = text.slice(0, text.indexOf('\n') + 1 || text.length);
+  const heading = text.slice(end, text.indexOf('\n', end) + 1 || text.length);
   const cell = new RegExp(cellPatterns[([',', ';', '\t'] as const).find((mark) => heading.includes(mark)) ?? ','], 'y');
+  cell.lastIndex = end;
   while (cell.lastIndex < text.length) {
     const start = cell.lastIndex;
     const found = cell.exec(text);

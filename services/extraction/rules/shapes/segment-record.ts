@@ -136,6 +136,8 @@ const quotedReply = /^\s*>+/;
 const emailKey = /^[>\s]*(from|to|cc|bcc|sent|subject|date)\s*:/i;
 /** "B1 Mother: …", "C3 Joan Marsh, nan": the number of a form's box before what it holds. */
 const fieldNumber = /^\s*[A-Z]\d{1,2}[a-z]?[.):]?\s+(?=\S)/;
+/** "Q3. Kids at home? Ann 9, Bob 6": the question is the field's label. */
+const askedField = /^\s*(?:[A-Z]\d{1,2}[a-z]?|\(?\d{1,3})[.):]\s+(\p{Lu}[\p{L}'’/ -]{1,40}?)\?\s+(?=\S)/u;
 const formField = /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
 
 /** What marks a line as the beginning of something. */
@@ -170,7 +172,7 @@ function continuation(lines: readonly Line[], at: number, width: number, { speak
 function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<string>): Part {
   const speaker = speakerOf(first.text, speakers);
   const lead = leadOf(first.text, speaker);
-  const label = speaker === undefined ? formField.exec(first.text)?.[1] : undefined;
+  const label = speaker === undefined ? (formField.exec(first.text) ?? askedField.exec(first.text))?.[1] : undefined;
   // "SUBJECT: PIKE AL" in a police log is no line of a letter.
   const isMail = !/^\s*SUBJECT\s*:/.test(first.text) || /^[>\s]*(?:from|to|sent)\s*:/im.test(text);
   const shape = emailKey.test(first.text) && !isMail ? 'form-field' : shapeOf(first.text, speaker, label);

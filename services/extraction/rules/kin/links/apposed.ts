@@ -32,6 +32,13 @@ function withoutAge(words: readonly string[]): readonly string[] {
   return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 
+/** "Joan, formerly Ann's foster carer", "Al, now Bea's husband": when, before what somebody is. */
+function withoutTime(words: readonly string[], { head }: NounPhrase): readonly string[] {
+  const owned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
+  const isTime = /^(formerly|previously|once|now|currently|still|also|both)$/.test(words[1] ?? '');
+  return owned && words.length === 2 && isTime ? words.slice(0, 1) : words;
+}
+
 /** "Signed the book \"A. Pike, uncle\"": so it was written. */
 export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   return /^["“]$/.test(items[left.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
@@ -42,7 +49,7 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   const words = withoutAge(said);
   const rest = words.filter((word) => !particulars.test(word));
   const described = words.length > rest.length && rest.every((word) => word === ',');
-  const plain = described ? [','] : withoutWork(words, right);
+  const plain = described ? [','] : withoutTime(withoutWork(words, right), right);
   const [mark] = plain;
   // "Ann's half-sister (same mum, Bea)": the mum of both.
   if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '')) return false;

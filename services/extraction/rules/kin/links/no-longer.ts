@@ -1,4 +1,4 @@
-/** What is denied now was so before: "not his wife any more", "her partner until May", "her boyfriend at the time". */
+/** What is denied now was so before: "not his wife any more", "her partner until May", "her boyfriend at the time", "formerly his wife". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Link } from './link.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -14,7 +14,9 @@ export function noLonger(
   const over =
     /\b(?:no longer|not now)\W*(?:my|his|her|their|the)?\W*$/i.test(text.slice(Math.max(0, start - 24), start)) ||
     /^\W{0,3}(?:not )?any ?more\b/i.test(text.slice(end, end + 20));
+  const once = /\b(?:formerly|previously|once) $/i.test(text.slice(Math.max(0, start - 12), start));
   const until =
+    once ||
     link.past === true ||
     /^,? (?:at the time|at that time|back then|in those days)\b/i.test(text.slice(end, end + 24)) ||
     (!link.negated && /^\W{0,2}(?:until|till) (?!now)/i.test(text.slice(end, end + 12)));

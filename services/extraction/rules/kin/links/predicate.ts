@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { asAsked } from '../../polarity/answers.ts';
-import { correctSex } from '../../reference/discourse.ts';
+import { correctSex, type Discourse } from '../../reference/discourse.ts';
 import { topicOf } from '../people/anchors.ts';
 import { claimTie, isByCourtesy } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
@@ -26,7 +26,7 @@ export function predicate(reading: Reading, subject: Placed, placed: Placed, hea
   if (!now.kin) return false;
   const said: Predicate = { subject, placed, head, kin: now.kin, link: now.link };
   if ((said.link.type === 'is' && saysNoTie(reading, said)) || isOrderTitle(reading, placed.phrase, head)) return true;
-  learnSex(said);
+  learnSex(reading, said);
   const owners = predicateOwners(reading, said);
   const people = predicateSubject(reading, said, owners);
   if (people.length > 0) {
@@ -60,6 +60,7 @@ function claimSaid(
   };
   say(people, anchors);
   if (link.open) return true;
+  if (link.type === 'apposed' && head.anchor && !link.negated) withoutOthers(reading, people, kin, anchors);
   placed.nearest = anchors;
   if (manner.polarity === 'stated' && kin.path?.length === 1 && kin.path[0]?.step === 'child') placed.had = people;
   if (head.anchor && kin.path?.[0]?.step === 'child')
@@ -80,6 +81,23 @@ function claimSaid(
   return true;
 }
 
+/** "Other parent: Al Dunn, Ivy's dad": of the children for whom a label before put him down, hers alone. */
+function withoutOthers(
+  { discourse, start, shape }: Reading,
+  people: readonly Referent[],
+  { kind }: KinReading,
+  anchors: readonly Referent[],
+): void {
+  if (shape !== 'form-field' || kind !== 'parent' || !anchors.every(({ childId }) => childId !== undefined)) return;
+  const isOther = (claim: Discourse['claims'][number]) =>
+    claim.start >= start &&
+    claim.kind === kind &&
+    people.includes(claim.from) &&
+    claim.to.childId !== undefined &&
+    !anchors.includes(claim.to);
+  for (const claim of discourse.claims.filter(isOther)) discourse.claims.splice(discourse.claims.indexOf(claim), 1);
+}
+
 /** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */
 function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate): boolean {
   const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
@@ -97,11 +115,24 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate):
   return true;
 }
 
-/** "Jo is her brother": Jo is a man, whatever the name seemed to say. */
-function learnSex({ subject, kin, link }: Predicate): void {
+/** "Jo is her brother", "Rang Jo Low, Ivy's brother.": Jo is a man, whatever the name seemed to say. */
+function learnSex(reading: Reading, said: Predicate): void {
+  const { subject, kin, link } = said;
   const [told, ...more] = subject.people ?? [];
-  const isSo = link.type === 'is' && !link.negated && !link.unreal && !link.open && !kin.plural && isKinWord(kin);
-  if (told && more.length === 0 && isSo && subject.phrase.head.type === 'names') correctSex(told, kin.sex);
+  const isReal = !link.negated && !link.unreal && !link.open && !kin.plural && isKinWord(kin);
+  const isSo = link.type === 'is' || (link.type === 'apposed' && standsAlone(reading, said));
+  if (told && more.length === 0 && isReal && isSo && subject.phrase.head.type === 'names') correctSex(told, kin.sex);
+}
+
+/** "Present: Jo Low, Ivy's mum, Bob Pike" are three people; a full name in brackets or with nobody else beside it is one, and told whose. */
+function standsAlone(reading: Reading, { subject, placed, head }: Predicate): boolean {
+  const [name, ...others] = subject.phrase.head.type === 'names' ? subject.phrase.head.names : [];
+  if (!head.anchor || others.length > 0 || name?.name.family === undefined) return false;
+  const { text, start, end } = reading;
+  const between = text.slice(subject.phrase.end, placed.phrase.start);
+  if (/[([]/.test(between)) return true;
+  const [before, after] = [text.slice(start, subject.phrase.start), text.slice(placed.phrase.end, end)];
+  return !/[:,;]|\band\b/.test(before.replace(/^\s*\d{1,2}:\d\d/, '')) && /^\s*(?:[.;]|$|,? who\b)/.test(after);
 }
 
 /** "He is the first son": the first of whom, birth order tells. */

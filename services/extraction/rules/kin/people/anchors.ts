@@ -109,15 +109,9 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
   if (here) return here.people;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
-  const [adult, ...more] = subject.people ?? [];
-  if (
-    kind === 'foster-carer' &&
-    adult &&
-    more.length === 0 &&
-    adult.childId === undefined &&
-    inCare.test(sentenceOf(reading))
-  )
-    return [adult];
+  const [person, ...more] = subject.people ?? [];
+  if (kind === 'foster-carer' && person && more.length === 0 && person.childId === undefined)
+    if (person.young || subject.born || inCare.test(sentenceOf(reading))) return [person];
   const applicants = kind === 'friend' ? supported(reading) : undefined;
   if (applicants) return applicants;
   if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
@@ -157,7 +151,7 @@ function bornBy({ focus, discourse }: Reading, year: number | undefined): readon
     const dateOfBirth = discourse.caseChildren.find(({ id }) => id === childId)?.dateOfBirth;
     return dateOfBirth === undefined || Number(dateOfBirth.slice(0, 4)) <= year;
   });
-  return born.length > 0 ? born : focus;
+  return born;
 }
 
 const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);

@@ -156,12 +156,13 @@ function isShouted(tokens: readonly Token[]): boolean {
 
 const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
 
-/** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon. */
+/** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon, a foster carer also as "Ann Low (FC)". */
 function usableLetters(text: string, tokens: readonly Token[], from: number, to: number, kinCell: boolean): boolean {
   if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
   if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
+  if (text === 'FC' && tokens[from - 1]?.text === '(' && /^[),;]$/.test(tokens[to]?.text ?? '')) return true;
   if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from))) return true;
   return labelled || (text.length === 2 && !otherMeanings.has(text));
 }

@@ -13,7 +13,11 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);
     if (pair) phrases.splice(-1, 1, ...pair);
-    else if (whole && !isPassedOver(items, whole)) phrases.push(...lastApart(items, whole));
+    else if (whole && !isPassedOver(items, whole)) {
+      const first = withOwnerAfter(items, phrases.at(-1), whole);
+      if (first) phrases.splice(-1, 1, first);
+      phrases.push(...lastApart(items, whole));
+    }
     at = pair ? pair[1].to : whole ? afterCalled(items, whole) : at + 1;
   }
   return groupSubjects(items, phrases);
@@ -74,6 +78,21 @@ function withSharedOwner(items: readonly Item[], before: NounPhrase | undefined,
   const couple = kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
   const anchor = couple ? partnered(before) : before.head.type === 'kin' ? before.head.anchor : undefined;
   return anchor ? owned(items, phrase, phrase.head, anchor) : phrase;
+}
+
+/** "Mother and father of Ann": the "of" after the second word is the first one's too, unless it has an article or a name of its own. */
+function withOwnerAfter(
+  items: readonly Item[],
+  before: NounPhrase | undefined,
+  { head, from, ...second }: NounPhrase,
+): NounPhrase | undefined {
+  if (before?.head.type !== 'kin' || head.type !== 'kin' || !head.anchor || head.anchor.from <= from) return undefined;
+  const bare = !before.head.anchor && before.head.names.length === 0 && head.determiner === 'none';
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(before.head.kin.term) &&
+    before.head.kin.readings.some(({ register }) => register === 'address');
+  if (!bare || isName || !joinedByAnd(items, before, { ...second, head, from })) return undefined;
+  return { ...before, head: { ...before.head, anchor: head.anchor } };
 }
 
 /** The phrase with its possessor: now a name between commas says who it is. */

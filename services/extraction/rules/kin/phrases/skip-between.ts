@@ -21,10 +21,12 @@ export function skipBetween(items: readonly Item[], at: number): number {
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   // "A dau. Vela": the stop of a word that was cut short.
   if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
-  // "Dau 6y Ann", "father on (birth) certificate: Al".
+  // "Dau 6y Ann", "father on (birth) certificate: Al", "parent with PR: Al".
   if (/^\d{1,2}(?:y|yrs?|m|mths?)$/.test(words[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
   const form = /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/.exec(words.join(' '));
   if (form) return at + form[0].split(' ').length;
+  const responsible = /^with (?:sole |shared |joint )?(?:pr|parental responsibility)(?= [:,(–-])/.exec(words.join(' '));
+  if (responsible) return at + responsible[0].split(' ').length;
   const lasting =
     /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
       words.join(' '),

@@ -16,10 +16,10 @@ export interface FormPeople {
 }
 
 const people =
-  /^(?:(?:proposed|prospective|name of|full|joint)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]))?$/i;
+  /^(?:(?:proposed|prospective|name of|full|joint)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|who|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]))?$/i;
 
 const ownChildren =
-  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?children)(?: .{0,20})?$/i;
+  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;
 
 /** Reads a line of a form; true where it was one that says what the people named before are. */
 export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {
@@ -31,14 +31,11 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
   }
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
   if (ownChildren.test(label.trim())) {
-    const children = names.filter(({ from }) => from >= colon).map((name) => nameReferent(reading, name));
-    claimParents(
-      reading,
-      reading.discourse.applicants ?? [],
-      children.filter(({ childId }) => childId === undefined),
-      'own children',
-    );
-    return children.length > 0 && reading.discourse.applicants !== undefined;
+    const { applicants = [] } = reading.discourse;
+    if (applicants.length === 0) return false;
+    const children = childrenListed(reading, sentence, colon).filter((child) => !applicants.includes(child));
+    claimParents(reading, applicants, children, 'own children');
+    return children.length > 0;
   }
   if (people.test(label.trim())) {
     const named = names.filter(({ from }) => from >= colon && !/^(?:n[eé]e|\()$/.test(tokens[from - 1]?.lower ?? ''));
@@ -46,7 +43,7 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
     const before = form.said ? [] : (form.people ?? []);
     form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
     form.said = false;
-    if (/applicant|assessed|carer/i.test(label)) reading.discourse.applicants = form.people;
+    if (/applicant|assessed|carer|^who$/i.test(label)) reading.discourse.applicants = form.people;
     return false;
   }
   if (columnOf(label) !== 'relation' || form.people === undefined || tokens[0]?.start !== part.start) return false;
@@ -67,6 +64,19 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
   form.said = true;
   claimRow(ofChildren(reading, children), form.people, said, []);
   return true;
+}
+
+/** The names of the line before anything else is said: "Ann (9), Bob 6. Plus Cy's nephew Dai" lists two. */
+function childrenListed(reading: Reading, { tokens, names }: Sentence, from: number): readonly Referent[] {
+  const other = tokens.findIndex((token, at) => at >= from && !isOfList.test(token.lower) && !isNamed(names, at));
+  const listed = names.filter((name) => name.from >= from && (other === -1 || name.to <= other) && !name.possessive);
+  return listed.map((name) => nameReferent(reading, name)).filter(({ childId }) => childId === undefined);
+}
+
+const isOfList = /^(?:[(),;.&+]|and|plus|baby|aged?|yrs?|years?|old|months?|mths?|\d+(?:yrs?|y|m|mths?)?)$/;
+
+function isNamed(names: Sentence['names'], at: number): boolean {
+  return names.some(({ from, to }) => at >= from && at < to);
 }
 
 /** "Relationship to Ivy: his sister's aunt": the child of the label is whom the words are about. */

@@ -1,7 +1,9 @@
 /** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Its headings tell which cell is which, else names and kin words do. */
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
+import { correctSex } from '../../reference/discourse.ts';
 import { markProfessional } from '../../professionals/note-professionals.ts';
 import { foldName } from '../../names/fold-name.ts';
 import { columnOf, kinOfHeading, type Column } from '../../shapes/table-headings.ts';
@@ -98,11 +100,19 @@ export function claimRow(
     const first = pairwise ? at : 0;
     const meant = plural && !pairwise ? people : people.slice(first, first + 1);
     const before = pairwise && at > 0 ? people.slice(at - 1, at) : (owners ?? above);
+    // A name that men and women bear, or of another language: the word beside it tells which.
+    if (people.length === 1 && meant[0]) correctSex(meant[0], sexOf(one));
     for (const person of meant) claim(reading, one, person, before, owners);
   }
   const [person, ...others] = people;
   if (person && others.length === 0 && main.length > 0)
     for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, owners ?? above, owners);
+}
+
+/** Of whichever sex all readings of the word are. */
+function sexOf({ head }: SaidKin): Sex {
+  const [sex = 'unknown', ...others] = new Set(head.kin.readings.map((reading) => reading.sex));
+  return others.length === 0 ? sex : 'unknown';
 }
 
 /** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */

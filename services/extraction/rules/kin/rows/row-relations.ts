@@ -103,11 +103,17 @@ function sharingOwners(said: readonly SaidKin[]): readonly SaidKin[] {
       one.isJoined === true &&
       !one.head.anchor &&
       !isCouple(one.head) &&
+      !isGrownOnesGodchild(one.head, anchor) &&
       !one.inBrackets &&
       !before?.inBrackets;
     shared.push(takes ? { ...one, head: { ...one.head, anchor } } : one);
   }
   return shared;
+}
+
+/** "Mum's brother and godfather": the child's. */
+function isGrownOnesGodchild({ kin }: KinHead, anchor: NounPhrase): boolean {
+  return anchor.head.type === 'kin' && kin.readings.every(({ kind }) => kind === 'godparent');
 }
 
 /** "wife", "husb", "girlfriend": always of the person before. */

@@ -1,6 +1,6 @@
 /** What stands in a bracket, before or after a name says whose kin it is. */
 import { describe, expect, it } from 'vitest';
-import { namesIn, tiesOf } from '../read-note.ts';
+import { namesIn, readNote, tiesOf } from '../read-note.ts';
 
 describe('kin words beside a name', () => {
   it.each([
@@ -46,5 +46,34 @@ describe('kin words beside a name', () => {
 
   it('what somebody is only spoken of as makes nobody new', () => {
     expect(tiesOf('Mr Kyle Dunn is spoken of as an uncle.')).toEqual([]);
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['22.40 Rang Deniz Aydin, Ruby’s aunt. No reply.', 'Deniz Aydin aunt-uncle of child-ruby'],
+    ['Deniz Aydin (Ruby’s aunt) rang.', 'Deniz Aydin aunt-uncle of child-ruby'],
+    ['Jill Low, formerly Ruby’s foster carer. Would help.', 'Jill Low foster-carer of child-ruby'],
+    ['Mr and Mrs Tait, present foster carers, agree.', 'Mrs Tait foster-carer of child-leo'],
+    ['Placed with Una Tait (FC) that night.', 'Una Tait foster-carer of child-leo'],
+    ['Jill and Ted Low, mother and father of Karen Low, came.', 'Jill parent of Karen Low'],
+  ])('says what its bearer is: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('in a list of those present a man is not made his neighbour’s sister', () => {
+    expect(tiesOf('Present: Ted Low, Ruby’s aunt, Una Tait.').join()).not.toContain('Ted Low aunt-uncle');
+  });
+
+  it('a former wife is no wife', () => {
+    const [claim] = readNote('Jill Low, formerly Ted Dunn’s wife, rang.').claims;
+    expect(claim).toMatchObject({ kind: 'partner', state: 'separated' });
+  });
+
+  it('a clause in an item of a list is not what its person is', () => {
+    const ties = tiesOf(
+      '17. Mrs Low offers a home for the children. Their mother and grandmother, Mrs Platt, will visit.',
+    );
+    expect(ties.join()).not.toContain('Mrs Low parent');
   });
 });

@@ -26,3 +26,13 @@ test('semicolons part cells only where the first line does so', () => {
     ['Mother', 'a; b'],
   ]);
 });
+
+test('what an export says of itself above its table is no row', () => {
+  const rows = [
+    ['who', 'what', 'note'],
+    ['Mother', 'mum', 'x'],
+  ];
+  expect(cellsOf('Type,contacts\nAuthor,Kim Low\nwho,what,note\nMother,mum,x\n').slice(1)).toEqual(rows);
+  expect(cellsOf('Type: contacts,,\nDate: 2025-01-01,,\n,,\nwho,what,note\nMother,mum,x\n')).toEqual(rows);
+  expect(csvCells('Author: Kim Low,,\nwho,what,note\n')[0]).toMatchObject({ shape: 'header', label: 'Author' });
+});

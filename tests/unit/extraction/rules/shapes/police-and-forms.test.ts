@@ -42,3 +42,23 @@ test('the label of a form says in brackets whose father', async () => {
   expect(ties).not.toContain('Craig Tull parent child2');
   expect(ties).toContain('Imran Haddad parent child2');
 });
+
+test('the label of a form names nobody beside whom it enters, and a bracket says of which child', async () => {
+  const ties = await tiesIn(
+    'Parent with PR: Nina Pellow (mum to both)\nOther parent: Gary Dunn, Rosa’s dad. In Hull.\n',
+  );
+  expect(ties.filter((tie) => tie.includes('parent')).toSorted()).toEqual([
+    'Gary Dunn parent child1',
+    'Nina Pellow parent child1',
+    'Nina Pellow parent child2',
+  ]);
+});
+
+test('a question with its number is the label of what answers it', async () => {
+  const ties = await tiesIn(
+    'Q1. Who? Ina Rudd, 35, nurse. Ben Dole, 38, driver.\nQ2. Kids at home? Sal 9, Ted 6. Plus Ben’s nephew Col, 20.\n',
+  );
+  expect(ties).toContain('Ina Rudd parent Sal');
+  expect(ties).toContain('Ben Dole parent Ted');
+  expect(ties).not.toContain('Ina Rudd parent Col');
+});
