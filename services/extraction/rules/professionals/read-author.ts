@@ -7,7 +7,7 @@ import { markProfessional } from './note-professionals.ts';
 
 /** How the words came on paper says nothing of who wrote them. */
 const penned =
-  /\b(hand-?written|typed|dictated|transcribed|translated|taken down|scanned|as told to|sent from|by (e-?mail|hand|text))\b.*$/i;
+  /\b(hand-?written|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|sent from|by (e-?mail|hand|text))\b.*$/i;
 
 /** Returns an author of whom no role is said: whether they are there for their work the record must tell. */
 export function readAuthor(discourse: Discourse, sentence: Sentence): Referent | undefined {

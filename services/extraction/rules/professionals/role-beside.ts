@@ -113,13 +113,22 @@ function roleBefore(tokens: readonly Token[], name: NameSpan, { byWorker }: Role
     return serviceBefore(tokens, name.from - 1) ?? roleEndingAt(tokens, name.from - 1)?.term;
   const straight = roleEndingAt(tokens, name.from);
   if (straight) return straight.term;
-  if (byWorker && tokens[name.from - 1]?.lower === 'colleague') return 'colleague';
+  if (byWorker && isFellow(tokens, name.from)) return 'colleague';
   if (!/^[,:]$/.test(tokens[name.from - 1]?.text ?? '')) return undefined;
   const apart = roleEndingAt(tokens, name.from - 1);
   return apart && (apart.from === 0 || /^(the|our|my|their|his|her)$/.test(tokens[apart.from - 1]?.lower ?? ''))
     ? apart.term
     : undefined;
 }
+
+/** "My colleague Ann Foyle", "I have taken over from Ann Foyle", "joint visit with Ann Foyle". */
+function isFellow(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(Math.max(0, end - 5), end).map(({ lower }) => lower);
+  return fellow.test(words.join(' '));
+}
+
+const fellow =
+  /(?:^| )(?:colleagues?|predecessor ,?|(?:taken|took|taking) over (?:\p{L}+ ){0,2}from|handed over by|handover from|covering for|joint visit with)$/u;
 
 function serviceBefore(tokens: readonly Token[], end: number): string | undefined {
   for (let from = Math.max(0, end - 3); from < end; from += 1)

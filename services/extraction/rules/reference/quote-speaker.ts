@@ -9,6 +9,8 @@ import { resolveSingular } from './resolve-pronoun.ts';
 
 /** What is remembered about talk from sentence to sentence. */
 export interface Talk {
+  /** The record has said whom it is a talk with. */
+  hasPartner?: true;
   /** The part in which somebody was last quoted, and who. */
   quoted?: { readonly part: Part; readonly speaker: Referent };
   /** Who speaks in turn, and who did before them. */

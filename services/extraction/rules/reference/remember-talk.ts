@@ -1,6 +1,7 @@
 /** Remembers whom a part, a form or the whole record is about, so that talk further on is theirs. */
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
+import { talkPartner } from './talk-partner.ts';
 import type { Talk } from './quote-speaker.ts';
 
 /** How far before somebody a bracket may open in which they stand, in UTF-16 code units. */
@@ -10,10 +11,12 @@ const farthestBracket = 1000;
 export function rememberTalk(
   discourse: Discourse,
   talk: Talk,
-  { part, tokens }: Sentence,
+  sentence: Sentence,
   references: readonly Reference[],
   quotedAt: (offset: number) => boolean,
 ): void {
+  const { part, tokens } = sentence;
+  notePartner(discourse, talk, sentence, references);
   const aside = ({ start }: Reference) => {
     const before = discourse.record.text.slice(Math.max(part.start, start - farthestBracket), start);
     return before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -24,6 +27,16 @@ export function rememberTalk(
   // "Where is Daddy?" asks somebody else.
   if (mayTalk(discourse, person) && tokens.at(-1)?.text !== '?') discourse.protagonist ??= person;
   if (talk.opened?.part !== part && first.start === part.start) talk.opened = { part, subject: person };
+}
+
+/** The first of whom the note says that it was a talk with them. */
+function notePartner(discourse: Discourse, talk: Talk, sentence: Sentence, references: readonly Reference[]): void {
+  const name = talk.hasPartner ? undefined : talkPartner(sentence, discourse.record.type);
+  const people = name && references.find(({ start, end }) => start <= name.start && end >= name.end)?.people;
+  const [person, ...others] = people ?? [];
+  if (!person || others.length > 0 || person.professional || !mayTalk(discourse, person)) return;
+  talk.hasPartner = true;
+  discourse.protagonist = person;
 }
 
 /** "Person: …" says whom a form is about, until an empty line stands before what is no line of a form. */

@@ -28,7 +28,7 @@ const announced =
 const next =
   /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|second|third|fourth|fifth|youngest|last|middle)(?: (?:one|child|son|daughter|boy|girl))? (?:is|was|comes|came|being) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME/;
 const ranked =
-  /^(?:NAME|he|she) (?:is|was|'s) the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
+  /^(?:NAME|he|she) (?:is|was|'s) (?:the )?(?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
 const counted =
   /\b(?:eldest|oldest|youngest|first|second|third|fourth|fifth|middle|one) of (two|three|four|five|six|seven|eight|[2-8])(?: children)? (?:to|of|born to) [^:]* \.$/;
@@ -65,7 +65,17 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
   const first = eldestOf(reading, words);
   if (first) discourse.birthOrder = { ...first, sentence };
   else if (before) goOn(reading, before, membersHere(reading, items, phrases, words, before));
-  else if (ranked.test(words)) discourse.birthOrder = { parents: [], members: subjectOf(phrases), sentence };
+  else if (ranked.test(words))
+    discourse.birthOrder = { parents: [], members: rankedHere(reading, items, phrases), sentence };
+}
+
+/** "Bea is oldest, then Al, then Cy himself": brothers and sisters in one sentence; else its subject alone. */
+function rankedHere(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): readonly Referent[] {
+  const { names } = items[0]?.type === 'name' ? rosterFrom(items, 0) : { names: [] };
+  if (names.length < 2 || !items.some(({ lower }) => lower === 'then')) return subjectOf(phrases);
+  const people = names.map((name) => nameReferent(reading, name));
+  claimSiblings(reading, people, reading);
+  return people;
 }
 
 /** Whose children a bare count is of: the two or the one whom the sentences before were about. */

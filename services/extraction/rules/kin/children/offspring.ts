@@ -20,9 +20,10 @@ const having =
 /** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
 export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
   if (placed.had) {
-    const other = coParentAt(reading, items, placed.phrase.to);
+    const parents = parentsSaid(reading, placed.had);
+    const other = coParentAt(reading, items, placed.phrase.to, parents);
     claimParents(reading, other?.people ?? [], placed.had, 'has children');
-    if (other?.isOver) partFrom(reading, placed.had, other.people, placed.phrase);
+    if (other?.isOver) partFrom(reading, parents, other.people, placed.phrase);
     return;
   }
   const counted = countedWith(reading, items, placed);
@@ -31,7 +32,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (parents.length === 0 || parents.length > 2 || parents.some((person) => person.childId !== undefined)) return;
   const told = childrenAt(items, placed) ?? agedAfterSpouse(items, placed);
   if (!told) return;
-  const after = coParentAt(reading, items, told.list?.to ?? told.at);
+  const after = coParentAt(reading, items, told.list?.to ?? told.at, parents);
   const other = after?.people ?? placed.by;
   const list = told.list ?? (after && listAfter(items, after.to, told.count));
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
@@ -42,18 +43,23 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
 }
 
+/** Whose the sentence says that the first of the children is. */
+function parentsSaid(reading: Reading, [child]: readonly Referent[]): readonly Referent[] {
+  const parents = latestOf(reading).flatMap(({ kind, from, to, start }) =>
+    kind === 'parent' && to === child && start >= reading.start ? [from] : [],
+  );
+  return [...new Set(parents)];
+}
+
 /** "A son from a previous relationship with Bea": she was the partner of the parent whom the sentence named. */
 function partFrom(
   reading: Reading,
-  [child]: readonly Referent[],
+  parents: readonly Referent[],
   others: readonly Referent[],
   phrase: NounPhrase,
 ): void {
-  const parents = latestOf(reading).flatMap(({ kind, from, to, start }) =>
-    kind === 'parent' && to === child && start >= reading.start && !others.includes(from) ? [from] : [],
-  );
   const link = { couple: parted, negated: false, hearsay: false, unreal: false, open: false };
-  claimCouple(reading, [...new Set(parents)], others, link, phrase);
+  claimCouple(reading, parents, others, link, phrase);
 }
 
 /** "Two children with Bob: Al, then Di": without a subject they are those of whoever is spoken of. */
@@ -101,7 +107,13 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
   const verb = owner ? 0 : wed ? 1 : verbLength(items, phrase.to);
   if (verb === undefined) return undefined;
   let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
-  while (/^(the|of|her|his|their|own|other|only)$/.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
+  while (
+    /^(the|of|her|his|their|own|other|only|older|elder|eldest|oldest|younger|youngest|first|last)$/.test(
+      items[at]?.lower ?? '',
+    ) &&
+    items[at]?.type !== 'kin'
+  )
+    at += 1;
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
     while (/^(of|her|his|their|own|together|more|else|ch|chn|grown-up|grown|adult)$/.test(items[at + 1]?.lower ?? ''))
@@ -117,7 +129,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     count: undefined,
     list,
     born: birth,
-    sure: birth || (isFamily(items, at, list, people) && !isAsked(items, phrase)),
+    sure: birth || (isFamily(items, list, people) && !isAsked(items, phrase)),
   };
 }
 
@@ -134,10 +146,10 @@ function isAsked(items: readonly Item[], { from }: NounPhrase): boolean {
   return /^(could|would|can|will|do|did|may|might|should)$/.test(items[from - 1]?.lower ?? '');
 }
 
-/** "They have Amy and Joe.", "he's got Amy and Joe, they're …": said to the end, without "on Fridays" or "to stay", it is of one's own. */
-function isFamily(items: readonly Item[], at: number, { names, to }: Listed, parents: readonly Referent[]): boolean {
+/** "They have Amy and Joe.", "he has Amy and Joe, they're …": said to the end, without "on Fridays" or "to stay", it is of one's own. */
+function isFamily(items: readonly Item[], { names, to }: Listed, parents: readonly Referent[]): boolean {
   const isAll = /^[.,;!?)"”]?$/.test(items[to]?.lower ?? '');
-  return isAll && (parents.length === 2 || (names.length > 1 && items[at - 1]?.lower === 'got'));
+  return isAll && (parents.length === 2 || names.length > 1);
 }
 
 /** The names after a comma, colon, bracket, equals sign or "are". */

@@ -9,7 +9,8 @@ interface Roster {
 }
 
 const joint = /^(,|;|and|&|\+|then|next|also)$/;
-const rank = /^(the|eldest|oldest|youngest|senior|junior|middle|second|third|last|a|an|one|tiny|little|wee|baby|late)$/;
+const rank =
+  /^(the|eldest|oldest|youngest|senior|junior|middle|second|third|last|a|an|one|tiny|little|wee|big|baby|late|himself|herself)$/;
 
 /** Reads the list from item `at` to the end of the sentence, or to the first words that are no part of it. */
 export function rosterFrom(items: readonly Item[], at: number): Roster {
@@ -34,8 +35,8 @@ function nextSegment(items: readonly Item[], at: number): number | undefined {
   return next === -1 ? undefined : next;
 }
 
-/** Past an age, a bracket, "the eldest" and "who is at sea" after a name. */
-function afterDetails(items: readonly Item[], at: number): number {
+/** Past an age, a bracket, "the eldest", "is oldest" and "who is at sea" after a name of a list. */
+export function afterDetails(items: readonly Item[], at: number): number {
   let here = at;
   for (;;) {
     const word = items[here]?.lower ?? '';
@@ -45,6 +46,8 @@ function afterDetails(items: readonly Item[], at: number): number {
       here = close + 1;
     } else if (/^\d{1,2}$/.test(word) || (rank.test(word) && items[here + 1]?.type !== 'name')) here += 1;
     else if (word === ',' && /^\d{1,2}$/.test(items[here + 1]?.lower ?? '')) here += 2;
+    else if (/^(is|was)$/.test(word) && /^(the|eldest|oldest|youngest)$/.test(items[here + 1]?.lower ?? '')) here += 1;
+    else if (word === ',' && /^(who|that)$/.test(items[here + 1]?.lower ?? '')) here = endOfClause(items, here + 1);
     else if (/^(who|that)$/.test(word)) here = endOfClause(items, here);
     else return here;
   }

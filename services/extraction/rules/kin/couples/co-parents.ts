@@ -6,7 +6,9 @@ import type { Item } from '../phrases/items.ts';
 import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
-import type { Reading } from '../reading.ts';
+import { stated, type Reading } from '../reading.ts';
+import { claimTie } from '../claim-tie.ts';
+import { nameReferent } from '../people/name-referent.ts';
 
 interface CoParent {
   readonly people: readonly Referent[];
@@ -16,19 +18,43 @@ interface CoParent {
   readonly isOver?: boolean;
 }
 
-/** Reads "with/by NAME", "by her first husband", "by Al's first wife", "from a previous relationship with NAME" at an item; an age, a comma or "together" may stand before it. */
-export function coParentAt(reading: Reading, items: readonly Item[], at: number): CoParent | undefined {
+/** Reads "with/by NAME", "by her first husband", "by Al's first wife", "from a previous relationship with NAME" at an item; an age, a comma, "together" or "are" may stand before it. `parents`: whose the children are. */
+export function coParentAt(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  parents: readonly Referent[] = [],
+): CoParent | undefined {
   let here = afterAge(items, at);
-  while (/^(,|together|\))$/.test(items[here]?.lower ?? '')) here += 1;
+  while (/^(,|together|\)|are|were|is|was|both|all|\d{1,2})$/.test(items[here]?.lower ?? '')) here += 1;
   const union = unionBefore.exec(wordsOf(items, here, here + 8));
   if (!union && !/^(with|by)$/.test(items[here]?.lower ?? '')) return undefined;
   const phrase = nounPhraseAt(items, union ? here + union[0].trim().split(' ').length : here + 1);
   if (!phrase || !isOnePerson(phrase)) return undefined;
-  const people = peopleOf(reading, phrase);
+  const people = spouseOf(reading, phrase, parents) ?? peopleOf(reading, phrase);
   if (people.length !== 1 || people[0]?.childId !== undefined) return undefined;
-  const spouse = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
-  const both = spouse?.head.type === 'names' ? [...people, ...peopleOf(reading, spouse)] : people;
+  const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
+  const both = owner?.head.type === 'names' ? [...people, ...peopleOf(reading, owner)] : people;
   return { people: both, to: phrase.to, ...(union ? { isOver: union[1] !== undefined } : {}) };
+}
+
+/** "With ex-partner Jo", "by his late wife Jo": the wife is that of the one parent. */
+function spouseOf(
+  reading: Reading,
+  { head, ...phrase }: NounPhrase,
+  [parent, ...others]: readonly Referent[],
+): readonly Referent[] | undefined {
+  if (head.type !== 'kin' || !parent || others.length > 0) return undefined;
+  const owner = head.anchor?.head;
+  const { who } = owner?.type === 'pronoun' ? owner.pronoun : {};
+  if (head.anchor && (who === parent.sex || (/male/.test(who ?? '') && parent.sex === 'unknown')))
+    reading.settled.set(head.anchor.start, [parent]);
+  const kin = head.kin.readings[0];
+  if (head.anchor || !kin || head.names.length !== 1) return undefined;
+  const people = head.names.map((name) => nameReferent(reading, name));
+  for (const person of people)
+    claimTie(reading, { person, anchors: [parent], kin, phrase, head, manner: stated(reading) });
+  return people;
 }
 
 const unionBefore =

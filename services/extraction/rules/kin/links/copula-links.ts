@@ -36,6 +36,8 @@ export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
   const words = withoutTime(withoutAge(between.words));
+  // "The boys are by his first wife."
+  if (words.at(-1) === 'by') return false;
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));

@@ -12,7 +12,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
-import { latestUnion, unionOf } from './unions.ts';
+import { latestOf, latestUnion, unionOf } from './unions.ts';
 import { isRespective } from './whose-kin.ts';
 
 /** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
@@ -42,6 +42,7 @@ export function namedKin(
   if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
+  if (bare && only && isCoupledHere(reading, only, kin)) return named;
   const counted = head.determiner === 'number' || named.length > 1;
   const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
   const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
@@ -67,6 +68,16 @@ export function namedKin(
     if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
   return named;
+}
+
+/** "Has a son with ex-partner Jo": whose partner she is the sentence has told. */
+function isCoupledHere(reading: Reading, person: Referent, { path }: KinReading): boolean {
+  return (
+    path?.[0]?.step === 'partner' &&
+    latestOf(reading).some(
+      ({ kind, from, to, start }) => kind === 'partner' && start >= reading.start && (from === person || to === person),
+    )
+  );
 }
 
 /** "Maria da Luz": a particle is no dad; "Mama Ayo" is a mother named after her child. */

@@ -1,5 +1,6 @@
 /** The names of a list of people told one after another: "Ann who went abroad, Bob (9), then Cy and Dot". */
 import type { NameSpan } from '../../parsed-document.ts';
+import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
 import { afterAge } from './names-beside.ts';
 
@@ -32,11 +33,14 @@ export function listedNames(items: readonly Item[], at: number): Listed {
   return { names, to, aged };
 }
 
-/** "That's at college", "who went to Spain", "(the eldest)" after a name. */
+/** "That's at college", ", who went to Spain", "(the eldest)", "the big one" after a name. */
 function afterClause(items: readonly Item[], at: number): number {
+  const rank = /^the (?:\p{L}+ one|eldest|oldest|youngest)(?= |$)/u.exec(wordsOf(items, at, at + 3));
+  if (rank) return at + rank[0].split(' ').length;
   const bracket = items[at]?.lower === '(';
-  if (!bracket && !/^(who|that)$/.test(items[at]?.lower ?? '')) return at;
-  for (let here = at + 1; here < Math.min(items.length, at + 14); here += 1) {
+  const begin = items[at]?.lower === ',' ? at + 1 : at;
+  if (!bracket && !/^(who|that)$/.test(items[begin]?.lower ?? '')) return at;
+  for (let here = begin + 1; here < Math.min(items.length, begin + 14); here += 1) {
     const { lower } = items[here] as Item;
     if (bracket ? lower === ')' : /^[.;]$/.test(lower) || jointAt(items, here)) return bracket ? here + 1 : here;
   }

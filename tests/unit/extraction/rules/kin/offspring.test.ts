@@ -26,7 +26,18 @@ describe('children told by number and name', () => {
   });
 
   it.each([
+    "Paul Dunn's older two, Karen and Derek, are by his late wife Moira.",
+    'Paul Dunn had Karen and Derek with ex partner Moira.',
+  ])('may be by a wife who is the first parent’s: "%s"', (words) => {
+    const ties = tiesOf(words).map((tie) => tie.replace('Paul Dunn', 'Paul'));
+    expect(ties).toEqual(expect.arrayContaining(byPaul));
+    expect(ties).toContain('Moira partner of Paul');
+  });
+
+  it.each([
     'Moira rang. She had Karen, then Derek (Del), then Sue.',
+    'Moira is a nurse, she has Karen, Derek and Sue.',
+    'Moira has the three: Karen, who is at college, Derek (9), and Sue the little one.',
     'Moira rang. Her three are Karen, Derek that is at sea and Sue.',
     'Moira has a daughter, Karen, 40, a son, Derek, and another daughter, Sue.',
     'Moira has Karen, 40, Derek, 38, and Sue, 35.',

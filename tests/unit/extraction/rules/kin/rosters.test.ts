@@ -62,6 +62,7 @@ describe('brothers and sisters', () => {
   it('are told of one after another by their rank', () => {
     const ties = tiesOf('Karen Low has two sisters. The elder, Sue, lives in Hull. The other one is Tess.');
     expect(ties).toEqual(['Sue sibling of Karen Low', 'Tess sibling of Karen Low']);
+    expect(tiesOf('There are three. Sue is oldest, then Karen, then Tess, a nurse.')).toContain('Tess sibling of Sue');
   });
 
   it.each([

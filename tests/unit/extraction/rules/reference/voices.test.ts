@@ -23,6 +23,16 @@ describe('who speaks, and whose kin their words are', () => {
     expect(tiesOf('Voicemail: "Hello, this is Jo. My sister is Pam."')).toContain('Pam sibling of Jo');
   });
 
+  it('a note of a call is in the words of whoever it was with, not of the worker before', () => {
+    const record = recordOf(
+      'I have taken over from Ian Pike. This was my first conversation with Mrs Maud Lowe. "My sister is Pam."',
+    );
+    const { claims, mentions } = readByRules({ ...record, type: 'phone-call' }, caseFile);
+    const words = (id?: string) => mentions.find((mention) => mention.id === id)?.surface;
+    expect(claims.map(({ from, to }) => [words(from), words(to)])).toEqual([['Pam', 'Mrs Maud Lowe']]);
+    expect(mentions.find(({ surface }) => surface === 'Ian Pike')?.professional).toBe(true);
+  });
+
   it('"has he got a name?" is answered with another\'s', () => {
     const ties = tiesOf('"He\'s the lodger. Has he got a name? Shane. My sister is Pam." Mrs Maud Lowe said all this.');
     expect(ties).not.toContain('Pam sibling of Shane');
