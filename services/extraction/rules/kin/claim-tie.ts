@@ -69,9 +69,12 @@ export function claimTie(reading: Reading, said: Tie): void {
   }
 }
 
-/** "A courtesy aunt", "his honorary uncle": called so, and no kin. */
+/** "A courtesy aunt", "his honorary uncle", "my sister in Christ": called so, and no kin. */
 export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>): boolean {
-  return /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end));
+  return (
+    /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end)) ||
+    /^ in (?:christ|the lord|jesus|the faith|the church|islam|spirit)\b/i.test(text.slice(phrase.end, phrase.end + 14))
+  );
 }
 
 /** A woman's "lady friend" is a friend. */

@@ -130,6 +130,7 @@ function note(
     people.length > 0 &&
     references.every((one) => one.people.length === 0) &&
     !subordinate(items, phrase.from) &&
+    !isInBracket(items, phrase.from) &&
     !reading.isBegun;
   references.push({ start: phrase.start, end: phrase.end, people });
   const { subject: shared } = reading;
@@ -152,6 +153,12 @@ function subordinate(items: readonly Item[], from: number): boolean {
   return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
     items[from - 1]?.lower ?? '',
   );
+}
+
+/** "The statement (by Mr Hay) describes Al": who stands in a bracket is not the sentence's subject. */
+function isInBracket(items: readonly Item[], from: number): boolean {
+  const mark = items.slice(0, from).findLast(({ lower }) => lower === '(' || lower === ')');
+  return mark?.lower === '(' && items[0] !== mark;
 }
 
 /** Two phrases joined by "and", and two people who live together, are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */

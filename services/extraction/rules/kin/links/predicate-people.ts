@@ -49,12 +49,21 @@ export function predicateSubject(
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
     rather: (person) =>
-      link.negated ? isTakenFor(reading.discourse, person, kin) : kin.kind === 'friend' && person.childId !== undefined,
+      link.negated
+        ? isTakenFor(reading.discourse, person, kin)
+        : kin.kind === 'friend'
+          ? person.childId !== undefined
+          : isJustEntered(reading, person),
   });
   const isNamed = subject.people.some(({ names }) => names.length > 0);
   const meant = isNamed ? namedAs(reading, subject, head) : undefined;
   if (meant) subject.people = [meant];
   return subject.people;
+}
+
+/** "The report of Mr Hay describes Al as her brother. He is her uncle.": what was entered is put right. */
+function isJustEntered({ discourse: { claims }, start }: Reading, person: Referent): boolean {
+  return claims.some(({ entry, from, end }) => entry && from === person && end <= start && start - end <= 3);
 }
 
 /** "They are cousins": of one another, unless the words say whose. */

@@ -99,11 +99,15 @@ function withoutOthers(
 }
 
 /** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */
-function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate): boolean {
+function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predicate): boolean {
   const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
   if (theyWere && areYoung.test(head.kin.term)) return true;
   if (isByCourtesy(reading, placed)) return false;
-  if (isAny(reading, placed, head, kin)) {
+  if (toAnybody.test(reading.text.slice(placed.phrase.end, reading.end))) {
+    placed.people = subject.people ?? [];
+    return true;
+  }
+  if (!link.entry && isAny(reading, placed, head, kin)) {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
     return true;
   }
@@ -114,6 +118,10 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin }: Predicate):
   placed.people = subject.people;
   return true;
 }
+
+/** "Is Nan to half the street", "an auntie to everybody". */
+const toAnybody =
+  /^ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/i;
 
 /** "Jo is her brother", "Rang Jo Low, Ivy's brother.": Jo is a man, whatever the name seemed to say. */
 function learnSex(reading: Reading, said: Predicate): void {
