@@ -11,6 +11,7 @@ import type { PeopleIndex } from '../people/people-index.ts';
 import { compareEnds, compareText } from '../text-position.ts';
 import { agreement } from './agreement.ts';
 import { standForTie } from './claim-that-stands.ts';
+import { denyThroughParent } from './deny-through-parent.ts';
 import { denyKinship } from './deny-kinship.ts';
 import { withoutUnwed } from './never-wed.ts';
 import { refineKinds } from './refine-kinds.ts';
@@ -44,7 +45,8 @@ export function composeTies(
 ): ComposedTies {
   const decisions = decidedTies(standing, index, wereOne);
   const decided = new Map<string, DecidedTie>();
-  const relationships = refineKinds(denyKinship(groupClaims(reading.claims, index), index)).flatMap((tie) => {
+  const ties = denyThroughParent(refineKinds(denyKinship(groupClaims(reading.claims, index), index)));
+  const relationships = ties.flatMap((tie) => {
     // A decision on vaguer words ("sister") stays with the claims it was taken on when these are shown as "half-sister".
     const decision = [...tie.mergedIds, tie.tieId]
       .map((id) => decisions.get(id))

@@ -12,6 +12,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     shownAs.test(said) ||
     putDownAs.test(said) ||
     saysOfSelf.test(said) ||
+    standsElsewhere.test(said) ||
     posesAs.test(said) ||
     wasThought.test(said) ||
     (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
@@ -39,6 +40,10 @@ const saysOfSelf =
 /** "Posing as her cousin", "passed herself off as". */
 const posesAs =
   /^,? ?(?:who |and )?(?:has |had |is |was )*(?:pos(?:es|ed|ing) as|pass(?:es|ed|ing) (?:himself|herself) off as|(?:purport|pretend)(?:s|ed|ing)? to be)(?: an?| the)?$/u;
+
+/** "Is described in the police record as"; but a birth certificate is no mere entry. */
+const standsElsewhere =
+  /^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) (?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted|named) (?:on|in|by)(?: (?!birth|certificate|register)\p{L}+){1,4} as(?: an?| the)?$/u;
 
 /** "Is recorded as": it stands so as far as nothing corrects it. */
 export function isRecordedAs(words: readonly string[]): boolean {

@@ -107,7 +107,9 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predi
     placed.people = subject.people ?? [];
     return true;
   }
-  if (!link.entry && isAny(reading, placed, head, kin)) {
+  // "The school has her as a cousin" is of the children.
+  const isOfChildren = link.entry && kin.path !== undefined && kin.path.length > 1;
+  if (!isOfChildren && isAny(reading, placed, head, kin)) {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
     return true;
   }

@@ -189,6 +189,13 @@ test.each([
     "An earlier minute in which Craig Marsh was called Derek Hale's brother is wrong.",
     "Derek Hale's brother not sibling Derek Hale",
   ],
+  [
+    "The report (by Mr Hay) describes Craig Marsh as Rosa's brother. He is her uncle.",
+    'Craig Marsh not sibling child1',
+  ],
+  ["The school has Fay Holt as a cousin. She is Rosa's aunt.", 'Fay Holt not cousin child1'],
+  ["Craig Marsh is described in the police record as Karen's father. This is wrong.", 'Craig Marsh not parent Karen'],
+  ['Karen said: "Fay Holt is my sister in the Lord."', 'Fay Holt not sibling Karen'],
   ['Our Craig was twelve. Rosa called Craig her brother. He is not, of course.', 'Craig not sibling child1'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
@@ -215,6 +222,7 @@ test.each([
   'Rosa calls Joan Hill "Nan". No news from school.',
   'Fay Holt and Joan Holt are not related to Karen.',
   'Fay Holt rang Joan Hill. They are not happy.',
+  'Fay Holt is Auntie Fay to the whole street.',
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });
