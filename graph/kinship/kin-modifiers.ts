@@ -37,6 +37,8 @@ export const prefixes: ReadonlyMap<string, Change> = new Map([
   ['grand', flag({ grand: true })],
   ...['half', 'demi'].map((word) => [word, flag({ half: true })] as const),
   ['step', flag({ step: true })],
+  // Scots "guid-brither", a brother-in-law.
+  ...['guid', 'gweed', 'gude'].map((word) => [word, flag({ inLaw: true })] as const),
   ...['adoptive', 'adopted', 'adopt'].map((word) => [word, flag({ adoptive: true })] as const),
   ...['foster', 'fostered'].map((word) => [word, flag({ foster: true })] as const),
   ...['ex', 'former', 'previous', 'divorced', 'old'].map((word) => [word, flag({ former: true })] as const),

@@ -38,6 +38,14 @@ export const welsh: TermTable = {
 
 export const scots: TermTable = {
   tradition: 'scots',
+  reference: {
+    Pf: 'mither',
+    Pm: 'faither',
+    C: 'bairn, wean',
+    Cf: 'dother, dochter, quine',
+    Cm: 'loon',
+    Sm: 'brither',
+  },
   address: {
     Pf: 'maw, mither, mammie',
     Pm: 'faither, paw',

@@ -106,6 +106,8 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boo
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));
   if (isCalledAfter(known) !== isCalledAfter(seen)) return false;
   if (known.suffix !== seen.suffix && known.suffix !== undefined && seen.suffix !== undefined) return false;
+  // "Mrs Low" before "Mrs Low senior" is the younger one.
+  if (known.suffix === undefined && /^(?:senior|snr|sr)$/i.test(seen.suffix ?? '')) return false;
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);
   if (givenKnown.length > 0 && givenSeen.length > 0) {

@@ -67,7 +67,8 @@ function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
 function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
   const { tokens, names } = sentence;
   const name = names.find((one) => {
-    if (one.start <= quote.start || one.end >= quote.end) return false;
+    // "I'm Bea's mother" is not Bea.
+    if (one.start <= quote.start || one.end >= quote.end || tokens[one.to]?.kind === 'possessive') return false;
     const said = tokens.filter(({ start, end }) => start > quote.start && end <= one.start).map(({ lower }) => lower);
     if (/(?:^| )(?:my name is|i am|i 'm)$/.test(said.join(' '))) return true;
     const next = tokens.slice(one.to, one.to + 2).map(({ lower }) => lower);

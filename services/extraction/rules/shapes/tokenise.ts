@@ -1,5 +1,6 @@
 /** Cuts text into tokens in one pass; "Karen's" gives a name and a possessive, "she's" a word and a clitic. Linear in the text. */
 import type { Token } from '../parsed-document.ts';
+import { readAs } from './dialect-words.ts';
 
 const pieces =
   /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
@@ -38,7 +39,10 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   const slice = text.slice(start, end);
   for (const found of slice.matchAll(pieces)) addPiece(tokens, found[0], start + found.index);
   markTrailingPossessives(tokens);
-  return tokens;
+  return tokens.map((token, at) => {
+    const lower = readAs(tokens, at);
+    return lower === undefined ? token : { ...token, lower };
+  });
 }
 
 function addPiece(tokens: Token[], piece: string, start: number): void {

@@ -19,7 +19,7 @@ const having =
 
 /** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
 export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
-  if (placed.had) {
+  if (placed.had && placed.had.length > 0) {
     const parents = parentsSaid(reading, placed.had);
     const other = coParentAt(reading, items, placed.phrase.to, parents);
     claimParents(reading, other?.people ?? [], placed.had, 'has children');
@@ -62,14 +62,14 @@ function partFrom(
   claimCouple(reading, parents, others, link, phrase);
 }
 
-/** "Two children with Bob: Al, then Di": without a subject they are those of whoever is spoken of. */
+/** "Two children with Bob: Al, then Di", "she has two children to Bob, Al and Di": without a subject they are those of whoever is spoken of. */
 function countedWith(
   reading: Reading,
   items: readonly Item[],
   { phrase: { from, to, head } }: Placed,
 ): { readonly parents: readonly Referent[]; readonly children: readonly Referent[] } | undefined {
   if (head.type !== 'kin' || head.determiner !== 'number' || head.anchor || head.names.length > 0) return undefined;
-  if (from > 0 && !/^[.;:(]$/.test(items[from - 1]?.lower ?? '')) return undefined;
+  if (from > 0 && !/^(?:[.;:(]|has|have|had|got)$/.test(items[from - 1]?.lower ?? '')) return undefined;
   const kin = head.kin.readings.find(({ path }) => path?.length === 1 && path[0]?.step === 'child');
   const other = kin && coParentAt(reading, items, to);
   const list = other && listAfter(items, other.to, undefined);

@@ -18,7 +18,7 @@ interface CoParent {
   readonly isOver?: boolean;
 }
 
-/** Reads "with/by NAME", "by her first husband", "by Al's first wife", "from a previous relationship with NAME" at an item; an age, a comma, "together" or "are" may stand before it. `parents`: whose the children are. */
+/** Reads "with/by NAME", in Scotland and the north "to NAME", "by her first husband", "by Al's first wife", "from a previous relationship with NAME" at an item; an age, a comma, "together" or "are" may stand before it. `parents`: whose the children are. */
 export function coParentAt(
   reading: Reading,
   items: readonly Item[],
@@ -28,8 +28,8 @@ export function coParentAt(
   let here = afterAge(items, at);
   while (/^(,|together|\)|are|were|is|was|both|all|\d{1,2})$/.test(items[here]?.lower ?? '')) here += 1;
   const union = unionBefore.exec(wordsOf(items, here, here + 8));
-  if (!union && !/^(with|by)$/.test(items[here]?.lower ?? '')) return undefined;
-  const phrase = nounPhraseAt(items, union ? here + union[0].trim().split(' ').length : here + 1);
+  if (!union && !/^(with|by|to)$/.test(items[here]?.lower ?? '')) return undefined;
+  const phrase = otherAt(items, union ? here + union[0].trim().split(' ').length : here + 1);
   if (!phrase || !isOnePerson(phrase)) return undefined;
   const people = spouseOf(reading, phrase, parents) ?? peopleOf(reading, phrase);
   if (people.length !== 1 || people[0]?.childId !== undefined) return undefined;
@@ -55,6 +55,14 @@ function spouseOf(
   for (const person of people)
     claimTie(reading, { person, anchors: [parent], kin, phrase, head, manner: stated(reading) });
   return people;
+}
+
+/** In "two children with Ted Low, Amy and Joe" he alone, before the children. */
+function otherAt(items: readonly Item[], at: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(items, at);
+  const [first, ...children] = phrase?.head.type === 'names' ? phrase.head.names : [];
+  if (!phrase || !first || children.length === 0 || !/^[,:]$/.test(items[at + 1]?.lower ?? '')) return phrase;
+  return { ...phrase, to: at + 1, end: first.end, head: { type: 'names', names: [first] } };
 }
 
 const unionBefore =

@@ -10,7 +10,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 
-const negation = /^(not|n't|nae|never|no|neither|nor)$/;
+const negation = /^(not|n't|never|no|neither|nor)$/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [

@@ -19,7 +19,15 @@ import {
   tellersOwn,
 } from './own-family.ts';
 import { sharersOf } from './same-parent.ts';
-import { childInBrackets, grownChildOf, lineSubject, listedBefore, otherParentOf, wedJustNow } from './told-before.ts';
+import {
+  childInBrackets,
+  grownChildOf,
+  lineSubject,
+  listedBefore,
+  otherParentOf,
+  siblingTold,
+  wedJustNow,
+} from './told-before.ts';
 import { nameReferent } from './name-referent.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 
@@ -53,6 +61,8 @@ export function impliedAnchors(
   if (other.length > 0) return other;
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
+  const told = first?.step === 'sibling' ? siblingTold(reading) : undefined;
+  if (told) return [told];
   if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;

@@ -10,9 +10,11 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
   const { head } = phrase;
   const owner = before.people?.at(-1);
   if (head.type !== 'kin' || head.anchor || head.names.length === 0 || head.determiner !== 'none') return;
-  if (!owner || owner.professional || !isNamed(before)) return;
+  if (!owner || owner.professional || !(isNamed(before) || isAmongSiblings(before, head))) return;
   const between = wordsOf(items, before.phrase.to, phrase.from);
-  const isInside = /^(?:(?:, )?(?:aged )?\d{1,2} )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) && !isCalledSo(head);
+  const isInside =
+    /^(?:(?:, )?(?:aged )?\d{1,2} |(?:of|from|in) \S+ )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) &&
+    !isCalledSo(head);
   const isPartner = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'partner');
   const isAfter = isPartner && /^\( [^()]* \) ,$/.test(between);
   if (isInside || isAfter) reading.settled.set(phrase.start, [owner]);
@@ -25,6 +27,12 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
 /** By name, or by a kin word with one. */
 function isNamed({ phrase: { head } }: Placed): boolean {
   return (head.type === 'names' || head.type === 'kin') && head.names.length === 1;
+}
+
+/** "The eldest of four to Ann (siblings Bea, Cy and Di)": of whom that is said. */
+function isAmongSiblings({ phrase, people = [] }: Placed, { kin }: KinHead): boolean {
+  const isChild = phrase.head.type === 'kin' && phrase.head.kin.term === 'child' && people.length === 1;
+  return isChild && kin.readings.every(({ kind }) => kind === 'sibling');
 }
 
 /** "Barbara Hill (Auntie Bab)": another name of hers. */

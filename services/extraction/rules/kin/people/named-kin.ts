@@ -35,7 +35,14 @@ export function namedKin(
   kin: KinReading,
   anchors: readonly Referent[],
 ): readonly Referent[] {
-  const parents = kin.path?.[0]?.step === 'child' ? parentsMeant(reading, head, kin, anchors) : [];
+  const step = kin.path?.length === 1 ? kin.path[0]?.step : undefined;
+  // A brother may bear the father's name.
+  const parents =
+    kin.path?.[0]?.step === 'child'
+      ? parentsMeant(reading, head, kin, anchors)
+      : step === 'sibling'
+        ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
+        : [];
   const named = head.names.map((name) => nameReferent(reading, name, parents));
   if (isOrderTitle(reading, phrase, head)) return named;
   const [only] = named;

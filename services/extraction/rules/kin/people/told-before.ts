@@ -81,3 +81,25 @@ export function otherParentOf(
   const isAdult = last.to.childId === undefined && !last.to.young && !last.to.professional;
   return isOther && isOwned && isAdult && /^[.,; ]*$/.test(between) ? last.to : undefined;
 }
+
+/** "Ann is a daughter of Bea and Cy. Full brother Dai, m. Una. Half-sister Nia.": siblings go on with the adult whose parents or siblings the sentence before, or in a form the line, told. */
+export function siblingTold({ discourse, sentence, shape, text, start }: Reading): Referent | undefined {
+  const line = text.lastIndexOf('\n', start - 1);
+  const before = discourse.recent.filter(
+    (recent) => recent.start > line && (shape === 'form-field' || recent.sentence === sentence - 1),
+  );
+  if (before.length === 0) return undefined;
+  const begin = Math.min(...before.map((recent) => recent.start));
+  const said = discourse.claims.filter(
+    ({ kind, to, polarity, saidAt, start: quote }) =>
+      /^(?:parent|sibling|half-sibling)$/.test(kind) &&
+      polarity !== 'denied' &&
+      to.childId === undefined &&
+      !to.professional &&
+      (saidAt ?? quote) >= begin,
+  );
+  const row = said.find(({ kind, saidAt }) => kind !== 'parent' && saidAt === begin);
+  if (row) return row.to;
+  const place = (person: Referent) => before.find(({ people }) => people.includes(person))?.start ?? Infinity;
+  return said.find(({ from, to }) => place(to) < place(from))?.to;
+}

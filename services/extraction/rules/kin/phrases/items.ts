@@ -1,11 +1,12 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../../parsed-document.ts';
-import { partyOwner, partyRole, type PartyRole } from '../../reference/party-roles.ts';
+import type { PartyRole } from '../../reference/party-roles.ts';
 import { givenNameSex } from '../../names/given-names.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
+import { pronounAt } from './pronoun-at.ts';
 
 export interface Pronoun {
   /** `relative` is "whose"; `victim` and `suspect` are those whom a police form calls so. */
@@ -20,31 +21,6 @@ export type Item = { readonly start: number; readonly end: number; readonly lowe
   | { readonly type: 'possessive' }
   | { readonly type: 'word'; readonly token: Token }
 );
-
-const pronouns: Readonly<Record<string, Pronoun>> = {
-  i: { who: 'first', possessive: false },
-  my: { who: 'first', possessive: true },
-  our: { who: 'first-plural', possessive: true },
-  wor: { who: 'first-plural', possessive: true },
-  wir: { who: 'first-plural', possessive: true },
-  oor: { who: 'first-plural', possessive: true },
-  we: { who: 'first-plural', possessive: false },
-  us: { who: 'first-plural', possessive: false },
-  you: { who: 'second', possessive: false },
-  your: { who: 'second', possessive: true },
-  yr: { who: 'second', possessive: true },
-  ur: { who: 'second', possessive: true },
-  u: { who: 'second', possessive: false },
-  he: { who: 'male', possessive: false },
-  him: { who: 'male', possessive: false },
-  his: { who: 'male', possessive: true },
-  she: { who: 'female', possessive: false },
-  her: { who: 'female', possessive: true },
-  they: { who: 'plural', possessive: false },
-  them: { who: 'plural', possessive: false },
-  their: { who: 'plural', possessive: true },
-  whose: { who: 'relative', possessive: true },
-};
 
 /** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */
 export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], kinCell = false): Item[] {
@@ -98,7 +74,7 @@ function isEmphasis(token: Token | undefined): boolean {
 
 /** Nor does the article of "married to a Ted Low". */
 function isArticle(tokens: readonly Token[], at: number): boolean {
-  return /^an?$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word';
+  return /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
 }
 
 function nameItem(name: NameSpan): [Item, number] {
@@ -156,34 +132,15 @@ function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names
 function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
   const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (first?.capital === 'first') return true;
-  if (before?.kind === 'possessive' || /^(my|me|his|her|their|our|your)$/.test(before?.lower ?? '')) return true;
+  if (before?.kind === 'possessive' || /^(my|me|ma|his|her|their|our|oor|wor|your|yer)$/.test(before?.lower ?? ''))
+    return true;
+  // "Has a quine, Ann".
+  if (/^an?$/.test(before?.lower ?? '') && /^(has|have|had|got)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   if (saysMy(before) || saysMyAfter(after)) return true;
   return (
     (after?.lower === 'of' && next?.capital === 'first') ||
     (after?.kind === 'word' && givenNameSex(after.text) !== undefined)
   );
-}
-
-/** "me nana", "ma real uncle" are "my" in many mouths: before a kin word they are possessives. */
-function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
-  const token = tokens[at] as Token;
-  if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
-  if (
-    token.text === 'ma' &&
-    (beforeKin(tokens, at + 1) || /^(?:man|wife|lad|lass|loon|quine)$/.test(tokens[at + 1]?.lower ?? ''))
-  )
-    return { who: 'first', possessive: true };
-  if (saysMy(token) && kinTermAt(tokens, at + 1)?.foreign === true) return { who: 'first', possessive: true };
-  const role = partyRole(token);
-  if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
-  const owner = partyOwner(token);
-  if (owner && beforeKin(tokens, at + 1)) return { who: owner, possessive: true };
-  return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
-}
-
-function beforeKin(tokens: readonly Token[], at: number): boolean {
-  const adjective = /^(real|own|big|little|wee|old|auld|late|only|best)$/.test(tokens[at]?.lower ?? '');
-  return kinTermAt(tokens, adjective ? at + 1 : at) !== undefined;
 }
 
 /** "my dads mum": a plural straight before another kin word is a possessor without its apostrophe. */

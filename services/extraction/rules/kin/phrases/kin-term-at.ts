@@ -138,7 +138,7 @@ function usableHere(
 /** "Her man Al", "my man", "Gail's new man": whose he is must be said. */
 function isHerMan(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[/^(?:new|own)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
-  return owner?.kind === 'possessive' || /^(?:my|her)$/.test(owner?.lower ?? '');
+  return owner?.kind === 'possessive' || /^(?:my|ma|her)$/.test(owner?.lower ?? '');
 }
 
 const shouted = new WeakMap<readonly Token[], boolean>();

@@ -37,11 +37,9 @@ function nextListed(items: readonly Item[], at: number): number | undefined {
   return items[joint + 1]?.type === 'name' && nextListed(items, joint + 2) !== undefined ? joint + 1 : undefined;
 }
 
-/** "And the late Ivor": where the name stands. */
+/** "And the late Ivor", "and our Amy": where the name stands. */
 function nameAt(items: readonly Item[], at: number): number | undefined {
-  const late = /^(the )?late$/.exec(
-    items[at]?.lower === 'late' ? 'late' : `${items[at]?.lower} ${items[at + 1]?.lower}`,
-  );
+  const late = /^(?:the late|late|our|oor|wor|my|ma)(?= )/.exec(`${items[at]?.lower} ${items[at + 1]?.lower} `);
   const to = at + (late ? late[0].split(' ').length : 0);
   return items[to]?.type === 'name' ? to : undefined;
 }

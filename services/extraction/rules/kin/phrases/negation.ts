@@ -1,7 +1,7 @@
-/** How a record says "not": with the word itself, run on to the verb ("isnae", "isnt"), or as "no" and "nae" in Scots and northern mouths ("he's no my brother"). */
+/** How a record says "not": with the word itself, run on to the verb ("isnae", "isnt"), or as "no" in Scots and northern mouths ("he's no my brother"). */
 import type { Item } from './items.ts';
 
-const negations = /^(not|n't|nae|never|no|neither|nor)$/;
+const negations = /^(not|n't|never|no|neither|nor)$/;
 const copulas = /^(is|was|are|were|be|been|'s|'re|'m|am)$/;
 
 export function isNegation(item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Reads a noun phrase that stands for people: names, a pronoun, or a kin word with its possessor, its "of", and the name beside it. Pure grammar. */
 import type { NameSpan } from '../../parsed-document.ts';
+import { birthOrderPhrase } from './birth-order-phrase.ts';
 import type { Item, Pronoun } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
 import { afterCalling, namesBeside, namesFrom, sideAt } from './names-beside.ts';
@@ -86,7 +87,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   if (item.type === 'name') return namesPhrase(items, at);
   if (item.type === 'pronoun')
     return { from: at, to: at + 1, start: item.start, end: item.end, head: { type: 'pronoun', pronoun: item.pronoun } };
-  const group = childrenPhrase(items, at);
+  const group = childrenPhrase(items, at) ?? birthOrderPhrase(items, at, (parents) => nounPhraseAt(items, parents));
   if (group) return group;
   const { to, determiner, count } = skipModifiers(items, at);
   const kin = items[to];
@@ -179,7 +180,9 @@ function kinPhrase(
   to = beside.to;
   const entered = owner ? undefined : childBefore(items, at + 1, beside);
   if (entered) [owner, beside] = [entered, { names: [], to }];
-  if (!owner && (/^(of|to)$/.test(items[to]?.lower ?? '') || (items[to]?.lower === 'for' && isCarer(item.kin)))) {
+  // "She had a child to Ted": he is the other parent.
+  const joint = had && item.kin.readings.every(({ path }) => path?.[0]?.step === 'child') ? /^of$/ : /^(of|to)$/;
+  if (!owner && (joint.test(items[to]?.lower ?? '') || (items[to]?.lower === 'for' && isCarer(item.kin)))) {
     const of = withoutOthersName(items, ownerAfterOf(items, to + 1));
     if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
     if (of && (items[to]?.lower === 'of' || of.head.type !== 'kin' || of.head.anchor)) {

@@ -40,6 +40,27 @@ describe('kin words beside a name', () => {
     },
   );
 
+  it.each([
+    ['Nora is the eldest of four to Una Pike.', 'Una Pike parent of Nora'],
+    ['Nora is second of three children born to Una and Ted Pike.', 'Ted Pike parent of Nora'],
+    ['Nora is one of five to Una Pike (siblings Amy, Joe and Cath).', 'Joe sibling of Nora'],
+    ['Nora Pike had a son, Joe, to Ted Low.', 'Ted Low parent of Joe'],
+    ['Nora Pike has two children to Ted Low, Amy and Joe.', 'Ted Low parent of Joe'],
+  ])('a place among the children, and who the other parent is: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('a brother told of in the row of an adult’s family is the adult’s, and may bear the father’s name', () => {
+    const ties = tiesOf('Maternal side: Karen is a daughter of Una and Ted Pike. Full brother Ted, m. Jill Low.');
+    expect(ties).toContain('Ted sibling of Karen');
+    expect(ties).toContain('Jill Low partner of Ted');
+    expect(ties.join()).not.toContain('Ted sibling of child');
+  });
+
+  it('the number of a house denies nothing', () => {
+    expect(tiesOf('Nora Pike, no 9, neighbour, rang.').join()).not.toContain('denied');
+  });
+
   it('the next of a list of contacts is no description of the one before', () => {
     expect(tiesOf('Contacts: Auntie Joy, Mum.')).toEqual(['Mum parent of child-ruby', 'Mum parent of child-leo']);
   });
