@@ -6,32 +6,17 @@ import type { NameProfile } from './names/name-profile.ts';
 import { nameRoots } from './names/nicknames.ts';
 import { soundOf } from './names/word-likeness.ts';
 import { joinOrAsk } from './join-or-ask.ts';
+import { joinSameNames } from './join-same-names.ts';
 import { fullNames } from './traits.ts';
 
 export function joinFullNames(work: IdentityWork): void {
-  joinSameSpelling(work);
+  joinSameNames(work);
   joinNearNames(work);
 }
 
 /** Spelling, nicknames, former names, one place in the family under two family names. */
 export function joinNearNames(work: IdentityWork): void {
   joinOrAsk(work, nearPairs(work));
-}
-
-/** Two people may bear one name: where something forbids a join, each mention goes to the first bearer whom nothing keeps it from. */
-function joinSameSpelling({ sets, traits }: IdentityWork): void {
-  const bearers = new Map<string, string[]>();
-  for (const end of sets.sets())
-    for (const key of new Set(fullNames(traits(end)).map(spelledOut))) {
-      const known = bearers.get(key) ?? [];
-      bearers.set(key, known);
-      if (!known.some((bearer) => sets.join(bearer, end, 'the same full name', 'words'))) known.push(end);
-    }
-}
-
-/** First and family name in either order: police and school lists turn them round, and families differ in which comes first. */
-function spelledOut(name: NameProfile): string {
-  return [name.given[0] ?? '', ...name.family.split(' ')].toSorted().join(' ');
 }
 
 /** Largest number of sets under one key that are compared each with each; a wider key says too little. */

@@ -57,6 +57,7 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   if (byFormerName && part.given.length === 0) return part.title === 'mrs' ? undefined : 'near';
   if (part.family === '') {
     if (part.given[0] === full.family) return 'same';
+    if (isDouble(part) && !part.given.slice(1).some((word) => full.given.includes(word))) return undefined;
     if (given === 'later') return 'near';
     // Who is written "Pearl" in full is not called Pearline.
     if (given === 'nickname' && isOnlyLonger(part, full)) return undefined;
@@ -66,6 +67,11 @@ function partFit(part: NameProfile, full: NameProfile): Agreement | undefined {
   return given === 'differs'
     ? undefined
     : (['same', 'sound', 'near', 'initial'] as const).find((how) => how === family);
+}
+
+/** "Ada-Jo" is nobody who is called Ada Pike. */
+function isDouble({ given }: NameProfile): boolean {
+  return given.length > 1 && given.every((word) => word.length > 1);
 }
 
 function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {

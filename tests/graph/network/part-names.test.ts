@@ -44,6 +44,24 @@ describe('parts of names', () => {
     ).toContainEqual(['Wilma F (Billie)', 'Billie']);
   });
 
+  it('does not take two short forms of one name for one person, nor a double name for half of it', () => {
+    expect(peopleIn('Beth Marsh came. | Beth Marsh', 'Elsie rang. | Elsie')).toHaveLength(2);
+    expect(peopleIn('Ada Marsh came. | Ada Marsh', 'Ada-Jo rang. | Ada-Jo')).toHaveLength(2);
+    expect(peopleIn('Ada-Jo Marsh came. | Ada-Jo Marsh', 'Ada-Jo rang. | Ada-Jo')).toHaveLength(1);
+  });
+
+  it('takes the letter of what somebody is called for theirs', () => {
+    expect(peopleIn('Ana (Luz) Moss came. | Ana (Luz) Moss', 'L. Moss rang. | L. Moss')).toHaveLength(1);
+  });
+
+  it('tells namesakes by the short forms of their name', () => {
+    const named = (name: string) => `${name} rang. | ${name}`;
+    expect(peopleIn(...['Alexander (Eck) Low', 'Alexander (Sandy) Low', 'Alexander (Eck) Low'].map(named))).toEqual([
+      ['Alexander (Eck) Low', 'Alexander (Eck) Low'],
+      ['Alexander (Sandy) Low'],
+    ]);
+  });
+
   it('does not take a Mrs for somebody who was born with the family name', () => {
     expect(
       peopleIn('Ada Marsh (née Noakes) came. | Ada Marsh (née Noakes)', 'Mrs Noakes rang. | Mrs Noakes'),

@@ -67,12 +67,14 @@ function compareGiven(a: NameProfile, b: NameProfile): Agreement {
     const best = order.find((agreement) => found.includes(agreement)) ?? 'differs';
     return best === 'differs' && (isLaterName(a, b) || isLaterName(b, a)) ? 'later' : best;
   }
-  const [initialA, initialB] = [a.given[0]?.[0], b.given[0]?.[0]];
-  if (initialA === undefined || initialB === undefined) return 'unsaid';
-  const fits =
-    [...full, ...other, ...a.given, ...b.given].filter((word) => word[0] === initialA).length > 1 &&
-    initialA === initialB;
-  return fits ? 'initial' : 'differs';
+  const [initialsA, initialsB] = [a, b].map(initialsOf) as [string[], string[]];
+  if (initialsA.length === 0 || initialsB.length === 0) return 'unsaid';
+  return initialsA.some((letter) => initialsB.includes(letter)) ? 'initial' : 'differs';
+}
+
+/** Of the first name and of what one is called: Maria (Luz) may sign with M or L. */
+function initialsOf(name: NameProfile): readonly string[] {
+  return [...name.given.slice(0, 1), ...callNames(name)].map((word) => word.charAt(0));
 }
 
 function isLaterName(short: NameProfile, other: NameProfile): boolean {

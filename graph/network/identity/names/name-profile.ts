@@ -34,7 +34,7 @@ export function profileOfName(name: PersonName): NameProfile {
 }
 
 function takenApart(name: PersonName): NameProfile {
-  const written = name.given.flatMap(nameWords);
+  const written = name.given.flatMap(nameWords).filter((word, at) => at === 0 || !/^d[aeo]s?$/.test(word));
   const family = nameWords(name.family ?? '').join(' ');
   const address = isAddress(name.given[0] ?? '') && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
   const rest = address === '' ? written : written.slice(1);
@@ -44,10 +44,15 @@ function takenApart(name: PersonName): NameProfile {
     given: isTaken ? nameWords(family) : rest,
     family: isTaken ? '' : family,
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
-    nicknames: name.nicknames.flatMap(nameWords),
+    nicknames: [...name.nicknames, ...name.given.flatMap(lastOfDevotion)].flatMap(nameWords),
     title: foldName(name.title ?? address).replace(/\W/gu, ''),
     suffix: foldName(name.suffix ?? '').replace(/\W/gu, ''),
   };
+}
+
+/** Who is Maria da Luz is called Luz. */
+function lastOfDevotion(given: string): readonly string[] {
+  return [/^\S+ d[aeo]s? (\S+)$/i.exec(given)?.[1] ?? ''];
 }
 
 /** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada"; so are plurals: "Amos". */

@@ -35,9 +35,14 @@ const groups = entries.flatMap(({ own, abroad }) => [
 /** Each folded name's groups: a short form may serve several names (Bert for Albert, Herbert, Robert). */
 const groupsOf: ReadonlyMap<string, readonly number[]> = index();
 
-/** True where the folded words stand in one entry of the table: as name and short form, or as two short forms of one name. */
+/** True where the folded words stand in one entry of the table: as name and short form, or as two short forms that are alike ("Bess", "Bessie"). */
 export function isNicknameOf(a: string, b: string): boolean {
-  return sharedGroups(a, b).length > 0;
+  const shared = sharedGroups(a, b);
+  if (shared.length === 0) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // Hardly anybody who is Beth is Elsie too, though either may be Elizabeth.
+  const areAlike = long.includes(short) || long.startsWith(short.slice(0, 3));
+  return areAlike || shared.some((group) => [a, b].includes(groups[group]?.names[0] ?? ''));
 }
 
 function sharedGroups(a: string, b: string): readonly number[] {

@@ -74,13 +74,13 @@ function ageOf(words: readonly string[]): number | undefined {
   return found && age <= 110 ? age : undefined;
 }
 
-/** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy", "2003 | Nell (13) to aunt". */
+/** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy", "2003 | Nell (13) to aunt", "2006-03 | Nell, 16". */
 function dateOfLine({ text }: KithRecord, { start }: NameSpan): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const before = line.replaceAll(/[oO](?=\d)|(?<=\d)[oO]/g, '0');
   const found =
     /^[^.!?\d]{0,12}(?:\d{1,2}[./-]){1,2}((?:19|20)\d\d)\s*[|:–-]?\s/.exec(before) ??
-    /^[\s|*•-]*((?:19|20)\d\d)\s*[|,:]/.exec(before);
+    /^[\s|*•-]*((?:19|20)\d\d)(?:[-/.]\d{1,2}){0,2}\s*[|,:]/.exec(before);
   return found?.[1];
 }
 

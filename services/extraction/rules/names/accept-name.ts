@@ -8,6 +8,7 @@ import { nameEvidence } from './name-evidence.ts';
 import type { Run } from './name-run.ts';
 import { ambiguousNames, isAbbreviation, isNeverAPerson, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
 import type { ParsedName } from './parse-name.ts';
+import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 
 /** Rules out what cannot be a name, then weighs the evidence. */
@@ -44,7 +45,9 @@ export function isAccepted(
 }
 
 /** In a name of several words only letters are no part: "Devon Clarke" is somebody. */
-function isNobody({ lower, text }: Token, single: boolean, known: RecordNames): boolean {
+function isNobody({ lower, text, capital }: Token, single: boolean, known: RecordNames): boolean {
+  // "Rosa da Silva" has nothing to do with domestic abuse.
+  if (!single && capital === 'none' && particles.has(lower)) return false;
   if (known.given.has(foldName(text)) || known.family.has(foldName(text))) return false;
   return single && givenNameSex(text) === undefined
     ? isNeverAPerson(lower)

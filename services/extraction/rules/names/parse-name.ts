@@ -9,7 +9,7 @@ import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import { capitalsOrder } from './name-order.ts';
 import { isPriest } from './priests.ts';
-import { particles } from './particles.ts';
+import { devotions, particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
 
@@ -97,9 +97,7 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
     ((before.plainTitle &&
       !/^(miss|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(before.titleText ?? '')) ||
       (!isGiven(ordered[0]) && (known.family.has(foldName(ordered[0]?.text ?? '')) || before.plainTitle)));
-  const given = surnameOnly
-    ? []
-    : (single ? ordered : ordered.slice(0, familyStart(ordered))).map((token) => tidy(token.text));
+  const given = surnameOnly ? [] : givenWords(single ? ordered : ordered.slice(0, familyStart(ordered)));
   const family = surnameOnly
     ? tidy(ordered[0]?.text ?? '')
     : single
@@ -133,7 +131,7 @@ function isRespect(words: readonly Token[], at: number): boolean {
 
 /** By the given name; where men and women bear it, Singh and Kaur tell. */
 function sexOf({ given, family = '' }: PersonName): Sex {
-  const sex = given[0] === undefined ? 'unknown' : (givenNameSex(given[0]) ?? 'unknown');
+  const sex = givenNameSex(given[0]?.split(' ')[0] ?? '') ?? 'unknown';
   if (sex !== 'unknown') return sex;
   const words = [...given.slice(1), ...family.split(' ')].map((word) => word.toLowerCase());
   return words.includes('kaur') ? 'female' : words.includes('singh') ? 'male' : 'unknown';
@@ -155,13 +153,31 @@ function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly To
 function familyStart(words: readonly Token[]): number {
   if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
   for (let at = 1; at < words.length - 1; at += 1) {
-    if (
+    if (isDevotion(words, at)) {
+      if (at + 2 === words.length) return words.length;
+      at += 1;
+    } else if (
       particles.has(words[at]?.lower ?? '') ||
       /^(O|Ó|Ní|Ni|Nic|Uí|Mac|Mc|St)$|^(al|el|ar|as|ash|at|ul)-/u.test(words[at]?.text ?? '')
     )
       return at;
   }
   return words.length - 1;
+}
+
+/** The "da" of "Maria da Luz Antunes". */
+function isDevotion(words: readonly Token[], at: number): boolean {
+  return /^d[aeo]s?$/.test(words[at]?.text ?? '') && devotions.has(words[at + 1]?.lower ?? '');
+}
+
+/** "Maria da Luz" is one first name. */
+function givenWords(words: readonly Token[]): readonly string[] {
+  const given: string[] = [];
+  for (const [at, { text }] of words.entries()) {
+    if (isDevotion(words, at) || isDevotion(words, at - 1)) given.push(`${given.pop() ?? ''} ${tidy(text)}`.trim());
+    else given.push(tidy(text));
+  }
+  return given;
 }
 
 /** "GRIMSHAW" → "Grimshaw", "ANNE-MARIE" → "Anne-Marie"; initials and mixed case stay as they are. */

@@ -73,6 +73,8 @@ function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames)
 function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known: RecordNames): Run {
   let start = from;
   for (let at = from; at < to; at += 1) {
+    // The "da" of "Rosa da Silva" is nobody's da.
+    if (at > start && tokens[at]?.capital === 'none' && particles.has(tokens[at]?.lower ?? '')) continue;
     const kin = kinTermAt(tokens, at);
     if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
     if (isPriest(tokens, at, known)) {

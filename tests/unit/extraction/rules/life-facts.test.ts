@@ -12,6 +12,7 @@ it('an age becomes a year of birth by the date of the record', () => {
 it('an age in a chronology is of the day its line opens with', () => {
   expect(mention('HV 11.03.2006 | Nell Foyle 16, delivers a boy.', 'Nell Foyle')?.bornOn).toBe('1990~');
   expect(mention('2003 | Nell Foyle (13) to her aunt.', 'Nell Foyle')?.bornOn).toBe('1990~');
+  expect(mention('2006-03 | Nell Foyle, 16, in care.', 'Nell Foyle')?.bornOn).toBe('1990~');
 });
 
 it('who was a child by an old line is a grown woman now', () => {

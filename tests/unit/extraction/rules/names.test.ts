@@ -22,6 +22,12 @@ describe('names', () => {
     ]);
   });
 
+  it('hold a Portuguese "da", which is nobody\'s da', () => {
+    expect(namesIn('Met Rosa da Silva Lopes and Tell da Ken.')).toContain('Rosa da Silva Lopes');
+    const [mention] = readNote('Maria da Luz Antunes rang.').mentions.filter(({ surface }) => surface.startsWith('M'));
+    expect(mention).toMatchObject({ name: { given: ['Maria da Luz'], family: 'Antunes' }, sex: 'female' });
+  });
+
   it('are not streets, schools, months or teams', () => {
     expect(
       namesIn('On Monday at Victoria Road and Grace Lane Primary School with the Family Support Team in April.'),
