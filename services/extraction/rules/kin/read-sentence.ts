@@ -25,6 +25,7 @@ import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
 import {
   isByOther,
+  noteAged,
   noteBeforeAside,
   noteListedPair,
   noteNearest,
@@ -67,6 +68,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     const before = phraseBefore(items, phrases, at);
     if (before) noteNearest(reading, items, before, placed);
     if (before) noteRelative(reading, items, before, placed);
+    if (before) noteAged(reading, items, before, placed);
     if (before) noteBracketed(reading, items, before, placed);
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     noteListedPair(reading, items, phrases.slice(0, at), placed);
@@ -128,7 +130,7 @@ function note(
 ): void {
   const subject =
     people.length > 0 &&
-    references.every((one) => one.people.length === 0) &&
+    references.every(({ people: told, start }) => told.length === 0 || (start === items[1]?.start && isLed(items))) &&
     !subordinate(items, phrase.from) &&
     !isInBracket(items, phrase.from) &&
     !reading.isBegun;
@@ -148,8 +150,14 @@ function noteBirth(reading: Reading, offset: number, people: readonly Referent[]
   for (const person of people) if (person.childId === undefined) person.young ??= true;
 }
 
-/** "Was 12 when Ann and Bob …", "When Ann called …": who stands in a side clause is not the sentence's subject. */
+/** "From him she has two". */
+function isLed(items: readonly Item[]): boolean {
+  return /^(?:from|by|for|besides|unlike|of)$/.test(items[0]?.lower ?? '');
+}
+
+/** "Was 12 when Ann and Bob …", "When Ann called …", "From him she has two": who stands in a side clause, or after a preposition that begins the sentence, is not its subject. */
 function subordinate(items: readonly Item[], from: number): boolean {
+  if (from === 1 && isLed(items)) return true;
   return /^(when|while|because|if|since|where|after|before|although|that|whether|than|as)$/.test(
     items[from - 1]?.lower ?? '',
   );

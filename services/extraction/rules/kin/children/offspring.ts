@@ -15,7 +15,7 @@ import { latestOf, unionOf } from '../people/unions.ts';
 
 const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
 const having =
-  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|raised|brought up|gave birth to)(?: got| had)?$/;
+  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to)(?: got| had)?$/;
 
 /** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
 export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
@@ -105,7 +105,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     (phrase.head.type === 'pronoun' && phrase.head.pronoun.possessive && phrase.to === phrase.from + 1);
   const wed = couple !== undefined && items[phrase.to]?.lower === ',';
   const verb = owner ? 0 : wed ? 1 : verbLength(items, phrase.to);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || (items[phrase.to]?.lower === 'got' && people.length !== 2)) return undefined;
   let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
   while (
     /^(the|of|her|his|their|own|other|only|older|elder|eldest|oldest|younger|youngest|first|last)$/.test(
@@ -136,7 +136,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
 /** "Had Amy when she was nineteen", "in 2012", "at 17": so it is said of a birth. */
 function isAtAge(items: readonly Item[], at: number): boolean {
   const words = items.slice(at, at + 6).map(({ lower }) => lower);
-  return /^(?:when (?:she|he|they|i) (?:was|were) (?:only |just |still |very )*(?:\d\d|\p{L}+teen|twenty|young|a teenager|in h(?:er|is) (?:teens|twenties))|at (?:the age of )?(?:\d\d|\p{L}+teen|twenty)\b|in (?:19|20)\d\d\b|together\b)/u.test(
+  return /^(?:when (?:she|he|they|i) (?:was|were) (?:only |just |still |very )*(?:\d\d|\p{L}+teen|twenty|young|a teenager|in h(?:er|is) (?:teens|twenties))|at (?:the age of )?(?:\d\d|\p{L}+teen|twenty)\b|in (?:19|20)\d\d\b|together\b|already\b|from before\b|before (?:she|he|they) met\b)/u.test(
     words.join(' '),
   );
 }

@@ -68,7 +68,7 @@ function otherAt(items: readonly Item[], at: number): NounPhrase | undefined {
 const unionBefore =
   /^(?:from|of) (?:an?|his|her|their|the) (?:(previous|earlier|former|first|past|brief|short) )?(?:\w+ )?(?:relationship|marriage|affair) (?:with|to) /;
 
-/** In "by his wife Sue he had Amy" and "Sue, with whom he had Amy" Sue, seen from "he". */
+/** In "by his wife Sue he had Amy", "from him she has three" and "Sue, with whom he had Amy" Sue, seen from "he". */
 export function coParentBefore(
   items: readonly Item[],
   before: Placed | undefined,
@@ -77,7 +77,7 @@ export function coParentBefore(
   if (!before || before.people?.length !== 1) return undefined;
   const words = items.slice(before.phrase.to, here.from).map((item) => item.lower);
   const whom = /^(, )?(with|by) whom$/.test(words.join(' '));
-  const led = /^(with|by)$/.test(items[before.phrase.from - 1]?.lower ?? '') && /^,?$/.test(words.join(' '));
+  const led = /^(with|by|from)$/.test(items[before.phrase.from - 1]?.lower ?? '') && /^,?$/.test(words.join(' '));
   return whom || (led && isOnePerson(before.phrase)) ? before.people : undefined;
 }
 

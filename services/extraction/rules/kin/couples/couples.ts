@@ -34,9 +34,9 @@ export function claimCouple(
   if (link.couple && ![one, other].every(mayPair)) return;
   if (link.couple?.loose && !areManAndWoman(reading, one, other)) return;
   const said = link.couple ?? { state: 'married', ended: false };
+  if (!link.negated || said.state === 'married') noteSpoken(reading, [one, other], place, false);
   // "They never married", "did not marry him": a couple may still be one.
   if (link.negated && (said.ended || said.state === 'married')) return;
-  if (!link.negated) noteSpoken(reading, [one, other], place, false);
   reading.discourse.claims.push({
     from: other,
     to: one,

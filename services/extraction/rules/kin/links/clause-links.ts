@@ -26,7 +26,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
   const all = withoutSource(withoutAsides(withoutTime(between))).filter((word) => !/^["“”]$/.test(word));
   if (
-    (all.length === 0 && !isInverted(items, left, right)) ||
+    (all.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) ||
     all.length > 10 ||
     items[right.to]?.type === 'possessive' ||
     isRelative(right) ||
@@ -37,10 +37,12 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const said = coupleOf(items, left, right, words, all);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
-  const isAsked = all.length === 0 || isTakenFor(items, left, all);
+  const isDescribed = isBeside(items, left, right);
+  const isAsked = (all.length === 0 && !isDescribed) || isTakenFor(items, left, all);
   const isDenied = all.length === words.length && isDeniedAs({ words, items, left, right });
-  const type =
-    isAsked || isDenied
+  const type = isDescribed
+    ? 'apposed'
+    : isAsked || isDenied
       ? 'is'
       : couple
         ? 'couple'
@@ -120,6 +122,14 @@ function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: No
     head.type === 'kin' &&
     items.some(({ lower }) => lower === '?')
   );
+}
+
+/** "Sandra his wife bakes", "Present: Al her brother; Jo her mum": what somebody is, straight after the name that begins the clause. */
+function isBeside(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
+  const opens = /^(?:[.,;:("“–—-]|and|&)$/.test(items[left.from - 1]?.lower ?? '.');
+  const isOwned =
+    head.type === 'kin' && head.names.length === 0 && head.anchor?.head.type === 'pronoun' && head.anchor.from === from;
+  return opens && isOwned && from === left.to && left.head.type === 'names' && left.head.names.length === 1;
 }
 
 /** "Asked whether it was true that …". */

@@ -12,7 +12,7 @@ export const doubt =
   /^(\?|allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 
 const filler =
-  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|any|,|:)$/;
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)$/;
 
 /** "Should be recorded as". */
 const shouldBeRead =

@@ -99,7 +99,10 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))
     return earlier ? parted : together;
-  if (/^(back )?together( for| since| until| again| [,.;]| on and off| in \d| when| and|$)/.test(said) && helped !== '')
+  if (
+    /^(back )?together( for| since| until| from| again| [,.;]| on and off| in \d| \d| when| and|$)/.test(said) &&
+    helped !== ''
+  )
     return earlier && !helped.endsWith('got') ? parted : together;
   return undefined;
 }

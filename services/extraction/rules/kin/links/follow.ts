@@ -44,6 +44,13 @@ function readLeavingFor(reading: Reading, items: readonly Item[], before: Placed
   return true;
 }
 
+/** "Her aunt and …", "his aunt's husband, therefore uncle by marriage". */
+function goesOn(items: readonly Item[], { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  return listedWith(items, left, right) || follows.test(wordsOf(items, left.to, right.from));
+}
+
+const follows = /^,? ?(?:and )?(?:so|therefore|thus|hence)(?: (?:also|technically))?$/;
+
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 export function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   if (before && readOtherOfPair(reading, before, here)) return true;
@@ -53,7 +60,7 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
     return true;
   }
   if (before?.leaver && readLeavingFor(reading, items, before, here)) return true;
-  if (before?.further && listedWith(items, before.phrase, here.phrase) && before.further(here)) return true;
+  if (before?.further && goesOn(items, before, here) && before.further(here)) return true;
   const isIntroduced =
     before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
   if (!isIntroduced && trailing(reading, items, here)) return true;

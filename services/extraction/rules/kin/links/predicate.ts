@@ -72,8 +72,11 @@ function claimSaid(
   placed.likewise = (more) => say(more, anchors);
   placed.further = (next) => {
     const { head } = next.phrase;
-    // "Ann and Bob, aunt and uncle": the second word needs no possessor.
-    const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2);
+    // "Ann and Bob, aunt and uncle", "her husband, therefore uncle by marriage": the second word needs no possessor.
+    const isFollowing = /\b(?:so|therefore|thus|hence) (?:\w+ )?$/.test(
+      reading.text.slice(Math.max(reading.start, next.phrase.start - 24), next.phrase.start),
+    );
+    const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2 || isFollowing);
     return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, link);
   };
   const [first] = people;

@@ -5,6 +5,7 @@ import type { PartyRole } from '../../reference/party-roles.ts';
 import { givenNameSex } from '../../names/given-names.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
+import { isContracted } from './contracted-is.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 
@@ -84,7 +85,8 @@ function nameItem(name: NameSpan): [Item, number] {
 function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[], kinCell: boolean): [Item, number] {
   const token = tokens[at] as Token;
   const place = { start: token.start, end: token.end, lower: writtenOut(token, tokens[at + 1], tokens[at + 2]) };
-  if (token.kind === 'possessive' && !isCopula(tokens[at + 1])) return [{ ...place, type: 'possessive' }, at + 1];
+  if (token.kind === 'possessive' && !isCopula(tokens[at + 1]) && !isContracted(tokens, at, names))
+    return [{ ...place, type: 'possessive' }, at + 1];
   if (token.kind === 'possessive') return [{ ...place, lower: "'s", type: 'word', token }, at + 1];
   const together = groupWordsAt(tokens, at);
   if (together !== undefined)

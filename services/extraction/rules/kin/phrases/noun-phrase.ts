@@ -134,6 +134,8 @@ function childrenPhrase(items: readonly Item[], at: number): NounPhrase | undefi
     /^(of|to|for|with|took|has|have)$/.test(items[at - 1]?.lower ?? '');
   if (!whole && !bare) return undefined;
   const last = whole ? to : at;
+  // "The eldest of the children of Al and Bea": theirs.
+  if (whole && items[to + 1]?.lower === 'of' && /^(?:name|kin)$/.test(items[to + 2]?.type ?? '')) return undefined;
   return { from: at, to: last + 1, start: first.start, end: items[last]?.end ?? first.end, head: { type: 'children' } };
 }
 

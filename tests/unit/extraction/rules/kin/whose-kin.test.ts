@@ -92,6 +92,27 @@ describe('whose kin "their" means', () => {
   });
 });
 
+describe('a name with a title and what its bearer is', () => {
+  it.each([
+    ["Ruby said: \"Auntie Gail's Dad's sister. Uncle Rob's Mum's brother and he's tall.\"", 'Gail sibling of Dad'],
+    ['Ruby said: "Uncle Rob\'s Leo\'s godfather too."', 'Rob godparent of child-leo'],
+    ['Colin Webb rang. Sandra his wife answered.', 'Sandra partner of Colin Webb'],
+    ['Present: Karen Low; Paul her brother.', 'Paul sibling of Karen Low'],
+    [
+      "Sue Low is Ruby's aunt. Ted Hay is her husband, therefore uncle by marriage.",
+      'Ted Hay aunt-uncle of child-ruby',
+    ],
+    ['Karen Low had Tess already, Tess is seven, her dad is Ted Hay.', 'Ted Hay parent of Tess'],
+  ])('%s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it("is a possessor's where the sentence goes on", () => {
+    expect(tiesOf('Ruby said: "Auntie Gail\'s mum\'s sister came."')).not.toContain('Gail sibling of mum');
+    expect(tiesOf("That is Auntie Gail's mum's sister.").join()).not.toContain('Gail sibling');
+  });
+});
+
 describe('a parent whom several share', () => {
   it.each([
     ["Sue Low is Karen's half-sister (same mum, Nora).", ['Nora parent of Sue Low', 'Nora parent of Karen']],
