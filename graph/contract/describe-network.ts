@@ -1,7 +1,6 @@
 /** The network as a document: records by path, people and ties in the shapes of the contract. Pure; adds nothing and leaves nothing out. */
 import type { CaseFile } from '#graph/model/case-file.ts';
-import type { Evidence, Network, Person, Relationship } from '#graph/model/network.ts';
-import type { Statement } from '#graph/model/statement.ts';
+import type { Evidence, Network, Person, Relationship, StatementOfPerson } from '#graph/model/network.ts';
 import type { Consideration, Gap, Suggestion } from '#graph/model/suggestion.ts';
 import type { EvidenceDocument, NetworkDocument, PersonDocument, RelationshipDocument } from './network-document.ts';
 
@@ -62,7 +61,7 @@ function documentWords({ caseFile, network, recordPaths }: NetworkToDescribe) {
     quote: source?.quote ?? null,
   });
 
-  const statement = (one: Statement) => ({
+  const statement = (one: StatementOfPerson) => ({
     type: one.type,
     childIds: [...one.childIds],
     fields: one.fields,

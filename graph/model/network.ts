@@ -32,6 +32,10 @@ export const Evidence = z.object({
 });
 export type Evidence = Readonly<z.infer<typeof Evidence>>;
 
+/** What is said of a person; where the rules and a model both read the record, who of them found it. */
+export const StatementOfPerson = z.intersection(Statement, z.object({ foundBy: FoundBy.optional() }));
+export type StatementOfPerson = Readonly<z.infer<typeof StatementOfPerson>>;
+
 /** A person's relation to one child, worked out over relationships; `chain` lists them from the child outwards. */
 export const Relation = z.object({
   childId: z.string(),
@@ -62,7 +66,7 @@ export const Person = z.object({
   inBaseline: z.boolean(),
   implied: z.boolean(),
   relations: z.array(Relation).readonly(),
-  statements: z.array(Statement).readonly(),
+  statements: z.array(StatementOfPerson).readonly(),
   mentions: z.array(Mention).readonly(),
   /** Why the mentions are held to be one person, in words, one line a join. */
   identityReasons: z

@@ -21,7 +21,7 @@ export interface CurrentReading {
   readonly remarks: readonly IdentityRemark[];
   /** Ids of mentions, claims and statements that only a decision keeps: not found in the latest reading. */
   readonly keptByDecision: ReadonlySet<string>;
-  /** Who found each claim, by its id; kept ones are nobody's today. */
+  /** Who found each claim and statement, by its id; kept ones are nobody's today. */
   readonly extractorOf: ReadonlyMap<string, Extractor>;
   /** Who reads each record today, by its number. */
   readonly extractorsOf: ReadonlyMap<number, ReadonlySet<Extractor>>;
@@ -63,7 +63,9 @@ export function currentReading(log: CaseLog, standing: readonly Decision[]): Cur
       .filter((remark) => !aside.claim(remark, [remark.a, remark.b]))
       .toSorted(byPlace),
     extractorOf: new Map(
-      current.flatMap(({ run, reading }) => reading.claims.map(({ id }) => [id, run.by.extractor] as const)),
+      current.flatMap(({ run, reading }) =>
+        [...reading.claims, ...reading.statements].map(({ id }) => [id, run.by.extractor] as const),
+      ),
     ),
     extractorsOf: new Map(
       Map.groupBy(current, ({ run }) => run.record)

@@ -1,10 +1,9 @@
 /** A statement's words as evidence, and whether a decision was made with them in sight. */
 import { createHash } from 'node:crypto';
 import type { EvidenceSeen } from '#graph/model/decision.ts';
-import type { Evidence } from '#graph/model/network.ts';
-import type { Statement } from '#graph/model/statement.ts';
+import type { Evidence, StatementOfPerson } from '#graph/model/network.ts';
 
-export function statementEvidence(statement: Statement): Evidence {
+export function statementEvidence(statement: StatementOfPerson): Evidence {
   return {
     claimId: statement.id,
     record: statement.record,
@@ -14,6 +13,7 @@ export function statementEvidence(statement: Statement): Evidence {
     saidBy: statement.saidBy?.name,
     polarity: statement.polarity,
     inLatestReading: true,
+    ...(statement.foundBy === undefined ? {} : { foundBy: statement.foundBy }),
   };
 }
 

@@ -30,6 +30,7 @@ function inPlainWords(said: string, kind: RelationshipKind): string {
   if (kind === 'friend' && !/friend/i.test(said)) return /\b(?:best|bestie)\b/i.test(said) ? 'best friend' : 'friend';
   if (kind === 'foster-carer' && !/foster|kinship/i.test(said))
     return /\b(?:former|ex|previous|old)\b/i.test(said) ? 'former foster carer' : 'foster carer';
+  if (kind === 'special-guardian' && /^SGO$/i.test(said)) return 'special guardian';
   if (kind === 'neighbour' && !/neighbour/i.test(said)) return 'neighbour';
   if (kind === 'godparent' && !/god|sponsor/i.test(said)) return godparents[sexOfWord(said)];
   if (kind === 'faith-leader' && /^(?:ksiądz|ks|preot|popa|părinte)$/i.test(said)) return 'priest';

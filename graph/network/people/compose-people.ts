@@ -8,6 +8,7 @@ import type { DecidedPerson } from './decided-person.ts';
 import { shownDecisions } from './decided-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { namesOf } from './person-names.ts';
+import { saidOnce } from './said-once.ts';
 
 /** A person still without relations, category and, where no name is known, without a name. */
 export type BarePerson = Omit<Person, 'relations' | 'category'>;
@@ -38,7 +39,7 @@ export function composePeople(
       deceased: person.mentions.some((mention) => mention.deceased === true || mention.diedOn !== undefined),
       inBaseline: person.mentions.some((mention) => mention.record === 0),
       implied: false,
-      statements: statements.get(person.id) ?? [],
+      statements: saidOnce(statements.get(person.id) ?? [], reading),
       mentions: person.mentions,
       identityReasons: joins.get(person.id) ?? [],
       ...shownDecisions(decided(person.id)),

@@ -5,6 +5,7 @@ import { childPersonId } from '#graph/model/case-file.ts';
 import type { ClaimEnd } from '#graph/model/claim.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { FoundPerson } from '#prompts/extract-network/v2/output.ts';
+import { childOf } from './forms-of-one.ts';
 import type { Located } from './locate-quote.ts';
 
 export interface AnswerContext {
@@ -27,8 +28,12 @@ export function endOf(
   quote: Located,
   { caseFile, people, mentions }: AnswerContext,
 ): ClaimEnd | undefined {
-  const child = caseFile.children.find((one) => one.id === ref || one.id === people.get(ref)?.childId);
-  if (child !== undefined) return childPersonId(child.id);
+  const person = people.get(ref);
+  const childId =
+    person === undefined
+      ? caseFile.children.find(({ id }) => id === ref)?.id
+      : childOf({ ...person, childId: person.childId ?? ref }, caseFile)?.id;
+  if (childId !== undefined) return childPersonId(childId);
   const distance = (mention: Mention): number => Math.max(quote.start - mention.end, mention.start - quote.end, 0);
   return mentions.get(ref)?.toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.id;
 }

@@ -4,7 +4,6 @@
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
-import { isEdtf } from '#graph/model/edtf-date.ts';
 import { type Mention, mentionId } from '#graph/model/mention.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Reading } from '#graph/model/run.ts';
@@ -17,14 +16,18 @@ import type {
 } from '#prompts/extract-network/v2/output.ts';
 import { type AnswerContext, findingId, type Quoted } from './answer-context.ts';
 import { claimsOf } from './claims-of-answer.ts';
+import { borneOut } from './borne-out.ts';
+import { childOf, isNameOf, pairsOfOne } from './forms-of-one.ts';
 import { locateQuote, type Located } from './locate-quote.ts';
 import { type Place, placeForms } from './place-forms.ts';
 import type { RecordChunk } from './record-chunks.ts';
 import { statementsOf } from './statements-of-answer.ts';
 
+type AnsweredRecord = Pick<KithRecord, 'number' | 'text' | 'writtenOn'>;
+
 export function answerToReading(
   answer: ExtractNetworkOutput,
-  record: Pick<KithRecord, 'number' | 'text'>,
+  record: AnsweredRecord,
   caseFile: CaseFile,
   chunk: RecordChunk,
 ): Reading {
@@ -36,7 +39,7 @@ export function answerToReading(
   const people = new Map(answer.people.map((person) => [person.ref, person]));
   const places = placeForms(record.text, chunk, [...people.values()], quotesByRef([...ties, ...said]));
   const mentions = new Map(
-    [...people].map(([ref, person]) => [ref, mentionsOf(person, places.get(ref) ?? [], record.number, caseFile)]),
+    [...people].map(([ref, person]) => [ref, mentionsOf(person, places.get(ref) ?? [], record, caseFile)]),
   );
   const context: AnswerContext = { record: record.number, caseFile, people, mentions };
   const claims = ties.flatMap((tie) => claimsOf(tie, context));
@@ -45,7 +48,7 @@ export function answerToReading(
     mentions: [...mentions.values()].flat(),
     claims: claims.filter((claim) => claim !== undefined),
     statements: statements.filter((statement) => statement !== undefined),
-    remarks: [...mentions.values()].flatMap((ofOne) => sameRemarks(ofOne, record.number)),
+    remarks: [...mentions.values()].flatMap((ofOne) => sameRemarks(ofOne, record)),
     droppedQuotes: [...claims, ...statements].filter((one) => one === undefined).length,
   };
 }
@@ -65,49 +68,37 @@ function refsOf(found: FoundTie | FoundStatement): readonly string[] {
 function mentionsOf(
   person: FoundPerson,
   places: readonly Place[],
-  record: number,
+  record: AnsweredRecord,
   caseFile: CaseFile,
 ): readonly Mention[] {
-  const childId = caseFile.children.find((child) => child.id === person.childId)?.id;
+  const child = childOf(person, caseFile);
+  const noted = borneOut(person, places, record);
   return places.map(({ start, end, quote, kind }) => ({
-    id: mentionId(record, start, end),
-    record,
+    id: mentionId(record.number, start, end),
+    record: record.number,
     start,
     end,
     surface: quote,
     form: kind,
     ...(kind === 'named' ? { name: readPersonName(quote) } : {}),
     sex: person.sex,
-    ...(person.born !== null && isEdtf(person.born) ? { bornOn: person.born } : {}),
-    ...(person.marks.includes('deceased') ? { deceased: true } : {}),
-    ...(person.marks.includes('professional') ? { professional: true } : {}),
-    ...(person.role === null ? {} : { role: person.role }),
-    ...(childId === undefined ? {} : { childId }),
+    ...noted,
+    ...(child !== undefined && (kind !== 'named' || isNameOf(quote, child)) ? { childId: child.id } : {}),
     ...(person.marks.includes('other-family') ? { apart: 'other-family' as const } : {}),
   }));
 }
 
-/** Consecutive places of one person in the model's eyes; the identity stage weighs the remark like any other. */
-function sameRemarks(mentions: readonly Mention[], record: number): readonly IdentityRemark[] {
-  const byForm = [...Map.groupBy(mentions, (mention) => mention.surface).values()].flatMap((places) =>
-    places.slice(0, 1),
-  );
-  return byForm.slice(1).flatMap((mention) => {
-    const first = byForm[0];
-    if (first === undefined) return [];
-    const { surface: quote, start, end } = mention;
-    return [
-      {
-        id: findingId('remark', record, [first.id, mention.id]),
-        record,
-        a: first.id,
-        b: mention.id,
-        outcome: 'same' as const,
-        reason: 'the model read both as one person in this record',
-        quote,
-        start,
-        end,
-      },
-    ];
-  });
+/** Forms of one person in the model's eyes; the identity stage weighs the remark like any other. */
+function sameRemarks(mentions: readonly Mention[], record: AnsweredRecord): readonly IdentityRemark[] {
+  return pairsOfOne(mentions, record.text).map(([a, { id: b, surface: quote, start, end }]) => ({
+    id: findingId('remark', record.number, [a.id, b]),
+    record: record.number,
+    a: a.id,
+    b,
+    outcome: 'same',
+    reason: 'the model read both as one person in this record',
+    quote,
+    start,
+    end,
+  }));
 }

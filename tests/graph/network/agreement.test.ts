@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '#graph/model/statement.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { brother, invented, logOf, runOf, sister } from './invented-case.ts';
 
@@ -46,5 +47,46 @@ describe('where the rules and a model both read a record', () => {
       ['sibling', 1, 'rules-and-model'],
     ]);
     expect(found).toContainEqual(['sibling', 2, undefined]);
+  });
+
+  it('shows a statement of both once, with what one of them left open, and both where they differ', () => {
+    const said = (id: string, fields: object, more: Partial<Statement> = {}): Statement =>
+      ({
+        id,
+        record: 1,
+        quote: note.record.text,
+        start: 0,
+        end: note.record.text.length,
+        about: kelly.id,
+        childIds: [],
+        polarity: 'stated',
+        type: 'concern',
+        fields: { category: 'alcohol', role: 'may-have-caused-harm', status: 'not-stated', ...fields },
+        ...more,
+      }) as Statement;
+    const rules = runOf(note.record, {
+      mentions: [kelly],
+      statements: [said('rules-1', {}), said('rules-2', { category: 'weapons', status: 'alleged' })],
+    });
+    const model = runOf(
+      note.record,
+      {
+        mentions: [kelly],
+        statements: [
+          said('model-1', { status: 'charged' }, { start: 6, childIds: ['one'] }),
+          said('model-2', { category: 'weapons', status: 'convicted' }),
+        ],
+      },
+      byModel,
+    );
+    const { people } = composeNetwork(logOf([note.record], [rules, model]));
+    const shown = people.find(({ name }) => name === 'Kelly Marsh')?.statements;
+    expect(
+      shown?.map(({ id, foundBy, fields, childIds }) => [id, foundBy, 'status' in fields && fields.status, childIds]),
+    ).toEqual([
+      ['model-2', 'model-alone', 'convicted', []],
+      ['rules-1', 'rules-and-model', 'charged', ['one']],
+      ['rules-2', 'rules-alone', 'alleged', []],
+    ]);
   });
 });
