@@ -68,7 +68,7 @@ const abbreviations = wordSet(
 
 /** Whether a single word with a capital is never a person by itself: letters, a brand, a place, a people, "Non-molestation". */
 export function isNeverAPerson(lower: string): boolean {
-  return abbreviations.has(lower) || isPlaceOrPeople(lower) || lower.startsWith('non-');
+  return abbreviations.has(lower) || isPlaceOrPeople(lower) || lower.startsWith('non-') || /\p{L}{3}days$/u.test(lower);
 }
 
 /** Whether letters end a name in a text: "MARKU DNA", "FOYLE TAMSIN IP". */

@@ -8,6 +8,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import type { AnnouncedKin } from '../kin/children/announced-kin.ts';
 import type { BirthOrder } from '../kin/children/birth-order.ts';
 import type { Sibship } from '../kin/children/shared-parents.ts';
+import type { LastOwned } from '../kin/people/same-owner.ts';
 import { childName } from '../names/child-name.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { MentionPlace, Referent } from '../parsed-document.ts';
@@ -85,6 +86,8 @@ export interface Discourse {
   sibship?: Sibship;
   /** Several kin whom nothing has named so far. */
   announced?: AnnouncedKin;
+  /** Whose kin "his" or "her" owned last. */
+  lastOwned?: LastOwned;
   author?: Referent;
   /** The child whom a letter is written to. */
   addressee?: Referent;

@@ -49,7 +49,7 @@ export function readPartings(reading: Reading, items: readonly Item[], phrases: 
   const found = over.exec(words);
   if (!found || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
   const [subject] = phrases.find(({ people = [] }) => people.length === 1)?.people ?? [];
-  const couple = toldOf(reading, subject) ?? withTheOther(reading, subject);
+  const couple = toldOf(reading, subject) ?? everTold(reading, subject) ?? withTheOther(reading, subject);
   if (couple) part(reading, ...couple);
 }
 
@@ -113,6 +113,12 @@ function toldOf({ discourse, start }: Reading, subject: Referent | undefined): C
   const union = discourse.claims.findLast(
     (claim) => isUnion(claim) && claim.start >= start - reach && (!subject || isOneOf(claim, subject)),
   );
+  return union && [union.to, union.from];
+}
+
+/** The one whom the record gave the subject for a partner, however far back. */
+function everTold({ discourse }: Reading, subject: Referent | undefined): Couple | undefined {
+  const union = subject && discourse.claims.findLast((claim) => isUnion(claim) && isOneOf(claim, subject));
   return union && [union.to, union.from];
 }
 

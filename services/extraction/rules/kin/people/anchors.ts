@@ -30,6 +30,7 @@ import {
 } from './told-before.ts';
 import { nameReferent } from './name-referent.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
+import { coupleBefore } from './unions.ts';
 
 /** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
 export function impliedAnchors(
@@ -254,13 +255,21 @@ export function topicOf(
   if (teller && !but.includes(teller) && mayGoWithout(teller, kin)) return [teller];
   const talker = reading.discourse.protagonist;
   const ofItem = reading.item !== undefined && earlier !== undefined;
-  const wed = counted && !here ? wedJustNow(reading, near) : undefined;
+  const wed = counted && !here ? (wedJustNow(reading, near) ?? ofCoupleBefore(reading, kin)) : undefined;
   if (wed) return [wed];
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+}
+
+/** "Her husband Al died in 1999. Three children: Bea, Cy and Di": theirs. */
+function ofCoupleBefore(reading: Reading, { plural, path }: KinReading): Referent | undefined {
+  const [one, other] = plural && path?.[0]?.step === 'child' ? (coupleBefore(reading) ?? []) : [];
+  const isGrown = [one, other].every((person) => person && person.childId === undefined && !person.professional);
+  const last = reading.discourse.claims.at(-1);
+  return isGrown && last && last.start >= reading.part ? one : undefined;
 }
 
 /** "Fam: mum Ann, brother Bob. Older girl Cy" and below it "Wife Di": each line is of whoever tells, as is a child older than another. */

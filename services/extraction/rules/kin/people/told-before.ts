@@ -27,11 +27,13 @@ export function listedBefore({ discourse, sentence, text, quotedAt }: Reading, o
   return last.people.every((person) => person.childId === undefined && isApart(person)) ? last.people : [];
 }
 
-/** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Two half-sisters, …": siblings told by number go on with the adult whom the line began with. */
+/** "Maternal: Ann is the child of Bea and Cy. One brother, Dai. Older sister Fay.": siblings told by number or as older go on with the adult whom the line began with. */
 export function lineSubject({ carried, subject, text }: Reading, offset: number): Referent | undefined {
   const [person, ...others] = (carried ? subject.people : undefined) ?? [];
   if (!person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
-  return /^(?:one|two|three|four|five|\d{1,2})\b/i.test(text.slice(offset, offset + 8)) ? person : undefined;
+  return /^(?:one|two|three|four|five|\d{1,2}|older|elder|younger|twin)\b/i.test(text.slice(offset, offset + 8))
+    ? person
+    : undefined;
 }
 
 /** "Al had a wife who went home. One daughter, Bea": of whoever the sentence before said is or was married. */

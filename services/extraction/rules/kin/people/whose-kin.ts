@@ -9,6 +9,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { peopleOf } from './people-of.ts';
 import { pronounPeople } from './pronoun-people.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
+import { noteOwned, sameOwner } from './same-owner.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
@@ -24,6 +25,11 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   if (kin.word === 'carer' && isGrownOnesCarer(reading, head.anchor)) return [];
+  const same = sameOwner(reading, head.anchor, kin);
+  if (same && wish.allowed(same)) {
+    reading.settled.set(head.anchor.start, [same]);
+    noteGuess(reading, head.anchor.start, []);
+  }
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
@@ -31,6 +37,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
+    noteOwned(reading, phrase, head.anchor, kin, anchors);
   }
   return anchors;
 }

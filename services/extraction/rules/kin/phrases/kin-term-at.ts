@@ -30,7 +30,7 @@ function collectBeginnings(): ReadonlySet<string> {
 /** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
 export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens[at - 1], first)) return undefined;
+  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens, at)) return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
     const last = tokens[to - 1];
     if (!last || !joins(tokens, at, to)) continue;
@@ -40,15 +40,21 @@ export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false)
   return undefined;
 }
 
-/** "His business partner", "a sparring partner". */
-function isAtWork(before: Token | undefined, { lower }: Token): boolean {
-  return (
-    /^partners?$/.test(lower) &&
-    /^(?:business|trading|training|sparring|dance|dancing|law|agency|multi-agency|sponsoring)$/.test(
-      before?.lower ?? '',
-    )
+/** "His business partner", "a sparring partner", "Al's partner at the garage". */
+function isAtWork(tokens: readonly Token[], at: number): boolean {
+  const [before, here, prep, article, place] = tokens.slice(Math.max(0, at - 1), at + 4);
+  const [word, own] = at === 0 ? [before, undefined] : [here, before];
+  if (!/^partners?$/.test(word?.lower ?? '')) return false;
+  const kinds = /^(?:business|trading|training|sparring|dance|dancing|law|agency|multi-agency|sponsoring)$/.test(
+    own?.lower ?? '',
   );
+  const isThere =
+    at > 0 && /^(?:at|in)$/.test(prep?.lower ?? '') && /^(?:the|a|his|her|their)$/.test(article?.lower ?? '');
+  return kinds || (isThere && workplaces.test(place?.lower ?? ''));
 }
+
+const workplaces =
+  /^(?:business|firm|company|shop|garage|depot|yard|tyre|practice|salon|barber\p{L}*|restaurant|takeaway|café|cafe|pub|bakery|workshop|farm|band|law|taxi|building|gym|office|stall|market|trade)$/u;
 
 function spanOf(
   tokens: readonly Token[],

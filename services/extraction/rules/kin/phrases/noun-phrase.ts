@@ -316,5 +316,11 @@ function withStart(items: readonly Item[], phrase: NounPhrase, from: number): No
 /** "of the actor Vin Rao", "of the Irish shopkeeper Ann Dunn": a few words for what somebody does before their name. */
 function nameAfterCalling(items: readonly Item[], at: number): NounPhrase | undefined {
   const to = afterCalling(items, at);
-  return to !== undefined && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
+  const phrase = to !== undefined && items[to]?.type === 'name' ? namesPhrase(items, to) : undefined;
+  return phrase && isFamily(items[phrase.to]) ? undefined : phrase;
+}
+
+/** "The youngest of the four Marsh children": the name is all of theirs. */
+function isFamily(after: Item | undefined): boolean {
+  return /^(?:children|kids|siblings|brothers|sisters|boys|girls|lads|family|clan|bairns)$/.test(after?.lower ?? '');
 }

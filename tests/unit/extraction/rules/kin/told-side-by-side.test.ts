@@ -36,6 +36,42 @@ describe('bare kin words', () => {
   );
 });
 
+describe('whose kin are told of next', () => {
+  it.each([
+    [
+      "one person's parents and brothers",
+      'Tess rang. Her mother thinks she is abroad; her eldest brother is Ted.',
+      'Ted sibling of Tess',
+    ],
+    [
+      'of whom the clause before was about',
+      'Tess came. She had Maud already, Maud is seven, her dad is Ted Moss.',
+      'Ted Moss parent of Maud',
+    ],
+    [
+      'the couple of the sentence before',
+      'Fay Low was in. Maud put me right. Her husband Ron died in 1999. Three children: Fay, Tess, Neil.',
+      'Ron parent of Neil',
+    ],
+    [
+      'an older sister in the line of an adult',
+      'Mother: one of three children of Ron and Maud. Older sister Tess, 34; younger brother Neil.',
+      'Tess sibling of Mother',
+    ],
+  ])('%s', (_, words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('"the four Marsh children" are nobody\'s of the name', () => {
+    expect(tiesOf('Ted Marsh came. Fay is the youngest of the four Marsh children.')).toEqual([]);
+  });
+
+  it('the relationship is over with whom the record gave her, not with a man of the sentence before', () => {
+    const words = `Mum lived with Ted Moss, her partner. ${'The house was cold. '.repeat(25)}I saw Neil Low. Mum says the relationship is over.`;
+    expect(tiesOf(words).join()).not.toContain('Neil');
+  });
+});
+
 describe('words for kin', () => {
   it.each([
     ['Great-aunt Fay Moss came.', 'Fay Moss other-kin of child-ruby'],
@@ -78,6 +114,11 @@ describe('names', () => {
   it('begin after "T/C"; "i.e." ends no sentence', () => {
     expect(namesIn('H/V Colin Pike. T/C Maud Lowe.')).toEqual(['Colin Pike', 'Maud Lowe']);
     expect(tiesOf("Tess's husband i.e. Ron Low came.")).toContain('Ron Low partner of Tess');
+  });
+
+  it('are no days, and partners at the depot no couple', () => {
+    expect(namesIn('MGM Sundays till then.')).toEqual([]);
+    expect(tiesOf("Ted is Neil's partner at the depot.")).toEqual([]);
   });
 
   it('of a child may be clipped', () => {
