@@ -63,6 +63,7 @@ export function readingOf(state: State, sentence: Sentence, at: number): Reading
     claimed: new Set(),
     settled: new Map(),
     guesses: new Map(),
+    homes: [],
     shape: part.shape,
     part: part.start,
     item: part.shape === 'list-item' ? part.start : row && row.people.length > 0 ? row.start : undefined,

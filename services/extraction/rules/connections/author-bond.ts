@@ -8,7 +8,7 @@ import { claimBond } from './claim-bond.ts';
 
 const club = /\b(?:club|team|guides|brownies|cubs|scouts|beavers|cadets|choir|band|juniors|u\d+s?|under[- ]?\d+s?)\b/i;
 const sport =
-  /\b(?:swimming|boxing|judo|karate|taekwondo|football|rugby|cricket|netball|athletics|cycling|gymnastics|speedway|A?FC|RU?FC|ABC|CSC|juniors)\b/i;
+  /\b(?:swimming|rowing|sailing|canoe|canoeing|climbing|dance|tennis|hockey|boxing|judo|karate|taekwondo|football|rugby|cricket|netball|athletics|cycling|gymnastics|speedway|A?FC|RU?FC|ABC|CSC|juniors)\b/i;
 const unpaid = /^(?:volunteer|helper|leader|organiser|secretary)$/i;
 const present = /^(?:the |their |a )?(?:in-house |agency |la |short[- ]break )?foster(?:ing)? carers?$/i;
 

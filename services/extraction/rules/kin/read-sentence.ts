@@ -37,7 +37,7 @@ import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
 import { readOneOfUs } from './children/one-of-us.ts';
 import { readPairWords } from './couples/pair-words.ts';
-import { claimParentsTogether } from './couples/parents-together.ts';
+import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
 import { peopleOf } from './people/people-of.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
@@ -118,6 +118,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readUnrelatedPair(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
+  claimHomesShared(reading, claimsBefore);
   claimParentsTogether(reading, claimsBefore);
   return references;
 }

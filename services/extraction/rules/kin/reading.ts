@@ -36,6 +36,8 @@ export interface Reading {
   isBegun?: true;
   /** The words are hearsay here: everything asserted is reported. */
   readonly hearsay: boolean;
+  /** Two grown people whom the sentence puts in one home. */
+  readonly homes: (readonly [Referent, Referent])[];
   /** Offsets of words whose people were worked out, a pronoun or a bare kin word: the others whom they may mean, likeliest first. */
   readonly guesses: Map<number, readonly Rival[]>;
   /** Whom a possessive pronoun at an offset stands for, where the words before it settle that. */

@@ -46,6 +46,15 @@ function collectSexes(): Map<string, Sex> {
   return found;
 }
 
+const englishNames: ReadonlySet<string> = new Set(
+  `${english.female} ${english.male}`.split(' ').map((name) => foldName(name)),
+);
+
+/** Whether English families give the name. */
+export function isEnglishName(name: string): boolean {
+  return englishNames.has(foldName(name));
+}
+
 /** The usual sex of a given name (any case, accents ignored), or `undefined` where the name is not known. */
 export function givenNameSex(name: string): Sex | undefined {
   const key = foldName(name);

@@ -2,12 +2,13 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
-import type { NameSpan, Sentence } from '../parsed-document.ts';
+import type { NameSpan, Sentence, Token } from '../parsed-document.ts';
 import { childName } from './child-name.ts';
 import { foldName } from './fold-name.ts';
 import { isAbbreviation } from './not-a-name.ts';
 
-type Called = Pick<NameSpan, 'name' | 'sex'>;
+/** `own`: the name a child has in the case, where this is a pet name. */
+type Called = Pick<NameSpan, 'name' | 'sex'> & { readonly own?: PersonName };
 
 /** By initials whom they may stand for, each once. */
 type ByInitials = ReadonlyMap<string, ReadonlyMap<string, Called>>;
@@ -15,12 +16,27 @@ type ByInitials = ReadonlyMap<string, ReadonlyMap<string, Called>>;
 /** The sentences with initials as names, where a possessive and a kin word, or for a child what somebody does, shows that people are meant. */
 export function withInitials(sentences: readonly Sentence[], caseFile: CaseFile): readonly Sentence[] {
   const children = caseFile.children.map(({ name, sex }): Called => ({ name: childName(name), sex }));
-  const ofChildren = byInitials(children);
+  const ofChildren = byInitials([...children, ...petNames(sentences, children)]);
   const ofAll = byInitials([...children, ...sentences.flatMap(({ names }) => names)]);
   return sentences.map((sentence) => {
     const added = initialsIn(sentence, ofChildren, ofAll);
     if (added.length === 0) return sentence;
     return { ...sentence, names: [...sentence.names, ...added].toSorted((a, b) => a.from - b.from) };
+  });
+}
+
+/** "Kit", as the record calls little Christopher: "K's dad". */
+function petNames(sentences: readonly Sentence[], children: readonly Called[]): readonly Called[] {
+  const called = sentences.flatMap(({ names }) => names);
+  return children.flatMap(({ name, sex }) => {
+    const pets = called.flatMap((span) =>
+      span.name.given[0] === name.given[0] && span.name.family === undefined ? span.name.nicknames.slice(0, 1) : [],
+    );
+    return [...new Set(pets)].map((pet) => ({
+      name: { ...name, given: [pet, ...name.given.slice(1)] },
+      sex,
+      own: name,
+    }));
   });
 }
 
@@ -46,18 +62,29 @@ const doing = /^(?:has|is|was|said|says|told|wants|lives|stays|goes|calls|likes|
 
 function initialsIn({ tokens, names }: Sentence, ofChildren: ByInitials, ofAll: ByInitials): readonly NameSpan[] {
   return tokens.flatMap((token, at) => {
-    const isLetters = token.kind === 'word' && /^(?:[B-EGHJ-LN-Z]|\p{Lu}{2})$/u.test(token.text);
+    // "Dad of A", "A's nan": no article.
+    const isOwner = tokens[at + 1]?.kind === 'possessive' || isOwnedBy(tokens, at);
+    const letters = isOwner ? /^(?:[A-EGHJ-LN-Z]|\p{Lu}{2})$/u : /^(?:[B-EGHJ-LN-Z]|\p{Lu}{2})$/u;
+    const isLetters = token.kind === 'word' && letters.test(token.text);
     if (!isLetters || isAbbreviation(token.lower)) return [];
     if (names.some(({ from, to }) => from <= at && at < to)) return [];
     const next = tokens[at + 1];
-    const owns = next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined);
+    const owns =
+      isOwnedBy(tokens, at) ||
+      (next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined));
     if (!owns && !doing.test(next?.lower ?? '')) return [];
     const child = onlyOne(ofChildren.get(token.text));
     const person = child ?? (owns ? onlyOne(ofAll.get(token.text)) : undefined);
     if (!person) return [];
     const { start, end, text } = token;
-    return [{ from: at, to: at + 1, start, end, surface: text, name: person.name, sex: person.sex }];
+    return [{ from: at, to: at + 1, start, end, surface: text, name: person.own ?? person.name, sex: person.sex }];
   });
+}
+
+/** "Dad of K": the letter after a kin word and "of", and no further capital. */
+function isOwnedBy(tokens: readonly Token[], at: number): boolean {
+  const kin = tokens[at - 1]?.lower === 'of' ? kinTermAt(tokens, at - 2) : undefined;
+  return kin?.to === at - 1 && !(tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital !== 'none');
 }
 
 function onlyOne(people: ReadonlyMap<string, Called> | undefined): Called | undefined {

@@ -1,6 +1,8 @@
 /** Kin words as titles: "Nana Vi", "Tanti Ana", "Uncle Bob". */
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { isCommonSurname } from './common-surnames.ts';
+import { givenNameSex, isEnglishName } from './given-names.ts';
 
 const addressKin = new Set(['reference', 'address']);
 
@@ -9,12 +11,19 @@ export function isKinTitle(tokens: readonly Token[], at: number, to: number): bo
   const [here, next] = [tokens[at], tokens[at + 1]];
   if (!here || !next || at + 1 >= to || here.capital !== 'first' || next.kind !== 'word' || next.capital === 'none')
     return false;
-  const kin = kinTermAt(tokens, at);
+  const kin = kinTermAt(tokens, at, isIberianTitle(here, next));
   return (
     kin !== undefined &&
     kin.to === at + 1 &&
     kin.readings.some((reading) => !reading.plural && addressKin.has(reading.register) && isTitleKin(here.lower))
   );
+}
+
+/** "Tio Duarte", "Tia Inês": before a name of theirs no word of English, nor the girl's name Tia. */
+function isIberianTitle({ lower }: Token, { text }: Token): boolean {
+  if (lower === 'tio') return true;
+  if (!/^(?:tia|tita|tito)$/.test(lower) || givenNameSex(text) === undefined || isCommonSurname(text)) return false;
+  return lower !== 'tia' || !isEnglishName(text);
 }
 
 const neverTitles = new Set(

@@ -71,11 +71,12 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
     weight += 2;
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from, to)) weight -= 6;
+  if (single && known.animals.has(foldName(tokens[from]?.text ?? '')) && !endsWithKin(tokens, from)) weight -= 4;
   if (before && naming.has(before.lower)) weight += 2;
   if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
   if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
-  if (inList(tokens, from, to, known)) weight += 1.1;
+  if (inList(tokens, from, to, known) && !(single && endsPlace(tokens, from, to, known))) weight += 1.1;
   if (isNextOfOrder(tokens, from)) weight += 2;
   // "Tess Low and Zuriel Pike": beside somebody named in full.
   const isNamedBefore =
@@ -121,6 +122,15 @@ function inList(tokens: readonly Token[], from: number, to: number, known: Recor
   const [before, after] = [tokens[from - 1]?.lower ?? '', tokens[to]?.lower ?? '.'];
   if (!/^(,|and|&|:)$/.test(before) || !/^(,|and|&|\.|;|\d{1,2})$/.test(after)) return false;
   return knownWord(tokens[from - 2], known) || knownWord(tokens[to + 1], known);
+}
+
+/** "Ann and husband Vic, Sandown.", "27 Mill Crescent, Tividale.": an unknown word after somebody's name or an address, and no list goes on. */
+function endsPlace(tokens: readonly Token[], from: number, to: number, known: RecordNames): boolean {
+  const [before, after] = [tokens[from - 1]?.lower, tokens[to]?.lower ?? '.'];
+  if (before !== ',' || isGivenName(tokens[from])) return false;
+  const goesOn = /^(and|&)$/.test(after) || (after === ',' && knownWord(tokens[to + 1], known));
+  const isThird = /^[,:]$/.test(tokens[from - 3]?.text ?? '');
+  return !goesOn && !isThird;
 }
 
 function knownWord(token: Token | undefined, known: RecordNames): boolean {

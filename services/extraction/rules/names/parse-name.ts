@@ -95,7 +95,9 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   const surnameOnly =
     single &&
     ((before.plainTitle &&
-      !/^(miss|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(before.titleText ?? '')) ||
+      !/^(miss|dona|doña|pani|madame|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(
+        before.titleText ?? '',
+      )) ||
       (!isGiven(ordered[0]) && (known.family.has(foldName(ordered[0]?.text ?? '')) || before.plainTitle)));
   const given = surnameOnly ? [] : givenWords(single ? ordered : ordered.slice(0, familyStart(ordered)));
   const family = surnameOnly

@@ -2,6 +2,7 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { isNicknameOf, isPetFormAbroad } from '#graph/network/identity/names/nicknames.ts';
+import { animalsIn } from './animals.ts';
 import { childCodes, type ChildCodes } from './child-codes.ts';
 import { isCommonSurname } from './common-surnames.ts';
 import { foldName } from './fold-name.ts';
@@ -21,6 +22,8 @@ export interface RecordNames {
   readonly shortForms: ReadonlyMap<string, string>;
   /** What forms call the case's children: "Child A". */
   readonly codes: ChildCodes;
+  /** Folded names of animals. */
+  readonly animals: ReadonlySet<string>;
   /** The record speaks of a church. */
   readonly ofParish: boolean;
   /** How many names in capitals are plainly written family name first, and how many plainly not. */
@@ -50,6 +53,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
     shortForms,
     codes: childCodes(text, caseFile),
     ofParish: ofChurch.test(text),
+    animals: animalsIn(text),
     capitals: { familyFirst: 0, givenFirst: 0 },
   };
 }

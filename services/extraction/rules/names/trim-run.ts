@@ -105,8 +105,7 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
     const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && end - 1 > from;
     const letters = end - 1 > from && /^(JP|OBE|MBE|CBE|BEM|QC|KC|RGN|RMN|RHV|BSc|MSc|BA|MA)$/.test(token.text);
     const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';
-    if (end - 2 >= from && /^(mr|mrs|ms|miss|dr)$/.test(tokens[end - 2]?.lower ?? '') && token.capital !== 'none')
-      break;
+    if (end - 2 >= from && titleOf(tokens[end - 2]?.text ?? '') !== undefined && token.capital !== 'none') break;
     const verb = end - 1 > from && token.capital === 'all' && isSpeaking(token.lower);
     const drop =
       sexLetter ||

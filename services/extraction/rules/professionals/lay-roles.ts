@@ -6,7 +6,7 @@ const paid =
 
 /** "Harbour Swimming Club": whoever writes from it and says no paid role runs it in their own time. */
 const club =
-  /\b(?:(?:swimming|boxing|judo|karate|football|rugby|cricket|netball|youth|chess|athletics|cycling|gymnastics|running|riding) club|boxing|judo|karate|taekwondo|speedway|gymnastics|A?FC|RU?FC|ABC|CSC|juniors|scouts?|guides|brownies|cubs|beavers|cadets|choir|brass band)\b/i;
+  /\b(?:(?!(?:breakfast|school|homework|holiday|play|kids|job) )\p{L}+ club|boxing|judo|karate|taekwondo|speedway|gymnastics|A?FC|RU?FC|ABC|CSC|juniors|scouts?|guides|brownies|cubs|beavers|cadets|choir|brass band)\b/iu;
 
 export function layRole(role: string): boolean {
   return (lay.test(role) || club.test(role)) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));

@@ -5,8 +5,9 @@ import { readAs } from './dialect-words.ts';
 const pieces =
   /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
-/** "isnae", "isna", "isnt": the negation is written on to the verb. */
-const negated = /^(is|was|are|were|do|does|did|has|have|had|could|would|should)(nae|na|nt|n['’]t)$/iu;
+/** "isnae", "isna", "isnt": the negation is written on to the verb. "Dona Ana" is a lady. */
+const negated =
+  /^(?!D(?:o|O)(?:na|NA)$)(is|was|are|were|do|does|did|has|have|had|could|would|should)(nae|na|nt|n['’]t)$/iu;
 /** "ain't", "in't", "int", "ay": what is left of "is not" in some mouths. */
 const wornNot = /^([Aa]i|[Ii]d|i|e)(n['’]t)$|^([Aa]i|id|i)(nt)$|^(a)(y)$/u;
 /** "hes not", "thats my nan": the apostrophe was left out. */

@@ -102,3 +102,10 @@ it('an author of whom no role is said is who the record shows them to be', () =>
   expect(author('Moira Pugh (translated by Ewa Lis, interpreter)', 'I am the grandmother of Ruby.')).toBeUndefined();
   expect(author('R Pike', 'Ruby was well.')).toBe(true);
 });
+
+it('whose case a worker has taken over worked on it', () => {
+  expect(professionals('I have taken over from Mark Foyle (left 19/9). He lives with Nan.')).toEqual([
+    'Sam Worker',
+    'Mark Foyle',
+  ]);
+});

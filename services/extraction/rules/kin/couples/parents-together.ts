@@ -3,6 +3,28 @@ import type { ClaimDraft } from '../../reference/discourse.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 
+/** "He lives with Sue and they have a baby": whoever share a home and a child are a couple, whatever else they are in the case. */
+export function claimHomesShared({ discourse: { claims }, homes }: Reading, from: number): void {
+  for (const [one, other] of homes) {
+    const births = claims.slice(from).filter((claim) => isBirth(claim) && (claim.from === one || claim.from === other));
+    const shared = births.find(({ to }) => births.filter((birth) => birth.to === to).length > 1);
+    if (!shared || claims.some((claim) => isBetween(claim, one, other))) continue;
+    const { start, end } = shared;
+    claims.push({
+      from: other,
+      to: one,
+      kind: 'partner',
+      path: [{ step: 'partner', sex: other.sex }],
+      term: 'cohabiting',
+      side: 'unknown',
+      state: 'cohabiting',
+      polarity: shared.polarity,
+      start,
+      end,
+    });
+  }
+}
+
 /** Reads the claims since `from`. What the record says of the two itself stands, and the case's children's own parents may be long apart. */
 export function claimParentsTogether(reading: Reading, from: number): void {
   const { claims } = reading.discourse;

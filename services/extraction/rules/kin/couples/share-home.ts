@@ -11,7 +11,12 @@ const living =
 const meeting = /^(?:who )?(?:(?:had|has|then|later|first|also) )*met$/;
 
 /** Whether the words say that the second of two phrases shares the first one's home, or came to know them; one's mother or brother does so otherwise. */
-export function shareHome({ discourse }: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
+export function shareHome(
+  { discourse, homes }: Reading,
+  items: readonly Item[],
+  before: Placed,
+  here: Placed,
+): boolean {
   const [[one, ...more] = [], [other, ...others] = []] = [before.people, here.people];
   if (!one || !other || more.length + others.length > 0 || here.phrase.head.type !== 'names') return false;
   if ([one, other].some(({ childId, young, professional }) => childId !== undefined || young || professional))
@@ -20,5 +25,7 @@ export function shareHome({ discourse }: Reading, items: readonly Item[], before
     ({ from, to, kind }) => kind !== 'partner' && ((from === one && to === other) || (from === other && to === one)),
   );
   const words = wordsOf(items, before.phrase.to, here.phrase.from);
-  return !areKin && (living.test(words) || (meeting.test(words) && one.sex !== other.sex));
+  const isHome = !areKin && living.test(words);
+  if (isHome) homes.push([one, other]);
+  return isHome || (!areKin && meeting.test(words) && one.sex !== other.sex);
 }

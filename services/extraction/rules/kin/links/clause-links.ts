@@ -64,6 +64,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     hearsay: words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
+      /\bas (?:good|bad|close|near) as\b/.test(words.join(' ')) ||
       matrix.some((word) =>
         /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
       ),

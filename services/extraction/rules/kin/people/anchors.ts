@@ -129,11 +129,20 @@ function childrenBound(reading: Reading, offset: number, { kind }: KinReading): 
   if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
   if (reading.child) return [reading.child];
   if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
+  const written = mostNamedChild(reading);
+  if (written) return [written];
   return (
     lastNamedChild(reading, offset) ??
     discourse.recent.findLast(({ people }) => isChild(people))?.people ??
     reading.focus
   );
+}
+
+/** "Yours, Al Low (coach)": a letter is of the child whom it names most. */
+function mostNamedChild(reading: Reading): Referent | undefined {
+  if (!/^(?:yours|regards|kind|best|sincerely|signed|love|with)\b[^.]{0,60}$/i.test(sentenceOf(reading)))
+    return undefined;
+  return reading.discourse.children.toSorted((a, b) => b.places.length - a.places.length)[0];
 }
 
 /** "Kay is Leo's godmother. Huw stood godfather.": of the child whom the paragraph named last. */

@@ -34,6 +34,8 @@ export function pronounPeople(
     may(referent) &&
     referent !== self &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
+  const entered = who !== 'plural' && offset === reading.start ? enteredBefore(reading, who) : undefined;
+  if (entered && allowed(entered)) return [entered];
   if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
   const [found, ...others] = rankSingular(
     discourse,
@@ -45,6 +47,13 @@ export function pronounPeople(
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
   noteGuess(reading, offset, rivals);
   return [found.person];
+}
+
+/** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
+function enteredBefore({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {
+  const last = discourse.claims.findLast(({ entry }) => entry);
+  if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
+  return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
 }
 
 /** The group spoken of lately; where there was none, the children whom the words rather mean. */

@@ -6,7 +6,7 @@ import { pastPlace } from './place-between.ts';
 const earlier =
   /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/;
 
-/** "His sister, who is called Ann", "a brother whose name I gather is Fred". */
+/** "His sister, who is called Ann", "a brother whose name I gather is Fred", "I've a godmother, that's Ann". */
 const whoseName =
   /^(?:, )?(?:who (?:is|was|'s) (?:called|named)|whose name (?:i (?:gather|think|believe|understand) )?(?:is|was)|who goes by|by the name of) (?=\S)/;
 

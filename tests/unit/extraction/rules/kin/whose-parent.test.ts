@@ -51,3 +51,15 @@ it('"X\'s half-siblings" are no one child of the case', () => {
     'child-leo half-sibling of child-ruby',
   ]);
 });
+
+it('whoever share a home and a child are a couple', () => {
+  const ties = tiesOf("Ruby's dad is Nolan Pike. He lives with Sylvia Orme and they have a baby, Martin.");
+  expect(ties).toContain('Sylvia Orme partner of Nolan Pike');
+  expect(tiesOf('Nolan Pike lives with Sylvia Orme.')).toEqual([]);
+});
+
+it('"he" after an entry is whom the entry was of', () => {
+  expect(
+    tiesOf('The statement (by Mr Orme) describes Alan Low as "the children\'s brother". He is their uncle.'),
+  ).toContain('Alan Low aunt-uncle of child-ruby');
+});

@@ -48,3 +48,27 @@ it('an officer is not their namesake of the family', () => {
   const paid = mentions.filter(({ professional, surface }) => professional && surface.includes('Loach'));
   expect(new Set(paid.map(({ surface }) => surface))).toEqual(new Set(['PC Loach']));
 });
+
+it('an unknown word after a name and a comma is where they live, where no list goes on', () => {
+  expect(namesIn('Joan Ferris, the sister of Maud, and husband Vic, Brackley.')).toEqual([
+    'Joan Ferris',
+    'Maud',
+    'Vic',
+  ]);
+  expect(namesIn('Children: Vic, Zorvan, Ysmira and Brelda.')).toEqual(['Vic', 'Zorvan', 'Ysmira', 'Brelda']);
+});
+
+it('an animal is one wherever the record speaks of it', () => {
+  expect(namesIn('The dog Tyson was seized. Tyson did it at Uncle Rab Foyle’s.')).not.toContain('Tyson');
+});
+
+it('titles of other languages stand before names', () => {
+  expect(
+    namesIn('Dona Lurdes, Pani Kowalska and Senhora Costa came. I dona ken. Tia Inês and Tia Bright left.'),
+  ).toEqual(['Dona Lurdes', 'Pani Kowalska', 'Senhora Costa', 'Tia Inês', 'Tia Bright']);
+});
+
+it('the letter of a child’s pet name stands for the child', () => {
+  const note = 'Ruby is known as Zuzu at home. Nolan Pike, dad of R, rang.';
+  expect(tiesOf(note)).toContain('Nolan Pike parent of child-ruby');
+});
