@@ -10,6 +10,7 @@ import type { Placed } from '../phrases/placed.ts';
 import { mayBe } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
 import { isJustTakenFor } from './taken-for.ts';
+import { readUnrelatedChildren } from './unrelated-children.ts';
 import { unrelatedKin } from './unrelated-kin.ts';
 import { isNothingTo } from './unrelated-words.ts';
 
@@ -18,13 +19,16 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
   for (const [at, item] of items.entries()) {
     const isNobodys = item.lower === 'nobody' && items[at + 1]?.type === 'possessive';
     const isNothing = isNothingTo(items, at) || item.lower === 'unrelated';
-    if (!isNobodys && !isNothing && !isNegation(item)) continue;
+    if ((!isNobodys && !isNothing && !isNegation(item)) || isOfOthers(items, at)) continue;
     const here = denialAt(items, isNobodys || isNothing ? at : at + 1);
     const said = deniedKinAt(reading, items, phrases, here);
     const isTaken = (one: Referent) =>
       said?.kin.kind !== 'parent' && isJustTakenFor(reading.discourse, one, item.start, said?.kin);
     const person = deniedPerson(reading, items, phrases, at, isTaken);
-    if (!person) continue;
+    if (!person) {
+      readUnrelatedChildren(reading, items, phrases, { at, here });
+      continue;
+    }
     const denied =
       said === undefined
         ? unrelatedKin(reading, person, items, phrases, here)
@@ -46,6 +50,18 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       });
     }
   }
+}
+
+/** "Grown-ups who aren't family": nobody in particular. */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
+  const [noun, who] = items.slice(Math.max(0, verb - 2), verb);
+  return (
+    /^(?:who|that)$/.test(who?.lower ?? '') &&
+    /^(?:people|persons?|adults?|grown-?ups?|ups|anyone|anybody|someone|somebody|everyone|those|others?|ones?|friends|men|women|kids)$/.test(
+      noun?.lower ?? '',
+    )
+  );
 }
 
 const equals = new Set(['sibling', 'half-sibling', 'cousin']);

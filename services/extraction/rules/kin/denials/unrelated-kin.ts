@@ -8,7 +8,14 @@ import type { Reading } from '../reading.ts';
 import { wordsFor } from './taken-for.ts';
 import { unrelatedAt } from './unrelated-words.ts';
 
-const deniable = new Set(['grandparent', 'aunt-uncle', 'sibling', 'half-sibling', 'cousin']);
+/** Kinship by which people are called who are none. */
+export const deniable: ReadonlySet<string> = new Set([
+  'grandparent',
+  'aunt-uncle',
+  'sibling',
+  'half-sibling',
+  'cousin',
+]);
 
 /** What is denied of somebody who is called nothing and is nobody's kin: any tie. */
 export const anyKin: KinReading = {

@@ -8,6 +8,8 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
 const unrelated = /^(related|unrelated|relations?|relatives?|kin|family|blood|kith)$/;
+/** "Isn't Ivy's anything", "not her step-anything". */
+const anything = /^(?:step-?|half-?)?(?:anything|owt)$/;
 const nothing = /^(nothing|nowt|nobody)$/;
 const passed =
   /^(at|all|whatsoever|whatever|by|in|through|blood|really|actually|relation|relative|member|to do|do|of)$/;
@@ -45,8 +47,15 @@ export function unrelatedAt(
   if (isUnsaid(items, at)) return { onlyCalled: true, unsaid: true };
   const owned = phrases.find(({ phrase }) => phrase.from === at);
   const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
-  if (owned && afterOwner !== undefined && unrelated.test(items[afterOwner]?.lower ?? ''))
-    return { owners: ownersDenied(reading, owned) };
+  const ownedWord = items[afterOwner ?? at]?.lower ?? '';
+  if (owned && (unrelated.test(ownedWord) || anything.test(ownedWord))) return { owners: ownersDenied(reading, owned) };
+  const owner = items[at - 1];
+  if (owner?.type === 'pronoun' && anything.test(word)) {
+    const head = { type: 'pronoun', pronoun: { ...owner.pronoun, possessive: false } } as const;
+    const said = phrases.filter(({ phrase }) => phrase.to < at).flatMap(({ people = [] }) => people);
+    const allowed = (one: Referent) => !said.includes(one);
+    return { owners: ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed }) };
+  }
   if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
     return { onlyCalled: true };
   if (!unrelated.test(word) && !nothing.test(word)) return undefined;
