@@ -84,6 +84,8 @@ export interface Discourse {
   birthOrder?: BirthOrder;
   /** Who was counted last among brothers and sisters. */
   sibship?: Sibship;
+  /** Where the record asked last about people who are not family. */
+  outsiders?: { readonly sentence: number; readonly part: number };
   /** Several kin whom nothing has named so far. */
   announced?: AnnouncedKin;
   /** Whose kin "his" or "her" owned last. */

@@ -9,6 +9,7 @@ import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayBe } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
+import { isOfOthers, readOutsiders } from './outsiders.ts';
 import { isJustTakenFor } from './taken-for.ts';
 import { readUnrelatedChildren } from './unrelated-children.ts';
 import { unrelatedKin } from './unrelated-kin.ts';
@@ -16,6 +17,7 @@ import { isNothingTo } from './unrelated-words.ts';
 
 /** Claims, as denied, the kinship that the sentence takes back; what a link between two phrases already said is left alone. */
 export function readDenials(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  readOutsiders(reading, items, phrases);
   for (const [at, item] of items.entries()) {
     const isNobodys = item.lower === 'nobody' && items[at + 1]?.type === 'possessive';
     const isNothing = isNothingTo(items, at) || item.lower === 'unrelated';
@@ -50,18 +52,6 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       });
     }
   }
-}
-
-/** "Grown-ups who aren't family": nobody in particular. */
-function isOfOthers(items: readonly Item[], at: number): boolean {
-  const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
-  const [noun, who] = items.slice(Math.max(0, verb - 2), verb);
-  return (
-    /^(?:who|that)$/.test(who?.lower ?? '') &&
-    /^(?:people|persons?|adults?|grown-?ups?|ups|anyone|anybody|someone|somebody|everyone|those|others?|ones?|friends|men|women|kids)$/.test(
-      noun?.lower ?? '',
-    )
-  );
 }
 
 const equals = new Set(['sibling', 'half-sibling', 'cousin']);
