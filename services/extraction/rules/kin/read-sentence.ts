@@ -11,6 +11,7 @@ import { readContrasts } from './denials/contrasts.ts';
 import { claimSharedSurname, readCouple } from './couples/couples.ts';
 import { readDenials } from './denials/denials.ts';
 import { readEnteredChildren } from './children/entered-children.ts';
+import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
 import { readElidedKin } from './links/elided-kin.ts';
@@ -49,6 +50,7 @@ import { readSharedParents } from './children/shared-parents.ts';
 import { readUnrelatedPair } from './denials/unrelated-pair.ts';
 import { joinedByAnd, sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
+import { whomTakenFor } from './people/whom-taken-for.ts';
 import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
@@ -65,7 +67,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (readPairWords(reading, items, phrases, at)) continue;
     const gap = { from: phrases[at - 1]?.phrase.to ?? 0, to: placed.phrase.from };
     noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
-    const before = phraseBefore(items, phrases, at);
+    const before = phraseBefore(reading, items, phrases, at);
     if (before) noteNearest(reading, items, before, placed);
     if (before) noteRelative(reading, items, before, placed);
     if (before) noteAged(reading, items, before, placed);
@@ -116,6 +118,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readCalledKin(reading, items, phrases);
   readDenials(reading, items, phrases);
   readUnrelatedPair(reading, items, phrases);
+  readNotBrothers(reading, items);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
   claimHomesShared(reading, claimsBefore);
@@ -188,9 +191,16 @@ function beginsClause(items: readonly Item[], { from, to }: NounPhrase): boolean
 }
 
 /** The phrase before; where that one stands in a bracket that is closed by now, the one which the bracket was put after. */
-function phraseBefore(items: readonly Item[], phrases: readonly Placed[], at: number): Placed | undefined {
+function phraseBefore(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Placed | undefined {
   const [before, here] = [phrases[at - 1], phrases[at]];
   if (!before || !here) return undefined;
+  const taken = whomTakenFor(reading, items, phrases, at);
+  if (taken) return taken;
   const between = items.slice(before.phrase.to, here.phrase.from);
   const close = between.findIndex(({ lower }) => lower === ')');
   if (close === -1 || close === between.length - 1 || between.some(({ lower }) => lower === '(')) return before;

@@ -3,7 +3,7 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
-const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|no|never|nothing of the (?:sort|kind))`;
+const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|nae|no|never|nothing of the (?:sort|kind))`;
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
 const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|never)\b|and (?:has|had|have|never|was|will)\b)`;
@@ -15,7 +15,7 @@ const flatDenial = new RegExp(
 );
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
 const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
-const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:${isWrong}|${iWasWrong})\b`, 'i');
+const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
@@ -66,8 +66,9 @@ function wordsOf({ tokens }: Sentence): string {
 
 /** "Al is the father. Mum says he is not.": both are said, and neither is settled. */
 export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence): void {
+  const meant = saidLast(claims, from);
   for (const [at, claim] of [...claims.entries()].slice(from)) {
-    if (claim.polarity === 'denied') continue;
+    if (claim.polarity === 'denied' || claim.from !== meant?.from) continue;
     claims[at] = { ...claim, polarity: 'reported' };
     claims.push({ ...claim, polarity: 'denied', start, end });
   }
@@ -84,9 +85,7 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
   const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));
   const last = before === Infinity ? 0 : Math.max(...earlier);
   const latest = claims.findLast(({ saidAt = 0 }, at) => at >= from && saidAt === last);
-  // "Ann's aunt described herself as his nan. She is not.": she is Ann's aunt.
-  const hasEntry =
-    before === Infinity && claims.slice(from).some(({ entry, polarity }) => entry && polarity !== 'denied');
+  const meant = before === Infinity && what === 'denial' ? saidLast(claims, from) : undefined;
   for (let at = from; at < claims.length; at += 1) {
     const claim = claims[at];
     const saidAt = claim?.saidAt ?? 0;
@@ -95,10 +94,17 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
     if (before !== Infinity && (claim.kind !== latest?.kind || (claim.from !== latest.from && claim.to !== latest.to)))
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
-    if (hasEntry && !claim.entry) continue;
+    if (meant && (claim.from !== meant.from || (meant.entry && !claim.entry))) continue;
     if (what === 'correction' && !isPutRight(claims, claim)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }
+}
+
+/** What "she is not" is said of: "Ann's aunt Fay described herself as his nan. She is not.": she is Ann's aunt. */
+function saidLast(claims: readonly ClaimDraft[], from: number): ClaimDraft | undefined {
+  const open = claims.slice(from).filter(({ polarity }) => polarity !== 'denied');
+  const entries = open.filter(({ entry }) => entry);
+  return (entries.length > 0 ? entries : open).toSorted((a, b) => (b.saidAt ?? 0) - (a.saidAt ?? 0))[0];
 }
 
 /** Only an entry or hearsay is wrong when the record says so. */

@@ -164,7 +164,9 @@ function isWithOther(items: readonly Item[], { head, to }: NounPhrase): boolean 
 
 /** "I took him for her uncle", "mistook her for his nan": so it seemed. */
 function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const said = words.join(' ');
   return (
-    /^(?:for|to be)$/.test(words.join(' ')) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')
+    (/^(?:for|to be)$/.test(said) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')) ||
+    /^,? ?(?:who|whom|that) \S+ (?:had )?(?:took|taken|mistook|mistaken) (?:to be|for)$/.test(said)
   );
 }

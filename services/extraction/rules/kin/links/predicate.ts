@@ -9,6 +9,8 @@ import { claimReciprocal } from '../couples/couples.ts';
 import { whoseFurther } from '../people/further-kin.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
+import { denyOfChildren } from '../denials/through-parent.ts';
+import { putTitleRight } from '../denials/put-right-title.ts';
 import { noLonger } from './no-longer.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
@@ -60,6 +62,9 @@ function claimSaid(
   };
   say(people, anchors);
   if (link.open) return true;
+  const [first] = people;
+  if (link.negated) denyOfChildren(reading, people, anchors, { kin, phrase, head });
+  else if (first && link.type === 'is' && !link.entry) putTitleRight(reading, subject, first, kin);
   if (link.type === 'apposed' && head.anchor && !link.negated) withoutOthers(reading, people, kin, anchors);
   placed.nearest = anchors;
   if (manner.polarity === 'stated' && kin.path?.length === 1 && kin.path[0]?.step === 'child') placed.had = people;
@@ -79,7 +84,6 @@ function claimSaid(
     const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2 || isFollowing);
     return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, link);
   };
-  const [first] = people;
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
   return true;
 }
