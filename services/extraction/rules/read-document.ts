@@ -2,6 +2,7 @@
 import { readAuthorBond } from './connections/author-bond.ts';
 import { nameReferent } from './kin/people/name-referent.ts';
 import { isPedigree } from './kin/children/pedigree-marks.ts';
+import { settleCalled } from './kin/denials/settle-called.ts';
 import { settleTitles } from './kin/people/settle-titles.ts';
 import type { ParsedDocument, ReadSentence } from './parsed-document.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
@@ -56,6 +57,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   readHeaderBonds(state);
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
+  settleCalled(state.discourse);
   settleSpeakers(state.discourse);
   settleUnnamed(state.discourse, read);
   return { document, discourse: state.discourse, sentences: read };

@@ -70,6 +70,8 @@ export interface Discourse {
   readonly remarks: RemarkDraft[];
   /** What the latest questions asked, or somebody was called (`isCalled`), as denials, and in which sentence: an answer "no" makes them claims. */
   readonly asked: { sentence: number; claims: ClaimDraft[]; isCalled: boolean };
+  /** What people are called without its being said that they are it. */
+  readonly called: ClaimDraft[];
   /** Spoken of so far, the latest last. */
   readonly recent: Recent[];
   /** Whom the name at an offset was linked to. */
@@ -129,6 +131,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     claims: [],
     remarks: [],
     asked: { sentence: -1, claims: [], isCalled: false },
+    called: [],
     recent: [],
     bearers: new Map(),
     parties: new Map(),

@@ -1,4 +1,5 @@
 /** What somebody is called without its being said that they are it: "Ruby calls Ted her brother", "calls himself her cousin", "a letter describing herself as grandmother". What comes next may deny it. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { asCalled } from '../../polarity/answers.ts';
 import { claimTie } from '../claim-tie.ts';
@@ -8,6 +9,7 @@ import { nounPhraseAt, type KinHead } from '../phrases/noun-phrase.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import { peopleOf } from '../people/people-of.ts';
+import { mayBe } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -52,8 +54,9 @@ function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at
   const phrase = nounPhraseAt(items, /^["“'‘]$/.test(items[at]?.lower ?? '') ? at + 1 : at);
   if (phrase?.head.type !== 'kin' || phrase.head.names.length > 0) return;
   const kin = readingOf(reading, phrase, phrase.head);
-  const [person, ...others] = called.people ?? peopleOf(reading, called.phrase);
-  if (!kin?.path || kin.inverse || !person || others.length > 0 || person.childId !== undefined) return;
+  if (!kin?.path || kin.inverse) return;
+  const [person, ...others] = whoIsCalled(reading, called, kin);
+  if (!person || others.length > 0 || person.childId !== undefined) return;
   const owners = callersOwn(phrase.head, by) ?? anchorsOf(reading, phrase, phrase.head, kin);
   claimTie(isSelf ? reading : asCalled(reading), {
     person,
@@ -64,6 +67,14 @@ function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at
     manner: isSelf ? { polarity: 'reported', entry: true } : { polarity: 'denied' },
     personAt: called.phrase.start,
   });
+  if (!isSelf) reading.discourse.called.push(...reading.discourse.asked.claims);
+}
+
+/** "The children call her Auntie": she is none of them. */
+function whoIsCalled(reading: Reading, { phrase, people }: Placed, kin: KinReading): readonly Referent[] {
+  const isPronoun = phrase.head.type === 'pronoun' && /^(?:male|female)$/.test(phrase.head.pronoun.who);
+  if (!isPronoun) return people ?? peopleOf(reading, phrase);
+  return peopleOf(reading, phrase, { allowed: (one) => one.childId === undefined && mayBe(one, kin) });
 }
 
 /** "She called him her brother", "Ann calls her \"my sister\"": of whoever calls so. */

@@ -20,7 +20,7 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
   for (const [at, item] of items.entries()) {
     const isOr = /^n?or$/.test(item.lower);
     if (!isNegation(item) && !isOr) continue;
-    const owner = ownerAt(items, phrases, at + 1);
+    const owner = ownerAt(items, phrases, at + 1) ?? ownerAfter(items, phrases, at + 1);
     const said =
       owner &&
       (isOr
@@ -112,6 +112,15 @@ function ownerAt(items: readonly Item[], phrases: readonly Placed[], at: number)
   const isOwner = own !== undefined || items[phrase.to]?.type === 'possessive';
   const next = items[own ? phrase.to : phrase.to + 1];
   return isOwner && (next === undefined || /^([.,;:!?"”’')–—-]|and|but|or|nor)$/.test(next.lower)) ? phrase : undefined;
+}
+
+/** "Half-brother to Al and not to Ivy": whose kin it is stands after the word. */
+function ownerAfter(items: readonly Item[], phrases: readonly Placed[], at: number): NounPhrase | undefined {
+  if (!/^(?:to|of)$/.test(items[at]?.lower ?? '')) return undefined;
+  const phrase = phrases.find((placed) => placed.phrase.from === at + 1)?.phrase;
+  return phrase && /^(?:names|pronoun|children)$/.test(phrase.head.type) && endsAt(items, phrase.to)
+    ? phrase
+    : undefined;
 }
 
 /** The kin phrase with a possessor that the contrast follows at once. */

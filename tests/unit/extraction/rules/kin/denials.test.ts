@@ -196,6 +196,25 @@ test.each([
   ["The school has Fay Holt as a cousin. She is Rosa's aunt.", 'Fay Holt not cousin child1'],
   ["Craig Marsh is described in the police record as Karen's father. This is wrong.", 'Craig Marsh not parent Karen'],
   ['Karen said: "Fay Holt is my sister in the Lord."', 'Fay Holt not sibling Karen'],
+  ['Mrs Marsh is no relation. The children call her Auntie.', 'Mrs Marsh not aunt-uncle child1'],
+  ['Craig Marsh is half-brother to Derek Hale and not to Rosa.', 'Craig Marsh not half-sibling child1'],
+  ["Rosa: \"Fay Holt is Granny Joan's friend. She's not my mum's mum.\"", 'Fay Holt not grandparent child1'],
+  ['The health record\'s "MGM Fay" is the great-grandmother.', 'Fay not grandparent child1'],
+  [
+    "Craig Marsh is Derek Hale's brother. [Correction: not brothers. Craig Marsh and Derek Hale are cousins.]",
+    'Craig Marsh not sibling Derek Hale',
+  ],
+  ["Fay Holt, who I took to be Karen's sister, came. They told me no.", 'Fay Holt not sibling Karen'],
+  [
+    'I got your letter where is written that Rosa is child of Fay Holt. No. Please cross out.',
+    'Fay Holt not parent child1',
+  ],
+  ["Craig Marsh isn't Rosa's anything.", 'Craig Marsh not other-kin child1'],
+  ['Rosa and Idris are not related to Craig Marsh.', 'Craig Marsh not other-kin child2'],
+  [
+    "Rosa was asked about grown-ups who aren't family. Auntie Fay, Mrs Hill, Neil at swimming.",
+    'Fay not aunt-uncle child1',
+  ],
   ['Our Craig was twelve. Rosa called Craig her brother. He is not, of course.', 'Craig not sibling child1'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
@@ -223,6 +242,7 @@ test.each([
   'Fay Holt and Joan Holt are not related to Karen.',
   'Fay Holt rang Joan Hill. They are not happy.',
   'Fay Holt is Auntie Fay to the whole street.',
+  "Rosa was asked about grown-ups who aren't family. Fay Holt said nothing.",
 ])('nothing is denied of a child whom the words do not mean: %s', async (words) => {
   expect((await tiesIn(words)).filter((tie) => tie.endsWith('child1'))).toEqual([]);
 });
