@@ -1,5 +1,6 @@
-/** Specific words win over vague ones for the same two people: a half-sibling is not also a sibling, a step-parent not also a parent. */
+/** Specific words win over vague ones for the same two people: a half-sibling is not also a sibling, a step-grandparent not also a grandparent. */
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
 import type { RelationshipKind } from '#graph/model/relationship-kind.ts';
 import type { TieClaims } from './compose-ties.ts';
 import { byPlace } from './claim-order.ts';
@@ -8,6 +9,8 @@ import { byPlace } from './claim-order.ts';
 const moreExact: Readonly<Partial<Record<RelationshipKind, readonly RelationshipKind[]>>> = {
   sibling: ['half-sibling', 'step-sibling'],
   parent: ['adoptive-parent', 'step-parent'],
+  grandparent: ['other-kin'],
+  'aunt-uncle': ['other-kin'],
   'other-kin': [
     'aunt-uncle',
     'cousin',
@@ -39,10 +42,20 @@ export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
 
 function exactTie(tie: TieClaims, byId: ReadonlyMap<string, TieClaims>): TieClaims | undefined {
   // "Relative" is said more exactly by any kinship; "great-aunt" says more than the "Big Mummy" she is called.
-  if (tie.kind === 'other-kin' && tie.claims.some(({ path }) => path.length > 2)) return undefined;
+  if (tie.kind === 'other-kin' && tie.claims.some(({ path }) => path.length > 2 || isByStep(path))) return undefined;
   return moreExact[tie.kind]
     ?.map((kind) => byId.get(`${kind}--${tie.from}--${tie.to}`))
-    .find((other) => other?.claims.some(isAsserted));
+    .find((other) => other?.claims.some((claim) => isAsserted(claim) && saysMore(tie, claim)));
+}
+
+/** The "grandad" of some records is the step-grandfather of others; a great-aunt is no kind of aunt. */
+function saysMore({ kind }: TieClaims, { kind: other, path }: KinshipClaim): boolean {
+  return kind === 'other-kin' || other !== 'other-kin' || isByStep(path);
+}
+
+/** A step-grandparent or step-aunt. */
+function isByStep(path: KinPath): boolean {
+  return path.length === 2 && path.some(({ nature }) => nature === 'step');
 }
 
 function isAsserted({ polarity }: KinshipClaim): boolean {

@@ -148,6 +148,17 @@ describe('relations', () => {
     ).toEqual(['half-sibling']);
   });
 
+  it('show who is grandad to some and step-grandfather to others as a step-grandfather', () => {
+    const { note, alf, compose } = family();
+    const steps = (nature?: KinStep['nature']) => [step('parent'), step('parent', 'male', nature)];
+    const network = compose([
+      note.claim('grandparent', alf, 'child-one', steps(), { term: 'grandad' }),
+      note.claim('other-kin', alf, 'child-one', steps('step'), { term: 'step-grandfather' }),
+    ]);
+    const ofHim = network.relationships.filter(({ from }) => from === alf.id);
+    expect(ofHim.map(({ kind, evidence }) => [kind, evidence.length])).toEqual([['other-kin', 2]]);
+  });
+
   it('call a connection of one child by that child for the other, and a connection’s family by the connection', () => {
     const { note, bram, tess, compose, labels } = family();
     const network = compose([

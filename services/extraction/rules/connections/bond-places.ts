@@ -23,6 +23,12 @@ export const callerBefore = /\b(?:caller|informant|inft|witness|reporting person
 /** "Hears Mr Oben through the wall": the wall is the speaker's. */
 export const heardBefore = /\b(?:hears?|heard|hearing) (?:(?:mr|mrs|ms|miss) )?$/i;
 
+/** "Mrs Keane at 12 has a key": the number of her house, after a title. */
+export const houseAfter = new RegExp(
+  String.raw`^ (?:at|from) \d{1,3}[a-z]?(?= (?!(?:am|pm|days?|weeks?|months?|years?|yrs?|wks?|minutes?|mins|per|o'clock|and|or|to|on|in)\b)\p{Ll}|\)?[,;.]?$)`,
+  'u',
+);
+
 /** "Mrs Keane (no 12)". */
 export const numberAfter = /^ ?\((?:at )?(?:no\.?|number|flat|plot) ?\d{1,3}[a-z]?[,;)]/i;
 

@@ -6,6 +6,7 @@ import {
   addressAfter,
   callerAfter,
   fosters,
+  houseAfter,
   numberAfter,
   placedBefore,
   callerBefore,
@@ -109,6 +110,7 @@ function isNearby(
     placeBefore.test(before) ||
     addressAfter.test(after) ||
     numberAfter.test(text.slice(here.end, end)) ||
+    (houseAfter.test(after) && /^(?:Mr|Mrs|Ms|Miss)\b/i.test(text.slice(here.start, here.end))) ||
     (callerBefore.test(before) && callerAfter.test(after))
   );
 }

@@ -69,13 +69,17 @@ export function claimTie(reading: Reading, said: Tie): void {
   }
 }
 
-/** "A courtesy aunt", "his honorary uncle", "my sister in Christ": called so, and no kin. */
+/** "A courtesy aunt", "his honorary uncle", "my sister in Christ", "Auntie Fay to the whole street": called so, and no kin. */
 export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>): boolean {
+  const after = text.slice(phrase.end, phrase.end + 24);
   return (
-    /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end)) ||
-    /^ in (?:christ|the lord|jesus|the faith|the church|islam|spirit)\b/i.test(text.slice(phrase.end, phrase.end + 14))
+    /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end)) || inFaith.test(after) || toAll.test(after)
   );
 }
+
+const inFaith = /^ in (?:christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
+const toAll =
+  /^\W{0,2} to (?:everyone|everybody|anyone|anybody|all of|(?:all|half|most|every|the whole|the entire)\b)/i;
 
 /** A woman's "lady friend" is a friend. */
 function isLadyFriendOfWoman(anchor: Referent, { word }: KinReading): boolean {

@@ -172,14 +172,19 @@ export function describesSubject(reading: Reading, items: readonly Item[], place
   )
     return false;
   const couple = people.length === 2 && withPartner(items, placed.phrase.to);
-  const fitting = (couple ? people.slice(0, 1) : people).filter(
+  const isOther = people.length === 2 && isPartner(placed.phrase) && joinedTo(items, from);
+  const fitting = (couple ? people.slice(0, 1) : isOther ? people.slice(1) : people).filter(
     (person) => person.childId === undefined && !person.professional && mayBe(person, kin),
   );
   if (fitting.length === 0) return false;
   for (const person of fitting)
     claimTie(reading, {
       person,
-      anchors: head.anchor ? anchorsOf(reading, placed.phrase, head, kin) : reading.focus,
+      anchors: isOther
+        ? people.slice(0, 1)
+        : head.anchor
+          ? anchorsOf(reading, placed.phrase, head, kin)
+          : reading.focus,
       kin,
       phrase: placed.phrase,
       head,

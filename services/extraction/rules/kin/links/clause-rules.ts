@@ -3,6 +3,7 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addPlace } from '../../reference/discourse.ts';
 import { claimParents } from '../claim-tie.ts';
 import { claimCouple } from '../couples/couples.ts';
+import { isSpouse } from './copula-links.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -30,7 +31,8 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
   born: (reading, before, here) => {
     const children = peopleNow(reading, before);
     here.extend = (parents) => claimParents(reading, parents, children, 'born to');
-    here.extend(peopleNow(reading, here));
+    const spouse = spouseOf(reading, here, children);
+    here.extend([...spouse, ...peopleNow(reading, here)]);
     return true;
   },
 };
@@ -38,6 +40,25 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
 function peopleNow(reading: Reading, placed: Placed): readonly Referent[] {
   placed.people ??= peopleOf(reading, placed.phrase);
   return placed.people;
+}
+
+/** "Al's two are by his late wife": he, of whom the children were told, is no child of hers. */
+function spouseOf(reading: Reading, { phrase: { head } }: Placed, children: readonly Referent[]): readonly Referent[] {
+  const anchor = head.type === 'kin' ? head.anchor : undefined;
+  if (!anchor || !isSpouse({ head })) return [];
+  if (anchor.head.type !== 'pronoun') return peopleOf(reading, anchor);
+  const { who } = anchor.head.pronoun;
+  const told = reading.discourse.recent.findLast(
+    ({ people: [person, ...others], sentence }) =>
+      person !== undefined &&
+      others.length === 0 &&
+      reading.sentence - sentence <= 1 &&
+      person.sex === who &&
+      !children.includes(person),
+  );
+  const owners = told?.people ?? [];
+  reading.settled.set(anchor.start, owners);
+  return owners;
 }
 
 /** "X is Y": where one side is a kin phrase, the other side's people are that kin. */

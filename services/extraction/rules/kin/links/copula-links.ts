@@ -31,6 +31,13 @@ function isGodparent({ head }: NounPhrase): boolean {
   return head.type === 'kin' && head.kin.readings.every(({ kind }) => kind === 'godparent');
 }
 
+/** Children are "by his first wife". */
+export function isSpouse({ head }: Pick<NounPhrase, 'head'>): boolean {
+  return (
+    head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'partner')
+  );
+}
+
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
 
 export function isCopula(between: Between): boolean {
@@ -39,6 +46,7 @@ export function isCopula(between: Between): boolean {
   // "The boys are by his first wife."
   if (words.at(-1) === 'by') return false;
   if (isEntry(between)) return true;
+  if (words.at(-1) === 'by' && isSpouse(right)) return false;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;

@@ -1,4 +1,5 @@
 /** Words between two phrases that give one to the other: "has a son", "share the same father", "was born to". */
+import { isSpouse } from './copula-links.ts';
 import type { Between } from './link.ts';
 
 const having = /^(have|has|had|'ve|having)$/;
@@ -9,11 +10,12 @@ const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
 const acts =
   /^(is|was|has|had|came|comes|went|visited|attended|attends|arrived|rang|called|phoned|said|says|told|present|absent|not|moved|left|returned|denied|denies)$/;
 
-/** "Karen b. to Moira", "was born to", "Aiden b. Karen". */
+/** "Karen b. to Moira", "was born to", "Aiden b. Karen", "Al and Bea are by his first wife Cy". */
 export function isBorn({ words, items, right }: Between): boolean {
   const placed =
     /^(?:(?:,|is|was|the) )*(?:one|eldest|oldest|youngest|middle|second|third|fourth|fifth) of (?:\w+) (?:(?:born )?to|of)$/;
   if (placed.test(words.join(' '))) return true;
+  if (/^(?:, )?(?:is|are|was|were) (?:both |all |each )?by$/.test(words.join(' '))) return isSpouse(right);
   const [first, ...rest] = words.filter((word) => !/^(was|is|who|,|\.)$/.test(word));
   if (first === undefined || !/^(b|born)$/.test(first)) return false;
   return rest.length === 0

@@ -56,9 +56,10 @@ function claimSaid(
   const others = owners.filter((owner) => !people.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, people, kin, kin.plural);
   if (anchors !== others) noteGuess(reading, phrase.start, []);
+  const byTitle = !head.anchor && head.determiner === 'none' && /^Aunt(?:ie|y)$/.test(head.kin.term);
   const say = (more: readonly Referent[], anchors: readonly Referent[]) => {
     for (const person of more)
-      claimTie(saidIn, { person, anchors, kin, phrase, head, manner, personAt: subject.phrase.start });
+      claimTie(saidIn, { person, anchors, kin, phrase, head, manner, byTitle, personAt: subject.phrase.start });
   };
   say(people, anchors);
   if (link.open) return true;

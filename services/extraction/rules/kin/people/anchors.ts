@@ -53,6 +53,8 @@ export function impliedAnchors(
   const first = kin.path?.[0];
   const sharers = first?.step === 'parent' ? sharersOf(reading, offset) : undefined;
   if (sharers) return sharers;
+  // "ASSOCIATES: …" in a police log are those of whom it is about.
+  if (/\bassociates?$/i.test(kin.word)) return [];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))

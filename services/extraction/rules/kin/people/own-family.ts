@@ -11,12 +11,16 @@ export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): 
   return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
 }
 
-/** "He isn't the father" in an adult's mouth is said of the children, "Mam would have him" of the adult's own mother, unless they are a parent themselves. */
+/** "He isn't the father", "I'm the step-grandad" in an adult's mouth is said of the children, "Mam would have him" of the adult's own mother, unless they are a parent themselves. */
 export function saidByAdult(reading: Reading, offset: number, kin: KinReading, speaker: Referent): readonly Referent[] {
   const { discourse, focus, text } = reading;
   const [first, ...more] = kin.path ?? [];
-  if (first?.step !== 'parent' || first.nature || more.length > 0) return [];
-  if (/^the\b/i.test(text.slice(offset, offset + 4)) && !/\ball $/i.test(text.slice(0, offset))) return focus;
+  if (first?.step !== 'parent') return [];
+  const [isThe, before] = [/^the\b/i.test(text.slice(offset, offset + 4)), text.slice(Math.max(0, offset - 8), offset)];
+  if (isThe && /(?:['’]m|am|is|['’]s|was|being|as|not) $/i.test(before))
+    return more.length > 0 && first.sex !== 'female' ? ofOneFamily(reading, offset) : focus;
+  if (first.nature || more.length > 0) return [];
+  if (isThe && !/\ball $/i.test(before)) return focus;
   const isParent = discourse.claims.some(
     ({ from, to, kind, polarity }) =>
       from === speaker && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
@@ -31,6 +35,19 @@ export function saidByAdult(reading: Reading, offset: number, kin: KinReading, s
     focus.map((person) => ({ person, doubt: 1 })),
   );
   return [speaker];
+}
+
+/** "I'm the step-uncle": where the children have different fathers, the rest of the case knows whose. */
+function ofOneFamily(reading: Reading, offset: number): readonly Referent[] {
+  const { focus, child } = reading;
+  if (new Set(focus.map(({ names: [name] }) => name?.family)).size < 2) return focus;
+  const [meant = child] = child ? [child] : focus;
+  noteGuess(
+    reading,
+    offset,
+    focus.flatMap((person) => (person === meant ? [] : [{ person, doubt: 0 }])),
+  );
+  return meant ? [meant] : [];
 }
 
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */

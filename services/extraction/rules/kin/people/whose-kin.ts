@@ -18,6 +18,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     if (head.determiner === 'the' && isNotOwn(reading, phrase.start, kin)) return [];
     return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
   }
+  if (isAtWork(reading, head.anchor, kin)) return impliedAnchors(reading, phrase.start, kin, head.names);
   const wish = {
     allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
@@ -40,6 +41,12 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     noteOwned(reading, phrase, head.anchor, kin, anchors);
   }
   return anchors;
+}
+
+/** "Our TA Ann Low" in a school's own words: the children's. */
+function isAtWork({ discourse, quotedAt }: Reading, { head, start }: NounPhrase, { kind }: KinReading): boolean {
+  const isOurs = head.type === 'pronoun' && head.pronoun.who.startsWith('first') && !quotedAt(start);
+  return isOurs && (kind === 'teacher' || kind === 'mentor') && discourse.author?.professional === true;
 }
 
 /** "Our daughter Ann": the child of the writer and of whom they are married to; "she is our daughter" may be said of the whole family's. */

@@ -113,7 +113,7 @@ export function namesBeside(
   else if (first.lower === '(') {
     begin = lead + 1;
     closing = ')';
-  } else if (first.lower === ',' && anchored) begin = lead + 1;
+  } else if (first.lower === ',' && (anchored || lead > at)) begin = lead + 1;
   if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '')) begin += 1;
   if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
   if (items[begin]?.type !== 'name') return { names: [], to: at };

@@ -13,6 +13,10 @@ const whoseName =
 /** "One half-brother known to them, Al". */
 const known = /^known to (?:them|him|her|us|me|services|the (?:children|department|team|family))(?= [,:(–-])/;
 
+/** In a form "Sibling in setting: Al", "Parent with PR: Bea". */
+const ofLabel =
+  /^(?:with (?:sole |shared |joint )?(?:pr|parental responsibility)|(?:in|at) (?:the |this |our |same )?(?:setting|school|nursery|academy|college))(?= :)/;
+
 /** Words that may stand between a kin word and its name: "between them", "of 5 weeks,", "'s addr", "in Leeds (Maud)", "in 2006, Al". */
 export function skipBetween(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 7).map((item) => item.lower);
@@ -21,12 +25,17 @@ export function skipBetween(items: readonly Item[], at: number): number {
   if (/^(between them|at home|by marriage|in order)$/.test(words.slice(0, 2).join(' '))) return at + 2;
   // "A dau. Vela": the stop of a word that was cut short.
   if (words[0] === 'together' || (words[0] === '.' && items[at + 1]?.type === 'name')) return at + 1;
-  // "Dau 6y Ann", "father on (birth) certificate: Al", "parent with PR: Al".
+  // "Dau 6y Ann", "father on (birth) certificate: Al", "parent with PR: Al", "sibling in setting: Al".
   if (/^\d{1,2}(?:y|yrs?|m|mths?)$/.test(words[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
   const form = /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/.exec(words.join(' '));
   if (form) return at + form[0].split(' ').length;
-  const responsible = /^with (?:sole |shared |joint )?(?:pr|parental responsibility)(?= [:,(–-])/.exec(words.join(' '));
-  if (responsible) return at + responsible[0].split(' ').length;
+  // "Has a step-brother too, Al"; "neighbour at number 14, Mrs Low".
+  const aside = /^(?:too|as well|also|(?:at|of|in|from) (?:no|no \.|number|flat|plot) \d{1,3}[a-z]?)(?= ,)/.exec(
+    words.join(' '),
+  );
+  if (aside) return at + aside[0].split(' ').length;
+  const label = at <= 2 && items[at - 1]?.lower.startsWith('child') !== true ? ofLabel.exec(words.join(' ')) : null;
+  if (label) return at + label[0].split(' ').length;
   const lasting =
     /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/.exec(
       words.join(' '),

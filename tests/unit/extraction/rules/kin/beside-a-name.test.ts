@@ -98,3 +98,35 @@ describe('what stands beside a name', () => {
     expect(ties.join()).not.toContain('Mrs Low parent');
   });
 });
+
+describe('small words between', () => {
+  it.each([
+    ['Karen has a step-brother too, Neil, in Hull.', 'Neil step-sibling of Karen'],
+    ['Neighbour at number 14, Mrs Una Tait, rang.', 'Mrs Una Tait neighbour of child-leo'],
+    ['Mrs Tait at 14 keeps a key.', 'Mrs Tait neighbour of child-ruby'],
+    ['Ruby told our TA Una Tait.', 'Una Tait teacher of child-ruby'],
+    ['Ted Low’s older two, Neil and Nora, are by his late wife Jill.', 'Jill parent of Nora'],
+    ['Ted Low’s older two, Neil and Nora, are by his late wife Jill.', 'Ted Low parent of Neil'],
+    ['8. Jody Ham and Beth Oak. Mother’s cousin and partner. In Hull.', 'Beth Oak partner of Jody Ham'],
+  ])('say no less of the tie: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('an age or an hour after "at" is no house', () => {
+    expect(tiesOf('Mrs Tait at 14 weeks was well. Mr Low at 9 in the evening.').join()).not.toContain('neighbour');
+  });
+});
+
+describe('what somebody is called', () => {
+  it.each(['Una Tait is Auntie Una to the whole street.', 'Una Tait collected Ruby, which is fine as she is Auntie.'])(
+    'makes no aunt: "%s"',
+    (words) => {
+      expect(tiesOf(words).filter((tie) => tie.includes('aunt-uncle') && !tie.includes('denied'))).toEqual([]);
+    },
+  );
+
+  it('what somebody says they are they are to the children', () => {
+    expect(tiesOf('Rob Tull said "I’m the grandad, by the way."')).toContain('Rob Tull grandparent of child-leo');
+    expect(tiesOf('Rob Tull said "The uncle never came."').join()).not.toContain('aunt-uncle');
+  });
+});
