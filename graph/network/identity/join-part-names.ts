@@ -123,8 +123,9 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
 }
 
 function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: readonly EvidenceLine[]): number {
-  const isFirstName = [...work.traits(end).names.values()].every((name) => name.family === '');
+  const names = [...work.traits(end).names.values()];
   const isPaid = lines.some((line) => line.weight === evidenceWeights.paidAndFamily);
+  const isFirstName = names.every((name) => name.family === '');
   return isFirstName && !isPaid && candidates(work, index, end, false).length === 1
     ? leastForTheOnlyFirstName
     : leastForTheOnlyOne;

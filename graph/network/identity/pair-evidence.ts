@@ -51,6 +51,8 @@ export const evidenceWeights = {
   namedBefore: 0.5,
   parentOfChild: 1,
   ageOfChild: -2,
+  seniorElder: 2,
+  seniorYounger: -8,
   sexUnsaid: -1,
   mrsByMarriage: 1,
   mrsByBirth: -3,

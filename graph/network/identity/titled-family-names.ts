@@ -9,6 +9,7 @@ import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { evidenceWeights } from './pair-evidence.ts';
+import { isElder } from './traits.ts';
 
 const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;
 
@@ -42,6 +43,8 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
     .filter(({ to, path }) => work.children.has(to) && path.length > 0)
     .map(({ path }) => path);
   const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
+  const isSenior = isElder(seen.suffix);
+  const isGrandparent = places.some((path) => generationsUp(path) > 1);
   const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
   const bears = (how: FamilyTaken) => work.familiesBeside(bearer, how).has(seen.family);
   const [isMarried, isBorn] = [bears('marriage'), bears('birth')];
@@ -52,6 +55,8 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
     [isBefore, 'namedBefore', 'named before in the record'],
     [isParent, 'parentOfChild', 'a parent of the child'],
     [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
+    [isSenior && isGrandparent, 'seniorElder', 'called senior, as a grandparent is'],
+    [isSenior && !isGrandparent, 'seniorYounger', 'called senior, and no grandparent'],
     [work.traits(bearer).sex === 'unknown', 'sexUnsaid', 'man or woman is not said'],
     [seen.title === 'mrs' && isMarried, 'mrsByMarriage', 'the family name is the husband’s'],
     [seen.title === 'mrs' && isBorn, 'mrsByBirth', 'born with the family name, so hardly Mrs'],

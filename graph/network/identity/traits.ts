@@ -30,12 +30,17 @@ export function traitsOf(mention: Mention, profile: NameProfile | undefined, tie
   const isSaid = tied?.isSaid === true;
   return {
     childId: mention.childId,
-    sex: tied !== undefined && (isSaid || mention.sex === 'unknown') ? tied.sex : mention.sex,
+    sex: tied !== undefined && (isSaid || mention.sex === 'unknown') ? tied.sex : sexOf(mention, profile),
     sexIsSaid: mention.sex !== 'unknown' && (isSaid || mention.form !== 'named' || (profile?.title ?? '') !== ''),
     births: mention.bornOn === undefined ? [] : [mention.bornOn],
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
   };
+}
+
+/** Who had another family name once is most likely a woman. */
+function sexOf({ sex }: Mention, profile: NameProfile | undefined): Sex {
+  return sex === 'unknown' && (profile?.former.length ?? 0) > 0 ? 'female' : sex;
 }
 
 export function traitsOfChild(child: CaseChild): Traits {
@@ -80,7 +85,7 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
     return 'different dates of birth';
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
-  if (a.names.size > 0 && b.names.size > 0 && isElder(suffixA) !== isElder(suffixB))
+  if (haveGiven(a) && haveGiven(b) && isElder(suffixA) !== isElder(suffixB))
     return 'one is called senior, which says that there are two of the name';
   if (haveOtherMiddleNames(a, b)) return 'the same first name with different middle names';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
@@ -114,8 +119,13 @@ function haveFirst(a: NameProfile, b: NameProfile): boolean {
   return [a, b].every((name) => name.given.length + name.nicknames.length > 0);
 }
 
+/** "Mrs Marsh senior" is some Mrs Marsh: which one, her place in the family tells. */
+function haveGiven({ names }: Traits): boolean {
+  return names.values().some(({ given }) => given.length > 0);
+}
+
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */
-function isElder(suffix: string): boolean {
+export function isElder(suffix: string): boolean {
   return /^(?:sr|snr|senior|elder)$/.test(suffix);
 }
 

@@ -50,6 +50,10 @@ describe('parts of names', () => {
     expect(peopleIn('Ada-Jo Marsh came. | Ada-Jo Marsh', 'Ada-Jo rang. | Ada-Jo')).toHaveLength(1);
   });
 
+  it('takes a Mrs who is called senior for no younger woman of the name', () => {
+    expect(peopleIn('Ada Marsh came. | Ada Marsh', 'Mrs Marsh senior rang. | Mrs Marsh senior')).toHaveLength(2);
+  });
+
   it('takes the letter of what somebody is called for theirs', () => {
     expect(peopleIn('Ana (Luz) Moss came. | Ana (Luz) Moss', 'L. Moss rang. | L. Moss')).toHaveLength(1);
   });

@@ -20,6 +20,7 @@ export function readOtherName(reading: Reading, items: readonly Item[], phrases:
   if (items[here.phrase.to]?.type === 'possessive' || !sexFits(person, name.sex)) return;
   const words = wordsOf(items, before.phrase.to, here.phrase.from);
   const after = wordsOf(items, here.phrase.to, here.phrase.to + 3);
+  const ahead = wordsOf(items, Math.max(0, before.phrase.from - 3), before.phrase.from);
   const isFamily = isOneWord(name) && name.name.title === undefined;
   if (
     isFamily &&
@@ -27,7 +28,11 @@ export function readOtherName(reading: Reading, items: readonly Item[], phrases:
     endsClause(items, here.phrase.to)
   ) {
     giveFormerName(reading, person, name);
-  } else if ((isWritten(name, before, words) && isSure(reading, before)) || isAmong(words, after)) {
+  } else if (
+    (isWritten(name, before, words) && isSure(reading, before)) ||
+    isAmong(words, after) ||
+    isAmongAhead(ahead, words)
+  ) {
     if (person.names.length === 0 && bearer) sameAs(reading, person, bearer, here.phrase);
     else giveOtherName(reading, person, name);
     here.people = [person];
@@ -54,6 +59,11 @@ function isSure({ guesses }: Reading, { phrase }: Placed): boolean {
 /** "I was Kath Low until 1969", "was Ann Dell before she wed", "is Al at work". */
 function isAmong(words: string, after: string): boolean {
   return (once.test(words) && ended.test(after)) || (being.test(words) && among.test(after));
+}
+
+/** "At work he is Al". */
+function isAmongAhead(ahead: string, words: string): boolean {
+  return being.test(words) && /(?:^|[.,;] )(?:at|in) (?:work|home|school|church|college),?$/.test(ahead);
 }
 
 function isOneWord({ name }: NameSpan): boolean {

@@ -16,6 +16,7 @@ describe('another name of somebody', () => {
     ['Beryl had a boy Adrian, Ade, who drives a van.', 'Adrian = Ade'],
     ["Ruby's gran is Viola Stone. She has been Mrs Dell since 2017.", 'Viola Stone = Mrs Dell'],
     ["Ruby's uncle is Dean Cole. He is Harry at work.", 'Dean Cole = Harry'],
+    ["Ruby's uncle is Dean Cole. At work he is Harry.", 'Dean Cole = Harry'],
   ])('%s', (body, same) => {
     expect(namesOfOne(body)).toContain(same);
   });
