@@ -63,8 +63,8 @@ async function prove(baseUrl: string, model: string, folder: string): Promise<nu
   let sent = 0;
   const extractor = createLlmExtractor({
     ...usualLlmSettings,
-    // The small model repeats itself for ever at temperature 0.
-    maxTokens: 1500,
+    // The small model invents people to the end of whatever it is given: what is whole of a cut-off answer is read.
+    maxTokens: 600,
     temperature: 0.9,
     timeout: 240_000,
     retries: 0,

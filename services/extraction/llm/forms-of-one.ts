@@ -48,7 +48,8 @@ export function isNameOf(words: string, child: CaseChild | undefined): boolean {
 /** Below this each of two names has a word that the other has no like of: sisters share a surname only. */
 const unlike = -5;
 
-function areAlike(a: string, b: string): boolean {
+/** Whether two names may be one person's. */
+export function areAlike(a: string, b: string): boolean {
   const share = nameWords(a).some((one) =>
     nameWords(b).some(
       (other) => wordLikeness(one, other).likeness > 0 || (one.length > 2 && one.slice(0, 3) === other.slice(0, 3)),

@@ -12,6 +12,7 @@ import { answerToReading } from './answer-to-reading.ts';
 import { extractionMessages, type Message } from './extraction-messages.ts';
 import type { ParsedAnswer } from './parse-answer.ts';
 import { type RecordChunk, recordChunks } from './record-chunks.ts';
+import { onRunningList } from './running-list.ts';
 import { missedNames, secondQuestion } from './second-look.ts';
 
 export interface Reply extends ParsedAnswer {
@@ -47,8 +48,9 @@ export async function readInParts(
     return replied;
   };
   const take = ({ answer, malformed }: ParsedAnswer, chunk: RecordChunk): void => {
-    known = merged(known, answer.people);
-    const reading = answerToReading({ ...answer, people: [...known] }, record, caseFile, chunk);
+    const listed = onRunningList(known, answer);
+    known = listed.people;
+    const reading = answerToReading(listed, record, caseFile, chunk);
     readings.push({ ...reading, droppedQuotes: reading.droppedQuotes + malformed });
   };
   const readPart = async (part: RecordChunk): Promise<void> => {
@@ -85,16 +87,6 @@ function forgiveUseless(failure: unknown): undefined {
   const isUseless =
     failure instanceof ExtractionFailure && ['refused', 'truncated', 'not-json', 'wrong-shape'].includes(failure.code);
   if (!isUseless) throw failure;
-}
-
-/** The running list: a ref that was given before is the same person, with the forms of both. */
-function merged(known: readonly FoundPerson[], found: readonly FoundPerson[]): readonly FoundPerson[] {
-  const people = new Map(known.map((person) => [person.ref, person]));
-  for (const person of found) {
-    const forms = [...new Set([...(people.get(person.ref)?.forms ?? []), ...person.forms])];
-    people.set(person.ref, { ...person, forms });
-  }
-  return [...people.values()];
 }
 
 function joined(readings: readonly Reading[]): Reading {

@@ -11,7 +11,7 @@ it.each<[RelationshipKind, string, RelationshipKind, string]>([
   ['sibling', 'half-sister', 'half-sibling', 'Sf:half'],
   ['parent', 'foster mum', 'foster-carer', 'Pf:foster'],
   ['aunt-uncle', 'great aunt', 'other-kin', 'P P Sf'],
-  ['other-kin', 'step-PGF', 'grandparent', 'Pm Pm:step'],
+  ['other-kin', 'step-PGF', 'other-kin', 'Pm Pm:step'],
   // Words that tell of somebody else, or are said of friends, do not change the kind.
   ['sibling', "father's brother", 'sibling', 'Sf'],
   ['friend', 'auntie', 'friend', ''],
