@@ -40,7 +40,10 @@ export function denyThroughParent(ties: readonly TieClaims[]): readonly TieClaim
 /** The tie with the words that rule the parent out beside what was said of it. */
 function denied(tie: TieClaims, words: KinshipClaim, path: KinPath): TieClaims {
   const said = tie.claims.find(isAsserted);
-  if (!said) return tie;
+  const isOtherSide = tie.claims.some(
+    ({ side }) => side !== 'unknown' && words.side !== 'unknown' && side !== words.side,
+  );
+  if (!said || isOtherSide) return tie;
   const { term, side } = said;
   return { ...tie, claims: [...tie.claims, { ...words, kind: tie.kind, path, term, side, polarity: 'denied' }] };
 }

@@ -44,6 +44,14 @@ it('the kin of a man who is ruled out as the father are denied with him', () => 
   expect(denied(excluded, tie('parent', Ann, Kit, mother))).toEqual(['grandparent', 'aunt-uncle', 'half-sibling']);
 });
 
+it('who is kin on the other side stays', () => {
+  const excluded = tie('parent', Ted, Kit, father, { polarity: 'denied', basis: 'dna-excluded', side: 'paternal' });
+  const onMothers = tie('grandparent', Pat, Kit, [...mother, ...mother], { side: 'maternal' });
+  const others = family.filter(({ kind }) => kind !== 'grandparent');
+  const ties = denyThroughParent([...others, onMothers, excluded]);
+  expect(ties.find(({ kind }) => kind === 'grandparent')?.claims).toHaveLength(1);
+});
+
 it('his other children may be kin through a mother of whom nothing is said', () => {
   const excluded = tie('parent', Ted, Kit, father, { polarity: 'denied', basis: 'dna-excluded' });
   expect(denied(excluded)).toEqual(['grandparent', 'aunt-uncle']);

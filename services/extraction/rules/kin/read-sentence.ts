@@ -50,7 +50,7 @@ import { readSharedParents } from './children/shared-parents.ts';
 import { readUnrelatedPair } from './denials/unrelated-pair.ts';
 import { joinedByAnd, sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
-import { whomTakenFor } from './people/whom-taken-for.ts';
+import { phraseBefore } from './people/phrase-before.ts';
 import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
@@ -188,22 +188,4 @@ function together(reading: Reading, items: readonly Item[], before: Placed | und
 function beginsClause(items: readonly Item[], { from, to }: NounPhrase): boolean {
   const isSubject = to === from + 1 && /^(?:i|he|she|we|they)$/.test(items[from]?.lower ?? '');
   return isSubject && items[to]?.type === 'word' && !/^[.,;)]$/.test(items[to]?.lower ?? '');
-}
-
-/** The phrase before; where that one stands in a bracket that is closed by now, the one which the bracket was put after. */
-function phraseBefore(
-  reading: Reading,
-  items: readonly Item[],
-  phrases: readonly Placed[],
-  at: number,
-): Placed | undefined {
-  const [before, here] = [phrases[at - 1], phrases[at]];
-  if (!before || !here) return undefined;
-  const taken = whomTakenFor(reading, items, phrases, at);
-  if (taken) return taken;
-  const between = items.slice(before.phrase.to, here.phrase.from);
-  const close = between.findIndex(({ lower }) => lower === ')');
-  if (close === -1 || close === between.length - 1 || between.some(({ lower }) => lower === '(')) return before;
-  const open = items.slice(0, before.phrase.from).findLastIndex(({ lower }) => lower === '(');
-  return phrases.slice(0, at).findLast(({ phrase }) => phrase.to <= open) ?? before;
 }

@@ -6,7 +6,7 @@ import type { Referent, Sentence, Token } from '../parsed-document.ts';
 const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|nae|no|never|nothing of the (?:sort|kind))`;
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|never)\b|and (?:has|had|have|never|was|will)\b)`;
+const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|never)\b|and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!])`;
 const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
@@ -68,7 +68,7 @@ function wordsOf({ tokens }: Sentence): string {
 export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence): void {
   const meant = saidLast(claims, from);
   for (const [at, claim] of [...claims.entries()].slice(from)) {
-    if (claim.polarity === 'denied' || claim.from !== meant?.from) continue;
+    if (claim.polarity === 'denied' || claim.from !== meant?.from || claim.kind !== meant.kind) continue;
     claims[at] = { ...claim, polarity: 'reported' };
     claims.push({ ...claim, polarity: 'denied', start, end });
   }
@@ -94,7 +94,7 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
     if (before !== Infinity && (claim.kind !== latest?.kind || (claim.from !== latest.from && claim.to !== latest.to)))
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
-    if (meant && (claim.from !== meant.from || (meant.entry && !claim.entry))) continue;
+    if (meant && (claim.from !== meant.from || claim.kind !== meant.kind || (meant.entry && !claim.entry))) continue;
     if (what === 'correction' && !isPutRight(claims, claim)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }

@@ -116,7 +116,9 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predi
     return true;
   }
   // "The school has her as a cousin" is of the children.
-  const isPutDown = /^ (?:down )?as $/.test(reading.text.slice(subject.phrase.end, placed.phrase.start));
+  const isPutDown = /(?:^| down| himself| herself) as $/.test(
+    reading.text.slice(subject.phrase.end, placed.phrase.start),
+  );
   const isOfChildren = link.entry && isPutDown && kin.path !== undefined && kin.path.length > 1;
   if (!isOfChildren && isAny(reading, placed, head, kin)) {
     if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];

@@ -271,6 +271,7 @@ test.each([
   ],
   ['CALLER: MARSH, CRAIG, NO 9, NEIGHBOUR.'],
   ["Is Craig Marsh Idris's dad? Yes, since March."],
+  ["Craig Marsh is Rosa's dad. He is not and never has been the risk."],
   ["None of the parties has ever denied that Craig Marsh is Rosa's father."],
   ["Asked if Craig Marsh hit Rosa, Karen said no. Asked if Craig Marsh is Rosa's uncle, Karen said yes."],
 ])('a denial that is itself denied, or of something else, denies nothing: %s', async (words) => {
@@ -279,6 +280,12 @@ test.each([
 
 test('what one says and another denies is said as well as denied', async () => {
   expect(await tiesIn("Craig Marsh is Rosa's father. Karen says he is not.")).toContain('Craig Marsh parent child1');
+});
+
+test('what somebody calls herself is taken back, and not what else the words before say of her', async () => {
+  const ties = await tiesIn("Derek's mother, Mrs Marsh, has presented herself as Rosa's grandmother. She is not.");
+  expect(ties).toContain('Mrs Marsh not grandparent child1');
+  expect(ties).not.toContain('Mrs Marsh not parent Derek');
 });
 
 test('an answer "yes" bears out what was asked', async () => {
