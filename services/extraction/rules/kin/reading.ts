@@ -69,17 +69,18 @@ export function noteGuess(reading: Reading, offset: number, rivals: readonly Riv
   );
 }
 
-/** Notes that people were spoken of here, for the pronouns after. */
+/** Notes that people were spoken of here, for the pronouns after: as the sentence's subject, as the owner of somebody, or otherwise. */
 export function noteSpoken(
   reading: Reading,
   people: readonly Referent[],
   place: { readonly start: number; readonly end: number },
-  subject: boolean,
+  as: boolean | 'owner',
 ): void {
   const { sentence, item, part } = reading;
+  const subject = as === true;
   speakOf(reading.discourse, {
-    leads: place.start === reading.start,
-
+    leads: place.start === reading.start && as !== 'owner',
+    ...(as === 'owner' ? { owner: true } : {}),
     people,
     start: place.start,
     end: place.end,

@@ -115,6 +115,8 @@ export interface Recent {
   readonly part: number;
   /** The first words of its sentence. */
   readonly leads: boolean;
+  /** Named only as whose kin somebody is: the Ann of "Ann's brother". */
+  readonly owner?: true;
   /** Set where it was spoken of in an item of a list: the next item starts afresh. */
   readonly item?: number;
   /** Spoken of inside quotation marks: the note's own pronouns mean them less. */

@@ -132,6 +132,7 @@ function ownersAt(reading: Reading, items: readonly Item[], at: number): readonl
   const isOwner = phrase && /^(names|kin)$/.test(phrase.head.type) && items[phrase.to]?.type === 'possessive';
   if (!isOwner) return [];
   const after = items[phrase.to + 1];
-  if (after && !/^[.,;!?"”)]$|^(and|but|not)$/.test(after.lower)) return [];
+  const isFormer = after?.lower === 'from' && /^(?:before|his|her|their|an?)$/.test(items[phrase.to + 2]?.lower ?? '');
+  if (after && !isFormer && !/^[.,;!?"”)]$|^(and|but|not)$/.test(after.lower)) return [];
   return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
 }

@@ -83,7 +83,10 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   const others = namesake ? reading.discourse.referents.slice() : [];
   here.people = named.map((name) => nameReferent(reading, name, others));
   const subject: Placed = { phrase: { ...here.phrase, head: { type: 'names', names: named } }, people: here.people };
-  return predicate(reading, subject, before, left, link);
+  const isSaid = predicate(reading, subject, before, left, link);
+  // "His parents are Al and his wife Bea".
+  if (left.kin.readings.every(({ plural }) => plural)) here.extend = (more) => before.likewise?.(more);
+  return isSaid;
 }
 
 /** Who a kin word is: "his brother is Bob Low", and "his brother is the teacher Bob Low" with what he does. */

@@ -34,6 +34,10 @@ const deeds: readonly Deed[] = [
   },
   { said: /^(?:go|going|gone) out with$/, helped: /\bused to\b/, couple: 'over' },
   { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
+  {
+    said: /^(?:pregnant (?:by|to)|(?:expecting|having) (?:(?:a|another|his|her) (?:baby|child) )?(?:with|by))$/,
+    couple: 'begun',
+  },
   { said: /^widowed (?:in \d{4} )?(?:when|by the death of)$/, couple: 'begun' },
 ];
 

@@ -247,6 +247,7 @@ export function topicOf(
   const near = reading.discourse.recent.filter(
     (recent) =>
       recent.people.length === 1 &&
+      !recent.owner &&
       distanceFrom(recent, { sentence: reading.sentence, item: reading.item }) <= 1 &&
       recent.people.every((person) => !but.includes(person) && !person.professional && mayGoWithout(person, kin)),
   );

@@ -2,6 +2,7 @@
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
+import { afterAge } from '../phrases/names-beside.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -59,7 +60,7 @@ export function noteNearest(reading: Reading, items: readonly Item[], before: Pl
   if (!owner || !nearest || others.length > 0) return;
   const { who } = owner;
   if (who === 'relative') {
-    if (phrase.from - before.phrase.to < 3) reading.settled.set(owner.start, [nearest]);
+    if (phrase.from - afterAge(items, before.phrase.to) < 3) reading.settled.set(owner.start, [nearest]);
     return;
   }
   const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';

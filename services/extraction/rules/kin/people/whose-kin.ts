@@ -35,6 +35,8 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
   const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
+  if (head.anchor.head.type === 'names' && !reading.quotedAt(head.anchor.start))
+    noteSpoken(reading, anchors, head.anchor, 'owner');
   if (head.anchor.head.type === 'pronoun') {
     noteSpoken(reading, anchors, head.anchor, false);
     if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
@@ -153,5 +155,6 @@ function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
   const said = discourse.claims.findLast(
     (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.start >= start && claim.end <= end,
   );
-  return said ? [said.from, said.to] : [];
+  const firstPlace = ({ places }: Referent) => places.find((place) => place.start >= start)?.start ?? start;
+  return said ? [said.from, said.to].toSorted((a, b) => firstPlace(a) - firstPlace(b)) : [];
 }

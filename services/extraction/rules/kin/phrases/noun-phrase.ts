@@ -254,7 +254,17 @@ function ownerAfterOf(items: readonly Item[], begin: number): NounPhrase | undef
   // "Half-sister to your Ann": Ann.
   const at =
     /^(your|our|my|wor|oor)$/.test(items[begin]?.lower ?? '') && items[begin + 1]?.type === 'name' ? begin + 1 : begin;
-  const of = nounPhraseAt(items, at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
+  const child = /^(?:the )?(?:subject )?(?:child|children|infant|minor|baby)(?= )/.exec(
+    items
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const named = child ? at + child[0].split(' ').length : at;
+  const of =
+    nounPhraseAt(items, items[named]?.type === 'name' ? named : at) ??
+    ownPhrase(items, at) ??
+    nameAfterCalling(items, at);
   if (of?.head.type !== 'names' || of.head.names.length < 2 || items[of.to]?.lower !== 'as') return of;
   const names = of.head.names.slice(0, -1);
   const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;

@@ -111,7 +111,8 @@ function namedPair(
   right: NounPhrase,
 ): readonly [NounPhrase, NounPhrase] | undefined {
   if (left?.head.type !== 'kin' || right.head.type !== 'kin' || !joinedByAnd(items, left, right)) return undefined;
-  if (left.head.names.length > 0 || !left.head.anchor || !right.head.anchor) return undefined;
+  const isPair = left.head.anchor ? right.head.anchor : left.head.determiner === 'a' && !right.head.anchor;
+  if (left.head.names.length > 0 || !isPair) return undefined;
   // Of "PGM/PGF: Jo and Bob" the second word took the first name to itself.
   const mark = right.head.names.length === 0 ? right.to : right.to - 2;
   if (!/^([,:(–-]|are|were)$/.test(items[mark]?.lower ?? '')) return undefined;

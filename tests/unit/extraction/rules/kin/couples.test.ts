@@ -16,6 +16,7 @@ describe('couples', () => {
     ['Karen has been seeing a man called Paul Dunn since May.', 'relationship'],
     ['Karen is poorly, and has been seeing Paul Dunn.', 'relationship'],
     ['Karen took up with Paul Dunn.', 'relationship'],
+    ['Karen is pregnant by Paul Dunn.', 'relationship'],
     ['Karen was seeing Paul for a few months.', 'separated'],
     ['Karen broke it off with Paul.', 'separated'],
     ['Paul walked out on Karen.', 'separated'],

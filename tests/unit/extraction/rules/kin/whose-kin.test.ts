@@ -133,6 +133,20 @@ describe('kin told of one person in clauses side by side', () => {
     expect(tiesOf(words)).toContain(tie);
   });
 
+  it.each([
+    ["Gary Pike's parents parted when he was nine. His father, Ted, wed again.", 'Ted parent of Gary Pike'],
+    ["Gary Pike's mum has been kind and his sister Tess has had Leo overnight.", 'Tess sibling of Gary Pike'],
+    ['Karen and Sue are first cousins; their mothers, Tess and Gail, are sisters.', 'Tess parent of Karen'],
+    ["Baby Ian's parents are Gary and his girlfriend Sue.", 'Sue parent of Ian'],
+    ['Gary has a grown-up son and daughter, Ian and Tess, from his first marriage.', 'Gary parent of Tess'],
+    ['Karen is the eldest of the children of Ted (deceased) and Sue.', 'Sue parent of Karen'],
+    ['Ted Low is the father of child Leo.', 'Ted Low parent of child-leo'],
+    ["Sue's son Ian (6), whose dad Gary Pike is away, came.", 'Gary Pike parent of Ian'],
+    ["Tess is Gary's from a previous marriage.", 'Gary parent of Tess'],
+  ])('%s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
   it('goes on with whom a clause names where the same word leads on', () => {
     expect(tiesOf("Karen's mum is Sue and her mum is Edie.")).toContain('Edie parent of Sue');
   });
