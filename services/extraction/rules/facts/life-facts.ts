@@ -25,7 +25,8 @@ export function lifeFacts(
   const birth = birthOf(words);
   const death = deathOf(words);
   const isAddress = next !== undefined && words.length === 2 && words[0] === ',' && next.from === name.to + 2;
-  const age = birth === undefined && !isAddress ? ageOf(words) : undefined;
+  const told = birth === undefined && !isAddress ? ageOf(words) : undefined;
+  const age = told !== undefined && isCounted(record, name, told) ? undefined : told;
   const bornOn =
     birth ?? (age === undefined ? undefined : yearOfBirth(dateOfLine(record, name) ?? record.writtenOn, age, words));
   return {
@@ -72,6 +73,12 @@ function ageOf(words: readonly string[]): number | undefined {
     ) ?? /^(?:[,(] ?)?(?:f |m )?(\d{1,2})(?:yrs?|y)\b/.exec(text);
   const age = Number(found?.[1]);
   return found && age <= 110 ? age : undefined;
+}
+
+/** "1. Ann (nan) 2. Bea 3. Cy": the next place in the count is no age. */
+function isCounted({ text }: KithRecord, { start, end }: NameSpan, age: number): boolean {
+  const before = /(?<!\d)(\d{1,2})[.)] *$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return Number(before) + 1 === age && /^ +\d{1,2}[.)] /.test(text.slice(end, end + 6));
 }
 
 /** A line of a chronology opens with its own date: "HV 11.03.2006 | Nell 16, delivers boy", "2003 | Nell (13) to aunt", "2006-03 | Nell, 16". */

@@ -1,5 +1,6 @@
 /** Which child of the case a passage is about by its own lead ("Ivy's father: …", "Paternal, Child A: …") or by the heading above it ("Paternal family of Max"). */
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
+import { saysForWhom } from '../kin/rows/row-people.ts';
 import { isHeading } from './heading-lines.ts';
 
 /** What goes from sentence to sentence. */
@@ -26,6 +27,8 @@ export function passageChild(
     passage.lead = onlyChild(sentence, heading ? sentence.tokens.length : leadLength(sentence), whose);
     if (heading) passage.section = passage.lead;
   }
+  // "Ann and Bob Low. For: Ivy. Aunt and her husband."
+  if (saysForWhom(sentence)) passage.lead = onlyChild(sentence, sentence.tokens.length, whose);
   return passage.lead ?? passage.section;
 }
 

@@ -20,6 +20,11 @@ it('who was a child by an old line is a grown woman now', () => {
   expect(claims.map(({ kind }) => kind)).toContain('partner');
 });
 
+it('the next number of a count is no age', () => {
+  expect(mention('Contacts: 1. Maud (nan) 2. Derek 3. Nell Foyle, 61', 'Derek')?.bornOn).toBeUndefined();
+  expect(mention('Contacts: 1. Maud (nan) 2. Derek 3. Nell Foyle, 61', 'Nell Foyle')?.bornOn).toBe('1964~');
+});
+
 it('the number of a house and years of something are no age', () => {
   expect(mention("Visit to Mrs Ada Foyle, 8 Tanner's Reach.", 'Mrs Ada Foyle')?.bornOn).toBeUndefined();
   expect(mention('I was with Derek 2 years and then left.', 'Derek')?.bornOn).toBeUndefined();

@@ -178,7 +178,7 @@ function kinPhrase(
   const apposed = (isOneForAll(item.kin) || (from === 0 && isOne(item.kin))) && standsAlone(items, to);
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = owner !== undefined || determiner !== 'none' || had || apposed || isSame;
-  let beside = namesBeside(items, to, { anchored, plural });
+  let beside = plural && isInLabel(items, from, to) ? { names: [], to } : namesBeside(items, to, { anchored, plural });
   to = beside.to;
   const entered = owner ? undefined : childBefore(items, at + 1, beside);
   if (entered) [owner, beside] = [entered, { names: [], to }];
@@ -210,6 +210,11 @@ function kinPhrase(
       ...(side ? { side: side.side } : {}),
     },
   };
+}
+
+/** "Relationship to children: Ann is their aunt": Ann is no child. */
+export function isInLabel(items: readonly Item[], from: number, to: number): boolean {
+  return items[to]?.lower === ':' && /^(?:to|with|of|for|on|about)$/.test(items[from - 1]?.lower ?? '');
 }
 
 /** "FOB (Ivy) = Al Marsh", "Fa Ivy: ?", and where a line begins so "Father (Ivy): Al Marsh, in Hull": the name before what the line enters is whose father he is. */

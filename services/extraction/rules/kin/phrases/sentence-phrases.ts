@@ -3,7 +3,7 @@ import { lastApart, ownsFiles } from './apart-phrases.ts';
 import type { Item } from './items.ts';
 import { afterAge, afterCalling, listFrom, namesBeside, namesFrom } from './names-beside.ts';
 import { wordsOf } from './item-words.ts';
-import { nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
+import { isInLabel, nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
@@ -25,8 +25,13 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
 
 /** Words that mean nobody here. */
 function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolean {
+  const isOfLabel = phrase.head.type === 'kin' && isInLabel(items, phrase.from, phrase.to);
   return (
-    ownerUnknown(items, phrase) || isCalledSo(items, phrase) || isWordSaid(items, phrase) || ownsFiles(items, phrase)
+    (isOfLabel && phrase.head.names.length === 0 && !phrase.head.anchor) ||
+    ownerUnknown(items, phrase) ||
+    isCalledSo(items, phrase) ||
+    isWordSaid(items, phrase) ||
+    ownsFiles(items, phrase)
   );
 }
 

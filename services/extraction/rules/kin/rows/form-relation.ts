@@ -38,7 +38,10 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
     return children.length > 0;
   }
   if (people.test(label.trim())) {
-    const named = names.filter(({ from }) => from >= colon && !/^(?:n[eé]e|\()$/.test(tokens[from - 1]?.lower ?? ''));
+    const named = names.filter(
+      ({ from }) =>
+        from >= colon && !/^(?:n[eé]e|born|formerly|previously|aka|\()$/.test(tokens[from - 1]?.lower ?? ''),
+    );
     if (named.length === 0) return false;
     const before = form.said ? [] : (form.people ?? []);
     form.people = [...before, ...named.map((name) => nameReferent(reading, name))];

@@ -16,7 +16,7 @@ import { readingOf } from '../people/choose-reading.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';
 import { unionOf } from '../people/unions.ts';
 import { noteGuess, stated, type Reading } from '../reading.ts';
-import { ownersOfCell, onlyNames, peopleOfCell } from './row-people.ts';
+import { isSurnameAbove, ownersOfCell, onlyNames, peopleOfCell, saysForWhom } from './row-people.ts';
 import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
 
 /** What a row tells before its other cells are read. */
@@ -34,10 +34,11 @@ type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => 
 export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {
   const under = (column: Column) => cells.find(({ part }) => columnOf(part.label) === column);
   const kinCells = cells.filter(({ part }) => kinOfHeading(part.label) !== undefined);
-  const ownerCell = under('child') ?? under('owner');
+  const ownerCell = under('child') ?? under('owner') ?? cells.find(saysForWhom);
+  const ofNames = cells.filter((cell) => cell !== ownerCell && !kinCells.includes(cell) && onlyNames(cell));
   const named =
     under('person') ??
-    cells.find((cell) => cell !== ownerCell && !kinCells.includes(cell) && onlyNames(cell)) ??
+    (ofNames[1] && ofNames[0] && isSurnameAbove(ofNames[0]) ? ofNames[1] : ofNames[0]) ??
     (kinCells.length > 0 ? ownerCell : undefined);
   if (!named) return { people: [], read: new Set() };
   const owners = ownerCell && ownersOfCell(ownerCell, readingAt(ownerCell, undefined));

@@ -56,3 +56,13 @@ export function ownersOfCell(cell: Sentence, reading: Reading): readonly Referen
   const owners = inCase.length > 0 || columnOf(cell.part.label) === 'child' ? inCase : named;
   return owners.length > 0 ? owners : undefined;
 }
+
+/** "For: Ivy", "Re: Ivy and Max". */
+export function saysForWhom({ tokens, names }: Sentence): boolean {
+  return /^(?:for|re|child|children)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ':' && names.length > 0;
+}
+
+/** "MARSH" of "MARSH - Ann & Bob": the surname under which the names stand. */
+export function isSurnameAbove({ tokens, names }: Sentence): boolean {
+  return names.length === 1 && tokens.length === 1 && tokens[0]?.capital === 'all';
+}

@@ -125,3 +125,32 @@ describe('names', () => {
     expect(tiesOf("Rubs went there. Fay Moss is Rubs's nan.")).toEqual(['Fay Moss grandparent of child-ruby']);
   });
 });
+
+describe('lines of an assessment', () => {
+  const rows = [
+    '1) LOW - Fay (33) & Ted (40). For: Ruby. Paternal aunt and her husband.',
+    '2) MOSS - Maud (37, teacher) & Ron (41). For: Leo. Paternal aunt + husband.',
+    '3) PIKE - Gail (50). For: Leo. Great aunt.',
+  ].join('\n\n');
+
+  it('are of the child after "For:", and of those below the surname', () => {
+    expect(tiesOf(rows)).toEqual([
+      'Fay aunt-uncle of child-ruby',
+      'Ted partner of Fay',
+      'Maud aunt-uncle of child-leo',
+      'Ron partner of Maud',
+      'Gail other-kin of child-leo',
+    ]);
+  });
+
+  it('name no child in "Relationship to children", nor an applicant in "(born Pike)"', () => {
+    const form =
+      'APPLICANTS: Fay Low (born Pike), 34; Ted Low, 38\nRELATIONSHIP TO CHILDREN: Fay - maternal aunt to both.\nOWN CHILDREN: Neil';
+    expect(tiesOf(form)).toEqual([
+      'Fay aunt-uncle of child-ruby',
+      'Fay aunt-uncle of child-leo',
+      'Fay parent of Neil',
+      'Ted Low parent of Neil',
+    ]);
+  });
+});
