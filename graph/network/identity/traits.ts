@@ -126,7 +126,7 @@ function haveGiven({ names }: Traits): boolean {
 
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */
 export function isElder(suffix: string): boolean {
-  return /^(?:sr|snr|senior|elder)$/.test(suffix);
+  return /^(?:senior|elder)$/.test(suffix);
 }
 
 function suffixOf(traits: Traits): string {

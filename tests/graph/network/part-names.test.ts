@@ -111,6 +111,12 @@ describe('parts of names', () => {
     );
   });
 
+  it('knows junior by any of its short forms', () => {
+    expect(
+      peopleIn('Brad Noakes jnr came. | Brad Noakes jnr', 'Brad Noakes Junior rang. | Brad Noakes Junior'),
+    ).toHaveLength(1);
+  });
+
   it.each([
     ['Octavian Marsh', 'Octavy'],
     ['Odessa Marsh', 'Dessa'],

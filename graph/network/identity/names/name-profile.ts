@@ -46,8 +46,13 @@ function takenApart(name: PersonName): NameProfile {
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
     nicknames: [...name.nicknames, ...name.given.flatMap(lastOfDevotion)].flatMap(nameWords),
     title: foldName(name.title ?? address).replace(/\W/gu, ''),
-    suffix: foldName(name.suffix ?? '').replace(/\W/gu, ''),
+    suffix: suffixOf(foldName(name.suffix ?? '').replace(/\W/gu, '')),
   };
+}
+
+/** One word for each of the two, however it is cut short. */
+function suffixOf(word: string): string {
+  return word.replace(/^jn?r$/, 'junior').replace(/^sn?r$/, 'senior');
 }
 
 /** Who is Maria da Luz is called Luz. */

@@ -15,6 +15,7 @@ import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
 import { readElidedKin } from './links/elided-kin.ts';
+import { isBirthOf } from './links/parent-links.ts';
 import { follow, waitsForNext } from './links/follow.ts';
 import { describesSubject, onlyDenied } from './fragments.ts';
 import { type Item, itemsOf } from './phrases/items.ts';
@@ -141,7 +142,8 @@ function note(
   references.push({ start: phrase.start, end: phrase.end, people });
   const { subject: shared } = reading;
   if (subject) shared.people ??= people;
-  if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '')) noteBirth(reading, phrase.start, people);
+  if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '') || isBirthOf(items, phrase))
+    noteBirth(reading, phrase.start, people);
   const firstPerson = phrase.head.type === 'pronoun' && phrase.head.pronoun.who.startsWith('first');
   if (!firstPerson) noteSpoken(reading, people, phrase, subject);
 }

@@ -32,7 +32,7 @@ export function isAccepted(
     !known.family.has(foldName(last.text))
   )
     return false;
-  if (isOffice(parsed)) return false;
+  if (isOffice(parsed) || areSeveral(tokens, from, parsed, known)) return false;
   const next = tokens[to];
   // "Reg 24", "Art 8": a regulation.
   if (words.length === 1 && next?.kind === 'number' && /^(reg|art|sec)$/.test(first.lower)) return false;
@@ -52,6 +52,12 @@ function isNobody({ lower, text, capital }: Token, single: boolean, known: Recor
   return single && givenNameSex(text) === undefined
     ? isNeverAPerson(lower)
     : isAbbreviation(lower) || lower.startsWith('non-');
+}
+
+/** "There are two Al Lows": nobody's own name. */
+function areSeveral(tokens: readonly Token[], from: number, { words }: ParsedName, known: RecordNames): boolean {
+  const [counted, stem] = [tokens[from - 1]?.lower ?? '', words.at(-1)?.text.replace(/s$/i, '') ?? ''];
+  return words.length > 1 && /^(?:two|both|three)$/.test(counted) && known.family.has(foldName(stem));
 }
 
 /** "Chief Executive", "Judge in Chambers": the title of an office, and nobody's name. */

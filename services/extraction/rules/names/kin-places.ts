@@ -71,7 +71,8 @@ const numbered =
   /^(?:..?|plot|pitch|berth|block|arch|apgars?|band|stage|phase|step|key|box|bed|lot|gate|bay|platform|pier|level|grade|tier|category|type|para|point|item|issue|appendix|annex|exhibit|tab|volume|part|chapter|version)$/;
 
 /** "Zuri b.", "Zuri (born 2004)": only people are. */
-export function isBorn(tokens: readonly Token[], to: number): boolean {
+export function isBorn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'birth') return true;
   const words = tokens.slice(to, to + 4).map(({ lower }) => lower);
   return /^(?:\( )?(?:[;,] )?born\b|^(?:[(,] )?b(?: \.| \d+|$)/.test(words.join(' '));
 }

@@ -11,6 +11,8 @@ export interface Run {
   readonly to: number;
 }
 
+const suffix = /^(snr|jnr|senior|junior)$/;
+
 /** Capitalised words that stand together, with particles and initials between them; a comma ends a run except in "SURNAME, Forename". */
 export function runAt(tokens: readonly Token[], at: number): Run | undefined {
   const first = tokens[at];
@@ -40,7 +42,9 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
       after?.kind === 'word'
     )
       to += 1;
-    else if (/^(snr|jnr|senior|junior)$/.test(next.lower) && to - at > 1) return { from: at, to: to + 1 };
+    else if (suffix.test(next.lower) && to - at > 1) return { from: at, to: to + 1 };
+    else if (next.text === '(' && suffix.test(after?.lower ?? '') && tokens[to + 2]?.text === ')' && to - at > 1)
+      return { from: at, to: to + 3 };
     else if (/^["“'‘(]$/.test(next.text) && nicknameInside(tokens, to)) to += 3;
     else break;
   }

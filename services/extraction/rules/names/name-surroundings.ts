@@ -21,7 +21,7 @@ export function isSpeaking(lower: string): boolean {
 }
 
 const placing = new Set(
-  'in at near outside around across via towards into within throughout north south east west'.split(' '),
+  'in at near nr outside around across via towards into within throughout north south east west'.split(' '),
 );
 /** What a police form calls those it names: "SUSP: PIKE AL". */
 export const partyLabel =
@@ -50,7 +50,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (isOwnerOfKin(tokens, { from, to }) || isWedOrBorn(tokens, from)) weight += 2;
   if (isBesideOwnKin(tokens, { from, to })) weight += 2.1;
   if (single && isAged(tokens, from, to)) weight += 2;
-  if (isBorn(tokens, to)) weight += 2.5;
+  if (isBorn(tokens, from, to)) weight += 2.5;
   if (single) weight += toldOf(tokens, { from, to });
   if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))
     weight += 1.2;

@@ -102,6 +102,8 @@ function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end > from) {
     const token = tokens[end - 1];
     if (!token) break;
+    // "Al Low (jnr)".
+    if (token.text === ')' && /^[js]nr$|^(?:jun|sen)ior$/.test(tokens[end - 2]?.lower ?? '')) break;
     const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower) && end - 1 > from;
     const letters = end - 1 > from && /^(JP|OBE|MBE|CBE|BEM|QC|KC|RGN|RMN|RHV|BSc|MSc|BA|MA)$/.test(token.text);
     const sexLetter = end - 1 > from && /^[FM]$/.test(token.text) && tokens[end]?.kind === 'number';

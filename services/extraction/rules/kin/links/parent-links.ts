@@ -1,5 +1,7 @@
 /** Words between two phrases that give one to the other: "has a son", "share the same father", "was born to". */
 import { isSpouse } from './copula-links.ts';
+import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
 
 const having = /^(have|has|had|'ve|having)$/;
@@ -11,7 +13,8 @@ const acts =
   /^(is|was|has|had|came|comes|went|visited|attended|attends|arrived|rang|called|phoned|said|says|told|present|absent|not|moved|left|returned|denied|denies)$/;
 
 /** "Karen b. to Moira", "was born to", "Aiden b. Karen", "Al and Bea are by his first wife Cy". */
-export function isBorn({ words, items, right }: Between): boolean {
+export function isBorn({ words, items, left, right }: Between): boolean {
+  if (words.join(' ') === 'to' && isBirthOf(items, left)) return true;
   const placed =
     /^(?:(?:,|is|was|the) )*(?:one|eldest|oldest|youngest|middle|second|third|fourth|fifth) of (?:\w+) (?:(?:born )?to|of)$/;
   if (placed.test(words.join(' '))) return true;
@@ -21,6 +24,11 @@ export function isBorn({ words, items, right }: Between): boolean {
   return rest.length === 0
     ? words.includes('.') && right.head.type === 'names' && !acts.test(items[right.to]?.lower ?? '')
     : /^(to|of)( the)?$/.test(rest.slice(rest.at(-1) === 'the' ? -2 : -1).join(' ')) && rest.length < 6;
+}
+
+/** "Birth of Al to Bea Low (17)". */
+export function isBirthOf(items: readonly Item[], { from }: Pick<NounPhrase, 'from'>): boolean {
+  return items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'birth';
 }
 
 export function isHaving({ words, right, items }: Between): boolean {

@@ -101,6 +101,7 @@ describe('what stands beside a name', () => {
 
 describe('small words between', () => {
   it.each([
+    ['Birth of Nora to Karen Low (17). Father unknown.', 'Karen Low parent of Nora'],
     ['Karen has a step-brother too, Neil, in Hull.', 'Neil step-sibling of Karen'],
     ['Neighbour at number 14, Mrs Una Tait, rang.', 'Mrs Una Tait neighbour of child-leo'],
     ['Mrs Tait at 14 keeps a key.', 'Mrs Tait neighbour of child-ruby'],

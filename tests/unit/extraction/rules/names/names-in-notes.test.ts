@@ -72,3 +72,8 @@ it('the letter of a child’s pet name stands for the child', () => {
   const note = 'Ruby is known as Zuzu at home. Nolan Pike, dad of R, rang.';
   expect(tiesOf(note)).toContain('Nolan Pike parent of child-ruby');
 });
+
+it('senior and junior tell two of a name apart, also in brackets; both together are nobody', () => {
+  const names = namesIn('AL RUDD senior, 1961. There are two Al Rudds. Al Rudd (jnr) and Una Tait came.');
+  expect(names).toEqual(['AL RUDD senior', 'Al Rudd (jnr)', 'Una Tait']);
+});
