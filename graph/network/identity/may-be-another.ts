@@ -11,7 +11,8 @@ export function mayBeAnother(work: IdentityWork, end: string, person: string): b
   if (standOtherwiseAbove(work.places(end), work.places(person))) return true;
   const { sets, facts } = work;
   const [own, theirs] = [calledBy(work, end), calledBy(work, person)];
-  if (!own.some(isForeignAddress)) return false;
+  if (!own.some(isForeignAddress))
+    return own.length > 0 && theirs.length > 0 && theirs.every((word) => isForeignAddress(word));
   return (
     !facts.shareRecord(sets.find(end), sets.find(person)) ||
     (theirs.length > 0 && !own.some((word) => theirs.includes(word)))

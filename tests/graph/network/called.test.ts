@@ -108,10 +108,10 @@ describe('a family name alone with a title', () => {
 
 describe('words of address of another language', () => {
   it('mean nobody whom the record calls by another such word', () => {
-    const place = (word: string) => {
-      const record = invented(1, `Glenys Orme is the Nan of Isla. ${word} rang.`);
+    const place = (word: string, title = 'Nan') => {
+      const record = invented(1, `Glenys Orme is the ${title} of Isla. ${word} rang.`);
       const [glenys, caller] = [
-        record.mention('Glenys Orme', { sex: 'female', name: { ...glenysOrme, title: 'Nan' } }),
+        record.mention('Glenys Orme', { sex: 'female', name: { ...glenysOrme, title } }),
         record.mention(word, { form: 'address', sex: 'female' }),
       ];
       const claims = [
@@ -122,6 +122,7 @@ describe('words of address of another language', () => {
     };
     expect(place('Nan')).toContainEqual(['Glenys Orme', 'Nan']);
     expect(place('Babcia')).not.toContainEqual(['Glenys Orme', 'Babcia']);
+    expect(place('Nan', 'Babcia')).not.toContainEqual(['Glenys Orme', 'Nan']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The people whom a kin phrase names, "Karen's brother Derek", and what it claims of them: Derek is Karen's brother. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
-import type { Referent } from '../../parsed-document.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
 import { correctSex } from '../../reference/discourse.ts';
 import { topicOf } from './anchors.ts';
@@ -43,7 +43,7 @@ export function namedKin(
       : step === 'sibling'
         ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
         : [];
-  const named = head.names.map((name) => nameReferent(reading, name, parents));
+  const named = head.names.map((name) => nameReferent(reading, name, [...parents, ...tooYoung(reading, name, kin)]));
   if (isOrderTitle(reading, phrase, head)) return named;
   const [only] = named;
   if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
@@ -75,6 +75,12 @@ export function namedKin(
     if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
   return named;
+}
+
+/** The children of the case, who are nobody's "aunt Ruby", though one of them is a Ruby. */
+function tooYoung({ discourse, text }: Reading, { start }: NameSpan, kin: KinReading): readonly Referent[] {
+  const isElder = /^(?:aunt-uncle|grandparent)$/.test(kin.kind) && !kin.inverse;
+  return isElder && text.slice(0, start).toLowerCase().endsWith(`${kin.word.toLowerCase()} `) ? discourse.children : [];
 }
 
 /** "Has a son with ex-partner Jo": whose partner she is the sentence has told. */

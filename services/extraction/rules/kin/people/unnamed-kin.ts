@@ -26,6 +26,14 @@ export function unnamedKin(
     : [];
   const sure = standing.filter(({ sex }) => sex === kin.sex);
   const known = meantBy(word, sure.length > 0 ? sure : standing);
+  const introduced = () => {
+    const person = addReferent(discourse, kin.sex);
+    person.otherFamily = reading.otherFamily;
+    addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
+    noteCalled(person, word);
+    claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading) });
+    return person;
+  };
   if (known.length > 0 && head.determiner !== 'a') {
     if (several) return kin.plural && known.length === 1 ? [] : known;
     const lately = discourse.recent.findLast(
@@ -33,6 +41,7 @@ export function unnamedKin(
     );
     const person = lately?.people[0] ?? known[0];
     if (!person) return [];
+    if (head.determiner === 'other') return otherThan(reading, known, person, introduced);
     addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
     noteCalled(person, word);
     return [person];
@@ -41,11 +50,29 @@ export function unnamedKin(
   if (several || head.determiner === 'other') return [];
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];
-  const person = addReferent(discourse, kin.sex);
-  person.otherFamily = reading.otherFamily;
-  addPlace(person, { start: phrase.start, end: phrase.end, form: formOf(head) });
-  noteCalled(person, word);
-  claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading) });
+  return [introduced()];
+}
+
+/** "Ruby's other gran": not the one spoken of; where nobody else is known in the place, somebody new. */
+function otherThan(
+  { discourse }: Reading,
+  known: readonly Referent[],
+  spokenOf: Referent,
+  introduced: () => Referent,
+): readonly Referent[] {
+  const rest = known.filter((person) => person !== spokenOf);
+  if (rest.length > 0) return rest.length === 1 ? rest : [];
+  const person = introduced();
+  const [place] = person.places;
+  if (place)
+    discourse.remarks.push({
+      a: spokenOf,
+      b: person,
+      outcome: 'different',
+      reason: 'the words speak of the other one',
+      start: place.start,
+      end: place.end,
+    });
   return [person];
 }
 

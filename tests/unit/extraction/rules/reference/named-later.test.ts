@@ -67,3 +67,14 @@ describe('who says I', () => {
     expect(tiesOf(talk)).toContain('Doreen partner of Phil');
   });
 });
+
+describe('the words', () => {
+  it('tell the other grandmother from the one spoken of', () => {
+    const { remarks } = readNote("Ruby's gran rang from Hull. Ruby's other gran is ill.");
+    expect(remarks.map(({ outcome }) => outcome)).toContain('different');
+  });
+
+  it('make nobody an aunt who is a child of the case', () => {
+    expect(readNote("Nat, aunt Ruby's son, came.").mentions.every(({ childId }) => childId === undefined)).toBe(true);
+  });
+});
