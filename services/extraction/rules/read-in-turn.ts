@@ -19,7 +19,7 @@ import {
 } from './polarity/afterthoughts.ts';
 import { answersCall, answersItself, answersNo, answersYes, followsQuestion, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
-import { markEntries } from './polarity/earlier-entries.ts';
+import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -56,6 +56,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyClause(discourse, sentence, before);
   markEntries(discourse, sentence, before);
+  denyPutRight(discourse, sentence, before);
   denyCorrected(discourse, state.claimsBefore, before);
   state.claimsBefore = before;
   if (state.row && !state.row.read.has(sentence))

@@ -29,6 +29,15 @@ export const partyLabel =
 const titleKin = /^(aunt|aunty|auntie|uncle|nan|nana|nanny|nanna|gran|granny|grandad|grandma|grandpa)$/;
 const naming = new Set('called named nicknamed aka known alias née nee neé formerly'.split(' '));
 
+/** "The school has Suha as a cousin", "put Suha down as nan". */
+function isPutDown(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const as = tokens[to]?.lower === 'down' ? to + 1 : to;
+  const verb = /^(?:has|had|have|puts?|lists?|listed|records?|recorded|shows?|showed)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+  return verb && tokens[as]?.lower === 'as' && [as + 1, as + 2].some((at) => kinTermAt(tokens, at) !== undefined);
+}
+
 interface Surroundings {
   readonly tokens: readonly Token[];
   readonly from: number;
@@ -54,6 +63,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (single) weight += toldOf(tokens, { from, to });
   if (single && /^(got|our|your|wor)$/.test(before?.lower ?? '') && /^([.,;!?]|and|&|\+)?$/.test(after?.lower ?? ''))
     weight += 1.2;
+  if (isPutDown(tokens, { from, to })) weight += 2;
   if (endsWithKin(tokens, from)) weight += titleKin.test(before?.lower ?? '') ? 3 : 2;
   // "PGF (Ray)", "his uncle (May)".
   if (

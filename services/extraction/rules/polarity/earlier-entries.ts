@@ -11,3 +11,12 @@ export function markEntries({ claims, record }: Discourse, { start, end }: Sente
   for (const [at, claim] of claims.entries())
     if (at >= from && claim.polarity === 'stated') claims[at] = { ...claim, polarity: 'reported', entry: true };
 }
+
+const correction = /^[\s"“([*-]*(?:correction|erratum|amendment)\b[^:]{0,20}:/i;
+
+/** "Correction: the school has Ann as a cousin.": what stands elsewhere is named so as to be put right; what is said of it here as well stands. */
+export function denyPutRight({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {
+  if (!correction.test(record.text.slice(start, end))) return;
+  for (const [at, claim] of claims.entries())
+    if (at >= from && claim.entry && claim.polarity === 'reported') claims[at] = { ...claim, polarity: 'denied' };
+}

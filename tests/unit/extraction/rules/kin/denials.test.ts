@@ -215,6 +215,7 @@ test.each([
     "Rosa was asked about grown-ups who aren't family. Auntie Fay, Mrs Hill, Neil at swimming.",
     'Fay not aunt-uncle child1',
   ],
+  ['Correction: the school has Suha as a cousin.', 'Suha not cousin child1'],
   ['Our Craig was twelve. Rosa called Craig her brother. He is not, of course.', 'Craig not sibling child1'],
 ])('what is denied, of whom and by which words: %s', async (words, tie) => {
   expect(await tiesIn(words)).toContain(tie);
