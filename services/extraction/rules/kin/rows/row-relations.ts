@@ -84,9 +84,18 @@ function endsWell(items: readonly Item[], to: number): boolean {
   );
 }
 
+/** "Godmother, Ruby's", "nan (Leo's)": whose, said after the word. */
+function ownerAfter(items: readonly Item[], to: number): NounPhrase | undefined {
+  const phrase = /^[,(–-]$/.test(items[to]?.lower ?? '') ? nounPhraseAt(items, to + 1) : undefined;
+  const isOwner = phrase?.head.type === 'names' && items[phrase.to]?.type === 'possessive';
+  return isOwner && /^[).]?$/.test(items[phrase.to + 1]?.lower ?? '') ? phrase : undefined;
+}
+
 /** "Friend's mum (Nell 4B)": a name in brackets says who the possessor is, for the row has the person's own. */
 function withOwnerNamed(items: readonly Item[], to: number, head: KinHead): KinHead {
   const { anchor } = head;
+  const owner = anchor ? undefined : ownerAfter(items, to);
+  if (owner) return { ...head, anchor: owner };
   const name = items[to]?.lower === '(' ? items[to + 1] : undefined;
   if (name?.type !== 'name' || anchor?.head.type !== 'kin' || anchor.head.names.length > 0) return head;
   return { ...head, anchor: { ...anchor, head: { ...anchor.head, names: [name.name] } } };

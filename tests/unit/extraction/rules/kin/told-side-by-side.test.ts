@@ -153,4 +153,14 @@ describe('lines of an assessment', () => {
       'Ted Low parent of Neil',
     ]);
   });
+
+  it('may say whose after the word', () => {
+    const table =
+      "| Who | Relationship |\n|---|---|\n| Fay Low | godmother, Ruby's |\n| Tess Moss | nan (Leo's) |\n| Maud Pike | aunt |";
+    const ties = tiesOf(table);
+    expect(ties.filter((tie) => !tie.startsWith('Maud'))).toEqual([
+      'Fay Low godparent of child-ruby',
+      'Tess Moss grandparent of child-leo',
+    ]);
+  });
 });
