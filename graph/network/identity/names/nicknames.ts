@@ -45,6 +45,11 @@ export function isNicknameOf(a: string, b: string): boolean {
   return areAlike || shared.some((group) => [a, b].includes(groups[group]?.names[0] ?? ''));
 }
 
+/** True where the folded word is a first name or a form of one that the table holds. */
+export function isNameOrPetForm(word: string): boolean {
+  return groupsOf.has(word);
+}
+
 function sharedGroups(a: string, b: string): readonly number[] {
   const known = groupsOf.get(b);
   return known === undefined ? [] : (groupsOf.get(a)?.filter((group) => known.includes(group)) ?? []);

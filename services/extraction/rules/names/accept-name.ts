@@ -33,6 +33,7 @@ export function isAccepted(
   )
     return false;
   if (isOffice(parsed) || areSeveral(tokens, from, parsed, known)) return false;
+  if (/^lady$/i.test(parsed.name.title ?? '') && tokens[from - 1]?.lower === 'our') return false;
   const next = tokens[to];
   // "Reg 24", "Art 8": a regulation.
   if (words.length === 1 && next?.kind === 'number' && /^(reg|art|sec)$/.test(first.lower)) return false;

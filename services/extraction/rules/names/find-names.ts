@@ -23,7 +23,7 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
     const other =
       codedChildAt(tokens, at, known.codes) ?? (run === undefined ? smallName(tokens, at, known) : undefined);
     if (other) {
-      names.push(other);
+      names.push(asChild(other, known));
       at = other.to;
       continue;
     }

@@ -1,5 +1,6 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
 import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
+import { isNameOrPetForm } from '#graph/network/identity/names/nicknames.ts';
 import { isCommonSurname } from './common-surnames.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
@@ -34,7 +35,12 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   if (parsed.titled || tokens.slice(from + 1, to).some((token) => isPersonal(token))) return 2;
   if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
     return 0;
-  if (words.length === 1 && first.capital === 'all' && first.text.length < 4) return 0;
+  if (
+    words.length === 1 &&
+    first.capital === 'all' &&
+    first.text.length < (isAmongSmall(tokens) && !parsed.knownGiven ? 5 : 4)
+  )
+    return 0;
   const opensSentence = opensAt(tokens, from);
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
@@ -49,6 +55,12 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   )
     weight -= 1.5;
   return weight;
+}
+
+/** A sentence not written in capitals: "rang ESAT" is no name in it. */
+function isAmongSmall(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital === 'all').length * 2 < words.length;
 }
 
 /** At the beginning, or after what may begin a sentence, though not after "Children:"; asterisks around a word in the midst of one do not. */
@@ -78,6 +90,8 @@ function unknownRun(words: readonly Token[], known: RecordNames, police: boolean
   )
     return -2;
   const last = words.at(-1)?.text ?? '';
+  // "Baz Orrell": a pet form before whatever surname.
+  if (words.length === 2 && isNameOrPetForm(foldName(words[0]?.text ?? '')) && words[0]?.capital === 'first') return 1;
   if (isCommonSurname(last) && !known.given.has(foldName(last))) return 1;
   return isInitial(words[0]) && last.length > 2 ? 0.5 : -0.5;
 }

@@ -1,12 +1,10 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
-import { isNicknameOf, isPetFormAbroad } from '#graph/network/identity/names/nicknames.ts';
 import { animalsIn } from './animals.ts';
 import { childCodes, type ChildCodes } from './child-codes.ts';
-import { isCommonSurname } from './common-surnames.ts';
+import { childShortForms } from './child-short-forms.ts';
 import { foldName } from './fold-name.ts';
-import { givenNameSex } from './given-names.ts';
 import { ofChurch } from './priests.ts';
 
 export interface RecordNames {
@@ -56,48 +54,6 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
     animals: animalsIn(text),
     capitals: { familyFirst: 0, givenFirst: 0 },
   };
-}
-
-/** A capitalised word that begins as the child's name does and ends as pet names do, and is no other name. */
-function childShortForms(text: string, caseFile: CaseFile, small: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const { name } of caseFile.children) {
-    const [first = '', ...others] = name.split(/\s+/);
-    const stem = foldName(first).slice(0, 3);
-    if (stem.length < 3) continue;
-    for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}(?:\p{Ll}{2,8}|\p{Lu}{2,8})(?![\p{L}\p{M}-])/gu)) {
-      const word = foldName(found[0]);
-      if (word === foldName(first)) continue;
-      const pet = word.startsWith(stem) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word) && givenNameSex(word) === undefined;
-      const isKnown = isNicknameOf(word, foldName(first)) || isPetFormAbroad(word, foldName(first));
-      const clipped = isClipped(word, stem) && givenNameSex(word) === undefined && !small.has(word);
-      const isCapitals = found[0] === found[0].toUpperCase();
-      const isShort = isKnown || (clipped && !isCapitals);
-      if ((pet && !isCapitals) || (isShort && isAlone(text, found[0], others))) forms.set(word, first);
-    }
-  }
-  return forms;
-}
-
-/** "Gid", "Gidd" and "Gids" for Gideon, "Roz" and "Rozzy" for Rosalind. */
-function isClipped(word: string, stem: string): boolean {
-  const ending = stem.slice(-1);
-  const buzzed = ending === 's' ? `(?:${ending}|z)` : ending;
-  return new RegExp(`^${stem.slice(0, -1)}${buzzed}(?:${buzzed}(?:y|ie)?|s)?$`).test(word);
-}
-
-/** "Toby" of whom the record gives no other surname and no title is the case's Tobias. */
-function isAlone(text: string, word: string, own: readonly string[]): boolean {
-  const others = new RegExp(
-    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${word}\\b|\\b${word} (?=(\\p{Lu}\\p{Ll}+))`,
-    'gu',
-  );
-  const surnames = new Set(own.map(foldName));
-  return text
-    .matchAll(others)
-    .every(
-      ([, next = '']) => surnames.has(foldName(next)) || (givenNameSex(next) !== undefined && !isCommonSurname(next)),
-    );
 }
 
 const personal =

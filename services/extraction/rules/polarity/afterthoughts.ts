@@ -165,7 +165,7 @@ export function makeStep(
   discourse: Discourse,
   person: Referent,
   place: { readonly start: number; readonly end: number },
-  onlyToChildren = false,
+  to?: readonly Referent[],
 ): void {
   const { claims } = discourse;
   for (const [at, claim] of claims.entries()) {
@@ -175,7 +175,8 @@ export function makeStep(
   const blood = claims.filter(
     (claim) =>
       claim.from === person &&
-      (claim.to.childId !== undefined || (!onlyToChildren && claim.start >= place.start && claim.end <= place.end)) &&
+      (to?.includes(claim.to) ??
+        (claim.to.childId !== undefined || (claim.start >= place.start && claim.end <= place.end))) &&
       claim.polarity !== 'denied' &&
       isBlood(claim),
   );

@@ -14,5 +14,7 @@ export function takeBackBlood(reading: Reading, references: readonly Reference[]
   const person = said?.from ?? references.find(({ people }) => people.length === 1)?.people[0];
   // "Is Kit's nan and not related to these children": she stays Kit's.
   const isToOthers = /^\W*(?:\w+ ){1,3}(?:to|of) /.test(text.slice(start + at, end));
-  if (person) makeStep(discourse, person, { start, end }, isToOthers);
+  const named = references.flatMap((one) => (one.start > start + at ? one.people : []));
+  const to = named.length > 0 ? named : discourse.children;
+  if (person) makeStep(discourse, person, { start, end }, isToOthers ? to : undefined);
 }

@@ -100,7 +100,9 @@ function sameWords(a: PersonName, b: PersonName): boolean {
 
 /** Whether two names within one record may be one person's: a shared given name with no clash of family names, or a surname alone. */
 function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boolean {
-  const families = familyWords(known);
+  // Of a child's written names each surname may be the one in use: "Inês Low" of Inês Low Costa.
+  const families =
+    referent.childId === undefined ? familyWords(known) : [...familyWords(known), ...givenWords(known).slice(1)];
   const seenFamilies = familyWords(seen);
   const familyClash =
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));

@@ -271,6 +271,7 @@ export function topicOf(
   if (wed) return [wed];
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
+  if (!here && talker && found && isOtherOfPair(talker, found, kin) && !but.includes(talker)) return [talker];
   if (found || reading.item === undefined) return found ?? [];
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
@@ -289,6 +290,17 @@ function tellerOfLine({ told, text, start, end }: Reading): Referent | undefined
   if (!told?.teller || told.goesOn !== true || start < told.from) return undefined;
   const isLine = /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
   return isLine || /^(?:older|elder|younger|other)\b/i.test(text.slice(start, end)) ? told.teller : undefined;
+}
+
+/** "Call from Ann. Son is Bob. Ted = ex husband": hers, who tells it, rather than the man's. */
+function isOtherOfPair(talker: Referent, [found]: readonly Referent[], { sex, path }: KinReading): boolean {
+  return (
+    path?.[0]?.step === 'partner' &&
+    sex !== 'unknown' &&
+    found?.sex === sex &&
+    talker.sex !== sex &&
+    talker.childId === undefined
+  );
 }
 
 /** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */

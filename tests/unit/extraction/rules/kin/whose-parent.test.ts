@@ -63,3 +63,14 @@ it('"he" after an entry is whom the entry was of', () => {
     tiesOf('The statement (by Mr Orme) describes Alan Low as "the children\'s brother". He is their uncle.'),
   ).toContain('Alan Low aunt-uncle of child-ruby');
 });
+
+it('who is no blood to one child stays the other’s grandmother', () => {
+  const ties = tiesOf("Pat Low is Leo's nan on his dad's side and no blood to Ruby at all.");
+  expect(ties).toContain('Pat Low grandparent of child-leo');
+  expect(ties).not.toContain('Pat Low grandparent of child-leo (denied)');
+});
+
+it('the ex-husband told of by a caller is hers, not her son’s', () => {
+  const ties = tiesOf('Call from Pat Low. Her son is Craig Low. Craig came too. Ron = ex husband.');
+  expect(ties).toContain('Ron partner of Pat Low');
+});

@@ -77,3 +77,21 @@ it('senior and junior tell two of a name apart, also in brackets; both together 
   const names = namesIn('AL RUDD senior, 1961. There are two Al Rudds. Al Rudd (jnr) and Una Tait came.');
   expect(names).toEqual(['AL RUDD senior', 'Al Rudd (jnr)', 'Una Tait']);
 });
+
+it('a pet form before any surname is a name, and letters and Our Lady are none', () => {
+  expect(namesIn('Baz Orrell the coach was in.')).toEqual(['Baz Orrell']);
+  expect(namesIn('She rang ZOSP? Wrong number. Mass at Our Lady Star of the Sea.')).toEqual([]);
+});
+
+it('beside the pet name written most another is somebody else', () => {
+  const kasia = {
+    reference: 'INVENTED-3',
+    children: [{ id: 'kid', name: 'Catarina Sowa Lind', dateOfBirth: '2016-02-02' }],
+  };
+  const { mentions } = readByRules(recordOf('Kitty was in. Kitty likes Kat. Kitty Sowa left.'), kasia as CaseFile);
+  expect(mentions.filter(({ childId }) => childId === 'kid').map(({ surface }) => surface)).toEqual([
+    'Kitty',
+    'Kitty',
+    'Kitty Sowa',
+  ]);
+});
