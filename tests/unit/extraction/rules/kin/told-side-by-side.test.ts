@@ -5,10 +5,10 @@ import { caseFile, namesIn, recordOf, tiesOf } from '../read-note.ts';
 
 describe('bare kin words', () => {
   const call = [
-    'T/C Colin Pike, 33, driver. Sid is his cousin: "my mum\'s brother Ted\'s boy."',
+    'T/C Colin Pike, a roofer. Sid is his cousin: "my mum\'s sister Bet\'s eldest."',
     '',
-    'Fam: mum Maud, dad Ron. One sister, Tess, nurse. Brother Neil in the Army. Older daughter, Fay, 11.',
-    'GF Shanika Moss, since May.',
+    'Fam: mum Maud, dad Ron. One sister, Tess, in Leeds. Brother Neil at sea. Older daughter, Fay, 13.',
+    'GF Petra Moss, since May.',
   ].join('\n');
 
   it.each([
@@ -16,19 +16,19 @@ describe('bare kin words', () => {
     'Tess sibling of Colin Pike',
     'Neil sibling of Colin Pike',
     'Colin Pike parent of Fay',
-    'Shanika Moss partner of Colin Pike',
+    'Petra Moss partner of Colin Pike',
     'my mum parent of Colin Pike',
   ])('below "Fam:" in a note of a call are those of the caller: %s', (tie) => {
     expect(tiesOf(call)).toContain(tie);
   });
 
   it('go with the other parent', () => {
-    const ties = tiesOf('Colin Pike rang. His father died in 2019. Mum, Maud, lives with his brother Neil.');
+    const ties = tiesOf('Colin Pike rang. His father is in Spain. Mum, Maud, keeps house for his brother Neil.');
     expect(ties).toContain('Maud parent of Colin Pike');
     expect(ties).toContain('Neil sibling of Colin Pike');
   });
 
-  it.each(['Half-sister Ruby does breakfasts.', 'Half sis Ruby does breakfasts.'])(
+  it.each(['Half-sister Ruby reads to him.', 'Half sis Ruby reads to him.'])(
     'of a child of the case are said of the other: %s',
     (words) => {
       expect(tiesOf(words)).toEqual(['child-ruby half-sibling of child-leo']);
@@ -40,22 +40,22 @@ describe('whose kin are told of next', () => {
   it.each([
     [
       "one person's parents and brothers",
-      'Tess rang. Her mother thinks she is abroad; her eldest brother is Ted.',
+      'Tess wrote. Her mother hopes she stays away; her eldest brother is Ted.',
       'Ted sibling of Tess',
     ],
     [
       'of whom the clause before was about',
-      'Tess came. She had Maud already, Maud is seven, her dad is Ted Moss.',
+      'Tess and Maud came by bus. Maud is nine, her dad is Ted Moss.',
       'Ted Moss parent of Maud',
     ],
     [
       'the couple of the sentence before',
-      'Fay Low was in. Maud put me right. Her husband Ron died in 1999. Three children: Fay, Tess, Neil.',
+      'Fay Low made tea for Maud. Maud sang. Her husband Ron died at sea. Three children: Fay, Tess, Neil.',
       'Ron parent of Neil',
     ],
     [
       'an older sister in the line of an adult',
-      'Mother: one of three children of Ron and Maud. Older sister Tess, 34; younger brother Neil.',
+      'Mother: daughter of Ron and Maud. Older sister Tess, a baker; younger brother Neil.',
       'Tess sibling of Mother',
     ],
   ])('%s', (_, words, tie) => {
@@ -77,7 +77,7 @@ describe('words for kin', () => {
     ['Great-aunt Fay Moss came.', 'Fay Moss other-kin of child-ruby'],
     ['Step-dad Ted Moss came.', 'Ted Moss step-parent of child-ruby'],
     ['Ted Moss is her Grand-dad. Ruby was up.', 'Ted Moss grandparent of child-ruby'],
-    ['Maud said: "Our kid would have them."', 'Our kid sibling of Maud'],
+    ['Maud said: "Our kid moved to Hull."', 'Our kid sibling of Maud'],
     ['Maud said: "Our wench, Fay Moss, would."', 'Fay Moss sibling of Maud'],
     ["Simi Bhua came. Simi is Maud's sister.", 'Simi sibling of Maud'],
     ["7. Fay Low (37, teacher) and Ted Low (41). Leo's aunt and her husband.", 'Ted Low partner of Fay Low'],
@@ -93,7 +93,7 @@ describe('words for kin', () => {
 
   it('"and I" begins what is said next', () => {
     const letter = 'Type: letter\nDate: 2025-01-01\nAuthor: Maud Lowe\n\n';
-    const ties = tiesOf("Sid is my brother Ted's son and I love him.", letter);
+    const ties = tiesOf("Sid is my brother Ted's son and I taught him.", letter);
     expect(ties).toContain('Ted parent of Sid');
     expect(ties).not.toContain('Maud Lowe parent of Sid');
   });
@@ -113,11 +113,11 @@ describe('names', () => {
 
   it('begin after "T/C"; "i.e." ends no sentence', () => {
     expect(namesIn('H/V Colin Pike. T/C Maud Lowe.')).toEqual(['Colin Pike', 'Maud Lowe']);
-    expect(tiesOf("Tess's husband i.e. Ron Low came.")).toContain('Ron Low partner of Tess');
+    expect(tiesOf("Tess's husband i.e. Ron Low drove.")).toContain('Ron Low partner of Tess');
   });
 
   it('are no days, and partners at the depot no couple', () => {
-    expect(namesIn('MGM Sundays till then.')).toEqual([]);
+    expect(namesIn('Seen with MGM Sundays.')).toEqual([]);
     expect(tiesOf("Ted is Neil's partner at the depot.")).toEqual([]);
   });
 
