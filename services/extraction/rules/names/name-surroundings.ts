@@ -86,6 +86,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
   if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
+  if (single && isCalledByRole(tokens, to)) weight += 2.5;
   if (inList(tokens, from, to, known) && !(single && endsPlace(tokens, from, to, known))) weight += 1.1;
   if (isNextOfOrder(tokens, from)) weight += 2;
   // "Tess Low and Zuriel Pike": beside somebody named in full.
@@ -114,6 +115,15 @@ function saysKin(tokens: readonly Token[], at: number): boolean {
 function ownsWithoutApostrophe(tokens: readonly Token[], to: number, known: RecordNames): boolean {
   const stem = /^(\p{Lu}[\p{L}-]+)s$/u.exec(tokens[to - 1]?.text ?? '')?.[1];
   return stem !== undefined && known.given.has(foldName(stem)) && kinTermAt(tokens, to) !== undefined;
+}
+
+/** "Shem the coach gave her a hat", "Shem, the carer,". */
+function isCalledByRole(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at]?.text === ',' ? 1 : 0;
+  const kin = /^(?:the|our)$/.test(tokens[at + comma]?.lower ?? '') ? kinTermAt(tokens, at + comma + 1) : undefined;
+  const next = tokens[kin?.to ?? 0];
+  const ends = comma === 1 ? next?.text === ',' : next === undefined || next.text === '.' || isSpeaking(next.lower);
+  return kin !== undefined && ends && kin.readings.every(({ plural }) => !plural);
 }
 
 /** "From Leo's class", "in her form": only people are. */

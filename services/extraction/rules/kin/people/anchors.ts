@@ -28,7 +28,6 @@ import {
   siblingTold,
   wedJustNow,
 } from './told-before.ts';
-import { nameReferent } from './name-referent.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
 import { coupleBefore } from './unions.ts';
 
@@ -74,8 +73,10 @@ export function impliedAnchors(
 
 /** "Half-sister Ivy", who is a child of the case: of the other one. */
 function otherChildren(reading: Reading, names: readonly NameSpan[], isHalf: boolean): readonly Referent[] {
-  const [named, ...more] = names.map((name) => nameReferent(reading, name));
-  if (named?.childId === undefined || more.length > 0) return [];
+  const [name, ...more] = names;
+  const isCalled = ({ given }: PersonName) => foldName(given[0] ?? '') === foldName(name?.name.given[0] ?? '-');
+  const named = reading.discourse.children.find((child) => child.names.some(isCalled));
+  if (!named || more.length > 0) return [];
   if (reading.child && reading.child !== named) return [reading.child];
   const others = reading.discourse.children.filter((child) => child !== named);
   return isHalf && others.length > 1 ? [] : others;
@@ -106,11 +107,17 @@ function childrenMeant(
   const { people: [person, ...others] = [], born } = reading.subject;
   const paternal = kin.path?.[0]?.sex === 'male';
   if (person && others.length === 0) {
-    if (person.childId === undefined && (person.young || born)) return [person];
+    if (person.childId === undefined && (person.young || born)) return hasGivenBirth(reading, offset) ? [] : [person];
     if (person.childId !== undefined && (paternal || born)) return [person];
   }
   if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** "Ann, 17, del. baby girl. Putative father Al": the baby's, and not Ann's. */
+function hasGivenBirth({ text, start }: Reading, offset: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start) + 1, start - 160);
+  return /\b(?:del\.|delivered|gave birth|pregnant|expecting|had a baby)/i.test(text.slice(line, offset));
 }
 
 /** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
@@ -266,6 +273,8 @@ export function topicOf(
   const teller = here ? undefined : tellerOfLine(reading);
   if (teller && !but.includes(teller) && mayGoWithout(teller, kin)) return [teller];
   const talker = reading.discourse.protagonist;
+  if (reading.start === reading.part && !here && talker && !but.includes(talker) && beginsAfresh(reading, talker, kin))
+    return [talker];
   const ofItem = reading.item !== undefined && earlier !== undefined;
   const wed = counted && !here ? (wedJustNow(reading, near) ?? ofCoupleBefore(reading, kin)) : undefined;
   if (wed) return [wed];
@@ -301,6 +310,11 @@ function isOtherOfPair(talker: Referent, [found]: readonly Referent[], { sex, pa
     talker.sex !== sex &&
     talker.childId === undefined
   );
+}
+
+/** "Bea Low: fiancée." where a paragraph of a talk begins: of whom the talk is with. */
+function beginsAfresh({ shape }: Reading, talker: Referent, kin: KinReading): boolean {
+  return shape !== 'table-row' && talker.childId === undefined && !talker.professional && mayGoWithout(talker, kin);
 }
 
 /** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */

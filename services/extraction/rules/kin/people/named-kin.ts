@@ -111,12 +111,19 @@ function describedBefore(
   return others.length === 0 && parent?.names.length === 0 ? parent : undefined;
 }
 
-/** "I spoke to Sister Zee": inside a sentence the capital makes a title of it, of a church, a ward or a gym. */
-function isFellowship(reading: Reading, { start }: NounPhrase, head: KinHead): boolean {
+/** "I spoke to Sister Zee": inside a sentence, or where a record speaks of a church, the capital makes a title of it, of a church, a ward or a gym. */
+function isFellowship(
+  { discourse, shape, start: begin, text }: Reading,
+  { start }: NounPhrase,
+  head: KinHead,
+): boolean {
+  const isSaid = shape !== 'form-field' && shape !== 'table-row' && ofChurch.test(discourse.record.text);
   return (
     !head.anchor &&
     head.determiner === 'none' &&
-    start > reading.start &&
+    (start > begin || (isSaid && text[start + head.kin.term.length] === ' ')) &&
     /^(Brother|Sister|Bro|Sis)$/.test(head.kin.term)
   );
 }
+
+const ofChurch = /\b(?:church|kirk|chapel|pastor|congregation|gospel|mosque|temple)\b/i;

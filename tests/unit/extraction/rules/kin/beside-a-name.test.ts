@@ -57,6 +57,26 @@ describe('kin words beside a name', () => {
     expect(ties.join()).not.toContain('Ted sibling of child');
   });
 
+  it('a label about the children names none of them', () => {
+    expect(tiesOf('Connection to children: Nora is Peter’s sister.')).toEqual(['Nora sibling of Peter']);
+  });
+
+  it.each(['Karen, 17, del. baby girl. Putative father Ted Low, 18.', 'Karen, 17, had a baby girl. Father Ted Low.'])(
+    'the father of a baby just born is not its mother’s: "%s"',
+    (words) => {
+      expect(tiesOf(words).join()).not.toContain('Ted Low parent of Karen');
+    },
+  );
+
+  it('a word of a partner that begins a paragraph is of whom the call is with', () => {
+    const call = 'T/c with Ted Low. His grandmother Una died in 2021.\n\nNora Pike: fiancée. Not living together.';
+    expect(tiesOf(call)).toContain('Nora Pike partner of Ted Low');
+  });
+
+  it('what somebody does, straight after a word, makes a name of it', () => {
+    expect(namesIn('Zedrin the coach gave her a hat.')).toEqual(['Zedrin']);
+  });
+
   it('the number of a house denies nothing', () => {
     expect(tiesOf('Nora Pike, no 9, neighbour, rang.').join()).not.toContain('denied');
   });
