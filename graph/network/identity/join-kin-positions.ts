@@ -2,9 +2,7 @@
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
-import type { KinPath } from '#graph/model/kin-path.ts';
 import type { IdentityWork } from './identity-work.ts';
-import type { KinPosition } from './kin-positions.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
 import { mayBeAnother } from './may-be-another.ts';
 import type { PlacedPeople } from './placed-people.ts';
@@ -63,17 +61,19 @@ interface Holder {
   readonly fitting: readonly string[];
 }
 
-function holderOf(work: IdentityWork, placed: PlacedPeople, end: string, claims: readonly KinshipClaim[]): Holder {
-  const { sets, facts } = work;
+function holderOf(
+  { sets, facts }: IdentityWork,
+  placed: PlacedPeople,
+  end: string,
+  claims: readonly KinshipClaim[],
+): Holder {
   let fitting: readonly string[] = [];
   let best: string | undefined;
   for (const claim of claims) {
     const path = kinPathOf(claim);
     if (path === undefined || sets.members(claim.to).length === 0) continue;
     const to = sets.find(claim.to);
-    const found = placed
-      .follow(to, path)
-      .filter((id) => sets.keptApartBy(id, end, 'evidence') === undefined && !isOfBoth(work, id, to, path));
+    const found = placed.follow(to, path).filter((id) => sets.keptApartBy(id, end, 'evidence') === undefined);
     const both = found.filter((id) => fitting.includes(id));
     // Whose husband he is says more than whose brother, not than that he is the grandfather.
     const isSpouse = claim.kind === 'partner' && found.length === 1 && best === undefined;
@@ -83,15 +83,4 @@ function holderOf(work: IdentityWork, placed: PlacedPeople, end: string, claims:
   const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
   const person = fitting.length === 1 ? fitting[0] : (best ?? (here.length === 1 ? here[0] : undefined));
   return { person, fitting };
-}
-
-/** A half-sister is none who is said to be a sister and nowhere a half one. */
-function isOfBoth({ places }: IdentityWork, person: string, to: string, [step, ...more]: KinPath): boolean {
-  if (step?.step !== 'sibling' || step.nature !== 'half' || more.length > 0) return false;
-  const isSibling = ({ path }: KinPosition) => path.length === 1 && path[0]?.step === 'sibling';
-  const said = [
-    ...places(person).filter((place) => place.to === to && isSibling(place)),
-    ...places(to).filter((place) => place.to === person && isSibling(place)),
-  ];
-  return said.length > 0 && said.every(({ path }) => path[0]?.nature === undefined);
 }

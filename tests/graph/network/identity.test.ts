@@ -326,30 +326,6 @@ describe('identity', () => {
     expect(heldWith(network, unnamed)).toEqual(['Ray', 'Her brother']);
   });
 
-  it('takes no sister for a half-sister without a name', () => {
-    const first = invented(1, 'Peg and Dot are sisters.');
-    const second = invented(2, 'Dot came. Her half-sister rang.');
-    const [peg, dot, dotAgain] = [first.mention('Peg'), first.mention('Dot'), second.mention('Dot')];
-    const unnamed = second.mention('Her half-sister', { form: 'described', sex: 'female' });
-    const half: readonly KinStep[] = [{ step: 'sibling', sex: 'female', nature: 'half' }];
-    const network = composeNetwork(
-      logOf(
-        [first.record, second.record],
-        [
-          runOf(first.record, {
-            mentions: [peg, dot],
-            claims: [first.claim('sibling', peg, dot, sister), first.claim('parent', dot, 'child-one', mother)],
-          }),
-          runOf(second.record, {
-            mentions: [dotAgain, unnamed],
-            claims: [second.claim('half-sibling', unnamed, dotAgain, half)],
-          }),
-        ],
-      ),
-    );
-    expect(heldWith(network, peg)).toEqual(['Peg']);
-  });
-
   it.each([
     ['Biji', ['Glenda Holt']],
     ['Gran', ['Glenda Holt', 'Gran']],
