@@ -1,12 +1,16 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
 import type { KinPath } from '#graph/model/kin-path.ts';
+import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
 import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
 const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|nae|no|never|nothing of the (?:sort|kind))`;
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) (?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|never)\b|and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!])`;
+/** "She is not, her doctor says, able to come", "is not, and never has been, a risk": what is not is still to come. */
+const isToCome = String.raw`(?!(?:\S+ ){1,3}(?:says|said|thinks|feels|felt|adds|added|tells me|told me) ,)`;
+const neverElse = String.raw`never(?! (?:has|had|have|was|will) (?:been|be) ,)`;
+const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) ${isToCome}(?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|${neverElse})\b|and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!])`;
 const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
@@ -19,12 +23,6 @@ const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWas
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
-/** "The suggestion that he was her father was wrong": what is written or said is subject, and the verdict ends it. */
-const untrueReport =
-  /\b(?:suggestions?|claims?|allegations?|assertions?|rumours?|reports?|entry|entries|hearsay|statements?|idea|story|belief|notes?|records?|reference|gossip|assumption|account|talk|minutes?)\b.*?\b(?:that|in which|where|which (?:said|says|had|has|named))\b.*?[ ,"”](?:is|are|was|were|has been|have been) (?:quite |simply |therefore |found to be |shown to be |proved |also |plain )?(?:wrong|incorrect|untrue|not true|not correct|false|mistaken|unfounded|baseless|in error|an error|a mistake|nonsense|rubbish|inaccurate)\b/i;
-/** "The entry of 'Uncle Al, her brother' should read cousin": what stands before it is what was written. */
-const shouldRead =
-  /[ ,"”](?:should|ought to|must) (?:now |therefore |instead |properly )?(?:read|be read|have read|say|have said|be corrected to|be amended to)\b/i;
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
@@ -95,7 +93,8 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
     if (meant && (claim.from !== meant.from || claim.kind !== meant.kind || (meant.entry && !claim.entry))) continue;
-    if (what === 'correction' && !isPutRight(claims, claim)) continue;
+    const isElsewhere = saysElsewhere.test(record.text.slice(claim.start, claim.end));
+    if (what === 'correction' && !isPutRight(claims, claim, isElsewhere)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }
 }
@@ -108,9 +107,9 @@ function saidLast(claims: readonly ClaimDraft[], from: number): ClaimDraft | und
 }
 
 /** Only an entry or hearsay is wrong when the record says so. */
-function isPutRight(claims: readonly ClaimDraft[], claim: ClaimDraft): boolean {
+function isPutRight(claims: readonly ClaimDraft[], claim: ClaimDraft, isElsewhere: boolean): boolean {
   const others = claims.filter((other) => other !== claim);
-  return (claim.polarity === 'reported' || claim.entry === true) && !isSaidAgain(others, claim);
+  return (claim.polarity === 'reported' || claim.entry === true || isElsewhere) && !isSaidAgain(others, claim);
 }
 
 /** "Had her as MGM, that is wrong, she is his PGM": she is his grandmother all the same. */

@@ -56,8 +56,12 @@ export function answersYes({ text, discourse }: Reading, { start, end }: Sentenc
   return !discourse.asked.isCalled && yes.test(text.slice(start, end).replaceAll('\u2019', "'"));
 }
 
+const doubted = String.raw`(?:but|and|so|the|i (?:heard|think|thought|know|believe|guess)|maybe|probably|apparently)\b`;
+const itIs = String.raw`(?:it|he|she|that|they|we|i)(?:'s| is| was| are|'re|'m| am)(?: (?:my|her|his|their|your|our|the)\b| ?[.,;!"\u201d])`;
+const andSo = String.raw`["\u201d]?(?: ?[.!;]|$)|["\u201d]?,(?! ?["\u201c]?${doubted})| ${itIs}`;
+/** A "yes" that stands alone or goes on to bear it out: not "yes he had been at the house", "Yes, I think so". */
 const yes = new RegExp(
-  String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:(?:yes|yeah|yep|yea|aye|correct|that's right)\b|(?:he|she|they) (?:is|was|are|were) ?[.,;!"\u201d])`,
+  String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:(?:yes|yeah|yep|yea|aye|correct|that's right)(?=${andSo})|(?:he|she|they) (?:is|was|are|were) ?[.,;!"\u201d])`,
   'iu',
 );
 

@@ -31,5 +31,8 @@ function isExcluded(words: string, at: number): boolean {
   const from = joints.findLast((joint) => joint < at) ?? 0;
   const to = joints.find((joint) => joint > at) ?? words.length;
   const clause = words.slice(from, to);
-  return /\bexclu/i.test(clause) && !/\b(?:not|cannot|never|unable|n['’]t)\b[^;.]{0,30}\bexclu/i.test(clause);
+  return (
+    /\bexclu|\bruled (?:\p{L}+ ){0,3}out\b/iu.test(clause) &&
+    !/\b(?:not|cannot|never|unable|n['’]t)\b[^;.]{0,30}\b(?:exclu|ruled)/i.test(clause)
+  );
 }

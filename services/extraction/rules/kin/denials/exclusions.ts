@@ -4,6 +4,7 @@ import { claimParents } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import { peopleOf } from '../people/people-of.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -12,7 +13,7 @@ const reach = 500;
 
 /** Claims, as denied, that whoever is "excluded" is a parent of the child the words name, else of the child last given a parent. */
 export function readExclusions(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
-  const at = items.findIndex((item, place) => isExcluded(item, items[place + 1]));
+  const at = items.findIndex((item, place) => isExcluded(item, items[place + 1], items[place + 2]));
   if (
     at < 1 ||
     isOtherwiseSaid(items, at) ||
@@ -26,24 +27,42 @@ export function readExclusions(reading: Reading, items: readonly Item[], phrases
       .slice(before.phrase.to, at)
       .every((item) => isCopulaWord(item) || /^(:|,|\(|has|also|therefore|both)$/.test(item.lower));
   const people = isSubject ? (before.people ?? peopleOf(reading, before.phrase)) : [];
-  const told = before ? people : items.slice(0, at).every(isOfResult) ? lastFather(reading) : [];
+  const object = byTest.test(wordsOf(items, Math.max(0, at - 14), at)) ? objectAt(reading, phrases, at + 1) : [];
+  const isBare = !before && items.slice(0, at).every(isOfResult);
+  const told = isBare ? lastFather(reading) : object.length > 0 ? object : people;
   const excluded = told.filter((person) => person.childId === undefined && person.sex !== 'female');
   const denied = childrenAfter(reading, phrases, at) ?? lastFathered(reading);
   const open = denied.filter((child) => !excluded.every((person) => isDenied(reading, person, child)));
   claimParents(reading, excluded, open, 'excluded', 'denied', 'dna-excluded');
 }
 
-/** "Excluded", "ruled out". */
-function isExcluded({ lower }: Item, next: Item | undefined): boolean {
-  return /^(?:excluded|eliminated)$/.test(lower) || (lower === 'ruled' && next?.lower === 'out');
+/** "A DNA test in May", "testing that the court ordered": what excludes somebody. */
+const byTest = /\b(?:dna|paternity|tests?|testing|results?|samples?)\b(?: [^.;,:]+)?$/;
+
+/** "Excluded him", "ruled Al Pike out". */
+function objectAt(reading: Reading, phrases: readonly Placed[], at: number): readonly Referent[] {
+  const object = phrases.find(({ phrase: { from, head } }) => from === at && /^(?:names|pronoun)$/.test(head.type));
+  return object ? (object.people ?? peopleOf(reading, object.phrase)) : [];
+}
+
+/** "Excluded", "ruled out", "ruled him out". */
+function isExcluded({ lower }: Item, next: Item | undefined, after: Item | undefined): boolean {
+  const isOut = next?.lower === 'out' || (/^(?:pronoun|name)$/.test(next?.type ?? '') && after?.lower === 'out');
+  return /^(?:excluded|excludes|eliminated)$/.test(lower) || (lower === 'ruled' && isOut);
 }
 
 /** "Not excluded", "cannot be ruled out"; "excluded as a carer", "from school", "out of the house". */
 function isOtherwiseSaid(items: readonly Item[], at: number): boolean {
-  const after = items[at]?.lower === 'ruled' ? at + 2 : at + 1;
+  const out = items[at + 1]?.lower === 'out' ? at + 1 : at + 2;
+  const after = items[at]?.lower === 'ruled' ? out + 1 : at + 1;
   const isNegated = items
     .slice(Math.max(0, at - 4), at)
-    .some((item) => isNegation(item) || /^(?:cannot|if|unless|until|may|might|could|would)$/.test(item.lower));
+    .some(
+      (item, place, near) =>
+        isNegation(item) ||
+        /^(?:cannot|if|unless|until|might|could|would)$/.test(item.lower) ||
+        (item.lower === 'may' && !/^(?:in|of|by|since|on|\d+\S*)$/.test(near[place - 1]?.lower ?? '')),
+    );
   const isOfElse = /^(?:as|of|for|at|until|while)$/.test(items[after]?.lower ?? '');
   const isFromElse = items[after]?.lower === 'from' && !/^(?:being|paternity)$/.test(items[after + 1]?.lower ?? '');
   return isNegated || isOfElse || isFromElse;

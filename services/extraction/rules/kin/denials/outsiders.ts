@@ -29,7 +29,8 @@ export function readOutsiders(reading: Reading, items: readonly Item[], phrases:
   const isList = discourse.outsiders?.sentence === sentence - 1 && discourse.outsiders.part === part;
   if (notFamily.test(wordsOf(items, 0, items.length)) && items.some((_, at) => isOfOthers(items, at)))
     discourse.outsiders = { sentence, part };
-  if (!isList) return;
+  // "Grown-ups who are family: …" begins another list.
+  if (!isList || items.some(({ lower }) => /^(?:family|relatives|related)$/.test(lower))) return;
   for (const { phrase, people = [] } of phrases)
     for (const person of people) {
       const term = wordFor(phrase, person);

@@ -53,26 +53,44 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     wasWritten(items, left.from) ||
     (type === 'apposed' && (isSigned(items, left, right) || isQuoted(items, right)));
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
+  const isHeld = isHeldSo(items, left);
   return {
     type,
     ...(couple ? { couple } : {}),
     negated:
       isDenied ||
       (!isOver && all.length > words.length) ||
+      isOther(items, left, words) ||
       words.some((word) => mistaken.test(word)) ||
       items[right.from]?.lower === 'no',
-    hearsay: words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
+    hearsay: isHeld || words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
       /\bas (?:good|bad|close|near) as\b/.test(words.join(' ')) ||
-      matrix.some((word) =>
-        /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
-      ),
+      (!isHeld &&
+        matrix.some((word) =>
+          /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
+        )),
     open: isAsked || matrix.some((word) => /^(if|whether|like|though)$/.test(word)) || asksTruth(items, left.from),
     entry: isEntered,
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
+}
+
+/** "It is thought that Ted is", "Ann thinks Ted is": nobody knows better yet, as after "I thought". */
+function isHeldSo(items: readonly Item[], { from }: NounPhrase): boolean {
+  const words = items.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
+  return /(?:\b(?:it|this) (?:is|'s) (?:\p{L}+ )?(?:thought|assumed)|\bthinks)(?: that)?$/u.test(words.join(' '));
+}
+
+/** "It is not Ted who is her uncle". */
+function isOther(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const before = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return (
+    /^(?:who|that)$/.test(words.find((word) => word !== ',') ?? '') &&
+    /^it (?:is|was|'s) (?:not|n't)$/.test(before.join(' '))
+  );
 }
 
 /** "So he is her dad?", but not "he's my dad, isn't he?". */

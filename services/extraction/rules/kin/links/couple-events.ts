@@ -14,17 +14,28 @@ interface Deed {
 
 const errand =
   /^(?:from|at|about|every|for (?:counselling|support|therapy|help|a \p{L}+ session|an? (?!few|while|bit|couple|time|year|month))|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|each|weekly|regularly|today|tomorrow|yesterday|this|next|again (?:on|at)|off|through|in)\b/u;
+/** "Walked out on Mr Pike during the meeting". */
+const scene =
+  /^(?:(?:during|in|at|after|before|mid|halfway through|from) (?:the|a|an|our|this|his|her|today) ?(?:\p{L}+ )?(?:meeting|conference|visit|session|appointment|interview|review|assessment|lesson|class|call|contact|hearing)|mid-?\p{L}+|at \p{L}+['’]s)\b/u;
+/** "Took up with Mr Pike the complaint". */
+const matter =
+  /^(?:the|an?|her|his|their|this|that|these|those|what|how|why|about|at|on)\b(?! (?:the )?(?:same|time|age|day)\b)/;
 const span =
   /^for (?:(?:about|around|nearly|almost|over|some) )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) (?:years?|yrs?|months?|mths?)\b/;
 
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
   { said: /^(?:seeing|started seeing|began seeing)$/, notAfter: errand, couple: 'begun', loose: true },
-  { said: /^(?:took up|taken up|got|gone off|went off|ran off|run off|hooked up) with$/, couple: 'begun', loose: true },
+  {
+    said: /^(?:took up|taken up|got|gone off|went off|ran off|run off|hooked up) with$/,
+    notAfter: matter,
+    couple: 'begun',
+    loose: true,
+  },
   { said: /^(?:living|lives) with$/, helped: /\b(?:now|since)\b/, couple: 'begun', loose: true },
   { said: /^moved in with$/, helped: /\b(?:since|later|then)\b/, couple: 'begun', loose: true },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
-  { said: /^(?:dumped|walked out on|cheated on)$/, couple: 'over', loose: true },
+  { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },
   {
     said: /^left$/,
     after:
