@@ -11,7 +11,7 @@ import { isFullName } from './names/name-profile.ts';
 import { joinSpouses } from './join-spouses.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndex, partKeys } from './name-index.ts';
-import { calledSo, fitOf, namesBorne } from './part-fit.ts';
+import { calledSo, fitOf, isCalledBy, namesBorne } from './part-fit.ts';
 import type { EvidenceLine } from './pair-evidence.ts';
 import { evidenceWeights, totalWeight } from './pair-evidence.ts';
 import { isTitledFamily, isTooYoung, titledFamilyLines } from './titled-family-names.ts';
@@ -116,7 +116,7 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
       .some(({ weight }) => weight === evidenceWeights.samePlace || weight === evidenceWeights.heldByOne);
   if (here.length === 0 || here.some(standsThere)) return here;
   const parts = [...work.traits(end).names.values()];
-  const isCalledSo = (candidate: string) => fitOf(parts, namesBorne(work.traits(candidate))) === 'same';
+  const isCalledSo = (candidate: string) => isCalledBy(parts, namesBorne(work.traits(candidate)));
   const elsewhere = candidates(work, index, end, false).filter((candidate) => !here.includes(candidate));
   if (!here.some(isCalledSo) && elsewhere.some(isCalledSo)) return [];
   return elsewhere.some(standsThere) ? [] : here;

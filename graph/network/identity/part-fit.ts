@@ -81,13 +81,24 @@ function isOnlyLonger(part: NameProfile, full: NameProfile): boolean {
   );
 }
 
+/** Whether the parts are the person's own: "Luz" is who is called Luz, not another Maria for some Maria's being called so in the case. */
+export function isCalledBy(parts: readonly NameProfile[], names: readonly NameProfile[]): boolean {
+  const words = bareWords(parts);
+  const isOwn = (name: NameProfile) => [...callNames(name), name.family].some((word) => words.includes(word));
+  return fitOf(parts, names) === 'same' && (words.length === 0 || names.some(isOwn));
+}
+
+function bareWords(parts: readonly NameProfile[]): readonly string[] {
+  return parts.flatMap(({ given, family }) => (family === '' ? given.slice(0, 1) : []));
+}
+
 /** A bare "Khalid" is who is called Khalid, where somebody is, rather than who bears it for a family name; who is so in these words goes first. */
 export function calledSo(
   traits: (end: string) => Traits,
   parts: readonly NameProfile[],
   bearers: readonly string[],
 ): readonly string[] {
-  const words = parts.flatMap(({ given, family }) => (family === '' ? given.slice(0, 1) : []));
+  const words = bareWords(parts);
   const called = (namesIn: (name: NameProfile) => readonly string[]) =>
     bearers.filter((bearer) =>
       traits(bearer)

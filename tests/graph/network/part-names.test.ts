@@ -44,6 +44,12 @@ describe('parts of names', () => {
     ).toContainEqual(['Wilma F (Billie)', 'Billie']);
   });
 
+  it('takes a byname for who is called so elsewhere, not for one of the same first name in the record', () => {
+    expect(
+      peopleIn('Wilma (Billie) Noakes came. | Wilma (Billie) Noakes', 'Wilma Pike rang Billie. | Wilma Pike, Billie'),
+    ).toContainEqual(['Wilma (Billie) Noakes', 'Billie']);
+  });
+
   it('does not take two short forms of one name for one person, nor a double name for half of it', () => {
     expect(peopleIn('Beth Marsh came. | Beth Marsh', 'Elsie rang. | Elsie')).toHaveLength(2);
     expect(peopleIn('Ada Marsh came. | Ada Marsh', 'Ada-Jo rang. | Ada-Jo')).toHaveLength(2);

@@ -98,7 +98,9 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
       !/^(miss|dona|doña|pani|madame|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(
         before.titleText ?? '',
       )) ||
-      (!isGiven(ordered[0]) && (known.family.has(foldName(ordered[0]?.text ?? '')) || before.plainTitle)));
+      (!isGiven(ordered[0]) &&
+        (known.family.has(foldName(ordered[0]?.text ?? '')) ||
+          (before.plainTitle && !isTitleOfFirstName(before.titleText)))));
   const given = surnameOnly ? [] : givenWords(single ? ordered : ordered.slice(0, familyStart(ordered)));
   const family = surnameOnly
     ? tidy(ordered[0]?.text ?? '')
@@ -119,6 +121,11 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   const told = respect ? sexOfKin(words, words.length - 1) : 'unknown';
   const sex = before.sex !== 'unknown' ? before.sex : told !== 'unknown' ? told : sexOf(name);
   return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+}
+
+/** "Dona Rosália": in Portuguese and Spanish the lady goes with a first name. */
+function isTitleOfFirstName(title = ''): boolean {
+  return /^(dona|doña)$/i.test(title);
 }
 
 /** A word of respect, or the South Asian word for an aunt or uncle. */

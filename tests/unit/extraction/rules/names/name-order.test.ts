@@ -50,3 +50,8 @@ test('Chinese and Vietnamese names are read family name first', () => {
   expect(namesIn('Zhang Weiming rang from work.')).toEqual(['Weiming / Zhang']);
   expect(namesIn('Mei Zhang rang from work.')).toEqual(['Mei / Zhang']);
 });
+
+test('a Portuguese lady goes with a first name', () => {
+  expect(namesIn('I work with Dona Zita.')).toEqual(['Zita / ']);
+  expect(namesIn('I work with Mrs Zarco.')).toEqual([' / Zarco']);
+});
