@@ -2,7 +2,7 @@
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Reference, Referent } from '../parsed-document.ts';
-import { impliedAnchors } from '../kin/people/anchors.ts';
+import { impliedAnchors } from '../kin/people/implied-anchors.ts';
 import { claimTie } from '../kin/claim-tie.ts';
 import { stated, type Reading } from '../kin/reading.ts';
 

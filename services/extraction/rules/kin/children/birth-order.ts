@@ -1,7 +1,7 @@
 /** Children told one after another, a sentence each: "Three children. Yara, eldest, lives here. Sami is at sea. …", "Next is Esi, and then Ama", "Al is the first son. Cy is the third." */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { topicOf } from '../people/anchors.ts';
+import { topicOf } from '../people/topic-of.ts';
 import { claimParents } from '../claim-tie.ts';
 import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';

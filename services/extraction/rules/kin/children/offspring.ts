@@ -1,7 +1,7 @@
 /** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "had Joe with Ted", "her two are …". */
 import { claimParents } from '../claim-tie.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { topicOf } from '../people/anchors.ts';
+import { topicOf } from '../people/topic-of.ts';
 import { coParentAt } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { listedNames, type Listed } from '../phrases/listed-names.ts';

@@ -6,10 +6,11 @@ import { peopleOf } from '../people/people-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
-import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { titlesOf } from '../denials/taken-for.ts';
-import { looseWords } from '../people/anchors.ts';
+import { looseWords } from '../people/loose-words.ts';
 
 const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
   mine: 'first',

@@ -1,7 +1,7 @@
 /** Children and siblings counted up: "three children, eldest Yara, then Sami and Zed", "the youngest of three: Bal, Jit, herself", "Next is Esi, and then Ama". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { topicOf } from '../people/anchors.ts';
+import { topicOf } from '../people/topic-of.ts';
 import { claimParents } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
 import { namelessWords } from '../phrases/item-words.ts';

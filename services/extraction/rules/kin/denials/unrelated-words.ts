@@ -2,7 +2,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord } from '../phrases/negation.ts';
-import { ownPhrase } from '../phrases/noun-phrase.ts';
+import { ownPhrase } from '../phrases/own-phrase.ts';
 import { ownersDenied } from './owners-denied.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';

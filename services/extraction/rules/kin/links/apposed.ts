@@ -1,7 +1,8 @@
 /** What somebody is, beside their name and without a verb: "X, his brother,", "X (mat aunt)", "X – MGM". */
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
-import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import { withPartner } from '../phrases/partner-phrase.ts';
 
 /** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */

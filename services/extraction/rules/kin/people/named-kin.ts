@@ -4,7 +4,7 @@ import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
 import { correctSex } from '../../reference/discourse.ts';
-import { topicOf } from './anchors.ts';
+import { topicOf } from './topic-of.ts';
 import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';

@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { isByCourtesy } from '../claim-tie.ts';
-import { looseWords } from './anchors.ts';
+import { looseWords } from './loose-words.ts';
 import { readingOf } from './choose-reading.ts';
 import { nameReferent } from './name-referent.ts';
 import { namedKin } from './named-kin.ts';

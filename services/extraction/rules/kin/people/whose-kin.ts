@@ -4,7 +4,7 @@ import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
-import { impliedAnchors } from './anchors.ts';
+import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { peopleOf } from './people-of.ts';
 import { pronounPeople } from './pronoun-people.ts';

@@ -1,6 +1,7 @@
 /** A husband, wife or partner put after the kin word for the other of the two: "aunt and her husband", "(uncle and wife)". */
 import type { Item } from './items.ts';
-import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase-at.ts';
 
 /** "Ann and Bob Dunn. Aunt of Ivy and her husband": what is said before the "and" is said of the first alone. */
 export function withPartner(items: readonly Item[], at: number): boolean {

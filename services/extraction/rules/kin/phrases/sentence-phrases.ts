@@ -3,7 +3,9 @@ import { lastApart, ownsFiles } from './apart-phrases.ts';
 import type { Item } from './items.ts';
 import { afterAge, afterCalling, listFrom, namesBeside, namesFrom } from './names-beside.ts';
 import { wordsOf } from './item-words.ts';
-import { isInLabel, nounPhraseAt, type KinHead, type NounPhrase } from './noun-phrase.ts';
+import type { KinHead, NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrase-at.ts';
+import { isInLabel } from './label-phrases.ts';
 
 export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];

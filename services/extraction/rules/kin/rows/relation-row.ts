@@ -10,7 +10,8 @@ import { columnOf, kinOfHeading, type Column } from '../../shapes/table-headings
 import { chooseReading } from '../people/choose-reading.ts';
 import { claimTie } from '../claim-tie.ts';
 import { itemsOf } from '../phrases/items.ts';
-import { nounPhraseAt, type NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';

@@ -1,7 +1,8 @@
 /** What a cell says people are: "dad, his sister + husb", "Moyo's uncle and godfather", "mum's cousins (brother and sister)". Pure grammar. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from '../phrases/items.ts';
-import { nounPhraseAt, type KinHead, type NounPhrase } from '../phrases/noun-phrase.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 
 /** One kin phrase of a cell; `among` where it stands in brackets and says more of the person before it. */
 export interface SaidKin {

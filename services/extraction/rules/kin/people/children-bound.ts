@@ -1,0 +1,72 @@
+/** Which children a coach, godparent, carer or neighbour without a possessor is of. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { lineYear } from '../phrases/line-year.ts';
+import type { Reading } from '../reading.ts';
+import { supported } from './applicants.ts';
+import { movedTo } from './moved-to.ts';
+
+/** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
+export function childrenBound(reading: Reading, offset: number, { kind }: KinReading): readonly Referent[] {
+  const { discourse, subject } = reading;
+  const moved = movedTo(reading, offset);
+  if (moved) return [moved];
+  const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
+  const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
+  if (here) return here.people;
+  if (subject.people !== undefined && isChild(subject.people)) return subject.people;
+  const [person, ...more] = subject.people ?? [];
+  if (kind === 'foster-carer' && person && more.length === 0 && person.childId === undefined)
+    if (person.young || subject.born || inCare.test(sentenceOf(reading))) return [person];
+  const applicants = kind === 'friend' ? supported(reading) : undefined;
+  if (applicants) return applicants;
+  if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
+  if (sharedBonds.has(kind) || reading.focus.length < discourse.children.length) return reading.focus;
+  if (reading.child) return [reading.child];
+  if (discourse.protagonist?.childId !== undefined) return [discourse.protagonist];
+  const written = mostNamedChild(reading);
+  if (written) return [written];
+  return (
+    lastNamedChild(reading, offset) ??
+    discourse.recent.findLast(({ people }) => isChild(people))?.people ??
+    reading.focus
+  );
+}
+
+/** "Yours, Al Low (coach)": a letter is of the child whom it names most. */
+function mostNamedChild(reading: Reading): Referent | undefined {
+  if (!/^(?:yours|regards|kind|best|sincerely|signed|love|with)\b[^.]{0,60}$/i.test(sentenceOf(reading)))
+    return undefined;
+  return reading.discourse.children.toSorted((a, b) => b.places.length - a.places.length)[0];
+}
+
+/** "Kay is Leo's godmother. Huw stood godfather.": of the child whom the paragraph named last. */
+function lastNamedChild({ discourse, part }: Reading, offset: number): readonly Referent[] | undefined {
+  const named = discourse.children.flatMap((child) =>
+    child.places
+      .filter(({ start, form }) => form === 'named' && start >= part && start < offset)
+      .map(({ start }) => ({ child, start })),
+  );
+  const last = named.toSorted((a, b) => b.start - a.start)[0];
+  return last && [last.child];
+}
+
+/** "Ted was accommodated with Mrs Hill, foster carer": an adult's own years in care. */
+const inCare =
+  /\b(?:was|were|been|had been|grew up)\b[^.;]{0,20}\b(?:accommodated|fostered|in (?:foster )?care|looked after|placed)\b/i;
+
+function sentenceOf({ text, start, end }: Reading): string {
+  return text.slice(start, end);
+}
+
+/** The children who were born by then: a brother of two was not placed eight years ago. */
+function bornBy({ focus, discourse }: Reading, year: number | undefined): readonly Referent[] {
+  if (year === undefined) return focus;
+  const born = focus.filter(({ childId }) => {
+    const dateOfBirth = discourse.caseChildren.find(({ id }) => id === childId)?.dateOfBirth;
+    return dateOfBirth === undefined || Number(dateOfBirth.slice(0, 4)) <= year;
+  });
+  return born;
+}
+
+const sharedBonds: ReadonlySet<string> = new Set(['foster-carer', 'neighbour', 'faith-leader', 'other-connection']);

@@ -1,0 +1,46 @@
+/** Which children a parent, or kin through a parent, is told of without a possessor: "Mum rang", "Aiden to his PGM". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
+import { movedTo } from './moved-to.ts';
+import { childrenOfOneFather } from './one-father.ts';
+import { mayBeAnothers, noteOwnKin, ownParentOf } from './own-family.ts';
+import { grownChildOf, listedBefore, otherParentOf } from './told-before.ts';
+
+/** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
+export function childrenMeant(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
+  const moved = movedTo(reading, offset);
+  if (moved) return [moved];
+  const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
+  if (listed.length > 0) return listed;
+  // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
+  if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
+    noteGuess(reading, offset, []);
+  const other =
+    otherParentOf(reading, offset, kin) ??
+    ownParentOf(reading, kin, names) ??
+    grownChildOf(reading, offset, kin, names);
+  if (other) {
+    noteSpoken(reading, [other], { start: offset, end: offset }, true);
+    return [other];
+  }
+  const { people: [person, ...others] = [], born } = reading.subject;
+  const paternal = kin.path?.[0]?.sex === 'male';
+  if (person && others.length === 0) {
+    if (person.childId === undefined && (person.young || born)) return hasGivenBirth(reading, offset) ? [] : [person];
+    if (person.childId !== undefined && (paternal || born)) return [person];
+  }
+  if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
+  return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** "Ann, 17, del. baby girl. Putative father Al": the baby's, and not Ann's. */
+function hasGivenBirth({ text, start }: Reading, offset: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', start) + 1, start - 160);
+  return /\b(?:del\.|delivered|gave birth|pregnant|expecting|had a baby)/i.test(text.slice(line, offset));
+}

@@ -1,0 +1,65 @@
+/** Whom a kin word without a possessor is about: "Mum" is the speaking child's, or the mother of the children the passage is about. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { PersonName } from '#graph/model/mention.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
+import { foldName } from '../../names/fold-name.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import type { Reading } from '../reading.ts';
+import { childrenBound } from './children-bound.ts';
+import { childrenMeant } from './children-meant.ts';
+import { whoseFurther } from './further-kin.ts';
+import { saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
+import { mayHave } from './plausible.ts';
+import { sharersOf } from './same-parent.ts';
+import { childInBrackets, lineSubject, siblingTold } from './told-before.ts';
+
+/** The people a kin word without a possessor is about; empty where that cannot be told. `names` are those that say who it is. */
+export function impliedAnchors(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): readonly Referent[] {
+  const settled = reading.settled.get(offset);
+  if (settled) return settled;
+  const speaker = reading.speakerAt(offset);
+  if (speaker?.childId !== undefined) return mayHave(speaker, kin) ? [speaker] : [];
+  if (speaker && reading.quotedAt(offset)) return saidByAdult(reading, offset, kin, speaker);
+  const others = whoseFurther(reading, offset, kin);
+  if (others.length > 0) return others;
+  const own = tellersOwn(reading, offset, kin);
+  if (own) return [own];
+  const marked = childInBrackets(reading, offset);
+  if (marked && mayHave(marked, kin)) return [marked];
+  const first = kin.path?.[0];
+  const sharers = first?.step === 'parent' ? sharersOf(reading, offset) : undefined;
+  if (sharers) return sharers;
+  // "ASSOCIATES: …" in a police log are those of whom it is about.
+  if (/\bassociates?$/i.test(kin.word)) return [];
+  if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
+  const { formSubject } = reading.discourse;
+  if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))
+    return [formSubject];
+  if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
+  const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
+  if (other.length > 0) return other;
+  const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
+  if (counted) return [counted];
+  const told = first?.step === 'sibling' ? siblingTold(reading) : undefined;
+  if (told) return [told];
+  if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
+  if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
+    return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
+  return [];
+}
+
+/** "Half-sister Ivy", who is a child of the case: of the other one. */
+function otherChildren(reading: Reading, names: readonly NameSpan[], isHalf: boolean): readonly Referent[] {
+  const [name, ...more] = names;
+  const isCalled = ({ given }: PersonName) => foldName(given[0] ?? '') === foldName(name?.name.given[0] ?? '-');
+  const named = reading.discourse.children.find((child) => child.names.some(isCalled));
+  if (!named || more.length > 0) return [];
+  if (reading.child && reading.child !== named) return [reading.child];
+  const others = reading.discourse.children.filter((child) => child !== named);
+  return isHalf && others.length > 1 ? [] : others;
+}

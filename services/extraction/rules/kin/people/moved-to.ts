@@ -1,0 +1,15 @@
+/** Who goes to a bare kin word. */
+import type { Referent } from '../../parsed-document.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Aiden to PGM Vi", "Ivy -> aunt": whoever goes to a bare kin word goes to their own. */
+export function movedTo(reading: Reading, offset: number): Referent | undefined {
+  const last = reading.discourse.recent.findLast(
+    (recent) => recent.sentence === reading.sentence && recent.people.length === 1 && recent.end <= offset,
+  );
+  const between = last && reading.text.slice(last.end, offset);
+  return between !== undefined &&
+    /^\s*(?:(?:went|goes|moved|lives|placed|is|was)\s+)?(?:to|->|→|with|c\/o)\s+$/.test(between)
+    ? last?.people[0]
+    : undefined;
+}

@@ -1,0 +1,107 @@
+/** Whose wife, son or brother a kin word without a possessor is: of whoever was spoken of last. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import type { Recent } from '../../reference/discourse.ts';
+import { distanceFrom } from '../../reference/salience.ts';
+import type { Reading } from '../reading.ts';
+import { looseWords } from './loose-words.ts';
+import { motherTold } from './own-family.ts';
+import { mayGoWithout, mayHave } from './plausible.ts';
+import { wedJustNow } from './told-before.ts';
+import { coupleBefore } from './unions.ts';
+
+/** "Wife is Paula", "husband Colin", "Bro Derek": the kin of whoever the sentence spoke of last, else of the subject before it. */
+export function topicOf(
+  reading: Reading,
+  but: readonly Referent[],
+  kin: KinReading,
+  counted = false,
+): readonly Referent[] {
+  const step = kin.path?.[0]?.step;
+  if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
+  const mother = isPartnerLine(reading, kin) ? motherTold(reading) : undefined;
+  if (mother && !but.includes(mother)) return [mother];
+  const isMeant = (person: Referent) => !but.includes(person) && !person.professional && mayGoWithout(person, kin);
+  const near = lastSpokenOf(reading, isMeant);
+  const here = near.findLast((recent) => recent.sentence === reading.sentence);
+  const earlier = earlierSubject(reading, isMeant);
+  const teller = here ? undefined : tellerOfLine(reading);
+  if (teller && !but.includes(teller) && mayGoWithout(teller, kin)) return [teller];
+  const talker = reading.discourse.protagonist;
+  if (reading.start === reading.part && !here && talker && !but.includes(talker) && beginsAfresh(reading, talker, kin))
+    return [talker];
+  const ofItem = reading.item !== undefined && earlier !== undefined;
+  const wed = counted && !here ? (wedJustNow(reading, near) ?? ofCoupleBefore(reading, kin)) : undefined;
+  if (wed) return [wed];
+  if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
+  const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
+  if (!here && talker && found && isOtherOfPair(talker, found, kin) && !but.includes(talker)) return [talker];
+  if (found || reading.item === undefined) return found ?? [];
+  const { protagonist } = reading.discourse;
+  return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+}
+
+/** The people, each alone, whom this sentence or the one before spoke of. */
+function lastSpokenOf(
+  { discourse, sentence, item }: Reading,
+  isMeant: (person: Referent) => boolean,
+): readonly Recent[] {
+  return discourse.recent.filter(
+    (recent) =>
+      recent.people.length === 1 &&
+      !recent.owner &&
+      distanceFrom(recent, { sentence, item }) <= 1 &&
+      recent.people.every(isMeant),
+  );
+}
+
+/** The one person who was the subject of one of the last sentences of this item. */
+function earlierSubject(reading: Reading, isMeant: (person: Referent) => boolean): Recent | undefined {
+  return reading.discourse.recent.findLast(
+    ({ people: [person, ...others], subject, sentence, item }) =>
+      subject &&
+      person !== undefined &&
+      others.length === 0 &&
+      reading.sentence - sentence <= 3 &&
+      reading.item === item &&
+      isMeant(person),
+  );
+}
+
+/** "Her husband Al died in 1999. Three children: Bea, Cy and Di": theirs. */
+function ofCoupleBefore(reading: Reading, { plural, path }: KinReading): Referent | undefined {
+  const [one, other] = plural && path?.[0]?.step === 'child' ? (coupleBefore(reading) ?? []) : [];
+  const isGrown = [one, other].every((person) => person && person.childId === undefined && !person.professional);
+  const last = reading.discourse.claims.at(-1);
+  return isGrown && last && last.start >= reading.part ? one : undefined;
+}
+
+/** "Fam: mum Ann, brother Bob. Older girl Cy" and below it "Wife Di": each line is of whoever tells, as is a child older than another. */
+function tellerOfLine({ told, text, start, end }: Reading): Referent | undefined {
+  if (!told?.teller || told.goesOn !== true || start < told.from) return undefined;
+  const isLine = /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return isLine || /^(?:older|elder|younger|other)\b/i.test(text.slice(start, end)) ? told.teller : undefined;
+}
+
+/** "Call from Ann. Son is Bob. Ted = ex husband": hers, who tells it, rather than the man's. */
+function isOtherOfPair(talker: Referent, [found]: readonly Referent[], { sex, path }: KinReading): boolean {
+  return (
+    path?.[0]?.step === 'partner' &&
+    sex !== 'unknown' &&
+    found?.sex === sex &&
+    talker.sex !== sex &&
+    talker.childId === undefined
+  );
+}
+
+/** "Bea Low: fiancée." where a paragraph of a talk begins: of whom the talk is with. */
+function beginsAfresh({ shape }: Reading, talker: Referent, kin: KinReading): boolean {
+  return shape !== 'table-row' && talker.childId === undefined && !talker.professional && mayGoWithout(talker, kin);
+}
+
+/** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */
+function isPartnerLine({ shape, discourse, text, start }: Reading, { path = [] }: KinReading): boolean {
+  if (shape !== 'form-field' || discourse.formSubject || path.length !== 1 || path[0]?.step !== 'partner') return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 24);
+  return /^\W*(?:ex|former|previous)?[- ]?(?:partner|ptnr)s?\s*:/i.test(line);
+}

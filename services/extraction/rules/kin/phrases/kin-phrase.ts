@@ -1,0 +1,127 @@
+/** Reads a kin word with what says whose kin it is and who: "[his] mother Ann", "sister of Bob", "MGM, Maud Low". Pure grammar. */
+import type { NameSpan } from '../../parsed-document.ts';
+import type { Item } from './items.ts';
+import type { KinSpan } from './kin-term-at.ts';
+import { childBefore, isInLabel } from './label-phrases.ts';
+import { namesBeside, sideAt } from './names-beside.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isOneOf, withStart } from './one-of-several.ts';
+import { ownerAfterOf } from './owner-after-of.ts';
+import { isBornName, withoutOthersName } from './owner-named.ts';
+import type { Determiner } from './phrase-modifiers.ts';
+
+interface KinPhraseStart {
+  readonly from: number;
+  /** The item that is the kin word. */
+  readonly at: number;
+  readonly anchor?: NounPhrase;
+  readonly determiner: Determiner;
+  readonly count: number;
+}
+
+type KinItem = Item & { readonly type: 'kin' };
+
+interface Beside {
+  readonly names: readonly NameSpan[];
+  readonly to: number;
+}
+
+/** The phrase of a kin word whose possessor and modifiers, from item `from` on, are read; `read` reads a noun phrase after its "of". */
+export function kinPhrase(
+  items: readonly Item[],
+  begun: KinPhraseStart,
+  read: (at: number) => NounPhrase | undefined,
+): NounPhrase | undefined {
+  const { from, at, determiner, count } = begun;
+  const item = items[at];
+  if (item?.type !== 'kin') return undefined;
+  const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
+  const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
+  const end = afterWord(items, at, item);
+  const side = sideAt(items, end);
+  let beside = besideWord(items, begun, item, { to: side?.to ?? end, plural, had });
+  let to = beside.to;
+  let owner = begun.anchor ?? childBefore(items, at + 1, beside);
+  if (owner && !begun.anchor) beside = { names: [], to };
+  const of = owner ? undefined : ownerAfter(items, item, { to, had }, read);
+  if (of?.head.type === 'kin' && isOneOf(item, of.head)) return withStart(items, of, from);
+  if (of) {
+    owner = of;
+    to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
+    if (beside.names.length === 0 && !isBornName(items, to))
+      beside = namesBeside(items, to, { anchored: true, plural });
+    to = beside.names.length > 0 ? beside.to : to;
+  }
+  const [anchor, told] = [owner ? { anchor: owner } : {}, side ? { side: side.side } : {}];
+  return {
+    from,
+    to,
+    start: items[from]?.start ?? item.start,
+    end: items[to - 1]?.end ?? item.end,
+    head: { type: 'kin', kin: item.kin, ...anchor, names: beside.names, determiner, count, ...told },
+  };
+}
+
+/** Past a kin word that is written twice or shortened with a stop. */
+function afterWord(items: readonly Item[], at: number, { lower }: KinItem): number {
+  const next = items[at + 1];
+  if (next?.type === 'kin' && next.lower === lower) return at + 2;
+  return next?.lower === '.' && items[at + 2]?.type === 'name' && shortened.test(lower) ? at + 2 : at + 1;
+}
+
+/** "And husb. Ted": the stop shortens the word. */
+const shortened = /^(?:husb|daus?|ptnr|neph)$/;
+
+/** The names that stand beside a kin word and say who it is; `to` is where what says so may begin. */
+function besideWord(
+  items: readonly Item[],
+  { from, at, anchor, determiner }: KinPhraseStart,
+  { kin }: KinItem,
+  { to, plural, had }: { readonly to: number; readonly plural: boolean; readonly had: boolean },
+): Beside {
+  if (plural && isInLabel(items, from, to)) return { names: [], to };
+  const apposed = (isOneForAll(kin) || (from === 0 && isOne(kin))) && standsAlone(items, to);
+  const isSame = items[at - 1]?.lower === 'same';
+  const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
+  return namesBeside(items, to, { anchored, plural });
+}
+
+/** Whose kin it is, where that is told after the word: "sister of Ann", "carer for her husband". */
+function ownerAfter(
+  items: readonly Item[],
+  { kin }: KinItem,
+  { to, had }: { readonly to: number; readonly had: boolean },
+  read: (at: number) => NounPhrase | undefined,
+): NounPhrase | undefined {
+  const joint = items[to]?.lower ?? '';
+  // "She had a child to Ted": he is the other parent.
+  const joints = had && kin.readings.every(({ path }) => path?.[0]?.step === 'child') ? /^of$/ : /^(of|to)$/;
+  if (!joints.test(joint) && !(joint === 'for' && isCarer(kin))) return undefined;
+  const of = withoutOthersName(items, ownerAfterOf(items, to + 1, read));
+  return of && (joint === 'of' || of.head.type !== 'kin' || of.head.anchor) ? of : undefined;
+}
+
+/** "Carer for her husband". */
+function isCarer({ readings }: KinSpan): boolean {
+  return readings.every(({ word }) => word === 'carer');
+}
+
+/** "MGM", "paternal aunt": whose they are need not be said. */
+function isOneForAll({ readings }: KinSpan): boolean {
+  return readings.every(
+    ({ register, side, path, plural }) =>
+      !plural && path !== undefined && path.length > 1 && (register === 'abbreviation' || side !== 'unknown'),
+  );
+}
+
+/** "Mum, Maud, lives in Hull": no role, of which there may be several. */
+function isOne({ readings }: KinSpan): boolean {
+  return readings.every(({ plural, path }) => !plural && path !== undefined);
+}
+
+/** "MGM, Maud Low, rang", "seen with MGM, Maud Low.": the name between commas stands alone; in "MGM, Maud Low, Al Low" it is the next of a list. */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  const [mark, , end, next] = items.slice(at, at + 4);
+  const listed = next?.type !== 'word' || /^(and|&|\+)$/.test(next.lower);
+  return mark?.lower === ',' && (end === undefined || end.lower === '.' || (end.lower === ',' && !listed));
+}

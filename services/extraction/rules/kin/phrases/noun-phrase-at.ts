@@ -1,0 +1,89 @@
+/** Reads a noun phrase that stands for people: names, a pronoun, or a kin word with its possessor, its "of", and the name beside it. Pure grammar. */
+import { birthOrderPhrase } from './birth-order-phrase.ts';
+import { childrenPhrase } from './children-phrase.ts';
+import type { Item } from './items.ts';
+import { kinPhrase } from './kin-phrase.ts';
+import type { KinSpan } from './kin-term-at.ts';
+import { namesPhrase } from './names-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { oneOfPhrase } from './one-of-several.ts';
+import { skipModifiers } from './phrase-modifiers.ts';
+
+/** The noun phrase beginning at item `at`, as long as it can be read; `undefined` where none begins. */
+export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | undefined {
+  let phrase = withoutOwner(items, simplePhrase(items, at));
+  while (phrase) {
+    const longer = possessed(items, phrase);
+    if (!longer) return phrase;
+    phrase = longer;
+  }
+  return undefined;
+}
+
+/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor; so of "Amy's is Al and Bea's is Bob". */
+function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const owned = items[(phrase?.to ?? 0) + 1];
+  const isKin = owned?.type === 'kin' && owned.kin.readings.some(({ path }) => path !== undefined);
+  const isElided = /^(?:is|was)$/.test(owned?.lower ?? '');
+  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive' || !(isKin || isElided)) return phrase;
+  const [names, last] = [phrase.head.names.slice(0, -1), phrase.to - 1];
+  const words = items.slice(phrase.from, last);
+  const listed = isElided || items[phrase.from - 1]?.lower === ':' || words.some(({ lower }) => /^[(\d]/.test(lower));
+  const to = words.findLastIndex((item) => item.type === 'name' || item.lower === ')') + 1;
+  return names.length > 0 && listed
+    ? { ...phrase, to: phrase.from + to, end: words[to - 1]?.end ?? phrase.end, head: { type: 'names', names } }
+    : phrase;
+}
+
+/** "[phrase]'s (own) kin", "[his] kin": the phrase becomes the possessor. */
+function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | undefined {
+  const next = items[owner.to];
+  const byPronoun = owner.head.type === 'pronoun' && owner.head.pronoun.possessive && !isCalled(items, owner.from);
+  if (!byPronoun && next?.type !== 'possessive') return undefined;
+  const begin = byPronoun ? owner.to : owner.to + 1;
+  const { to: skipped, determiner, count } = skipModifiers(items, begin);
+  const described =
+    items[skipped]?.type === 'word' &&
+    /^\p{L}[\p{L}-]{3,}$/u.test(items[skipped]?.lower ?? '') &&
+    items[skipped + 1]?.type === 'kin';
+  const to = described ? skipped + 1 : skipped;
+  const kin = items[to];
+  if (kin?.type !== 'kin') return undefined;
+  return kinPhrase(items, { from: owner.from, at: to, anchor: owner, determiner, count }, reader(items));
+}
+
+/** "They call her auntie": the pronoun is who is called, not who has an aunt. */
+function isCalled(items: readonly Item[], at: number): boolean {
+  return /^call(s|ed|ing)?$/.test(items[at - 1]?.lower ?? '');
+}
+
+function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefined {
+  const item = items[at];
+  if (!item) return undefined;
+  if (item.type === 'name') return namesPhrase(items, at);
+  if (item.type === 'pronoun')
+    return { from: at, to: at + 1, start: item.start, end: item.end, head: { type: 'pronoun', pronoun: item.pronoun } };
+  const read = reader(items);
+  const group = childrenPhrase(items, at) ?? birthOrderPhrase(items, at, read);
+  if (group) return group;
+  const { to, determiner, count } = skipModifiers(items, at);
+  const kin = items[to];
+  if (kin?.type === 'kin') return kinPhrase(items, { from: at, at: to, determiner, count }, read);
+  const role = items[to + 1];
+  if (role?.type !== 'kin' || determiner === 'none' || !isAdjective(kin) || !isRole(role.kin))
+    return oneOfPhrase(items, at, read);
+  return kinPhrase(items, { from: at, at: to + 1, determiner, count }, read);
+}
+
+/** "The peripatetic brass teacher", "a retired lollipop man": any one word may describe a role. */
+function isAdjective(item: Item | undefined): boolean {
+  return item?.type === 'word' && item.token.capital === 'none' && /^\p{L}[\p{L}-]{3,}$/u.test(item.lower);
+}
+
+function isRole({ readings }: KinSpan): boolean {
+  return readings.every(({ register, plural }) => register === 'role' && !plural);
+}
+
+function reader(items: readonly Item[]): (at: number) => NounPhrase | undefined {
+  return (at) => nounPhraseAt(items, at);
+}

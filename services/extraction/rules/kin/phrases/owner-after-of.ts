@@ -1,0 +1,28 @@
+/** Whose kin somebody is, told after the "of" or "to" of a kin word: "mother of Ann", "half-sister to yours". Pure grammar. */
+import type { Item } from './items.ts';
+import { nameAfterCalling } from './names-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { ownPhrase } from './own-phrase.ts';
+
+/** The possessor at item `begin`; `read` reads a noun phrase. In "Ann as mother of Leo and Ben as his uncle" Ben is put down as something of his own. */
+export function ownerAfterOf(
+  items: readonly Item[],
+  begin: number,
+  read: (at: number) => NounPhrase | undefined,
+): NounPhrase | undefined {
+  // "Half-sister to your Ann": Ann.
+  const at =
+    /^(your|our|my|wor|oor)$/.test(items[begin]?.lower ?? '') && items[begin + 1]?.type === 'name' ? begin + 1 : begin;
+  const child = /^(?:the )?(?:subject )?(?:child|children|infant|minor|baby)(?= )/.exec(
+    items
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const named = child ? at + child[0].split(' ').length : at;
+  const of = read(items[named]?.type === 'name' ? named : at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
+  if (of?.head.type !== 'names' || of.head.names.length < 2 || items[of.to]?.lower !== 'as') return of;
+  const names = of.head.names.slice(0, -1);
+  const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;
+  return { ...of, to, end: names.at(-1)?.end ?? of.end, head: { type: 'names', names } };
+}
