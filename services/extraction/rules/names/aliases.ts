@@ -52,7 +52,8 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
       isShort(names[1]) && (/^[);]$/.test(items[right.to]?.lower ?? '') || asCalled.test(wordsAfter(items, right.to)))
     );
   if (between === 'is') return left.head.type === 'names' && !isListed(items, right.to) && differs(names);
-  if (between === 'or' || between === 'called') return false;
+  // "Known to Ann as a dealer".
+  if (between === 'or' || between === 'called' || /(?:known|referred) to$/.test(between)) return false;
   if (between === '=' && items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
 }

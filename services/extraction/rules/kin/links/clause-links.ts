@@ -4,12 +4,15 @@ import { doubt, isCopula, mistaken } from './copula-links.ts';
 import { parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
 import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
+import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between, Link } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 
+/** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
+const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
 
 /** Kinds of link in the order in which they are tried. */
@@ -24,7 +27,9 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
-  const all = withoutSource(withoutAsides(withoutTime(between))).filter((word) => !/^["“”]$/.test(word));
+  const all = withoutMerely(withoutSource(withoutAsides(withoutTime(between))), right).filter(
+    (word) => !/^["“”]$/.test(word),
+  );
   if (
     (all.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) ||
     all.length > 10 ||
@@ -66,31 +71,16 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     hearsay: isHeld || words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
-      /\bas (?:good|bad|close|near) as\b/.test(words.join(' ')) ||
+      /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' ')) ||
       (!isHeld &&
         matrix.some((word) =>
           /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
         )),
-    open: isAsked || matrix.some((word) => /^(if|whether|like|though)$/.test(word)) || asksTruth(items, left.from),
+    open: isAsked || conditional.test(matrix.join(' ')) || asksTruth(items, left.from),
     entry: isEntered,
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
-}
-
-/** "It is thought that Ted is", "Ann thinks Ted is": nobody knows better yet, as after "I thought". */
-function isHeldSo(items: readonly Item[], { from }: NounPhrase): boolean {
-  const words = items.slice(Math.max(0, from - 5), from).map(({ lower }) => lower);
-  return /(?:\b(?:it|this) (?:is|'s) (?:\p{L}+ )?(?:thought|assumed)|\bthinks)(?: that)?$/u.test(words.join(' '));
-}
-
-/** "It is not Ted who is her uncle". */
-function isOther(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
-  const before = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
-  return (
-    /^(?:who|that)$/.test(words.find((word) => word !== ',') ?? '') &&
-    /^it (?:is|was|'s) (?:not|n't)$/.test(before.join(' '))
-  );
 }
 
 /** "So he is her dad?", but not "he's my dad, isn't he?". */
@@ -121,6 +111,13 @@ function withoutAsides(words: readonly string[]): readonly string[] {
 /** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */
 function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
   return /^["“]$/.test(items[from - 1]?.lower ?? '') && /^["”]$/.test(items[to]?.lower ?? '');
+}
+
+/** "Is not only her aunt but", "isn't just her grandad": and that too. */
+function withoutMerely(words: readonly string[], { head }: NounPhrase): readonly string[] {
+  const isOwned = head.type === 'kin' && head.anchor !== undefined;
+  const merely = /(?:^| )(?:not|n't) (?:only|just|merely|simply)$/;
+  return isOwned && merely.test(words.join(' ')) ? words.slice(0, -2) : words;
 }
 
 /** "Is not, as stated in the referral, her aunt": where it was said is passed over. */

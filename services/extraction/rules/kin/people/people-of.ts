@@ -18,10 +18,17 @@ import { anchorsOf } from './whose-kin.ts';
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
   const { head } = phrase;
   if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
-  if (head.type === 'children') return reading.discourse.children;
+  if (head.type === 'children') return childrenCalled(reading, phrase);
   if (head.type === 'group') return groupPeople(reading, head.members, wish);
   if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, wish);
   return kinPeople(reading, phrase, head);
+}
+
+/** "The boys" are none of the case's children where all of them are girls. */
+function childrenCalled({ discourse: { children }, text }: Reading, { start, end }: NounPhrase): readonly Referent[] {
+  const noun = /(boy|girl)s$/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  const sex = noun === 'boy' ? 'male' : 'female';
+  return noun === undefined || children.some((child) => sexFits(child, sex)) ? children : [];
 }
 
 /** "Karen and her boyfriend Paul": the possessor in the second is the first. */

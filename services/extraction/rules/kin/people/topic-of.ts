@@ -31,8 +31,10 @@ export function topicOf(
   if (reading.start === reading.part && !here && talker && !but.includes(talker) && beginsAfresh(reading, talker, kin))
     return [talker];
   const ofItem = reading.item !== undefined && earlier !== undefined;
-  const wed = counted && !here ? (wedJustNow(reading, near) ?? ofCoupleBefore(reading, kin)) : undefined;
+  const wed = counted && !here ? wedJustNow(reading, near) : undefined;
   if (wed) return [wed];
+  const couple = counted && !here ? ofCoupleBefore(reading, kin) : [];
+  if (couple.length > 0) return couple;
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (!here && talker && found && isOtherOfPair(talker, found, kin) && !but.includes(talker)) return [talker];
@@ -69,11 +71,11 @@ function earlierSubject(reading: Reading, isMeant: (person: Referent) => boolean
 }
 
 /** "Her husband Al died in 1999. Three children: Bea, Cy and Di": theirs. */
-function ofCoupleBefore(reading: Reading, { plural, path }: KinReading): Referent | undefined {
+function ofCoupleBefore(reading: Reading, { plural, path }: KinReading): readonly Referent[] {
   const [one, other] = plural && path?.[0]?.step === 'child' ? (coupleBefore(reading) ?? []) : [];
   const isGrown = [one, other].every((person) => person && person.childId === undefined && !person.professional);
   const last = reading.discourse.claims.at(-1);
-  return isGrown && last && last.start >= reading.part ? one : undefined;
+  return one && other && isGrown && last && last.start >= reading.part ? [one, other] : [];
 }
 
 /** "Fam: mum Ann, brother Bob. Older girl Cy" and below it "Wife Di": each line is of whoever tells, as is a child older than another. */
