@@ -6,7 +6,8 @@ import { kinEdges } from '#graph/kinship/kin-edges.ts';
 import type { KinGraph } from '#graph/kinship/kin-graph.ts';
 import { writeKinPath } from '#graph/kinship/kin-notation.ts';
 import { paths } from '#graph/kinship/paths.ts';
-import { relationsBetween, type KinRelation } from '#graph/kinship/relations-between.ts';
+import type { KinRelation } from '#graph/kinship/kin-relation.ts';
+import { relationsBetween } from '#graph/kinship/relations-between.ts';
 import { gedcomKinGraph } from './gedcom-kin-graph.ts';
 
 export type Mismatch = { readonly pair: string; readonly expected: string; readonly found: readonly string[] };

@@ -13,7 +13,7 @@ import { onlyInPassing } from './only-in-passing.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
 import { nameReader } from './names/misread-names.ts';
-import type { EvidenceLine } from './pair-evidence.ts';
+import type { EvidenceLine } from './evidence-weights.ts';
 import { weighPair } from './pair-evidence.ts';
 import type { PersonSets } from './person-sets.ts';
 import { createPersonSets } from './person-sets.ts';

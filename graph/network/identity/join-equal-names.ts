@@ -3,7 +3,7 @@ import type { IdentityWork } from './identity-work.ts';
 import { allCallNames, callNames } from './names/name-profile.ts';
 import { nameRoots } from './names/nicknames.ts';
 import { soundOf } from './names/word-likeness.ts';
-import { totalWeight } from './pair-evidence.ts';
+import { totalWeight } from './evidence-weights.ts';
 
 /** A record that writes one first name again and again means one person, where nothing forbids it. */
 export function joinWithinRecords(work: IdentityWork, ends: readonly string[]): void {

@@ -2,8 +2,8 @@
 import { compareEnds } from '../text-position.ts';
 import type { Doubt } from './doubt.ts';
 import type { IdentityWork } from './identity-work.ts';
-import type { EvidenceLine } from './pair-evidence.ts';
-import { enoughToAsk, enoughToJoin, totalWeight } from './pair-evidence.ts';
+import type { EvidenceLine } from './evidence-weights.ts';
+import { enoughToAsk, enoughToJoin, totalWeight } from './evidence-weights.ts';
 
 export function joinOrAsk(work: IdentityWork, pairs: readonly (readonly [string, string])[]): void {
   const { sets } = work;

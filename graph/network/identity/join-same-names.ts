@@ -5,7 +5,7 @@
 import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isNicknameOf } from './names/nicknames.ts';
-import { totalWeight } from './pair-evidence.ts';
+import { totalWeight } from './evidence-weights.ts';
 import { fullNames } from './traits.ts';
 
 export function joinSameNames(work: IdentityWork): void {

@@ -7,8 +7,8 @@ import { generationsUp } from '../kin/generations.ts';
 import type { FamilyTaken } from './family-names-taken.ts';
 import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
-import type { EvidenceLine } from './pair-evidence.ts';
-import { evidenceWeights } from './pair-evidence.ts';
+import type { EvidenceLine } from './evidence-weights.ts';
+import { evidenceWeights } from './evidence-weights.ts';
 import { isElder } from './traits.ts';
 
 const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;

@@ -1,6 +1,6 @@
 /** What each person is to each child by kinship: the few labels that say most, best first, each with the ties it rests on. */
 import { kinEdges } from '#graph/kinship/kin-edges.ts';
-import type { KinRelation } from '#graph/kinship/relations-between.ts';
+import type { KinRelation } from '#graph/kinship/kin-relation.ts';
 import { relationsBetween } from '#graph/kinship/relations-between.ts';
 import { roundabout } from '#graph/kinship/roundabout.ts';
 import { label } from '#graph/kinship/label.ts';

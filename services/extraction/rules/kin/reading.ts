@@ -2,7 +2,8 @@
 import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
 import type { PartShape, Referent } from '../parsed-document.ts';
 import type { ToldFamily } from '../reference/family-told.ts';
-import { speakOf, type Discourse, type Rival } from '../reference/discourse.ts';
+import { type Discourse, speakOf } from '../reference/discourse.ts';
+import type { Rival } from '../reference/drafts.ts';
 
 export interface Reading {
   readonly discourse: Discourse;

@@ -6,7 +6,7 @@ import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
 import { foldName } from './fold-name.ts';
-import { addName } from '../reference/discourse.ts';
+import { addName } from '../reference/referents.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 

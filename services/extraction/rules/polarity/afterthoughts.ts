@@ -1,7 +1,8 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
 import type { KinPath } from '#graph/model/kin-path.ts';
 import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
-import type { ClaimDraft, Discourse } from '../reference/discourse.ts';
+import type { Discourse } from '../reference/discourse.ts';
+import type { ClaimDraft } from '../reference/drafts.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 
 const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|nae|no|never|nothing of the (?:sort|kind))`;

@@ -1,6 +1,7 @@
 /** The author's line of a record: who writes, and whether in a paid role. */
 import type { Referent, Sentence } from '../parsed-document.ts';
-import { addPlace, type Discourse } from '../reference/discourse.ts';
+import type { Discourse } from '../reference/discourse.ts';
+import { addPlace } from '../reference/referents.ts';
 import { linkName } from '../reference/link-name.ts';
 import { isHomeOf, layRole, onlyLetters } from './lay-roles.ts';
 import { markProfessional } from './note-professionals.ts';

@@ -1,65 +1,15 @@
 /** The people a record speaks of, gathered as it is read: who was named, who stands in which relation, who was last spoken of. */
 import type { CaseChild, CaseFile } from '#graph/model/case-file.ts';
-import type { Speaker } from '#graph/model/claim.ts';
-import type { KinPath, Sex } from '#graph/model/kin-path.ts';
-import type { PersonName } from '#graph/model/mention.ts';
-import type { ParentBasis, PartnerState, Polarity, RelationshipKind, Side } from '#graph/model/relationship-kind.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { AnnouncedKin } from '../kin/children/announced-kin.ts';
 import type { BirthOrder } from '../kin/children/birth-order.ts';
 import type { Sibship } from '../kin/children/shared-parents.ts';
 import type { LastOwned } from '../kin/people/same-owner.ts';
-import { childName } from '../names/child-name.ts';
-import { foldName } from '../names/fold-name.ts';
-import type { MentionPlace, Referent } from '../parsed-document.ts';
+import type { Referent } from '../parsed-document.ts';
+import type { ClaimDraft, RemarkDraft } from './drafts.ts';
+import { indexName } from './namesakes.ts';
 import type { PartyRole } from './party-roles.ts';
-
-/** A kinship claim between referents; it becomes a claim between mentions when the record is read. */
-export interface ClaimDraft {
-  readonly from: Referent;
-  readonly to: Referent;
-  readonly kind: RelationshipKind;
-  readonly path: KinPath;
-  readonly term: string;
-  readonly side: Side;
-  readonly polarity: Polarity;
-  readonly state?: PartnerState;
-  readonly basis?: ParentBasis;
-  readonly saidBy?: Referent | Speaker;
-  /** The kin word is a title before the name ("Auntie Fay"). */
-  readonly byTitle?: true;
-  /** Set where an end was worked out: the others whom the words may mean there, likeliest first. */
-  readonly guess?: { readonly from: readonly Rival[]; readonly to: readonly Rival[] };
-  /** The words quote what is entered elsewhere: "the minutes had him as MGF". */
-  readonly entry?: true;
-  /** Where in its sentence the words stand that say it; `start` and `end` are the quote's. */
-  readonly saidAt?: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Somebody else whom words may mean; `doubt`: how much less likely than the one chosen, in log odds. */
-export interface Rival {
-  readonly person: Referent;
-  readonly doubt: number;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words that say two referents are, or are not, one person. */
-export interface RemarkDraft {
-  readonly a: Referent;
-  readonly b: Referent;
-  readonly outcome: 'same' | 'different';
-  readonly reason: string;
-  /** The very words, where both names are one referent's already. */
-  readonly spans?: readonly [Span, Span];
-  readonly start: number;
-  readonly end: number;
-}
+import { childReferent } from './referents.ts';
 
 export interface Discourse {
   readonly record: KithRecord;
@@ -147,79 +97,9 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
   return discourse;
 }
 
-function childReferent(child: CaseChild, key: number): Referent {
-  return { ...emptyReferent(key, child.sex), childId: child.id, names: [childName(child.name)] };
-}
-
-function emptyReferent(key: number, sex: Sex): Referent {
-  return { key, sex, names: [], places: [], professional: false, otherFamily: false, unnamedOnPurpose: false };
-}
-
-/** Gives a referent a further name. */
-export function addName(discourse: Discourse, referent: Referent, name: PersonName): void {
-  referent.names.push(name);
-  indexName(discourse, referent, name);
-}
-
-function indexName({ byBeginning }: Discourse, referent: Referent, name: PersonName): void {
-  for (const word of foldedWords(name))
-    for (const key of [beginning(word), anyOf(word)])
-      byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(referent));
-}
-
-/** Those among the referents some word of whose names begins as one of this name does, or is its initial, in order of appearance. */
-export function namesakes({ byBeginning }: Discourse, name: PersonName): readonly Referent[] {
-  const keys = foldedWords(name).flatMap((word) =>
-    word.length === 1 ? [anyOf(word)] : [beginning(word), word.slice(0, 1)],
-  );
-  const found = new Set([...new Set(keys)].flatMap((key) => [...(byBeginning.get(key) ?? [])]));
-  return [...found].toSorted((a, b) => a.key - b.key);
-}
-
-/** Of an initial the letter itself. */
-function beginning(word: string): string {
-  return word.slice(0, 3);
-}
-
-/** Every word with that first letter. */
-function anyOf(word: string): string {
-  return `${word.slice(0, 1)}*`;
-}
-
-function foldedWords({ given, family, former, nicknames }: PersonName): readonly string[] {
-  const words = [...given, ...nicknames, ...former, ...(family ?? '').split(/[\s-]/)].flatMap((word) =>
-    word.split(/[\s-]/),
-  );
-  return [...new Set(words.map((word) => foldName(word)).filter((word) => word !== ''))];
-}
-
-export function addReferent(discourse: Discourse, sex: Sex): Referent {
-  const referent = emptyReferent(discourse.referents.length, sex);
-  discourse.referents.push(referent);
-  return referent;
-}
-
-/** Notes a place where the record's words stand for the referent; the same span is noted once. */
-export function addPlace(referent: Referent, place: MentionPlace): void {
-  if (referent.places.some((known) => known.start === place.start && known.end === place.end)) return;
-  referent.places.push(place);
-}
-
 /** Notes that people were spoken of, for the pronouns after. */
 export function speakOf(discourse: Discourse, recent: Recent): void {
   if (recent.people.length === 0) return;
   discourse.recent.push(recent);
   if (discourse.recent.length > 60) discourse.recent.splice(0, 20);
-}
-
-export function learnSex(referent: Referent, sex: Sex): void {
-  if (sex === 'unknown') return;
-  if (referent.sex === 'unknown') referent.sex = sex;
-  if (referent.sex === sex) referent.sexTold = true;
-}
-
-/** "Father Robin", "Isa is her mother": what somebody is said to be goes before what their name lets one think. */
-export function correctSex(referent: Referent, sex: Sex): void {
-  if (sex === 'unknown' || referent.sexTold || referent.childId !== undefined) return;
-  referent.sex = sex;
 }

@@ -2,7 +2,8 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
-import { addPlace, addReferent, type Discourse } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { addPlace, addReferent } from './referents.ts';
 import { linkName } from './link-name.ts';
 
 /** The speaker a label stands for: the person of that name, the children's relative it names ("MUM"), whose name begins with its letters, else somebody yet unnamed. */

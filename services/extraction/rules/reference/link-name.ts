@@ -5,7 +5,9 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
 import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
-import { addName, addReferent, learnSex, namesakes, type Discourse } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { namesakes } from './namesakes.ts';
+import { addName, addReferent, learnSex } from './referents.ts';
 
 export function linkName(discourse: Discourse, span: NameSpan): Referent {
   const candidates = namesakes(discourse, span.name).filter((referent) =>

@@ -2,7 +2,8 @@
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import { linkName } from './link-name.ts';
-import { addPlace, addReferent, type Discourse } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { addPlace, addReferent } from './referents.ts';
 
 const another = /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the)$/;
 const younger = /(?:^| )(?:little|young|wee)$/;

@@ -1,7 +1,8 @@
 /** Who writes in the first person, where the words say it and the author's line does not: "I am Ann Dunn.", "STATEMENT OF ANN DUNN", a letter's signature. */
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
-import { addName, type Discourse } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import { addName } from './referents.ts';
 
 const introduction = /^(?:i am|i 'm|me ,|my name is|my name 's|(?:the )?(?:witness )?statement (?:of|by):?)$/;
 

@@ -2,7 +2,7 @@
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { Speaker } from '#graph/model/claim.ts';
 import type { Statement } from '#graph/model/statement.ts';
-import { endOf, nameOf } from '../compose-reading.ts';
+import { endOf, nameOf } from '../compose-mentions.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
 import { readContacts } from './contacts/read-contacts.ts';

@@ -4,7 +4,7 @@ import { claimParents } from '../claim-tie.ts';
 import { coParentAt } from '../couples/co-parents.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { peopleOf } from '../people/people-of.ts';
-import { afterAge } from '../phrases/names-beside.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Reading } from '../reading.ts';

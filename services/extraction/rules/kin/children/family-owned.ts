@@ -4,7 +4,7 @@ import { foldName } from '../../names/fold-name.ts';
 import { agedNames } from './aged-children.ts';
 import { claimParents } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
-import { afterAge } from '../phrases/names-beside.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,6 +1,6 @@
 /** The other parent of children: who they were had "with" or "by", said after the children or before the parent. */
 import type { Referent } from '../../parsed-document.ts';
-import { afterAge } from '../phrases/names-beside.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';

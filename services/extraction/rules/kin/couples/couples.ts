@@ -1,7 +1,7 @@
 /** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { areNoLonger, coupleAfter, parted, type CoupleSaid } from '../links/couple-words.ts';
 import type { Item } from '../phrases/items.ts';

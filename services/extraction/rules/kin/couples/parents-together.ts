@@ -1,5 +1,5 @@
 /** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
-import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 

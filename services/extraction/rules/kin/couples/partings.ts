@@ -1,6 +1,6 @@
 /** A couple whose end is told without its other half: "She has ended the relationship", "… says he is out of the relationship", "They are no longer together". */
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimCouple } from './couples.ts';
 import { type CoupleSaid, parted } from '../links/couple-words.ts';
 import { wordsOf } from '../phrases/item-words.ts';

@@ -1,7 +1,8 @@
 /** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft, Discourse } from '../../reference/discourse.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from '../phrases/items.ts';

@@ -1,7 +1,7 @@
 /** "The \"MGM Fay\" of the health record is the great-grandmother": of two words for one person in one sentence the one she is put down under is wrong. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 

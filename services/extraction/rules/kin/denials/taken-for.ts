@@ -1,7 +1,8 @@
 /** Who is called, or was said to be, what a kin word says: the likeliest whom "he's no brother of mine" is said of. */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft, Discourse } from '../../reference/discourse.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 
 /** "Brother Ewan", "Auntie Fay", "the man who said that he was his grandad". */
 export function isTakenFor(discourse: Discourse, person: Referent, kin: KinReading): boolean {

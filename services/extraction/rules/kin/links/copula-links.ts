@@ -3,7 +3,7 @@ import { titleOf } from '../../names/titles.ts';
 import { isEntry } from './entry-links.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
-import { afterCalling } from '../phrases/names-beside.ts';
+import { afterCalling } from '../phrases/after-calling.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
 const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;

@@ -13,7 +13,7 @@ import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { speaksOfNext } from '../phrases/preposed.ts';
 import type { Reading } from '../reading.ts';
-import { listedWith } from '../phrases/sentence-phrases.ts';
+import { listedWith } from '../phrases/joined-phrases.ts';
 
 /** A bare kin subject ("Wife is Paula", "Father: Lee") is understood from what follows. */
 export function waitsForNext(items: readonly Item[], here: Placed, next: Placed | undefined): boolean {

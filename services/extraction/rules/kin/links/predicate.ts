@@ -2,7 +2,8 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { asAsked } from '../../polarity/answers.ts';
-import { correctSex, type Discourse } from '../../reference/discourse.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { claimTie, isByCourtesy } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';

@@ -1,6 +1,6 @@
 /** Words that name whom others only described. */
 import type { Referent } from '../../parsed-document.ts';
-import { learnSex } from '../../reference/discourse.ts';
+import { learnSex } from '../../reference/referents.ts';
 import type { Reading } from '../reading.ts';
 
 /** "Leo's godfather, a mate of Derek's called Spud": who was only described before has a name now. */

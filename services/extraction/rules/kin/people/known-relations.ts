@@ -1,7 +1,8 @@
 /** Looks up who, among those the record has told of, stands at the end of a kin path from somebody: "his sister" is the sister named before. */
 import type { KinPath, KinStep } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft, Discourse } from '../../reference/discourse.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 
 /** Everybody known to stand at the end of `path` from any of the anchors, by a claim of that very path or step by step. */
 export function knownRelatives(discourse: Discourse, anchors: readonly Referent[], path: KinPath): Referent[] {

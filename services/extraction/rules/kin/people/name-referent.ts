@@ -1,6 +1,7 @@
 /** The person a name of the text stands for: somebody the record named before, or somebody new who bears a parent's name. Asked again, the answer is the same. */
 import type { NameSpan, Referent } from '../../parsed-document.ts';
-import { addName, addPlace, addReferent, type Discourse } from '../../reference/discourse.ts';
+import type { Discourse } from '../../reference/discourse.ts';
+import { addName, addPlace, addReferent } from '../../reference/referents.ts';
 import { linkName } from '../../reference/link-name.ts';
 import type { Reading } from '../reading.ts';
 

@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
-import { correctSex } from '../../reference/discourse.ts';
+import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from './topic-of.ts';
 import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';

@@ -2,13 +2,13 @@
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
-import { afterAge } from '../phrases/names-beside.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
-import { joinedByAnd } from '../phrases/sentence-phrases.ts';
+import { joinedByAnd } from '../phrases/joined-phrases.ts';
 import { latestUnion } from './unions.ts';
 
 /** "Grandad Al, he's not …", "we have Granny Fay but she's …", "my sister, she's …": the pronoun is the one just spoken of. */

@@ -1,6 +1,6 @@
 /** "A woman came in saying she was …", "some feller rang": somebody new whom nobody has named, and whom the pronouns after mean. */
 import type { Sex } from '#graph/model/kin-path.ts';
-import { addReferent } from '../../reference/discourse.ts';
+import { addReferent } from '../../reference/referents.ts';
 import type { Item } from '../phrases/items.ts';
 import { noteSpoken, type Reading } from '../reading.ts';
 

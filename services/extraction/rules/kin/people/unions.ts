@@ -1,6 +1,6 @@
 /** The couple that the words have just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft } from '../../reference/discourse.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Reading } from '../reading.ts';
 
 const near = 60;

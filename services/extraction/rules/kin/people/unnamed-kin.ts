@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { addressWord, meantBy, noteCalled } from '../../reference/address-words.ts';
-import { addPlace, addReferent } from '../../reference/discourse.ts';
+import { addPlace, addReferent } from '../../reference/referents.ts';
 import { announce } from '../children/announced-kin.ts';
 import { siblingInCase } from './case-siblings.ts';
 import { claimTie } from '../claim-tie.ts';

@@ -2,7 +2,7 @@
 import type { NameSpan } from '../../parsed-document.ts';
 import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
-import { afterAge } from './names-beside.ts';
+import { afterAge } from './after-age.ts';
 
 export interface Listed {
   readonly names: readonly NameSpan[];

@@ -1,6 +1,7 @@
 /** A noun phrase of nothing but names, and one after a few words for what somebody does. Pure grammar. */
 import type { Item } from './items.ts';
-import { afterCalling, namesFrom } from './names-beside.ts';
+import { afterCalling } from './after-calling.ts';
+import { namesFrom } from './name-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** One name, or several joined by "and", "&", "+", "/" or commas with a last "and". */

@@ -1,9 +1,9 @@
 /** Reads a noun phrase that stands for people: names, a pronoun, or a kin word with its possessor, its "of", and the name beside it. Pure grammar. */
+import { isRole } from './after-calling.ts';
 import { birthOrderPhrase } from './birth-order-phrase.ts';
 import { childrenPhrase } from './children-phrase.ts';
 import type { Item } from './items.ts';
 import { kinPhrase } from './kin-phrase.ts';
-import type { KinSpan } from './kin-term-at.ts';
 import { namesPhrase } from './names-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { oneOfPhrase } from './one-of-several.ts';
@@ -70,18 +70,13 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   const kin = items[to];
   if (kin?.type === 'kin') return kinPhrase(items, { from: at, at: to, determiner, count }, read);
   const role = items[to + 1];
-  if (role?.type !== 'kin' || determiner === 'none' || !isAdjective(kin) || !isRole(role.kin))
-    return oneOfPhrase(items, at, read);
+  if (!role || determiner === 'none' || !isAdjective(kin) || !isRole(role)) return oneOfPhrase(items, at, read);
   return kinPhrase(items, { from: at, at: to + 1, determiner, count }, read);
 }
 
 /** "The peripatetic brass teacher", "a retired lollipop man": any one word may describe a role. */
 function isAdjective(item: Item | undefined): boolean {
   return item?.type === 'word' && item.token.capital === 'none' && /^\p{L}[\p{L}-]{3,}$/u.test(item.lower);
-}
-
-function isRole({ readings }: KinSpan): boolean {
-  return readings.every(({ register, plural }) => register === 'role' && !plural);
 }
 
 function reader(items: readonly Item[]): (at: number) => NounPhrase | undefined {

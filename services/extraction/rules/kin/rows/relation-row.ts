@@ -3,7 +3,7 @@ import type { Referent, Sentence } from '../../parsed-document.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
-import { correctSex } from '../../reference/discourse.ts';
+import { correctSex } from '../../reference/referents.ts';
 import { markProfessional } from '../../professionals/note-professionals.ts';
 import { foldName } from '../../names/fold-name.ts';
 import { columnOf, kinOfHeading, type Column } from '../../shapes/table-headings.ts';

@@ -1,6 +1,6 @@
 /** Whom the cells of a table's row name: its people ("Ted (by phone) + Maud"), the children it is about ("Both", "MARSH Ruby 4B"). */
 import type { Referent, Sentence } from '../../parsed-document.ts';
-import { addPlace } from '../../reference/discourse.ts';
+import { addPlace } from '../../reference/referents.ts';
 import { itemsOf, type Item } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Reading } from '../reading.ts';

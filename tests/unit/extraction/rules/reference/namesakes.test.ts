@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { addName, addReferent, namesakes, startDiscourse } from '#services/extraction/rules/reference/discourse.ts';
+import { startDiscourse } from '#services/extraction/rules/reference/discourse.ts';
+import { namesakes } from '#services/extraction/rules/reference/namesakes.ts';
+import { addName, addReferent } from '#services/extraction/rules/reference/referents.ts';
 import { caseFile, recordOf } from '../read-note.ts';
 
 it('compares a name with those alone whose words begin alike, or of which one is the initial', () => {

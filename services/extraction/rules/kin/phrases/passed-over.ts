@@ -1,0 +1,50 @@
+/** Phrases that mean nobody here: words of a label, words somebody is called by, kin of people who are no phrase. Pure grammar. */
+import { ownsFiles } from './apart-phrases.ts';
+import { wordsOf } from './item-words.ts';
+import type { Item } from './items.ts';
+import { isInLabel } from './label-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** Words that mean nobody here. */
+export function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolean {
+  const isOfLabel = phrase.head.type === 'kin' && isInLabel(items, phrase.from, phrase.to);
+  return (
+    (isOfLabel && phrase.head.names.length === 0 && !phrase.head.anchor) ||
+    ownerUnknown(items, phrase) ||
+    isCalledSo(items, phrase) ||
+    isWordSaid(items, phrase) ||
+    ownsFiles(items, phrase)
+  );
+}
+
+/** "the caretaker's sister": a possessor that is no phrase of ours leaves the kin word without one, and it must not get another. */
+function ownerUnknown(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || items[from - 1]?.type !== 'possessive') return false;
+  return head.anchor === undefined || head.anchor.from > from;
+}
+
+/** "A letter describing herself as grandmother". */
+const ofThemselves = /^(?:describing|introducing|presenting|styling|naming) (?:himself|herself) as$/;
+
+/** "whom the children call Father Ted": a name with its title, and no kin word. */
+function isCalledSo(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  if (head.type === 'kin' && head.names.length === 0 && ofThemselves.test(wordsOf(items, Math.max(0, from - 3), from)))
+    return true;
+  // "Calls himself Rosa's uncle": nobody else is.
+  if (/^(himself|herself|themselves|myself)$/.test(items[from - 1]?.lower ?? ''))
+    return head.type === 'kin' && /^call(s|ed|ing)?$/.test(items[from - 2]?.lower ?? '');
+  return (
+    head.type === 'kin' &&
+    head.names.length > 0 &&
+    !head.anchor &&
+    /^call(s|ed|ing)?$/.test(items[from - 1]?.lower ?? '')
+  );
+}
+
+/** "Told him to say Daddy to Al", "answers to Daddy": the word somebody is called by. */
+function isWordSaid(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || head.anchor || head.names.length > 0 || head.determiner !== 'none') return false;
+  const before = items.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const isSaid = /^(say|says|saying|said)$/.test(before.at(-1) ?? '') && items[to]?.lower === 'to';
+  return isSaid || /^(answer|answers|answered|answering) to$/.test(before.join(' '));
+}
