@@ -20,6 +20,8 @@ const flatDenial = new RegExp(
 );
 const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
 const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
+/** The whole sentence, so that it is not of a date or an address beside the tie. */
+const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
@@ -28,7 +30,7 @@ const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
 /** What a sentence says of the claims before it: that they do not hold, that somebody says they do not, or that an entry elsewhere is wrong. */
-type Afterthought = 'denial' | 'dispute' | 'correction';
+type Afterthought = 'denial' | 'dispute' | 'correction' | 'verdict';
 
 /** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "Mum says he isn't.", "This is wrong." */
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
@@ -36,6 +38,7 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const denial = flatDenial.exec(words);
   if (denial?.groups?.['speaker']) return 'dispute';
   if (denial || struck.test(words)) return 'denial';
+  if (verdict.test(words)) return 'verdict';
   return flatCorrection.test(words) ? 'correction' : undefined;
 }
 
@@ -94,8 +97,8 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
     if (meant && (claim.from !== meant.from || claim.kind !== meant.kind || (meant.entry && !claim.entry))) continue;
-    const isElsewhere = saysElsewhere.test(record.text.slice(claim.start, claim.end));
-    if (what === 'correction' && !isPutRight(claims, claim, isElsewhere)) continue;
+    const isElsewhere = what === 'verdict' && saysElsewhere.test(record.text.slice(claim.start, claim.end));
+    if (what !== 'denial' && !isPutRight(claims, claim, isElsewhere)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }
 }

@@ -32,6 +32,9 @@ describe('whom something is not', () => {
     expect(tiesOf("The file says Fay Low is Ruby's aunt. This is incorrect.")).toEqual([
       'Fay Low aunt-uncle of child-ruby (denied)',
     ]);
+    expect(tiesOf("The file says Fay Low is Ruby's aunt. This is wrong, she lives at number 6 now.")).toEqual([
+      'Fay Low aunt-uncle of child-ruby',
+    ]);
     expect(tiesOf("Fay Low is Ruby's aunt. She is not, she says, able to come.")).toEqual([
       'Fay Low aunt-uncle of child-ruby',
     ]);
