@@ -53,7 +53,8 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);
-  if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
+  if (takenBack?.what === 'dispute') disputeClaims(discourse, before, sentence, takenBack.before);
+  else if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyClause(discourse, sentence, before);
   markEntries(discourse, sentence, before);
   denyPutRight(discourse, sentence, before);

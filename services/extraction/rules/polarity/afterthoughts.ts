@@ -4,14 +4,10 @@ import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import type { ClaimDraft } from '../reference/drafts.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
+import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from './disputes.ts';
 
-const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is|are|was|were|'re|am|'m)? ?(?:not|n't|nae|no|never|nothing of the (?:sort|kind))`;
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-/** "She is not, her doctor says, able to come", "is not, and never has been, a risk": what is not is still to come. */
-const isToCome = String.raw`(?!(?:\S+ ){1,3}(?:says|said|thinks|feels|felt|adds|added|tells me|told me) ,)`;
-const neverElse = String.raw`never(?! (?:has|had|have|was|will) (?:been|be) ,)`;
-const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) ${isToCome}(?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|${neverElse})\b|and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!])`;
 const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
@@ -36,7 +32,7 @@ type Afterthought = 'denial' | 'dispute' | 'correction' | 'verdict';
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const words = wordsOf(sentence);
   const denial = flatDenial.exec(words);
-  if (denial?.groups?.['speaker']) return 'dispute';
+  if (denial?.groups?.['speaker'] || flatDispute.test(words)) return 'dispute';
   if (denial || struck.test(words)) return 'denial';
   if (verdict.test(words)) return 'verdict';
   return flatCorrection.test(words) ? 'correction' : undefined;
@@ -45,7 +41,10 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
 /** Where in the sentence what it said so far is taken back: "says we're brothers but we're not", "has her as MGM, that is wrong". */
 export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; readonly before: number } | undefined {
   const words = wordsOf(sentence);
-  const denial = laterDenial.exec(words);
+  const dispute = laterDispute.exec(words);
+  const disputed = dispute && sentence.tokens[words.slice(0, dispute.index).split(' ').length - 1];
+  if (disputed) return { what: 'dispute', before: disputed.end };
+  const denial = laterDenial.exec(words) ?? provedOtherwise.exec(words);
   const report = denial ? undefined : untrueReport.exec(words);
   const amended = shouldRead.exec(words);
   const written = amended && sentence.tokens[words.slice(0, amended.index).split(' ').length - 1];
@@ -67,10 +66,11 @@ function wordsOf({ tokens }: Sentence): string {
 }
 
 /** "Al is the father. Mum says he is not.": both are said, and neither is settled. */
-export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence): void {
-  const meant = saidLast(claims, from);
+export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence, before = Infinity): void {
+  const meant = saidLast(claims, from, before);
   for (const [at, claim] of [...claims.entries()].slice(from)) {
     if (claim.polarity === 'denied' || claim.from !== meant?.from || claim.kind !== meant.kind) continue;
+    if ((claim.saidAt ?? 0) >= before) continue;
     claims[at] = { ...claim, polarity: 'reported' };
     claims.push({ ...claim, polarity: 'denied', start, end });
   }
@@ -104,8 +104,8 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
 }
 
 /** What "she is not" is said of: "Ann's aunt Fay described herself as his nan. She is not.": she is Ann's aunt. */
-function saidLast(claims: readonly ClaimDraft[], from: number): ClaimDraft | undefined {
-  const open = claims.slice(from).filter(({ polarity }) => polarity !== 'denied');
+function saidLast(claims: readonly ClaimDraft[], from: number, before = Infinity): ClaimDraft | undefined {
+  const open = claims.slice(from).filter(({ polarity, saidAt = 0 }) => polarity !== 'denied' && saidAt < before);
   const entries = open.filter(({ entry }) => entry);
   return (entries.length > 0 ? entries : open).toSorted((a, b) => (b.saidAt ?? 0) - (a.saidAt ?? 0))[0];
 }

@@ -35,7 +35,7 @@ function kept(reading: Reading, isCalled: boolean): Reading {
 
 /** "No relation.", "but there's no relation", "not a real one". */
 const noKin =
-  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )/i;
+  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
 
 /** The words are a "no" to what was asked, or deny what somebody was just called. */
 export function answersCall({ discourse: { asked }, sentence, text }: Reading, { start, end }: Sentence): boolean {
@@ -67,7 +67,7 @@ const yes = new RegExp(
 
 /** Whether what stands before is a question: "So he is the dad?" */
 export function followsQuestion({ text }: Reading, { start }: Sentence): boolean {
-  return /\?["\u201d)]?\s*(?:[\p{L}]{1,20}:\s*)?["\u201c]?$/u.test(text.slice(Math.max(0, start - 40), start));
+  return /\?!*["\u201d)]?\s*(?:[\p{L}]{1,20}:\s*)?["\u201c]?$/u.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** "Asked whether he is the father, she said no.": the answer stands in the sentence that asks. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../parsed-document.ts';
 import type { Discourse } from '../reference/discourse.ts';
 
 const earlier =
-  /\b(?:my|our|the|an|his|her|their) (?:last|previous|earlier|first|original|initial) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)(?: of [\w ]{1,20})? (?:said|says|stated|states|described|describes|named|names|gave|had|has|listed|showed|recorded)\b/i;
+  /\b(?:my|our|the|an|his|her|their) (?:last|previous|earlier|first|original|initial) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)(?: of [\w ]{1,20})? (?:said|says|stated|states|described|describes|named|names|gave|had|has|listed|showed|recorded)\b|\bin (?:my|our|the) (?:last|previous|earlier|first|original) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)s?,? (?:i|we|it) (?:had )?(?:wrote|written|put|said|stated|recorded|noted)\b/i;
 
 /** Marks the claims of the sentence, those from `from` on. */
 export function markEntries({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {

@@ -58,8 +58,10 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
     const isAnswer = isNegation(items[phrase.from - 1]) && /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
     const isFragment =
       isNegation(items[phrase.from - 1]) && (phrase.from === 1 || isAnswer) && endsAt(items, phrase.to);
+    const isContrast =
+      isNegation(items[phrase.from - 1]) && endsAt(items, phrase.to) && isSaidAt(items, phrases, phrase.from - 1);
     const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
-    if (!isFragment && !isPredicate) continue;
+    if (!isFragment && !isPredicate && !isContrast) continue;
     // "He's not bad, Rob isn't" says nothing of what was said before.
     if (isPredicate && /^["“:]?$/.test(items[phrase.from - 1]?.lower ?? '')) takeBackLast(discourse, person, start);
     const last = discourse.claims.findLast(
@@ -72,6 +74,19 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
     const { guess: _guess, ...said } = last;
     discourse.claims.push({ ...said, from: person, polarity: 'denied', start, end });
   }
+}
+
+/** "Ted is her dad, not Al": a predicate that tells who is what ends before the "not". */
+function isSaidAt(items: readonly Item[], phrases: readonly Placed[], at: number): boolean {
+  const end = /^[,–—-]$/.test(items[at - 1]?.lower ?? '') ? at - 1 : at;
+  const last = phrases.findIndex(({ phrase }) => phrase.to === end);
+  const [left, right] = [phrases[last - 1]?.phrase, phrases[last]?.phrase];
+  if (!left || !right || ![left, right].some(({ head }) => head.type === 'kin' && head.anchor)) return false;
+  const between = items.slice(left.to, right.from);
+  return (
+    between.length > 0 &&
+    between.every((item) => isCopulaWord(item) || /^(?:really|actually|in|fact)$/.test(item.lower))
+  );
 }
 
 /** "Is not", "never was". */

@@ -19,7 +19,7 @@ export function deniedPerson(
 ): Referent | undefined {
   const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
   if (/^(there|it)$/.test(items[verb - 1]?.lower ?? '')) return undefined;
-  const joined = /^(and|or|nor)$/.test(items[verb - 1]?.lower ?? '');
+  const joined = /^(and|or|nor|but)$/.test(items[verb - 1]?.lower ?? '');
   const right = phrases.find(({ phrase }) => phrase.to === verb);
   const found = subjectOf(reading, items, phrases, at, { right, joined });
   const isNamed = right !== undefined && right.phrase.head.type !== 'pronoun';

@@ -1,5 +1,6 @@
 /** The words that say of somebody "no kin of theirs": "not related to", "no relation", "nothing to", "not the children's family", and of whom. */
 import type { Referent } from '../../parsed-document.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord } from '../phrases/negation.ts';
 import { ownPhrase } from '../phrases/own-phrase.ts';
@@ -55,6 +56,10 @@ export function unrelatedAt(
     const said = phrases.filter(({ phrase }) => phrase.to < at).flatMap(({ people = [] }) => people);
     const allowed = (one: Referent) => !said.includes(one);
     return { owners: ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed }) };
+  }
+  if (anything.test(word) && items[at + 1]?.lower === 'to') {
+    const owners = toWhom(reading, items, phrases, at);
+    return owners && { owners };
   }
   if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
     return { onlyCalled: true };
@@ -118,6 +123,8 @@ function toWhom(
   const to = items.findIndex((item, place) => place > at && /^(to|of|with)$/.test(item.lower));
   if (to === -1 || !items.slice(at + 1, to).every(({ lower }) => passed.test(lower) || lower === 'to'))
     return undefined;
+  if (/^these (?:two|three|four|five)(?: [.,;!?"”)]|$)/.test(wordsOf(items, to + 1, to + 4)))
+    return reading.discourse.children;
   const last = items[to + 1]?.lower === 'do' && items[to + 2]?.lower === 'with' ? to + 2 : to;
   const own = ownPhrase(items, last + 1);
   const placed = own ? { phrase: own } : phrases.find(({ phrase }) => phrase.from === last + 1);

@@ -1,6 +1,6 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
 import { isApposed, isSigned } from './apposed.ts';
-import { doubt, isCopula, mistaken } from './copula-links.ts';
+import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
 import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
@@ -14,6 +14,8 @@ import { coupleOf, isMarried } from './wedding-links.ts';
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
+/** "Not just her teacher, he is her uncle": so he is. */
+const notOnly = /(?:^| )(?:not|n't) (?:just|only|merely|simply)(?: |$)/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
@@ -64,9 +66,10 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     ...(couple ? { couple } : {}),
     negated:
       isDenied ||
-      (!isOver && all.length > words.length) ||
+      (!isOver && all.length > words.length && (!notOnly.test(all.join(' ')) || isCourtesy(items, right))) ||
       isOther(items, left, words) ||
       words.some((word) => mistaken.test(word)) ||
+      inError.test(words.join(' ')) ||
       items[right.from]?.lower === 'no',
     hearsay: isHeld || words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
@@ -81,6 +84,11 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
+}
+
+/** "Not just a courtesy aunt": the courtesy alone is denied. */
+function isCourtesy(items: readonly Item[], { from, to }: NounPhrase): boolean {
+  return items.slice(from, to).some(({ lower }) => /^(?:courtesy|honorary)$/.test(lower));
 }
 
 /** "So he is her dad?", but not "he's my dad, isn't he?". */

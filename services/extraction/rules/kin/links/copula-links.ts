@@ -12,7 +12,7 @@ export const doubt =
   /^(\?|allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 
 const filler =
-  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)$/;
+  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|merely|simply|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)$/;
 
 /** "Should be recorded as". */
 const shouldBeRead =
@@ -39,6 +39,8 @@ export function isSpouse({ head }: Pick<NounPhrase, 'head'>): boolean {
 }
 
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
+/** "Recorded in error as", "is often mistaken for". */
+export const inError = /\b(?:in error|by mistake) as(?: an?| the)?$|\bmistaken (?:for|as)(?: an?| the)?$/;
 
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
@@ -50,7 +52,7 @@ export function isCopula(between: Between): boolean {
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
-  if (shouldBeRead.test(words.join(' '))) return true;
+  if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 7)) return true;
   if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
     return true;
   if (isFirst(left) && writesAs.test(words.join(' '))) return true;

@@ -4,7 +4,7 @@ import type { Between } from './link.ts';
 const deniedBeing =
   /^,? ?(?:who )?(?:has |have |had )?(?:\p{L}+ly |always |since )?(?:denied|denies|denying|deny) (?:\p{L}+ly )?being$/u;
 const ruledOut =
-  /^,? ?(?:who )?(?:has been|have been|had been|was|is|were|are|been|being)(?: now| since| also| therefore)? (?:ruled out|excluded|eliminated|discounted)(?: by (?:\p{L}+ ){1,3})? ?as(?: being)?$/u;
+  /^,? ?(?:who )?(?:(?:has been|have been|had been|was|is|were|are|been|being)(?: now| since| also| therefore)? )?(?:ruled out|excluded|eliminated|discounted)(?: by (?:\p{L}+ ){1,3})? ?as(?: being)?$/u;
 const rulesOut = /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|eliminat(?:es?|ed)|discount(?:s|ed)?)$/;
 
 /** "Has not been ruled out", "does Al deny", "could not exclude": nothing is denied. */

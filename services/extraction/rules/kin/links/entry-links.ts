@@ -31,7 +31,7 @@ const shownAs =
 
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
 const putDownAs =
-  /^,? ?(?:is|was|are|were|'s|has been|had been) (?:still |wrongly |also |now )*(?:put down|written down|entered|down|referred to|spoken of)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
+  /^,? ?(?:is|was|are|were|'s|has been|had been|(?:keeps?|kept)(?: on)? (?:being|getting)) (?:still |wrongly |also |now )*(?:put down|written (?:up|down)|recorded|listed|described|entered|down|referred to|spoken of)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
 
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =

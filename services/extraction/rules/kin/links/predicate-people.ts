@@ -9,7 +9,7 @@ import { anchorsOf } from '../people/whose-kin.ts';
 import { ownersTaken } from '../denials/owners-taken.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
-import { mayBe } from '../people/plausible.ts';
+import { mayBe, mayHave } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
 import { isTakenFor } from '../denials/taken-for.ts';
 
@@ -27,6 +27,7 @@ export function predicateOwners(
   reading: Reading,
   { subject, placed, head, kin, link }: Predicate,
 ): readonly Referent[] {
+  settleSameSex(reading, subject, head, kin);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
@@ -36,6 +37,21 @@ export function predicateOwners(
   }
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
   return named.length === 0 && link.negated ? onlyChild(reading, head) : named;
+}
+
+/** "Kim came with Ivy. She is her aunt.": who leads the clause is the one, and whose she is another. */
+function settleSameSex(reading: Reading, subject: Placed, { anchor }: KinHead, kin: KinReading): void {
+  const { head, start } = subject.phrase;
+  if (head.type !== 'pronoun' || anchor?.head.type !== 'pronoun' || reading.settled.has(anchor.start)) return;
+  const { who } = head.pronoun;
+  if (!/^(?:male|female)$/.test(who) || anchor.head.pronoun.who !== who || anchor.start < start) return;
+  const people = subject.people ?? peopleOf(reading, subject.phrase, { allowed: (one) => mayBe(one, kin) });
+  const [person, ...others] = people;
+  if (!person || others.length > 0) return;
+  const owners = peopleOf(reading, anchor, { allowed: (one) => one !== person && mayHave(one, kin) });
+  if (owners.length !== 1) return;
+  subject.people = people;
+  reading.settled.set(anchor.start, owners);
 }
 
 /** Who is said to be their kin: none of the owners, and for a denial rather who was taken for it. */
