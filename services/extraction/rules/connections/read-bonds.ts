@@ -107,13 +107,16 @@ function isNearby(
 ): boolean {
   return (
     (placeAfter.test(after) && !heardBefore.test(before)) ||
-    placeBefore.test(before) ||
+    (placeBefore.test(before) && !ownHome.test(before)) ||
     addressAfter.test(after) ||
     numberAfter.test(text.slice(here.end, end)) ||
     (houseAfter.test(after) && /^(?:Mr|Mrs|Ms|Miss)\b/i.test(text.slice(here.start, here.end))) ||
     (callerBefore.test(before) && callerAfter.test(after))
   );
 }
+
+/** "I have lived next door to Ann": by her is who says so. */
+const ownHome = /(?<!\p{L})(?:I|we)(?:'ve| have)?(?: \p{L}+)? (?:live|lived|living) [^.;]*$/iu;
 
 /** "Ivy's class" is that of the child of that name, with or without the apostrophe. */
 function childCalled(

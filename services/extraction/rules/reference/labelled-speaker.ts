@@ -1,5 +1,6 @@
 /** Who speaks in a turn by its label: a name, the children's relative ("MUM"), the letters a name begins with. */
-import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
 import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,7 +17,12 @@ export function labelledSpeaker(
   if (name === 'author') return discourse.author;
   if (name) return named(discourse, name);
   const [kin] = kinTerm(label);
-  if (kin?.path && label.length > 2) return knownRelatives(discourse, discourse.children, kin.path)[0];
+  if (kin?.path && label.length > 2)
+    return (
+      knownRelatives(discourse, discourse.children, kin.path)[0] ??
+      discourse.speakers.get(label) ??
+      (isOfAll(kin.path) ? relativeSpeaking(discourse, kin, label, at) : undefined)
+    );
   return (
     discourse.speakers.get(label) ??
     bearerOfLetters(discourse, label) ??
@@ -62,6 +68,36 @@ function unnamedSpeaker(discourse: Discourse, label: string, at: number): Refere
   const name = more.length === 0 && family !== '' ? { given: [given], family, former: [], nicknames: [] } : undefined;
   addPlace(speaker, { start: at, end: at + label.length, form: 'described', ...(name ? { name } : {}) });
   discourse.speakers.set(label, speaker);
+  return speaker;
+}
+
+/** "MUM:", "MGM:": all the children have one mother, and her parents; fathers may differ. */
+function isOfAll([first]: KinPath): boolean {
+  return first?.step === 'parent' && first.sex === 'female' && first.nature === undefined;
+}
+
+/** The relative of the children whom the record has not told of before they speak. */
+function relativeSpeaking(
+  discourse: Discourse,
+  { kind, path, side, sex, word }: KinReading,
+  label: string,
+  at: number,
+): Referent {
+  const speaker = addReferent(discourse, sex);
+  const place = { start: at, end: at + label.length };
+  addPlace(speaker, { ...place, form: 'described' });
+  discourse.speakers.set(label, speaker);
+  for (const child of discourse.children)
+    discourse.claims.push({
+      from: speaker,
+      to: child,
+      kind,
+      path: path ?? [],
+      term: word,
+      side,
+      polarity: 'stated',
+      ...place,
+    });
   return speaker;
 }
 

@@ -4,6 +4,7 @@ import { claimTie } from '../claim-tie.ts';
 import type { Link } from './link.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
+import { bothOf } from '../people/whose-kin.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -15,7 +16,11 @@ function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
   return names.length === 0 && determiner === 'a' && count === 1;
 }
 
-/** "They have one daughter, Nell": the owner's kin. */
+function isWe({ phrase: { head } }: Placed): boolean {
+  return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
+}
+
+/** "They have one daughter, Nell": the owner's kin; "we have a son, Al" that of the two who are married. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
@@ -23,7 +28,8 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   if (!kin?.path) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const child = kin.path[0]?.step === 'child';
-  const parents = [...(before.couple ?? before.people), ...((child ? before.by : undefined) ?? [])];
+  const both = child && isWe(before) ? bothOf(reading.discourse, before.people) : before.people;
+  const parents = [...(before.couple ?? both), ...((child ? before.by : undefined) ?? [])];
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);

@@ -40,7 +40,7 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
     : undefined;
   if (couple) return couple;
   if (head.side) return onSide(kin, head.side);
-  if (isOneOfUs(kin, head)) return siblingOf(kin);
+  if (isOneOfUs(kin, phrase, head)) return siblingOf(kin);
   const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
 }
@@ -57,9 +57,10 @@ function isAmongCouples({ text }: Reading, { start, end }: NounPhrase, { kin, na
   return sex === partner.sex || isSince || isNew || (anchor !== undefined && sex === undefined);
 }
 
-/** "The eldest of us", "the baby of us". */
-function isOneOfUs({ path = [] }: KinReading, { anchor }: KinHead): boolean {
-  if (anchor?.head.type !== 'pronoun' || path.length !== 1 || path[0]?.step !== 'child') return false;
+/** "The eldest of us", "the baby of us"; "we have a son" is another thing. */
+function isOneOfUs({ path = [] }: KinReading, { start }: NounPhrase, { anchor }: KinHead): boolean {
+  if (anchor?.head.type !== 'pronoun' || anchor.start < start || path.length !== 1 || path[0]?.step !== 'child')
+    return false;
   return anchor.head.pronoun.who === 'first-plural' && !anchor.head.pronoun.possessive;
 }
 

@@ -57,7 +57,8 @@ function isOurChild({ head }: NounPhrase, { path = [] }: KinReading): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural' && first?.step === 'child' && more.length === 0;
 }
 
-function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
+/** With the one person whom they are married to. */
+export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
   if (!one || more.length > 0) return one ? [one, ...more] : [];
   const partners = claims.flatMap(({ kind, from, to, state, polarity }) => {
     if (kind !== 'partner' || polarity !== 'stated' || state === 'separated' || state === 'divorced') return [];

@@ -23,6 +23,8 @@ export type Item = { readonly start: number; readonly end: number; readonly lowe
   | { readonly type: 'word'; readonly token: Token }
 );
 
+type KinItem = Item & { readonly type: 'kin' };
+
 /** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */
 export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], kinCell = false): Item[] {
   const items: Item[] = [];
@@ -34,6 +36,8 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
       at += 1;
       continue;
     }
+    const title = name && ownedTitle(tokens, name);
+    if (title) items.push(title);
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const ours = item.type === 'pronoun' ? ourKid(tokens, at) : undefined;
     if (ours) {
@@ -54,13 +58,23 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   return items;
 }
 
+/** "Her Grandad Ron", "Ivy's Nanny Pat": after whose it is the title is a kin word too; by itself anybody may call her so. */
+function ownedTitle(tokens: readonly Token[], { from, start, name }: NameSpan): KinItem | undefined {
+  const before = tokens[from - 1];
+  const isOwned = before?.kind === 'possessive' || /^(?:my|me|ma|his|her|their)$/.test(before?.lower ?? '');
+  const kin = name.title !== undefined && isOwned ? kinTermAt(tokens, from) : undefined;
+  if (!kin || kin.foreign || kin.to !== from + 1 || kin.readings.some(({ kind }) => kind !== 'grandparent'))
+    return undefined;
+  return { type: 'kin', kin, start, end: tokens[from]?.end ?? start, lower: kin.term.toLowerCase() };
+}
+
 /** Of "sora mea" the "my", put before the sister. */
 function ownerAhead({ start }: Item): Item {
   return { start, end: start, lower: 'my', type: 'pronoun', pronoun: { who: 'first', possessive: true } };
 }
 
 /** "Our kid", "our wench": not the child but the brother or sister of whoever speaks. */
-function ourKid(tokens: readonly Token[], at: number): (Item & { readonly type: 'kin' }) | undefined {
+function ourKid(tokens: readonly Token[], at: number): KinItem | undefined {
   const [our, noun] = [tokens[at], tokens[at + 1]];
   if (our?.lower !== 'our' || !noun || !/^(?:kid|wench)$/.test(noun.lower)) return undefined;
   const term = `our ${noun.lower}`;
@@ -104,8 +118,7 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
   const kin = kinTermAt(tokens, at, kinCell);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
   if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
-    const last = tokens[kin.to - 1] as Token;
-    return [{ type: 'kin', kin, start: token.start, end: last.end, lower: kin.term.toLowerCase() }, kin.to];
+    return [kinItem(tokens, kin), kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
 }
@@ -117,9 +130,9 @@ function writtenOut({ text, lower }: Token, next: Token | undefined, after: Toke
   return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }
 
-/** "Ivy's my best friend", "Ted's the coach": before a determiner the s is "is". */
+/** "Ivy's my best friend", "Ted's the coach", "my mum's called Kim": before a determiner and "called" the s is "is". */
 function isCopula(next: Token | undefined): boolean {
-  return next?.kind === 'word' && /^(my|me|his|her|our|their|your|the|a|an|not)$/.test(next.lower);
+  return next?.kind === 'word' && /^(my|me|his|her|our|their|your|the|a|an|not|called|named)$/.test(next.lower);
 }
 
 /** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */
@@ -145,22 +158,25 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
   );
 }
 
-/** "my dads mum": a plural straight before another kin word is a possessor without its apostrophe. */
+/** "my dads mum", "her mums sister": a plural straight before another kin word is a possessor without its apostrophe. */
 function possessorWithoutApostrophe(tokens: readonly Token[], kin: KinSpan): Item[] | undefined {
-  const token = tokens[kin.to - 1];
-  if (
-    !token ||
-    kin.to - kin.from !== 1 ||
-    !/[^s]s$/i.test(token.text) ||
-    !kin.readings.every((reading) => reading.plural)
-  )
-    return undefined;
-  if (!kinTermAt(tokens, kin.to)) return undefined;
+  const [token, next] = [tokens[kin.from], tokens[kin.from + 1]];
+  if (!token || !next || !/[^s]s$/i.test(token.text)) return undefined;
+  const isPlural = kin.to - kin.from === 1 && kin.readings.every((reading) => reading.plural);
+  if (!isPlural && !(kin.to - kin.from === 2 && /^(?:mum|mam|mom|dad)s$/.test(token.lower))) return undefined;
+  const owned = kinTermAt(tokens, kin.from + 1);
   const [text, end] = [token.text.slice(0, -1), token.end - 1];
   const single = kinTermAt([{ ...token, text, lower: text.toLowerCase(), end }], 0);
-  if (!single) return undefined;
+  if (!owned || !single) return undefined;
+  const owner = { ...single, from: kin.from, to: kin.from + 1 };
   return [
-    { type: 'kin', kin: { ...single, from: kin.from, to: kin.to }, start: token.start, end, lower: text.toLowerCase() },
+    { type: 'kin', kin: owner, start: token.start, end, lower: text.toLowerCase() },
     { type: 'possessive', start: end, end: token.end, lower: 's' },
+    ...(isPlural ? [] : [kinItem(tokens, owned)]),
   ];
+}
+
+function kinItem(tokens: readonly Token[], kin: KinSpan): KinItem {
+  const [first, last] = [tokens[kin.from] as Token, tokens[kin.to - 1] as Token];
+  return { type: 'kin', kin, start: first.start, end: last.end, lower: kin.term.toLowerCase() };
 }

@@ -30,7 +30,8 @@ function collectBeginnings(): ReadonlySet<string> {
 /** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
 export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens, at)) return undefined;
+  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens, at) || isWhereOneLives(tokens, at))
+    return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
     const last = tokens[to - 1];
     if (!last || !joins(tokens, at, to)) continue;
@@ -39,6 +40,16 @@ export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false)
   }
   return undefined;
 }
+
+/** "I have lived next door to Ann": a place, and nobody. */
+function isWhereOneLives(tokens: readonly Token[], at: number): boolean {
+  const [live, just] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  const [here, door] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const isAfterLive = lives.test(just) || (lives.test(live) && /^(?:right|just|still|all)$/.test(just));
+  return here === 'next' && door === 'door' && isAfterLive;
+}
+
+const lives = /^(?:live|lives|lived|living)$/;
 
 /** "His business partner", "a sparring partner", "Al's partner at the garage". */
 function isAtWork(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,7 @@ export function namesBeside(
   if (!first) return { names: [], to: at };
   let closing: string | undefined;
   if (/^(called|named|name|aka)$/.test(first.lower)) begin = lead + 1;
-  else if (/^(is|was)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = lead + 2;
+  else if (/^(is|was|'s)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = lead + 2;
   else if (/^[:–—-]$/.test(first.lower)) begin = lead + 1;
   else if (saysThatIs(items, lead)) begin = lead + 4;
   else if (first.lower === '(') {

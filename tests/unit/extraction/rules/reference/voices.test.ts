@@ -81,3 +81,52 @@ describe('messages', () => {
     ]);
   });
 });
+
+it('messages leave out the apostrophe of whose sister somebody is', () => {
+  const header = 'Type: text messages\nDate: 2025-01-01\nAuthor: Jade Low\n\n';
+  expect(tiesOf('stacey is my mums sister', header)).toEqual(['my mum parent of Jade Low', 'stacey sibling of my mum']);
+  expect(tiesOf('Her mums all came.', header)).not.toContain('Her mum parent of child-ruby');
+});
+
+it('“we have a son” is said of the writer and of whom they are married to', () => {
+  const header = 'Type: letter\nDate: 2025-01-01\nAuthor: Jade Low\n\n';
+  const ties = tiesOf('My husband is Bob. We have two sons, Al and Tim.', header);
+  expect(ties).toEqual(
+    expect.arrayContaining([
+      'Jade Low parent of Al',
+      'Bob parent of Al',
+      'Jade Low parent of Tim',
+      'Bob parent of Tim',
+    ]),
+  );
+  expect(tiesOf('There are two of us. Tim is the eldest of us.', header)).toContain('Tim sibling of Jade Low');
+});
+
+it('“I have lived next door to Ann” makes neighbours of the writer and Ann alone', () => {
+  const header = 'Type: letter\nDate: 2025-01-01\nAuthor: Jade Low\n\n';
+  expect(tiesOf('I have lived next door to Ann for years.', header)).toEqual(['Jade Low neighbour of Ann']);
+});
+
+it('the mother whom only the label of her turns tells of is the children’s', () => {
+  const talk = 'MUM: My mum is Glenys.\nSW: Right.\nMUM: Tina is my sister.\nSW: Yes.\nMUM: Aye.\n';
+  expect(tiesOf(talk)).toEqual(
+    expect.arrayContaining([
+      'MUM parent of child-ruby',
+      'MUM parent of child-leo',
+      'Glenys parent of MUM',
+      'Tina sibling of MUM',
+    ]),
+  );
+});
+
+it('“her Grandad Ron” says whose he is; “Grandad Ron” is what he is called', () => {
+  expect(tiesOf('Ruby stays with her Grandad Ron.')).toEqual(['Grandad Ron grandparent of child-ruby']);
+  expect(tiesOf('Grandad Ron came.')).toEqual([]);
+});
+
+it('before “called” the s of “my mum’s” is “is”', () => {
+  expect(tiesOf('Ruby said: "My mum\'s called Tanya and my nan\'s called Dot."')).toEqual([
+    'Tanya parent of child-ruby',
+    'Dot grandparent of child-ruby',
+  ]);
+});
