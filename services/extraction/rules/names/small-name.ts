@@ -8,6 +8,8 @@ import type { RecordNames } from './record-names.ts';
 
 /** "my dad marek", "nan is sheila low", "denise's sister", "our marek says …": a known given name written small, after a kin word, before a possessive and one, or as what a sentence is about. */
 export function smallName(tokens: readonly Token[], at: number, known: RecordNames): NameSpan | undefined {
+  const owner = ownerWithoutApostrophe(tokens, at, known);
+  if (owner) return owner;
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (
     !token ||
@@ -21,12 +23,12 @@ export function smallName(tokens: readonly Token[], at: number, known: RecordNam
   const folded = foldName(token.text);
   const sex = givenNameSex(token.text);
   if ((sex === undefined && !known.given.has(folded)) || kinTermAt(tokens, at)) return undefined;
-  const owner =
+  const owns =
     known.given.has(folded) &&
     after?.kind === 'possessive' &&
     (kinTermAt(tokens, at + 2) !== undefined || kinTermAt(tokens, at + 3) !== undefined);
   const said = /^(is|was|=|called|named)$/.test(before?.lower ?? '') ? at - 1 : at;
-  if (!owner && !endsWithKinWord(tokens, said) && !isTold(tokens, at)) return undefined;
+  if (!owns && !endsWithKinWord(tokens, said) && !isTold(tokens, at)) return undefined;
   const given = capitalised(token.text);
   const family = after?.kind === 'word' && known.family.has(foldName(after.text)) ? after : undefined;
   return {
@@ -37,6 +39,24 @@ export function smallName(tokens: readonly Token[], at: number, known: RecordNam
     surface: family ? `${token.text} ${family.text}` : token.text,
     name: { given: [given], ...(family ? { family: capitalised(family.text) } : {}), former: [], nicknames: [] },
     sex: sex ?? 'unknown',
+  };
+}
+
+/** "im ivys nan", "jades dads sister": a known given name and its s before a kin word. */
+function ownerWithoutApostrophe(tokens: readonly Token[], at: number, known: RecordNames): NameSpan | undefined {
+  const token = tokens[at];
+  const stem = /^(\p{Ll}{2,}(?<!s))s$/u.exec(token?.text ?? '')?.[1];
+  if (!token || stem === undefined || !known.given.has(foldName(stem)) || kinTermAt(tokens, at)) return undefined;
+  if (kinTermAt(tokens, at + 1) === undefined) return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    start: token.start,
+    end: token.end - 1,
+    surface: stem,
+    name: { given: [capitalised(stem)], former: [], nicknames: [] },
+    sex: givenNameSex(stem) ?? 'unknown',
+    possessive: true,
   };
 }
 

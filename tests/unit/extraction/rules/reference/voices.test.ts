@@ -88,6 +88,12 @@ it('messages leave out the apostrophe of whose sister somebody is', () => {
   expect(tiesOf('Her mums all came.', header)).not.toContain('Her mum parent of child-ruby');
 });
 
+it('messages leave out the apostrophe and the capital of a child’s name', () => {
+  const header = 'Type: text messages\nDate: 2025-01-01\nAuthor: Jade Low\n\n';
+  expect(tiesOf('doreen is leos nan', header)).toEqual(['doreen grandparent of child-leo']);
+  expect(tiesOf('im rubys auntie', header)).toEqual(['Jade Low aunt-uncle of child-ruby']);
+});
+
 it('“we have a son” is said of the writer and of whom they are married to', () => {
   const header = 'Type: letter\nDate: 2025-01-01\nAuthor: Jade Low\n\n';
   const ties = tiesOf('My husband is Bob. We have two sons, Al and Tim.', header);
