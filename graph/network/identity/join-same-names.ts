@@ -6,7 +6,8 @@ import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isNicknameOf } from './names/nicknames.ts';
 import { totalWeight } from './evidence-weights.ts';
-import { fullNames } from './traits.ts';
+import { comparePlaces } from './kin-positions.ts';
+import { fullNames, isElder, isYounger } from './traits.ts';
 
 export function joinSameNames(work: IdentityWork): void {
   const { sets, traits } = work;
@@ -42,11 +43,24 @@ function joinGroup(work: IdentityWork, ends: readonly string[]): void {
   }
   for (const end of [...unclear, ...others]) {
     const weighed = bearers
-      .filter((bearer) => sets.keptApartBy(bearer, end, 'words') === undefined)
+      .filter((bearer) => sets.keptApartBy(bearer, end, 'words') === undefined && !isOtherOfTwo(work, bearer, end))
       .map((bearer) => ({ bearer, weight: bearers.length === 1 ? 0 : totalWeight(work.weigh(bearer, end)) }));
     const best = weighed.toSorted((a, b) => b.weight - a.weight)[0];
     if (best === undefined || !join(best.bearer, end)) bearers.push(end);
   }
+}
+
+/**
+ * Of two who bear one name, who goes without "senior" or "junior" is told by the place in the family: "Ron Low, the grandfather" is no Ron Low junior
+ * who is the uncle; he is Ron Low senior only where both stand in one place.
+ */
+function isOtherOfTwo({ traits, places, children }: IdentityWork, bearer: string, end: string): boolean {
+  const suffixes = (set: string) => [...traits(set).names.values()].map(({ suffix }) => suffix);
+  const [own, other] = [suffixes(bearer), suffixes(end)];
+  if (own.some(isElder) === other.some(isElder) && own.some(isYounger) === other.some(isYounger)) return false;
+  const agreement = comparePlaces(places(bearer), places(end), children)?.how;
+  const isElderMeant = own.some(isElder) || other.some(isElder);
+  return isElderMeant ? agreement === undefined || agreement === 'differs' : agreement === 'differs';
 }
 
 /** What tells one bearer of a name from another. */

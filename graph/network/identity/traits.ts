@@ -85,7 +85,7 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
     return 'different dates of birth';
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
-  if (haveGiven(a) && haveGiven(b) && isElder(suffixA) !== isElder(suffixB))
+  if (strength !== 'words' && haveGiven(a) && haveGiven(b) && isElder(suffixA) !== isElder(suffixB))
     return 'one is called senior, which says that there are two of the name';
   if (haveOtherMiddleNames(a, b)) return 'the same first name with different middle names';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
@@ -127,6 +127,10 @@ function haveGiven({ names }: Traits): boolean {
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */
 export function isElder(suffix: string): boolean {
   return /^(?:senior|elder)$/.test(suffix);
+}
+
+export function isYounger(suffix: string): boolean {
+  return /^(?:junior|younger)$/.test(suffix);
 }
 
 function suffixOf(traits: Traits): string {

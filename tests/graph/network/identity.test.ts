@@ -116,6 +116,53 @@ describe('identity', () => {
     expect(heldWith(network, bare)).toEqual(held);
   });
 
+  it('tells a father without a word from his son called junior, and knows him for the one called senior, by their places', () => {
+    const notes = [
+      invented(1, 'Her uncle is Otis Marsh junior.'),
+      invented(2, 'Her grandfather is Otis Marsh.'),
+      invented(3, 'Otis Marsh senior is her grandfather.'),
+      invented(4, 'Otis Marsh is her uncle.'),
+    ] as const;
+    const names = ['Otis Marsh junior', 'Otis Marsh', 'Otis Marsh senior', 'Otis Marsh'];
+    const suffixes = ['junior', undefined, 'senior', undefined];
+    const grandfather: readonly KinStep[] = [
+      { step: 'parent', sex: 'female' },
+      { step: 'parent', sex: 'male' },
+    ];
+    const uncle: readonly KinStep[] = [
+      { step: 'parent', sex: 'female' },
+      { step: 'sibling', sex: 'male' },
+    ];
+    const men = notes.map((note, at) => {
+      const suffix = suffixes[at];
+      return note.mention(names[at] ?? '', {
+        name: {
+          given: ['Otis'],
+          family: 'Marsh',
+          former: [],
+          nicknames: [],
+          ...(suffix === undefined ? {} : { suffix }),
+        },
+      });
+    });
+    const runs = notes.map((note, at) => {
+      const man = men[at] as Mention;
+      const isUncle = at === 0 || at === 3;
+      const claim = isUncle
+        ? note.claim('aunt-uncle', man, 'child-one', uncle)
+        : note.claim('grandparent', man, 'child-one', grandfather);
+      return runOf(note.record, { mentions: [man], claims: [claim] });
+    });
+    const network = composeNetwork(
+      logOf(
+        notes.map(({ record }) => record),
+        runs,
+      ),
+    );
+    expect(heldWith(network, men[0] as Mention)).toEqual(['Otis Marsh junior', 'Otis Marsh']);
+    expect(heldWith(network, men[1] as Mention)).toEqual(['Otis Marsh', 'Otis Marsh senior']);
+  });
+
   it('joins one first name under two family names where both hold a place one person holds', () => {
     const first = invented(1, 'Isla, her mother Hannah Farrow, her mother Dilys Bray.');
     const second = invented(2, 'Maternal grandmother: Dilys Toll.');
