@@ -44,7 +44,7 @@ export function namedKin(
         ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
         : [];
   const named = head.names.map((name) => nameReferent(reading, name, [...parents, ...tooYoung(reading, name, kin)]));
-  if (isOrderTitle(reading, phrase, head)) return named;
+  if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
   const [only] = named;
   if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
@@ -96,6 +96,11 @@ function isCoupledHere(reading: Reading, person: Referent, { path }: KinReading)
 /** "Maria da Luz": a particle is no dad; "Mama Ayo" is a mother named after her child. */
 export function isKinWord({ word }: KinReading): boolean {
   return word.length > 2 && !/^(mama|baba|umm|abu)$/i.test(word);
+}
+
+/** "Mama Zee is Nan's mum": who is called Mama or Papa with a name is some elder, or a parent called after a child, and by that word alone nobody's mother. */
+function isElderTitle({ anchor, determiner, kin, names }: KinHead): boolean {
+  return !anchor && determiner === 'none' && names.length === 1 && /^(?:Mama|Papa|Baba)$/.test(kin.term);
 }
 
 /** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */

@@ -150,4 +150,10 @@ describe('what somebody is called', () => {
     expect(tiesOf('Rob Tull said "I’m the grandad, by the way."')).toContain('Rob Tull grandparent of child-leo');
     expect(tiesOf('Rob Tull said "The uncle never came."').join()).not.toContain('aunt-uncle');
   });
+
+  it('who is called Mama with a name is nobody’s mother by that word alone', () => {
+    const ties = tiesOf('Ruby drew Mama Zib. Mama Zib is Nana Zita’s mum. It is not like a mama.');
+    expect(ties).toContain('Zib parent of Nana Zita');
+    expect(ties).not.toContain('Zib parent of child-ruby');
+  });
 });
