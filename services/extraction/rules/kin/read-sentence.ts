@@ -10,6 +10,7 @@ import { readCalledKin } from './denials/called-kin.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { claimSharedSurname, readCouple } from './couples/couples.ts';
 import { readDenials } from './denials/denials.ts';
+import { readEarlierUnion } from './children/earlier-union.ts';
 import { readEnteredChildren } from './children/entered-children.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
@@ -53,6 +54,7 @@ import { joinedByAnd } from './phrases/joined-phrases.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
 import { phraseBefore } from './people/phrase-before.ts';
+import { isToldLast } from './people/told-last.ts';
 import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
@@ -123,6 +125,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readNotBrothers(reading, items);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
+  readEarlierUnion(reading, claimsBefore);
   claimHomesShared(reading, claimsBefore);
   claimParentsTogether(reading, claimsBefore);
   return references;
@@ -146,7 +149,7 @@ function note(
   if (/^(b|born)$/.test(items[phrase.to]?.lower ?? '') || isBirthOf(items, phrase))
     noteBirth(reading, phrase.start, people);
   const firstPerson = phrase.head.type === 'pronoun' && phrase.head.pronoun.who.startsWith('first');
-  if (!firstPerson) noteSpoken(reading, people, phrase, subject);
+  if (!firstPerson) noteSpoken(reading, people, phrase, subject || isToldLast(items, phrase));
 }
 
 /** "2016 Amy b.": the line is of her birth, and she is young for as long as the record is of those years. */

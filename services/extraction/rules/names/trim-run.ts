@@ -31,6 +31,7 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (token.lower === 'god') return true;
   // "T/C Ann Low", "H/V Bea Marsh": the visit or the call, not the person.
   if (/^\p{Lu}\/\p{L}{1,2}$/u.test(token.text)) return true;
+  if (isLetters(tokens, at)) return true;
   // "12/03/2019, M. Wil": the sex after a date is no initial.
   if (/^[FM]$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number') return true;
   if (/^[xX]$/.test(token.text) && tokens[at - 1]?.kind === 'number') return true;
@@ -45,6 +46,14 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
+}
+
+/** "TC Ann Low": letters that case notes write, before a name that is not all in capitals. */
+function isLetters(tokens: readonly Token[], at: number): boolean {
+  const [letters, next] = [tokens[at], tokens[at + 1]];
+  return (
+    letters?.capital === 'all' && letters.text.length > 1 && isAbbreviation(letters.lower) && next?.capital === 'first'
+  );
 }
 
 /** "CALLER WINTER JOAN": after what a form calls somebody comes the surname, whatever else it means. */

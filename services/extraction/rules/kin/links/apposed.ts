@@ -33,6 +33,14 @@ function withoutAge(words: readonly string[]): readonly string[] {
   return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 
+/** "Joan Low, 91, Hull, Ann's mother": how old somebody is and where they live, before whose kin. */
+function withoutWhere(words: readonly string[], { head }: NounPhrase): readonly string[] {
+  const isOwned = head.type === 'kin' && head.anchor !== undefined;
+  return isOwned && ageAndPlace.test(words.join(' ')) ? words.slice(-1) : words;
+}
+
+const ageAndPlace = /^(?:alive |living )?, (?:aged )?\d{2} ,(?: (?:of|in|from))? [\p{L}-]+(?: [\p{L}-]+)? ,$/u;
+
 /** "Joan, formerly Ann's foster carer", "Al, now Bea's husband": when, before what somebody is. */
 function withoutTime(words: readonly string[], { head }: NounPhrase): readonly string[] {
   const owned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
@@ -47,7 +55,7 @@ export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPh
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 export function isApposed({ words: said, items, left, right }: Between): boolean {
-  const words = withoutAge(said);
+  const words = withoutWhere(withoutAge(said), right);
   const rest = words.filter((word) => !particulars.test(word));
   const described = words.length > rest.length && rest.every((word) => word === ',');
   const plain = described ? [','] : withoutTime(withoutWork(words, right), right);

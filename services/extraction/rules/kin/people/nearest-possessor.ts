@@ -44,12 +44,19 @@ export function noteRelative(reading: Reading, items: readonly Item[], before: P
 
 const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
 
-/** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father". */
+/** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father", "…, and Jan with his aunt". */
 function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phrase: right }: Placed): boolean {
   if (extend && isByOther(items, left, right)) return true;
   const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
   const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
-  return isContrast || isThrough || joinedByAnd(items, left, right);
+  const isGapped =
+    wordsOf(items, left.from - 2, left.from) === ', and' && wordsOf(items, left.to, right.from) === 'with';
+  return isContrast || isThrough || isGapped || joinedByAnd(items, left, right);
+}
+
+/** "Ann and Bob, whose father is Cy": of both, where a wife would be of the last alone. */
+function isParent({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.kin.readings.every(({ path }) => path?.[0]?.step === 'parent');
 }
 
 /** "Jan and his wife", "Jan, whose wife": the possessor is the one just named, not the sentence's subject; "with Jan and their son": both. */
@@ -57,12 +64,14 @@ export function noteNearest(reading: Reading, items: readonly Item[], before: Pl
   const { phrase } = here;
   const owner = possessorOf(phrase);
   const [nearest, ...others] = before.nearest ?? before.people ?? [];
-  if (!owner || !nearest || others.length > 0) return;
+  if (!owner || !nearest) return;
   const { who } = owner;
   if (who === 'relative') {
-    if (phrase.from - afterAge(items, before.phrase.to) < 3) reading.settled.set(owner.start, [nearest]);
+    const isNext = phrase.from - afterAge(items, before.phrase.to) < 3;
+    if (isNext && (others.length === 0 || isParent(phrase))) reading.settled.set(owner.start, [nearest, ...others]);
     return;
   }
+  if (others.length > 0) return;
   const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';
   if (!leadsOn(items, before, here) && !(lived && phrase.from === before.phrase.to + 1)) return;
   if (who === 'plural') settlePlural(reading, owner.start, nearest);

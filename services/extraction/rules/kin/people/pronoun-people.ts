@@ -30,9 +30,11 @@ export function pronounPeople(
   const listener = quoted ? addressee(reading.text, offset) : undefined;
   // Who says "I" is no "he" or "she" to themselves.
   const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
+  const doer = doerOf(reading, offset);
   const allowed = (referent: Referent) =>
     may(referent) &&
     referent !== self &&
+    referent !== doer &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
   const entered = who !== 'plural' && offset === reading.start ? enteredBefore(reading, who) : undefined;
   if (entered && allowed(entered)) return [entered];
@@ -48,6 +50,21 @@ export function pronounPeople(
   noteGuess(reading, offset, rivals);
   return [found.person];
 }
+
+/** In "Al lives with him" he is not Al, who would be "himself": whom one verb has as its subject. */
+function doerOf({ discourse, sentence, subject, text }: Reading, offset: number): Referent | undefined {
+  const [person, ...others] = subject.people ?? [];
+  if (!person || others.length > 0 || !/^him\b/i.test(text.slice(offset, offset + 4))) return undefined;
+  const told = discourse.recent.findLast(
+    ({ people, ...recent }) => recent.sentence === sentence && people[0] === person,
+  );
+  const between = told && text.slice(told.end, offset);
+  return between !== undefined && oneVerb.test(between) && !beginsAnother.test(between) ? person : undefined;
+}
+
+const oneVerb = /^\s+(?:[\p{Ll}/]+\s+){1,4}$/u;
+const beginsAnother =
+  /\b(?:that|said|says|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;
 
 /** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
 function enteredBefore({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {

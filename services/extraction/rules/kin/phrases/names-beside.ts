@@ -51,10 +51,12 @@ function oneName(items: readonly Item[], at: number): { readonly names: readonly
   return item?.type === 'name' ? { names: [item.name], to: at + 1 } : { names: [], to: at };
 }
 
-/** "his brother, Keith, …", "one daughter, Nell." but not "his brother, Keith and Sue". */
+/** "his brother, Keith, …", "one daughter, Nell." but not "his brother, Keith and Sue"; in "with her nan, Ann, and Bob with his aunt" Bob begins anew. */
 function endsApposition(items: readonly Item[], at: number): boolean {
   const next = items[at];
   if (next === undefined) return true;
+  const [preposition, owner] = [items[at + 3]?.lower ?? '', items[at + 4]];
+  if (next.lower === ',' && /^(with|to|by)$/.test(preposition) && owner?.type === 'pronoun') return true;
   const [joint, after] = next.lower === ',' ? [items[at + 1], items[at + 2]] : [next, items[at + 1]];
   return !(lastJoint.test(joint?.lower ?? '') && after?.type === 'name');
 }

@@ -1,6 +1,7 @@
 /** Phrases that mean nobody here: words of a label, words somebody is called by, kin of people who are no phrase. Pure grammar. */
 import { ownsFiles } from './apart-phrases.ts';
 import { wordsOf } from './item-words.ts';
+import { givenNameSex } from '../../names/given-names.ts';
 import type { Item } from './items.ts';
 import { isInLabel } from './label-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -13,6 +14,7 @@ export function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolea
     ownerUnknown(items, phrase) ||
     isCalledSo(items, phrase) ||
     isWordSaid(items, phrase) ||
+    isPlaceAfterAge(items, phrase) ||
     ownsFiles(items, phrase)
   );
 }
@@ -47,4 +49,11 @@ function isWordSaid(items: readonly Item[], { from, to, head }: NounPhrase): boo
   const before = items.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
   const isSaid = /^(say|says|saying|said)$/.test(before.at(-1) ?? '') && items[to]?.lower === 'to';
   return isSaid || /^(answer|answers|answered|answering) to$/.test(before.join(' '));
+}
+
+/** The "Hull" of "Joan Low, 91, Hull, Ann's mother": one word after a grown age, and nobody's first name. */
+function isPlaceAfterAge(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  const [name, ...others] = head.type === 'names' ? head.names : [];
+  if (!name || others.length > 0 || /\s/.test(name.surface) || givenNameSex(name.surface) !== undefined) return false;
+  return /^, (?:aged )?[2-9]\d ,$/.test(wordsOf(items, Math.max(0, from - 3), from)) && items[to]?.lower === ',';
 }
