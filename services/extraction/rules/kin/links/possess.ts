@@ -16,6 +16,13 @@ function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
   return names.length === 0 && determiner === 'a' && count === 1;
 }
 
+/** "Ann has a sister in Hull. Her name is Bea.": it is not Ann who is called so. */
+function isNamedNext({ text }: Reading, from: number): boolean {
+  return /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name) /iu.test(
+    text.slice(from, from + 80),
+  );
+}
+
 function isWe({ phrase: { head } }: Placed): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
 }
@@ -33,7 +40,8 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
-  if (isOneUnnamed(head) && !kin.plural && owners.every(({ childId }) => childId !== undefined)) {
+  const isChilds = owners.every(({ childId }) => childId !== undefined);
+  if (isOneUnnamed(head) && !kin.plural && (isChilds || isNamedNext(reading, here.phrase.end))) {
     here.people = peopleOf(reading, { ...here.phrase, head: { ...head, anchor: before.phrase } });
     return here.people.length > 0;
   }

@@ -18,10 +18,11 @@ export function nameSaid(
   if (!owner || phrase.from - owner.phrase.to > 6) return undefined;
   const words = wordsOf(items, owner.phrase.to, phrase.from);
   if (!/^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name (?:is|was|'s)$/.test(words)) return undefined;
-  const [person, ...others] = owner.people ?? [];
-  if (person && others.length === 0 && isNameless(reading, person)) return person;
   const { head } = owner.phrase;
-  return head.type === 'pronoun' ? describedLately(reading, name, sexOf(head.pronoun.who), 2) : undefined;
+  const described = head.type === 'pronoun' ? describedLately(reading, name, sexOf(head.pronoun.who), 2) : undefined;
+  if (described) return described;
+  const [person, ...others] = owner.people ?? [];
+  return person && others.length === 0 && isNameless(reading, person) ? person : undefined;
 }
 
 /** "He's called Reg", "she is Vera, my mum's mum", "that's Carl": of whoever was described last and fits. */

@@ -57,13 +57,14 @@ function isOurChild({ head }: NounPhrase, { path = [] }: KinReading): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural' && first?.step === 'child' && more.length === 0;
 }
 
-/** With the one person whom they are married to. */
+/** With the one person whom they are married to, or the only one whom they ever were with. */
 export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
   if (!one || more.length > 0) return one ? [one, ...more] : [];
-  const partners = claims.flatMap(({ kind, from, to, state, polarity }) => {
-    if (kind !== 'partner' || polarity !== 'stated' || state === 'separated' || state === 'divorced') return [];
-    return from === one ? [to] : to === one ? [from] : [];
-  });
+  const unions = claims.filter(
+    ({ kind, from, to, polarity }) => kind === 'partner' && polarity === 'stated' && (from === one || to === one),
+  );
+  const current = unions.filter(({ state }) => state !== 'separated' && state !== 'divorced');
+  const partners = (current.length > 0 ? current : unions).map(({ from, to }) => (from === one ? to : from));
   const [partner, ...others] = new Set(partners);
   return partner && others.length === 0 ? [one, partner] : [one];
 }

@@ -105,6 +105,8 @@ it('“we have a son” is said of the writer and of whom they are married to', 
       'Bob parent of Tim',
     ]),
   );
+  expect(tiesOf('I was with Bob for six years and we have a son, Al.', header)).toContain('Bob parent of Al');
+  expect(tiesOf("I've since married Hannah and we've a little lad, Al.", header)).toContain('Hannah parent of Al');
   expect(tiesOf('There are two of us. Tim is the eldest of us.', header)).toContain('Tim sibling of Jade Low');
 });
 
@@ -128,6 +130,13 @@ it('the mother whom only the label of her turns tells of is the children’s', (
 it('“her Grandad Ron” says whose he is; “Grandad Ron” is what he is called', () => {
   expect(tiesOf('Ruby stays with her Grandad Ron.')).toEqual(['Grandad Ron grandparent of child-ruby']);
   expect(tiesOf('Grandad Ron came.')).toEqual([]);
+});
+
+it('the name that follows “has a sister” is the sister’s', () => {
+  const { remarks } = readNote('Mum has a sister in Hull. Her name is Doreen.');
+  expect(remarks.map(({ outcome }) => outcome)).toEqual(['same']);
+  expect(tiesOf('Ann Pike has a sister in Hull. Her name is Doreen.')).toContain('a sister sibling of Ann Pike');
+  expect(tiesOf('Ann Pike has a sister in Hull. She is tired.')).toEqual([]);
 });
 
 it('before “called” the s of “my mum’s” is “is”', () => {
