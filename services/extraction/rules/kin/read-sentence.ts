@@ -4,6 +4,7 @@ import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts
 import { readAgedChildren } from './children/aged-children.ts';
 import { noteBracketed } from './people/bracketed-kin.ts';
 import { readAnnouncedKin } from './children/announced-kin.ts';
+import { readBracketedParents } from './children/bracketed-parents.ts';
 import { readBirthOrder } from './children/birth-order.ts';
 import { coParentBefore } from './couples/co-parents.ts';
 import { readCalledKin } from './denials/called-kin.ts';
@@ -106,6 +107,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     readOwnership(reading, items, placed);
     placed.by = coParentBefore(items, before, placed.phrase);
     readOffspring(reading, items, placed);
+    readBracketedParents(reading, items, placed);
     note(reading, items, references, placed);
   }
   const last = phrases.at(-1)?.phrase.to ?? 0;

@@ -23,6 +23,8 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
     if (!before || !next || !sameLine(before, next) || (before.capital === 'all' && isCapitalsWord(next, before)))
       break;
     if (/^(née|nee|known|aka|dob|born)$/.test(next.lower)) break;
+    // "PIKE ANN SON OF THE VICTIM".
+    if (next.text === 'SON' && /^(of|to)$/.test(after?.lower ?? '')) break;
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
       next.text === '.' &&

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, PartyRole>> = {
   informant: 'informant',
   inft: 'informant',
   caller: 'informant',
+  occupier: 'informant',
 };
 
 /** The role a word in capitals stands for. */
@@ -34,8 +35,10 @@ export function isPartyLine({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => isLabel(tokens, at, token));
 }
 
+/** "VICTIM MARSH ANN", "SUSPECT: …", "SON OF THE VICTIM MARSH ANN". */
 function isLabel(tokens: readonly Token[], at: number, token: Token): boolean {
-  return partyRole(token) !== undefined && (at === 0 || tokens[at + 1]?.text === ':');
+  const begins = at === 0 || tokens[at + 1]?.text === ':' || /^(?:the|of)$/.test(tokens[at - 1]?.lower ?? '');
+  return partyRole(token) !== undefined && begins;
 }
 
 /** Notes whom a line gives a role: "VICTIM: MARSH ANN", "IP MARSH ANN 03/05/1994". */

@@ -23,9 +23,13 @@ const noPerson =
 function entryLine(line: string): EntryLine | undefined {
   const found = entry.exec(line);
   if (!found || line.includes('|') || noPerson.test(found[2] ?? '')) return undefined;
+  if (kinBeforeName.test(found[2] ?? '') && /^\p{Lu}\p{Ll}/u.test(line.slice(found[0].length))) return undefined;
   const [whole, lead = '', who = ''] = found;
   return { from: lead.length, to: lead.length + who.length, said: whole.length };
 }
+
+/** "MGM – Joan Low – in Hull", "Mum - Tess": the letters or word for somebody, before the name. */
+const kinBeforeName = /^(?:[MP]G[MFA]{1,2}|[MP][AU]|M[oO]|F[aA]|Mum|Mam|Dad|Mother|Father|Nan|Nana|Grandad|Gran)$/;
 
 /** Which lines are entries of a list: those of their shape that stand beside, or one line away from, two others of it. */
 export function entryLines(lines: readonly string[]): ReadonlyMap<number, EntryLine> {

@@ -149,11 +149,21 @@ function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: No
 }
 
 /** "Sandra his wife bakes", "Present: Al her brother; Jo her mum": what somebody is, straight after the name that begins the clause. */
-function isBeside(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
+function isBeside(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  const { from, head } = right;
   const opens = /^(?:[.,;:("“–—-]|and|&)$/.test(items[left.from - 1]?.lower ?? '.');
   const isOwned =
     head.type === 'kin' && head.names.length === 0 && head.anchor?.head.type === 'pronoun' && head.anchor.from === from;
-  return opens && isOwned && from === left.to && left.head.type === 'names' && left.head.names.length === 1;
+  if (!opens || from !== left.to || left.head.type !== 'names' || left.head.names.length !== 1) return false;
+  return isOwned || isNotified(items, left.head.names[0]?.surface ?? '', right);
+}
+
+/** "LOW BOB SON OF PIKE ANN ATTENDED", "LOW BEA AUNT TO CHILDREN": notices in capitals have no commas. */
+function isNotified(items: readonly Item[], name: string, { from, to, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || head.names.length > 0) return false;
+  const isShouted = head.kin.term === head.kin.term.toUpperCase() && name === name.toUpperCase();
+  const isOf = head.anchor !== undefined && head.anchor.from > from;
+  return isShouted && (isOf || /^(?:of|to)$/.test(items[to]?.lower ?? ''));
 }
 
 /** "Asked whether it was true that …". */

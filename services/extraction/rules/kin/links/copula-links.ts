@@ -53,6 +53,12 @@ export function isCopula(between: Between): boolean {
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 7)) return true;
+  // "Father named as Al Pike", "Father given as Al".
+  if (
+    left.head.type === 'kin' &&
+    /^(?:was |is )?(?:named|given|recorded|listed|shown|entered) as$/.test(words.join(' '))
+  )
+    return true;
   if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
     return true;
   if (isFirst(left) && writesAs.test(words.join(' '))) return true;

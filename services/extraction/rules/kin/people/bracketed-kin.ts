@@ -10,7 +10,12 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
   const { head } = phrase;
   const owner = before.people?.at(-1);
   if (head.type !== 'kin' || head.anchor || head.names.length === 0 || head.determiner !== 'none') return;
-  if (!owner || owner.professional || !(isNamed(before) || isAmongSiblings(before, head))) return;
+  if (
+    !owner ||
+    owner.professional ||
+    !(isNamed(before) || isLastOfList(items, before) || isAmongSiblings(before, head))
+  )
+    return;
   const between = wordsOf(items, before.phrase.to, phrase.from);
   const isInside =
     /^(?:(?:, )?(?:aged )?\d{1,2} |(?:of|from|in) \S+ )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) &&
@@ -22,6 +27,13 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
   const known = reading.settled.get(before.phrase.start);
   if (known && before.phrase.head.type === 'kin' && !before.phrase.head.anchor && /^(?:,|and|&|;)$/.test(between))
     reading.settled.set(phrase.start, known);
+}
+
+/** "Children: Ann (father Bob), Cy (father Dai)": each has a bracket of their own. */
+function isLastOfList(items: readonly Item[], { phrase: { from, to, head } }: Placed): boolean {
+  const first = items.findIndex(({ lower }, at) => at >= from && lower === '(');
+  const hasKin = first !== -1 && items.slice(first, to).some(({ type }) => type === 'kin');
+  return head.type === 'kin' && head.names.length > 1 && hasKin;
 }
 
 /** By name, or by a kin word with one. */

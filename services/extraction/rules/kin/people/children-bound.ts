@@ -18,6 +18,8 @@ export function childrenBound(reading: Reading, offset: number, { kind }: KinRea
   const [person, ...more] = subject.people ?? [];
   if (kind === 'foster-carer' && person && more.length === 0 && person.childId === undefined)
     if (person.young || subject.born || inCare.test(sentenceOf(reading))) return [person];
+  if (kind === 'friend' && person && more.length === 0 && !person.professional && isAccompanied(reading, offset))
+    return [person];
   const applicants = kind === 'friend' ? supported(reading) : undefined;
   if (applicants) return applicants;
   if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
@@ -30,6 +32,13 @@ export function childrenBound(reading: Reading, offset: number, { kind }: KinRea
     lastNamedChild(reading, offset) ??
     discourse.recent.findLast(({ people }) => isChild(people))?.people ??
     reading.focus
+  );
+}
+
+/** "Ann attended with church friend Bea": her own friend. */
+function isAccompanied({ text }: Reading, offset: number): boolean {
+  return /\b(?:attended|attends|came|arrived|visited|called|went|seen|presented|supported|accompanied)\b[^.;,]{0,30}\b(?:with|by) (?:an? )?(?:\p{L}+ )?$/iu.test(
+    text.slice(Math.max(0, offset - 60), offset),
   );
 }
 

@@ -51,11 +51,8 @@ function ofOneFamily(reading: Reading, offset: number): readonly Referent[] {
 }
 
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
-export function ownParentOf(
-  { discourse, focus, shape }: Reading,
-  kin: KinReading,
-  names: readonly NameSpan[],
-): Referent | undefined {
+export function ownParentOf(reading: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
+  const { discourse, focus, shape } = reading;
   if (shape === 'form-field' || shape === 'table-row' || kin.tradition === 'casework') return undefined;
   const { protagonist, author } = discourse;
   const own =
@@ -68,7 +65,7 @@ export function ownParentOf(
   if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
     return undefined;
   // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
-  if (protagonist.names.length === 0) return undefined;
+  if (protagonist.names.length === 0 || isOtherLabel(reading, kin)) return undefined;
   const parentToo = discourse.claims.some(
     ({ from, to, kind, polarity }) =>
       from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
@@ -81,6 +78,22 @@ export function ownParentOf(
     ? protagonist
     : undefined;
 }
+
+/** "Mum – Ann Low. Dad – Bob Pike.", "MOTHER ANN LOW. FATHER BOB PIKE.": one label after the other, so he is no father of hers. */
+function isOtherLabel({ discourse, text, start }: Reading, { path: [parent] = [] }: KinReading): boolean {
+  const last = discourse.claims.at(-1);
+  if (last?.kind !== 'parent' || last.path.length !== 1 || last.to.childId === undefined) return false;
+  const [said, step] = [last.saidAt ?? last.start, last.path[0]];
+  return (
+    step?.sex !== parent?.sex &&
+    /(?:^|[.;\n])[\s*•–-]*$/.test(text.slice(Math.max(0, said - 6), said)) &&
+    isLabelWithName.test(text.slice(said, start))
+  );
+}
+
+/** A kin word and a name, and no verb. */
+const isLabelWithName =
+  /^(?:\p{L}+)(?: ?[:–-]+ ?| )\(?\p{Lu}[\p{L}'’-]*\)?(?: \p{Lu}[\p{L}'’-]*){0,3}(?:,? ?\(?[\d/. yrs]+\)?)?[.,;\s]+$/u;
 
 /** The mother of the children a passage is about, where the record has told who she is. */
 export function motherTold({ discourse, focus }: Reading): Referent | undefined {

@@ -49,7 +49,7 @@ export function kinPhrase(
   if (of) {
     owner = of;
     to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
-    if (beside.names.length === 0 && !isBornName(items, to))
+    if (beside.names.length === 0 && !isBornName(items, to) && !isParty(of))
       beside = namesBeside(items, to, { anchored: true, plural });
     to = beside.names.length > 0 ? beside.to : to;
   }
@@ -99,7 +99,14 @@ function ownerAfter(
   const joints = had && kin.readings.every(({ path }) => path?.[0]?.step === 'child') ? /^of$/ : /^(of|to)$/;
   if (!joints.test(joint) && !(joint === 'for' && isCarer(kin))) return undefined;
   const of = withoutOthersName(items, ownerAfterOf(items, to + 1, read));
-  return of && (joint === 'of' || of.head.type !== 'kin' || of.head.anchor) ? of : undefined;
+  // "LOW SON TO PREVIOUS PARTNER PIKE ANN".
+  const isShouted = kin.term.length > 2 && kin.term === kin.term.toUpperCase();
+  return of && (joint === 'of' || isShouted || of.head.type !== 'kin' || of.head.anchor) ? of : undefined;
+}
+
+/** "SON OF THE VICTIM PIKE ANN": her name. */
+function isParty({ head }: NounPhrase): boolean {
+  return head.type === 'pronoun' && /^(?:victim|suspect|informant)$/.test(head.pronoun.who);
 }
 
 /** "Carer for her husband". */

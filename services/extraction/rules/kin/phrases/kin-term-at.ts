@@ -7,6 +7,7 @@ import type { Token } from '../../parsed-document.ts';
 import { openers } from '../../names/not-a-name.ts';
 import { droppedPrefixes, everydayWords } from './everyday-words.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
+import { isShorthand } from './shorthand.ts';
 
 export interface KinSpan {
   readonly from: number;
@@ -100,7 +101,10 @@ function readTerm(tokens: readonly Token[], from: number, to: number): readonly 
   const text = isShorthand(tokens, from, to) ? written.toUpperCase() : written;
   const known = remembered.get(text);
   if (known) return known;
-  const dropped = droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) && foldWords(text) !== 'other half';
+  const dropped =
+    (droppedPrefixes.has(foldWords(tokens[from]?.text ?? '')) && foldWords(text) !== 'other half') ||
+    // Whom a form asks for so are not partners.
+    foldWords(text) === 'significant others';
   const readings = dropped ? [] : kinTerm(text);
   if (remembered.size > 20_000) remembered.clear();
   remembered.set(text, readings);
@@ -134,6 +138,12 @@ function isForeign(reading: KinReading): boolean {
   return !['english', 'casework'].includes(reading.tradition);
 }
 
+/** "Parents/carers: Ann Low": the carers of a form's label who may be parents are no foster carers. */
+function isParentOrCarer(tokens: readonly Token[], at: number): boolean {
+  const [before, sign] = [tokens[at - 2], tokens[at - 1]];
+  return /^(?:carers?)$/.test(tokens[at]?.lower ?? '') && sign?.text === '/' && /^parents?$/.test(before?.lower ?? '');
+}
+
 /** Letters must be capitals; words of other languages must not be everyday English ones. */
 function usableHere(
   reading: KinReading,
@@ -143,6 +153,7 @@ function usableHere(
   kinCell: boolean,
 ): boolean {
   const text = textOf(tokens, from, to);
+  if (isParentOrCarer(tokens, from)) return false;
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to, kinCell);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
     return false;
@@ -194,18 +205,4 @@ function isParentLetter(tokens: readonly Token[], at: number): boolean {
   const owns = after?.kind === 'possessive';
   const isJoined = /^(?:and|&|\+)$/.test(after?.lower ?? '') && (next?.text.length ?? 0) > 1;
   return begins && (owns || (isJoined && before?.kind !== 'word'));
-}
-
-/** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
-function isShorthand(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from !== 1 || !/^(?:mo|fa)$/i.test(tokens[from]?.text ?? '')) return false;
-  const [before, after, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  return (
-    before?.kind === 'possessive' ||
-    (after?.kind === 'possessive' && tokens[from]?.text !== 'Mo') ||
-    (after?.text === ',' && /^(fa|mo|mgm|pgm|mgf|pgf)$/i.test(next?.text ?? '')) ||
-    /^(his|her|their|birth|bio|adoptive|foster|c|c\/o|w\/|both)$/.test(before?.lower ?? '') ||
-    /^(of|s\/o|ptnr|partner|\+|=)$/.test(after?.lower ?? '') ||
-    (after?.capital === 'first' && /^[=:]$/.test(next?.text ?? ''))
-  );
 }

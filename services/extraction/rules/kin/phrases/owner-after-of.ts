@@ -10,9 +10,10 @@ export function ownerAfterOf(
   begin: number,
   read: (at: number) => NounPhrase | undefined,
 ): NounPhrase | undefined {
-  // "Half-sister to your Ann": Ann.
-  const at =
-    /^(your|our|my|wor|oor)$/.test(items[begin]?.lower ?? '') && items[begin + 1]?.type === 'name' ? begin + 1 : begin;
+  // "Half-sister to your Ann": Ann. "SON OF THE VICTIM": hers.
+  const next = items[begin + 1]?.type;
+  const isOurs = /^(your|our|my|wor|oor)$/.test(items[begin]?.lower ?? '') && next === 'name';
+  const at = isOurs || (items[begin]?.lower === 'the' && next === 'pronoun') ? begin + 1 : begin;
   const child = /^(?:the )?(?:subject )?(?:child|children|infant|minor|baby)(?= )/.exec(
     items
       .slice(at, at + 4)

@@ -44,6 +44,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     if (
       before &&
       !isThey(phrase) &&
+      !isDescription(items, before) &&
       joinedByAnd(items, before, phrase) &&
       /^(are|were|'re|have|had|both|met|married|got|separated?|split|divorced?|broke|parted|finished)$/.test(verb)
     ) {
@@ -57,6 +58,12 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     } else grouped.push(phrase);
   }
   return grouped;
+}
+
+/** "Ann (mother) and Bob separated": what Ann is, and nobody beside her. */
+function isDescription(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  const isBare = head.type === 'kin' && head.names.length === 0;
+  return isBare && items[from - 1]?.lower === '(' && items[to]?.lower === ')' && items[from - 2]?.type === 'name';
 }
 
 /** "Lives with Al and they have a boy": another clause, of both. */

@@ -16,7 +16,7 @@ export interface FormPeople {
 }
 
 const people =
-  /^(?:(?:proposed|prospective|name of|full|joint)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|who|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]))?$/i;
+  /^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|who|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]|completing (?:this |the )?form))?$|^viability assessment of$/i;
 
 const ownChildren =
   /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;

@@ -1,0 +1,29 @@
+/** "Mo" and "Fa": mothers and fathers as health visitors write them, where no name could be meant. */
+import type { Token } from '../../parsed-document.ts';
+
+/** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
+export function isShorthand(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || !/^(?:mo|fa)$/i.test(tokens[from]?.text ?? '')) return false;
+  const [before, after, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  return (
+    before?.kind === 'possessive' ||
+    (after?.kind === 'possessive' && tokens[from]?.text !== 'Mo') ||
+    (after?.text === ',' && /^(fa|mo|mgm|pgm|mgf|pgf)$/i.test(next?.text ?? '')) ||
+    /^(his|her|their|birth|bio|adoptive|foster|c|c\/o|w\/|both)$/.test(before?.lower ?? '') ||
+    /^(of|s\/o|ptnr|partner|\+|=)$/.test(after?.lower ?? '') ||
+    (after?.capital === 'first' && /^[=:]$/.test(next?.text ?? '')) ||
+    isEntered(tokens, from)
+  );
+}
+
+/** "Mo: Ann Low", "Fa (Bob)", "Fa Bob Low", "Ann Low (Mo)", "Mo's ptnr": not the Mo of "Mohammed Khan (Mo)", who may own and do anything. */
+function isEntered(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const begins = before === undefined || /^[.;,(\n|•–-]$/.test(before.text);
+  if (before?.text === '(' && /^[),;]$/.test(after?.text ?? ''))
+    return !tokens.slice(0, at).some(({ lower }) => /^mo./.test(lower));
+  if (after?.kind === 'possessive')
+    return /^(?:ptnr|partner|bf|gf|mo|fa|dau|sis|bro|sib|prev)$/.test(next?.lower ?? '');
+  if (begins && after?.text === ':') return true;
+  return begins && here?.text === 'Fa' && (after?.capital === 'first' || after?.text === '(');
+}
