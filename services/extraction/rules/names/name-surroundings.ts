@@ -81,6 +81,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
     weight += 2;
   if (after?.text === '(' && kinTermAt(tokens, to + 1) && !single) weight += 1.5;
   if (isAnimal(tokens, from, to)) weight -= 6;
+  if (single && isHomeAfterAge(tokens, from, to)) weight -= 4;
   if (single && known.animals.has(foldName(tokens[from]?.text ?? '')) && !endsWithKin(tokens, from)) weight -= 4;
   if (before && naming.has(before.lower)) weight += 2;
   if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
@@ -151,6 +152,13 @@ function endsPlace(tokens: readonly Token[], from: number, to: number, known: Re
   const goesOn = /^(and|&)$/.test(after) || (after === ',' && knownWord(tokens[to + 1], known));
   const isThird = /^[,:]$/.test(tokens[from - 3]?.text ?? '');
   return !goesOn && !isThird;
+}
+
+/** "Joan Low, 91, Hull, Ann's mother": after an age and before whose kin she is, an unknown word is where she lives. */
+function isHomeAfterAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  if (!/^, (?:\d{1,3}) ,$/.test(words.join(' ')) || tokens[to]?.text !== ',' || isGivenName(tokens[from])) return false;
+  return tokens.slice(to + 1, to + 5).some((token, at) => token.kind === 'possessive' && at > 0);
 }
 
 function knownWord(token: Token | undefined, known: RecordNames): boolean {

@@ -44,12 +44,20 @@ export function rankSingular(
       person,
       salienceOf(recent, within.length - 1 - at, here) +
         standing(person, sex !== 'unknown') +
+        (isOfOwner(within, recent, sex) ? weights.ofOwner : 0) +
         (rather?.(person) ? (person.childId === undefined ? weights.rather : weights.ratherChild) : 0),
     );
   }
   const { protagonist } = discourse;
   if (protagonist && fits(protagonist, sex) && allowed(protagonist)) note(protagonist, weights.protagonist);
   return [...best].map(([person, weight]) => ({ person, weight })).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** "Ann's parents, Al and Bea, came. Her brother …": the two are spoken of as hers. */
+function isOfOwner(within: readonly Recent[], { people, sentence }: Recent, sex: Sex): boolean {
+  if (people.length !== 2) return false;
+  const owner = within.find((recent) => recent.owner === true && recent.sentence === sentence)?.people ?? [];
+  return owner.length === 1 && owner.every((person) => person.sex === sex && !people.includes(person));
 }
 
 function fits(referent: Referent, sex: Sex): boolean {

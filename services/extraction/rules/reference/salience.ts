@@ -21,6 +21,8 @@ export const weights = {
   elsewhere: -2.45,
   /** One of a couple. */
   member: -0.8,
+  /** One of two who were told as somebody's parents, where the pronoun may be that somebody. */
+  ofOwner: -1.6,
   /** Spoken of inside quotation marks, where the pronoun is outside. */
   quoted: -1.7,
   /** Nothing tells the sex. */

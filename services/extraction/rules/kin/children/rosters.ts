@@ -9,7 +9,7 @@ import type { Item } from '../phrases/items.ts';
 import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
-import { stated, type Reading } from '../reading.ts';
+import { noteSpoken, stated, type Reading } from '../reading.ts';
 import { rosterFrom } from './roster-list.ts';
 import { coupleToldOf, latestOf, unionOf } from '../people/unions.ts';
 
@@ -113,6 +113,7 @@ function readAmong(reading: Reading, items: readonly Item[], phrases: readonly P
   const isAmongThem = subject.names.length === 0 && names.length === numberOf(found?.[1] ?? '');
   const people = [...new Set(isAmongThem ? named : [subject, ...named])];
   if (isAmongThem) claimParents(reading, parentsSaid(reading, subject), named, 'children');
+  noteSpoken(reading, people, reading, false);
   claimSiblings(reading, people, {
     start: items[at]?.start ?? reading.start,
     end: items.at(-1)?.end ?? reading.end,

@@ -1,5 +1,6 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
 import { isApposed, isSigned } from './apposed.ts';
+import { isExplained } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
@@ -37,6 +38,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     all.length > 10 ||
     items[right.to]?.type === 'possessive' ||
     isRelative(right) ||
+    isExplained(items, left, right) ||
     isWithOther(items, right)
   )
     return undefined;

@@ -76,7 +76,7 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   }
   const named = left.type === 'kin' && link.type === 'is' && before.people === undefined ? namesSaid(left, right) : [];
   if (left.type !== 'kin' || named.length === 0)
-    return right.type === 'kin' && predicate(reading, whoIsMeant(reading, before, here), here, right, link);
+    return right.type === 'kin' && predicate(reading, whoIsMeant(reading, before, here, link), here, right, link);
   const namesake =
     /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end)) ||
     /\balso$/i.test(reading.text.slice(before.phrase.end, here.phrase.start).trimEnd());
@@ -109,9 +109,22 @@ export function sayOfNext(reading: Reading, before: Placed, here: Placed): boole
 }
 
 /** "The son of Jan Low, who is …": who was named last. */
-function whoIsMeant({ text }: Reading, before: Placed, here: Placed): Placed {
+function whoIsMeant({ text }: Reading, before: Placed, here: Placed, { type }: Link): Placed {
+  if (type === 'apposed' && isOfOwner(before, here)) return { ...before, people: before.nearest };
   const isRelative = /^\s*,?\s*who\b/.test(text.slice(before.phrase.end, here.phrase.start));
   return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
+}
+
+/** "The daughter of Al, Bea's brother": he, for she is nobody's brother. */
+function isOfOwner(
+  { phrase: { head: left, to }, nearest = [], people = [] }: Placed,
+  { phrase: { head } }: Placed,
+): boolean {
+  const [owner, ...others] = nearest;
+  const sex = head.type === 'kin' && head.anchor ? head.kin.readings[0]?.sex : undefined;
+  const isAfter = left.type === 'kin' && left.anchor?.to === to && left.names.length === 0;
+  const isOther = people.every((person) => person.sex !== 'unknown' && person.sex !== sex);
+  return isAfter && isOther && others.length === 0 && sex !== 'unknown' && sex !== undefined && sex === owner?.sex;
 }
 
 /** "Mum: Bob's mum, in Leeds": in running words Mum says it, and of another. */

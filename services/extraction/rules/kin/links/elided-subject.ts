@@ -22,7 +22,7 @@ export function readElidedHaving(reading: Reading, items: readonly Item[], here:
 }
 
 const wedding =
-  /(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$|(?:^|\s)(?:before|after|since|on|by) marrying$/;
+  /(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$|(?:^|\s)(?:before|after|since|on|by) marrying$|(?:^|\s)[,;] (?:and )?(?:second|secondly|then|later)(?: , secondly)? to$/;
 
 /** Reads "… and is married to NAME", "and has been seeing NAME", "before marrying him", where whom the clause is about stands further back; true when it is understood. */
 export function readElidedCouple(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {

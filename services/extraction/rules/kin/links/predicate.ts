@@ -17,6 +17,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { isKinWord } from '../people/named-kin.ts';
 import { peopleOf } from '../people/people-of.ts';
+import { isRespective } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
@@ -62,7 +63,9 @@ function claimSaid(
     for (const person of more)
       claimTie(saidIn, { person, anchors, kin, phrase, head, manner, byTitle, personAt: subject.phrase.start });
   };
-  say(people, anchors);
+  if (isRespective(head, kin) && people.length === 2 && anchors.length === 2)
+    for (const [at, one] of people.entries()) say([one], anchors.slice(at, at + 1));
+  else say(people, anchors);
   if (link.open) return true;
   const [first] = people;
   if (link.negated) denyOfChildren(reading, people, anchors, { kin, phrase, head });

@@ -31,6 +31,8 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     reading.settled.set(head.anchor.start, [same]);
     noteGuess(reading, head.anchor.start, []);
   }
+  const pair = isTheirElder(head.anchor, kin) ? siblingsTold(reading) : [];
+  if (pair.length > 0) reading.settled.set(head.anchor.start, pair);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
@@ -152,11 +154,27 @@ export function isRespective({ anchor }: KinHead, { plural, path }: KinReading):
   return theirs && plural && more.length === 0 && step?.step === 'parent' && step.sex !== 'unknown';
 }
 
+/** "Their mum is Jo": of several people. */
+function isTheirElder({ head }: NounPhrase, { path = [] }: KinReading): boolean {
+  const theirs = head.type === 'pronoun' && head.pronoun.who === 'plural';
+  return theirs && path.length > 0 && path.every(({ step }) => step === 'parent');
+}
+
+/** "Al is Cy's brother. Their mum …": the two whom the sentence, or the end of the one before, makes brothers, where no group was spoken of since. */
+function siblingsTold({ discourse, sentence, start }: Reading): readonly Referent[] {
+  const said = discourse.claims.at(-1);
+  const isSaid = said && /^(?:sibling|half-sibling)$/.test(said.kind) && said.polarity !== 'denied';
+  const isOfPeople = isSaid && said.from.childId === undefined && said.to.childId === undefined;
+  const isGroup = discourse.recent.some(({ people, sentence: where }) => people.length > 1 && sentence - where <= 1);
+  return isOfPeople && !isGroup && said.end >= start - 3 ? [said.to, said.from] : [];
+}
+
 /** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
 function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
   const said = discourse.claims.findLast(
-    (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.start >= start && claim.end <= end,
+    (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.end >= start - 3 && claim.end <= end,
   );
-  const firstPlace = ({ places }: Referent) => places.find((place) => place.start >= start)?.start ?? start;
+  const firstPlace = ({ places }: Referent) =>
+    places.find((place) => place.start >= (said?.start ?? start))?.start ?? start;
   return said ? [said.from, said.to].toSorted((a, b) => firstPlace(a) - firstPlace(b)) : [];
 }

@@ -10,7 +10,7 @@ export function sideAt(
   const found =
     /^[(,]?\s?(?:on )?(?:my |his |her |their |the |our )?(mum|mam|mom|mother|maternal|dad|father|paternal)(?: 's)? side(?: \))?/.exec(
       words.join(' '),
-    ) ?? throughParent.exec(words.join(' '));
+    ) ?? (items[at + 3]?.lower === ',' && items[at + 4]?.type === 'name' ? null : throughParent.exec(words.join(' ')));
   const letters = /^\( (mat|pat|maternal|paternal)(?: \.)? \)/.exec(words.join(' '));
   if (letters)
     return { side: letters[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + letters[0].split(' ').length };
@@ -21,6 +21,6 @@ export function sideAt(
   };
 }
 
-/** Where the parent is not named: "half-sister through her father Al" says who he is. */
+/** Where the parent is not named: "half-sister through her father(,) Al" says who he is. */
 const throughParent =
   /^(?:through|via) (?:my |his |her |their |the |our )?(mum|mam|mom|mother|dad|father)(?= [:.,;)]|$)/;
