@@ -2,20 +2,17 @@
  * Joins a part of a name to the one person it can stand for: "Kelly", "Mrs Agar", "K. Agar". The record is searched first, then the case.
  * Where several fit alike it stays apart and becomes a question.
  */
+import { type EvidenceLine, evidenceWeights, totalWeight } from './evidence-weights.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
-import { likeliestBearer } from './likeliest-bearer.ts';
-import type { NameProfile } from './names/name-profile.ts';
-import { isFullName } from './names/name-profile.ts';
 import { joinSpouses } from './join-spouses.ts';
-import type { NameIndex } from './name-index.ts';
-import { nameIndex, partKeys } from './name-index.ts';
-import { calledSo, fitOf, isCalledBy, namesBorne } from './part-fit.ts';
-import type { EvidenceLine } from './evidence-weights.ts';
-import { evidenceWeights, totalWeight } from './evidence-weights.ts';
-import { isTitledFamily, isTooYoung, titledFamilyLines } from './titled-family-names.ts';
-import type { Traits } from './traits.ts';
+import { likeliestBearer } from './likeliest-bearer.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
+import { isFullName, type NameProfile } from './names/name-profile.ts';
+import { candidates } from './part-candidates.ts';
+import { isCalledBy, namesBorne } from './part-fit.ts';
+import { isTitledFamily, titledFamilyLines } from './titled-family-names.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** Returns the parts of names that several people bear. */
@@ -44,11 +41,9 @@ const leastForTheOnlyOne = -2;
 /** A first name that one person of the whole case bears outdoes parents who seem to differ: those are misread more often. */
 const leastForTheOnlyFirstName = -3.5;
 
-/** In a large case a common first name has many bearers: these are enough to know that it is ambiguous. */
-const mostNamesakes = 12;
-
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
+
 /** The same of a family name alone with a title, of which more is asked. */
 const clearLeadOfTitled = 1;
 
@@ -129,66 +124,4 @@ function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: read
   return isFirstName && !isPaid && candidates(work, index, end, false).length === 1
     ? leastForTheOnlyFirstName
     : leastForTheOnlyOne;
-}
-
-/** Bearers under the keys, nearest keys first, as many as tell that a name is ambiguous. */
-function namesakes(
-  { sets }: IdentityWork,
-  index: NameIndex,
-  end: string,
-  keys: readonly string[],
-  records: readonly (number | undefined)[],
-): ReadonlySet<string> {
-  const [own, found] = [sets.find(end), new Set<string>()];
-  for (const record of records)
-    for (const key of keys)
-      for (const candidate of index.find(key, record)) {
-        const set = sets.find(candidate);
-        if (set !== own) found.add(set);
-        if (found.size === mostNamesakes) return found;
-      }
-  return found;
-}
-
-function candidates(work: IdentityWork, index: NameIndex, end: string, sameRecord: boolean): readonly string[] {
-  const { sets, traits, facts } = work;
-  const parts = [...traits(end).names.values()];
-  const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
-  const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
-  const ownBearers = [...found].filter((candidate) => fitOf(parts, namesBorne(traits(candidate))) === 'same');
-  const fitting = [...found].flatMap((candidate) => {
-    if (parts.some(isAdultTitle) && isTooYoung(work, candidate)) return [];
-    if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
-    const fit = fitOf(parts, namesBorne(traits(candidate)));
-    // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
-    const isOdd =
-      (fit === 'sound' && sameRecord) ||
-      (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate))) ||
-      (fit !== 'same' && sexesDiffer(traits(candidate), traits(end)));
-    // A child's middle name is a grandparent's as often as what the child is called.
-    const isFar =
-      fit === undefined || isOdd || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
-    // Where somebody is called so and cannot be meant, who only has a name like it is not meant for that.
-    const isSecond = fit !== 'same' && ownBearers.length > 0;
-    return isFar || isSecond || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
-  });
-  // "Louise" means the Louise there is, not a Louisa.
-  const exact = fitting.filter(({ fit }) => fit === 'same');
-  const best = calledSo(
-    traits,
-    parts,
-    (exact.length > 0 ? exact : fitting).map(({ candidate }) => candidate),
-  );
-  // Of several Agars, "Mrs Agar" is one known to be a woman rather than one of whom it is not known.
-  const ofThatSex = best.filter((candidate) => traits(candidate).sex === traits(end).sex);
-  return traits(end).sex !== 'unknown' && ofThatSex.length > 0 ? ofThatSex : best;
-}
-
-/** "Mrs Agar" is no man, even where his sex is only guessed from his first name: the family name alone says too little to outdo that. */
-function sexesDiffer(a: Traits, b: Traits): boolean {
-  return a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex;
-}
-
-function isAdultTitle(name: NameProfile): boolean {
-  return name.title !== '' && !/^(?:miss|master|baby|little|young|big|wee|our|sister|brother|cousin)/.test(name.title);
 }

@@ -2,16 +2,15 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
-import { bondKinds, type ParentBasis, type Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { parentBasis } from '../polarity/parent-basis.ts';
-import type { ClaimDraft } from '../reference/drafts.ts';
 import { learnSex } from '../reference/referents.ts';
-import type { KinHead } from './phrases/noun-phrase.ts';
-import { isLongAgo } from './phrases/line-year.ts';
 import { asHalfTold } from './half-told.ts';
-import { mayBe, mayHave } from './people/plausible.ts';
-import { noteSpoken, quoteAround, stated, type Manner, type Reading } from './reading.ts';
+import { mayBe } from './people/plausible.ts';
+import { isLongAgo } from './phrases/line-year.ts';
+import type { KinHead } from './phrases/noun-phrase.ts';
+import { type Manner, noteSpoken, quoteAround, type Reading } from './reading.ts';
+import { guessOf } from './tie-rivals.ts';
 
 export interface Tie {
   readonly person: Referent;
@@ -87,22 +86,6 @@ function isLadyFriendOfWoman(anchor: Referent, { word }: KinReading): boolean {
   return anchor.sex === 'female' && word === 'lady friend';
 }
 
-/** Who else may be meant at either end, where an end was worked out; another of the anchors is no rival of this one. */
-function guessOf(reading: Reading, tie: Tie): Pick<ClaimDraft, 'guess'> {
-  const { anchors, kin, phrase, head, personAt } = tie;
-  const worked = reading.guesses.get(head.anchor?.start ?? phrase.start);
-  // The rivals for "her" in "her mum's sister" are others whose mum, not others whose sister.
-  const rivals = head.anchor?.head?.type === 'kin' ? worked && [] : worked;
-  const owners = rivals ?? (isImplied(reading, tie) ? [] : undefined);
-  const people = personAt === undefined ? undefined : reading.guesses.get(personAt);
-  if (!owners && !people) return {};
-  const to = (owners ?? [])
-    .filter(({ person }) => !anchors.includes(person) && mayHave(person, kin))
-    .slice(0, mostRivals);
-  const from = (people ?? []).filter(({ person: other }) => mayBe(other, kin)).slice(0, mostRivals);
-  return { guess: kin.inverse ? { from: to, to: from } : { from, to } };
-}
-
 /** A carer of long ago is a former one, however the line says it. */
 function termOf(reading: Reading, { kin, head, phrase }: Tie): string {
   const { term } = head.kin;
@@ -110,19 +93,6 @@ function termOf(reading: Reading, { kin, head, phrase }: Tie): string {
     kin.kind === 'foster-carer' && !/^(?:former|ex|previous)\b/i.test(term) && isLongAgo(reading, phrase.start);
   return isPast ? `former ${term}` : term;
 }
-
-/** "The coach", "friend": whose bond it is was not said, unless a child says it or the sentence names one. */
-function isImplied({ discourse, sentence, speakerAt }: Reading, { kin, head, anchors, phrase }: Tie): boolean {
-  if (head.anchor !== undefined || !bondKinds.has(kin.kind)) return false;
-  const [only, ...others] = anchors;
-  if (only !== undefined && others.length === 0 && speakerAt(phrase.start) === only) return false;
-  const named = discourse.recent.some(
-    ({ people, sentence: where }) => where === sentence && people.length === 1 && people[0] === only,
-  );
-  return others.length > 0 || only?.childId === undefined || !named;
-}
-
-const mostRivals = 4;
 
 /** "He wasn't my real grandad but he was my grandad": the denial of the sentence stands. */
 function deniedHere({ discourse, start, end }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {
@@ -146,35 +116,6 @@ function isStep({ path = [] }: Pick<KinReading, 'path'>): boolean {
   return path.some(({ nature }) => nature === 'step');
 }
 
-/** Notes that each of the parents is a parent of each of the children. */
-export function claimParents(
-  reading: Reading,
-  parents: readonly Referent[],
-  children: readonly Referent[],
-  term: string,
-  polarity?: Polarity,
-  basis?: ParentBasis,
-): void {
-  if (reading.otherFamily) return;
-  for (const parent of parents) {
-    for (const child of children) {
-      if (parent === child || parent.childId !== undefined) continue;
-      reading.discourse.claims.push({
-        from: parent,
-        to: child,
-        kind: 'parent',
-        path: [{ step: 'parent', sex: parent.sex }],
-        term,
-        side: parent.sex === 'female' ? 'maternal' : parent.sex === 'male' ? 'paternal' : 'unknown',
-        polarity: polarity ?? stated(reading).polarity,
-        ...(basis ? { basis } : {}),
-        ...saidBy(reading, reading.start),
-        ...quoteAround(reading, reading.start, Math.min(reading.end, reading.start + 160)),
-      });
-    }
-  }
-}
-
 function withSex(path: KinPath, sex: Sex): KinPath {
   return path.map((step, at) => (at === path.length - 1 && step.sex === 'unknown' ? { ...step, sex } : step));
 }
@@ -186,7 +127,7 @@ function partnerState(kin: KinReading): { readonly state?: 'married' | 'separate
   return last.married ? { state: 'married' } : {};
 }
 
-function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
+export function saidBy(reading: Reading, offset: number): { readonly saidBy?: Referent } {
   const speaker = reading.speakerAt(offset);
   return speaker ? { saidBy: speaker } : {};
 }

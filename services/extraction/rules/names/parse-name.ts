@@ -1,15 +1,15 @@
 /** The words of a name put in order: title, given names, family name, nicknames and suffix, in whatever order the tradition or the form writes them. */
-import type { PersonName } from '#graph/model/mention.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
-import { isEastAsianFamily, readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
+import type { PersonName } from '#graph/model/mention.ts';
+import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import { capitalsOrder } from './name-order.ts';
+import { familyStart, givenWords, tidy } from './name-words.ts';
 import { isPriest } from './priests.ts';
-import { devotions, particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
 
@@ -76,52 +76,56 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   const isNickname = (at: number) => opensNickname(rest, at - 1);
   const nicknames = rest.flatMap((token, at) => (isNickname(at) ? [token.text] : []));
   const words = rest.filter((token, at) => token.kind === 'word' && !isNickname(at));
-  const suffix =
-    words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(words.at(-1)?.text ?? '')
-      ? words.at(-1)?.text
-      : undefined;
+  const suffix = suffixOf(words);
   // "Rehan Bhai", "Tahir Sahib", "Simi Bhua": a word of respect after the name is no surname.
   const respect = words.length > 1 && isRespect(words, words.length - 1);
   const core = suffix === undefined && !respect ? words : words.slice(0, -1);
-  const [first, last] = [core[0], core.at(-1)];
-  const isGiven = (token: Token | undefined) =>
-    token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
-  const police =
-    (core.length > 1 && rest.some((token) => token.text === ',')) ||
-    capitalsOrder(core, known) === 'family-first' ||
-    (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first');
-  const ordered = police ? [...core.slice(1), first as Token] : (eastAsianOrder(core, known) ?? core);
-  const single = ordered.length === 1;
-  const surnameOnly =
-    single &&
-    ((before.plainTitle &&
-      !/^(miss|dona|doña|pani|madame|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i.test(
-        before.titleText ?? '',
-      )) ||
-      (!isGiven(ordered[0]) &&
-        (known.family.has(foldName(ordered[0]?.text ?? '')) ||
-          (before.plainTitle && !isTitleOfFirstName(before.titleText)))));
-  const given = surnameOnly ? [] : givenWords(single ? ordered : ordered.slice(0, familyStart(ordered)));
-  const family = surnameOnly
-    ? tidy(ordered[0]?.text ?? '')
-    : single
-      ? undefined
-      : ordered
-          .slice(familyStart(ordered))
-          .map((token) => tidy(token.text))
-          .join(' ');
+  const police = isFamilyFirst(rest, core, known);
+  const ordered = police ? [...core.slice(1), core[0] as Token] : (eastAsianOrder(core, known) ?? core);
+  const [first, ...others] = ordered;
+  const isSurname = others.length === 0 && isSurnameAlone(first, before, known);
+  const at = isSurname ? 0 : others.length === 0 ? ordered.length : familyStart(ordered);
+  const family = ordered.slice(at).map((token) => tidy(token.text));
   const name: PersonName = {
     ...(before.titleText === undefined ? {} : { title: before.titleText }),
-    given,
-    ...(family ? { family } : {}),
+    given: givenWords(ordered.slice(0, at)),
+    ...(family.join(' ') ? { family: family.join(' ') } : {}),
     former: [],
     nicknames: nicknames.map(tidy),
     ...(suffix === undefined ? {} : { suffix }),
   };
   const told = respect ? sexOfKin(words, words.length - 1) : 'unknown';
   const sex = before.sex !== 'unknown' ? before.sex : told !== 'unknown' ? told : sexOf(name);
-  return { name, sex, titled: before.titled, knownGiven: isGiven(ordered[0]), police, words: core };
+  return { name, sex, titled: before.titled, knownGiven: isGiven(first, known), police, words: core };
 }
+
+function suffixOf(words: readonly Token[]): string | undefined {
+  const last = words.at(-1)?.text;
+  return words.length > 1 && /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv)$/i.test(last ?? '') ? last : undefined;
+}
+
+/** "PIKE, Al", "PIKE Al": as the police write names. */
+function isFamilyFirst(rest: readonly Token[], core: readonly Token[], known: RecordNames): boolean {
+  const [first, last] = [core[0], core.at(-1)];
+  return (
+    (core.length > 1 && rest.some((token) => token.text === ',')) ||
+    capitalsOrder(core, known) === 'family-first' ||
+    (core.length > 1 && first?.capital === 'all' && first.text.length > 1 && last?.capital === 'first')
+  );
+}
+
+function isGiven(token: Token | undefined, known: RecordNames): boolean {
+  return token !== undefined && (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)));
+}
+
+/** "Mrs Agar", and a family name of the record alone; but "Sister Agnes". */
+function isSurnameAlone(word: Token | undefined, { plainTitle, titleText }: Before, known: RecordNames): boolean {
+  if (plainTitle && !goesWithFirstName.test(titleText ?? '')) return true;
+  const isOfTitle = plainTitle && !isTitleOfFirstName(titleText);
+  return !isGiven(word, known) && (known.family.has(foldName(word?.text ?? '')) || isOfTitle);
+}
+
+const goesWithFirstName = /^(miss|dona|doña|pani|madame|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i;
 
 /** "Dona Rosália": in Portuguese and Spanish the lady goes with a first name. */
 function isTitleOfFirstName(title = ''): boolean {
@@ -156,44 +160,4 @@ function eastAsianOrder(core: readonly Token[], known: RecordNames): readonly To
   const byText = new Map(core.map((token) => [token.text, token]));
   const order = readFamilyFirst([...byText.keys()], (word) => known.family.has(foldName(word)));
   return order && [...order.given, order.family].flatMap((word) => byText.get(word) ?? []);
-}
-
-/** Where the family name begins: at the last word, or at a particle before it; the Van of "Duc Van Tran" is no particle. */
-function familyStart(words: readonly Token[]): number {
-  if (isEastAsianFamily(words.at(-1)?.text ?? '')) return words.length - 1;
-  for (let at = 1; at < words.length - 1; at += 1) {
-    if (isDevotion(words, at)) {
-      if (at + 2 === words.length) return words.length;
-      at += 1;
-    } else if (
-      particles.has(words[at]?.lower ?? '') ||
-      /^(O|Ó|Ní|Ni|Nic|Uí|Mac|Mc|St)$|^(al|el|ar|as|ash|at|ul)-/u.test(words[at]?.text ?? '')
-    )
-      return at;
-  }
-  return words.length - 1;
-}
-
-/** The "da" of "Maria da Luz Antunes". */
-function isDevotion(words: readonly Token[], at: number): boolean {
-  return /^d[aeo]s?$/.test(words[at]?.text ?? '') && devotions.has(words[at + 1]?.lower ?? '');
-}
-
-/** "Maria da Luz" is one first name. */
-function givenWords(words: readonly Token[]): readonly string[] {
-  const given: string[] = [];
-  for (const [at, { text }] of words.entries()) {
-    if (isDevotion(words, at) || isDevotion(words, at - 1)) given.push(`${given.pop() ?? ''} ${tidy(text)}`.trim());
-    else given.push(tidy(text));
-  }
-  return given;
-}
-
-/** "GRIMSHAW" → "Grimshaw", "ANNE-MARIE" → "Anne-Marie"; initials and mixed case stay as they are. */
-function tidy(text: string): string {
-  if (text.length < 3 || text !== text.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -1,6 +1,6 @@
 /** Children told by name and age alone, straight after their parents: "wife Sue, Amy 7, Joe 4", "Ann m. Ted. Amy 7 and Joe 4.", "Household: Ann, Ted, Amy (7)". */
 import type { Referent } from '../../parsed-document.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** Whose a child is where a line or a bracket enters the child with nothing but the parent's possessive: "Maud (9) – Ted's from before", "Baby Al (1) – Jo's", "Cy (Ann & Bob's)", "Di, Jo's, aged 8". */
 import type { Referent } from '../../parsed-document.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { coParentAt } from '../couples/co-parents.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { peopleOf } from '../people/people-of.ts';

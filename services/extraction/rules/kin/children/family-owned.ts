@@ -2,7 +2,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import { foldName } from '../../names/fold-name.ts';
 import { agedNames } from './aged-children.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { afterAge } from '../phrases/after-age.ts';
 import { nameReferent } from '../people/name-referent.ts';

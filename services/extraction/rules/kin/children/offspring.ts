@@ -1,5 +1,5 @@
 /** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "had Joe with Ted", "her two are …". */
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { coParentAt } from '../couples/co-parents.ts';

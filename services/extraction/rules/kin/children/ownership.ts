@@ -1,7 +1,8 @@
 /** Whose a child is, said without a kin word: "Karen and Derek are mine", "he's Stefan's", "Nina's theirs". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { claimParents, claimTie } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
+import { claimTie } from '../claim-tie.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Item } from '../phrases/items.ts';

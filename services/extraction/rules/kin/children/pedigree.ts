@@ -1,6 +1,6 @@
 /** Reads the lines of a genealogy: who is joined to whom by a sign, and whose issue are named after it or in the list below. */
 import type { NameSpan, Referent, Sentence } from '../../parsed-document.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { opensIssue, signBetween } from './pedigree-marks.ts';

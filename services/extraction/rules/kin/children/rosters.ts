@@ -2,7 +2,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { claimReciprocal } from '../couples/couples.ts';
 import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';

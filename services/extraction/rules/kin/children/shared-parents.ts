@@ -1,7 +1,7 @@
 /** Who is counted among brothers and sisters has their parents: "Ann is one of three children of Bob and Cy: …", "the youngest of three: Al, Bea, herself. Parents Cy and Di." */
 import type { Referent } from '../../parsed-document.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { latestOf } from '../people/unions.ts';
 import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';

@@ -1,6 +1,6 @@
 /** Fathers whom a test of paternity excludes, said without a kin word: "Mr Pike is excluded in respect of Leo", "Pike: excluded." */
 import type { Referent } from '../../parsed-document.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import { peopleOf } from '../people/people-of.ts';

@@ -1,7 +1,7 @@
 /** What each link between two phrases claims: being, naming beside, marrying, having, being born to. Each answers whether the second phrase is understood. */
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addPlace } from '../../reference/referents.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { isSpouse } from './copula-links.ts';
 import type { Link } from './link.ts';

@@ -1,8 +1,8 @@
 /** From a noun phrase to the people it stands for, noting on the way what it says of them: "Karen's brother Derek" names Derek and claims a tie. */
+import { isByCourtesy } from '../claim-tie.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
-import { isByCourtesy } from '../claim-tie.ts';
 import { looseWords } from './loose-words.ts';
 import { readingOf } from './choose-reading.ts';
 import { nameReferent } from './name-referent.ts';

@@ -1,7 +1,7 @@
 /** A form that names people on one line and says on another what they are: "Applicants: Ann Hill and Bob Pike", "Relationship to child: father's mother / her husband". */
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import { columnOf } from '../../shapes/table-headings.ts';
-import { claimParents } from '../claim-tie.ts';
+import { claimParents } from '../claim-parents.ts';
 import { itemsOf } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { claimRow } from './relation-row.ts';

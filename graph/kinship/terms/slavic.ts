@@ -1,7 +1,4 @@
-/**
- * Polish, Romanian, Romani, Ukrainian and Russian, Albanian. Romanian "naș" and "nașă" are godparents (or wedding sponsors), not blood.
- * Words that are everyday English ("brat") are left out.
- */
+/** Polish, Ukrainian and Russian. Words that are everyday English ("brat") are left out. */
 import type { TermTable } from '../term-table.ts';
 
 export const polish: TermTable = {
@@ -60,85 +57,6 @@ export const polish: TermTable = {
   honorifics: 'ciocia, ciociu, wujek, wujku, babcia',
 };
 
-export const romanian: TermTable = {
-  tradition: 'romanian',
-  reference: {
-    Pf: 'mamă, maică',
-    Pm: 'tată',
-    Sf: 'soră, sora',
-    Sm: 'frate, fratele',
-    Cf: 'fiică, fiica, fata',
-    Cm: 'fiu, băiat',
-    'P Pf': 'bunică, bunica',
-    'P Pm': 'bunic, bunicul',
-    'P P Pf': 'străbunică, străbunica',
-    'P P Pm': 'străbunic, străbunicul',
-    'P Sf': 'mătușă, mătușa',
-    'P Sm': 'unchi, unchiul',
-    'P S Cf': 'verișoară, verișoara, vară',
-    'P S Cm': 'verișor, verișorul, văr, vărul',
-    'S Cf': 'nepoată, nepoata',
-    'S Cm': 'nepot, nepotul',
-    'C Cf': 'nepoată, nepoata, nepoțică',
-    'C Cm': 'nepot, nepotul, nepoțel',
-    'Pf:step': 'mamă vitregă, mama vitregă',
-    'Pm:step': 'tată vitreg, tatăl vitreg',
-    'Sf:half': 'soră vitregă',
-    'Sm:half': 'frate vitreg',
-    'W Pf': 'soacră, soacra',
-    'W Pm': 'socru, socrul',
-    'W Sm': 'cumnat, cumnatul',
-    'S Wm:married': 'cumnat, cumnatul',
-    'W Sf': 'cumnată, cumnata',
-    'S Wf:married': 'cumnată, cumnata',
-    'C Wm:married': 'ginere',
-    'C Wf:married': 'noră',
-    'Wf:married': 'soție, soția, nevastă',
-    'Wm:married': 'soț, soțul',
-    'W:former': 'fost partener',
-  },
-  address: {
-    Pf: 'mama, mami, mămica',
-    Pm: 'tata, tati, tăticu',
-    'P Pf': 'buni, bunicuța, mamaie, maia, mămăica, bunicuta',
-    'P Pm': 'tataie, bunelu, tăicuțu, bunicuțu',
-    'P Sf': 'tanti, tușa, tușă, tușica, țața',
-    'P Sm': 'nenea, nea',
-  },
-  roles: [
-    { kind: 'godparent', sex: 'female', words: 'nașă, nașa, nășică' },
-    { kind: 'godparent', sex: 'male', words: 'naș, nașul' },
-    { kind: 'godparent', sex: 'unknown', words: 'nași, nașii' },
-  ],
-  honorifics: 'tanti, nenea, nea, țața, mamaie, tataie, unchi, frate, vere, mătușa, buni',
-};
-
-export const romani: TermTable = {
-  tradition: 'romani',
-  reference: {
-    Pf: 'daj, dej, mami daj',
-    Pm: 'dad, tato',
-    Sf: 'phen, phej, pheń',
-    Sm: 'phral, phrala',
-    Cf: 'ćhej, čhaj, chej',
-    Cm: 'ćhavo, čhavo, chavo',
-    'P Pf': 'mami, phuri daj, baba, mamica',
-    'P Pm': 'papo, papus, phuro dad',
-    'P Sf': 'bibi, bibio',
-    'P Sm': 'kak, kako, nano',
-    'W Pf': 'sasuj',
-    'W Pm': 'sastro',
-    'C Wf:married': 'bori',
-    'C Wm:married': 'žamutro, jamutro',
-    'W Sm': 'kumnato',
-  },
-  roles: [
-    { kind: 'godparent', sex: 'female', words: 'kirivi' },
-    { kind: 'godparent', sex: 'male', words: 'kirivo' },
-  ],
-  honorifics: 'bibi, kako, kak, mami, phral, papo',
-};
-
 export const ukrainianRussian: TermTable = {
   tradition: 'ukrainian-russian',
   reference: {
@@ -187,38 +105,4 @@ export const ukrainianRussian: TermTable = {
     },
   ],
   honorifics: 'tyotya, tetya, titka, dyadya, dyadko, baba, babushka, тётя, тетя, дядя, тітка, дядько, бабушка, баба',
-};
-
-export const albanian: TermTable = {
-  tradition: 'albanian',
-  reference: {
-    Pf: 'nëna, nënë, mami',
-    Pm: 'babai, babi, ati',
-    Sf: 'motër, motra',
-    Sm: 'vëlla, vëllai',
-    Cf: 'bijë, vajzë, vajza',
-    Cm: 'bir, djali, djalë',
-    'P Pf': 'gjyshe, gjyshja, nona, nonë',
-    'P Pm': 'gjysh, gjyshi',
-    'Pf Sf': 'teze, tezja, tezeja',
-    'Pf Sm': 'dajë, daja, dajo, dajko',
-    'Pm Sf': 'hallë, halla',
-    'Pm Sm': 'xhaxha, xhaxhai, axhë, axha, mixha, mixhë, xhaxhi',
-    'Pm Sm Wf:married': 'xhaxhëresha',
-    'Pf Sm Wf:married': 'dajesha, dajeshë',
-    'P S Cf': 'kushërirë, kushërira',
-    'P S Cm': 'kushëri, kushëriri',
-    'S Cf': 'mbesë, mbesa',
-    'S Cm': 'nip, nipi',
-    'C Cf': 'mbesë, mbesa',
-    'C Cm': 'nip, nipi',
-    'S Wf:married': 'kunatë, kunata',
-    'S Wm:married': 'kunat, kunati',
-    'C Wf:married': 'nuse',
-    'Wf:married': 'gruaja',
-    'Wm:married': 'burri',
-    'Pf:step': 'njerkë, njerka',
-    'Pm:step': 'njerk, njerku',
-  },
-  honorifics: 'xhaxha, teze, teta, halla, gjyshe, gjysh, xhaxhi',
 };
