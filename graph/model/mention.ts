@@ -37,7 +37,7 @@ export const Mention = z.object({
   /** True when the only thing said of them is a paid role in the case. */
   professional: z.boolean().optional(),
   /** True when the words are deliberately unnamed, or belong to another family's passage. */
-  apart: z.enum(['unnamed-on-purpose', 'other-family']).optional(),
+  apart: z.enum(['unnamed-on-purpose', 'never-to-be-named', 'other-family']).optional(),
 });
 export type Mention = Readonly<z.infer<typeof Mention>>;
 

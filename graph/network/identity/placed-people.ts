@@ -40,9 +40,9 @@ export function placedPeople(work: IdentityWork, waiting: ReadonlySet<string>): 
   };
 }
 
-function laidSoFar({ sets, reading, traits }: IdentityWork, waiting: ReadonlySet<string>): KinNetwork {
+function laidSoFar({ sets, reading, traits, mentions }: IdentityWork, waiting: ReadonlySet<string>): KinNetwork {
   const people = new Map(sets.sets().map((end) => [end, { sex: traits(end).sex }]));
-  const isKnown = (end: string) => sets.members(end).length > 0;
+  const isKnown = (end: string) => sets.members(end).length > 0 && mentions.get(end)?.apart !== 'never-to-be-named';
   const ties = reading.claims.flatMap((claim) => {
     if (claim.polarity === 'denied' || !isKnown(claim.from) || !isKnown(claim.to)) return [];
     const [from, to] = [sets.find(claim.from), sets.find(claim.to)];

@@ -27,7 +27,10 @@ export function peopleIndex(
   const idOf = new Map<string, string>();
   const people = sets.sets().flatMap((set): readonly PersonMentions[] => {
     const ends = sets.members(set).toSorted(compareEnds);
-    const isNobody = (end: string) => unplaced.has(end) || byId.get(end)?.apart !== undefined;
+    // Who is never to be named is somebody all the same, whose record is withheld.
+    const isApart = (mention: Mention | undefined) =>
+      mention?.apart !== undefined && mention.apart !== 'never-to-be-named';
+    const isNobody = (end: string) => unplaced.has(end) || isApart(byId.get(end));
     if (ends.every((end) => isNobody(end) && !named.has(end))) return [];
     const id = ends.find((end) => end.startsWith('child-')) ?? ends.find((end) => named.has(end)) ?? ends[0] ?? set;
     for (const end of ends) idOf.set(end, id);

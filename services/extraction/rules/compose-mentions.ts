@@ -31,7 +31,9 @@ function mentionOf({ record }: Discourse, referent: Referent, place: MentionPlac
       ? { apart: 'other-family' as const }
       : referent.unnamedOnPurpose
         ? { apart: 'unnamed-on-purpose' as const }
-        : {}),
+        : referent.neverToBeNamed
+          ? { apart: 'never-to-be-named' as const }
+          : {}),
   };
 }
 

@@ -86,6 +86,8 @@ export interface Referent {
   /** Set where the words only introduce somebody in general or in doubt. */
   otherFamily: boolean;
   unnamedOnPurpose: boolean;
+  /** Somebody whom the record knows and forbids to name: nobody else's words are theirs. */
+  neverToBeNamed?: true;
   /** The words by which grandparents, aunts and uncles are called: "Nan". */
   calledBy?: readonly AddressWord[];
   /** A child or young person by the ages the record gives. */

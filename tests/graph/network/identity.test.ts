@@ -269,6 +269,35 @@ describe('identity', () => {
     expect(heldWith(network, unnamed)).toBeUndefined();
   });
 
+  it('joins whoever is never to be named with nobody, and keeps them somebody', () => {
+    const [first, second] = [
+      invented(1, 'The aunt is not to be named.'),
+      invented(2, 'Kelly Marsh, the aunt. An aunt rang.'),
+    ];
+    const unnamed = first.mention('The aunt', { form: 'described', sex: 'female', apart: 'never-to-be-named' });
+    const [kelly, other] = [
+      second.mention('Kelly Marsh', { sex: 'female' }),
+      second.mention('An aunt', { form: 'described' }),
+    ];
+    const aunt: readonly KinStep[] = [
+      { step: 'parent', sex: 'female' },
+      { step: 'sibling', sex: 'female' },
+    ];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [unnamed], claims: [first.claim('aunt-uncle', unnamed, 'child-one', aunt)] }),
+          runOf(second.record, {
+            mentions: [kelly, other],
+            claims: [kelly, other].map((one) => second.claim('aunt-uncle', one, 'child-one', aunt)),
+          }),
+        ],
+      ),
+    );
+    expect(heldWith(network, unnamed)).toEqual(['The aunt']);
+  });
+
   it.each([
     [
       'own parent',

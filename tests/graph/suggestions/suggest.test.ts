@@ -36,6 +36,14 @@ describe('who is suggested', () => {
     expect(suggest(network(...left), facts, onDate)).toEqual([]);
   });
 
+  it('never suggests whoever adopted a brother or sister, unless they are kin besides', () => {
+    const adoptive = { ...step('parent', 'male'), nature: 'adoptive' as const };
+    const adopter = relation("brother's adoptive father", [step('sibling', 'male'), adoptive]);
+    const uncle = relation('uncle', [step('parent', 'female'), step('sibling', 'male')]);
+    expect(groupOf(person('adopter', { relations: [adopter] }))).toBeUndefined();
+    expect(groupOf(person('uncle', { relations: [adopter, uncle] }))).toBe('relative');
+  });
+
   it('never suggests anyone under 18 by a dated age, and says so where the age is not recorded', () => {
     expect(groupOf(person('teenager', { bornOn: '2008-07-01' }))).toBeUndefined();
     expect(groupOf(person('adult', { bornOn: '2007-06-30' }))).toBe('relative');

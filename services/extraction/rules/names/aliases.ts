@@ -1,5 +1,6 @@
 /** One person, another name beside it: "Gil = Gilbert Low", "Spud is Neil Burns", "Thomas (Tam)", "known as Ninka", "née Baines". */
 import type { PersonName } from '#graph/model/mention.ts';
+import { wordsOf } from '../kin/phrases/item-words.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
@@ -30,12 +31,8 @@ const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at b
 /** Whether two neighbouring names are one person's by the words between them. */
 export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const names = soleNames(left, right);
-  if (!names) return false;
-  const between = items
-    .slice(left.to, right.from)
-    .map((item) => item.lower)
-    .join(' ')
-    .trim();
+  if (!names) return isCalledAsKin(items, left, right);
+  const between = wordsOf(items, left.to, right.from);
   // "Father of Ivy = Al" enters who he is.
   if (between === '=' && left.head.type === 'kin' && left.head.names.length === 0) return false;
   if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
@@ -58,11 +55,20 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
 }
 
+/** "Ann Low is Auntie Nan": what the family calls her. */
+function isCalledAsKin(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  if (left.head.type !== 'names' || right.head.type !== 'kin' || isListed(items, right.to)) return false;
+  const [one, ...others] = left.head.names;
+  const called = aliasOf(right);
+  const isAddress = right.head.kin.readings.every(({ register }) => register === 'address');
+  const isFull = one !== undefined && others.length === 0 && one.name.family !== undefined;
+  return (
+    isFull && isAddress && called !== undefined && isOneWord(called) && wordsOf(items, left.to, right.from) === 'is'
+  );
+}
+
 function wordsAfter(items: readonly Item[], from: number): string {
-  return items
-    .slice(from, from + 3)
-    .map((item) => item.lower)
-    .join(' ');
+  return wordsOf(items, from, from + 3);
 }
 
 /** "Ann is Karen, Tom is …" and "the twins are Ivy and Max" list people; "Spud is Neil Burns, they trained together" goes on about one. */

@@ -11,8 +11,16 @@ const indefinite = /^(?:an?|another|one|some)\s/i;
 /** The article may stand before the words that were read: "A further sister of Ruby". */
 const furtherOne = /\b(?:an?|another|one)\s+(?:\p{Ll}+\s+)?$/iu;
 
+/** "Their aunt is in refuge and is not to be named": she stays somebody, of whom the handling tells. */
+const forbidden = /\b(?:not to|must not|should not|never to|cannot) be (?:named|identified)\b/i;
+
 export function settleUnnamed({ record }: Discourse, sentences: readonly ReadSentence[]): void {
   for (const { sentence, references } of sentences) {
+    const silence = forbidden.exec(record.text.slice(sentence.start, sentence.end))?.index;
+    const hidden = references.findLast(
+      ({ start, people }) => silence !== undefined && start < sentence.start + silence && people.length > 0,
+    );
+    for (const person of hidden?.people ?? []) if (isUnnamed(person)) person.neverToBeNamed = true;
     const at = toldElsewhere.exec(record.text.slice(sentence.start, sentence.end))?.index;
     if (at === undefined) continue;
     const [first] = references.filter(({ start, people }) => start < sentence.start + at && people.length > 0);

@@ -3,6 +3,7 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import { titleOf } from '../names/titles.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
+import { comesFromWork } from './brought-by-work.ts';
 import { roleBeside, type RolePlace } from './role-beside.ts';
 
 interface NotedProfessional {
@@ -18,9 +19,14 @@ export function professionalsIn(sentence: Sentence, place: RolePlace): NotedProf
     const role =
       relative === 'apposed'
         ? undefined
-        : (officeOf(name) ?? (relative ? undefined : roleBeside(tokens, name, names, place)));
+        : (officeOf(name) ??
+          (relative && !isNextOfList(tokens, name) ? undefined : roleBeside(tokens, name, names, place)));
     return role === undefined ? [] : [{ name, role }];
   });
+}
+
+function isNextOfList(tokens: readonly Token[], { from, to }: NameSpan): boolean {
+  return tokens[from - 1]?.text === ',' && comesFromWork(tokens.slice(to, to + 4).map(({ lower }) => lower));
 }
 
 const attendance =

@@ -19,6 +19,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
   }
   if (isAtWork(reading, head.anchor, kin)) return impliedAnchors(reading, phrase.start, kin, head.names);
+  if (isWorkersOwn(reading, head.anchor)) return [];
   const wish = {
     allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
@@ -45,6 +46,16 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     noteOwned(reading, phrase, head.anchor, kin, anchors);
   }
   return anchors;
+}
+
+/** "Social worker Ann Low said her own sister was ill": the worker's family is not the children's. */
+function isWorkersOwn({ discourse, text, start: begin }: Reading, { head, start, end }: NounPhrase): boolean {
+  const owned = head.type === 'pronoun' && /^\s+own\b/i.test(text.slice(end, end + 6));
+  if (!owned) return false;
+  const before = discourse.referents.flatMap((person) =>
+    person.places.flatMap((place) => (place.start >= begin && place.end <= start ? [{ person, at: place.start }] : [])),
+  );
+  return before.toSorted((a, b) => b.at - a.at)[0]?.person.professional === true;
 }
 
 /** "Our TA Ann Low" in a school's own words: the children's. */

@@ -1,5 +1,6 @@
 /** The name that says who a kin word is, beside it: straight after it, after "called", in brackets, or between commas. Pure grammar. */
 import type { NameSpan } from '../../parsed-document.ts';
+import { comesFromWork } from '../../professionals/brought-by-work.ts';
 import { pastTrade } from './after-calling.ts';
 import type { Item } from './items.ts';
 import { lastJoint, listFrom } from './name-list.ts';
@@ -36,6 +37,8 @@ export function namesBeside(
   if (items[found.to]?.type === 'possessive' && begin !== at) return { names: [], to: at };
   // "That's Al's sister, Al being …": the name begins what is said next.
   if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
+  if (comma && comesFromWork(items.slice(found.to, found.to + 4).map(({ lower }) => lower)))
+    return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
 }

@@ -31,7 +31,12 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
       if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
       const people = reason === 'adoption' ? adopted(passage, cue) : hidden(passage, cue, kept);
       if (isForOthers(passage, cue, people)) continue;
-      const found = { reason, cue, people: [...people, ...alongside(passage, cue, people)], index: passage.index };
+      const found = {
+        reason,
+        cue,
+        people: [...people, ...alongside(passage, cue, reason, people)],
+        index: passage.index,
+      };
       if (people.length > 0) return found;
       if (isOfSomebodyElse(passage, cue)) nobody ??= found;
     }
@@ -42,10 +47,13 @@ function shelteredIn({ reading }: Passage): readonly (readonly [Reason, RegExp])
   return sheltering.test(reading.document.record.author ?? '') ? [['refuge', sheltered]] : [];
 }
 
-/** "in refuge with her son Ned", "left the area with Ned": who is there with them, not who helps. */
-function alongside(passage: Passage, cue: Cue, people: readonly Referent[]): readonly Referent[] {
+/** "in refuge with her son Ned", "left the area with Ned": who is there with them, not who helps; "adopted by Ian and Fay Low". */
+function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly Referent[]): readonly Referent[] {
   const { text, start, references } = passage;
-  const joint = /^(?: since [^.,;]{3,24}| now| again)? (?:along |together )?with (?:both |all )?$/;
+  const joint =
+    reason === 'adoption'
+      ? /^(?: in (?:\p{L}+ )?\d{4})? (?:with|by) $/u
+      : /^(?: since [^.,;]{3,24}| now| again)? (?:along |together )?with (?:both |all )?$/;
   const first = references.find(
     (one) => one.start >= cue.end && joint.test(text.slice(cue.end - start, one.start - start)),
   );

@@ -6,6 +6,8 @@ import { subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
 import { notInformed, notToApproach, notToInform, restrictiveWords } from '../vocabulary/handling-words.ts';
 import { adoptedBefore } from './adopted-person.ts';
+import { keptWithAdopters } from './adopters.ts';
+import { adoptiveNames } from './adoptive-name.ts';
 import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -45,7 +47,8 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
       found.push(...people.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false)));
     } else found.push(...restrictions(passage, kept, protectedLater));
   }
-  return found;
+  const withAdopters = [...found, ...keptWithAdopters(passages, found)];
+  return [...withAdopters, ...adoptiveNames(passages, withAdopters)];
 }
 
 const byNobody = /\b(?:no ?one|nobody|no (?:party|member|relative))\b/i;

@@ -156,4 +156,22 @@ describe('what somebody is called', () => {
     expect(ties).toContain('Zib parent of Nana Zita');
     expect(ties).not.toContain('Zib parent of child-ruby');
   });
+
+  it.each([
+    ['Present: Nora Dunn, Ruby’s aunt, Mrs Low from school.', 'Mrs Low'],
+    ['I met Ruby’s nan, Jill Low SW.', 'Jill Low'],
+    ['Ruby’s aunt, Jill from the nursery.', 'Jill'],
+    ['SW Jill Low said her own sister, Nora, was ill.', 'Nora'],
+  ])('nobody from work, nor their family, is the relative: "%s"', (words, name) => {
+    expect(tiesOf(words).filter((tie) => tie.startsWith(`${name} `))).toEqual([]);
+  });
+
+  it('an address or a town says nothing of work', () => {
+    expect(tiesOf('Ruby’s aunt, Jill Low from Hull, rang.')).toContain('Jill Low aunt-uncle of child-ruby');
+  });
+
+  it('what somebody is called is another name of theirs', () => {
+    const { remarks } = readNote('Nora Dunn is Auntie Bet.');
+    expect(remarks.map(({ outcome }) => outcome)).toEqual(['same']);
+  });
 });

@@ -18,3 +18,14 @@ it.each([
 ])('nobody is: %s', (words) => {
   expect(apartOf(words)).toBeUndefined();
 });
+
+it.each(['Ruby’s aunt is in refuge. She is not to be named.', 'An aunt of Ruby, not to be named, wrote.'])(
+  'somebody is known and never to be named: %s',
+  (words) => {
+    expect(apartOf(words)).toBe('never-to-be-named');
+  },
+);
+
+it('a name is given for whoever is named all the same', () => {
+  expect(apartOf('Ruby’s aunt Petra is not to be named.')).toBeUndefined();
+});

@@ -161,6 +161,18 @@ describe('handling', () => {
     expect(statementsOf('handling', words).map((one) => one.who)).toEqual(people);
   });
 
+  it.each([
+    ['Ned Foyle is Ruby’s brother. His adoptive parents are Ian and Fay Hale.', ['Ian', 'Fay Hale', 'Ned Foyle']],
+    ['Ned Foyle was adopted in 2014 by Ian and Fay Hale.', ['Ned Foyle', 'Ian', 'Fay Hale']],
+    ['Ned Foyle was adopted in 2014. He is now known as Max Hale.', ['Ned Foyle', 'Max Hale']],
+    ['Moira Foyle is Ruby’s mother. Her adoptive parents are Ian and Fay Hale.', []],
+    ['Ned Foyle was adopted in 2014. Karen Pike is now known as Karen Lowe.', ['Ned Foyle']],
+  ])('keeps adopters and the name they gave as the adopted child: "%s"', (words, people) => {
+    const found = statementsOf('handling', words);
+    expect(new Set(found.map(({ who }) => who))).toEqual(new Set(people));
+    expect(found.every(({ fields }) => fields.mayBeReadBy === 'cleared-only')).toBe(true);
+  });
+
   it('never takes up an address or a number', () => {
     const found = statementsOf('handling', 'Karen Pike is in refuge. Post goes through Ann Lowe.');
     expect(JSON.stringify(found.map(({ fields }) => fields))).not.toMatch(/\d{3}|Road|Street/);
