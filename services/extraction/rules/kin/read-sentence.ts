@@ -56,6 +56,7 @@ import { sentencePhrases } from './phrases/sentence-phrases.ts';
 import { noteStrangers } from './people/strangers.ts';
 import { phraseBefore } from './people/phrase-before.ts';
 import { isToldLast } from './people/told-last.ts';
+import { readWhomTheyCall } from './naming/whom-they-call.ts';
 import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
@@ -90,6 +91,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       placed.extend = before.extend;
     } else if (
       !readThatIs(reading, items, phrases.slice(0, at), placed) &&
+      !readWhomTheyCall(items, phrases.slice(0, at), placed) &&
       !readElidedKin(reading, items, phrases.slice(0, at), placed) &&
       !follow(reading, items, before, placed) &&
       !describesSubject(reading, items, placed)

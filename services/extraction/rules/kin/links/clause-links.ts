@@ -15,8 +15,6 @@ import { coupleOf, isMarried } from './wedding-links.ts';
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
-/** "Not just her teacher, he is her uncle": so he is. */
-const notOnly = /(?:^| )(?:not|n't) (?:just|only|merely|simply)(?: |$)/;
 
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
@@ -68,7 +66,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     ...(couple ? { couple } : {}),
     negated:
       isDenied ||
-      (!isOver && all.length > words.length && (!notOnly.test(all.join(' ')) || isCourtesy(items, right))) ||
+      (!isOver && all.length > words.length) ||
       isOther(items, left, words) ||
       words.some((word) => mistaken.test(word)) ||
       inError.test(words.join(' ')) ||
@@ -86,11 +84,6 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
-}
-
-/** "Not just a courtesy aunt": the courtesy alone is denied. */
-function isCourtesy(items: readonly Item[], { from, to }: NounPhrase): boolean {
-  return items.slice(from, to).some(({ lower }) => /^(?:courtesy|honorary)$/.test(lower));
 }
 
 /** "So he is her dad?", but not "he's my dad, isn't he?". */

@@ -8,6 +8,7 @@ test.each([
   ["Craig Marsh was named as Rosa's father but DNA proved otherwise.", 'Craig Marsh not parent child1'],
   ["Deirdre Marsh was recorded in error as Rosa's aunt.", 'Deirdre Marsh not aunt-uncle child1'],
   ["Deirdre Marsh is often mistaken for Rosa's mother.", 'Deirdre Marsh not parent child1'],
+  ['Mr Marsh, whom the children call Uncle, is no relation.', 'Mr Marsh not aunt-uncle child1'],
   ["Derek Hale's real sister is Fay Hale, not Deirdre Marsh.", 'Deirdre Marsh not sibling Derek Hale'],
   ["In my last note I wrote that Craig Marsh is Rosa's uncle. That was wrong.", 'Craig Marsh not aunt-uncle child1'],
 ])('what is disputed, disproved or put right is denied: %s', async (text, tie) => {
