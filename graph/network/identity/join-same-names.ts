@@ -76,7 +76,7 @@ function marksOf({ traits }: IdentityWork, end: string): readonly string[] {
   ];
 }
 
-/** "Alexander (Eck) Low" is not "Alexander (Sandy) Low": hardly anybody is called by two short forms of one name. */
+/** "Margaret (Peggy) Low" is not "Margaret (Maisie) Low": hardly anybody is called by two short forms of one name. */
 function keepShortFormsApart({ sets, traits }: IdentityWork, ends: readonly string[]): void {
   const called = new Map<string, string>();
   for (const end of ends)

@@ -66,9 +66,9 @@ describe('parts of names', () => {
 
   it('tells namesakes by the short forms of their name', () => {
     const named = (name: string) => `${name} rang. | ${name}`;
-    expect(peopleIn(...['Alexander (Eck) Low', 'Alexander (Sandy) Low', 'Alexander (Eck) Low'].map(named))).toEqual([
-      ['Alexander (Eck) Low', 'Alexander (Eck) Low'],
-      ['Alexander (Sandy) Low'],
+    expect(peopleIn(...['Margaret (Peggy) Low', 'Margaret (Maisie) Low', 'Margaret (Peggy) Low'].map(named))).toEqual([
+      ['Margaret (Peggy) Low', 'Margaret (Peggy) Low'],
+      ['Margaret (Maisie) Low'],
     ]);
   });
 

@@ -118,7 +118,7 @@ function ownsWithoutApostrophe(tokens: readonly Token[], to: number, known: Reco
   return stem !== undefined && known.given.has(foldName(stem)) && kinTermAt(tokens, to) !== undefined;
 }
 
-/** "Shem the coach gave her a hat", "Shem, the carer,". */
+/** "Rod the coach gave her a hat", "Rod, the carer,". */
 function isCalledByRole(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at]?.text === ',' ? 1 : 0;
   const kin = /^(?:the|our)$/.test(tokens[at + comma]?.lower ?? '') ? kinTermAt(tokens, at + comma + 1) : undefined;

@@ -77,7 +77,7 @@ function shapeName(rest: readonly Token[], before: Before, known: RecordNames): 
   const nicknames = rest.flatMap((token, at) => (isNickname(at) ? [token.text] : []));
   const words = rest.filter((token, at) => token.kind === 'word' && !isNickname(at));
   const suffix = suffixOf(words);
-  // "Rehan Bhai", "Tahir Sahib", "Simi Bhua": a word of respect after the name is no surname.
+  // "Rehan Bhai", "Tahir Sahib", "Roop Bhua": a word of respect after the name is no surname.
   const respect = words.length > 1 && isRespect(words, words.length - 1);
   const core = suffix === undefined && !respect ? words : words.slice(0, -1);
   const police = isFamilyFirst(rest, core, known);

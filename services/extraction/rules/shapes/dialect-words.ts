@@ -1,4 +1,4 @@
-/** Small words of Scots and northern mouths, taken down as they were spoken, read as the English ones: "he's nae ma man", "Eck hid a dother tae Jean", "Sandy an oor Ailsa". */
+/** Small words of Scots and northern mouths, taken down as they were spoken, read as the English ones: "he's nae ma man", "Davy hid a dother tae Morag", "Callum an oor Fiona". */
 import type { Token } from '../parsed-document.ts';
 
 /** After the Dictionaries of the Scots Language (dsl.ac.uk); only words that are no English ones. */

@@ -128,7 +128,7 @@ describe('small words between', () => {
     ['Ruby told our TA Una Tait.', 'Una Tait teacher of child-ruby'],
     ['Ted Low’s older two, Neil and Nora, are by his late wife Jill.', 'Jill parent of Nora'],
     ['Ted Low’s older two, Neil and Nora, are by his late wife Jill.', 'Ted Low parent of Neil'],
-    ['8. Jody Ham and Beth Oak. Mother’s cousin and partner. In Hull.', 'Beth Oak partner of Jody Ham'],
+    ['8. Una Ham and Carol Pym. Mother’s cousin and partner. In Hull.', 'Carol Pym partner of Una Ham'],
   ])('say no less of the tie: "%s"', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });

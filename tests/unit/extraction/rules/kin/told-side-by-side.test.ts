@@ -79,7 +79,7 @@ describe('words for kin', () => {
     ['Ted Moss is her Grand-dad. Ruby was up.', 'Ted Moss grandparent of child-ruby'],
     ['Maud said: "Our kid moved to Hull."', 'Our kid sibling of Maud'],
     ['Maud said: "Our wench, Fay Moss, would."', 'Fay Moss sibling of Maud'],
-    ["Simi Bhua came. Simi is Maud's sister.", 'Simi sibling of Maud'],
+    ["Roop Bhua came. Roop is Maud's sister.", 'Roop sibling of Maud'],
     ["7. Fay Low (37, teacher) and Ted Low (41). Leo's aunt and her husband.", 'Ted Low partner of Fay Low'],
     ['Ted Moss cannot be excluded; he is the biological father of Leo.', 'Ted Moss parent of child-leo'],
   ])('%s', (words, tie) => {
