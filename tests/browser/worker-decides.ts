@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ViewerInTest } from '../support/browser/viewer-in-test.ts';
-import { kinfolk, kinfolkFiles } from '../support/kith/kinfolk-case.ts';
+import { kinfolk, kinfolkFiles, nearlyAlike } from '../support/kith/kinfolk-case.ts';
 import { exampleFiles, minedCase } from '../support/kith/mined-case.ts';
 
 export function workerDecides(viewer: () => ViewerInTest): void {
@@ -130,8 +130,8 @@ export function workerDecides(viewer: () => ViewerInTest): void {
     });
 
     test('A question is answered with the words of both people in sight', async () => {
-      const { caseFile, files } = await exampleFiles();
-      page = await viewer().open(`#/cases/${await minedCase(viewer().kith, caseFile, files)}/questions`);
+      const caseId = await minedCase(viewer().kith, kinfolk, nearlyAlike);
+      page = await viewer().open(`#/cases/${caseId}/questions`);
       const question = page.locator('[data-question]').first();
       await question.waitFor();
       const asked = (await question.getAttribute('data-question')) ?? '';

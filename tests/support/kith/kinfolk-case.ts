@@ -36,3 +36,15 @@ export const later = textFile(
   'later.txt',
   "Date: 2025-06-01\nAuthor: P Lund, Social Worker\n\nImelda Tarn, the children's maternal aunt, was arrested on suspicion of possession of a weapon on 30 May 2025.\n",
 );
+
+/** Two names so nearly alike that Kith asks whether they are one person. */
+export const nearlyAlike = [
+  textFile(
+    'visit.txt',
+    "Date: 2025-03-03\nAuthor: P Lund, Social Worker\n\nOttilie is the daughter of Rosalind Tarn. Ottilie's aunt is Sadie Tarn.\n",
+  ),
+  textFile(
+    'call.txt',
+    "Date: 2025-04-01\nAuthor: P Lund, Social Worker\n\nOttilie's aunt Sandie Tarn rang to ask how she is.\n",
+  ),
+];
