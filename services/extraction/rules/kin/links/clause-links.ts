@@ -28,7 +28,8 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
-  const all = withoutMerely(withoutSource(withoutAsides(withoutTime(between))), right).filter(
+  const spoken = left.head.type === 'names' ? withoutParticulars(between) : between;
+  const all = withoutMerely(withoutSource(withoutAsides(withoutTime(spoken))), right).filter(
     (word) => !/^["“”]$/.test(word),
   );
   if (
@@ -101,6 +102,17 @@ function withoutTime(words: readonly string[]): readonly string[] {
     words.join(' '),
   );
   return time ? words.slice(time[0].trim().split(' ').length) : words;
+}
+
+/** "Ted Low, born 3 May 1980, is", "Ted Low, a joiner of Hull, was": who somebody is besides is passed over. */
+function withoutParticulars(words: readonly string[]): readonly string[] {
+  const opens = /^(?:born|b|dob|d\.o\.b\.?|aged|a|an|of|from|formerly|previously|now|currently|living)$/;
+  if (words[0] !== ',' || !opens.test(words[1] ?? '')) return words;
+  const end = words.findIndex((word, at) => word === ',' && /^(?:is|was|are|were|has|had)$/.test(words[at + 1] ?? ''));
+  const inside = words.slice(1, end);
+  return end === -1 || inside.some((word) => /^(?:is|was|and|or|but|[;:"“”])$/.test(word))
+    ? words
+    : words.slice(end + 1);
 }
 
 /** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */

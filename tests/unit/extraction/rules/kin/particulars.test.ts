@@ -1,0 +1,16 @@
+/** Who somebody is besides, between commas before the verb, keeps nobody from being what the verb says. */
+import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+it.each([
+  ["Neil Marsh, born 3 May 1980, is Maud Pike's brother.", 'Neil Marsh sibling of Maud Pike'],
+  ["Neil Marsh, DOB 03/05/1980, is Maud Pike's uncle.", 'Neil Marsh aunt-uncle of Maud Pike'],
+  ["Neil Marsh, a joiner, was Maud Pike's stepfather.", 'Neil Marsh step-parent of Maud Pike'],
+  ["Neil Marsh, of 3 Mill Lane, Hull, is Maud Pike's cousin.", 'Neil Marsh cousin of Maud Pike'],
+])('%s', (text, tie) => {
+  expect(tiesOf(text)).toContain(tie);
+});
+
+it('does not reach over another clause', () => {
+  expect(tiesOf("Maud Pike met Neil Marsh, a joiner, and is Fay Orme's aunt.").join()).not.toContain('Neil Marsh aunt');
+});
