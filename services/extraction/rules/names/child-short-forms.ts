@@ -47,14 +47,14 @@ function mostUsed(text: string, isForm: (word: string) => boolean): string | und
 /** "Gid", "Gidd" and "Gids" for Gideon, "Roz" and "Rozzy" for Rosalind. */
 function isClipped(word: string, stem: string): boolean {
   const ending = stem.slice(-1);
-  const buzzed = ending === 's' ? `(?:${ending}|z)` : ending;
-  return new RegExp(`^${stem.slice(0, -1)}${buzzed}(?:${buzzed}(?:y|ie)?|s)?$`).test(word);
+  const buzzed = ending === 's' ? '[sz]' : RegExp.escape(ending);
+  return new RegExp(`^${RegExp.escape(stem.slice(0, -1))}${buzzed}(?:${buzzed}(?:y|ie)?|s)?$`).test(word);
 }
 
 /** "Toby" of whom the record gives no other surname and no title is the case's Tobias. */
 function isAlone(text: string, word: string, own: readonly string[]): boolean {
   const others = new RegExp(
-    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${word}\\b|\\b${word} (?=(\\p{Lu}\\p{Ll}+))`,
+    `(?<=\\b(?:Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Miss|Ms) )${RegExp.escape(word)}\\b|\\b${RegExp.escape(word)} (?=(\\p{Lu}\\p{Ll}+))`,
     'gu',
   );
   const surnames = new Set(own.map(foldName));
