@@ -108,7 +108,7 @@ function givePorts(requests: readonly TrackRequest[], besidePartner: boolean, po
   });
 }
 
-export function blockOf(row: number, parts: readonly { readonly key: string; readonly width: number }[]): Block {
+function blockOf(row: number, parts: readonly { readonly key: string; readonly width: number }[]): Block {
   let edge = 0;
   const items = parts.map(({ key, width }, at) => {
     const previous = parts[at - 1];

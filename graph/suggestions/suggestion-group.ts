@@ -43,7 +43,7 @@ function isChildsFriend({ category, relations, statements }: Person): boolean {
 }
 
 /** An instruction, a ruling-out or a ban on contact as the record words it; never inferred from a concern. */
-export function isRecordedAsNotToBeApproached(person: Person): boolean {
+function isRecordedAsNotToBeApproached(person: Person): boolean {
   return person.statements.some(
     (statement) =>
       statement.polarity !== 'denied' &&

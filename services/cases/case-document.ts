@@ -5,7 +5,7 @@ import type { CaseView } from '../access/case-views.ts';
 import type { ShownJob } from './shown-job.ts';
 
 /** Practice §4: set by a person, never by code; its words tell nothing of what is held. */
-export const caseNotice =
+const caseNotice =
   'Some information is held elsewhere. Speak to the team manager before contacting anyone in this network.';
 
 export function caseDocument(view: CaseView, job: ShownJob | undefined): CaseDocument {
@@ -28,7 +28,7 @@ export function caseDocument(view: CaseView, job: ShownJob | undefined): CaseDoc
   };
 }
 
-export function isNoticeShown({ loaded }: CaseView): boolean {
+function isNoticeShown({ loaded }: CaseView): boolean {
   const notices = decisionsAbout(standingDecisions(loaded.log.decisions), 'notice');
   return notices.at(-1)?.outcome === 'set';
 }

@@ -12,7 +12,7 @@ import { nameSize, smallSize } from '#graph/genogram/person-card.ts';
 import { isPlain, joinStretches } from './line-strokes.ts';
 import { svgNumber as n, svgText } from './svg-text.ts';
 
-export const lineDashes: Readonly<Record<LineStyle, string | undefined>> = {
+const lineDashes: Readonly<Record<LineStyle, string | undefined>> = {
   solid: undefined,
   dashed: '7 4',
   dotted: '1.5 4',

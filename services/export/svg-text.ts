@@ -1,7 +1,7 @@
 /** Text and numbers as SVG takes them. */
 
 /** Escapes markup; characters that XML 1.0 forbids become the replacement character, so that any name gives a file that opens. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')

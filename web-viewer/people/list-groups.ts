@@ -41,11 +41,11 @@ export function listGroups({ network, index }: CaseView): readonly ListGroup[] {
   return groups.filter(({ people }) => people.length > 0);
 }
 
-export function needsChecking({ suggestion }: PersonDocument): boolean {
+function needsChecking({ suggestion }: PersonDocument): boolean {
   return suggestion?.children.some(({ newEvidence }) => newEvidence.length > 0) ?? false;
 }
 
-export function isUndecided({ suggestion }: PersonDocument): boolean {
+function isUndecided({ suggestion }: PersonDocument): boolean {
   return suggestion?.children.some(({ nextStep }) => nextStep === 'undecided') ?? false;
 }
 

@@ -74,7 +74,7 @@ const kindWords: Readonly<Partial<Record<RelationshipDocument['kind'], string>>>
   professional: 'a professional',
 };
 
-export function tieInWords(tie: RelationshipDocument, nameOf: (id: string) => string): string {
+function tieInWords(tie: RelationshipDocument, nameOf: (id: string) => string): string {
   const kind = kindWords[tie.kind] ?? tie.kind.replaceAll('-', ' ');
   const state = tie.state === undefined ? '' : `, ${tie.state.replaceAll('-', ' ')}`;
   const basis = tie.basis === undefined ? '' : `, ${tie.basis.replaceAll('-', ' ')}`;

@@ -121,7 +121,7 @@ function described(relation: KinRelation, childId: string, ties: ReadonlyMap<str
 }
 
 /** Kin: by blood, adoption or step, or one of a couple with such a person (design §7). A parent's former partner is not. */
-export function isKinPath(path: KinPath): boolean {
+function isKinPath(path: KinPath): boolean {
   const shape = kinShape(path);
   if (!/^P*S?C*W?$/.test(shape)) return false;
   const last = path.at(-1);

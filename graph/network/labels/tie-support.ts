@@ -3,7 +3,7 @@ import type { Evidence } from '#graph/model/network.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 
 /** What a worker found right outweighs everything else. */
-export const foundRight = 1000;
+const foundRight = 1000;
 
 export function tieSupport(tie: AssertedTie): number {
   if (tie.status === 'right') return foundRight;

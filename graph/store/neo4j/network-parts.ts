@@ -3,7 +3,7 @@ import type { NetworkPart, PartName } from '../network-difference.ts';
 import { query, type Query } from './query.ts';
 
 /** In the order in which they are removed; they are written the other way round, so that ties find their people. */
-export const partLabels = {
+const partLabels = {
   contradiction: 'Contradiction',
   question: 'Question',
   relationship: 'Relationship',

@@ -40,7 +40,7 @@ const createTies = Object.fromEntries(
 ) as Readonly<Record<RelationshipKind, Query>>;
 
 /** `aunt-uncle` → `AUNT_UNCLE_OF`. */
-export function nativeType(kind: RelationshipKind): string {
+function nativeType(kind: RelationshipKind): string {
   return `${kind.toUpperCase().replaceAll('-', '_')}_OF`;
 }
 

@@ -2,7 +2,7 @@
 import type { KinPath } from '#graph/model/kin-path.ts';
 import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
 import type { Discourse } from '../reference/discourse.ts';
-import type { ClaimDraft } from '../reference/drafts.ts';
+import { type ClaimDraft, withoutTitle } from '../reference/drafts.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
 import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from './disputes.ts';
 
@@ -191,10 +191,6 @@ export function makeStep(
     };
     claims.push({ ...claim, polarity: 'denied', ...place });
   }
-}
-
-function withoutTitle({ byTitle: _title, ...claim }: ClaimDraft): ClaimDraft {
-  return claim;
 }
 
 function isBlood({ kind, path }: ClaimDraft): boolean {

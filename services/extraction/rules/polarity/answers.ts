@@ -1,4 +1,4 @@
-/** Questions about kinship and the answer "no": "I asked if they were sisters. Both laughed.", "\u201cIs Bea his aunt?\u201d \u201cNo.\u201d" */
+/** Questions about kinship and the answer "no": "I asked if they were sisters. Both laughed.", "“Is Bea his aunt?” “No.”" */
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';

@@ -28,6 +28,11 @@ export interface ClaimDraft {
   readonly end: number;
 }
 
+/** The claim as words make it that are more than a title: "Auntie Bea" alone claims no aunt. */
+export function withoutTitle({ byTitle: _title, ...claim }: ClaimDraft): ClaimDraft {
+  return claim;
+}
+
 /** Somebody else whom words may mean; `doubt`: how much less likely than the one chosen, in log odds. */
 export interface Rival {
   readonly person: Referent;

@@ -36,7 +36,7 @@ function nextSegment(items: readonly Item[], at: number): number | undefined {
 }
 
 /** Past an age, a bracket, "the eldest", "is oldest" and "who is at sea" after a name of a list. */
-export function afterDetails(items: readonly Item[], at: number): number {
+function afterDetails(items: readonly Item[], at: number): number {
   let here = at;
   for (;;) {
     const word = items[here]?.lower ?? '';

@@ -1,7 +1,7 @@
 /** "The \"MGM Fay\" of the health record is the great-grandmother": of two words for one person in one sentence the one she is put down under is wrong. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import type { ClaimDraft } from '../../reference/drafts.ts';
+import { withoutTitle } from '../../reference/drafts.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -14,8 +14,4 @@ export function putTitleRight(reading: Reading, { phrase }: Placed, person: Refe
   for (const [at, claim] of claims.entries())
     if (claim.from === person && claim.saidAt === phrase.start && claim.kind !== kin.kind)
       claims[at] = { ...withoutTitle(claim), polarity: 'denied' };
-}
-
-function withoutTitle({ byTitle: _title, ...claim }: ClaimDraft): ClaimDraft {
-  return claim;
 }

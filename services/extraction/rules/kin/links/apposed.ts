@@ -4,6 +4,7 @@ import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import { withPartner } from '../phrases/partner-phrase.ts';
+import { withoutAgeInBrackets, withoutNowOrOnce, withoutWhere, withoutWork } from './words-passed-over.ts';
 
 /** "She is Sal's cousin, their mothers are sisters": what has a verb of its own is a clause, not an apposition. */
 const beginsClause =
@@ -18,36 +19,6 @@ function isDescription({ head }: NounPhrase): boolean {
 const particulars =
   /^(dob|aged|age|nearly|almost|just|now|turned|rising|only|yrs?|years|old|b|born|m|f|male|female|nfa|number|\.|\d.*)$/;
 
-/** "Joan, a retired nurse and the sister of Ann": what somebody does, before what they are. */
-function withoutWork(words: readonly string[], { head }: NounPhrase): readonly string[] {
-  const owned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
-  const work = /^[,–—-] (?:an?|the) (?:[\p{L}'’-]+ ){1,6}and$/u;
-  return owned && work.test(words.join(' ')) && !words.some((word) => /^(is|was|are|were)$/.test(word))
-    ? words.slice(0, 1)
-    : words;
-}
-
-/** "Ann (42) – aunt": the age says nothing of what she is. */
-function withoutAge(words: readonly string[]): readonly string[] {
-  const age = /^\( (?:aged )?\d{1,2} \) (?=.)/.exec(words.join(' '));
-  return age ? words.slice(age[0].trim().split(' ').length) : words;
-}
-
-/** "Joan Low, 91, Hull, Ann's mother": how old somebody is and where they live, before whose kin. */
-function withoutWhere(words: readonly string[], { head }: NounPhrase): readonly string[] {
-  const isOwned = head.type === 'kin' && head.anchor !== undefined;
-  return isOwned && ageAndPlace.test(words.join(' ')) ? words.slice(-1) : words;
-}
-
-const ageAndPlace = /^(?:alive |living )?, (?:aged )?\d{2} ,(?: (?:of|in|from))? [\p{L}-]+(?: [\p{L}-]+)? ,$/u;
-
-/** "Joan, formerly Ann's foster carer", "Al, now Bea's husband": when, before what somebody is. */
-function withoutTime(words: readonly string[], { head }: NounPhrase): readonly string[] {
-  const owned = head.type === 'kin' && head.anchor !== undefined && head.names.length === 0;
-  const isTime = /^(formerly|previously|once|now|currently|still|also|both)$/.test(words[1] ?? '');
-  return owned && words.length === 2 && isTime ? words.slice(0, 1) : words;
-}
-
 /** "Signed the book \"A. Pike, uncle\"": so it was written. */
 export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   return /^["“]$/.test(items[left.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
@@ -55,10 +26,10 @@ export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPh
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 export function isApposed({ words: said, items, left, right }: Between): boolean {
-  const words = withoutWhere(withoutAge(said), right);
+  const words = withoutWhere(withoutAgeInBrackets(said), right);
   const rest = words.filter((word) => !particulars.test(word));
   const described = words.length > rest.length && rest.every((word) => word === ',');
-  const plain = described ? [','] : withoutTime(withoutWork(words, right), right);
+  const plain = described ? [','] : withoutNowOrOnce(withoutWork(words, right), right);
   const [mark] = plain;
   // "Ann's half-sister (same mum, Bea)": the mum of both.
   if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '')) return false;

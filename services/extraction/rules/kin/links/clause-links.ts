@@ -11,6 +11,7 @@ import type { Between, Link } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
+import { withoutAsides, withoutMerely, withoutParticulars, withoutSince, withoutSource } from './words-passed-over.ts';
 
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
@@ -29,7 +30,7 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
   const spoken = left.head.type === 'names' ? withoutParticulars(between) : between;
-  const all = withoutMerely(withoutSource(withoutAsides(withoutTime(spoken))), right).filter(
+  const all = withoutMerely(withoutSource(withoutAsides(withoutSince(spoken))), right).filter(
     (word) => !/^["“”]$/.test(word),
   );
   if (
@@ -96,50 +97,9 @@ function isWondered(items: readonly Item[], { to }: NounPhrase): boolean {
   return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
 }
 
-/** "Ted's wife since 2014, is": since when is passed over. */
-function withoutTime(words: readonly string[]): readonly string[] {
-  const time = /^(?:since|from|for|until|till) (?:\S+ ){0,2}?(?:\d{4}|\d+ years|then)(?: ,)?(?: |$)/.exec(
-    words.join(' '),
-  );
-  return time ? words.slice(time[0].trim().split(' ').length) : words;
-}
-
-/** "Ted Low, born 3 May 1980, is", "Ted Low, a joiner of Hull, was": who somebody is besides is passed over. */
-function withoutParticulars(words: readonly string[]): readonly string[] {
-  const opens = /^(?:born|b|dob|d\.o\.b\.?|aged|a|an|of|from|formerly|previously|now|currently|living)$/;
-  if (words[0] !== ',' || !opens.test(words[1] ?? '')) return words;
-  const end = words.findIndex((word, at) => word === ',' && /^(?:is|was|are|were|has|had)$/.test(words[at + 1] ?? ''));
-  const inside = words.slice(1, end);
-  return end === -1 || inside.some((word) => /^(?:is|was|and|or|but|[;:"“”])$/.test(word))
-    ? words
-    : words.slice(end + 1);
-}
-
-/** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */
-function withoutAsides(words: readonly string[]): readonly string[] {
-  const open = words.indexOf('(');
-  const close = words.indexOf(')', open);
-  const isLast = close === words.length - 1;
-  return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
-}
-
 /** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */
 function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
   return /^["“]$/.test(items[from - 1]?.lower ?? '') && /^["”]$/.test(items[to]?.lower ?? '');
-}
-
-/** "Is not only her aunt but", "isn't just her grandad": and that too. */
-function withoutMerely(words: readonly string[], { head }: NounPhrase): readonly string[] {
-  const isOwned = head.type === 'kin' && head.anchor !== undefined;
-  const merely = /(?:^| )(?:not|n't) (?:only|just|merely|simply)$/;
-  return isOwned && merely.test(words.join(' ')) ? words.slice(0, -2) : words;
-}
-
-/** "Is not, as stated in the referral, her aunt": where it was said is passed over. */
-function withoutSource(words: readonly string[]): readonly string[] {
-  const from = words.findIndex((word, at) => word === ',' && words[at + 1] === 'as');
-  const to = words.indexOf(',', from + 1);
-  return from === -1 || to === -1 ? words : [...words.slice(0, from), ...words.slice(to + 1)];
 }
 
 /** "Is Bea his aunt?": the verb stands before. */

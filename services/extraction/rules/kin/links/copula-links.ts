@@ -5,6 +5,7 @@ import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import { afterCalling } from '../phrases/after-calling.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { withoutAge, withoutWhen } from './words-passed-over.ts';
 
 const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
 
@@ -44,11 +45,10 @@ export const inError = /\b(?:in error|by mistake) as(?: an?| the)?$|\bmistaken (
 
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
-  const words = withoutTime(withoutAge(between.words));
+  const words = withoutWhen(withoutAge(between.words));
   // "The boys are by his first wife."
   if (words.at(-1) === 'by') return false;
   if (isEntry(between)) return true;
-  if (words.at(-1) === 'by' && isSpouse(right)) return false;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
@@ -73,29 +73,10 @@ export function isCopula(between: Between): boolean {
   );
 }
 
-/** "Believed at the time to be": when they thought so. */
-function withoutTime(words: readonly string[]): readonly string[] {
-  const said = ` ${words.join(' ')} `;
-  const plain = said.replace(
-    / (?:at (?:the time|that time|first|one time|one point)|for (?:some|many|several|a few|\p{L}+) (?:time|years|months|weeks)|originally|initially|previously|formerly)(?= )/gu,
-    '',
-  );
-  return plain === said ? words : plain.trim().split(' ');
-}
-
 /** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */
 function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {
   const next = items[to + 1];
   return items[to]?.lower === ',' && next?.type === 'pronoun' && next.pronoun.who === 'second';
-}
-
-/** "Ann, 42, is …", "Ann, nearly 16, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
-function withoutAge(words: readonly string[]): readonly string[] {
-  const age =
-    /^(?:, (?:(?:aged|nearly|almost|just|now|turned|rising|only) ){0,2}\d{1,2} ,|\( (?:aged )?\d{1,2} \)|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /.exec(
-      `${words.join(' ')} `,
-    );
-  return age ? words.slice(age[0].trim().split(' ').length) : words;
 }
 
 /** "Derek: uncle." says what Derek is; "DS Foyle: the aunt, Joan, is …" says who told it, and the name after the comma is the aunt. */
