@@ -8,6 +8,7 @@ import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between, Link } from './link.ts';
+import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
@@ -38,6 +39,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     all.length > 10 ||
     items[right.to]?.type === 'possessive' ||
     isRelative(right) ||
+    isOwnedBy(items, left, right) ||
     isExplained(items, left, right) ||
     isWithOther(items, right)
   )
@@ -145,6 +147,15 @@ function isNoMore(between: readonly string[], following: readonly Item[]): boole
   if (words.includes('no longer')) return true;
   const isLongSince = / been (?:with|together with)$/.test(words) && /^(?:for|since|in)\b/.test(after);
   return between.some((word) => negation.test(word)) && (isLongSince || /^any ?more\b/.test(after));
+}
+
+/** "Your granny's Bert": no woman is Bert, who is somebody of hers. */
+function isOwnedBy(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  if (items[left.to]?.type !== 'possessive' || right.from !== left.to + 1) return false;
+  if (left.head.type !== 'kin' || right.head.type !== 'names') return false;
+  const [name, ...others] = right.head.names;
+  const isOther = ({ sex }: KinReading) => name !== undefined && new Set([sex, name.sex, 'unknown']).size === 3;
+  return others.length === 0 && left.head.kin.readings.every(isOther);
 }
 
 /** "Jan, whose wife …" says nothing of Jan yet. */
