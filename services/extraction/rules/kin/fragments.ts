@@ -7,6 +7,7 @@ import type { Item } from './phrases/items.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
 import { nounPhraseAt } from './phrases/noun-phrase-at.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
+import { sharingOf } from './people/same-parent.ts';
 import { anchorsOf } from './people/whose-kin.ts';
 import { readingOf } from './people/choose-reading.ts';
 import { isNobody } from './people/people-of.ts';
@@ -158,6 +159,7 @@ function joinedTo(items: readonly Item[], from: number): boolean {
 export function describesSubject(reading: Reading, items: readonly Item[], placed: Placed): boolean {
   const { head, from } = placed.phrase;
   if (head.type !== 'kin' || head.names.length > 0 || isNobody(reading, placed.phrase)) return false;
+  if (sharingOf(wordsOf(items, from, from + 3)) !== undefined) return false;
   const { protagonist } = reading.discourse;
   const listed =
     from === 0 && head.anchor !== undefined && head.anchor.from > from && reading.item !== undefined && protagonist

@@ -5,10 +5,17 @@ import { latestOf } from './unions.ts';
 
 /** Whose parent a kin word after "same" or "different" is: those whom the sentence made siblings, else nobody; `undefined` after other words. */
 export function sharersOf(reading: Reading, offset: number): readonly Referent[] | undefined {
-  const word = /^(?:the |a )?(same|different) /i.exec(reading.text.slice(offset, offset + 16))?.[1]?.toLowerCase();
+  const word = sharingOf(reading.text.slice(offset, offset + 16));
   if (word === undefined) return undefined;
-  const siblings = latestOf(reading).findLast(
+  const told = latestOf(reading).filter(
     ({ kind, polarity, start }) => kind.endsWith('sibling') && polarity !== 'denied' && start >= reading.start,
   );
-  return word === 'same' && siblings ? [siblings.from, siblings.to] : [];
+  const last = told.filter(({ start }) => start === told.at(-1)?.start);
+  return word === 'same' ? [...new Set(last.flatMap(({ from, to }) => [from, to]))] : [];
+}
+
+/** Whether words begin with "same" or "different": whoever the kin word means is a parent that others share, or do not. */
+export function sharingOf(words: string): 'same' | 'different' | undefined {
+  const found = /^(?:the |a )?(same|different) /i.exec(words)?.[1]?.toLowerCase();
+  return found === 'same' || found === 'different' ? found : undefined;
 }

@@ -54,7 +54,7 @@ export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above:
     return { people, ...(children ? { children } : {}), read: new Set([...told, ...(headed ? [headed] : [])]) };
   const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
   claimRow(readingAt(kinCell, children), people, said, above?.people ?? [], children ? undefined : owners);
-  const read = new Set(said.length > 0 && !takesBack(kinCell) ? [named, kinCell, ...told] : [named, ...told]);
+  const read = new Set(said.length > 0 && !saysMore(kinCell) ? [named, kinCell, ...told] : [named, ...told]);
   return { people, ...(children ? { children } : {}), read: ownerCell ? read.add(ownerCell) : read };
 }
 
@@ -82,9 +82,9 @@ function describesPerson(cell: Sentence): boolean {
   return phrase?.head.type === 'kin' && phrase.head.anchor !== undefined;
 }
 
-/** "Ann's boy, not a brother": read as a sentence too. */
-function takesBack({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => lower === 'not');
+/** "Ann's boy, not a brother", "half-brother of Ann, same father": read as a sentence too. */
+function saysMore({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => /^(?:not|same|different)$/.test(lower));
 }
 
 /** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. `owners`: grown people whose kin a cell says they are. */

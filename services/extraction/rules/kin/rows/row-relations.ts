@@ -1,5 +1,7 @@
 /** What a cell says people are: "dad, his sister + husb", "Moyo's uncle and godfather", "mum's cousins (brother and sister)". Pure grammar. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { sharingOf } from '../people/same-parent.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
@@ -27,6 +29,8 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     const partner = depth === 0 ? partnerByName(items, at) : undefined;
     if (partner) said.push(partner);
     const phrase = partner ? undefined : nounPhraseAt(items, at);
+    // "Half-brother of Ann, same father": that is not he.
+    if (sharingOf(wordsOf(items, at, at + 3)) !== undefined) break;
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
       const isJoined = /^(and|also|&|\+|\/)$/.test(items[phrase.from - 1]?.lower ?? '');
       const other = isJoined && depth === 0 ? childOfBoth(said.at(-1), phrase, phrase.head) : undefined;
