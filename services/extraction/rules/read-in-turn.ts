@@ -19,6 +19,7 @@ import {
 } from './polarity/afterthoughts.ts';
 import { answersCall, answersItself, answersNo, answersYes, followsQuestion, takeAnswer } from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
+import { doubtClaims } from './polarity/doubts.ts';
 import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
@@ -56,6 +57,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   if (takenBack?.what === 'dispute') disputeClaims(discourse, before, sentence, takenBack.before);
   else if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
   denyClause(discourse, sentence, before);
+  doubtClaims(discourse, sentence, before);
   markEntries(discourse, sentence, before);
   denyPutRight(discourse, sentence, before);
   denyCorrected(discourse, state.claimsBefore, before);

@@ -8,7 +8,7 @@ import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from '
 
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|error|mistake|entered in error|recorded in error))`;
+const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
@@ -21,7 +21,10 @@ const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i'
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
-const laterCorrection = new RegExp(String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b`, 'i');
+const laterCorrection = new RegExp(
+  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  'i',
+);
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
 
@@ -97,7 +100,8 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
       continue;
     if (before !== Infinity && /: ?["“]/.test(record.text.slice(saidAt, before))) continue;
     if (meant && (claim.from !== meant.from || claim.kind !== meant.kind || (meant.entry && !claim.entry))) continue;
-    const isElsewhere = what === 'verdict' && saysElsewhere.test(record.text.slice(claim.start, claim.end));
+    const isElsewhere =
+      (what === 'verdict' || before !== Infinity) && saysElsewhere.test(record.text.slice(claim.start, claim.end));
     if (what !== 'denial' && !isPutRight(claims, claim, isElsewhere)) continue;
     claims[at] = { ...claim, polarity: 'denied' };
   }

@@ -7,6 +7,8 @@ import { isDeniedAs } from './denied-as.ts';
 import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
+import { isLeftOpen, isOnlyDoubted } from './left-open.ts';
+import { isLikened } from './likened.ts';
 import type { Between, Link } from './link.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -14,8 +16,6 @@ import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 import { withoutAsides, withoutMerely, withoutParticulars, withoutSince, withoutSource } from './words-passed-over.ts';
 
-/** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
-const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
 const negation = /^(not|n't|never|no|neither|nor)$/;
 
 /** Kinds of link in the order in which they are tried. */
@@ -70,7 +70,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     ...(couple ? { couple } : {}),
     negated:
       isDenied ||
-      (!isOver && all.length > words.length) ||
+      (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
       isOther(items, left, words) ||
       words.some((word) => mistaken.test(word)) ||
       inError.test(words.join(' ')) ||
@@ -78,12 +78,13 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     hearsay: isHeld || words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
+      isLikened(items, right) ||
       /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' ')) ||
       (!isHeld &&
         matrix.some((word) =>
           /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
         )),
-    open: isAsked || conditional.test(matrix.join(' ')) || asksTruth(items, left.from),
+    open: isAsked || isLeftOpen(items, left.from),
     entry: isEntered,
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
@@ -133,12 +134,6 @@ function isNotified(items: readonly Item[], name: string, { from, to, head }: No
   const isShouted = head.kin.term === head.kin.term.toUpperCase() && name === name.toUpperCase();
   const isOf = head.anchor !== undefined && head.anchor.from > from;
   return isShouted && (isOf || /^(?:of|to)$/.test(items[to]?.lower ?? ''));
-}
-
-/** "Asked whether it was true that …". */
-function asksTruth(items: readonly Item[], at: number): boolean {
-  const words = items.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
-  return /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/.test(words.join(' '));
 }
 
 /** "Is no longer with him", "is not with him any more", "has not been with him for years": so it was before. */

@@ -10,7 +10,7 @@ import { withoutAge, withoutWhen } from './words-passed-over.ts';
 const copula = /^(include|includes|included|is|was|are|were|be|been|being|becomes?|became|'s|'re|'m|am|=|means)$/;
 
 export const doubt =
-  /^(\?|allegedly|apparently|supposedly|possibly|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
+  /^(\?|allegedly|apparently|supposedly|possibly|probably|putatively|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 
 const filler =
   /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|merely|simply|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)$/;

@@ -49,7 +49,8 @@ function goesOn(items: readonly Item[], { phrase: left }: Placed, { phrase: righ
   return listedWith(items, left, right) || follows.test(wordsOf(items, left.to, right.from));
 }
 
-const follows = /^,? ?(?:and )?(?:so|therefore|thus|hence)(?: (?:also|technically))?$/;
+const follows =
+  /^,? ?(?:(?:and )?(?:so|therefore|thus|hence)(?: (?:also|technically))?|but(?: (?:is|was))?(?: (?:rather|instead|really|actually|in fact|in truth))?)$/;
 
 /** Applies what stands between two phrases; true when the second one is thereby understood. */
 export function follow(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {

@@ -87,7 +87,10 @@ function claimSaid(
       reading.text.slice(Math.max(reading.start, next.phrase.start - 24), next.phrase.start),
     );
     const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2 || isFollowing);
-    return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, link);
+    const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
+    if (isPutRight && !link.negated) return false;
+    const linkNow = isPutRight ? { ...link, negated: false } : link;
+    return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, linkNow);
   };
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
   return true;
@@ -115,7 +118,8 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predi
   const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
   if (theyWere && areYoung.test(head.kin.term)) return true;
   if (isByCourtesy(reading, placed)) return false;
-  if (toAnybody.test(reading.text.slice(placed.phrase.end, reading.end))) {
+  const from = reading.text.slice(placed.phrase.start, reading.end);
+  if (toAnybody.test(from) || (kin.path !== undefined && asOne.test(from))) {
     placed.people = subject.people ?? [];
     return true;
   }
@@ -138,7 +142,9 @@ function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predi
 
 /** "Is Nan to half the street", "an auntie to everybody". */
 const toAnybody =
-  /^ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/i;
+  /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
+/** "A proper dad to her" may be said of her stepfather. */
+const asOne = /^an? (?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+ to\b/iu;
 
 /** "Jo is her brother", "Rang Jo Low, Ivy's brother.": Jo is a man, whatever the name seemed to say. */
 function learnSex(reading: Reading, said: Predicate): void {

@@ -1,0 +1,23 @@
+/** What a clause neither says nor denies: "asked whether it was true that …", "nobody has said that …", "if he is her dad". */
+import type { Item } from '../phrases/items.ts';
+
+/** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
+const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
+const asksTruth = /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/;
+const nobodySays =
+  /\b(?:nobody|no one|no-one|none of (?:them|us|the \S+)|nothing)(?: (?:has|have|had|here|there|yet|ever|in the \S+|on file))* (?:says?|said|told (?:me|us)|suggests|suggested|claims|claimed|confirms|confirmed|mentioned|shows|showed|shown|states|stated|proves|proved)(?: that)?$/;
+
+/** Whether the words before the clause, of which `at` is the first item, leave it open. */
+export function isLeftOpen(items: readonly Item[], at: number): boolean {
+  const lead = (count: number) =>
+    items
+      .slice(Math.max(0, at - count), at)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return conditional.test(lead(2)) || asksTruth.test(lead(6)) || nobodySays.test(lead(7));
+}
+
+/** "May not be her father", "is probably not his uncle": doubted and yet not denied. */
+export function isOnlyDoubted(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:may|might|probably|possibly|perhaps|maybe)$/.test(word));
+}

@@ -1,0 +1,17 @@
+/** "A second mum to her", "another dad to the boys", "a surrogate gran": what somebody is like, where "a second husband" is a husband all the same. */
+import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+
+const likeOne = /\b(?:an? (?:second|surrogate|substitute|proxy)|another) /;
+
+/** Whether the predicate names what somebody is taken for. */
+export function isLikened(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || head.names.length > 0) return false;
+  const isElder = head.kin.readings.some(({ path }) => path?.every(({ step }) => step === 'parent'));
+  const kinAt = items.findIndex((item, at) => at >= from && item.type === 'kin');
+  const said = items
+    .slice(Math.max(0, kinAt - 2), kinAt + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return isElder && likeOne.test(said);
+}
