@@ -2,9 +2,9 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
-import { subjectOf } from '../subject.ts';
-import { topicOf } from '../topic.ts';
-import { notInformed, notToApproach, notToInform, restrictiveWords } from '../vocabulary/handling-words.ts';
+import { peopleAfter, subjectOf } from '../subject.ts';
+import { notToApproach, notToCollect, restrictiveWords } from '../vocabulary/handling-words.ts';
+import { notWantedAsked } from '../vocabulary/silence-words.ts';
 import { adoptedBefore } from './adopted-person.ts';
 import { keptWithAdopters } from './adopters.ts';
 import { adoptiveNames } from './adoptive-name.ts';
@@ -12,6 +12,7 @@ import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { keptSecret } from './kept-secret.ts';
 import { isOfPronoun, protectionIn, type Protected } from './protected-people.ts';
+import { withheldIn } from './withheld.ts';
 
 /**
  * Reads a whole record in order: "All contact through …" is about whoever was just said to be in hiding, or, where nobody was so far, about the
@@ -41,33 +42,41 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
       found.push(...secret.people.map((about) => handling(passage, secret.cue, 'other', about, true)));
       continue;
     }
-    const uninformed = keptFrom(passage);
-    if (uninformed) {
-      const { cue, people } = uninformed;
-      found.push(...people.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false)));
-    } else found.push(...restrictions(passage, kept, protectedLater));
+    const told = withheld(passage, kept);
+    found.push(...(told.length > 0 ? told : restrictions(passage, kept, protectedLater)));
+    found.push(...unwelcome(passage));
   }
   const withAdopters = [...found, ...keptWithAdopters(passages, found)];
   return [...withAdopters, ...adoptiveNames(passages, withAdopters)];
 }
 
-const byNobody = /\b(?:no ?one|nobody|no (?:party|member|relative))\b/i;
+/** What is ordered of somebody in hiding is kept for the cleared; "Not to be told." alone is of whoever was spoken of. */
+function withheld(passage: Passage, kept: Protected | undefined): Handling[] {
+  const found = withheldIn(passage);
+  if (!found) return [];
+  const { cue, uninformed, isAsked } = found;
+  const hidden = reaches(passage, kept) && (isAsked || !isPassing(kept)) ? kept : undefined;
+  const isOfAdopted = hidden?.reason === 'adoption';
+  const isOfHidden = found.kept.length === 0 ? uninformed.length === 0 : isOfAdopted;
+  const owners = isOfHidden ? (hidden?.people ?? []) : found.kept;
+  const told = uninformed.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false));
+  const secret = owners
+    .filter((about) => !uninformed.includes(about))
+    .map((about) => handling(passage, cue, kept?.reason ?? 'other', about, hidden?.people.includes(about) ?? false));
+  return [...secret, ...told];
+}
 
-/** Those who are not to hear of it: "Gary is NOT to be told", "Not to be told anything." of whoever was spoken of, "Nobody tells Gary". */
-function keptFrom(passage: Passage): { readonly cue: Cue; readonly people: readonly Referent[] } | undefined {
-  for (const cue of cuesOf(passage, notInformed)) {
-    const before = passage.text.slice(0, cue.start - passage.start);
-    if (byNobody.test(before)) continue;
-    const named = /\p{L}/u.test(before) ? nearestBefore(passage, cue) : topicOf(passage, adult);
-    if (named.length > 0) return { cue, people: named };
+/** "Not authorised to collect", "Mum does not want her father approached": of whoever is kept away, who is not in hiding. */
+function unwelcome(passage: Passage): Handling[] {
+  const [collecting] = cuesOf(passage, notToCollect);
+  if (collecting) {
+    const subject = subjectOf(passage, collecting, { may: adult });
+    const people = subject.length > 0 ? subject : peopleAfter(passage, collecting.end, 24, adult).slice(0, 1);
+    return people.map((about) => handling(passage, collecting, 'other', about, false));
   }
-  for (const cue of cuesOf(passage, notToInform)) {
-    if (passage.sentence.speakerAt(cue.start)?.childId !== undefined) continue;
-    const told = passage.references.find(({ start }) => start >= cue.end - 8 && start <= cue.end + 4);
-    const people = told?.people.filter(adult) ?? [];
-    if (people.length > 0) return { cue, people };
-  }
-  return undefined;
+  const [cue] = cuesOf(passage, notWantedAsked);
+  const asked = cue && passage.references.findLast(({ start, end }) => start > cue.start && end < cue.end);
+  return asked?.people.filter(adult).map((about) => handling(passage, cue as Cue, 'own-request', about, false)) ?? [];
 }
 
 /** Sentences that what is said of an adoption, or of nobody known, reaches; a refuge is what the whole record is about. */
@@ -78,6 +87,10 @@ type ProtectedLater = (index: number) => Protected | undefined;
 
 function isPassing({ reason, people }: Protected): boolean {
   return reason === 'adoption' || people.length === 0;
+}
+
+function reaches(passage: Passage, kept: Protected | undefined): kept is Protected {
+  return kept !== undefined && kept.people.length > 0 && !(isPassing(kept) && passage.index - kept.index > reach);
 }
 
 function restrictions(passage: Passage, last: Protected | undefined, protectedLater: ProtectedLater): Handling[] {
@@ -111,9 +124,11 @@ function notApproached(passage: Passage, { people, reason }: Protected): Handlin
 /** "Eve is not to be named", or "All contact with Eve is through me" where it was not said so far who is kept safe. */
 function namedWith(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
   if (/\bnamed/i.test(cue.words)) return kept && isOfPronoun(passage, cue) ? [] : nearestBefore(passage, cue);
-  if (kept?.people.length !== 0) return [];
+  if (!kept) return [];
   const within = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
-  return within?.people.filter((person) => adult(person) && person.names.length > 0) ?? [];
+  const isNamed = ({ names, places }: Referent) =>
+    names.length > 0 && places.some(({ form, start }) => form === 'named' && start === within?.start);
+  return within?.people.filter((person) => adult(person) && isNamed(person)) ?? [];
 }
 
 /** "Eve is not to be named": who stands before the words. */

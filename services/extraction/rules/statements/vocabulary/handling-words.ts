@@ -7,11 +7,11 @@ type Reason = FieldsOf<'handling'>['reason'];
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address)|place of safety)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/gi,
+    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:gone|went|going) into hiding\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/gi,
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
   ],
   [
     'adoption',
@@ -30,7 +30,11 @@ export const sheltering =
   /\b(IDVA|IDSVA|women['’]s (?:aid|service|centre)|refuge|domestic abuse|modern slavery|advocate)\b/i;
 
 const place = String.raw`(?:town|address|where|location|whereabouts|placement|ward|postcode|county|country|city|area)`;
-const unsaid = String.raw`(?:address|town|county|country|city|school|phone|number|name|photo|mention|card|hint)`;
+const unsaid = String.raw`(?:address|town|county|country|city|school|phone|number|name|photo|mention|card|hint|invitation|genogram)`;
+
+/** Who may not fetch a child: a school's or nursery's list is the first that somebody tries. */
+export const notToCollect =
+  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never) (?:release|hand (?:him|her|them) (?:over )?) ?(?:to|if|with)\b/giu;
 
 /** Of somebody in hiding it is for their safety; of others it is said because of what they did (a concern). */
 export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited|approached|contacted|assessed)\b/gi;
@@ -49,6 +53,10 @@ export const restrictiveWords = new RegExp(
     String.raw`\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b`,
     String.raw`\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b`,
     String.raw`\b(?:do|does|must|should|did) not know where (?:she|he|they) (?:is|are|lives?)\b`,
+    String.raw`\b(?:contact|write to|ring|phone|approach|invite)(?:ed)?\b[^.;:]{2,30}? only (?:through|via|by way of)\b|\bto be (?:approached|contacted) (?:only (?:through|via|by)|by (?:nobody|no one|no-one) (?:but|except))\b`,
+    String.raw`\b(?:letters?|post|mail|cards?|calls?|correspondence|contact) (?:for|to|with|from) [^.;:]{2,40}? (?:only (?:through|via)|(?:through|via) [^.;:]{2,30} only|(?:go|goes|to go|to be sent|must be sent|are sent) (?:through|via|to this office|c\/o))\b`,
+    String.raw`\b(?:do not|don['’]t|never|not to) (?:contact|ring|phone|call|write to|visit|text|e-?mail)\b[^.;:]{0,30}?\b(?:at home|at work|at the house|by post|by letter|by phone|on (?:that|this|the) (?:number|phone|landline))\b`,
+    String.raw`\b(?:indirect )?contact\b[^.;:]{0,30}?\bthrough the (?:adoption|post-adoption|letterbox) (?:team|agency|service)\b`,
     String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(?:via|through|c\/o)\s+(?=(?:the )?(?:(?-i:[A-Z])|me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency))(?!the (?:phone|door|letterbox))`,
     String.raw`\bpost goes (?:via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:(?:the )?(?-i:\p{Lu})|me\b|her\b|his\b)|\bcontact for this\b`,
     String.raw`\b(?:no ?one|no ?body|no (?:party|member|relative))\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b`,
@@ -56,17 +64,6 @@ export const restrictiveWords = new RegExp(
   ].join('|'),
   'giu',
 );
-
-const news = String.raw`(?:(?:the|this|any|her|his|their|our) )?(?:new )?(?:updates?|details|address|date|statement|town|information|minutes|report|anything)`;
-
-/** Somebody who is not to hear of it stands before these words ("Gary is NOT to be told"), … */
-export const notInformed = new RegExp(
-  String.raw`\b(?:not to|must not|should not|never to) be (?:told|informed|given (?=${news}\b))`,
-  'gi',
-);
-/** … or after these: "Nobody tells Gary anything", "Please do not read this to my son"; "we don't tell her" tells only how it is. */
-export const notToInform =
-  /\b(?:nobody|no one|no-one) (?:tells?|is to tell|should tell|must tell) |(?<!\b(?:i|we|you|they) )\b(?:do not|don['’]t|never) (?:tell|inform|read (?:this|it)(?: \w+)? (?:out )?to) (?:my (?:son|daughter) )?(?!\p{L}+ off\b)/giu;
 
 export const nobodyTold =
   /\b(no ?one|nobody|no (?:party|member|relative)|(?:not|never)(?: to)? (be )?(told|named|shared|disclosed|informed)|do not tell|don't tell|must not (know|be told)|do not know where|not to be (named|told)|without police agreement|not for (the )?family|never say|don't say|do not (share|disclose|record|upload|write|read)|don't (share|disclose|record|write))\b/i;

@@ -8,7 +8,8 @@ describe('handling', () => {
       'handling',
       'Karen Pike is in refuge. Shane Pike must not know. Nobody in the family is to be told. All contact through DC Hale.',
     );
-    expect(new Set(found.map(({ who }) => who))).toEqual(new Set(['Karen Pike']));
+    const hidden = found.filter(({ fields }) => fields.mayBeReadBy === 'cleared-only');
+    expect(new Set(hidden.map(({ who }) => who))).toEqual(new Set(['Karen Pike']));
     expect(found[0]?.fields).toMatchObject({ reason: 'refuge', mayBeReadBy: 'cleared-only' });
     expect(found.at(-1)?.fields).toMatchObject({ contact: 'through-intermediary', intermediary: 'DC Hale' });
     expect(found.some(({ fields }) => fields.mayBeTold === 'nobody')).toBe(true);
@@ -176,5 +177,33 @@ describe('handling', () => {
   it('never takes up an address or a number', () => {
     const found = statementsOf('handling', 'Karen Pike is in refuge. Post goes through Ann Lowe.');
     expect(JSON.stringify(found.map(({ fields }) => fields))).not.toMatch(/\d{3}|Road|Street/);
+  });
+
+  it.each([
+    ['Do not tell Derek where Karen Pike is living.', ['Karen Pike', 'Derek']],
+    ["Karen Pike's new school must be kept from Derek Foyle.", ['Karen Pike', 'Derek Foyle']],
+    ["Under no circumstances is Derek Foyle to be told of Karen Pike's whereabouts.", ['Karen Pike', 'Derek Foyle']],
+    ['Derek Foyle, who rang twice, must not be told anything.', ['Derek Foyle']],
+    ['Karen Pike does not want Derek told that she rang.', ['Karen Pike']],
+    ['Karen Pike asked that her details are not shared with the family.', ['Karen Pike']],
+    ['Karen Pike told us this in confidence.', ['Karen Pike']],
+    ['Contact Karen Pike only through her solicitor.', ['Karen Pike']],
+    ['Do not ring Karen Pike at home.', ['Karen Pike']],
+    ['Derek Foyle is not authorised to collect.', ['Derek Foyle']],
+    ["The children's placement is confidential.", ['ruby', 'tom']],
+    ['The placement address is not to be given to Derek Foyle.', ['Derek Foyle']],
+  ])('is of whose place or name must not be told, and of who must not hear: "%s"', (words, people) => {
+    expect(statementsOf('handling', words).map(({ who }) => who)).toEqual(people);
+  });
+
+  it.each([
+    ['Derek Foyle told Ruby not to tell anybody.'],
+    ['Karen Pike seemed not to know.'],
+    ["Moira Foyle does not know Karen Pike's address."],
+    ['Ruby said "Don\'t tell Karen Pike, it is her present."'],
+    ['Moira Foyle was told not to share her sweets.'],
+    ["Derek Foyle's name was not recorded."],
+  ])('is no order not to tell: "%s"', (words) => {
+    expect(statementsOf('handling', words)).toEqual([]);
   });
 });

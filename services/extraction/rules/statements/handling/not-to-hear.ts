@@ -1,0 +1,37 @@
+/** Who is not to hear of what is kept: "Gary is not to be told", "do not tell Gary", "does not want Gary to know", "not to be shared with Gary". */
+import type { Reference, Referent } from '../../parsed-document.ts';
+import { adult } from '../concern-draft.ts';
+import { clauseAt, wordsAfter, wordsBefore, type Passage } from '../passage.ts';
+import { subjectOf } from '../subject.ts';
+import { topicOf } from '../topic.ts';
+import { itsOwn } from '../vocabulary/silence-words.ts';
+import type { Silence } from './withheld.ts';
+
+const wanted =
+  /\b(?:(?:want|wish|like)(?:ing)?|that|circumstances (?:is|are|should|must)) (?:the |his |her |their |my )?$/i;
+const receiving = /\b(?:to|from|with|tell|told|inform|by|let)\s+(?:the |his |her |their |my )?$/i;
+
+export function notToHear(passage: Passage, cue: Silence): readonly Referent[] {
+  const hearers = passage.references.filter((one) => !ownsKept(passage, one) && isHearer(passage, cue, one));
+  const people = [...new Set(hearers.flatMap((one) => one.people))];
+  // "Gary Low, who is no relation, must not be told."
+  if (people.length === 0 && cue.sort === 'hears' && /,\s*$/.test(wordsBefore(passage, cue.start, 3))) {
+    const subject = subjectOf(passage, cue, { may: adult, ownWords: true });
+    if (subject.length > 0) return subject;
+  }
+  const isElliptical = cue.sort === 'hears' && !/\p{L}/u.test(passage.text.slice(0, cue.start - passage.start));
+  return people.length === 0 && isElliptical ? topicOf(passage, adult) : people;
+}
+
+function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): boolean {
+  if (end <= cue.start) return cue.sort === 'hears' && cue.start - end <= 4;
+  if (start < cue.end) return end < cue.end && wanted.test(wordsBefore(passage, start, 40));
+  if (cue.sort === 'tells' && start - cue.end <= 8) return true;
+  const last = Math.max(clauseAt(passage, cue.start).end, cue.end + 60);
+  return start <= last && receiving.test(wordsBefore(passage, start, 16));
+}
+
+/** "the address of Eve", "Eve's address": not who hears of it. */
+function ownsKept(passage: Passage, { end }: Reference): boolean {
+  return itsOwn.test(wordsAfter(passage, end));
+}

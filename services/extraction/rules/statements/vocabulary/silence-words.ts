@@ -1,0 +1,74 @@
+/** How records forbid, or ask not, to tell (practice §2 and §4): orders, requests, and what is to be kept. Data only. */
+
+const place = String.raw`(?:home |new |safe |placement |current |previous )*(?:address(?:es)?|whereabouts|location|placement|accommodation|town|county|country|city|postcode|ward|venue|refuge|school|nursery|college|workplace)`;
+/** A place: whoever knows it finds them. */
+export const keptPlace = new RegExp(String.raw`\b(?:where|${place})\b`, 'iu');
+
+const identity = String.raw`(?:new |adoptive |real |full |first )*(?:name|surname|identity|details|photo(?:graph)?s?|(?:(?:tele)?phone |mobile |contact )?numbers?|e-?mail)`;
+const paper = String.raw`(?:statement|report|minutes|copy|copies|documents?|information|referral|disclosure|date|plans?)`;
+
+/** What is kept from somebody. */
+const keptThing = String.raw`(?:${place}|${identity}|${paper})`;
+
+const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|not to|never to)`;
+const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be |kept |as )*`;
+const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
+const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
+
+/** Whoever stands before these words is not to hear of it: "Gary must not find out", "Gary is not to be told". */
+export const mustNotHear = new RegExp(
+  String.raw`\b(?:${order} (?:ever )?(?:be (?:told|informed|notified|made aware|given (?=[^.;]{0,20}\b${keptThing}\b|anything\b|updates\b))|(?:know|find out|learn|hear of|get hold of)\b)|to be told (?:nothing|nowt)\b)`,
+  'giu',
+);
+/** Nothing is ordered: "seems not to know", "may not know whose he is", "told not to know". */
+export const onlySeems =
+  /\b(?:seem\w*|appear\w*|claim\w*|pretend\w*|profess\w*|said|says|asked|asks|wants?|wanted|prefers?|chose|chosen|decided)\s+$/i;
+
+/** Whoever stands after these words is not to hear of it: "do not tell Gary", "please don't let Gary know". */
+export const tellNobody = new RegExp(
+  String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|still|really|just) )\b(?:do not|don['’]?t|dont|never|(?:asked?s?|begs|begged|asking|request(?:s|ed)?|told) (?:me|us|the \p{L}+|you)? ?not to|nobody|no one|no-one)(?: is to| should| must| may)? (?:ever )?(?:tells?|inform|let(?=[^.;]{1,40} (?:know|find out|have|see|get)\b)|read (?:this|it)(?: \p{L}+)?(?: out)? to|breathe a word to|say (?:a word|anything|nothing) to)\s`,
+  'giu',
+);
+
+/** Something that is not to be passed on, said in the words. */
+export const notPassedOn = new RegExp(
+  [
+    String.raw`\b${keptThing}\b[^.;?]{0,60}?\b(?:${order}|not|never)\b(?: \p{L}+){0,2}? (?:be )?(?:for )?${passedOn}\b(?! (?:parental|residence|care))`,
+    String.raw`(?<!\b(?:i|we|you|they|he|she|who) )\b(?:${order}|do not|don['’]?t|never|not for|please (?:do )?not)(?: be)? ${passedOn}\b[^.;?]{0,60}?\b(?:${keptThing}|where)\b`,
+    String.raw`\b${keptThing}\b[^.;?]{0,40}?\b(?:be|is|are|kept|keep|remains?|stays?|stay|treated)? ?${strictly}${secret}\b`,
+    String.raw`\b(?:kept|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
+    String.raw`\b${secret}:? (?:\p{L}+ ){0,2}?${keptThing}\b`,
+    String.raw`\b${keptThing}\b[^.;?]{0,30}?\b(?:redacted|withheld|restricted|not for (?:disclosure|sharing))\b`,
+    String.raw`\bnot for (?:disclosure|sharing|onward sharing|release) (?:to|with)\b|\bnot to be (?:told|shared|disclosed|passed on|repeated|given)\b[^.;?]{0,12}\b(?:to|with)\b`,
+    String.raw`\bsay nothing (?:about|of|to)\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
+    String.raw`\b(?:keep it that way|(?:must|should|has to|needs to) (?:stay|remain|be kept) (?:so|that way|like that)|must go on (?:thinking|believing))\b`,
+    String.raw`\b(?:no ?one|nobody|no-one)(?: (?:else|but|except|other than|apart from)\b[^.;?]{0,40}?)? (?:is|are|may|should|must|can)(?: to)? (?:ever )?(?:know|be told|tell|give|discuss|speak of|have|learn|find out)\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Somebody asks that it be kept: of whoever asks. */
+export const asksSilence = new RegExp(
+  [
+    String.raw`\b(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not) (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of)|told|knowing|finding out|informed)\b`,
+    String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on)\b`,
+    String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
+    String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,
+    String.raw`\bin (?:the )?(?:strict(?:est)? )?confidence\b|\bbetween (?:ourselves|you and me)\b|\boff the record\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Whoever stands within is not to be asked or written to, by another's wish. */
+export const notWantedAsked =
+  /\b(?:does ?n[o']t|doesn['’]t|does not|did not|didn['’]t|do not|don['’]t) (?:want|wish) [^.,;?]{2,40}? (?:to be )?(?:contacted|approached|asked|written to|rung)\b/giu;
+
+/** Whose the kept thing is stands before it or after it: "Eve's new address", "the address of Eve", "where Eve is living". */
+export const itsOwn = new RegExp(String.raw`^(?:['’]s?)? (?:own |\p{L}+ )?${keptThing}\b`, 'iu');
+export const leadsToKept = new RegExp(
+  String.raw`\b(?:where|whether|withheld at|kept back at|${keptThing} (?:of|for)|about|know(?:s|ing)?(?: that)?|told(?: that)?|aware(?: that)?|find out(?: that)?)\s+(?:the |both |his |her |their |my )?$`,
+  'iu',
+);
+/** Words for where the children of the case are kept, when nobody is named. */
+export const ofTheChildren =
+  /\b(?:placement|foster(?: home| carers?)?|carers?['’]|school|nursery|where (?:the )?(?:children|kids|girls?|boys?|they)|(?:children|kids|girls|boys)['’]s?)\b/i;
