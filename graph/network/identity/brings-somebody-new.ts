@@ -7,6 +7,7 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { placedPeople } from './placed-people.ts';
+import { standBetween } from './stand-between.ts';
 
 /** Of the ends that stand for sets without a name, those that bring nobody new. */
 export function bringNobodyNew(work: IdentityWork, unnamed: readonly string[]): readonly string[] {
@@ -22,9 +23,11 @@ export function bringNobodyNew(work: IdentityWork, unnamed: readonly string[]): 
     const holders = placed.follow(sets.find(claim.to), path);
     return holders.every((holder) => sets.keptApartBy(holder, end, 'evidence') !== undefined);
   };
-  return unnamed.filter(
+  const nobody = unnamed.filter(
     (end) => !sets.members(end).some((member) => (claims.get(member) ?? []).some((claim) => bringsNew(claim, end))),
   );
+  const between = standBetween(work, nobody, placed);
+  return nobody.filter((end) => !between.has(end));
 }
 
 /** The words name whose relative it is, and that is a child of the case or somebody with a name. */
