@@ -62,8 +62,11 @@ export function onlyDenied(
   return true;
 }
 
-/** "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma, or after "is a …, and", speaks of the sentence's subject. */
-export function trailing(reading: Reading, items: readonly Item[], here: Placed): boolean {
+/**
+ * "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma, or after "is a …, and", speaks of the sentence's
+ * subject; in "Zachary met Bob Pike, brother of Ann Foyle" of him who is named straight before it.
+ */
+export function trailing(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): boolean {
   const { head, from, to } = here.phrase;
   const [person, ...others] = reading.subject.people ?? [];
   if (
@@ -84,6 +87,8 @@ export function trailing(reading: Reading, items: readonly Item[], here: Placed)
   const kin = readingOf(reading, here.phrase, head);
   const says = kin && (kin.path !== undefined || kin.kind === 'godparent');
   if (!says || person.professional || !mayBe(person, kin)) return false;
+  const [beside] = before?.phrase.head.type === 'names' && before.phrase.to === from - 1 ? (before.people ?? []) : [];
+  if (beside && beside !== person && mayBe(beside, kin)) return false;
   const anchors = anchorsOf(reading, here.phrase, head, kin).filter((anchor) => anchor !== person);
   const say = (owners: readonly Referent[]) =>
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });

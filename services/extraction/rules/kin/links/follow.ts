@@ -64,7 +64,7 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   if (before?.further && goesOn(items, before, here) && before.further(here)) return true;
   const isIntroduced =
     before !== undefined && introduces(before) && linkBetween(items, before.phrase, here.phrase)?.type === 'apposed';
-  if (!isIntroduced && trailing(reading, items, here)) return true;
+  if (!isIntroduced && trailing(reading, items, before, here)) return true;
   if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
     return sayOfNext(reading, before, here);
   const link = before && linkBetween(items, before.phrase, here.phrase);

@@ -26,6 +26,13 @@ describe('kin words beside a name', () => {
     expect(tiesOf(words)).toContain(tie);
   });
 
+  it('after a comma it is said of whoever is named straight before it, else of the subject', () => {
+    expect(tiesOf('Jill Low rang about Nora Dunn, the niece of Ted Tait.')).toEqual([
+      'Ted Tait aunt-uncle of Nora Dunn',
+    ]);
+    expect(tiesOf('Jill Low worked at a mill in Leeds, sister of Ted Tait.')).toEqual(['Jill Low sibling of Ted Tait']);
+  });
+
   it.each([
     ['Nora Dunn lives with Jill Low and is Leo’s aunt.', 'Nora Dunn aunt-uncle of child-leo'],
     ['Nora Dunn is a member of the chapel and godmother to Leo.', 'Nora Dunn godparent of child-leo'],
