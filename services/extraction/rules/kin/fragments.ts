@@ -6,6 +6,7 @@ import { wordsOf } from './phrases/item-words.ts';
 import type { Item } from './phrases/items.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
 import { nounPhraseAt } from './phrases/noun-phrase-at.ts';
+import { isAfterNeither } from './phrases/negation.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
 import { sharingOf } from './people/same-parent.ts';
 import { anchorsOf } from './people/whose-kin.ts';
@@ -30,6 +31,8 @@ export function onlyDenied(
   const words = wordsOf(items, Math.max(0, phrase.from - 2), phrase.from);
   if (head.type !== 'kin' || !/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words))
     return false;
+  // "Neither Ivy's dad nor her uncle came": two of whom something else is said.
+  if (before && /(?:^| )nor$/.test(words) && isAfterNeither(items, before.phrase.from)) return false;
   // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
   const begins = phrase.from < 2 || /^[.;:,]$/.test(items[phrase.from - 2]?.lower ?? '');
   if (begins && head.names.length > 0 && before === undefined) return false;

@@ -6,7 +6,7 @@ import { claimTie } from '../claim-tie.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Item } from '../phrases/items.ts';
-import { isCopulaWord, isNegation } from '../phrases/negation.ts';
+import { countsOut, isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -28,8 +28,9 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const verb = verbAt(items, phrase.to);
   if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1]) || isElliptical(items, phrase.from)) return;
   let at = verb + 1;
-  const negated = isNegation(items[at]);
-  if (negated) at += 1;
+  const isNot = isNegation(items[at]);
+  const negated = isNot || countsOut(items, phrase);
+  if (isNot) at += 1;
   // "The boys are both Ann's."
   if (/^(both|all)$/.test(items[at]?.lower ?? '')) at += 1;
   const owners = ownersAt(reading, items, at);

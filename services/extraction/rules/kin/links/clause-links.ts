@@ -11,6 +11,7 @@ import { isLeftOpen, isOnlyDoubted } from './left-open.ts';
 import { isLikened } from './likened.ts';
 import type { Between, Link } from './link.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { countsOut } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
@@ -72,6 +73,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       isDenied ||
       (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
       isOther(items, left, words) ||
+      (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
       words.some((word) => mistaken.test(word)) ||
       inError.test(words.join(' ')) ||
       items[right.from]?.lower === 'no',

@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */
 export function childrenPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
   const first = items[at];
-  if (!first || !/^(the|both|these|those|them|all|either|neither)$/.test(first.lower)) return undefined;
+  if (!first || !/^(the|both|these|those|them|all|either|neither|none)$/.test(first.lower)) return undefined;
   let to = at + 1;
   while (to < items.length && to < at + 3 && /^(the|of|two|three|four|them|young|little)$/.test(items[to]?.lower ?? ''))
     to += 1;
