@@ -13,6 +13,7 @@ import { claimSharedSurname, readCouple } from './couples/couples.ts';
 import { readDenials } from './denials/denials.ts';
 import { readEarlierUnion } from './children/earlier-union.ts';
 import { readEnteredChildren } from './children/entered-children.ts';
+import { readNoCouple } from './couples/no-couple.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
@@ -115,6 +116,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const last = phrases.at(-1)?.phrase.to ?? 0;
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
   readPartings(reading, items, said);
+  readNoCouple(reading, items, said);
   readAgedChildren(reading, items);
   readFamilyOwned(reading, items);
   readEnteredChildren(reading, items);

@@ -9,7 +9,7 @@ const nobodyOf = String.raw`\b(?:nobody|no one|no-one|none|neither|no \S+)(?: of
 /** What takes back the clause after it. */
 const leads = new RegExp(
   [
-    String.raw`(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}(?:denie[sd]|denying|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
+    String.raw`(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}(?:den(?:y|ies|ied|ying)|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected|(?:does|do|did|will)(?: not|n't| n't) accept) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
     String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,

@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
-import { areNoLonger, coupleAfter, parted, type CoupleSaid } from '../links/couple-words.ts';
+import { areNoCouple, areNoLonger, coupleAfter, parted, together, type CoupleSaid } from '../links/couple-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from '../reading.ts';
 import type { Link } from '../links/link.ts';
@@ -37,6 +37,7 @@ export function claimCouple(
   if (!link.negated || said.state === 'married') noteSpoken(reading, [one, other], place, false);
   // "They never married", "did not marry him": a couple may still be one.
   if (link.negated && (said.ended || said.state === 'married')) return;
+  if (link.negated) dropSupposed(reading, [one, other]);
   reading.discourse.claims.push({
     from: other,
     to: one,
@@ -46,8 +47,18 @@ export function claimCouple(
     side: 'unknown',
     state: said.state,
     polarity: link.negated ? 'denied' : link.hearsay ? 'reported' : stated(reading).polarity,
+    saidAt: place.end - 1,
     ...quoteAround(reading, place.start, place.end),
   });
+}
+
+/** What one surname for two made of them is taken back where the sentence says that they are no couple. */
+function dropSupposed({ discourse: { claims }, start }: Reading, people: readonly Referent[]): void {
+  const at = claims.findIndex(
+    (claim) =>
+      claim.start >= start && claim.kind === 'partner' && claim.polarity === 'reported' && betweenThem(claim, people),
+  );
+  if (at !== -1) claims.splice(at, 1);
 }
 
 /** A woman and a man, by the words or their names, whom nothing makes kin. */
@@ -73,13 +84,28 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
   const [one, other] = people;
   if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
   if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
+  const wereOne = wereACouple(reading, [one, other]);
   for (const words of predicates(items, phrase.to)) {
-    const over = areNoLonger(words);
-    const couple = over ? parted : coupleAfter(words.filter((word) => !negation.test(word)));
-    const negated = !over && words.slice(0, 2).some((word) => negation.test(word));
+    const over = areNoLonger(words) && (wereOne || !areNoCouple(words));
+    const said = coupleAfter(words.filter((word) => !negation.test(word)));
+    const negated = !over && words.slice(0, 3).some((word) => negation.test(word));
+    // "Were never in a relationship": so they are none now either.
+    const couple = over ? parted : negated && said?.ended === true && words.includes('never') ? together : said;
+    const place = { start: phrase.start, end: items[phrase.to + 1]?.end ?? phrase.end };
     if (couple)
-      claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, phrase);
+      claimCouple(reading, [one], [other], { couple, negated, hearsay: false, unreal: false, open: false }, place);
   }
+}
+
+/** Said to be a couple, or the parents of one child. */
+function wereACouple({ discourse: { claims } }: Reading, [one, other]: readonly [Referent, Referent]): boolean {
+  const said = claims.filter(({ polarity }) => polarity === 'stated');
+  const childrenOf = (parent: Referent) =>
+    said.flatMap(({ kind, from, to }) => (kind === 'parent' && from === parent ? to : []));
+  const hers = childrenOf(one);
+  return (
+    said.some((claim) => betweenThem(claim, [one, other])) || childrenOf(other).some((child) => hers.includes(child))
+  );
 }
 
 const negation = /^(not|never|n't)$/;

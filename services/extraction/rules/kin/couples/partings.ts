@@ -47,7 +47,10 @@ export function readPartings(reading: Reading, items: readonly Item[], phrases: 
   const pair = phrases.find((placed) => isUnionOver(items, placed))?.people;
   if (pair?.[0] && pair[1]) return part(reading, pair[0], pair[1], { ...parted, loose: true });
   const found = over.exec(words);
-  if (!found || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
+  const isDenied = reading.discourse.claims.some(
+    ({ kind, polarity, start }) => kind === 'partner' && polarity === 'denied' && start >= reading.start,
+  );
+  if (!found || isDenied || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
   const [subject] = phrases.find(({ people = [] }) => people.length === 1)?.people ?? [];
   const couple = toldOf(reading, subject) ?? everTold(reading, subject) ?? withTheOther(reading, subject);
   if (couple) part(reading, ...couple);

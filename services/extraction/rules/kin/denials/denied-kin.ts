@@ -7,6 +7,7 @@ import type { Item } from '../phrases/items.ts';
 import type { KinSpan } from '../phrases/kin-term-at.ts';
 import { knownRelatives } from '../people/known-relations.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
+import { mayHave } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -79,7 +80,7 @@ export function deniedKinAt(
     const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
     const told = anchorsOf(reading, phrase, owned, kin);
     // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
-    const fitting = reading.focus.filter(({ sex }) => sex === who);
+    const fitting = reading.focus.filter((child) => child.sex === who && mayHave(child, kin));
     const anchors = told.length === 0 && fitting.length === 1 ? fitting : told;
     const { protagonist } = reading.discourse;
     // "He's not my brother", noted down without quotation marks.

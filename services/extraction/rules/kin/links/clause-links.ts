@@ -2,7 +2,7 @@
 import { isApposed, isSigned } from './apposed.ts';
 import { isExplained } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
-import { parted } from './couple-words.ts';
+import { deniesUnion, parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
 import { isEntry, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
@@ -71,6 +71,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     ...(couple ? { couple } : {}),
     negated:
       isDenied ||
+      (couple !== undefined && deniesUnion(all.join(' '))) ||
       (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
       isOther(items, left, words) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||

@@ -71,14 +71,24 @@ function unlessOver(after: string): CoupleSaid {
   return over.test(after) ? parted : together;
 }
 
-/** "I never went with her": what it denies is a couple. */
+/** "I never went with her", "denies any relationship with him", "denied being with her": what it denies is a couple. */
 export function neverTogether(words: readonly string[]): CoupleSaid | undefined {
+  const said = words.join(' ');
   return /(?:^|had |have |has |'ve |'s |'d )(?:never) (?:went|went out|slept|gone|gone out|been|was) with$/.test(
-    words.join(' '),
-  )
+    said,
+  ) || deniesUnion(said)
     ? together
     : undefined;
 }
+
+/** "Denies (being in) a relationship with". */
+export function deniesUnion(said: string): boolean {
+  return deniedUnion.test(said);
+}
+
+const deniedUnion = new RegExp(
+  `^,? ?(?:who )?(?:has |have |had |also |both |always |strongly |now )*den(?:y|ies|ied|ying) (?:ever )?(?:(?:being|having|having been|having had) )?(?:(?:ever )?(?:in )?(?:a|an|any|the) ${union} |being (?:together )?|ever being )with$`,
+);
 
 /** What the words after two people say of them: "separated in 2019", "are a couple", "got married". */
 export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
@@ -107,9 +117,20 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   return undefined;
 }
 
-/** "Are not together any more", "are no longer a couple": what is denied now was so before. */
+/** "Are not together any more", "are no longer a couple": what is denied now was so before; "not together, and never were" never was. */
 export function areNoLonger(words: readonly string[]): boolean {
-  return /^((are|were|is|'re|now) )*(no longer|not|n't) (now )?(together|an? (couple|item)|in a relationship|seeing each other)( any ?more| now|,? [.,;]|$)/.test(
+  const said = words.join(' ');
+  const since =
+    /^((are|were|is|'re|now) )*(not|n't) (together|an? (couple|item)|in a relationship) ,? ?and have ?n't\b/;
+  return (!/ never\b/.test(said) && noMore.test(said)) || since.test(said);
+}
+
+const noMore =
+  /^((are|were|is|'re|now) )*(no longer|not|n't) (now )?(together|an? (couple|item)|in a relationship|seeing each other)( any ?more| now| since|,? [.,;]|$)/;
+
+/** "Are not a couple", "are not in a relationship": so they may have been before. */
+export function areNoCouple(words: readonly string[]): boolean {
+  return /^(?:(?:are|were|is|'re) )*(?:not|n't) (?:an? (?:couple|item)|in a relationship)(?! any ?more| now| since)\b/.test(
     words.join(' '),
   );
 }

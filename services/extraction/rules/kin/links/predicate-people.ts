@@ -36,7 +36,7 @@ export function predicateOwners(
     return taken;
   }
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
-  return named.length === 0 && link.negated ? onlyChild(reading, head) : named;
+  return named.length === 0 && link.negated ? onlyChild(reading, head, kin) : named;
 }
 
 /** "Kim came with Ivy. She is her aunt.": who leads the clause is the one, and whose she is another. */
@@ -105,10 +105,10 @@ function namedAs(reading: Reading, { phrase }: Placed, { names: [name, ...others
 }
 
 /** "She is no nana to him", where nobody was spoken of: the one child whom the pronoun fits. */
-function onlyChild({ focus }: Reading, { anchor }: KinHead): readonly Referent[] {
+function onlyChild({ focus }: Reading, { anchor }: KinHead, kin: KinReading): readonly Referent[] {
   if (anchor?.head.type !== 'pronoun') return [];
   const { who } = anchor.head.pronoun;
-  const fitting = focus.filter((child) => child.sex === who);
+  const fitting = focus.filter((child) => child.sex === who && mayHave(child, kin));
   return fitting.length === 1 ? fitting : [];
 }
 

@@ -4,6 +4,7 @@ import { comesFromWork } from '../../professionals/brought-by-work.ts';
 import { pastTrade } from './after-calling.ts';
 import type { Item } from './items.ts';
 import { lastJoint, listFrom } from './name-list.ts';
+import { isCopulaWord } from './negation.ts';
 import { skipBetween } from './skip-between.ts';
 
 /** The name that says who a kin word is: straight after it, after "called", in brackets, or between commas where the word has a possessor. */
@@ -39,8 +40,16 @@ export function namesBeside(
   if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
   if (comma && comesFromWork(items.slice(found.to, found.to + 4).map(({ lower }) => lower)))
     return { names: [], to: at };
+  if (comma && saidAfter(items, at, found.to)) return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
+}
+
+/** "He is not her partner, Nora told me.": who says it, where the clause has its verb already. */
+function saidAfter(items: readonly Item[], at: number, to: number): boolean {
+  const says =
+    /^(?:said|says|told|tells|explained|confirmed|added|insisted|insists|replied|reports|reported|thinks|reckons)$/;
+  return says.test(items[to]?.lower ?? '') && items.slice(0, at).some(isCopulaWord);
 }
 
 /** "Her husband i.e. Ron". */
