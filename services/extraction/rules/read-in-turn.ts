@@ -17,7 +17,16 @@ import {
   disputeClaims,
   takenBackIn,
 } from './polarity/afterthoughts.ts';
-import { answersCall, answersItself, answersNo, answersYes, followsQuestion, takeAnswer } from './polarity/answers.ts';
+import {
+  answersCall,
+  answersItself,
+  answersItselfYes,
+  answersNo,
+  answersYes,
+  denyAsked,
+  followsQuestion,
+  takeAnswer,
+} from './polarity/answers.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { doubtClaims } from './polarity/doubts.ts';
 import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
@@ -51,6 +60,8 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const references = readTold(state, reading, sentence);
   if (discourse.asked.sentence === at && (answersItself(reading, sentence) || answersCall(reading, sentence)))
     takeAnswer(reading);
+  else if (discourse.asked.sentence === at && answersItselfYes(reading, sentence)) takeAnswer(reading, 'stated');
+  denyAsked(reading, before);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   const takenBack = takenBackIn(sentence);

@@ -139,7 +139,7 @@ export function denyCorrected({ claims }: Discourse, from: number, upTo: number)
 }
 
 /** "Recorded as aunt. She is a neighbour", but not "She is Mum's sister"; "Recorded as stepdad. He is Leo's dad" leaves him his sister's stepdad. */
-function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path, kind }: ClaimDraft): boolean {
+export function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path, kind }: ClaimDraft): boolean {
   if (to.childId !== undefined && entry.to.childId !== undefined && to !== entry.to && kind !== entry.kind)
     return false;
   if (isEntry || from !== entry.from || (entry.polarity !== 'reported' && (to !== entry.to || path.length === 0)))

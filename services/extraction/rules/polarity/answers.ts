@@ -2,10 +2,13 @@
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
+import type { ClaimDraft } from '../reference/drafts.ts';
+import { isOtherThan } from './afterthoughts.ts';
 
-const speaks = String.raw`(?:\p{Lu}[\p{L}']{0,20}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
+const speaks = String.raw`(?:\p{Lu}[\p{L}', ]{0,40}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
+const noWords = String.raw`(?:no|nope|nah|naw|never|not at all|(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)|not (?:a chance|likely|in a million years|that i know of)|no (?:way|chance)|no he|nothing of the (?:sort|kind))`;
 const no = new RegExp(
-  String.raw`^["\u201c(]?${speaks}["\u201c]? ?(?:no|nope|nah|naw|never|not at all|certainly not|of course not)\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
+  String.raw`^["\u201c(]?${speaks}["\u201c]? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
   'iu',
 );
 const laughs = /^["\u201c]?(?:[\p{L}']+ ){1,3}(?:laughed|snorted|scoffed|shook (?:his|her|their) heads?)\b/iu;
@@ -75,8 +78,34 @@ export function answersItself({ text }: Reading, { start, end }: Sentence): bool
   return saidNo.test(text.slice(start, end).replaceAll('\u2019', "'"));
 }
 
-const saidNo =
-  /,["\u201d]? (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:no|not at all|never|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head/i;
+const saidNo = new RegExp(
+  String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:${noWords}|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head`,
+  'iu',
+);
+
+/** "Asked whether he is the father and she said yes." */
+export function answersItselfYes({ text, discourse }: Reading, { start, end }: Sentence): boolean {
+  return !discourse.asked.isCalled && saidYes.test(text.slice(start, end).replaceAll('\u2019', "'"));
+}
+
+const saidYes =
+  /(?:,["\u201d]?|\b(?:and|but)) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:yes|(?:he|she|they|it) (?:is|was|are|were))["\u201d]?[.!;]/i;
+
+/** "I asked if he was her dad. He is her uncle.": what they are answers what was asked of them, in the claims from `before` on. */
+export function denyAsked({ discourse, sentence }: Reading, before: number): void {
+  const { asked, claims } = discourse;
+  if (asked.isCalled || asked.claims.length === 0 || sentence - asked.sentence !== 1) return;
+  const now = claims.slice(before).filter(({ polarity }) => polarity === 'stated');
+  const isAnswered = (question: ClaimDraft) => {
+    const asEntry: ClaimDraft = { ...question, entry: true, polarity: 'reported' };
+    return now.some(
+      (claim) => (claim.to === question.to || claim.path.length <= question.path.length) && isOtherThan(asEntry, claim),
+    );
+  };
+  const answered = asked.claims.filter(isAnswered);
+  asked.claims = asked.claims.filter((question) => !answered.includes(question));
+  claims.push(...answered);
+}
 
 /** Claims as denied, or after a "yes" as said, what was asked just before; false where nothing was. */
 export function takeAnswer({ discourse, sentence }: Reading, polarity: Polarity = 'denied'): boolean {

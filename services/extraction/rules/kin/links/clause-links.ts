@@ -87,7 +87,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
         matrix.some((word) =>
           /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
         )),
-    open: isAsked || isLeftOpen(items, left.from),
+    open: isAsked || (type !== 'apposed' && isLeftOpen(items, left.from)),
     entry: isEntered,
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
@@ -112,12 +112,14 @@ function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
 function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
   const verb = items[left.from - 1];
   const begins = items[left.from - 2] === undefined || /^["“(:,]$/.test(items[left.from - 2]?.lower ?? '');
+  const isAsked = items
+    .slice(Math.max(0, left.from - 5), left.from - 1)
+    .some(({ lower }) => /^ask(?:s|ed|ing)?$/.test(lower));
   return (
     from === left.to &&
     /^(is|was|are|were)$/.test(verb?.lower ?? '') &&
-    begins &&
     head.type === 'kin' &&
-    items.some(({ lower }) => lower === '?')
+    (isAsked || (begins && items.some(({ lower }) => lower === '?')))
   );
 }
 

@@ -3,6 +3,8 @@ import type { Item } from '../phrases/items.ts';
 
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
+/** "I asked was she the aunt", "you ask is he my husband". */
+const askedStraight = /\bask(?:s|ed|ing)?(?: \S+)? (?:is|was|are|were)$/;
 const asksTruth = /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/;
 const nobodySays =
   /\b(?:nobody|no one|no-one|none of (?:them|us|the \S+)|nothing)(?: (?:has|have|had|here|there|yet|ever|in the \S+|on file))* (?:says?|said|told (?:me|us)|suggests|suggested|claims|claimed|confirms|confirmed|mentioned|shows|showed|shown|states|stated|proves|proved)(?: that)?$/;
@@ -14,7 +16,9 @@ export function isLeftOpen(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, at - count), at)
       .map(({ lower }) => lower)
       .join(' ');
-  return conditional.test(lead(2)) || asksTruth.test(lead(6)) || nobodySays.test(lead(7));
+  return (
+    conditional.test(lead(2)) || askedStraight.test(lead(3)) || asksTruth.test(lead(6)) || nobodySays.test(lead(7))
+  );
 }
 
 /** "May not be her father", "is probably not his uncle": doubted and yet not denied. */

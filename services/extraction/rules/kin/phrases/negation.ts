@@ -23,7 +23,9 @@ export function countsOut(items: readonly Item[], { from, to }: Pick<NounPhrase,
 export function isAfterNeither(items: readonly Item[], at: number): boolean {
   const before = items.slice(0, at).map(({ lower }) => lower);
   const isFurther = before.at(-1) === 'nor' && before.includes('neither') && !before.some((word) => copulas.test(word));
-  return isFurther || counted.test(before.at(-1) ?? '') || (before.at(-1) === 'of' && counted.test(before.at(-2) ?? ''));
+  return (
+    isFurther || counted.test(before.at(-1) ?? '') || (before.at(-1) === 'of' && counted.test(before.at(-2) ?? ''))
+  );
 }
 
 const counted = /^(?:neither|none)$/;
