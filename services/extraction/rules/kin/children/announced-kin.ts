@@ -1,12 +1,15 @@
-/** Kin told of by number first and by name in the sentences after: "Mum's got two brothers. They're Al and Cy.", "They have three children. The eldest, Bea, …. Next comes Cy." */
-import type { KinReading } from '#graph/kinship/kin-term.ts';
-import type { Referent } from '../../parsed-document.ts';
+/** Kin told of together first and by name after: "Mum's got two brothers. They're Al and Cy.", "with her two boys. The boys, Al and Cy, …", "They have three children. The eldest, Bea, …. Next comes Cy." */
+import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
+import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
-import type { KinHead } from '../phrases/noun-phrase.ts';
+import { sexFits } from '../people/plausible.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { stated, type Reading } from '../reading.ts';
+import { namesOfClauses } from './clause-names.ts';
 import { rosterFrom } from './roster-list.ts';
 
 /** Several kin of somebody whom nothing has named so far. */
@@ -14,40 +17,121 @@ export interface AnnouncedKin {
   readonly kin: KinReading;
   readonly owners: readonly Referent[];
   readonly head: KinHead;
+  /** How many, where the words say it. */
+  readonly wanted: number | undefined;
   /** The sentence that told of one of them last. */
   readonly sentence: number;
+  /** Where the words stand that announce them. */
+  readonly end: number;
   readonly members: readonly Referent[];
+  /** Each named as the subject of a clause of its own, which is enough once they are as many as were announced. */
+  readonly waiting: readonly { readonly person: Referent; readonly claim: () => void }[];
 }
 
 const naming =
   /^(?:(?:they|these|those|the \w+ ones?) (?:are|'re|were)|(?:their )?names (?:are|were)|called)(?: called| named)? /;
+const counting = /^there(?: are| ?'s| is| were| ?'re) (?:(?:only|just|also) )?(\w+)(?: of them)? [:,–—-] $/;
 /** "The eldest, Bea,", "the younger is Cy", "next come Al and Bea". */
 const ranked =
-  /^(?:and )?(?:(?:the|her|his|their|of these ,?) )?(?:eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one|another)(?: (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,)* $/;
+  /^(?:and )?(?:(?:the|her|his|their|of these ,?) )?(?:eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one|another)(?: (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,| \()* $/;
+/** "The boys, Al and Cy,", "those two girls are Bea and Di". */
+const together =
+  /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
 const farthest = 2;
 
 /** Notes that somebody has several of a kin. */
-export function announce(reading: Reading, kin: KinReading, owners: readonly Referent[], head: KinHead): void {
-  if (kin.path === undefined || owners.length === 0 || head.count < 2) return;
-  reading.discourse.announced = { kin, owners, head, sentence: reading.sentence, members: [] };
+export function announce(
+  { discourse, sentence }: Reading,
+  kin: KinReading,
+  owners: readonly Referent[],
+  head: KinHead,
+  { end }: Pick<NounPhrase, 'end'>,
+  named: readonly Referent[] = [],
+): void {
+  if (kin.path === undefined || owners.length === 0 || (head.count < 2 && !kin.plural)) return;
+  const waiting = named.map((person) => ({ person, claim: () => undefined }));
+  const wanted = head.count < 2 ? undefined : head.count;
+  discourse.announced = { kin, owners, head, wanted, sentence, end, members: [], waiting };
 }
 
-/** Names whom a sentence before announced, up to their number. */
+/** Names whom a sentence announced, up to their number. */
 export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void {
   const { announced } = reading.discourse;
-  if (!announced || reading.sentence <= announced.sentence) return;
-  const { kin, owners, head, members } = announced;
-  const isNear = reading.sentence - announced.sentence <= farthest;
-  const begin = items.findIndex(({ type }) => type === 'name');
-  const words = `${wordsOf(items, 0, Math.max(0, begin))} `;
-  if (!isNear || !(naming.test(words) || ranked.test(words))) return;
-  const people = rosterFrom(items, begin)
-    .names.map((name) => nameReferent(reading, name))
-    .filter((person) => !members.includes(person));
+  if (!announced || reading.sentence - announced.sentence > farthest) return;
+  const begin = items.findIndex(({ type, start }) => type === 'name' && start >= announced.end);
+  if (begin === -1) return;
+  if (nameByClauses(reading, items, announced, begin)) return;
+  if (reading.sentence > announced.sentence && namesThem(announced, `${wordsOf(items, 0, begin)} `))
+    nameThem(reading, announced, rosterFrom(items, begin).names);
+}
+
+/** Whether the words before a name say that those announced are named. */
+function namesThem({ kin, wanted }: AnnouncedKin, words: string): boolean {
+  // "Her parents came. The elder, Al, …" is no parent.
+  if (naming.test(words) || (ranked.test(words) && kin.path?.at(-1)?.step !== 'parent')) return true;
+  const number = counting.exec(words)?.[1];
+  if (number !== undefined) return wanted === undefined || numberOf(number) === wanted;
+  const noun = together.exec(words)?.[1];
+  return noun !== undefined && isSaidOf(noun, kin);
+}
+
+/** "The boys" are sons, "the sisters" sisters. */
+function isSaidOf(noun: string, { path = [], sex }: KinReading): boolean {
+  const one = noun.replace(/(?<=\p{L}{2})s$/u, '');
+  return [...kinTerm(noun), ...kinTerm(one)].some(
+    (reading) =>
+      reading.path?.at(-1)?.step === path.at(-1)?.step &&
+      (reading.sex === sex || reading.sex === 'unknown' || sex === 'unknown'),
+  );
+}
+
+function nameThem(reading: Reading, announced: AnnouncedKin, names: readonly NameSpan[]): void {
+  const { kin, owners, head, members, wanted } = announced;
+  const people = names.map((name) => nameReferent(reading, name)).filter((person) => !members.includes(person));
   const all = [...members, ...people];
-  if (people.length === 0 || all.length > head.count || people.some((person) => owners.includes(person))) return;
-  if (all.length === head.count) delete reading.discourse.announced;
-  else reading.discourse.announced = { ...announced, members: all, sentence: reading.sentence };
+  if (people.length === 0 || (wanted !== undefined && all.length > wanted)) return;
+  if (people.some((person) => owners.includes(person) || person.childId !== undefined)) return;
+  goOn(reading, { ...announced, members: all, waiting: [] });
   for (const person of people)
     claimTie(reading, { person, anchors: owners, kin, phrase: reading, head, manner: stated(reading) });
+}
+
+/** "Al drinks and Cy is at sea.": as many as were announced, whom nothing was said of before, each the subject of a clause. */
+function nameByClauses(reading: Reading, items: readonly Item[], announced: AnnouncedKin, begin: number): boolean {
+  const { kin, owners, head, members, waiting, sentence } = announced;
+  const [words, isSame] = [wordsOf(items, 0, begin), sentence === reading.sentence];
+  const wanted = announced.wanted ?? numberOf(counting.exec(`${words} `)?.[1] ?? '');
+  if (wanted === undefined || members.length > 0 || !mayLead(words, isSame, waiting.length > 0)) return false;
+  const people = [...new Set(namesOfClauses(items, begin).map((name) => nameReferent(reading, name)))];
+  const isNew = (person: Referent) =>
+    person.places.every(({ start }) => start >= Math.min(reading.start, announced.end)) &&
+    person.childId === undefined &&
+    sexFits(person, kin.sex);
+  if (people.length === 0 || waiting.length + people.length > wanted || !people.every(isNew)) return false;
+  const all = [
+    ...waiting,
+    ...people.map((person) => ({
+      person,
+      claim: () => claimTie(reading, { person, anchors: owners, kin, phrase: reading, head, manner: stated(reading) }),
+    })),
+  ];
+  if (all.length === wanted) {
+    for (const { claim } of all) claim();
+    goOn(reading, { ...announced, members: all.map(({ person }) => person), waiting: [] });
+    return true;
+  }
+  if (!isSame) goOn(reading, { ...announced, waiting: all });
+  return false;
+}
+
+/** Nothing stands before the first name, or only "there are two:"; in the sentence that announces them, "of her two brothers," or "has two boys, Al is nine and". */
+function mayLead(words: string, isSame: boolean, isBegun: boolean): boolean {
+  if (isSame && isBegun) return !/[.;]/.test(words);
+  if (isSame) return /^of [^.;]+ ,$|(?:has|have|had|got|are|'s) [^.;,]+[,:–—-]$/.test(words);
+  return words === '' || counting.test(`${words} `);
+}
+
+function goOn({ discourse, sentence }: Reading, announced: AnnouncedKin): void {
+  if (announced.members.length === announced.wanted) delete discourse.announced;
+  else discourse.announced = { ...announced, sentence };
 }

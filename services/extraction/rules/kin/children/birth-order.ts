@@ -26,12 +26,12 @@ export interface BirthOrder {
 const announced =
   /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
 const next =
-  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|second|third|fourth|fifth|youngest|last|middle)(?: (?:one|child|son|daughter|boy|girl))? (?:is|was|comes|came|being) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME/;
+  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|second|third|fourth|fifth|sixth|seventh|youngest|last|middle)(?: (?:one|child|son|daughter|boy|girl))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME|^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')/;
 const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) (?:the )?(?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
 const counted =
-  /\b(?:eldest|oldest|youngest|first|second|third|fourth|fifth|middle|one) of (two|three|four|five|six|seven|eight|[2-8])(?: children)? (?:to|of|born to) [^:]* \.$/;
+  /\b(?:eldest|oldest|youngest|first|second|third|fourth|fifth|middle|one) of (two|three|four|five|six|seven|eight|[2-8])(?: children)?(?: (?:to|of|born to) [^:]*)? \.$/;
 const farthest = 12;
 /** More than a family has: who is told after so many begins another row. */
 const most = 12;
@@ -53,12 +53,8 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
     const parents = latestOf(reading).flatMap(({ kind, from, to, polarity, start }) =>
       kind === 'parent' && to === member && polarity === 'stated' && start >= reading.start ? [from] : [],
     );
-    discourse.birthOrder = {
-      parents: [...new Set(parents)],
-      members: [member],
-      wanted: numberOf(among) ?? 0,
-      sentence,
-    };
+    const told = { parents: [...new Set(parents)], members: [member], sentence };
+    discourse.birthOrder = parents.length > 0 ? { ...told, wanted: numberOf(among) ?? 0 } : told;
     return;
   }
   const before = discourse.birthOrder;

@@ -16,10 +16,16 @@ function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
   return names.length === 0 && determiner === 'a' && count === 1;
 }
 
-/** "Ann has a sister in Hull. Her name is Bea.": it is not Ann who is called so. */
-function isNamedNext({ text }: Reading, from: number): boolean {
-  return /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name) /iu.test(
-    text.slice(from, from + 80),
+/** "Ann has a sister in Hull. Her name is Bea.", "… and a job. The sister, Bea, …": it is not Ann who is called so. */
+function isNamedNext({ text }: Reading, from: number, word: string): boolean {
+  const next = text.slice(from, from + 160);
+  const takenUp = new RegExp(
+    String.raw`\bthe ${word}(?:['’]s (?:\p{L}+ )?name\b|,? (?:is |was )?(?:called|named)\b|,)`,
+    'iu',
+  );
+  return (
+    /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name) /iu.test(next) ||
+    takenUp.test(next)
   );
 }
 
@@ -41,7 +47,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);
   const isChilds = owners.every(({ childId }) => childId !== undefined);
-  if (isOneUnnamed(head) && !kin.plural && (isChilds || isNamedNext(reading, here.phrase.end))) {
+  if (isOneUnnamed(head) && !kin.plural && (isChilds || isNamedNext(reading, here.phrase.end, kin.word))) {
     here.people = peopleOf(reading, { ...here.phrase, head: { ...head, anchor: before.phrase } });
     return here.people.length > 0;
   }
@@ -49,6 +55,6 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   if (child || kin.path[0]?.nature === 'half') here.had = here.people;
-  if (head.names.length === 0) announce(reading, kin, owners, head);
+  if (head.names.length < Math.max(1, head.count)) announce(reading, kin, owners, head, here.phrase, here.people);
   return here.people.length > 0;
 }

@@ -15,6 +15,7 @@ import { putTitleRight } from '../denials/put-right-title.ts';
 import { noLonger } from './no-longer.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
+import { mayBe } from '../people/plausible.ts';
 import { isKinWord } from '../people/named-kin.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { isRespective } from '../people/whose-kin.ts';
@@ -86,11 +87,14 @@ function claimSaid(
     const isFollowing = /\b(?:so|therefore|thus|hence) (?:\w+ )?$/.test(
       reading.text.slice(Math.max(reading.start, next.phrase.start - 24), next.phrase.start),
     );
-    const saysMore = head.type === 'kin' && (head.anchor !== undefined || people.length === 2 || isFollowing);
+    if (head.type !== 'kin' || head.names.length > 0) return false;
+    if (head.anchor === undefined && people.length !== 2 && !isFollowing) return false;
     const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
     if (isPutRight && !link.negated) return false;
-    const linkNow = isPutRight ? { ...link, negated: false } : link;
-    return saysMore && head.names.length === 0 && predicate(reading, subject, next, head, linkNow);
+    const kinNext = readingOf(reading, next.phrase, head);
+    // "Met Ann, who is Ted's sister, and her husband": she is no husband.
+    if (kinNext && !people.some((person) => mayBe(person, kinNext))) return false;
+    return predicate(reading, subject, next, head, isPutRight ? { ...link, negated: false } : link);
   };
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
   return true;

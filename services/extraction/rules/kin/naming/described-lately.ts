@@ -37,7 +37,7 @@ function isListed(text: string, { start, end }: Recent, name: NameSpan): boolean
   return !owned && (words.length === 0 || words.length > 4);
 }
 
-export function isNameless({ discourse }: Reading, person: Referent): boolean {
+export function isNameless({ discourse }: Pick<Reading, 'discourse'>, person: Referent): boolean {
   return (
     person.names.length === 0 &&
     person.childId === undefined &&

@@ -5,6 +5,7 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
 import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from './topic-of.ts';
+import { announce } from '../children/announced-kin.ts';
 import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';
@@ -74,6 +75,8 @@ export function namedKin(
       claimTie(reading, { person, anchors, kin, phrase, head, manner: stated(reading), byTitle });
     if (described && named.length === 1) sameAs(reading, described, person, phrase);
   }
+  // "Of her two brothers, Al drinks, and Cy …".
+  if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
 }
 

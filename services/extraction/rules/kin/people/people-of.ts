@@ -3,6 +3,9 @@ import { isByCourtesy } from '../claim-tie.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { addPlace } from '../../reference/referents.ts';
+import { sameAs } from '../naming/same-as.ts';
+import { describedBefore } from './described-before.ts';
 import { looseWords } from './loose-words.ts';
 import { readingOf } from './choose-reading.ts';
 import { nameReferent } from './name-referent.ts';
@@ -50,6 +53,8 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
   if (!kin || head.determiner === 'no') return [];
   if (!head.anchor && head.names.length === 0 && head.determiner === 'the' && looseWords.has(kin.word.toLowerCase()))
     return theChild(reading, kin);
+  const described = describedBefore(reading, phrase.start, head, kin);
+  if (described) return [nameDescribed(reading, phrase, head, described.person)];
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
   if (
@@ -61,6 +66,16 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
     return [];
   if (head.determiner === 'a' && !head.anchor && isAnyElder(reading, phrase, kin)) return [];
   return unnamedKin(reading, phrase, head, kin, anchors);
+}
+
+/** "The husband, Bob, …": whom the words described before, by the name that they have now. */
+function nameDescribed(reading: Reading, phrase: NounPhrase, { names }: KinHead, described: Referent): Referent {
+  const [name, ...others] = names;
+  addPlace(described, { start: phrase.start, end: phrase.end, form: 'described' });
+  if (!name || others.length > 0) return described;
+  const named = nameReferent(reading, name);
+  sameAs(reading, described, named, phrase);
+  return named;
 }
 
 /** "PGF not known", "the sibling group", "ward sister": of whom nothing is known nothing is said, and these are nobody's kin. */

@@ -46,7 +46,7 @@ export function unnamedKin(
     noteCalled(person, word);
     return [person];
   }
-  if (several) announce(reading, kin, anchors, head);
+  if (several) announce(reading, kin, anchors, head, phrase);
   if (several || head.determiner === 'other') return [];
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];

@@ -4,6 +4,7 @@ import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { describedBefore } from './described-before.ts';
 import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { peopleOf } from './people-of.ts';
@@ -15,6 +16,8 @@ import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
 export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
   if (!head.anchor) {
+    const described = describedBefore(reading, phrase.start, head, kin);
+    if (described) return described.owners;
     if (head.determiner === 'the' && isNotOwn(reading, phrase.start, kin)) return [];
     return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
   }

@@ -58,7 +58,36 @@ describe('children counted up', () => {
   });
 });
 
+describe('children told of together', () => {
+  it.each([
+    'Nora Pike came with her two boys. The boys, Derek and Ian, played outside.',
+    'Nora Pike came home with her two boys. Those two boys are called Derek and Ian.',
+    'Nora Pike has two boys. Derek is nine and Ian (6) has just started school.',
+    'Nora Pike has two boys, Derek is nine and Ian is six.',
+    'Nora Pike has two sons. Derek drives a van. Ian is at sea.',
+  ])('are named after: "%s"', (words) => {
+    expect(parents(words)).toEqual(['N Derek', 'N Ian']);
+  });
+
+  it.each([
+    'Nora Pike came with her two boys. Derek drove them.',
+    'Nora Pike came with her two boys. Derek drove them and Ian and Sue waited.',
+    'Nora Pike has two girls. The boys, Derek and Ian, are from next door.',
+  ])('are not whoever is named next: "%s"', (words) => {
+    expect(parents(words)).toEqual([]);
+  });
+});
+
 describe('brothers and sisters', () => {
+  it.each([
+    "Karen Low's brothers came. There's two: Derek is the one in the van, Ian is only sixteen.",
+    'Karen Low has two brothers. Derek drinks and Ian is at sea.',
+    "Of Karen Low's two brothers, Derek drinks, and Ian works nights.",
+    'Karen Low is the third of seven. The eldest, Derek, died. Of the younger ones only Ian is here.',
+  ])('are named each in a clause of their own: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(expect.arrayContaining(['Derek sibling of Karen Low', 'Ian sibling of Karen Low']));
+  });
+
   it('are told of one after another by their rank', () => {
     const ties = tiesOf('Karen Low has two sisters. The elder, Sue, lives in Hull. The other one is Tess.');
     expect(ties).toEqual(['Sue sibling of Karen Low', 'Tess sibling of Karen Low']);

@@ -1,0 +1,39 @@
+/** "Came with her husband. The husband, Bob, …", "his mother and a sister; the sister is called Ann": a kin word taken up again means whom it described before. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { isNameless } from '../naming/described-lately.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+import { looseWords } from './loose-words.ts';
+
+interface Described {
+  readonly person: Referent;
+  /** Whose kin the words made them. */
+  readonly owners: readonly Referent[];
+}
+
+const farthest = 3;
+
+/** Whom the words of the sentences before described by the same word, without a name; of "the mother" and "the father" the case's own are meant. */
+export function describedBefore(
+  { discourse, sentence, part, text }: Reading,
+  offset: number,
+  { anchor, determiner, count }: KinHead,
+  { word, path, plural }: KinReading,
+): Described | undefined {
+  if (anchor || determiner !== 'the' || count > 1 || plural || !path || looseWords.has(word.toLowerCase()))
+    return undefined;
+  if (path.length === 1 && path[0]?.step === 'parent') return undefined;
+  const same = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'iu');
+  const before = discourse.recent.findLast(
+    (recent) => recent.end <= offset && same.test(text.slice(recent.start, recent.end)),
+  );
+  const [person, ...others] = before?.people ?? [];
+  if (!before || !person || others.length > 0 || !isNameless({ discourse }, person)) return undefined;
+  if (before.part !== part || sentence - before.sentence > farthest) return undefined;
+  const said = discourse.claims.filter(
+    ({ from, polarity, path: told }) => from === person && polarity !== 'denied' && told.length === path.length,
+  );
+  const owners = [...new Set(said.map(({ to }) => to))];
+  return owners.length > 0 ? { person, owners } : undefined;
+}

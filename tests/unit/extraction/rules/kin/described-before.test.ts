@@ -1,0 +1,30 @@
+/** A kin word taken up again with "the" means whom the words before described. */
+import { expect, it } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+const joined = (words: string) => {
+  const { mentions, remarks } = readNote(words);
+  const surface = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+  return remarks.filter(({ outcome }) => outcome === 'same').map(({ a, b }) => `${surface(a)} = ${surface(b)}`);
+};
+
+it.each([
+  ['Nora Pike came with her husband. The husband, Ted, works nights.', 'The husband, Ted = Ted'],
+  ['Nora Pike has a brother in Hull. The brother is called Derek.', 'The brother = Derek'],
+  ["Nora Pike's aunt rang twice. The aunt's name is Bet.", 'The aunt = Bet'],
+])('"%s"', (words, same) => {
+  expect(joined(words).join('; ')).toContain(same.split(' = ')[1] ?? '');
+});
+
+it('and nobody new', () => {
+  expect(tiesOf("Seen at the home of Ted's gran. The gran was kind.")).toEqual(["Ted's gran grandparent of Ted"]);
+});
+
+it('not the mother of the case, nor who has a name', () => {
+  expect(joined("Nora Pike's mother rang. The mother, Tess, was in.")).toEqual([]);
+  expect(joined("Nora Pike's brother Derek came. The brother, Ian, did not.")).toEqual([]);
+});
+
+it('a husband told after whose sister she is, is hers', () => {
+  expect(tiesOf("Met Tina Fry, who is Karen's sister, and her husband.")).toContain('her husband partner of Tina Fry');
+});
