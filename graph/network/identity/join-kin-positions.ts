@@ -81,6 +81,8 @@ function holderOf(
     if (isHeldByOne(path)) best ??= placed.bestAttested(found, to, path, claim.record);
   }
   const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
-  const person = fitting.length === 1 ? fitting[0] : (best ?? (here.length === 1 ? here[0] : undefined));
+  // Of two rivals for a place that one person holds, standing in the same record says nothing.
+  const nearest = here.length === 1 && !claims.some(({ path }) => isHeldByOne(path)) ? here[0] : undefined;
+  const person = fitting.length === 1 ? fitting[0] : (best ?? nearest);
   return { person, fitting };
 }
