@@ -33,11 +33,14 @@ function isCalledJustSo({ childId, names }: Referent, { title, given }: PersonNa
   return childId !== undefined && title === undefined && names.some((name) => foldName(name.given[0] ?? '') === called);
 }
 
+/** What a child is called by: any other title is a grown-up's. */
+const titleOfChild = /^(?:miss|master|baby|little|lil|young|big|wee|our|dear|sister|brother|cousin)\b/i;
+
 /**
- * "Mrs Marsh" and "M. Marsh" are not little Maya Marsh, who is called by her first name; "Mama Maya" is what a child's mother is called after it.
+ * "Mrs Marsh", "Wofa Kofi" and "M. Marsh" are not little Maya Marsh, who is called by her first name; "Daddy Sam" may be Sam's father.
  */
 function isGrown({ title, given, family }: PersonName): boolean {
-  if (/^(?:mr|mrs|ms|mama|baba|abu|umm|uncle|aunty?|auntie)\b/i.test(title ?? '')) return true;
+  if (title !== undefined && title !== '' && !titleOfChild.test(title)) return true;
   return family !== undefined && given.length > 0 && given.every((word) => /^\p{Lu}\.?$/u.test(word));
 }
 
