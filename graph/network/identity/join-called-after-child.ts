@@ -5,8 +5,7 @@
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { foldName } from './names/fold-name.ts';
-import { titleOfParent } from './names/misread-names.ts';
-import { allCallNames } from './names/name-profile.ts';
+import { allCallNames, titleOfParent } from './names/name-profile.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
 
 const titleOfFather = /^(?:baba|abu)$/;

@@ -7,17 +7,20 @@ import type { IdentityWork } from './identity-work.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
 import { joinSpouses } from './join-spouses.ts';
+import { joinTitledHere } from './join-titled-here.ts';
 import { likeliestBearer } from './likeliest-bearer.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
 import { isCalledBy, namesBorne } from './part-fit.ts';
-import { isTitledFamily, titledFamilyLines } from './titled-family-names.ts';
+import { isElderOfFamily, isTitledFamily, isTitledSo, titledFamilyLines } from './titled-family-names.ts';
+import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** Returns the parts of names that several people bear. */
 export function joinPartNames(work: IdentityWork): readonly Ambiguous[] {
   joinWithinRecords(work, partNamed(work));
+  joinTitledHere(work, partNamed(work));
   const index = nameIndex(work);
   const waiting = partNamed(work);
   const left = waiting.flatMap((end) => joinsOne(work, index, end) ?? []);
@@ -41,6 +44,9 @@ const leastForTheOnlyOne = -2;
 /** A first name that one person of the whole case bears outdoes parents who seem to differ: those are misread more often. */
 const leastForTheOnlyFirstName = -3.5;
 
+/** "Nan Pike" needs a place in the family or the same address besides: most Pikes a child has are no grandmothers. */
+const leastForAnElder = 3.5;
+
 /** How much more must speak for the best of several who bear the name. */
 const clearLead = 1.5;
 
@@ -54,14 +60,19 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const isInitial = names.every((name) => name.family.length === 1);
   const isTitled = !isInitial && isTitledFamily(names);
   const here = isInitial || isTitled ? [] : bearersHere(work, index, end);
-  const found = here.length > 0 ? here : candidates(work, index, end, isMask(names));
+  const found = (here.length > 0 ? here : candidates(work, index, end, isMask(names))).filter(
+    (candidate) => !isMask(names) || isTitledSo(work, candidate, names),
+  );
   const weighed = found
     .map((candidate) => ({
       candidate,
       lines: isTitled ? titledLines(work, end, candidate) : work.weigh(candidate, end),
     }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
-    .filter(({ lines }) => totalWeight(lines) >= (found.length === 1 ? leastFor(work, index, end, lines) : 0));
+    .filter(
+      ({ candidate, lines }) =>
+        totalWeight(lines) >= leastFor(work, index, { end, candidate }, lines, found.length === 1),
+    );
   const [best, second] = weighed;
   if (best === undefined) return { end, fitting: [] };
   const lead = isTitled ? clearLeadOfTitled : clearLead;
@@ -117,8 +128,17 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
   return elsewhere.some(standsThere) ? [] : here;
 }
 
-function leastFor(work: IdentityWork, index: NameIndex, end: string, lines: readonly EvidenceLine[]): number {
+function leastFor(
+  work: IdentityWork,
+  index: NameIndex,
+  { end, candidate }: { readonly end: string; readonly candidate: string },
+  lines: readonly EvidenceLine[],
+  isOnly: boolean,
+): number {
   const names = [...work.traits(end).names.values()];
+  const families = fullNames(work.traits(candidate)).map(({ family }) => family);
+  if (names.every((name) => isElderOfFamily(name, families))) return leastForAnElder;
+  if (!isOnly || names.every(({ given }) => given.length === 0)) return 0;
   const isPaid = lines.some((line) => line.weight === evidenceWeights.paidAndFamily);
   const isFirstName = names.every((name) => name.family === '');
   return isFirstName && !isPaid && candidates(work, index, end, false).length === 1

@@ -3,10 +3,11 @@
  * and in a child's file a parent before others. What speaks for and against a bearer, in the words and weights of the one table.
  */
 import { yearRange } from '#graph/model/edtf-date.ts';
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { generationsUp } from '../kin/generations.ts';
 import type { FamilyTaken } from './family-names-taken.ts';
 import type { IdentityWork } from './identity-work.ts';
-import type { NameProfile } from './names/name-profile.ts';
+import { nameProfile, type NameProfile } from './names/name-profile.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import { isElder } from './traits.ts';
@@ -16,6 +17,20 @@ const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;
 /** True where every name written is a family name with a title. */
 export function isTitledFamily(names: readonly NameProfile[]): boolean {
   return names.length > 0 && names.every(({ title, given }) => titleOfAdult.test(title) && given.length === 0);
+}
+
+/** "Nan Pike", "Taid Rees": a grandparent, an aunt or an uncle by the family name alone; `families`: those of whom it may stand for. */
+export function isElderOfFamily({ title, given, family }: NameProfile, families: readonly string[]): boolean {
+  const isFamilyAlone = given.length === 0 || (family === '' && given.every((word) => families.includes(word)));
+  return isFamilyAlone && kinTerm(title).some(({ path }) => (path?.length ?? 0) > 1);
+}
+
+/** Whether the case calls somebody by the title with a family name that begins so: "Mrs W" is a Mrs Watt. */
+export function isTitledSo({ sets, mentions }: IdentityWork, bearer: string, names: readonly NameProfile[]): boolean {
+  return sets.members(bearer).some((member) => {
+    const profile = nameProfile(mentions.get(member));
+    return names.some(({ title, family }) => profile?.title === title && profile.family.startsWith(family));
+  });
 }
 
 /** A grown-up when the eldest child of the case was small would be called so; whoever was born after would not. */

@@ -3,27 +3,7 @@ import { composeNetwork } from '#graph/network/compose-network.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { readPersonName } from '#graph/network/identity/names/read-person-name.ts';
 import { invented, logOf, mother, runOf } from './invented-case.ts';
-
-/** The names found, each with the words that name its person, of records given as "words | names in them". */
-function peopleIn(...notes: readonly string[]): readonly (readonly string[])[] {
-  const read = notes.map((note, index) => {
-    const [text = '', names = ''] = note.split(' | ');
-    const record = invented(index + 1, text);
-    return {
-      record: record.record,
-      run: runOf(record.record, { mentions: names.split(', ').map((name) => record.mention(name)) }),
-    };
-  });
-  const network = composeNetwork(
-    logOf(
-      read.map(({ record }) => record),
-      read.map(({ run }) => run),
-    ),
-  );
-  return network.people.flatMap(({ mentions }) =>
-    mentions.length === 0 ? [] : [mentions.map(({ surface }) => surface)],
-  );
-}
+import { peopleIn } from './people-in.ts';
 
 describe('parts of names', () => {
   it('joins a later first name to the one person who bears it', () => {
@@ -78,9 +58,10 @@ describe('parts of names', () => {
     ).toHaveLength(2);
   });
 
-  it('takes a title with an initial for nobody whom its own record does not name', () => {
+  it('takes a title with an initial for somebody whom its own record calls so, and nobody else', () => {
     expect(peopleIn('Sally Marsh came. | Sally Marsh', 'Ms M is safe. | Ms M')).toHaveLength(2);
-    expect(peopleIn('Sally Marsh came; Mrs M cried. | Sally Marsh, Mrs M')).toHaveLength(1);
+    expect(peopleIn('Mrs Sally Marsh came; Mrs M cried. | Mrs Sally Marsh, Mrs M')).toHaveLength(1);
+    expect(peopleIn('Sally Marsh came; Mrs M cried. | Sally Marsh, Mrs M')).toHaveLength(2);
   });
 
   it('takes a Mrs for the one who married into the family name, a Ms for the one born with it', () => {

@@ -9,7 +9,7 @@ import type { Mention } from '#graph/model/mention.ts';
 import { nameWords } from './fold-name.ts';
 import { caseAliases } from './case-aliases.ts';
 import type { NameProfile } from './name-profile.ts';
-import { callNames, isFullName, nameProfile } from './name-profile.ts';
+import { callNames, isFullName, nameProfile, titleOfParent } from './name-profile.ts';
 
 /** Reads a mention's name in the light of all names of the case; `undefined` for a mention without one. */
 export function nameReader(
@@ -91,9 +91,6 @@ function knownNames(all: readonly NameProfile[]): KnownNames {
 function isElders(title: string): boolean {
   return kinTerm(title).some(({ path, register }) => register !== 'abbreviation' && (path?.length ?? 0) > 1);
 }
-
-/** Titles of a mother or father before the name of a child. */
-export const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
 
 /** "Mama Tunde", "Umm Hassan" where the case knows a Tunde, a Hassan: the name is her child's, and she has none of her own here. */
 function calledAfterChild(name: NameProfile, { first, alone, elders }: KnownNames): NameProfile {

@@ -17,8 +17,8 @@ export interface NameProfile {
 }
 
 /** `undefined` for a mention without a proper name. */
-export function nameProfile(mention: Mention): NameProfile | undefined {
-  if (mention.name === undefined) return undefined;
+export function nameProfile(mention: Mention | undefined): NameProfile | undefined {
+  if (mention?.name === undefined) return undefined;
   const profile = profileOfName(mention.name);
   return profile.given.length + profile.nicknames.length === 0 && profile.family === '' ? undefined : profile;
 }
@@ -36,7 +36,8 @@ export function profileOfName(name: PersonName): NameProfile {
 function takenApart(name: PersonName): NameProfile {
   const written = name.given.flatMap(nameWords).filter((word, at) => at === 0 || !/^d[aeo]s?$/.test(word));
   const family = nameWords(name.family ?? '').join(' ');
-  const address = isAddress(name.given[0] ?? '') && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
+  const isCalledSo = titleOfParent.test(written[0] ?? '') || isAddress(name.given[0] ?? '');
+  const address = isCalledSo && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
   const rest = address === '' ? written : written.slice(1);
   // Of "Nanna Fay" an extractor may have made a first and a family name.
   const isTaken = address !== '' && rest.length === 0;
@@ -59,6 +60,9 @@ function suffixOf(word: string): string {
 function lastOfDevotion(given: string): readonly string[] {
   return [/^\S+ d[aeo]s? (\S+)$/i.exec(given)?.[1] ?? ''];
 }
+
+/** Titles of a mother or father before the name of a child. */
+export const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
 
 /** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada"; so are plurals: "Amos". */
 function isAddress(word: string): boolean {

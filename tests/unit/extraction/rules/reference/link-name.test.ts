@@ -11,3 +11,7 @@ test('a Mr is not the brother of the child named before him', async () => {
   const ties = await tiesIn("Leo's half-brother Dean Pellow came too. Mr Pellow is Karen's partner.");
   expect(ties).toContain('Mr Pellow partner Karen');
 });
+
+test("a relative's title before a child's name is a grown-up of that name", async () => {
+  expect(await tiesIn('Wofa Leo, in Leeds, is her uncle. His wife is Adjoa.')).not.toContain('Adjoa partner Leo');
+});
