@@ -44,11 +44,12 @@ function isOver(tie: Relationship, denial: Relationship | undefined): boolean {
   return Math.max(...recordsOf(denial)) > Math.max(...recordsOf(tie));
 }
 
-/** A test settles it; hearsay gives way to whoever denies it outright, and what few records state to what more deny. */
+/** A test settles it, whatever the council's system says; hearsay gives way to whoever denies it outright, and what few records state to what more deny. */
 function isOutweighed(tie: Relationship, denial: Relationship | undefined): boolean {
+  if (denial?.basis === 'dna-excluded') return true;
   if (denial === undefined || tie.polarity === 'recorded' || (tie.kind === 'partner' && tie.polarity === 'stated'))
     return false;
-  if (denial.basis === 'dna-excluded' || tie.polarity === 'reported') return true;
+  if (tie.polarity === 'reported') return true;
   return recordsOf(denial).size > recordsOf(tie).size;
 }
 

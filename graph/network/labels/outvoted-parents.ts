@@ -1,6 +1,6 @@
 /**
  * A child has one birth mother and one birth father. Where more are recorded a contradiction says so; labels rest on those whom
- * a worker found right, else on those whom the council's system or most records name.
+ * a worker found right, else on whom a DNA test shows, else on those whom the council's system or most records name.
  */
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
@@ -20,6 +20,11 @@ function isGrownUp({ kind, from, to }: AssertedTie, children: ReadonlySet<string
 function areRivals({ from, to }: AssertedTie, people: ReadonlyMap<string, KinPerson>): boolean {
   const sex = people.get(from)?.sex ?? 'unknown';
   return sex !== 'unknown' && sex === people.get(to)?.sex;
+}
+
+/** A DNA test tells who the parent is, whatever was recorded before it. */
+function isByTest({ basis, contested, polarity }: AssertedTie): boolean {
+  return basis === 'dna-confirmed' && polarity !== 'reported' && !contested;
 }
 
 /** How many times better attested than a rival a parent must be. */
@@ -51,7 +56,10 @@ export function outvotedParents(
     if (rivals.length < 2 || people.get(rivals[0]?.from ?? '')?.sex === 'unknown') continue;
     const support = (tie: AssertedTie) => tieSupport(tie) + (gained.get(tie.id) ?? 0);
     const most = Math.max(...rivals.map(support));
-    for (const tie of rivals) if (support(tie) * clearlyMore <= most) outvoted.add(tie.id);
+    const isTested = rivals.some(isByTest);
+    for (const tie of rivals)
+      if (support(tie) * clearlyMore <= most || (isTested && !isByTest(tie) && tie.status !== 'right'))
+        outvoted.add(tie.id);
   }
   return outvoted;
 }

@@ -115,16 +115,12 @@ function whoIsMeant({ text }: Reading, before: Placed, here: Placed, { type }: L
   return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
 }
 
-/** "The daughter of Al, Bea's brother": he, for she is nobody's brother. */
-function isOfOwner(
-  { phrase: { head: left, to }, nearest = [], people = [] }: Placed,
-  { phrase: { head } }: Placed,
-): boolean {
+/** "The daughter of Al, Bea's brother", "the mother of Ann, Bea's stepmother": who was named last, where the word fits. */
+function isOfOwner({ phrase: { head: left, to }, nearest = [] }: Placed, { phrase: { head } }: Placed): boolean {
   const [owner, ...others] = nearest;
   const sex = head.type === 'kin' && head.anchor ? head.kin.readings[0]?.sex : undefined;
   const isAfter = left.type === 'kin' && left.anchor?.to === to && left.names.length === 0;
-  const isOther = people.every((person) => person.sex !== 'unknown' && person.sex !== sex);
-  return isAfter && isOther && others.length === 0 && sex !== 'unknown' && sex !== undefined && sex === owner?.sex;
+  return isAfter && others.length === 0 && sex !== 'unknown' && sex !== undefined && sex === owner?.sex;
 }
 
 /** "Mum: Bob's mum, in Leeds": in running words Mum says it, and of another. */

@@ -96,7 +96,7 @@ export function noteBeforeAside(
   }
 }
 
-/** "Present: Ann Low (67), Bob Low (70), their daughter Cy": the two whom the list named just before. */
+/** "Present: Ann Low (67), Bob Low (70), their daughter Cy", "his dad Al, stepmother Bea and their son": the two whom the list named just before. */
 export function noteListedPair(
   reading: Reading,
   items: readonly Item[],
@@ -108,7 +108,9 @@ export function noteListedPair(
   if (owner?.who !== 'plural' || !one || !other) return;
   const isNext = (left: NounPhrase, right: NounPhrase) =>
     /^(?:\( [^()]* \) )?(?:,|and|&|, and)$/.test(wordsOf(items, left.to, right.from));
-  const pair = [one, other].flatMap(({ phrase: { head }, people = [] }) => (head.type === 'names' ? people : []));
+  const pair = [one, other].flatMap(({ phrase, people = [] }) =>
+    phrase.head.type === 'names' || isParent(phrase) ? people : [],
+  );
   const isPair = pair.length === 2 && pair.every(({ childId, young }) => childId === undefined && !young);
   if (isPair && isNext(one.phrase, other.phrase) && isNext(other.phrase, phrase))
     reading.settled.set(owner.start, pair);
@@ -116,10 +118,10 @@ export function noteListedPair(
 
 const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
 
-/** The possessive pronoun of a kin phrase: "his" of "his wife". */
-function possessorOf({ head }: NounPhrase): { readonly start: number; readonly who: string } | undefined {
+/** The possessive pronoun of a kin phrase: "his" of "his wife"; in "his dad Al and sister Bea" the sister's stands before the dad, and is settled with it. */
+function possessorOf({ head, from }: NounPhrase): { readonly start: number; readonly who: string } | undefined {
   const owner = head.type === 'kin' ? head.anchor : undefined;
-  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive) return undefined;
+  if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || owner.from < from) return undefined;
   return { start: owner.start, who: owner.head.pronoun.who };
 }
 

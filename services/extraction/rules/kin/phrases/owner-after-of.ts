@@ -1,4 +1,5 @@
 /** Whose kin somebody is, told after the "of" or "to" of a kin word: "mother of Ann", "half-sister to yours". Pure grammar. */
+import type { NameSpan } from '../../parsed-document.ts';
 import type { Item } from './items.ts';
 import { nameAfterCalling } from './names-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -22,8 +23,22 @@ export function ownerAfterOf(
   );
   const named = child ? at + child[0].split(' ').length : at;
   const of = read(items[named]?.type === 'name' ? named : at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
-  if (of?.head.type !== 'names' || of.head.names.length < 2 || items[of.to]?.lower !== 'as') return of;
+  if (of?.head.type !== 'names') return of;
+  if (of.head.names.length === 1) return withListed(items, of, of.head.names);
+  if (items[of.to]?.lower !== 'as') return of;
   const names = of.head.names.slice(0, -1);
   const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;
   return { ...of, to, end: names.at(-1)?.end ?? of.end, head: { type: 'names', names } };
+}
+
+/** "Half-sister to Ann, Bob, Cy.": with two or more that follow, and nothing after them, a list. */
+function withListed(items: readonly Item[], of: NounPhrase, names: readonly NameSpan[]): NounPhrase {
+  const listed = [...names];
+  let { to } = of;
+  for (let next = items[to + 1]; items[to]?.lower === ',' && next?.type === 'name'; next = items[to + 1]) {
+    listed.push(next.name);
+    to += 2;
+  }
+  const isList = listed.length > 2 && /^[.;)]?$/.test(items[to]?.lower ?? '');
+  return isList ? { ...of, to, end: listed.at(-1)?.end ?? of.end, head: { type: 'names', names: listed } } : of;
 }
