@@ -62,6 +62,7 @@ export function predicateSubject(
 ): readonly Referent[] {
   const other = link.negated ? otherSpeaker(reading, subject, kin) : undefined;
   if (other) subject.people = other;
+  if (isNobodysSo(subject, kin)) delete subject.people;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
     rather: (person) =>
@@ -75,6 +76,13 @@ export function predicateSubject(
   const meant = isNamed ? namedAs(reading, subject, head) : undefined;
   if (meant) subject.people = [meant];
   return subject.people;
+}
+
+/** "Ivy rang Joan Pike. She is Dad's mum.": a child of the case is nobody's mother, nor is a man; somebody else was meant. */
+function isNobodysSo({ phrase: { head }, people }: Placed, kin: KinReading): boolean {
+  const [person, ...others] = people ?? [];
+  const isSingular = head.type === 'pronoun' && /^(?:male|female)$/.test(head.pronoun.who);
+  return isSingular && person !== undefined && others.length === 0 && !mayBe(person, kin);
 }
 
 /** "The report of Mr Hay describes Al as her brother. He is her uncle.": what was entered is put right. */

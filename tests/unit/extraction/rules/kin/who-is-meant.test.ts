@@ -25,6 +25,11 @@ describe('who is meant', () => {
       'Fay (16) and Ted (14), whose father is Ron Pike. His sister is Bet.',
       'Bet sibling of Ron Pike',
     ],
+    [
+      'the child she seemed to be is nobody’s mother',
+      'Ruby rang Maud Pike. She is Bet’s mum.',
+      'Maud Pike parent of Bet',
+    ],
     ['age and place stand between', "Mrs Maud Pike, 91, Thornaby, Bet's mother.", 'Mrs Maud Pike parent of Bet'],
   ])('where %s', (_, words, tie) => {
     expect(tiesOf(words)).toContain(tie);
