@@ -14,7 +14,14 @@ const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
-const laterDenial = new RegExp(String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`, 'i');
+const laterDenial = new RegExp(
+  String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}|\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))`,
+  'i',
+);
+/** "I put her right.", "I have corrected this." */
+const putRight =
+  /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
+const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
 const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
 const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
@@ -22,7 +29,7 @@ const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWas
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(
-  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
   'i',
 );
 const noBlood =
@@ -36,7 +43,7 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const words = wordsOf(sentence);
   const denial = flatDenial.exec(words);
   if (denial?.groups?.['speaker'] || flatDispute.test(words)) return 'dispute';
-  if (denial || struck.test(words)) return 'denial';
+  if (denial || struck.test(words) || putRight.test(words)) return 'denial';
   if (verdict.test(words)) return 'verdict';
   return flatCorrection.test(words) ? 'correction' : undefined;
 }

@@ -75,8 +75,13 @@ export function followsQuestion({ text }: Reading, { start }: Sentence): boolean
 
 /** "Asked whether he is the father, she said no.": the answer stands in the sentence that asks. */
 export function answersItself({ text }: Reading, { start, end }: Sentence): boolean {
-  return saidNo.test(text.slice(start, end).replaceAll('\u2019', "'"));
+  const words = text.slice(start, end).replaceAll('\u2019', "'");
+  return saidNo.test(words) || isOtherAfterAll.test(words);
 }
+
+/** "I took him for her brother but he is her cousin": so he is not. */
+const isOtherAfterAll =
+  /\b(?:took|taken|mistook|mistaken) [^.;]{1,60}? (?:for|to be) [^.;]{1,60}?\bbut (?:he|she|they|it|that)(?:'s|'re| is| was| are| were| turned out)\b/i;
 
 const saidNo = new RegExp(
   String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:${noWords}|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head`,

@@ -92,9 +92,10 @@ function personBefore(
   const before = phrases.findLast(({ phrase, people }) => phrase.to <= at && people?.length === 1);
   const stop = items.slice(before?.phrase.to ?? 0, at).some((item) => /^[.;]$/.test(item.lower));
   if (before && !stop) return before.people?.[0];
+  const from = items[at]?.start ?? Infinity;
   const spoken = reading.discourse.recent.findLast(
-    ({ people, sentence }) =>
-      people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1,
+    ({ people, sentence, start }) =>
+      people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1 && start < from,
   );
   return at === 0 ? (namedLast(reading, spoken?.start ?? 0) ?? spoken?.people[0]) : undefined;
 }

@@ -17,7 +17,7 @@ const filler =
 
 /** "Should be recorded as". */
 const shouldBeRead =
-  /^(?:should|must|ought to|needs to|to) (?:now |instead )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted) as$/;
+  /^(?:(?:is|are|was|were) to|should|must|ought to|needs to|to) (?:now |instead |ever )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted|written|named|referred to|put|regarded|treated)(?: (?:down|up|anywhere|again))? as(?: an?| the)?$/;
 
 /** "I write as her grandmother". */
 const writesAs =
@@ -52,7 +52,7 @@ export function isCopula(between: Between): boolean {
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
-  if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 7)) return true;
+  if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 11)) return true;
   // "Father named as Al Pike", "Father given as Al".
   if (
     left.head.type === 'kin' &&

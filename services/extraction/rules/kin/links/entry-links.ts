@@ -1,9 +1,10 @@
 /** Words that speak of an entry: "recorded as", "the minutes had him as", "I had written that"; what stands elsewhere is often put right. */
 import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
 
 const entry =
-  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed)$/;
+  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)$/;
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
 export function isEntry({ words, items, left: { from } }: Between): boolean {
@@ -15,7 +16,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     standsElsewhere.test(said) ||
     posesAs.test(said) ||
     wasThought.test(said) ||
-    (/^(down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
+    (/^(?:down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
     (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
   );
 }
@@ -35,7 +36,7 @@ const putDownAs =
 
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =
-  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|signed(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
+  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|sign(?:ed|s|ing)(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
 
 /** "Posing as her cousin", "passed herself off as". */
 const posesAs =
@@ -60,3 +61,12 @@ export function wasWritten(items: readonly Item[], at: number): boolean {
     words.join(' '),
   );
 }
+
+/** "Do not record Al as her brother", "please don't put him down as his dad": whoever says so says that he is not. */
+export function isForbidden(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const before = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  return /^(?:down )?as(?: an?| the)?$/.test(words.join(' ')) && forbidden.test(before.join(' '));
+}
+
+const forbidden =
+  /(?:^|.* )(?:not|n't|never|stop) (?:record|write|put|list|enter|name|describe|note|show|recording|writing|putting|listing|describing)$/;

@@ -35,6 +35,10 @@ export function predicateOwners(
     if (head.anchor) reading.settled.set(head.anchor.start, taken);
     return taken;
   }
+  // "Signs as dad": the children's.
+  const isOfChildren = link.entry && !head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'parent';
+  if (isOfChildren && /\bas (?:the )?$/.test(reading.text.slice(subject.phrase.end, placed.phrase.start)))
+    return reading.focus;
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
   return named.length === 0 && link.negated ? onlyChild(reading, head, kin) : named;
 }
