@@ -2,6 +2,7 @@
 import { readAuthorBond } from './connections/author-bond.ts';
 import { nameReferent } from './kin/people/name-referent.ts';
 import { isPedigree } from './kin/children/pedigree-marks.ts';
+import { settleSiblingless } from './kin/denials/no-siblings.ts';
 import { settleCalled } from './kin/denials/settle-called.ts';
 import { settleTitles } from './kin/people/settle-titles.ts';
 import type { ParsedDocument, ReadSentence } from './parsed-document.ts';
@@ -59,6 +60,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   settleCalled(state.discourse);
+  settleSiblingless(state.discourse);
   settleSpeakers(state.discourse);
   settleUnnamed(state.discourse, read);
   return { document, discourse: state.discourse, sentences: read };

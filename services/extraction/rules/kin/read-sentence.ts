@@ -14,6 +14,7 @@ import { readDenials } from './denials/denials.ts';
 import { readEarlierUnion } from './children/earlier-union.ts';
 import { readEnteredChildren } from './children/entered-children.ts';
 import { readNoCouple } from './couples/no-couple.ts';
+import { readNoSiblings } from './denials/no-siblings.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
@@ -129,6 +130,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readDenials(reading, items, phrases);
   readUnrelatedPair(reading, items, phrases);
   readNotBrothers(reading, items);
+  readNoSiblings(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
   readEarlierUnion(reading, claimsBefore);

@@ -4,6 +4,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import type { AnnouncedKin } from '../kin/children/announced-kin.ts';
 import type { BirthOrder } from '../kin/children/birth-order.ts';
 import type { Sibship } from '../kin/children/shared-parents.ts';
+import type { Siblingless } from '../kin/denials/no-siblings.ts';
 import type { LastOwned } from '../kin/people/same-owner.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { ClaimDraft, RemarkDraft } from './drafts.ts';
@@ -20,6 +21,8 @@ export interface Discourse {
   readonly remarks: RemarkDraft[];
   /** What the latest questions asked, or somebody was called (`isCalled`), as denials, and in which sentence: an answer "no" makes them claims. */
   readonly asked: { sentence: number; claims: ClaimDraft[]; isCalled: boolean };
+  /** Whom the record says to be without brothers or sisters. */
+  readonly siblingless: Siblingless[];
   /** What people are called without its being said that they are it. */
   readonly called: ClaimDraft[];
   /** Spoken of so far, the latest last. */
@@ -83,6 +86,7 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     claims: [],
     remarks: [],
     asked: { sentence: -1, claims: [], isCalled: false },
+    siblingless: [],
     called: [],
     recent: [],
     bearers: new Map(),

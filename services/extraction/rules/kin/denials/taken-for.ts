@@ -44,11 +44,11 @@ export function wordsFor(person: Referent): readonly string[] {
   return [...titlesOf(person), ...(person.calledBy ?? []).map(({ word }) => word)];
 }
 
-/** "Whom he calls Auntie Fay": the words straight before the name. */
-function wordsBefore(text: string, { places }: Referent): readonly string[] {
+/** "Whom he calls Auntie Fay", "“Uncle Dodger”": the words straight before the name. */
+export function wordsBefore(text: string, { places }: Referent): readonly string[] {
   return places.flatMap(
     ({ form, start }) =>
-      (form === 'named' && /\p{Lu}\p{L}+(?= $)/u.exec(text.slice(Math.max(0, start - 14), start))?.[0]) || [],
+      (form === 'named' && /\p{Lu}\p{L}+(?=["”'’]? $)/u.exec(text.slice(Math.max(0, start - 14), start))?.[0]) || [],
   );
 }
 

@@ -20,6 +20,8 @@ interface Unrelated {
   readonly owners?: readonly Referent[];
   /** "She isn't one", "not really": nothing is denied but what she is called. */
   readonly onlyCalled?: true;
+  /** "Not step anything to them". */
+  readonly onlyStep?: true;
   /** "She isn't.": what the sentences before said is left to them. */
   readonly unsaid?: true;
 }
@@ -57,9 +59,10 @@ export function unrelatedAt(
     const allowed = (one: Referent) => !said.includes(one);
     return { owners: ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed }) };
   }
+  const isStep = /^step/.test(word) || items[at - 1]?.lower === 'step';
   if (anything.test(word) && items[at + 1]?.lower === 'to') {
     const owners = toWhom(reading, items, phrases, at);
-    return owners && { owners };
+    return owners && { owners, ...(isStep ? { onlyStep: true } : {}) };
   }
   if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
     return { onlyCalled: true };
