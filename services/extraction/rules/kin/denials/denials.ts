@@ -24,8 +24,6 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
     if ((!isNobodys && !isNothing && !isNegation(item)) || isOfOthers(items, at)) continue;
     const here = denialAt(items, isNobodys || isNothing ? at : at + 1);
     const said = deniedKinAt(reading, items, phrases, here);
-    // "Ann has no sister": she is nobody's, and none is hers.
-    if (said && item.lower === 'no' && /^(?:has|have|had|got|'ve)$/.test(items[at - 1]?.lower ?? '')) continue;
     const isTaken = (one: Referent) =>
       said?.kin.kind !== 'parent' && isJustTakenFor(reading.discourse, one, item.start, said?.kin);
     const person = deniedPerson(reading, items, phrases, at, isTaken);
@@ -33,6 +31,9 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       readUnrelatedChildren(reading, items, phrases, { at, here });
       continue;
     }
+    // "Ann has no sister": she is nobody's, and whoever was taken for one is none.
+    const isHaving = item.lower === 'no' && /^(?:has|have|had|got|'ve)$/.test(items[at - 1]?.lower ?? '');
+    if (isHaving && said?.kin.path && !isTaken(person)) continue;
     const denied =
       said === undefined
         ? unrelatedKin(reading, person, items, phrases, here)

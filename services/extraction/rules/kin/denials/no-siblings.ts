@@ -55,8 +55,11 @@ export interface Siblingless {
 export function settleSiblingless({ claims, referents, siblingless, record }: Discourse): void {
   for (const without of siblingless) {
     for (const [at, claim] of claims.entries())
-      if (claim.kind === 'sibling' && isDoubtful(claim) && isOf(claim, without))
-        claims[at] = { ...claim, polarity: 'denied' };
+      if (claim.kind === 'sibling' && isOf(claim, without)) {
+        if (isDoubtful(claim)) claims[at] = { ...claim, polarity: 'denied' };
+        else if (isJustBefore(claim, without))
+          claims.push({ ...claim, polarity: 'denied', start: without.start, end: without.end });
+      }
     for (const person of referents) {
       const kin = calledSibling(person, [...wordsFor(person), ...wordsBefore(record.text, person)], without, claims);
       if (
@@ -71,6 +74,14 @@ export function settleSiblingless({ claims, referents, siblingless, record }: Di
 function isDoubtful({ polarity, entry }: ClaimDraft): boolean {
   return polarity === 'reported' || (entry === true && polarity !== 'denied');
 }
+
+/** "I hear that Jan is Ann's sister. Ann has no sister.": both are said. */
+function isJustBefore({ polarity, start }: ClaimDraft, without: Siblingless): boolean {
+  return polarity === 'stated' && start < without.start && without.start - start < reach;
+}
+
+/** Characters back to what is taken back. */
+const reach = 400;
 
 function isOf({ from, to }: ClaimDraft, { person, sex }: Siblingless): boolean {
   return (from === person && sexFits(to, sex)) || (to === person && sexFits(from, sex));

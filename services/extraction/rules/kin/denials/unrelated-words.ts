@@ -59,7 +59,7 @@ export function unrelatedAt(
     const allowed = (one: Referent) => !said.includes(one);
     return { owners: ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed }) };
   }
-  const isStep = /^step/.test(word) || items[at - 1]?.lower === 'step';
+  const isStep = word.startsWith('step') || items[at - 1]?.lower === 'step';
   if (anything.test(word) && items[at + 1]?.lower === 'to') {
     const owners = toWhom(reading, items, phrases, at);
     return owners && { owners, ...(isStep ? { onlyStep: true } : {}) };
