@@ -8,7 +8,7 @@ import { withoutStranger } from './wedding-links.ts';
 import { trailing } from '../fragments.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
-import { otherOfPair, readOtherOfPair } from '../couples/pair-said.ts';
+import { otherOfPair, readOtherOfPair, splitPair } from '../couples/pair-said.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { speaksOfNext } from '../phrases/preposed.ts';
@@ -72,7 +72,9 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   if (link === undefined)
     return readElidedCouple(reading, items, before, here) || readElidedHaving(reading, items, here);
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
-  if (other === undefined) return clauseRules[link.type](reading, subjectOf(reading, items, before, here), here, link);
+  const last = link.type === 'apposed' && !other ? splitPair(reading, before, here) : undefined;
+  if (other === undefined)
+    return clauseRules[link.type](reading, last ?? subjectOf(reading, items, before, here), here, link);
   here.other = other;
   return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
 }

@@ -33,14 +33,17 @@ function isWe({ phrase: { head } }: Placed): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
 }
 
+/** What one has beside kin: "Ann has a friend, Bea". */
+const isHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
+
 /** "They have one daughter, Nell": the owner's kin; "we have a son, Al" that of the two who are married. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
   const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
-  if (!kin?.path) return false;
+  if (!kin || (!kin.path && (head.names.length === 0 || !isHad.has(kin.kind)))) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
-  const child = kin.path[0]?.step === 'child';
+  const child = kin.path?.[0]?.step === 'child';
   const both = child && isWe(before) ? bothOf(reading.discourse, before.people) : before.people;
   const parents = [...(before.couple ?? both), ...((child ? before.by : undefined) ?? [])];
   const owners = parents.filter((person) => mayHave(person, kin));
@@ -54,7 +57,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
-  if (child || kin.path[0]?.nature === 'half') here.had = here.people;
+  if (child || kin.path?.[0]?.nature === 'half') here.had = here.people;
   if (head.names.length < Math.max(1, head.count)) announce(reading, kin, owners, head, here.phrase, here.people);
   return here.people.length > 0;
 }

@@ -28,6 +28,7 @@ export function predicateOwners(
   { subject, placed, head, kin, link }: Predicate,
 ): readonly Referent[] {
   settleSameSex(reading, subject, head, kin);
+  unsettleOwn(reading, subject, head);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
@@ -56,6 +57,13 @@ function settleSameSex(reading: Reading, subject: Placed, { anchor }: KinHead, k
   if (owners.length !== 1) return;
   subject.people = people;
   reading.settled.set(anchor.start, owners);
+}
+
+/** "She stays with Jo, who is her mother", "with Jo, her mother": nobody is their own, so the possessor is another than who was named last. */
+function unsettleOwn({ settled }: Reading, { people = [] }: Placed, { anchor }: KinHead): void {
+  const [owner, ...others] = anchor?.head.type === 'pronoun' ? (settled.get(anchor.start) ?? []) : [];
+  if (anchor && owner && others.length === 0 && people.length === 1 && people[0] === owner)
+    settled.delete(anchor.start);
 }
 
 /** Who is said to be their kin: none of the owners, and for a denial rather who was taken for it. */

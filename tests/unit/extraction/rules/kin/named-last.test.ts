@@ -1,0 +1,26 @@
+/** Who is named last, before the word for what they are: that word is of them, and the possessor is another. */
+import { expect, it, test } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+it.each([
+  'Karen Pike stays with Joan, her mother.',
+  'Karen Pike stays with Joan, who is her mother.',
+  'We met Karen Pike and Joan, her mother.',
+])('a woman is not her own mother: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Joan parent of Karen Pike']);
+});
+
+test('of two, the word is of whom it fits', () => {
+  expect(tiesOf('We met Dean Pike and Joan, his aunt.')).toContain('Joan aunt-uncle of Dean Pike');
+});
+
+test('a friend of somebody is theirs, and a social worker nobody’s', () => {
+  expect(tiesOf('Karen Pike has a friend, Nasreen Akhtar.')).toEqual(['Nasreen Akhtar friend of Karen Pike']);
+  expect(tiesOf('Ruby has a social worker, Ann Low.')).toEqual([]);
+});
+
+test('“Karen’s mother’s name is Joan” says who Karen’s mother is', () => {
+  const { mentions, remarks } = readNote("Karen Pike's mother's name is Joan.");
+  const words = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+  expect(remarks.map(({ a, b }) => [words(a), words(b)])).toContainEqual(["Karen Pike's mother", 'Joan']);
+});
