@@ -36,6 +36,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     apart: otherFamilyParts(document),
     talk: {},
     answered: new Map(),
+    selves: new Map(),
     quotes: quotesOfParts(document.record.text, document.parts),
     addressees: new Set(),
     subject: {},

@@ -53,7 +53,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   state.subject = reading.subject;
   noteLives(reading, sentence);
   turnLetter(state, sentence);
-  const introduced = introducedName(sentence);
+  const introduced = introducedName(sentence, state.document.sentences[at + 1], opensMail(state, sentence));
   if (introduced && !reading.quotedAt(introduced.start)) discourse.author = whose(introduced);
   const before = discourse.claims.length;
   takeBackBefore(state, reading, sentence);
@@ -86,6 +86,12 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** The first words of a mail or a letter, which somebody else than a worker wrote. */
+function opensMail({ document: { record }, discourse: { author } }: State, { part, start }: Sentence): boolean {
+  const isMail = record.type === 'email' || record.type === 'letter' || record.type === 'messages';
+  return isMail && part.shape === 'paragraph' && part.start === start && author?.professional !== true;
 }
 
 /** What the sentence says of those before it: an answer to what was asked, or that what was said does not hold. */

@@ -20,6 +20,8 @@ export interface State {
   readonly talk: Talk;
   /** Who says at last, in a part that quotes them, what they are called. */
   readonly answered: Map<Part, NameSpan | undefined>;
+  /** With which name whoever is quoted says who they are. */
+  readonly selves: Map<QuoteSpan, NameSpan | undefined>;
   readonly quotes: ReadonlyMap<Part, readonly QuoteSpan[]>;
   /** Whom letters go to and who signs them, as long as nothing else was said of them. */
   readonly addressees: Set<Referent>;

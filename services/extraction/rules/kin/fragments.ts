@@ -1,4 +1,5 @@
 /** Kin words without a clause of their own: after a bare "not", trailing at the end, or as the fragment that an entry or a note begins with. */
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { linkBetween } from './links/clause-links.ts';
@@ -8,6 +9,7 @@ import type { NounPhrase } from './phrases/noun-phrase.ts';
 import { nounPhraseAt } from './phrases/noun-phrase-at.ts';
 import { isAfterNeither } from './phrases/negation.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
+import { askedAbout, lastSubject } from './people/subject-before.ts';
 import { sharingOf } from './people/same-parent.ts';
 import { anchorsOf } from './people/whose-kin.ts';
 import { readingOf } from './people/choose-reading.ts';
@@ -114,22 +116,18 @@ function verblessSubject(
   { phrase }: Placed,
 ): readonly Referent[] | undefined {
   const { head, from } = phrase;
-  if (from !== 0 || head.type !== 'kin' || !head.anchor || head.determiner !== 'none' || items.length > 14)
+  const isFirst = items.slice(0, from).every(({ lower }) => opensAnswer.test(lower));
+  if (!isFirst || head.type !== 'kin' || !head.anchor || head.determiner !== 'none' || items.length > 14)
     return undefined;
   if (hasVerb(items, phrase.to)) return undefined;
-  return lastSubject(reading);
+  return askedAbout(reading) ?? lastSubject(reading);
 }
+
+const opensAnswer = /^(?:["“‘'(]|erm?|um|oh|well|yes|yeah|just|only|like)$/;
 
 /** "Their mother and mother-in-law, Ann Low, will come" is a clause, not what an item says of its people. */
 function hasVerb(items: readonly Item[], from: number): boolean {
   return items.some(({ lower }, at) => at >= from && verbs.test(lower));
-}
-
-/** The one person whom the sentence before was about. */
-function lastSubject({ discourse, sentence }: Reading): readonly Referent[] | undefined {
-  return discourse.recent.findLast(
-    (recent) => recent.subject && sentence - recent.sentence === 1 && recent.people.length === 1,
-  )?.people;
 }
 
 /** In the row of a table every word is about the person it names. */
@@ -148,8 +146,8 @@ function isFragment(reading: Reading, items: readonly Item[], phrase: NounPhrase
       /^([-–—.;,()&/!?]|and|on|so|from|in|at|not|too|also|since|for|until|by|aged|who|with|via|through)$/.test(next)
     );
   }
-  if (from === 0 && head.type === 'kin' && head.anchor)
-    return /^([.,;(]|\d{4})$/.test(next) || (withPartner(items, to) && !hasVerb(items, to));
+  if (head.type === 'kin' && head.anchor && items.slice(0, from).every(({ lower }) => opensAnswer.test(lower)))
+    return /^([.,;(!"”]|\d{4})$/.test(next) || (withPartner(items, to) && !hasVerb(items, to));
   const partner = isPartner(phrase) && joinedTo(items, from);
   return (
     items.slice(0, from).every(({ type, lower }) => type === 'kin' || /^(and|&|,)$/.test(lower) || partner) &&
@@ -178,7 +176,7 @@ export function describesSubject(reading: Reading, items: readonly Item[], place
   const kin = isFragment(reading, items, placed.phrase) ? readingOf(reading, placed.phrase, head) : undefined;
   if (
     !kin ||
-    (!kin.path && !ofRow(reading)) ||
+    (!kin.path && !ofRow(reading) && !(head.anchor && bondKinds.has(kin.kind))) ||
     (!head.anchor && (kin.path?.[0]?.step === 'child' || kin.path?.[0]?.step === 'partner'))
   )
     return false;

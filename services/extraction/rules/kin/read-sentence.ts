@@ -18,6 +18,7 @@ import { readNoSiblings } from './denials/no-siblings.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readFamilyOwned } from './children/family-owned.ts';
+import { readOwnerAnswered } from './links/owner-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
 import { isBirthOf } from './links/parent-links.ts';
 import { follow, waitsForNext } from './links/follow.ts';
@@ -70,6 +71,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const phrases = leftOut ? [leftOut, ...said] : said;
   const references: Reference[] = [];
   if (leftOut) readOffspring(reading, items, leftOut);
+  if (readOwnerAnswered(reading, items, phrases)) return references;
   for (const [at, placed] of phrases.entries()) {
     if (placed === leftOut || placed.inPair) continue;
     if (readPairWords(reading, items, phrases, at)) continue;

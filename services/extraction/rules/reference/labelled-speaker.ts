@@ -39,7 +39,7 @@ export function named(discourse: Discourse, name: NameSpan): Referent {
 
 /** Labels of those who ask for their work. */
 const asking =
-  /^(q|sw|fsw|hv|iro|int|interviewer|duty|worker|chair|officer|operator|social worker|advis[eo]r|ps|dc|ds|pc|gp)\b/i;
+  /^(?:q|sw|fsw|hv|iro|int|interviewer|interpreter|duty|(?:social |key |youth |support )?worker|chair|officer|operator|advis[eo]r|advocate|counsellor|co-?ordinator|facilitator|teacher|nurse|solicitor|ps|dc|ds|pc|gp)\b/i;
 
 /** The author by both letters, a child of the case, or whoever was spoken of, whose names begin with the letters. */
 function bearerOfLetters({ referents, author, record }: Discourse, label: string): Referent | undefined {

@@ -27,7 +27,6 @@ export function quoteSpeaker(
   at: number,
 ): Referent | undefined {
   const speaker =
-    selfNamed(discourse, sentence, quote) ??
     besideQuote(discourse, sentence, quote, at) ??
     clauseSubject(discourse, sentence, quote, at) ??
     (talk.quoted?.part === sentence.part ? talk.quoted.speaker : undefined) ??
@@ -47,13 +46,26 @@ export function quotedAs(discourse: Discourse, talk: Talk, { part }: Sentence, n
   return speaker;
 }
 
-/** "Mummy" and "Daddy" in the mouth of nobody known are said by the one child of the case. */
+/** "Mummy" and "Daddy", and in the record of a talk "my dad", "Nan", in the mouth of nobody known are said by the one child of the case. */
 function littleOne({ children, record }: Discourse, { start, end }: QuoteSpan): Referent | undefined {
   const [child, ...others] = children;
-  return others.length === 0 && /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(record.text.slice(start, end))
-    ? child
-    : undefined;
+  const words = record.text.slice(start, end);
+  const isChilds =
+    /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(words) || (!sent.has(record.type) && childsWords.test(words));
+  return others.length === 0 && isChilds ? child : undefined;
 }
+
+/** What a grown one sent or said from far. */
+const sent: ReadonlySet<string> = new Set([
+  'email',
+  'letter',
+  'phone-call',
+  'messages',
+  'court',
+  'police-notification',
+]);
+const childsWords =
+  /(?<!\p{L})(?:my|our) (?:(?:real|step|half|baby|little|big|other|best)[ -])*(?:step-?)?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|grandma|mummy|daddy|brother|sister|auntie|aunty|uncle|cousin)(?!\p{L})/iu;
 
 /** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */
 function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
@@ -61,20 +73,6 @@ function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {
     .exec(text.slice(quote.start, quote.end))?.[1]
     ?.toLowerCase();
   return first !== undefined && pronounSex(first) !== undefined && pronounSex(first) === subject.sex;
-}
-
-/** "My name is Derek Pike", "Hello, this is Derek.": the quoted person says who they are; "This is Jo, she's his wife" shows somebody else. */
-function selfNamed(discourse: Discourse, sentence: Sentence, quote: QuoteSpan): Referent | undefined {
-  const { tokens, names } = sentence;
-  const name = names.find((one) => {
-    // "I'm Bea's mother" is not Bea.
-    if (one.start <= quote.start || one.end >= quote.end || tokens[one.to]?.kind === 'possessive') return false;
-    const said = tokens.filter(({ start, end }) => start > quote.start && end <= one.start).map(({ lower }) => lower);
-    if (/(?:^| )(?:my name is|i am|i 'm)$/.test(said.join(' '))) return true;
-    const next = tokens.slice(one.to, one.to + 2).map(({ lower }) => lower);
-    return /^(?:(?:hello|hi|hiya|yes|,|\.) )*this is$/.test(said.join(' ')) && !/^, s?he$/.test(next.join(' '));
-  });
-  return name && bearer(discourse, name);
 }
 
 function besideQuote(discourse: Discourse, sentence: Sentence, quote: QuoteSpan, at: number): Referent | undefined {

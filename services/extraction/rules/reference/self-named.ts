@@ -1,20 +1,120 @@
-/** Who writes in the first person, where the words say it and the author's line does not: "I am Ann Dunn.", "STATEMENT OF ANN DUNN", a letter's signature. */
-import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
+/** Who speaks or writes in the first person, where the words say it: "I am Ann Dunn.", "Hello, it's Ann Dunn here.", "Ann speaking.", "STATEMENT OF ANN DUNN". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
+import { givenNameSex } from '../names/given-names.ts';
+import { isPlaceOrPeople } from '../names/places-and-peoples.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { Discourse } from './discourse.ts';
+import type { QuoteSpan } from './quoted-speech.ts';
 import { addName } from './referents.ts';
 
-const introduction = /^(?:i am|i 'm|me ,|my name is|my name 's|(?:the )?(?:witness )?statement (?:of|by):?)$/;
+const statement = /^(?:the )?(?:witness )?statement (?:of|by):?$/;
+/** "My name is Ann", "and I'm Ann": wherever they stand. */
+const byName = /(?:^|[ ,.;:–-])my (?:full )?name (?:is|'s)$/;
+const anywhere = /(?:^|[ ,.;:–-])i (?:am|'m|m)(?: called)?$/;
+/** "It's Ann here", "Me, Ann.": where somebody begins to speak. */
+const atFirst = /^(?:(?:it|this) (?:is|'s)|its|tis|(?:only )?me ,|my name|am)$/;
+const greetings =
+  /^(?:(?:hello|hi|hiya|hey|yo|dear|well|right|so|oh|aye|yes|yeah|ok|okay|sorry|please|then|there|all|both|again|evening|afternoon|morning|good|day|ma|sir|madam|miss|love|pet|hun|duck|to|whom|you|team|erm?|um)|[\d.:()[\]“"‘',!–-]+)$/;
+const endsThere = /^(?:[.,;:)!”"–-]|and|but|btw|here|from|of)$/;
+const speaks = /^(?:here|speaking|calling|ringing|phoning|again|writing|btw)$/;
 
-/** The name by which a sentence introduces whoever says "I" in it. */
-export function introducedName({ tokens, names }: Sentence): NameSpan | undefined {
-  const [name] = names;
-  const next = tokens[name?.to ?? -1]?.lower ?? '.';
-  if (!name || !/^(?:[.,;:)]|and|but|of|from|btw|here)$/.test(next)) return undefined;
-  const words = tokens.slice(0, name.from).map(({ lower }) => lower);
-  while (/^(?:[\d.()[\]“"]+|hello|hi|dear|well)$/.test(words[0] ?? '')) words.shift();
-  const isHere = words.join(' ') === 'this is' && (next === 'here' || tokens[name.to + 1]?.lower === 'your');
-  return introduction.test(words.join(' ')) || isHere ? name : undefined;
+/** The name by which a sentence introduces whoever says "I" in it. `begins`: the sentence is the first of what somebody says or writes. */
+export function selfNaming(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  begins: boolean,
+): NameSpan | undefined {
+  const words = tokens.map(({ lower }) => lower);
+  let first = 0;
+  while (greetings.test(words[first] ?? '')) first += 1;
+  return names.find((name) => {
+    const [next = '.', after = ''] = words.slice(name.to, name.to + 2);
+    if (tokens[name.to]?.kind === 'possessive' || name.possessive) return false;
+    const lead = words.slice(Math.min(first, name.from), name.from).join(' ');
+    if (statement.test(lead) || byName.test(lead)) return true;
+    if (speaks.test(next) && ((begins && lead === '') || atFirst.test(lead))) return true;
+    // "I'm Muslim" is no name.
+    if (anywhere.test(lead)) return endsThere.test(next) && mayBeCalled(name);
+    if (lead === 'this is' && after === 'your') return true;
+    if (isApposed(lead) && /^[.,;!)"”]$/.test(next)) return true;
+    return (
+      begins &&
+      atFirst.test(lead) &&
+      /^(?:[.,;:!–-]|and|from)$/.test(next) &&
+      !/^(?:s?he|who|that|which|they)$/.test(after)
+    );
+  });
+}
+
+/** "I'm Al's sister, Ann.", "it's the wee one's gran, Ann.": what somebody is to others, and their name. */
+function isApposed(lead: string): boolean {
+  const said = /(?:^|[ ,.;–-])(?:i (?:am|'m|m)|^(?:it|this) (?:is|'s)) ((?:[\p{L}'’-]+ ){1,6})[,–-]$/u.exec(lead)?.[1];
+  const words = said?.trim().split(' ') ?? [];
+  const isOwned = /^(?:his|her|their|the|both|a|an)$/.test(words[0] ?? '') || words.includes("'s");
+  return isOwned && (kinTerm(words.at(-1) ?? '').length > 0 || kinTerm(words.slice(-2).join(' ')).length > 0);
+}
+
+/** "Ann Low. I'm his nan.", "Ann Low, I'm his nan": somebody begins with nothing but their name, and goes on about themselves. */
+function opensWithName({ tokens, names: [name], part }: Sentence, next: Sentence | undefined): NameSpan | undefined {
+  const words = tokens.map(({ lower }) => lower);
+  let first = 0;
+  while (greetings.test(words[first] ?? '')) first += 1;
+  if (!name || name.from !== first || !isFullName(name) || !/^[.,;!–-]$/.test(words[name.to] ?? '.')) return undefined;
+  // "Dear Ann Low, I …" is written to her.
+  if (/^(?:dear|hi|hello|hiya|hey|morning|afternoon|evening)$/.test(words[first - 1] ?? '')) return undefined;
+  const rest = [
+    ...words.slice(name.to + 1),
+    ...(next?.part === part ? next.tokens.slice(0, 1).map(({ lower }) => lower) : []),
+  ];
+  return /^(?:i|we)$/.test(rest[0] ?? '') ? name : undefined;
+}
+
+function mayBeCalled({ name: { title, given, family } }: NameSpan): boolean {
+  return (
+    title !== undefined ||
+    family !== undefined ||
+    given.some((word) => givenNameSex(word) !== undefined && !isPlaceOrPeople(word.toLowerCase()))
+  );
+}
+
+function isFullName({ name: { title, given, family } }: NameSpan): boolean {
+  return title === undefined && family !== undefined && given.some((word) => word.length > 2);
+}
+
+/** The name by which whoever is quoted says who they are; `asked`: the words answer a question, which may be about somebody else. */
+export function quotedSelf(sentences: readonly Sentence[], quote: QuoteSpan, asked: boolean): NameSpan | undefined {
+  const own = sentences.flatMap((sentence): Sentence[] => {
+    const inside = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      start > quote.start && end <= quote.end;
+    const from = sentence.tokens.findIndex(inside);
+    if (from === -1) return [];
+    const moved = sentence.names
+      .filter(inside)
+      .map((name) => ({ ...name, from: name.from - from, to: name.to - from }));
+    return [{ ...sentence, tokens: sentence.tokens.slice(from).filter(inside), names: moved }];
+  });
+  for (const [at, sentence] of own.entries()) {
+    const name = selfNaming(sentence.tokens, sentence.names, at < 2 && !asked);
+    if (name) return name;
+  }
+  const [first, second] = own;
+  return first && !asked ? opensWithName(first, second) : undefined;
+}
+
+/** The name by which a sentence of the record's own voice says who writes. */
+export function introducedName(sentence: Sentence, next: Sentence | undefined, inMail: boolean): NameSpan | undefined {
+  const { tokens, names, part, start } = sentence;
+  const name = selfNaming(tokens, names, inMail) ?? (inMail ? opensWithName(sentence, next) : undefined);
+  if (name) return name;
+  const [only] = names;
+  const isMe =
+    only &&
+    tokens
+      .slice(0, only.from)
+      .map(({ lower }) => lower)
+      .join(' ') === 'me ,';
+  return isMe && start === part.start ? only : undefined;
 }
 
 /** Lines at the end of a letter among which a signature stands. */

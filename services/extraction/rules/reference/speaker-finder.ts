@@ -5,6 +5,7 @@ import { labelledSpeaker } from './labelled-speaker.ts';
 import { quotedAs, quoteSpeaker } from './quote-speaker.ts';
 import { insideQuote, type QuoteSpan } from './quoted-speech.ts';
 import { namedBelow, selfAnswered } from './self-answered.ts';
+import { quotedSelf } from './self-named.ts';
 
 export function speakerFinder(
   state: State,
@@ -25,7 +26,9 @@ export function speakerFinder(
     const quote = insideQuote(quotes, offset);
     if (!quote) return undefined;
     if (!found.has(quote)) {
-      const answered = talk.quoted?.part === sentence.part ? undefined : answeredIn(state, sentence.part, at);
+      const answered =
+        namesSelf(state, quote, at) ??
+        (talk.quoted?.part === sentence.part ? undefined : answeredIn(state, sentence.part, at));
       found.set(
         quote,
         answered ? quotedAs(discourse, talk, sentence, answered) : quoteSpeaker(discourse, talk, sentence, quote, at),
@@ -33,6 +36,22 @@ export function speakerFinder(
     }
     return found.get(quote);
   };
+}
+
+/** "Hello, it's Ann Low here. …": who speaks says so somewhere in the quotation, which is looked through once. */
+function namesSelf(
+  { document: { record, sentences }, selves }: State,
+  quote: QuoteSpan,
+  at: number,
+): NameSpan | undefined {
+  if (selves.has(quote)) return selves.get(quote);
+  let [from, to] = [at, at + 1];
+  while ((sentences[from - 1]?.end ?? 0) > quote.start) from -= 1;
+  while ((sentences[to]?.start ?? quote.end) < quote.end) to += 1;
+  const before = record.text.slice(Math.max(0, quote.start - 60), quote.start);
+  const name = quotedSelf(sentences.slice(from, to), quote, /(?:\?|\b(?:asked|who)\b[^.\n]*)\W*$/i.test(before));
+  selves.set(quote, name);
+  return name;
 }
 
 /** Each part is looked through once. */

@@ -16,6 +16,8 @@ const label = String.raw`(?<label>\p{L}[\p{L}\d'’._ -]{0,30}?)`;
 const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?`;
 const before = String.raw`(?<stamp>\[[^\]]{3,30}\]\s*|(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?${time}\s+(?:[-–]\s+)?)?`;
 const spoken = new RegExp(String.raw`^\s*${before}${label}(?:\s*[(,]\s*(?<sent>${time})\)?)?\s*:(?=\s|$)`, 'u');
+/** "Q. Who lives here?", "A. Only me." */
+const questioned = /^\s*(?<label>[QA])[.)]\s+(?=\S)/;
 const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]{0,60}${time}))?\]\s+(?=\S)`, 'u');
 
 const formWords =
@@ -23,7 +25,7 @@ const formWords =
 
 /** The label a line begins with, whether or not it is a speaker's. */
 export function turnOf(line: string): Turn | undefined {
-  const found = bracketed.exec(line) ?? spoken.exec(line);
+  const found = bracketed.exec(line) ?? spoken.exec(line) ?? questioned.exec(line);
   const name = found?.groups?.['label']?.trim();
   if (!found || name === undefined) return undefined;
   const stamp = found.groups?.['sent'] ?? found.groups?.['stamp'] ?? '';
@@ -46,8 +48,10 @@ export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
   const talks = [...counts].some(([letters, count]) => isLetters(letters) && count > 2);
   const inChat = turns.filter(({ stamped, bracketed: inBrackets }) => stamped || inBrackets).length > 3;
   const inTurn = lettersInTurn(lines);
-  return new Set(
-    turns
+  const isAsked = ['Q', 'A'].every((letter) => lines.some((line) => turnOf(line)?.label === letter));
+  const sure = new Set([
+    ...(isAsked ? ['Q', 'A'] : []),
+    ...turns
       .filter((turn) => {
         const count = counts.get(turn.label) ?? 0;
         const sent = inChat && (turn.stamped || (turn.bracketed && count > 1));
@@ -55,21 +59,39 @@ export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
         return explained.has(turn.label) || sent || (isLetters(turn.label) && (talks || inTurn));
       })
       .map((turn) => turn.label),
-  );
+  ]);
+  return new Set([...sure, ...answering(lines, sure)]);
+}
+
+/** Labels of one word whose every line stands straight before or after that of a speaker: who says little in a talk. */
+function answering(lines: readonly string[], sure: ReadonlySet<string>): readonly string[] {
+  const labels = lines.filter((line) => line.trim() !== '').map((line) => turnOf(line)?.label);
+  const apart = new Set(labels.filter((_, at) => !sure.has(labels[at - 1] ?? '') && !sure.has(labels[at + 1] ?? '')));
+  return labels
+    .filter((label) => label !== undefined)
+    .filter(
+      (label) =>
+        !apart.has(label) &&
+        !formWords.test(label) &&
+        /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*)$/u.test(label),
+    );
 }
 
 function isLetters(words: string): boolean {
   return /^\p{Lu}{1,3}$/u.test(words);
 }
 
-/** At least five lines one after the other begin with letters and a colon, some with the same. */
+/** At least five lines one after the other begin with letters and a colon, some with the same, or somebody asks or says "I" in two of them. */
 function lettersInTurn(lines: readonly string[]): boolean {
   let row: string[] = [];
+  let talking = 0;
   for (const line of lines) {
     const turn = turnOf(line);
-    if (turn !== undefined && isLetters(turn.label) && !formWords.test(turn.label)) row.push(turn.label);
-    else if (line.trim() !== '') row = [];
-    if (row.length > 4 && new Set(row).size < row.length) return true;
+    if (turn !== undefined && isLetters(turn.label) && !formWords.test(turn.label)) {
+      row.push(turn.label);
+      if (/\?|(?<![\p{L}'’])(?:I|I['’]m|my|you|your|me)(?![\p{L}])/iu.test(line.slice(turn.length))) talking += 1;
+    } else if (line.trim() !== '') [row, talking] = [[], 0];
+    if (row.length > 4 && (new Set(row).size < row.length || talking > 1)) return true;
   }
   return false;
 }

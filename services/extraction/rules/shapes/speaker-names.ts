@@ -16,7 +16,7 @@ type SpeakerName = NameSpan | 'author';
 
 /** What somebody is in the talk, and nobody's name. */
 const part =
-  /^(caller|duty|worker|interviewer|interviewee|chair|officer|unknown|speaker|question|answer|child|young person|parent|carer|professional|social worker|operator|advisor|adviser|iro|sw|fsw|hv|me|you)\b/i;
+  /^(?:[qa]$|(?:caller|duty|(?:key |youth |support )?worker|int|interviewer|interviewee|interpreter|chair|officer|unknown|speaker|question|answer|child|young person|yp|parent|carer|professional|social worker|operator|advisor|adviser|advocate|counsellor|co-?ordinator|facilitator|teacher|nurse|solicitor|iro|sw|fsw|hv|me|you)\b)/i;
 const writer = /^(?:me|the (?:writer|author)|(?:social |family |support )*worker|sw|interviewer)\b/i;
 
 /** The names of those speakers who can be told. */

@@ -5,6 +5,8 @@ import { type PronounWish, rankSingular, resolvePlural } from '../../reference/r
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
 import { noteGuess, type Reading } from '../reading.ts';
+import { sexFits } from './plausible.ts';
+import { askedAbout } from './subject-before.ts';
 
 export function pronounPeople(
   reading: Reading,
@@ -38,6 +40,9 @@ export function pronounPeople(
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
   const entered = who !== 'plural' && offset === reading.start ? enteredBefore(reading, who) : undefined;
   if (entered && allowed(entered)) return [entered];
+  const sex = who === 'plural' ? undefined : who;
+  const [asked] = sex && offset === reading.start ? (askedAbout(reading) ?? []) : [];
+  if (asked && sex && sexFits(asked, sex) && allowed(asked)) return [asked];
   if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
   const [found, ...others] = rankSingular(
     discourse,
