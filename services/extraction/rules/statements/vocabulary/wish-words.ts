@@ -7,27 +7,43 @@ export type WishKind = FieldsOf<'wish'>['kind'];
 export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))/giu,
+    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))|\b(?:do ?n[o']t|don’t|dont) (?:make|let) (?:me|us) (?:go (?:to|near|back to)|live with|see)\b/giu,
   ],
   ['misses', /\b(?:i )?(?:really |do )?miss(?:es|ed|ing)?\b/gi],
   [
     'wants',
-    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?/gi,
+    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?|\b(?:can|could) (?:i|we) (?:please |go and |come and )?(?:live|stay|stop|go|see|ring|sleep)(?: (?:to|with|wi|at|round))?|\blet (?:me|us) (?:live|stay|stop|go|see)(?: (?:to|with|wi|at))?|\bi (?:love|like)(?: it)? (?:going (?:to|round)|being (?:at|with)|seeing|at)\b/gi,
   ],
 ];
 
-/** Told of a child by others: "Ruby wants to live with …". */
+const doing = String.raw`(?:live|go|be|stay|stop|see|visit|move|come|ring|phone|speak|talk|return|remain|sleep|have|spend (?:\p{L}+ ){1,3}?)(?: (?:back|home|over|any|more|contact|time))*(?: (?:to|with|at|round|near|in))?`;
+
+/** Told of a child by others: "Ruby wants to live with …", "Tom asked when he could see …". */
 export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:does(?: not|n't)|did(?: not|n't)) (?:want|wish)(?: to)?(?: (?:live|go|be|stay|see)(?: (?:to|with|at))?)?|\bis (?:scared|frightened) of\b/gi,
+    new RegExp(
+      String.raw`\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)) (?:want|wish|like)(?: to)?(?: ${doing})?|\b(?:refus(?:es|ed|ing)|(?:is )?(?:adamant|clear) (?:that )?(?:he|she|they) (?:will not|won['’]t|would not)) (?:to )?${doing}|\b(?:won['’]?t|will not|would not|wouldn['’]?t) (?:go (?:near|to|back to|anywhere near|in (?:a|the) (?:same )?room with)|speak to|see|talk to|stay (?:with|at)|be (?:with|near))|\b(?:hates|hated|dislikes|disliked)(?: being (?:with|at|near))?|\b(?:is|was|feels) (?:very |really )?(?:scared|frightened|afraid|terrified) of`,
+      'giu',
+    ),
   ],
-  ['misses', /\bmiss(?:es|ed|ing)\b/gi],
+  ['misses', /\b(?:misses|missing)\b/gi],
   [
     'wants',
-    /\b(?:wants?|wanted|asked|asks|would like|wishes) ["“]?(?:to )?(?:live|go|be|stay|see)(?: (?:to|with|at))?\b|\basked (?:for|after)\b|\bask(?:s|ed) (?:if|whether) (?:she|he|they) (?:can|could) (?:come and )?(?:live|stay|go) (?:with|at|to)\b/gi,
+    new RegExp(
+      String.raw`\b(?:wants?|wanted|asked|asks|would (?:like|love|prefer|choose|rather)|['’]d (?:like|love|prefer|rather)|wishes|wished|prefers|hopes|hoped|longs|chose) ["“]?(?:to )?${doing}|\basked (?:for|after)\b|\b(?:hopes|hoped|wishes|wished|wants|wanted|would (?:like|love)|(?:asked|asks) (?:if|whether)) (?:that )?(?=(?:\p{Lu}|(?:her|his) )[\p{L}’' ]{1,24} (?:can|could|to|would|will|might)\b)|\bask(?:s|ed) (?:when|if|whether|why) (?:she|he|they) (?:can|could|may|might|will|would)(?:n['’]t| not)? ${doing}|\b(?:loves|likes|enjoys) (?:going to|being (?:at|with)|staying (?:with|at)|seeing|visiting)`,
+      'giu',
+    ),
   ],
 ];
+
+/** "Ruby's wish is to live with …", "if Ruby had three wishes the first would be …": the child stands before, not as the subject. */
+export const wishNoun =
+  /(?<=['’]s?) (?:\p{L}+ )?(?:wish(?:es)?|preference|first choice|choice|favourite (?:person|grown-?up|adult|relative)|hope)\b[^.:;"“]{0,30}? (?:is|are|was|would be|were)(?: that (?:she|he|they) (?:can|could|will|would))?(?: to)?(?: (?:live|go|be|stay|see|visit|move|spend \p{L}+))?(?: (?:back|home))?(?: (?:to|with|at))?|\b(?:had|has) (?:a wish|(?:one|three) wish(?:es)?)\b[^.;]{0,40}? (?:is|would be)(?: to)?(?: (?:live|go|be|stay|see))?(?: (?:with|at|to))?|\b(?:his|her) (?:favourite (?:person|grown-?up|adult|relative)|wish|first choice) (?:is|was|would be)(?: to)?(?: (?:live|go|be|stay|see))?(?: (?:with|at|to))?/giu;
+
+/** The head of the part where children's wishes are written down, each after their name. */
+export const wishHeading =
+  /^\W*(?:[\d.]+\W*)?(?:(?:the )?(?:children|child|kids|boys?|girls?)['’]?s?['’]? )?(?:wish(?:es)?|views?|wishes and feelings|feelings)\b(?!\s+of (?!the (?:child|girl|boy)))/iu;
 
 export const callsWords = /\bcalls?\b|\bcalled\b/gi;
 

@@ -1,11 +1,11 @@
 /** Reads what a child answers when asked whom they would, or would not, be with: "Derek." to "Anyone you would not want?". */
 import type { Referent } from '../../parsed-document.ts';
 import { isChild, isSpokenOf, type Passage } from '../passage.ts';
-import { whomQuestion, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
+import { whomQuestion, wishHeading, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
 import { wish, type Wish } from './wish-draft.ts';
 
 export function answers(passage: Passage, child: Referent): Wish[] {
-  const kind = kindAsked(questionBefore(passage));
+  const kind = kindAsked(questionBefore(passage)) ?? headedKind(passage);
   if (kind === undefined) return [];
   if (/^\W*(if|when|because)\b|\?["”]?\s*$/i.test(passage.text)) return [];
   const end =
@@ -24,6 +24,14 @@ function kindAsked(question: string | undefined): WishKind | undefined {
   if (question === undefined) return undefined;
   if (wouldNotWantQuestion.test(question)) return 'does-not-want';
   return whomQuestion.test(question) ? 'wants' : undefined;
+}
+
+/** "Wishes. Ruby: “Moira's.”", "Views: Tom - “wi Ruby”": under such a heading a child's words name whom they want. */
+function headedKind({ reading, sentence, text }: Passage): WishKind | undefined {
+  const { start, end } = sentence.sentence.part;
+  const isHeaded = wishHeading.test(reading.document.record.text.slice(start, Math.min(end, start + 60)));
+  if (!isHeaded || !/["“]/.test(reading.document.record.text.slice(start, end))) return undefined;
+  return /\b(?:not|no|never)\b|n['’]t\b/i.test(text) ? undefined : 'wants';
 }
 
 /** The question right before this turn, unless the child has gone on to something else since. */

@@ -4,13 +4,13 @@ import { childrenIn } from '../concerned-children.ts';
 import { isPossessor } from '../grammatical-part.ts';
 import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
-import { callsWords, ownWish, toldWish, wishLabel, type WishKind } from '../vocabulary/wish-words.ts';
+import { callsWords, ownWish, toldWish, wishLabel, wishNoun, type WishKind } from '../vocabulary/wish-words.ts';
 import { answers } from './answers.ts';
 import { stayingTogether } from './together.ts';
 import { speakingChild, wish, type Wish, wishedFor } from './wish-draft.ts';
 
 export function readWishes(passage: Passage): Wish[] {
-  const child = speakingChild(passage, passage.start + Math.min(3, passage.text.length - 1));
+  const child = speakingChild(passage, firstSaid(passage));
   const own = ownWish.flatMap(([kind, words]) => cuesOf(passage, words).flatMap((cue) => spoken(passage, kind, cue)));
   const told = toldWish.flatMap(([kind, words]) =>
     cuesOf(passage, words).flatMap((cue) => reported(passage, kind, cue)),
@@ -18,6 +18,7 @@ export function readWishes(passage: Passage): Wish[] {
   const found = [
     ...own,
     ...told,
+    ...nouns(passage),
     ...names(passage),
     ...labelled(passage),
     ...stayingTogether(passage),
@@ -27,6 +28,12 @@ export function readWishes(passage: Passage): Wish[] {
   ];
   const seen = new Set<Referent>();
   return found.filter(({ about, fields }) => fields.kind === 'calls' || (!seen.has(about) && seen.add(about)));
+}
+
+/** The first quoted words of a sentence, else its beginning. */
+function firstSaid({ start, text }: Passage): number {
+  const quoted = /^[^"“]{1,60}["“](?=.)/u.exec(text)?.[0].length;
+  return start + Math.min(quoted ?? 3, text.length - 1);
 }
 
 function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
@@ -47,7 +54,33 @@ function isOwn(passage: Passage, cue: Cue): boolean {
 function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
   if (passage.sentence.speakerAt(cue.start) !== undefined || /\?\s*$/.test(passage.text)) return [];
   const [child] = subjectOf(passage, cue, { may: isSpokenOf }).filter(isChild);
-  return child ? wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind })) : [];
+  if (!child || isOfTheirThing(passage, cue)) return [];
+  return wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind }));
+}
+
+/** "Does not like Moira's dog" is nothing of Moira; her house stands for her. */
+function isOfTheirThing(passage: Passage, cue: Cue): boolean {
+  const first = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 8);
+  if (!first) return false;
+  const bare = /^(?:his|her|their|him|them|it)$/i.test(
+    passage.text.slice(first.start - passage.start, first.end - passage.start),
+  );
+  const after = wordsAfter(passage, first.end, 24);
+  return (
+    (bare && first.people.every(isChild)) ||
+    (/^['’]s? (?!house|home|place|flat|caravan|again|more|as |and |with )\p{Ll}/u.test(after) &&
+      !/\b(?:to|at|with)$/i.test(cue.words))
+  );
+}
+
+/** "Ruby's wish is to live with Moira", "If Ruby had three wishes …". */
+function nouns(passage: Passage): Wish[] {
+  if (passage.sentence.speakerAt(passage.start) !== undefined) return [];
+  return cuesOf(passage, wishNoun).flatMap((cue) => {
+    const before = passage.references.findLast(({ end, people }) => end <= cue.start + 4 && people.some(isChild));
+    const [child] = before?.people.filter(isChild) ?? [];
+    return child ? wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind: 'wants' })) : [];
+  });
 }
 
 /** "Wish of the girl: …", "Ruby's wishes: …". */

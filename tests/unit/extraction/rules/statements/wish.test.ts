@@ -23,6 +23,19 @@ describe('a wish', () => {
     expect(wishes(words)).toContain(expected);
   });
 
+  it.each([
+    ['Ruby asked when she could see Karen Pike.', 'Ruby wants Karen Pike'],
+    ["Tom's wish is to spend Christmas with Moira Foyle.", 'Tom wants Moira Foyle'],
+    ['Ruby refuses to speak to Derek Foyle.', 'Ruby does-not-want Derek Foyle'],
+    ['Tom hates Shane Pike.', 'Tom does-not-want Shane Pike'],
+    ['Ruby hopes that Karen Pike can come to her birthday.', 'Ruby wants Karen Pike'],
+    ["Tom loves going to Moira Foyle's.", 'Tom wants Moira Foyle'],
+    ['Ruby said: "Can I go and live with Karen?"', 'Ruby wants Karen'],
+    ['Moira Foyle came.\n\nWishes. Ruby: "Moira\'s. With Tom."', 'Ruby wants Moira'],
+  ])('told by others, in %s: %s', (words, expected) => {
+    expect(wishes(words)).toContain(expected);
+  });
+
   it('of a grown-up is not read', () => {
     expect(wishes('Karen Pike said: "I want Ruby to live with Moira."')).toEqual([]);
   });
@@ -43,6 +56,8 @@ describe('a wish', () => {
     ['Ruby said, "I don\'t call her Auntie. Moira Foyle is not an aunt."'],
     ['Ruby: "Me and Tom went to the park."'],
     ['Ruby said "she says I have to call Moira Foyle Nana".'],
+    ["Ruby does not like Moira Foyle's dog."],
+    ['Ruby asked if Derek Foyle was her uncle.'],
     ["Ruby: You'd like Derek Foyle."],
     ["Pat: Who else is from Mum's side?\nRuby: Derek Foyle."],
   ])('is not read in "%s"', (words) => {
