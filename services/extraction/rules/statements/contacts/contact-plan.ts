@@ -7,6 +7,8 @@ import { contact, type Contact } from './contact-draft.ts';
 
 /** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
 export function regimes(passage: Passage): Contact[] {
+  if (isOfTopic(passage)) return ofTopic(passage, passage.text);
+  if (isCell(passage)) return ofTopic(passage, passage.text);
   const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text);
   const elliptical = /^\W*(?:under \w+, )?(?:un)?supervised\b/i.test(passage.text);
   if (!isPlan(passage) || !(label || elliptical)) return [];
@@ -20,6 +22,34 @@ export function regimes(passage: Passage): Contact[] {
   const often = howOften.exec(said)?.[0];
   howOften.lastIndex = 0;
   return [...new Set(meant)].filter(adult).map((about) => contact(passage, { ...cue, words: '' }, about, said, often));
+}
+
+/** "13. Ann Low. Maternal aunt. Alternate weekends for both children.": days by themselves are of whoever the paragraph is about. */
+function isOfTopic({ text, reading }: Passage): boolean {
+  const isOfCourt = /court|assess|viability/.test(reading.document.record.type);
+  if (!isOfCourt || text.length > 70 || !regime.test(text) || !regular.test(text)) return false;
+  return !/[:?]|\b(?:will|would|works?|is|are|was|were|has|had|goes|attends?)\b/i.test(text.replace(/["“”]/g, ''));
+}
+
+const regular = /\b(?:every|each|alternate|once|twice|weekly|fortnightly|monthly|contact|visits?)\b/i;
+
+/** In a table of contact, what stands under "How often" is of whoever the row is. */
+function isCell({ sentence, text }: Passage): boolean {
+  const { row, label = '', heads } = sentence.sentence.part;
+  if (row === undefined || heads === true || !columnHeading.test(label)) return false;
+  return /\p{L}{3}/u.test(text);
+}
+
+const columnHeading = /^\W*(?:contact|how often|frequency|family time|visits|seeing|time together)\b/i;
+
+function ofTopic(passage: Passage, said: string): Contact[] {
+  const often = howOften.exec(said)?.[0];
+  howOften.lastIndex = 0;
+  const cue = { start: passage.start, end: passage.start + 1, words: '' };
+  return topicOf(passage, adult).map((about) => ({
+    ...contact(passage, cue, about, said, often),
+    ...(/^\W*(?:none|no)\b/i.test(said) ? { polarity: 'denied' as const } : {}),
+  }));
 }
 
 /** The line says it, or the heading above its list does. */

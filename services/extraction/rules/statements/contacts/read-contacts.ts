@@ -3,10 +3,14 @@ import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { adoptedBefore, mayBeAdopted } from '../handling/adopted-person.ts';
 import { isSupposed } from '../manner.ts';
-import { clauseAt, cuesOf, isChild, type Cue, type Passage } from '../passage.ts';
+import { clauseAt, cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { isParent } from '../parents.ts';
+import { groupOf } from '../companions.ts';
 import { subjectOf } from '../subject.ts';
+import { topicOf } from '../topic.ts';
 import { howOften, inTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
+import { arranged, forbidden } from './arranged-contact.ts';
+import { childrenGo, strangers } from './child-goes.ts';
 import { contact, type Contact } from './contact-draft.ts';
 import { regimes } from './contact-plan.ts';
 import { sessions } from './contact-session.ts';
@@ -16,7 +20,11 @@ export function readContacts(passage: Passage): Contact[] {
     ...letterbox(passage),
     ...regimes(passage),
     ...regular(passage),
+    ...forbidden(passage),
     ...lastSeen(passage),
+    ...arranged(passage),
+    ...childrenGo(passage),
+    ...strangers(passage),
     ...sessions(passage),
   ];
   const seen = new Set<Referent>();
@@ -42,7 +50,8 @@ function regular(passage: Passage): Contact[] {
 /** "Contact: …", "3. Family time: Mum every Friday; …". */
 const ofContact = /^\W*(?:\d+\W+)?(?:contact|family time)\b/i;
 
-const notYet = /\b(used to|would|could|can|'d|offer\w*|might)\b|['’]d\b/i;
+const notYet =
+  /\b(used to|would|could|can|'d|offer\w*|might|ask(?:s|ed) (?:for|to)|wants?|like (?:them|him|her|both)?|hopes?)\b|['’]d\b/i;
 
 /** What somebody "will" do is an offer, save where a parent will see their own. */
 function isArranged(before: string): boolean {
@@ -60,7 +69,15 @@ function meetsNobodyElse(passage: Passage, clause: { readonly start: number; rea
 function people(passage: Passage, cue: Cue, heading: boolean): readonly Referent[] {
   if (!heading) return subjectOf(passage, cue, { may: adult });
   const last = passage.references.findLast((reference) => reference.end <= cue.start && reference.people.some(adult));
-  return (last ?? firstBefore(passage))?.people.filter(adult) ?? [];
+  if (last) return last.people.filter(adult);
+  const before = firstBefore(passage);
+  return before
+    ? groupOf(
+        passage.reading.document.record.text,
+        passage.passages[passage.index - 1]?.references ?? [],
+        before,
+      ).filter(adult)
+    : topicOf(passage, adult);
 }
 
 /** Whoever the sentence before names first. */
@@ -97,6 +114,7 @@ function lastSeen(passage: Passage): Contact[] {
   return cuesOf(passage, lastSeenWords).flatMap((cue) => {
     if (
       isSupposed(passage, cue) ||
+      isWithOthers(passage, cue) ||
       !concernsChildren(passage, { start: passage.start, end: passage.start + passage.text.length })
     )
       return [];
@@ -104,4 +122,15 @@ function lastSeen(passage: Passage): Contact[] {
       contact(passage, cue, about, passage.text, undefined),
     );
   });
+}
+
+/** "Has no contact with his brothers": none of the children. */
+function isWithOthers(passage: Passage, cue: Cue): boolean {
+  const after = wordsAfter(passage, cue.end);
+  if (!/^ with\b/.test(after)) return false;
+  const other = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 12);
+  return (
+    !(other?.people.some(isChild) ?? false) &&
+    /^ with (?:his|her|their|my) (?!children|kids|child|sons?|daughters?|boys?|girls?)\p{Ll}/u.test(after)
+  );
 }

@@ -1,10 +1,10 @@
 /** How records say how often somebody is in touch with a child. Data only. */
 const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
-const span = String.raw`(?:day|week|wk|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
+const span = String.raw`(?:day|week|wk|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|christmas|easter|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
 
 export const howOften = new RegExp(
-  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
-  'gi',
+  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:at|every|each) christmas(?: and (?:on )?birthdays?)?|on birthdays|first \p{L}+day of (?:the|each|every) month|(?:first|second|third|last) (?:week-?end|${day}) (?:of|in) (?:the|each|every) month|(?:once|twice|three times|four times|\d+ times) (?:weekly|monthly|yearly|annually)|most days|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
+  'giu',
 );
 
 /** What a plan of contact says right after a name: "each Sunday, unsupervised", "by video". */
@@ -17,7 +17,7 @@ export const contactHeading = /\b(?:contact|family time|supervised|unsupervised|
 
 /** Being in touch, directly or not. */
 export const inTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|has (?:him|her|them|the (?:kids|children|bairns|girls?|boys?)|[A-Z][a-z]+)|have (?:him|her|them|[A-Z][a-z]+)|took (?:him|her|them)|takes? (?:him|her|them)|had (?:him|her|them)|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over))\b/i;
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?)|(?-i:[A-Z][a-z]+))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
 
 export const indirectWords =
   /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;
@@ -25,9 +25,40 @@ export const supervisedWords = /\bsupervised\b/i;
 export const unsupervisedWords = /\b(unsupervised|not supervised)\b/i;
 
 export const lastSeenWords =
-  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|not to have (?:any )?contact|no contact(?= with (?:either|the|any|both) (?:child|children|of them)\b)|never seen|hasn'?t had contact)\b/gi;
+  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|not to have (?:any )?contact|no contact(?= with (?:either|the|any|both) (?:child|children|of them)\b)|never seen|(?:visited|met (?:him|her|them)|came to see (?:him|her|them))(?= (?:\p{L}+ ){0,3}on (?:\d|the \d))|hasn'?t had contact|(?:has|have)(?: not|n['’]t) been in (?:contact|touch))\b/giu;
 export const contactOrder =
   /\b(?:contact order|child arrangements order|no contact order|EPO|ICO|section 34|s\.?34)\b/i;
 
 /** A contact note's own heading: "supervised, mum". */
 export const sessionWords = /\b(?:supervised|unsupervised|indirect|direct)\b/gi;
+
+const sort = String.raw`(?:(?:un)?supervised|direct|indirect|overnight|staying|video|phone|telephone|letterbox|face[- ]to[- ]face|weekend|community|regular|weekly|fortnightly|monthly|sibling)`;
+
+/** Contact as a thing arranged, before whom it is with: "supervised contact with", "Contact between". */
+export const contactWith = new RegExp(
+  String.raw`\b(?:${sort},? )*(?:contact|family time|visits|video calls|(?:tele)?phone calls|calls|face-?times?)(?: sessions?| arrangements?| plan| visits?)?(?: time)? (?:with|between|for|by|from)(?=\s)`,
+  'gi',
+);
+/** … and after whose it is: "Mum's contact", "father's family time". */
+export const contactOf = new RegExp(
+  String.raw`(?<=['’]s?) (?:${sort},? )*(?:contact|family time)\b(?! (?:number|details|address|centre))`,
+  'gi',
+);
+
+/** What is said of contact that is arranged, held or stopped. */
+export const contactState =
+  /\b(?:suspended|stopped|ceased|ended|cancelled|resumed?|restart(?:s|ed)?|continu(?:es|ed|ing)|reduced|increased|limited|tak(?:es|ing) place|took place|is to be|to be|are to be|remains?|agreed|ordered|promoted|reinstated|refused|prohibited|positive|went well|attend(?:s|ed|ing)|missed|observed|supervised|unsupervised|in place|set up|at the (?:contact|family) centre|last(?:ed)?)\b/i;
+
+/** Contact that there is not, or must not be. */
+export const noContactWith =
+  /\b(?:no|not (?:to )?(?:have|had) any|nor any|without any|never (?:had|have) any) (?:(?:further|direct|indirect|unsupervised|face[- ]to[- ]face|other|more),? (?:or )?)*contact\b(?!ed| details| number)(?:,? (?:direct or indirect|ever|at all|whatsoever|of any (?:kind|sort)),?)*(?: (?:with|by|between|from|for)(?=\s))?|\b(?:must|should|may|can)(?: not|n['’]t|not) have (?:(?:further|direct|indirect|unsupervised) )*contact(?: (?:with|by|between|from|for)(?=\s))?|\bnot to (?:contact|approach|go near)(?= (?:the |either |any |both (?:the )?)(?:child|children|kids|boys|girls)\b)/gi;
+
+/** A child goes to somebody, or they are in touch: whom stands after. */
+export const childGoes =
+  /\b(?:sees?|visits?|visiting|goes (?:round )?to(?: (?:see|visit|stay (?:with|at)))?|stays? (?:over )?(?:with|at)|sleeps? (?:over )?at|spends? [^.;,]{2,24} (?:with|at)|speaks? (?:to|with)|talks? to|rings?|phones?|calls?|face-?times?|texts?|video calls?|writes? to|keeps? in touch with|is in touch with|(?:have|has) (?:contact|family time|tea|sunday lunch) with)(?=\s)/gi;
+/** Times that are said only of such visits. */
+export const occasions =
+  /\b(?:in the (?:school )?holidays|(?:at|every|each) (?:christmas|easter|eid|half[- ]term)|for (?:his|her|their) birthdays?|on birthdays|once|twice|most days|by (?:text|phone|video|letter))\b/i;
+
+/** Two who never met, of whom one is a child of the case. */
+export const neverMet = /\bnever (?:once )?(?:met|seen|laid eyes on)(?=\s)/gi;

@@ -49,9 +49,9 @@ export const callsWords = /\bcalls?\b|\bcalled\b/gi;
 
 /** A question to a child about whom they would, or would not, be with. */
 export const wouldNotWantQuestion =
-  /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|who would you not|where does(?:n['’]t| not)|not like|scared of|worried about|not be with|(?:she|he|they) do(?:es)?(?:n['’]t| not) want|where doesn['’]t)\b/i;
+  /\b(do ?n[o']t want|don't want|wouldn't want|not want|leave off|leave out|rather not|anyone you (?:do not|don't)|who would you not|where does(?:n['’]t| not)|not like|scared of|worried about|not be with|(?:she|he|they) do(?:es)?(?:n['’]t| not) want|where doesn['’]t|house of worries|worst place|what would you change|who(?:['’]s| is) (?:not )?(?:scary|not kind|unkind))\b/i;
 export const whomQuestion =
-  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else(?! (?:is|are|was|from|do|does|did)\b)|feels? safe|all up to you|picked somewhere|would you like to (?:be|live|sleep)|would you sleep|could (?:choose|pick)|could live (?:anywhere|with)|home (?:was|is)n['’]t safe|like people to decide|who would (?:she|he) (?:live|stay|be)|where would (?:she|he) (?:like|want|live))\b/i;
+  /\b(couldn't (?:be|live|stay) at|whose house|who would you|who'd you|where would you|where else|if you had to|for a (?:bit|while)|who would (?:it|you)|live with|stay with|picked right|who do you want|who else(?! (?:is|are|was|from|do|does|did)\b)|feels? safe|all up to you|picked somewhere|would you like to (?:be|live|sleep)|would you sleep|could (?:choose|pick)|could live (?:anywhere|with)|home (?:was|is)n['’]t safe|like people to decide|who would (?:she|he) (?:live|stay|be)|where would (?:she|he|they) (?:like|want|live|be)|(?:where|who)(?:['’]s| is| are| feels) (?:it )?safe|house of (?:dreams|good things)|best place|three wishes|who would (?:she|he|they) (?:want|like|pick|choose))\b/i;
 
 /** A line of a form or of minutes that gives a child's wish. */
 export const wishLabel =

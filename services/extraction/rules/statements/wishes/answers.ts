@@ -1,5 +1,5 @@
 /** Reads what a child answers when asked whom they would, or would not, be with: "Derek." to "Anyone you would not want?". */
-import type { Referent } from '../../parsed-document.ts';
+import type { Reference, Referent } from '../../parsed-document.ts';
 import { isChild, isSpokenOf, type Passage } from '../passage.ts';
 import { whomQuestion, wishHeading, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
 import { wish, type Wish } from './wish-draft.ts';
@@ -13,11 +13,18 @@ export function answers(passage: Passage, child: Referent): Wish[] {
     (/,? \b(she|he|they|who|it|because|cos)\b|['’]s (my|got|not|just)/.exec(passage.text)?.index ??
       passage.text.length);
   const people = passage.references
-    .filter((reference) => reference.start < end)
+    .filter((reference) => reference.start < end && !isPronoun(passage, reference))
     .flatMap((reference) => reference.people)
     .filter((person) => person !== child && isSpokenOf(person) && (kind === 'wants' || !isChild(person)));
   const cue = { start: passage.start, end: passage.start + passage.text.length };
   return [...new Set(people)].map((about) => wish(passage, cue, child, about, { kind }));
+}
+
+/** "He shouts": what is told of somebody is no answer. */
+function isPronoun({ text, start }: Passage, reference: Reference): boolean {
+  return /^(?:he|she|they|him|her|them|his|their|it|we|us|i|me|my)$/i.test(
+    text.slice(reference.start - start, reference.end - start),
+  );
 }
 
 function kindAsked(question: string | undefined): WishKind | undefined {

@@ -63,4 +63,33 @@ describe('contact', () => {
   it('only offered is not yet contact', () => {
     expect(statementsOf('contact', 'Moira Foyle would see Ruby every Sunday.')).toEqual([]);
   });
+
+  it.each([
+    ['Contact with Derek Foyle is suspended.', ['Derek Foyle stated']],
+    ['Direct contact between Derek Foyle and the children is limited to four times a year.', ['Derek Foyle stated']],
+    ['Video calls with Moira Foyle weekly.', ['Moira Foyle stated']],
+    [
+      'No contact with Derek Foyle, Shane Pike or Karen Pike.',
+      ['Derek Foyle denied', 'Shane Pike denied', 'Karen Pike denied'],
+    ],
+    ['Derek Foyle: no contact of any kind.', ['Derek Foyle denied']],
+    ['The children are to have no contact with Derek Foyle.', ['Derek Foyle denied']],
+    ['Derek Foyle must not have unsupervised contact with the children.', ['Derek Foyle denied']],
+    ['Ruby stays with Moira Foyle once a month.', ['Moira Foyle stated']],
+    ['The children visit Karen Pike in the holidays.', ['Karen Pike stated']],
+    ['Ruby has never met Derek Foyle.', ['Derek Foyle denied']],
+  ])('is read, held or forbidden, in "%s"', (words, expected) => {
+    expect(statementsOf('contact', words).map(({ who, polarity }) => `${who} ${polarity}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['I will contact Moira Foyle every week.'],
+    ['Moira Foyle has been buying her crisps on Saturdays.'],
+    ['Ruby has her judo club on Saturdays with Derek Foyle.'],
+    ['Moira Foyle asked for contact with Ruby every Sunday.'],
+    ['Derek Foyle has no contact with his brothers.'],
+    ['Derek Foyle has never met Karen Pike.'],
+  ])('is not read in "%s"', (words) => {
+    expect(statementsOf('contact', words)).toEqual([]);
+  });
 });

@@ -1,0 +1,48 @@
+/** Reads contact told from the child's side: "Ruby stays over at Karen's once a month", "The children visit Neil in the holidays". */
+import type { Referent } from '../../parsed-document.ts';
+import { adult } from '../concern-draft.ts';
+import { isUnasserted } from '../manner.ts';
+import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { subjectOf } from '../subject.ts';
+import { childGoes, howOften, neverMet, occasions } from '../vocabulary/contact-words.ts';
+import { contact, type Contact } from './contact-draft.ts';
+
+const children =
+  /\b(?:the )?(?:children|kids|bairns|weans|boys|girls|siblings|both)\s+(?:\p{L}+ly |also |still |both )?$/iu;
+
+export function childrenGo(passage: Passage): Contact[] {
+  return cuesOf(passage, childGoes).flatMap((cue) => {
+    const clause = clauseAt(passage, cue.start);
+    const words = passage.text.slice(cue.start - passage.start, clause.end - passage.start);
+    const often = howOften.exec(words)?.[0] ?? occasions.exec(words)?.[0];
+    howOften.lastIndex = 0;
+    if (often === undefined || isUnasserted(passage, cue) || !isOfChildren(passage, cue)) return [];
+    return visited(passage, cue).map((about) => contact(passage, cue, about, words, often));
+  });
+}
+
+function isOfChildren(passage: Passage, cue: Cue): boolean {
+  if (/\b(?:will|would|could|can|may|might|to|wants?|asked)\s+(?:\w+ )?$/i.test(wordsBefore(passage, cue.start, 20)))
+    return false;
+  if (children.test(wordsBefore(passage, cue.start, 24))) return true;
+  const subject = subjectOf(passage, cue, { ownWords: true });
+  return subject.length > 0 && subject.every(isChild);
+}
+
+function visited(passage: Passage, cue: Cue): readonly Referent[] {
+  const first = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 8);
+  return first?.people.filter(adult) ?? [];
+}
+
+/** "Ruby has never met her father", "he has never seen Tom": of the grown-up. */
+export function strangers(passage: Passage): Contact[] {
+  return cuesOf(passage, neverMet).flatMap((cue) => {
+    const object = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 6)?.people ?? [];
+    const subject = subjectOf(passage, cue, { ownWords: true });
+    const isChilds = (people: readonly Referent[]) => people.length > 0 && people.every(isChild);
+    const met = isChilds(subject) ? object : isChilds(object) ? subject : [];
+    return met
+      .filter(adult)
+      .map((about) => ({ ...contact(passage, cue, about, cue.words, undefined), polarity: 'denied' as const }));
+  });
+}
