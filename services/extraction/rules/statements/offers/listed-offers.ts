@@ -41,8 +41,13 @@ export function listsChildren(passage: Passage, cue: Cue): boolean {
 
 /** "Moira and Derek, both.", "Moira for both children." */
 export function forBothChildren(passage: Passage): readonly Cue[] {
+  if (ofOtherThings.test(passage.text)) return [];
   return cuesOf(passage, forBoth).filter((cue) => followsPeople(passage, cue));
 }
+
+/** "PR for both", "Family time: mother, both children", "Half sibling, both: Ned": a form says of what the line is. */
+const ofOtherThings =
+  /\b(?:PR|parental responsibility|family time|contact|siblings?|legal status|order|father|mother) ?(?:[,(][^:]{0,24})?(?::|for\b|of\b)/i;
 
 /** Only names, and words that describe them, stand before the cue. */
 function followsPeople(passage: Passage, cue: Cue): boolean {

@@ -23,7 +23,9 @@ function teller(passage: Passage, cue: Cue): readonly Referent[] {
   const says =
     first &&
     first.end < cue.start &&
-    /^\s+(?:has |have )?(?:says?|said|asked|answered)\b/i.test(wordsAfter(passage, first.end, 14));
+    /^\s*(?:\([^)]{0,30}\)\s*)?(?::\s*["“]|(?:has |have )?(?:says?|said|asked|answered)\b)/i.test(
+      wordsAfter(passage, first.end, 44),
+    );
   return says ? first.people.filter(adult) : [];
 }
 

@@ -58,10 +58,18 @@ function homes(passage: Passage): readonly Cue[] {
 /** Words that mean whatever help is said next. */
 function help(passage: Passage): readonly Cue[] {
   return [
-    ...cuesOf(passage, wouldDo),
+    ...cuesOf(passage, wouldDo).filter((cue) => !isLonging(passage, cue)),
     ...cuesOf(passage, offers).filter((cue) => !isNoun(passage, cue)),
     ...listed(passage).filter((cue) => !listedRefusal.test(wordsAfter(passage, cue.end))),
   ];
+}
+
+/** "She would like to see them" is hers to wish, no help. */
+function isLonging(passage: Passage, cue: Cue): boolean {
+  return (
+    /\b(?:like|love) to (?:see|visit)$/i.test(cue.words) ||
+    /\b(?:good|nice|lovely|great) to $/i.test(wordsBefore(passage, cue.end, 8))
+  );
 }
 
 function orFullTime(kinds: readonly OfferKind[]): readonly OfferKind[] {

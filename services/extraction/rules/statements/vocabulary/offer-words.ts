@@ -3,17 +3,17 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 export type OfferKind = FieldsOf<'offer'>['kind'];
 
-const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|like to|love to|be (?:happy|willing|able|prepared|glad) to|want to))?)`;
+const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|certainly|like to|love to|be (?:happy|willing|able|prepared|glad|pleased|delighted|only too happy) to|be able to|want to|only|just))?)`;
 const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them)\b`;
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
-  String.raw`(?:${modal} (?:have|hae|tak|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer|come back for)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready|offering|offers|offered|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise))(?= )`,
+  String.raw`(?:${modal} (?:have|hae|tak|take(?: in| on)?|keep|care for|look after|raise|bring up|foster|adopt|house|mind|give|offer|come back for)|\b(?:up for|keen on|interested in|open to) (?:having|taking(?: on)?|keeping|fostering|raising|looking after|caring for)|\b(?:happy|willing|prepared|keen|ready(?: and (?:able|willing))?|offering|offers|offered|agrees|agreed|hoping) to (?:have|take(?: on)?|keep|care for|look after|foster|raise|mind))(?= )`,
   'gi',
 );
 /** "want both", "wants to take the pair": whoever wants them all would have them. */
 export const wantsThem =
-  /\bwants?(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|of (?!them|us|the (?:children|kids|siblings))|parents?|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
+  /\b(?:wants?|wanted)(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|of (?!them|us|the (?:children|kids|siblings))|parents?|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
 
 /** "bring them here", "put her with us". */
 export const takesIn =
@@ -39,12 +39,12 @@ export const oneChild =
 
 /** Willing to do what is said next. */
 export const wouldDo = new RegExp(
-  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|collect|pick|drive|run|walk|babysit|sit|see|visit|cover|attend|join|like (?=(?:every|some|one|two|the|a|\d+) (?:week-?ends?|nights?|(?:school )?holidays?|half[- ]?terms?)))\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b`,
+  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|collect|pick|drive|run|walk|babysit|sit|see|visit|cover|attend|join|like (?=(?:every|some|one|two|the|a|\d+) (?:week-?ends?|nights?|(?:school )?holidays?|half[- ]?terms?)))\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b|\b(?:has |have )?agreed (?:to|that (?:he|she|they) (?:will|would))\b`,
   'gi',
 );
 
 export const volunteers =
-  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen) (?:to be (?:considered|assessed|approved)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b|\bput (?:him|her|them)sel(?:f|ves) down\b|\bseeks? (?:both|the) children\b|\bapply (?:again )?for both\b|\bare serious\b/gi;
+  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen|willing|happy|prepared|agree[sd]?|ready) (?:to be (?:considered|assessed|approved|looked at|viability assessed)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\b(?:offers?|offered|proposes?|proposed) (?:him|her|them|our|my)sel(?:f|ves)\b|\bexpress(?:es|ed|ing) (?:an |his |her |their )?(?:interest|wish) in (?:caring|having|looking after|being (?:assessed|considered))\b|\b(?:has|have|got) (?:the )?room for (?:both|them|the (?:two|three|pair|children|kids)|all (?:of them|three))\b|\b(?:asks?|asked) to be put down\b|\b(?:asks?|asked) for (?:them|both|(?:him|her)(?= (?:to (?:live|come)|for (?:him|her)self)))\b|\bself-referred\b|\b(?:(?:his|her|their|my|our) door|home) is (?:always )?open to (?:them|both|the (?:two|children|kids))\b|\bwill step in\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b|\bput (?:him|her|them)sel(?:f|ves) down\b|\bseeks? (?:both|the) children\b|\bapply (?:again )?for both\b|\bare serious\b/gi;
 
 /** What a list of a family meeting says after the names where they refuse. */
 export const listedRefusal =
@@ -71,11 +71,11 @@ export const forBoth =
 export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   [
     'attend-family-meeting',
-    /\b(come to|attend(ing)?|be at|join|coming to)\b.{0,20}\b(fgc|family (group )?(conference|meeting)|network meeting|meeting|conference)\b/i,
+    /\b(come to|attend(ing)?|be at|join|coming to|take part in|be part of)\b.{0,24}\b(fgc|family (group )?(conference|meeting)|network meeting|meeting|conference)\b/i,
   ],
   [
     'transport',
-    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get) (him|her|them)|transport|take (him|her|them) to school|bussed)\b/i,
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run|bring) (?:(?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b|(?-i:\p{Lu}\p{Ll}+))|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) (?:drive|do (?:the )?(?:driving|lifts))|driving|driver|minibus|(?:will|would|can|could) drive|transport|take (him|her|them) to school|bussed)\b/iu,
   ],
   [
     'holidays',
@@ -83,7 +83,7 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'respite',
-    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|sit (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in)|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
+    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|sit (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in|made up)|mind(?:ing)? (?:them|him|her|the (?:kids|children))|child ?mind(?:ing)?|after school|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
   ],
   [
     'contact',
@@ -95,7 +95,7 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 export const declines =
-  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)|(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)|(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) no(?= when asked| to (?:having|taking|full)))/gi;
+  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)|(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)|(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b|(?:do(?:es)?|did) ?(?:not|n[o'’]t) (?:feel able|feel (?:s?he|they) can|wish to be (?:considered|assessed)|wish to care|want to (?:care|foster))|(?:is|are|was|were)(?: not|n[’']t) (?:asking for|able to care|available to care)|seeks? no order|turn(?:s|ed|ing)? down (?:the )?(?:request|idea|suggestion|offer)|unable to (?:care|have|take)(?= (?:for )?(?:them|both|the (?:kids|children)))|(?:can(?:['’]|no)?t|cannot|could ?n[o'’]t|can not) (?:have|take) a child(?= to (?:live|stay)|[.,;]|$)|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) (?:no|not)(?= when asked| to (?:having|taking|full)| at the moment| for now))/gi;
 
 /** Before the children, by a word for them or by name. */
 export const cannotHave =
@@ -106,11 +106,11 @@ export const otherRefusals =
   /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical|to (?!have|take|care|be |look|keep|foster|offer|live|stay)\w+|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
 
 export const withdraws =
-  /\b(?:withdr(?:ew|awn|aws|awing|awal)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
+  /\b(?:withdr(?:ew|awn|aws|aw|awing|awal)|(?<!\b(?:mother|father|mum|dad|mam) )chang(?:es|ed) (?:his|her|their|my|our) minds?(?! back)|gone off the idea|(?:ruled|ruling) (?:him|her|them|my|our)sel(?:f|ves) out|no longer (?:wish(?:es)?|able|willing|in a position|wants?) to (?:be|have|take|care|offer|go)|no longer (?:be )?(?:able|willing) to (?:care|have|take|offer)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
 
 /** What else may be withdrawn. */
 export const otherWithdrawals =
-  /^\s*(?:\w+\s+)?(?:consent|complaint|statement|allegation|application|charges?|support for|money|and quiet|in manner|at school)|^\s+(?:quiet|tearful|anxious)/i;
+  /^\s*(?:\w+\s+)?(?:consent|complaint|statement|allegation|application|charges?|support for|money|and quiet|in manner|at school|cooperation|from (?:direct|school|the (?:group|team|case|room|window|door|road|kerb|agency)|note|work|class|friends|play))|^\s+(?:quiet|tearful|anxious)/i;
 
 export const conditions =
   /\b(?:(?<!\bask(?:s|ed) )if (?!need be|wanted|required|court|the court|necessary)|subject to|provided|providing|unless|only if|conditional|as long as (?!it takes)|depend(?:s|ing) on|until (?:summer|august|july|june|may|april|september|october|november|december|january|february|march|\d)|to (?:august|july|june|september|october|november|december|january|february|march|april)\b|but not if|so long as)/i;
