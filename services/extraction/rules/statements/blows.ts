@@ -4,7 +4,7 @@ import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf, isChild, type Cue, type Passage } from './passage.ts';
 import { objectAt, subjectOf } from './subject.ts';
-import { harmedBy, harmVerbs } from './vocabulary/concern-words.ts';
+import { harmedBy, harmVerbs, harshVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
 
 export function blows(passage: Passage): Concern[] {
   return [
@@ -12,18 +12,27 @@ export function blows(passage: Passage): Concern[] {
       const speakerServes = isDenied(passage, cue);
       return harm(passage, cue, subjectOf(passage, cue, { may: adult, speakerServes }), objectAt(passage, cue.end));
     }),
+    ...cuesOf(passage, harshVerbs).flatMap((cue) =>
+      harm(passage, cue, subjectOf(passage, cue, { may: adult, ownWords: true }), objectAt(passage, cue.end), 'other'),
+    ),
     ...cuesOf(passage, harmedBy).flatMap((cue) =>
       harm(passage, cue, objectAt(passage, cue.end), subjectOf(passage, cue, { ownWords: true })),
     ),
   ];
 }
 
-function harm(passage: Passage, cue: Cue, by: readonly Referent[], to: readonly Referent[]): Concern[] {
+function harm(
+  passage: Passage,
+  cue: Cue,
+  by: readonly Referent[],
+  to: readonly Referent[],
+  toChild: ConcernCategory = 'physical-harm',
+): Concern[] {
   const harmed = to.filter((person) => !person.professional);
   const denied = isDenied(passage, cue);
-  const actors = by.filter((person) => adult(person) && !harmed.includes(person));
+  const actors = by.filter((person) => adult(person) && person.young !== true && !harmed.includes(person));
   if (harmed.length === 0 || actors.length === 0 || (!denied && isUnasserted(passage, cue))) return [];
-  const category = harmed.some(isChild) ? 'physical-harm' : 'domestic-abuse';
+  const category = harmed.some(isChild) ? toChild : 'domestic-abuse';
   return [
     ...actors.map((about) => concern(passage, category, cue, about, 'may-have-caused-harm', denied)),
     ...harmed.filter(adult).map((about) => concern(passage, category, cue, about, 'harmed', denied)),

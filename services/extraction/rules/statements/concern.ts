@@ -30,10 +30,21 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   const instruction = category === 'instruction-not-to-approach';
   const denied = isDenied(passage, cue);
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
+  if (isOfSomebodyElses(passage, cue)) return [];
   if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
   const found = instruction ? listed(passage, cue) : partsIn(passage, cue);
   const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
   return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
+}
+
+/** "Has not spoken to him since the conviction", "knew of the arrest": whose it is the words do not say. */
+function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
+  return (
+    /^(?:convictions?|arrests?|charges?|offences?|cautions?|assaults?|violence|sentence)$/i.test(cue.words) &&
+    /\b(?:since|about|of|after|before|over|despite|regarding|re|because of|told of) (?:the|that|this|any) $/i.test(
+      wordsBefore(passage, cue.start, 24),
+    )
+  );
 }
 
 /** Their own illness is lived with, not done. */

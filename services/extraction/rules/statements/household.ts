@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
-import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { clauseAt, cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
@@ -11,11 +11,13 @@ import {
   eatsHere,
   householdInline,
   householdLabel,
+  livesAlone,
   livesAt,
   livesWith,
   movesIn,
   usedTo,
 } from './vocabulary/household-words.ts';
+import { howOften } from './vocabulary/contact-words.ts';
 import { dateIn } from './written-date.ts';
 
 type Household = DraftOf<'household'>;
@@ -29,14 +31,15 @@ export function readHouseholds(passage: Passage): Household[] {
     ...cuesOf(passage, livesWith),
     ...cuesOf(passage, livesAt).filter((cue) => isTheirs(passage, cue)),
     ...cuesOf(passage, movesIn),
+    ...cuesOf(passage, livesAlone),
   ].flatMap((cue) => livingTogether(passage, cue));
   return [...together, ...cuesOf(passage, eatsHere).flatMap((cue) => receivedHere(passage, cue))];
 }
 
 function livingTogether(passage: Passage, cue: Cue): Household[] {
-  if (isUnasserted(passage, cue) || isPlanned(passage, cue)) return [];
+  if (isUnasserted(passage, cue) || isPlanned(passage, cue) || isVisit(passage, cue)) return [];
   const others = moves.test(cue.words) ? [] : objects(passage, cue);
-  if (others.length === 0 && !moves.test(cue.words)) return [];
+  if (others.length === 0 && !moves.test(cue.words) && !shared.test(cue.words)) return [];
   const subjects = livingThere(passage, cue).filter((person) => !others.includes(person));
   const [host, ...rest] = others;
   // Where children of the case live is the home of whom they live with.
@@ -54,8 +57,19 @@ function livingThere(passage: Passage, cue: Cue): readonly Referent[] {
   return children.length > 0 ? children : passage.reading.discourse.children;
 }
 
+/** "Stays with us most weekends" is a visit. */
+function isVisit(passage: Passage, cue: Cue): boolean {
+  const clause = clauseAt(passage, cue.start);
+  const words = passage.text.slice(cue.start - passage.start, clause.end - passage.start);
+  return /^(?:stay|sleep|stop)/i.test(cue.words) && words.search(howOften) >= 0;
+}
+
+/** "Shares a house with two friends", "lives alone": nobody need be named. */
+const shared = /^(?:shar|.*\b(?:alone|on (?:his|her|their) own|by (?:him|her)self)$)/i;
+
 const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;
-const moves = /^((has |have )?mov\w+ (back )?in|(living|lives|staying|stays|sleeping) (there|here|at the .*))$/i;
+const moves =
+  /^((has |have )?mov\w+ (back )?in|(living|lives?|resid\w+|staying|stays?|sleeping) (there|here|together|at (the|this) .*))$/i;
 
 /** The first people named after the cue, and those joined to them. */
 function objects(passage: Passage, cue: Cue): readonly Referent[] {
@@ -81,7 +95,7 @@ function objects(passage: Passage, cue: Cue): readonly Referent[] {
 
 /** "may stay with them", "wants to live with her": not so yet. */
 function isPlanned(passage: Passage, cue: Cue): boolean {
-  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come|got|ha[sd]|have|need)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$/i.test(
+  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come|got|ha[sd]|have|need)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$|(?<!\bused )\bto\s+$|\b(?:their|his|her|my)\s+$|\b(?:are|is|was) (?:you|she|he|they)\s+$/i.test(
     wordsBefore(passage, cue.start, 22),
   );
 }

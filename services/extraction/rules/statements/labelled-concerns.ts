@@ -29,7 +29,8 @@ function labelled(passage: Passage, category: ConcernCategory): Concern[] {
   const line = leadingRole(passage.text);
   const role = line && roles[line];
   const person = passage.references.flatMap(({ people }) => people).find((one) => !one.professional);
-  if (!role || !person || !adult(person)) return [];
+  if (!role || !person || !adult(person) || (person.young === true && role !== 'harmed')) return [];
+  if (role === 'may-have-caused-harm' && /\bchild\b/i.test(passage.text)) return [];
   if (role === 'present' && !/present|scene/i.test(passage.text.slice(0, 40))) return [];
   const cue = { start: passage.start, end: passage.start + passage.text.length, words: passage.text };
   const draft = concern(passage, category, cue, person, role);

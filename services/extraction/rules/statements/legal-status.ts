@@ -28,8 +28,10 @@ function isMade(passage: Passage, cue: Cue): boolean {
   if (/^\s*(then|->|→|replaced by|superseded by|to ICO)\b/i.test(passage.text.slice(cue.end - passage.start)))
     return false;
   const from = cue.start - passage.start;
-  const around = passage.text.slice(Math.max(0, from - 40), cue.end - passage.start + 22).replaceAll(cue.words, ' ');
-  const clean = around.replace(/^\S*\s/, '');
+  const before = passage.text.slice(Math.max(0, from - 40), from).replace(/^\S*\s/, '');
+  // "EPO not needed, s20 signed": what was said of another order is not of this one.
+  const own = /\b(?:needed|granted|refused|made|used), $/i.test(before) ? '' : before;
+  const clean = (own + passage.text.slice(from, cue.end - passage.start + 30)).replaceAll(cue.words, ' ');
   return (
     (!onlySought.test(clean) || wasMade.test(clean)) &&
     !/\?["”]?\s*$/.test(passage.text) &&
@@ -62,6 +64,10 @@ function concerned(passage: Passage, cue: Cue, status: string): readonly Referen
   const children = named.flatMap((reference) => reference.people.filter(isChild));
   if (children.length > 0) return [...new Set(children)];
   if (!others) return all;
+  const inSentence = passage.references.flatMap(({ start, people }) =>
+    isHolder(passage, start) ? [] : people.filter(isChild),
+  );
+  if (named.length === 0 && inSentence.length > 0) return [...new Set(inSentence)];
   if (/special guardian of/i.test(cue.words)) {
     return named.find((reference) => reference.start >= cue.end)?.people.slice(0, 1) ?? [];
   }

@@ -3,7 +3,7 @@ import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isSupposed, polarityOf, speakerOf } from './manner.ts';
-import { clauseAt, cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { clauseAt, cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
@@ -49,8 +49,16 @@ function clauseWords(passage: Passage, cue: Cue): string {
 
 /** "X has PR", "Mr A and Mr B both hold PR"; in a form, whose line it is, or those whom "PR, Ruby: …" lists. */
 function holders(passage: Passage, cue: Cue): readonly Referent[] {
-  const label = /^\W*PR\b[^:]{1,24}:/.exec(passage.text);
+  const label =
+    /^\W*(?:(?:persons?|people|adults|those|who) (?:with|has|holding) )?(?:PR|parental responsibility)\b[^:.]{0,24}:/i.exec(
+      passage.text,
+    );
   if (label) return peopleAfter(passage, passage.start + label[0].length, 120, adult);
+  const held = /^ (?:is |was |are )?(?:(?:held|shared) (?:by|between)|(?:rests|sits|lies|is|remains)? ?with)\b/i.exec(
+    wordsAfter(passage, cue.end),
+  );
+  const named = held ? peopleAfter(passage, cue.end + held[0].length, 60, adult) : [];
+  if (named.length > 0) return named;
   return subjectOf(passage, cue, { may: adult });
 }
 

@@ -93,7 +93,7 @@ export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {
 }
 
 const boundary =
-  /[;:!?–—|()]|\s-\s|\.\s|,\s(?=(?:and|but|so|while|who|which|though|although|because|or|then|he|she|they|i|we)\b)|\b(?:but|while|because|although|though|whereas|that|who|whose|whom|which|if|unless|when|where|until|till|said|says|saying|told|tells|reported|reports|states|stated|alleges|alleged|claims|claimed|thinks|believes|as|since|after|before)\b|\s(?:and|&|\+)\s/gi;
+  /[;:!?–—|()]|\s-\s|\.\s|,\s(?=(?:and|but|so|while|who|which|though|although|because|or|then|he|she|they|i|we)\b)|\b(?:but|while|because|although|though|whereas|that|who|whose|whom|which|if|unless|when|where|until|till|(?<!\b(?:is|was|are|were|been) )(?:said|reported|stated|alleged|claimed)|says|saying|told|tells|reports|states|alleges|claims|thinks|believes|as|since|after|before)\b|\s(?:and|&|\+)\s/gi;
 
 export interface Clause {
   readonly start: number;

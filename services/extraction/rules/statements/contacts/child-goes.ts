@@ -3,6 +3,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { isUnasserted } from '../manner.ts';
 import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { isParent } from '../parents.ts';
 import { subjectOf } from '../subject.ts';
 import { childGoes, howOften, neverMet, occasions } from '../vocabulary/contact-words.ts';
 import { contact, type Contact } from './contact-draft.ts';
@@ -34,7 +35,7 @@ function visited(passage: Passage, cue: Cue): readonly Referent[] {
   return first?.people.filter(adult) ?? [];
 }
 
-/** "Ruby has never met her father", "he has never seen Tom": of the grown-up. */
+/** "Ruby has never met her father", "he has never seen Tom": of the parent. */
 export function strangers(passage: Passage): Contact[] {
   return cuesOf(passage, neverMet).flatMap((cue) => {
     const object = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 6)?.people ?? [];
@@ -42,7 +43,7 @@ export function strangers(passage: Passage): Contact[] {
     const isChilds = (people: readonly Referent[]) => people.length > 0 && people.every(isChild);
     const met = isChilds(subject) ? object : isChilds(object) ? subject : [];
     return met
-      .filter(adult)
+      .filter((person) => adult(person) && isParent(passage, person))
       .map((about) => ({ ...contact(passage, cue, about, cue.words, undefined), polarity: 'denied' as const }));
   });
 }

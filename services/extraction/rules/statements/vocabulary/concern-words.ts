@@ -19,7 +19,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'domestic-abuse',
-    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bnon[- ]?harassment order\b|\bthreat(?:s|ened) to kill\b|\bhands? (?:a?round|on) (?:her|his|the) (?:neck|throat)\b|\bhonour[- ]based\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
+    /\bdomestic (abuse|violence|assault|incidents?|call[- ]?outs?)\b|\bnon[- ]?mol(estation)?s?( orders?)?\b|\brestraining order\b|\bcoerci(ve|on)\b|\bcontrolling (behaviour|partner)\b|\bstrang(led?|ulation)\b|\bstalk(s|ed|ing)\b|\b(ex|former)[- ]?(partner|ptnr|wife|girlfriend)\b[^.;]{0,12}\bassault\b|\bS\.?47 ex[- ]?(partner|ptnr)\b|\b(police|cops) (were )?called to (a )?domestic\b|\bforced marriage\b|\bnon[- ]?harassment order\b|\bthreat(?:s|ened) to kill\b|\bhands? (?:a?round|on) (?:her|his|the) (?:neck|throat)\b|\bhonour[- ]based\b|\b(smash(es|ed|ing)|kick(s|ed|ing) (in|down|through)|punch(es|ed|ing)|trash(es|ed|ing)|threw|throws|throwing) (up )?(the |her |his |their |a |up the )?(\w+ )?(doors?|windows?|phones?|telly|tv|television|car|house|flat|furniture|plates?|walls?|things|mirror|glass)\b|\b(hits|hit|hitting|punche[sd]|punching|slap(s|ped)|beats?|beaten|beating|battered|batters|kicked|headbutted|head-butted|knocked|thumped|shoved|attacked|throttled) (the )?(his |her )?(mum|mam|mother|partner|ptnr|girlfriend|wife|husband|ex)\b/gi,
   ],
   [
     'physical-harm',
@@ -35,11 +35,11 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'neglect',
-    /\bneglect(s|ed|ful|ing)?\b|\bleft (the |her |his )?(child(ren)?|kids?|baby|bairns?) (alone|unattended|on (their|her|his) own|home alone)\b|\b(failed|fails|failure|unable) to (protect|safeguard)\b|\bprotective capacity\b[^.;]{0,40}\b(poor|low|limited|lacking)\b/gi,
+    /\bneglect(s|ed|ful|ing)?\b|\bhome conditions (are|were|was|is|remain|found to be|have been)[^.;]{0,24}\b(poor|unsafe|dirty|squalid|unsanitary|unacceptable|unhygienic|filthy|concern\w*)\b|\b(poor|unsafe|unsanitary|squalid|filthy) home conditions\b|\block(s|ed|ing) (him|her|them|the (children|kids|boys?|girls?|baby)|(?-i:\p{Lu}\p{Ll}+)) (in|out)\b|\bnot (been )?fed\b|\bleft (?-i:\p{Lu}\p{Ll}+) (alone|unattended|home alone|on (his|her) own)\b|\bleft (the |her |his )?(child(ren)?|kids?|baby|bairns?) (alone|unattended|on (their|her|his) own|home alone)\b|\b(failed|fails|failure|unable) to (protect|safeguard)\b|\bprotective capacity\b[^.;]{0,40}\b(poor|low|limited|lacking)\b/giu,
   ],
   [
     'substance-use',
-    /\b(heroin|cocaine|coke|crack|cannabis|skunk|weed|amphetamines?|speed|ketamine|mdma|mamba|diazepam|valium|opiates?|methadone|subutex|buprenorphine|class [abc]|intent to supply|conspiracy to supply|supply(ing)? (of )?(class|drugs)|(drugs?|substances?)( and alcohol)? (use|misuse|abuse|supply|dealing|dealer|offences?|marker|warning|problem|habit|debts?|addict\w*|matter|charges?)|substance misuse|drugs? warning marker|(on|uses?|using|takes?|taking|addicted to|dealing|deals?|sold|selling) (hard )?(drugs|gear|smack|crack|spice)|on a script|clean (since|for)|in recovery|drug (dealer|addict|user)|drugs)\b/gi,
+    /\b(heroin|cocaine|coke|crack|cannabis|skunk|weed|amphetamines?|speed|ketamine|mdma|mamba|diazepam|valium|opiates?|methadone|subutex|buprenorphine|class [abc]|intent to supply|conspiracy to supply|supply(ing)? (of )?(class|drugs)|(drugs?|substances?)( and alcohol)? (use|misuse|abuse|supply|dealing|dealer|offences?|marker|warning|problem|habit|debts?|addict\w*|matter|charges?)|substance misuse|drugs? warning marker|(on|uses?|using|takes?|taking|addicted to|dealing|deals?|sold|selling) (hard )?(drugs|gear|smack|crack|spice)|(is|was|been|be) dealing (from|out of|again)|known to (be dealing|deal)|on a script|clean (since|for)|in recovery|drug (dealer|addict|user)|drugs)\b/gi,
   ],
   [
     'alcohol',
@@ -47,7 +47,11 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'offending',
-    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b(?! in error)|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bcautions?[,:]? (in )?\d{4}\b|\bone previous\b|\bprevious for\b|\bpleaded (not )?guilty\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bbreached (it|bail|his|her|their|the (order|bail|conditions))\b|\b(bail breach|in breach)\b|\btrial (is |was )?(listed|fixed|set)\b|\b(driving|\d+[- ]month) ban\b|\bdisqualified (driver|from driving)\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+    /\b(in|from|out of|back in|sent to|released from) (prison|jail|gaol|custody|HMP)\b|\bimprison(ed|ment)\b|\bon remand\b|\bremanded\b|\b(on )?recall(ed)? to (prison|custody)\b|\brecall to prison\b|\bon recall\b|\b(re-?)?arrest(ed)?\b(?! in error)|\bcharged\b|\bconvict(ed|ions?)\b|\bpre[- ]?cons\b|\bburglar(y|ies)\b|\brobbery\b|\btheft\b|\bshoplifting\b|\bfraud\b|\barson\b|\bpublic order\b|\bcriminal damage\b|\bcaution(ed)? for\b|\bcautions?[,:]? (in )?\d{4}\b|\bone previous\b|\bprevious for\b|\bpleaded (not )?guilty\b|\bha(s|d) a caution\b|\bwanted (by|on|for)\b|\bwarrant\b|\bpending (matter|case|charges?|trial|court)\b|\bawait(s|ing) (trial|sentence|sentencing|court)\b|\breleased under investigation\b|\bon (bail|licence|tag|probation)\b|\bbailed\b|\bbreach(ed|es)? of\b|\bbreached (it|bail|his|her|their|the (order|bail|conditions))\b|\b(bail breach|in breach)\b|\btrial (is |was )?(listed|fixed|set)\b|\b(driving|\d+[- ]month) ban\b|\bdisqualified (driver|from driving)\b|\bsentenced\b|\b(prison|custodial|suspended|jail) sentence\b|\bsentence (on )?\d|\bfor sentenc(e|ing)\b|\bwarning marker\b|\bcriminal record\b|\bknown to (the )?police (for|in relation to)\b|\bbreach(es|ed|ing)? (of )?(the |his |her |their )?(undertakings?|written agreement|agreement|safety plan|non-?mol)\b|\b(broke|broken|breaking) (the |his |her |their )?(written agreement|undertakings?|bail|curfew)\b|\bserv(es|ed|ing) (a |time|\d+)\b|\bdoing time\b|\bdone (his|her) time\b|\binside for\b/gi,
+  ],
+  [
+    'other',
+    /\b(aggressive|aggression|abusive|volatile|intimidating|threatening|verbally abusive|hostile) (behaviour|towards?|to (?!be\b)|when|with|on|in drink|manner|language)\b|\b(can be|is|was|became|gets?|got|very) (aggressive|abusive|volatile|threatening)\b|\blos(es|t|ing) (his|her|their) temper\b|\b(emotionally|psychologically) abus\w+|\bremoved from the [^.;]{0,16}register\b/gi,
   ],
   [
     'mental-health',
@@ -76,7 +80,10 @@ export const concernAbbreviations: readonly (readonly [ConcernCategory, RegExp])
 
 /** Harm done by one person to another, who is named right after. */
 export const harmVerbs =
-  /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|wound(s|ed)|chok(es|ed)|bit(es)?|burn(s|t|ed)|hurt(s|ing)?|push(es|ed|ing)( the)? (door )?(onto|into|over|down)?)(?=\s)/gi;
+  /\b(hits?|hitting|punche[sd]|punching|slap(s|ped|ping)|beats?|beating|batter(s|ed|ing)|kick(s|ed|ing)|head-?butt(s|ed|ing)?|strangl(es|ed|ing)|assault(s|ed|ing)|attack(s|ed|ing)|shov(es|ed|ing)|thump(s|ed|ing)|throttl(es|ed|ing)|stalk(s|ed|ing)|threaten(s|ed|ing)|wound(s|ed)|chok(es|ed)|bit(es)?|burn(s|t|ed)|grab(s|bed|bing)|grip(s|ped|ping)|drag(s|ged|ging)|shook|shak(es|ing)|smack(s|ed|ing)|pin(s|ned|ning)|stabb?(s|ed|ing)|(?:rais|lift)(?:es|s|ed) (?:his|her) hand to|hurt(s|ing)?|push(es|ed|ing)( (the )?(door )?(onto|into|over|down))?)(?=\s)/gi;
+
+/** Harsh words to one person from another. */
+export const harshVerbs = /\b(shouts|shouting|screams|screaming|swears|swearing|yells|yelling) at(?=\s)/gi;
 
 /** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by". */
 export const harmedBy =

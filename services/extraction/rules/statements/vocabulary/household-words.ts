@@ -6,15 +6,19 @@ export const livesWith =
 
 /** "lives at Derek's", "lives in Ola's front room", "in her uncle's flat". */
 export const livesAt =
-  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|slept|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
+  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
 
 /** "K. moves in": with whoever lives there already. */
 export const movesIn =
-  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives|staying|stays|sleeping) (?:there|here|at the (?:property|address|house|flat|family home))\b(?! with)/gi;
+  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives?|resid(?:es?|ing)) together\b|\b(?:living|lives?|resid(?:es?|ing)|staying|stays?|sleeping) (?:there|here|at (?:the|this) (?:property|address|house|flat|family home|home address))\b(?! with)/gi;
+
+/** "Lives alone in a flat": a household of one. */
+export const livesAlone =
+  /\b(?:lives|living|resid(?:es|ing)) (?:alone|on (?:his|her|their) own|by (?:him|her)self)\b/gi;
 
 /** Form labels and table headings for those who live together. */
 export const householdLabel =
-  /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
+  /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|at home|home composition|family composition at (?:the )?address|household consists of|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
 
 export const householdInline = /\bhousehold\b[^:.]{0,40}:/gi;
 

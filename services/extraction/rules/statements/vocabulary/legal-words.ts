@@ -8,11 +8,18 @@ export const legalWords: readonly (readonly [Status, RegExp])[] = [
   ['interim-care-order', /\binterim care orders?\b/gi],
   ['care-order', /(?<!interim )\b(?:full )?care orders?\b/gi],
   ['placement-order', /\bplacement orders?\b/gi],
-  ['supervision-order', /\b(?:sup(?:ervision)?\.? orders?)\b/gi],
+  ['supervision-order', /(?<!compulsory )\b(?:sup(?:ervision)?\.? orders?)\b/gi],
   ['emergency-protection-order', /\bemergency protection orders?\b|\bEPOs?\b/g],
   ['emergency-protection-order', /\bemergency protection orders?\b/gi],
   ['police-protection', /\bpolice (?:powers of )?protection\b|\bpolice protection\b/gi],
   ['police-protection', /\bPPOs?\b|\bPPP\b/g],
+  ['police-protection', /\bpowers of (?:police )?protection\b|\bs(?:ection)?\.? ?46\b/gi],
+  // Scotland's orders (Children's Hearings (Scotland) Act 2011), orders that forbid, and plans made without a court.
+  [
+    'other',
+    /\bchild protection orders?\b|\bcompulsory supervision orders?\b|\bprohibited steps orders?\b|\bwardship\b|\b(?:subject (?:to|of)|placed on|(?<=\b(?:is|are|was|were) )on) (?:an? )?(?:child protection|CP) plans?\b|\bCP plan(?= from\b)/gi,
+  ],
+  ['other', /\bCPOs?\b(?= (?:granted|made))|\bCSOs?\b/g],
   ['special-guardianship-order', /\bspecial guardianship(?: orders?)?\b|\bspecial guardian of\b/gi],
   ['special-guardianship-order', /\bSGOs?\b/g],
   ['child-arrangements-order', /\bchild arrangements? orders?\b|\bresidence orders?\b/gi],
@@ -27,8 +34,8 @@ export const legalWords: readonly (readonly [Status, RegExp])[] = [
 ];
 
 /** Made, whatever was sought before. */
-export const wasMade = /(?<!\bnot |\bif )\b(?:granted|made)\b/i;
+export const wasMade = /(?<!\bnot |\bif |\bbe )\b(?:granted|made)\b/i;
 
 /** Only sought, planned or supposed. */
 export const onlySought =
-  /\b(to be sought|sought|seek(?:s|ing)?|appl(?:y|ication|ications|ied|ying)|recommend\w*|view to|would|want\w*|could|asked for|asks? for|consider\w*|assessment|if|plan(?:ned|s)?|not used|not (?:granted|made)|refused|discharged|not needed|long term|support for|in favour|hearing|listed|whether|towards?|discuss\w*|option|proposed|the plan)\b/i;
+  /\b(to be sought|sought|seek(?:s|ing)?|appl(?:y|ication|ications|ied|ying)|recommend\w*|view to|would|want\w*|could|asked for|asks? for|consider\w*|assessment|if|plan(?:ned|s)?|not used|not (?:granted|made)|refused|discharged|not needed|long term|support for|in favour|hearing|listed|whether|towards?|discuss\w*|option|proposed|the plan|difference|explain(?:s|ed|ing)?|means?|fear(?:s|ed|ing)?|threat\w*)\b/i;

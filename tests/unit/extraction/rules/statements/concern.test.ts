@@ -126,4 +126,20 @@ GRIMSHAW - 2 X DA CRIMES 2019`;
   it('never takes a date of birth for the day it happened', () => {
     expect(statementsOf('concern', notice, 'police-notification').some(({ on }) => on?.startsWith('19'))).toBe(false);
   });
+
+  it.each([
+    ['Derek Foyle is alleged to have pushed Karen Pike down the stairs.', 'Derek Foyle'],
+    ['Derek Foyle smashed the front door.', 'Derek Foyle'],
+    ['Derek Foyle can be aggressive when he has had a drink.', 'Derek Foyle'],
+    ['Derek Foyle locks Tom in his room.', 'Derek Foyle'],
+    ['Derek Foyle is known to police for theft.', 'Derek Foyle'],
+    ['Derek Foyle shouts at Karen Pike.', 'Derek Foyle'],
+    ["Karen Pike's home conditions were found to be poor.", 'Karen Pike'],
+  ])('is read in plain words: "%s"', (words, person) => {
+    expect(statementsOf('concern', words).map(({ who }) => who)).toContain(person);
+  });
+
+  it('is not of whoever only knows of it', () => {
+    expect(statementsOf('concern', 'Karen Pike has not spoken to him since the conviction.')).toEqual([]);
+  });
 });

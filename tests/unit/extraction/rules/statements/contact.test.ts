@@ -77,7 +77,7 @@ describe('contact', () => {
     ['Derek Foyle must not have unsupervised contact with the children.', ['Derek Foyle denied']],
     ['Ruby stays with Moira Foyle once a month.', ['Moira Foyle stated']],
     ['The children visit Karen Pike in the holidays.', ['Karen Pike stated']],
-    ['Ruby has never met Derek Foyle.', ['Derek Foyle denied']],
+    ['Derek Foyle is the father of Ruby. Ruby has never met Derek Foyle.', ['Derek Foyle denied']],
   ])('is read, held or forbidden, in "%s"', (words, expected) => {
     expect(statementsOf('contact', words).map(({ who, polarity }) => `${who} ${polarity}`)).toEqual(expected);
   });

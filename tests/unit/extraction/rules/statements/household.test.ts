@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, readRecord } from './read-statements-of.ts';
+import { nameOf, readRecord, statementsOf } from './read-statements-of.ts';
 
 function households(body: string): string[] {
   const reading = readRecord(body);
@@ -35,5 +35,15 @@ describe('a household', () => {
   it('that is past has an end', () => {
     const [past] = readRecord('Derek Foyle lived with Moira Foyle as a boy.').statements;
     expect(past).toMatchObject({ type: 'household', fields: { to: '2025-03-14' } });
+  });
+
+  it.each([
+    ['Karen Pike lives alone in a flat.', ['Karen Pike']],
+    ['Derek Foyle shares a house with two friends.', ['Derek Foyle']],
+    ['Karen Pike and Derek Foyle live at the address.', ['Karen Pike', 'Derek Foyle']],
+    ['Karen Pike stays with Moira Foyle most weekends.', []],
+    ['Karen Pike supports their living with Moira Foyle.', []],
+  ])('of few words: "%s"', (words, people) => {
+    expect(statementsOf('household', words).map(({ who }) => who)).toEqual(people);
   });
 });

@@ -35,4 +35,14 @@ describe('a legal status', () => {
   ])('is not read in "%s"', (words) => {
     expect(legal(words)).toEqual([]);
   });
+
+  it.each([
+    ['EPO not needed, s20 signed for Ruby.', ['s20']],
+    ['Police used their powers of protection for Ruby and Tom.', ['police-protection']],
+    ['A child protection order was granted for Tom.', ['other']],
+    ['There is a child arrangements order that Tom lives with Moira Foyle.', ['child-arrangements-order']],
+    ['The solicitor explained the difference between a care order and an adoption order.', []],
+  ])('of "%s"', (words, status) => {
+    expect([...new Set(statementsOf('legal-status', words).map(({ fields }) => fields.status))]).toEqual(status);
+  });
 });

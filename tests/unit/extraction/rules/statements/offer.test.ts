@@ -110,4 +110,27 @@ describe('an offer', () => {
       offers('Moira Foyle rang. She asked if it could go down as withdrawn and not refused.', 'phone-call'),
     ).toEqual(['Moira Foyle full-time withdrawn']);
   });
+
+  it.each([
+    ['Karen Pike is willing to be assessed as a carer.', 'Karen Pike full-time offered'],
+    ['Moira Foyle asked for them both.', 'Moira Foyle full-time offered'],
+    ['Derek Foyle does not feel able to care for the children.', 'Derek Foyle full-time declined'],
+    ['Karen Pike no longer wishes to be assessed.', 'Karen Pike full-time withdrawn'],
+    ['Moira Foyle and Derek Foyle withdraw.', 'Moira Foyle full-time withdrawn'],
+    ['Karen Pike will drive the children to school.', 'Karen Pike transport offered'],
+    ['Karen Pike has agreed to attend the family group conference.', 'Karen Pike attend-family-meeting offered'],
+    ['Karen Pike: "They can come to me every other weekend."', 'Karen Pike respite offered'],
+  ])('is read in more of its ways: "%s"', (words, expected) => {
+    const found = statementsOf('offer', words).map(({ who, fields }) => `${who} ${fields.kind} ${fields.outcome}`);
+    expect(found).toContain(expected);
+  });
+
+  it.each([
+    ['Karen Pike would like to see the children.'],
+    ['PR: Karen Pike for both.'],
+    ['Maternal half sibling, both: Ned Foyle.'],
+    ['Karen Pike has stepped back from note-taking.'],
+  ])('is none in "%s"', (words) => {
+    expect(statementsOf('offer', words)).toEqual([]);
+  });
 });

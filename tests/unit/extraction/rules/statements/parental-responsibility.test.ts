@@ -26,4 +26,12 @@ describe('parental responsibility', () => {
   ])('is not read in "%s"', (words) => {
     expect(responsibility(words)).toEqual([]);
   });
+
+  it.each([
+    ['PR: Karen Pike only.', ['Karen Pike']],
+    ['Parental responsibility is held by Karen Pike alone.', ['Karen Pike']],
+    ['Persons with PR: Karen Pike, Derek Foyle.', ['Karen Pike', 'Derek Foyle']],
+  ])('is of whom "%s" names', (words, people) => {
+    expect(statementsOf('parental-responsibility', words).map(({ who }) => who)).toEqual(people);
+  });
 });
