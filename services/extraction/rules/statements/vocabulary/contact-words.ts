@@ -17,7 +17,7 @@ export const contactHeading = /\b(?:contact|family time|supervised|unsupervised|
 
 /** Being in touch, directly or not. */
 export const inTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?)|(?-i:[A-Z][a-z]+))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?)|(?<!had )(?-i:[A-Z][a-z]+))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
 
 export const indirectWords =
   /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;

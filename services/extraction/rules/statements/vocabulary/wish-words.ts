@@ -16,7 +16,7 @@ export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   ],
 ];
 
-const doing = String.raw`(?:live|go|be|stay|stop|see|visit|move|come|ring|phone|speak|talk|return|remain|sleep|have|spend (?:\p{L}+ ){1,3}?)(?: (?:back|home|over|any|more|contact|time))*(?: (?:to|with|at|round|near|in))?`;
+const doing = String.raw`(?:live|go|be|stay|stop|see|visit|move|come|speak|talk|return|remain|sleep|have|spend (?:\p{L}+ ){1,3}?)(?: (?:back|home|over|any|more|contact|time))*(?: (?:to|with|at|round|near|in))?`;
 
 /** Told of a child by others: "Ruby wants to live with …", "Tom asked when he could see …". */
 export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
