@@ -33,7 +33,9 @@ export function claimTie(reading: Reading, said: Tie): void {
   const byCourtesy = isByCourtesy(reading, said);
   // "Not just a courtesy aunt": only the courtesy is denied.
   if (byCourtesy && said.manner.polarity === 'denied') return;
-  const told = { ...said, kin: asHalfTold(said.kin, reading.text.slice(said.phrase.end, reading.end)) };
+  const { text, start, end } = reading;
+  const [before, after] = [text.slice(start, said.phrase.start), text.slice(said.phrase.end, end)];
+  const told = { ...said, kin: asHalfTold(said.kin, before, after) };
   const tie: Tie = byCourtesy ? { ...told, manner: { polarity: 'denied' } } : told;
   const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;

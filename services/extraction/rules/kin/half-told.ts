@@ -7,10 +7,14 @@ const different = new RegExp(
   'i',
 );
 
-/** The reading of a plain word for a brother or sister, where the words after the phrase take one parent away. */
-export function asHalfTold(kin: KinReading, after: string): KinReading {
+/** "Sibling: Ted Low (half)", "Sister Ann (mat. half)"; "1/2 brother". */
+const halfAfter = /^\s*\((?:mat(?:ernal)?\.? |pat(?:ernal)?\.? )?half\b/i;
+const halfBefore = /(?:\b1\/2|½)[\s-]?$/;
+
+/** The reading of a plain word for a brother or sister, where the words beside the phrase take one parent away. */
+export function asHalfTold(kin: KinReading, before: string, after: string): KinReading {
   const [only, ...more] = kin.path ?? [];
   const isPlain = only?.step === 'sibling' && more.length === 0 && only.nature === undefined;
-  if (!isPlain || !different.test(after)) return kin;
+  if (!isPlain || !(different.test(after) || halfAfter.test(after) || halfBefore.test(before))) return kin;
   return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
 }

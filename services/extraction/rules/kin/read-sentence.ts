@@ -1,23 +1,18 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import { isAlias, isFurtherAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
-import { readAgedChildren } from './children/aged-children.ts';
 import { noteBracketed } from './people/bracketed-kin.ts';
-import { readAnnouncedKin } from './children/announced-kin.ts';
 import { readBracketedParents } from './children/bracketed-parents.ts';
-import { readBirthOrder } from './children/birth-order.ts';
 import { coParentBefore } from './couples/co-parents.ts';
 import { readCalledKin } from './denials/called-kin.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { claimSharedSurname, readCouple } from './couples/couples.ts';
 import { readDenials } from './denials/denials.ts';
 import { readEarlierUnion } from './children/earlier-union.ts';
-import { readEnteredChildren } from './children/entered-children.ts';
 import { readNoCouple } from './couples/no-couple.ts';
 import { readNoSiblings } from './denials/no-siblings.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
 import { readExclusions } from './denials/exclusions.ts';
-import { readFamilyOwned } from './children/family-owned.ts';
 import { readOwnerAnswered } from './links/owner-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
 import { isBirthOf } from './links/parent-links.ts';
@@ -40,9 +35,10 @@ import {
   noteRepeated,
 } from './people/nearest-possessor.ts';
 import { noteParallel } from './people/parallel-owner.ts';
+import { noteRowOfKin } from './people/row-of-kin.ts';
+import { readListed } from './children/read-listed.ts';
 import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
-import { readOneOfUs } from './children/one-of-us.ts';
 import { readPairWords } from './couples/pair-words.ts';
 import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
@@ -50,9 +46,7 @@ import { peopleOf } from './people/people-of.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
-import { readRosters } from './children/rosters.ts';
 import { shareHome } from './couples/share-home.ts';
-import { readSharedParents } from './children/shared-parents.ts';
 import { readUnrelatedPair } from './denials/unrelated-pair.ts';
 import { joinedByAnd } from './phrases/joined-phrases.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
@@ -85,6 +79,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     noteBeforeAside(reading, items, phrases.slice(0, at), placed);
     noteListedPair(reading, items, phrases.slice(0, at), placed);
     noteParallel(reading, items, phrases.slice(0, at), placed);
+    noteRowOfKin(reading, items, phrases.slice(0, at), placed);
     if (before) noteRepeated(reading, items, before, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
@@ -120,14 +115,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
   readPartings(reading, items, said);
   readNoCouple(reading, items, said);
-  readAgedChildren(reading, items);
-  readFamilyOwned(reading, items);
-  readEnteredChildren(reading, items);
-  readRosters(reading, items, phrases);
-  readOneOfUs(reading, items);
-  readBirthOrder(reading, items, phrases);
-  readAnnouncedKin(reading, items);
-  readSharedParents(reading, items);
+  readListed(reading, items, phrases, claimsBefore);
   readCalledKin(reading, items, phrases);
   readDenials(reading, items, phrases);
   readUnrelatedPair(reading, items, phrases);

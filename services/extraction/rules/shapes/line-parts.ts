@@ -23,7 +23,8 @@ const fieldNumber = /^\s*[A-Z]\d{1,2}[a-z]?[.):]?\s+(?=\S)/;
 /** "Q3. Kids at home? Ann 9, Bob 6": the question is the field's label. */
 const askedField = /^\s*(?:[A-Z]\d{1,2}[a-z]?|\(?\d{1,3})[.):]\s+(\p{Lu}[\p{L}'’/ -]{1,40}?)\?\s+(?=\S)/u;
 
-const formField = /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L}'’/ -]{1,40}?)\s*:\s+(?=\S)/u;
+const formField =
+  /^\s*(?:[-–*•]\s*|[A-Z]\d{1,2}[a-z]?[.):]?\s+)?([A-Z][\p{L}'’/ -]{1,40}?(?:\((?:s|ren|es)\)| ?\d| [A-D])?)\s*:\s+(?=\S)/u;
 
 /** What marks a line as the beginning of something. */
 export interface Marks {

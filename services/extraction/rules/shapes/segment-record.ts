@@ -9,6 +9,7 @@ import { headerKey, headerLength, headerPart } from './header-lines.ts';
 import { continuation, isTableRow, partOf, type Marks } from './line-parts.ts';
 import { wrapWidth } from './line-wraps.ts';
 import { type Line, linesOf } from './record-lines.ts';
+import { relationFields } from './relation-labels.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tableCells } from './table-cells.ts';
@@ -47,7 +48,7 @@ export function segmentRecord(record: KithRecord): Segment[] {
     } else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
     else {
       const last = continuation(lines, at, width, marks);
-      parts.push(partOf(line, lines[last] ?? line, record.text, marks.speakers));
+      parts.push(...relationFields(partOf(line, lines[last] ?? line, record.text, marks.speakers), record.text));
       at = last;
     }
     at += 1;

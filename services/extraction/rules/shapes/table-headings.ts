@@ -12,7 +12,7 @@ const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   ],
   [
     'relation',
-    /relation|connect|\b(they|he|she) (are|is|said|say|says|put it)\b|says? (they|he|she)\b|^role|^link|capacity|^status to|(known|described) as/,
+    /relation|^rel(?: to\b|$)|connect|\b(they|he|she) (are|is|said|say|says|put it)\b|says? (they|he|she)\b|^role|^link|capacity|^status to|(known|described) as/,
   ],
   ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom)\b/],
   [

@@ -1,4 +1,5 @@
 /** The signs by which genealogies and typed genograms join people: "Al = Bea > Cy", "Al m. Bea, issue: Cy and Di", "Al --//-- Bea". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { CoupleSaid } from '../links/couple-words.ts';
 
 type Sign = { readonly type: 'couple'; readonly said?: CoupleSaid } | { readonly type: 'issue' | 'next' | 'of' };
@@ -52,14 +53,22 @@ function withoutParticulars(words: string): string {
 const signs =
   /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}|\b(?:had )?[Ii]ssue\b[ :]|\p{L}\)?,? m\. (?:\(\d\) )?\p{Lu}/gu;
 
+/** How many of a text's signs join people: "Mum = Ann" says who somebody is. */
+function signsIn(text: string): number {
+  return [...text.matchAll(signs)].filter(({ index }) => {
+    const word = /\p{L}[\p{L}-]*$/u.exec(text.slice(Math.max(0, index - 20), index + 1))?.[0] ?? '';
+    return !kinTerm(word).some(({ tradition }) => tradition === 'english' || tradition === 'casework');
+  }).length;
+}
+
 /** Whether a record writes people down by such signs: one line alone may be something else. */
 export function isPedigree(text: string): boolean {
-  return (text.match(signs)?.length ?? 0) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
+  return signsIn(text) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
 }
 
 /** A line that holds one. */
 export function hasSign(line: string): boolean {
-  return line.search(signs) >= 0;
+  return signsIn(line) > 0;
 }
 
 /** A line of names and drawn signs alone, which no grammar reads: there "=" is no "is". */

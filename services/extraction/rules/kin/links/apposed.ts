@@ -28,8 +28,10 @@ export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPh
 export function isApposed({ words: said, items, left, right }: Between): boolean {
   const words = withoutWhere(withoutAgeInBrackets(said), right);
   const rest = words.filter((word) => !particulars.test(word));
-  const described = words.length > rest.length && rest.every((word) => word === ',');
-  const plain = described ? [','] : withoutNowOrOnce(withoutWork(words, right), right);
+  const described = words.length > rest.length && rest.every((word) => /^[,([/|–—-]$/.test(word));
+  const plain = described
+    ? [rest.findLast((word) => word !== ',') ?? ',']
+    : withoutNowOrOnce(withoutWork(words, right), right);
   const [mark] = plain;
   // "Ann's half-sister (same mum, Bea)": the mum of both.
   if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '')) return false;

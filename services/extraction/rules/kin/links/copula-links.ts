@@ -56,6 +56,8 @@ export function isCopula(between: Between): boolean {
   const words = withoutWhen(withoutAge(between.words));
   // "The boys are by his first wife."
   if (words.at(-1) === 'by') return false;
+  // "He isn't blood, her grandad was Al."
+  if (/\b(?:blood|here|there) ,$/.test(words.join(' '))) return false;
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));

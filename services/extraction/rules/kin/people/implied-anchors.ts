@@ -4,6 +4,7 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import type { Discourse } from '../../reference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
@@ -38,7 +39,7 @@ export function impliedAnchors(
   if (/\bassociates?$/i.test(kin.word)) return [];
   if (bondKinds.has(kin.kind)) return childrenBound(reading, offset, kin);
   const { formSubject } = reading.discourse;
-  if (formSubject && reading.shape === 'form-field' && /^(?:parent|sibling)$/.test(first?.step ?? ''))
+  if (formSubject && reading.shape === 'form-field' && isOfForm(reading.discourse, formSubject, kin))
     return [formSubject];
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
@@ -51,6 +52,16 @@ export function impliedAnchors(
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
+}
+
+/** The parents and brothers in a form are those of whom it is about; where that is a parent of the children, the other parent is theirs. */
+function isOfForm({ claims }: Discourse, person: Referent, { path = [] }: KinReading): boolean {
+  const [first, ...more] = path;
+  if (first?.step === 'sibling') return true;
+  const isParent = claims.some(
+    ({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined,
+  );
+  return first?.step === 'parent' && !(isParent && more.length === 0);
 }
 
 /** "Half-sister Ivy", who is a child of the case: of the other one. */

@@ -27,7 +27,16 @@ function parentsMeant(
   return parentsAmong(reading, people);
 }
 
-const titleWords = /^(Uncle|Aunt|Auntie|Aunty|UNCLE|AUNT|AUNTIE|AUNTY)$/;
+/** "Auntie Pat", "AUNTIE PAT"; in the capitals of a notice "UNCLE ALAN PIKE" and "CHILD'S UNCLE ALAN" say what he is. */
+function isTitle(
+  { text, quotedAt }: Reading,
+  { start }: NounPhrase,
+  { kin: { term }, names: [name], anchor }: KinHead,
+): boolean {
+  if (!name || !/^(?:Uncle|Aunt|Auntie|Aunty)$/i.test(term) || !/^\p{Lu}/u.test(term)) return false;
+  if (!text.slice(start, name.start).trimEnd().endsWith(term)) return quotedAt(start);
+  return term !== term.toUpperCase() || (!anchor && name.name.family === undefined);
+}
 
 export function namedKin(
   reading: Reading,
@@ -66,7 +75,7 @@ export function namedKin(
   const byTitle =
     isFellowship(reading, phrase, head) ||
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
-    titleWords.test(head.kin.term);
+    isTitle(reading, phrase, head);
   const described = describedBefore(reading, owners, kin);
   if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
   for (const [at, person] of named.entries()) {

@@ -70,9 +70,11 @@ export function ownParentOf(reading: Reading, kin: KinReading, names: readonly N
     ({ from, to, kind, polarity }) =>
       from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
   );
-  if (parentToo) return protagonist;
   const known = knownRelatives(discourse, focus, kin.path);
   const named = known.filter((person) => person.names.length > 0);
+  // "Father (Lee) was sentenced. Mother (Ann) moved": the other parent, as long as nobody is.
+  const isOther = named.length === 0 && kin.sex !== 'unknown' && protagonist.sex !== kin.sex;
+  if (parentToo) return isOther ? undefined : protagonist;
   const same = named.some((person) => person.names.some((name) => name.given[0] === names[0]?.name.given[0]));
   return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
     ? protagonist

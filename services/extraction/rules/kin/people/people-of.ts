@@ -6,13 +6,15 @@ import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { addPlace } from '../../reference/referents.ts';
 import { sameAs } from '../naming/same-as.ts';
 import { describedBefore } from './described-before.ts';
+import { knownByWord } from './known-by-word.ts';
 import { looseWords } from './loose-words.ts';
 import { readingOf } from './choose-reading.ts';
 import { nameReferent } from './name-referent.ts';
 import { namedKin } from './named-kin.ts';
+import { oneChild } from './one-child.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { pronounPeople } from './pronoun-people.ts';
-import type { Reading } from '../reading.ts';
+import { noteGuess, type Reading } from '../reading.ts';
 import { sexFits } from './plausible.ts';
 import { unnamedKin } from './unnamed-kin.ts';
 import { anchorsOf } from './whose-kin.ts';
@@ -28,7 +30,10 @@ export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish
 }
 
 /** "The boys" are none of the case's children where all of them are girls. */
-function childrenCalled({ discourse: { children }, text }: Reading, { start, end }: NounPhrase): readonly Referent[] {
+function childrenCalled(reading: Reading, { start, end, head }: NounPhrase): readonly Referent[] {
+  if (head.type === 'children' && head.one === true) return oneChild(reading, start);
+  const { discourse, text } = reading;
+  const { children } = discourse;
   const noun = /(boy|girl)s$/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
   const sex = noun === 'boy' ? 'male' : 'female';
   return noun === undefined || children.some((child) => sexFits(child, sex)) ? children : [];
@@ -57,6 +62,11 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
   if (described) return [nameDescribed(reading, phrase, head, described.person)];
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
+  const known = head.anchor || head.determiner === 'a' ? [] : knownByWord(reading.discourse, kin);
+  if (known.length > 0) {
+    noteGuess(reading, phrase.start, []);
+    return known;
+  }
   if (
     anchors.length === 0 ||
     (kin.path === undefined && !head.anchor) ||
@@ -82,9 +92,13 @@ function nameDescribed(reading: Reading, phrase: NounPhrase, { names }: KinHead,
 export function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boolean {
   const unknown =
     /^[\s:–—-]*(?:is |are |was )?(?:not (?:known|identified|established|recorded|disclosed|named|given|stated|declared)|unknown|unidentified|n\/k)\b/i;
+  // "Parent/carer: Ann Low (grandmother)" prints what she might be.
+  const printed =
+    /^(?:\(s\))?\s*(?:\/|or|and|&)\s*(?:main |legal |primary )?(?:carer|guardian|caregiver|parent)(?:s|\(s\))?\s*:/i;
   const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;
   return (
     unknown.test(text.slice(phrase.end, end)) ||
+    printed.test(text.slice(phrase.end, end)) ||
     (/\bsiblings?$/i.test(text.slice(phrase.start, phrase.end)) && idiom.test(text.slice(phrase.end, end))) ||
     (/\bsister$/i.test(text.slice(phrase.start, phrase.end)) &&
       /\b(?:ward|night|theatre|charge)\s+$/i.test(text.slice(start, phrase.start)))

@@ -1,6 +1,7 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
+import type { PartyRole } from '../../reference/party-roles.ts';
 import { type PronounWish, rankSingular, resolvePlural } from '../../reference/resolve-pronoun.ts';
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
@@ -26,8 +27,10 @@ export function pronounPeople(
     const self = speaker ?? (quoted ? undefined : (lister ?? discourse.author));
     return self && !self.professional && may(self) ? [self] : [];
   }
-  if (who === 'victim' || who === 'suspect' || who === 'informant')
-    return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
+  // "SUBJECT'S MOTHER" where no line says who that is: the child's.
+  if (who === 'party subject' && !discourse.parties.has(who))
+    return discourse.children.length === 1 ? discourse.children : [];
+  if (isParty(who)) return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
   if (who === 'second') return addressed(reading, offset);
   const listener = quoted ? addressee(reading.text, offset) : undefined;
   // Who says "I" is no "he" or "she" to themselves.
@@ -54,6 +57,10 @@ export function pronounPeople(
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
   noteGuess(reading, offset, rivals);
   return [found.person];
+}
+
+function isParty(who: Pronoun['who']): who is PartyRole {
+  return who.startsWith('party ');
 }
 
 /** In "Al lives with him" he is not Al, who would be "himself": whom one verb has as its subject. */

@@ -17,5 +17,7 @@ export function afterAge(items: readonly Item[], at: number): number {
   const comma = items[at]?.lower === ',' ? 1 : 0;
   const aged = /^(aged?)$/.test(items[at + comma]?.lower ?? '') ? 1 : 0;
   const number = at + comma + aged;
-  return age.test(items[number]?.lower ?? '') && /^(,|and|&)$/.test(items[number + 1]?.lower ?? '') ? number + 1 : at;
+  return age.test(items[number]?.lower ?? '') && /^(,|and|&|\()$/.test(items[number + 1]?.lower ?? '')
+    ? number + 1
+    : at;
 }

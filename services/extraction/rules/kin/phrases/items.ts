@@ -10,7 +10,7 @@ import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 
 export interface Pronoun {
-  /** `relative` is "whose"; `victim` and `suspect` are those whom a police form calls so. */
+  /** `relative` is "whose"; a party is whom a form calls "victim" or "applicant". */
   readonly who: 'first' | 'first-plural' | 'second' | 'male' | 'female' | 'plural' | 'relative' | PartyRole;
   readonly possessive: boolean;
 }
@@ -114,10 +114,13 @@ function itemAt(tokens: readonly Token[], at: number, names: readonly NameSpan[]
       together,
     ];
   const pronoun = pronounAt(tokens, at);
-  if (pronoun) return [{ ...place, type: 'pronoun', pronoun }, at + 1];
+  if (pronoun) {
+    const to = at + pronoun.length;
+    return [{ ...place, end: tokens[to - 1]?.end ?? place.end, type: 'pronoun', pronoun: pronoun.pronoun }, to];
+  }
   const kin = kinTermAt(tokens, at, kinCell);
   const overlaps = kin && names.some((name) => name.from < kin.to && name.to > kin.from);
-  if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin))) {
+  if (kin && !overlaps && !isVerb(tokens, kin, names) && (!kin.foreign || kinCell || saysKin(tokens, kin, names))) {
     return [kinItem(tokens, kin), kin.to];
   }
   return [{ ...place, type: 'word', token }, at + 1];
@@ -144,7 +147,7 @@ function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names
 }
 
 /** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */
-function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
+function saysKin(tokens: readonly Token[], { from, to }: KinSpan, names: readonly NameSpan[]): boolean {
   const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (first?.capital === 'first') return true;
   if (before?.kind === 'possessive' || /^(my|me|ma|his|her|their|our|oor|wor|your|yer)$/.test(before?.lower ?? ''))
@@ -154,8 +157,13 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan): boolean {
   if (saysMy(before) || saysMyAfter(after)) return true;
   return (
     (after?.lower === 'of' && next?.capital === 'first') ||
-    (after?.kind === 'word' && givenNameSex(after.text) !== undefined)
+    (after?.kind === 'word' && (givenNameSex(after.text) !== undefined || isNamedAfter(tokens, from, to, names)))
   );
+}
+
+/** "Father Aslam; khala Rubina": in a list of kin. */
+function isNamedAfter(tokens: readonly Token[], from: number, to: number, names: readonly NameSpan[]): boolean {
+  return /^[:;,]$/.test(tokens[from - 1]?.text ?? '') && names.some((name) => name.from === to);
 }
 
 /** "my dads mum", "her mums sister": a plural straight before another kin word is a possessor without its apostrophe. */

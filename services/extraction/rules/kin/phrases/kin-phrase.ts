@@ -49,7 +49,7 @@ export function kinPhrase(
   if (of) {
     owner = of;
     to = items[of.to]?.type === 'possessive' ? of.to + 1 : of.to;
-    if (beside.names.length === 0 && !isBornName(items, to) && !isParty(of))
+    if (beside.names.length === 0 && !isBornName(items, to) && !(isParty(of) && items[to]?.type === 'name'))
       beside = namesBeside(items, to, { anchored: true, plural });
     to = beside.names.length > 0 ? beside.to : to;
   }
@@ -80,8 +80,9 @@ function besideWord(
   { kin }: KinItem,
   { to, plural, had }: { readonly to: number; readonly plural: boolean; readonly had: boolean },
 ): Beside {
-  if (plural && isInLabel(items, from, to)) return { names: [], to };
-  const apposed = (isOneForAll(kin) || (from === 0 && isOne(kin))) && standsAlone(items, to);
+  if (plural && !anchor && isInLabel(items, from, to)) return { names: [], to };
+  const apposed =
+    (isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to);
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
   return namesBeside(items, to, { anchored, plural });
@@ -106,7 +107,7 @@ function ownerAfter(
 
 /** "SON OF THE VICTIM PIKE ANN": her name. */
 function isParty({ head }: NounPhrase): boolean {
-  return head.type === 'pronoun' && /^(?:victim|suspect|informant)$/.test(head.pronoun.who);
+  return head.type === 'pronoun' && head.pronoun.who.startsWith('party ');
 }
 
 /** "Carer for her husband". */
@@ -131,5 +132,5 @@ function isOne({ readings }: KinSpan): boolean {
 function standsAlone(items: readonly Item[], at: number): boolean {
   const [mark, , end, next] = items.slice(at, at + 4);
   const listed = next?.type !== 'word' || /^(and|&|\+)$/.test(next.lower);
-  return mark?.lower === ',' && (end === undefined || end.lower === '.' || (end.lower === ',' && !listed));
+  return mark?.lower === ',' && (end === undefined || /^[.–—-]$/.test(end.lower) || (end.lower === ',' && !listed));
 }

@@ -7,7 +7,7 @@ import type { Token } from '../../parsed-document.ts';
 import { openers } from '../../names/not-a-name.ts';
 import { droppedPrefixes, everydayWords } from './everyday-words.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
-import { isShorthand } from './shorthand.ts';
+import { isChildren, isLover, isShorthand } from './shorthand.ts';
 
 export interface KinSpan {
   readonly from: number;
@@ -31,7 +31,8 @@ function collectBeginnings(): ReadonlySet<string> {
 /** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
 export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== 'word' || !mayBegin(first) || isAtWork(tokens, at) || isWhereOneLives(tokens, at))
+  const isKnown = first && (mayBegin(first) || isChildren(tokens, at, at + 1));
+  if (!isKnown || first.kind !== 'word' || isAtWork(tokens, at) || (!kinCell && isWhereOneLives(tokens, at)))
     return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
     const last = tokens[to - 1];
@@ -98,7 +99,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 
 function readTerm(tokens: readonly Token[], from: number, to: number): readonly KinReading[] {
   const written = textOf(tokens, from, to);
-  const text = isShorthand(tokens, from, to) ? written.toUpperCase() : written;
+  const short = isShorthand(tokens, from, to) ? written.toUpperCase() : written;
+  const text = isChildren(tokens, from, to) ? 'children' : short;
   const known = remembered.get(text);
   if (known) return known;
   const dropped =
@@ -154,6 +156,7 @@ function usableHere(
 ): boolean {
   const text = textOf(tokens, from, to);
   if (isParentOrCarer(tokens, from)) return false;
+  if (/^(?:bf|gf)$/.test(text)) return reading.kind === 'partner' && isLover(tokens, from);
   if (reading.register === 'abbreviation') return usableLetters(text, tokens, from, to, kinCell);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
     return false;

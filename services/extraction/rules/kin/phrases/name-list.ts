@@ -67,7 +67,7 @@ export function listFrom(
     if (item?.type !== 'name') break;
     names.push(item.name);
     to = here + 1;
-    const joint = afterAge(items, open ? afterBracket(items, to) : to);
+    const joint = afterAge(items, open ? afterBracket(items, afterAge(items, to)) : to);
     const last = items.slice(joint, joint + 2).some((next) => lastJoint.test(next.lower));
     here = joint + (last && items[joint]?.lower === ',' ? 1 : 0);
     if (open) here = afterDeath(items, here);

@@ -1,6 +1,7 @@
 /** The name that says who a kin word is, beside it: straight after it, after "called", in brackets, or between commas. Pure grammar. */
 import type { NameSpan } from '../../parsed-document.ts';
 import { comesFromWork } from '../../professionals/brought-by-work.ts';
+import { afterAge } from './after-age.ts';
 import { pastTrade } from './after-calling.ts';
 import type { Item } from './items.ts';
 import { lastJoint, listFrom } from './name-list.ts';
@@ -29,10 +30,12 @@ export function namesBeside(
   if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '')) begin += 1;
   if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
   if (items[begin]?.type !== 'name') return { names: [], to: at };
-  const found = plural ? listFrom(items, begin, first.lower === ':') : oneName(items, begin);
+  const opens = first.lower === ':' || (at < 3 && /^[–—-]$/.test(first.lower));
+  const found = plural ? listFrom(items, begin, opens) : oneName(items, begin);
   if (closing !== undefined) {
-    if (!/^[),;]$/.test(items[found.to]?.lower ?? '')) return { names: [], to: at };
-    return { names: found.names, to: items[found.to]?.lower === ')' ? found.to + 1 : found.to };
+    const to = plural ? afterAge(items, found.to) : found.to;
+    if (!/^[),;]$/.test(items[to]?.lower ?? '')) return { names: [], to: at };
+    return { names: found.names, to: items[to]?.lower === ')' ? to + 1 : to };
   }
   const comma = first.lower === ',';
   if (items[found.to]?.type === 'possessive' && begin !== at) return { names: [], to: at };

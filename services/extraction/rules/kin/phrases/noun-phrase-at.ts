@@ -1,6 +1,7 @@
 /** Reads a noun phrase that stands for people: names, a pronoun, or a kin word with its possessor, its "of", and the name beside it. Pure grammar. */
 import { isRole } from './after-calling.ts';
 import { birthOrderPhrase } from './birth-order-phrase.ts';
+import { childWithKin, isChilds } from './child-owner.ts';
 import { childrenPhrase } from './children-phrase.ts';
 import type { Item } from './items.ts';
 import { kinPhrase } from './kin-phrase.ts';
@@ -39,8 +40,9 @@ function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): N
 function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | undefined {
   const next = items[owner.to];
   const byPronoun = owner.head.type === 'pronoun' && owner.head.pronoun.possessive && !isCalled(items, owner.from);
-  if (!byPronoun && next?.type !== 'possessive') return undefined;
-  const begin = byPronoun ? owner.to : owner.to + 1;
+  const owns = next?.type === 'possessive';
+  if (!byPronoun && !owns && !isChilds(items[owner.to - 1])) return undefined;
+  const begin = byPronoun || !owns ? owner.to : owner.to + 1;
   const { to: skipped, determiner, count } = skipModifiers(items, begin);
   const described =
     items[skipped]?.type === 'word' &&
@@ -64,7 +66,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   if (item.type === 'pronoun')
     return { from: at, to: at + 1, start: item.start, end: item.end, head: { type: 'pronoun', pronoun: item.pronoun } };
   const read = reader(items);
-  const group = childrenPhrase(items, at) ?? birthOrderPhrase(items, at, read);
+  const group = childWithKin(items, at) ?? childrenPhrase(items, at) ?? birthOrderPhrase(items, at, read);
   if (group) return group;
   const { to, determiner, count } = skipModifiers(items, at);
   const kin = items[to];

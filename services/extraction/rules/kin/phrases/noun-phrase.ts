@@ -13,7 +13,8 @@ export interface NounPhrase {
   readonly head:
     | { readonly type: 'names'; readonly names: readonly NameSpan[] }
     | { readonly type: 'pronoun'; readonly pronoun: Pronoun }
-    | { readonly type: 'children' }
+    /** `one`: of the case's children the one whom the record is about. */
+    | { readonly type: 'children'; readonly one?: boolean }
     | { readonly type: 'group'; readonly members: readonly NounPhrase[] }
     | KinHead;
 }

@@ -1,5 +1,6 @@
 /** Whose kin somebody is, told after the "of" or "to" of a kin word: "mother of Ann", "half-sister to yours". Pure grammar. */
 import type { NameSpan } from '../../parsed-document.ts';
+import { childOfKin } from './child-owner.ts';
 import type { Item } from './items.ts';
 import { nameAfterCalling } from './names-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -22,7 +23,11 @@ export function ownerAfterOf(
       .join(' '),
   );
   const named = child ? at + child[0].split(' ').length : at;
-  const of = read(items[named]?.type === 'name' ? named : at) ?? ownPhrase(items, at) ?? nameAfterCalling(items, at);
+  const of =
+    childOfKin(items, at) ??
+    read(items[named]?.type === 'name' ? named : at) ??
+    ownPhrase(items, at) ??
+    nameAfterCalling(items, at);
   if (of?.head.type !== 'names') return of;
   if (of.head.names.length === 1) return withListed(items, of, of.head.names);
   if (items[of.to]?.lower !== 'as') return of;

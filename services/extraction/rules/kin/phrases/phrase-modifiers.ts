@@ -7,7 +7,7 @@ export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
 
 const adjectives = new Set(
   `older elder younger youngest eldest oldest big little wee baby late own new current present former ex previous estranged adult grown grown-up teenage biological birth natural real actual legal full best close good old
-  closest surviving only other same different absent another late deceased first second third fourth fifth sixth seventh last eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called courtesy honorary alleged putative supposed believed surrogate substitute proper
+  closest surviving only other same different absent another late deceased first second third fourth fifth sixth seventh last eldest dear poor beloved lovely young twin married unmarried separated long-term longterm on-off then so-called kid courtesy honorary alleged putative supposed believed surrogate substitute proper
   la in-house agency ifa short-term long-term approved respite regular temporary mainstream prospective maternal paternal half step foster adopted adoptive disabled pregnant older- two three four five six 1st 2nd`.split(
     /\s+/,
   ),
@@ -46,7 +46,9 @@ export function skipModifiers(items: readonly Item[], at: number): Modifiers {
   while (to < items.length && to < at + 6) {
     const item = items[to];
     const passed =
-      item?.type === 'word' || item?.lower === 'wor' || (item?.lower === 'la' && items[to + 1]?.type === 'kin');
+      item?.type === 'word' ||
+      item?.lower === 'wor' ||
+      (/^(?:la|kid)$/.test(item?.lower ?? '') && items[to + 1]?.type === 'kin');
     if (!item || !passed) break;
     const word = item.lower;
     if (Object.hasOwn(determiners, word)) determiner = determiners[word] ?? determiner;

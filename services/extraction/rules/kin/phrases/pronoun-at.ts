@@ -1,6 +1,6 @@
 /** The words that stand for somebody without saying who: "he", "our", in many mouths "me nana" and "ma mither", on a police form "the victim". */
 import type { Token } from '../../parsed-document.ts';
-import { partyOwner, partyRole } from '../../reference/party-roles.ts';
+import { partyAt, partyOwner } from '../../reference/party-roles.ts';
 import { saysMy } from './foreign-possessives.ts';
 import type { Pronoun } from './items.ts';
 import { kinTermAt } from './kin-term-at.ts';
@@ -30,15 +30,21 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   whose: { who: 'relative', possessive: true },
 };
 
+/** The word for somebody at a token, and how many tokens it has: "SUSPECT 2" has two. */
+export function pronounAt(tokens: readonly Token[], at: number): { pronoun: Pronoun; length: number } | undefined {
+  const party = partyAt(tokens, at);
+  if (party) return { pronoun: { who: party.role, possessive: false }, length: party.length };
+  const pronoun = wordFor(tokens, at);
+  return pronoun && { pronoun, length: 1 };
+}
+
 /** "me nana", "ma real uncle" are "my" in many mouths: before a kin word they are possessives. */
-export function pronounAt(tokens: readonly Token[], at: number): Pronoun | undefined {
+function wordFor(tokens: readonly Token[], at: number): Pronoun | undefined {
   const token = tokens[at] as Token;
   if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
   const isSmall = tokens[at + 1]?.capital === 'none' && token.capital !== 'all';
   if (token.lower === 'ma' && isSmall && beforeKin(tokens, at + 1)) return { who: 'first', possessive: true };
   if (saysMy(token) && kinTermAt(tokens, at + 1)?.foreign === true) return { who: 'first', possessive: true };
-  const role = partyRole(token);
-  if (role && !/^[:/]$/.test(tokens[at + 1]?.text ?? '')) return { who: role, possessive: false };
   const owner = partyOwner(token);
   if (owner && beforeKin(tokens, at + 1)) return { who: owner, possessive: true };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;

@@ -1,5 +1,6 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import { lastApart } from './apart-phrases.ts';
+import { glossedLabel } from './glossed-label.ts';
 import type { Item } from './items.ts';
 import { joinedByAnd } from './joined-phrases.ts';
 import { namedPair } from './named-pair.ts';
@@ -12,6 +13,12 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = 0;
   while (at < items.length) {
+    const glossed = glossedLabel(items, at, (from) => nounPhraseAt(items, from));
+    if (glossed) {
+      phrases.push(...glossed);
+      at = glossed[0]?.to ?? at + 1;
+      continue;
+    }
     const phrase = nounPhraseAt(items, at);
     const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);

@@ -27,3 +27,21 @@ function isEntered(tokens: readonly Token[], at: number): boolean {
   if (begins && after?.text === ':') return true;
   return begins && here?.text === 'Fa' && (after?.capital === 'first' || after?.text === '(');
 }
+
+/** "Has 2 ch", "her chn:", "Ch: Ann and Bob": children, where they are counted, owned or entered. */
+export function isChildren(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 1 || !/^(?:ch|chn|chdn)$/i.test(tokens[from]?.text ?? '')) return false;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isOwned =
+    before?.kind === 'possessive' || /^(?:his|her|their|other|own|all|both|of)$/.test(before?.lower ?? '');
+  const isCounted = /^(?:\d|two|three|four|five|six)$/.test(before?.lower ?? '');
+  return isOwned || isCounted || (after?.text === ':' && (before === undefined || before.text === '.'));
+}
+
+/** "Her bf Al", "mum's gf", "new bf": a boyfriend or girlfriend; "bf on demand" is breastfed. */
+export function isLover(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isOwned =
+    before?.kind === 'possessive' || /^(?:his|her|my|their|new|ex|current|latest|old)$/.test(before?.lower ?? '');
+  return isOwned || (before?.text === '-' && tokens[at - 2]?.lower === 'ex') || after?.capital === 'first';
+}

@@ -6,17 +6,19 @@ import { itemsOf } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { claimRow } from './relation-row.ts';
 import { noteSpoken, type Reading } from '../reading.ts';
-import { relationsOfCell } from './row-relations.ts';
+import { relationsOfCell, type SaidKin } from './row-relations.ts';
 
 /** Whom the form last named on a line for people, and who stands alone on theirs: "Applicant one". */
 export interface FormPeople {
   people?: readonly Referent[];
   /** A line has said what they are: the next one for people begins anew. */
   said?: boolean;
+  /** What a line said before any was for people: "Relationship: aunt", and below it "Name: Ann". */
+  waiting?: { readonly reading: Reading; readonly said: readonly SaidKin[] };
 }
 
 const people =
-  /^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your)? ?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|who|relative|connected persons?|assessed))(?: (?:name|one|two|\d|[ab]|completing (?:this |the )?form))?$|^viability assessment of$/i;
+  /^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your|emergency|priority|first|second|third|1st|2nd|3rd|other|main|alternative|additional|significant|authorised|key)? ?(?:emergency )?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|collector|who|relative|connected persons?|assessed|next of kin|nok|parent|guardian|parent\/carer|parent\/guardian|household member|priority|family member|member of household|referrer|informant))(?: (?:name|one|two|\d|[a-d]|completing (?:this |the )?form|to collect))?$|^viability assessment of$/i;
 
 const ownChildren =
   /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;
@@ -47,9 +49,15 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
     form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
     form.said = false;
     if (/applicant|assessed|carer|^who$/i.test(label)) reading.discourse.applicants = form.people;
+    const { waiting } = form;
+    delete form.waiting;
+    if (waiting) {
+      claimRow(waiting.reading, form.people, waiting.said, []);
+      form.people = [];
+    }
     return false;
   }
-  if (columnOf(label) !== 'relation' || form.people === undefined || tokens[0]?.start !== part.start) return false;
+  if (columnOf(label) !== 'relation' || tokens[0]?.start !== part.start) return false;
   if (/^(?:none|nil|no|not|n\/a|nothing)$/i.test(tokens[colon]?.text ?? '')) return false;
   const items = itemsOf(
     tokens.slice(colon),
@@ -64,9 +72,21 @@ export function readFormRelation(reading: Reading, sentence: Sentence, form: For
     .filter(({ from }) => from < colon)
     .map((name) => nameReferent(reading, name))
     .filter(({ childId }) => childId !== undefined);
+  const about = ofChildren(reading, children);
+  if (!form.people || form.people.length === 0) {
+    if (!namesNext(reading)) return false;
+    form.waiting = { reading: about, said };
+    return true;
+  }
   form.said = true;
-  claimRow(ofChildren(reading, children), form.people, said, []);
+  claimRow(about, form.people, said, []);
   return true;
+}
+
+/** The next line is one for people. */
+function namesNext({ text, end }: Reading): boolean {
+  const label = /^\s*\n\s*(\p{L}[\p{L}'’/ -]{1,40}?)\s*:/u.exec(text.slice(end, end + 60))?.[1];
+  return label !== undefined && people.test(label.trim());
 }
 
 /** The names of the line before anything else is said: "Ann (9), Bob 6. Plus Cy's nephew Dai" lists two. */

@@ -16,7 +16,7 @@ export interface SaidKin {
 }
 
 const separator = /^([,/+&;]|and|also)$/;
-const filler = /^(was|were|is|are|says|to|the|a|an|both|child|children|his|her|their|["“”'‘’.])$/;
+const filler = /^(was|were|is|are|lives?|living|says|to|the|a|an|both|child|children|his|her|their|["“”'‘’.])$/;
 const ending = /^([-–—.,;:])$/;
 
 /** The kin phrases that a cell begins with, parted by commas and "and"; none where it begins otherwise. */

@@ -1,0 +1,60 @@
+/** Kin of the children told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before. */
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+const joint = /^(?:(?:, )?(?:aged )?\d{1,2} |\( [^()]* \) )?(?:[,;]|and|&|\+|[,;] and|plus)$/;
+
+/** Settles whose brother or sister a bare word means where one before it in the row is of the case's children. */
+export function noteRowOfKin(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { phrase }: Placed,
+): void {
+  if (!isSibling(phrase)) return;
+  if (isInBracket(items, phrase)) return noteBracketInRow(reading, items, before, phrase);
+  if (!isBareKin(phrase)) return;
+  let next = phrase;
+  for (const { phrase: left } of before.toReversed()) {
+    if (!joint.test(wordsOf(items, left.to, next.from)) || left.head.type !== 'kin') return;
+    const told = isBareKin(left) ? reading.discourse.claims.filter(({ saidAt }) => saidAt === left.start) : [];
+    const owners = [...new Set(told.map(({ to }) => to))];
+    if (owners.length > 0) {
+      if (owners.every(({ childId }) => childId !== undefined)) reading.settled.set(phrase.start, owners);
+      return;
+    }
+    next = left;
+  }
+}
+
+/** "Bob (step dad), Cy (half sister)": what each bracket says is of the children. */
+function noteBracketInRow(
+  { discourse: { claims }, settled }: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  { start }: NounPhrase,
+): void {
+  const others = before.filter(({ phrase }) => isInBracket(items, phrase));
+  const told = others.flatMap(({ phrase }) => claims.filter(({ saidAt }) => saidAt === phrase.start));
+  const owners = [...new Set(told.map(({ to }) => to))];
+  if (owners.length > 0 && owners.every(({ childId }) => childId !== undefined)) settled.set(start, owners);
+}
+
+/** "(half sister)": a kin word that is all a bracket holds, or begins with. */
+function isInBracket(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  const isBare = head.type === 'kin' && !head.anchor && head.names.length === 0;
+  return isBare && items[from - 1]?.lower === '(' && /^[),]$/.test(items[to]?.lower ?? '');
+}
+
+function isBareKin({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && !head.anchor && head.names.length > 0 && head.determiner === 'none';
+}
+
+function isSibling({ head }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'sibling')
+  );
+}

@@ -1,0 +1,60 @@
+/** The further entries of a label for several kin: "Sibs: Ann (22), own flat, partner Bob. Cy (11), with mum; baby Di". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import type { Item } from '../phrases/items.ts';
+import { quoteAround, type Reading } from '../reading.ts';
+
+/** Claims of whoever begins an entry what the label made of the first; of a new sentence only where an age says that it is one. */
+export function readLabelEntries(reading: Reading, items: readonly Item[]): void {
+  const label = labelOf(reading);
+  if (!label) return;
+  const { claims } = reading.discourse;
+  for (const at of entriesOf(reading, items)) {
+    const item = items[at];
+    if (item?.type !== 'name' || !mayEnd(items, at + 1, at === 0 || isSentence(items, at))) continue;
+    const person = nameReferent(reading, item.name);
+    const told = claims.filter(({ start, term }) => start >= reading.part && term.toLowerCase() === label.term);
+    const first = told[0] && (label.down ? told[0].to : told[0].from);
+    const isKnown = claims.some(({ start, from, to }) => start >= reading.part && (from === person || to === person));
+    if (!first || isKnown || person.professional || person.childId !== undefined) continue;
+    for (const claim of told.filter(({ from, to }) => (label.down ? to : from) === first))
+      claims.push({ ...claim, ...(label.down ? { to: person } : { from: person }), ...placeOf(reading, item) });
+  }
+}
+
+function placeOf(reading: Reading, { start, end }: Item): Pick<ClaimDraft, 'start' | 'end' | 'saidAt'> {
+  return { saidAt: start, ...quoteAround(reading, start, end) };
+}
+
+/** The plural kin word that the part begins with, before a colon or a dash; `down`: they are somebody's children. */
+function labelOf({ text, part, end }: Reading): { readonly term: string; readonly down: boolean } | undefined {
+  const word = /^(?:\p{Lu}[\p{L}-]+['’]s )?(\p{L}[\p{L} -]{2,24}?)(?:\(s\))?\s*(?::|[–—-](?=\s))/u
+    .exec(text.slice(part, end))?.[1]
+    ?.trim();
+  const kin = word === undefined ? undefined : kinTerm(word).find(({ plural, path }) => plural && path !== undefined);
+  return word !== undefined && kin
+    ? { term: word.toLowerCase(), down: kin.path?.length === 1 && kin.path[0]?.step === 'child' }
+    : undefined;
+}
+
+/** Where entries begin: at the sentence that is not the part's first one, and after semicolons. */
+function entriesOf({ start, part }: Reading, items: readonly Item[]): readonly number[] {
+  const begins = items.flatMap(({ lower }, at) => (lower === ';' ? [at + 1] : []));
+  return [...(start > part ? [0] : []), ...begins].map((at) => (isSmall(items[at]) ? at + 1 : at));
+}
+
+function isSmall(item: Item | undefined): boolean {
+  return /^(?:baby|and|also|plus|the|little)$/.test(item?.lower ?? '');
+}
+
+function isSentence(items: readonly Item[], at: number): boolean {
+  return !items.slice(0, at).some(({ lower }) => lower === ';');
+}
+
+function mayEnd(items: readonly Item[], at: number, isOwnSentence: boolean): boolean {
+  const [next, after] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
+  if (/^(?:\d{1,2}(?:y|yrs?|m|mths?)?|aged)$/.test(next)) return true;
+  if (/^[,(]$/.test(next) && /^(?:\d{1,2}(?:y|yrs?|m|mths?)?|aged|b|dob|half|step)$/.test(after)) return true;
+  return !isOwnSentence && (next === '' || /^[,;.(–-]$/.test(next));
+}
