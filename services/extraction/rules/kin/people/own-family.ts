@@ -5,11 +5,15 @@ import { knownRelatives } from './known-relations.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 
 /** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
-export function tellersOwn({ told }: Reading, offset: number, kin: KinReading): Referent | undefined {
+export function tellersOwn({ told, text }: Reading, offset: number, kin: KinReading): Referent | undefined {
   const step = kin.path?.[0]?.step;
   if (told?.teller === undefined || offset < told.from) return undefined;
+  // "Ann's family: nan Joan (Ann's mother)": the children's nan.
+  if (kin.kind === 'grandparent' && isParentToo.test(text.slice(offset, offset + 80))) return undefined;
   return (step === 'parent' || step === 'sibling') && kin.tradition !== 'casework' ? told.teller : undefined;
 }
+
+const isParentToo = /^[^(),.;\n]* \(\p{Lu}[\p{L}-]+['’]s (?:mother|father|mum|mam|mom|dad)\)/u;
 
 /** "He isn't the father", "I'm the step-grandad" in an adult's mouth is said of the children, "Mam would have him" of the adult's own mother, unless they are a parent themselves. */
 export function saidByAdult(reading: Reading, offset: number, kin: KinReading, speaker: Referent): readonly Referent[] {
