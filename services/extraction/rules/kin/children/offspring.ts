@@ -116,7 +116,11 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     at += 1;
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
-    while (/^(of|her|his|their|own|together|more|else|ch|chn|grown-up|grown|adult)$/.test(items[at + 1]?.lower ?? ''))
+    while (
+      /^(of|her|his|their|own|other|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/.test(
+        items[at + 1]?.lower ?? '',
+      )
+    )
       at += 1;
     const count = number === 'one' ? 1 : undefined;
     return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true, born: true };

@@ -17,7 +17,10 @@ const couples: readonly (readonly [RegExp, CoupleSaid | undefined])[] = [
 const number = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
 /** "Issue:", "had issue", "Three children, L to R:", "Issue six, of whom in Hull:". */
 const heading = String.raw`(?:had )?(?:${number} )?(?:issue|children|child|iss\.?|ch)\b(?: ${number}\b)?(?:, [^:;.]{1,24}(?=:))?`;
-const issue = new RegExp(String.raw`^(?:(?: ?(?:19|20)\d\d)?[,;:.]? ?${heading} ?[:=-]?|>|→)(?: ?[a-h1-9][.)])?$`, 'i');
+const issue = new RegExp(
+  String.raw`^(?:(?: ?(?:19|20)\d\d)?[,;:.]? ?${heading} ?[:=-]?|-?->|=?>|→)(?: ?[a-h1-9][.)])?$`,
+  'i',
+);
 const opening = new RegExp(String.raw`^\W*${heading}[ :]*\W*(?:[a-z1-9][.)])?\W*$`, 'i');
 
 /** Whether the words before the first name of a line say that the issue of those before follow. */
@@ -61,9 +64,13 @@ function signsIn(text: string): number {
   }).length;
 }
 
+/** "Ann Low = Bob Pike (m. 2010)", "Ann = Bob, 2 ch: Cy": one line that nobody could mean otherwise. */
+const drawnCouple =
+  /\p{Ll} = \p{Lu}\p{Ll}[^\n=:]*(?:\((?:m|md|mar|sep|div)\.? ?(?:19|20)\d\d|[,;.] ?(?:\d )?(?:ch|chn|children|issue)\b ?:)/u;
+
 /** Whether a record writes people down by such signs: one line alone may be something else. */
 export function isPedigree(text: string): boolean {
-  return signsIn(text) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
+  return drawnCouple.test(text) || signsIn(text) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
 }
 
 /** A line that holds one. */

@@ -39,6 +39,10 @@ export function readPedigree(reading: Reading, { names: all, part, end }: Senten
       }
       if (sign.said) join(reading, last, person, sign.said, { start: before.start, end: name.end });
       [parents, inIssue] = [[last, person], false];
+    } else if (lead.trim() === ':' && parents.length === 2) {
+      // "Ann = Bob: Cy, Di".
+      claimParents(reading, parents, [person], 'issue');
+      inIssue = true;
     } else if (sign?.type === 'of') claimParents(reading, [person], [last], 'only child');
     else if (sign?.type === 'issue' || (sign?.type === 'next' && inIssue)) {
       claimParents(reading, parents, [person], 'issue');
