@@ -40,6 +40,7 @@ import { readListed } from './children/read-listed.ts';
 import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
 import { readPairWords } from './couples/pair-words.ts';
+import { claimParentsApart } from './couples/parents-apart.ts';
 import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
 import { peopleOf } from './people/people-of.ts';
@@ -126,6 +127,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   readEarlierUnion(reading, claimsBefore);
   claimHomesShared(reading, claimsBefore);
   claimParentsTogether(reading, claimsBefore);
+  claimParentsApart(reading, claimsBefore);
   return references;
 }
 
