@@ -31,4 +31,15 @@ describe('kin in a row, and the entries of a label', () => {
       'Tina Nash aunt-uncle of child-leo',
     ]);
   });
+
+  test('a genogram in a line, and two parents who are apart', () => {
+    const ties = tiesOf('Nell Pike = Bob Pike (m. 2010), 2 ch: Zak, Amy');
+    expect(ties).toContain('Bob Pike partner of Nell Pike');
+    expect(ties).toContain('Bob Pike parent of Amy');
+    expect(tiesOf('Nell Pike has 2 other ch with ex ptnr Simon - Jay and Amy.')).toContain('Simon parent of Amy');
+    expect(tiesOf('Parents: Nell Pike & Bob Pike (separated)')).toContain('Bob Pike partner of Nell Pike');
+    expect(tiesOf('Parents: Nell Pike & Bob Pike (separate letters)').filter((tie) => tie.includes('partner'))).toEqual(
+      [],
+    );
+  });
 });
