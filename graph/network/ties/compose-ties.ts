@@ -12,6 +12,7 @@ import { compareEnds, compareText } from '../text-position.ts';
 import { agreement } from './agreement.ts';
 import { standForTie } from './claim-that-stands.ts';
 import { denyThroughParent } from './deny-through-parent.ts';
+import { denyOfEverybody } from './deny-of-everybody.ts';
 import { denyKinship } from './deny-kinship.ts';
 import { withoutUnwed } from './never-wed.ts';
 import { refineKinds } from './refine-kinds.ts';
@@ -45,7 +46,7 @@ export function composeTies(
 ): ComposedTies {
   const decisions = decidedTies(standing, index, wereOne);
   const decided = new Map<string, DecidedTie>();
-  const ties = denyThroughParent(refineKinds(denyKinship(groupClaims(reading.claims, index), index)));
+  const ties = denyThroughParent(denyOfEverybody(refineKinds(denyKinship(groupClaims(reading.claims, index), index))));
   const relationships = ties.flatMap((tie) => {
     // A decision on vaguer words ("sister") stays with the claims it was taken on when these are shown as "half-sister".
     const decision = [...tie.mergedIds, tie.tieId]

@@ -9,14 +9,7 @@ import { readPedigree } from './kin/children/pedigree.ts';
 import { readSentence } from './kin/read-sentence.ts';
 import type { Reading } from './kin/reading.ts';
 import type { NameSpan, ReadSentence, Reference, Referent, Sentence } from './parsed-document.ts';
-import {
-  afterthoughtOf,
-  confirmClaims,
-  denyClaims,
-  denyCorrected,
-  disputeClaims,
-  takenBackIn,
-} from './polarity/afterthoughts.ts';
+import { afterthoughtOf, confirmClaims, denyClaims, disputeClaims, takenBackIn } from './polarity/afterthoughts.ts';
 import {
   answersCall,
   answersItself,
@@ -27,9 +20,12 @@ import {
   followsQuestion,
   takeAnswer,
 } from './polarity/answers.ts';
+import { denyCorrected } from './polarity/corrected-later.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { doubtClaims } from './polarity/doubts.ts';
 import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
+import { reportHearsay } from './polarity/hearsay.ts';
+import { readOtherAccount } from './polarity/other-account.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
@@ -71,7 +67,8 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   doubtClaims(discourse, sentence, before);
   markEntries(discourse, sentence, before);
   denyPutRight(discourse, sentence, before);
-  denyCorrected(discourse, state.claimsBefore, before);
+  denyCorrected(discourse, sentence, { from: state.claimsBefore, upTo: before });
+  readOtherAccount(reading, sentence, state.claimsBefore);
   state.claimsBefore = before;
   if (state.row && !state.row.read.has(sentence))
     correctRow(
@@ -134,7 +131,9 @@ function readTold(state: State, reading: Reading, sentence: Sentence): readonly 
   if (readFormRelation(reading, sentence, state.form)) return [];
   if (state.descent && isDrawn(reading.text.slice(sentence.start, sentence.end))) return [];
   if (state.row) speakOfRow(state.discourse, state.row, sentence, reading.sentence);
-  const references = readSentence(reading, sentence.tokens, sentence.names);
+  const from = state.discourse.claims.length;
+  const references = readSentence({ ...reading, hearsay: false }, sentence.tokens, sentence.names);
+  if (reading.hearsay) reportHearsay(state.discourse, sentence, from);
   if (state.row) describeRow(state, state.row, sentence, references);
   return references;
 }

@@ -1,5 +1,4 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
-import type { KinPath } from '#graph/model/kin-path.ts';
 import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { type ClaimDraft, withoutTitle } from '../reference/drafts.ts';
@@ -8,7 +7,7 @@ import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from '
 
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
+const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
@@ -22,6 +21,7 @@ const laterDenial = new RegExp(
 const putRight =
   /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
+const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';
 const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
 const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
@@ -29,7 +29,7 @@ const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWas
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(
-  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|[,;(–—-] ?(?:now |since )?${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
   'i',
 );
 const noBlood =
@@ -62,7 +62,7 @@ export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; 
   if (report) return { what: 'denial', before: lastTokenOf(sentence, words, report)?.start ?? sentence.end };
   const found = denial ?? laterCorrection.exec(words);
   const token = found && sentence.tokens[words.slice(0, found.index).split(' ').length - 1];
-  const isOwnEntry = /in error$/i.test(found?.[0] ?? '');
+  const isOwnEntry = /in error$|(?:deleted|removed|out|through|off)$/i.test(found?.[0] ?? '');
   return token ? { what: denial || isOwnEntry ? 'denial' : 'correction', before: token.end } : undefined;
 }
 
@@ -128,44 +128,9 @@ function isPutRight(claims: readonly ClaimDraft[], claim: ClaimDraft, isElsewher
 }
 
 /** "Had her as MGM, that is wrong, she is his PGM": she is his grandmother all the same. */
-function isSaidAgain(claims: readonly ClaimDraft[], { from, to, kind }: ClaimDraft): boolean {
+export function isSaidAgain(claims: readonly ClaimDraft[], { from, to, kind }: ClaimDraft): boolean {
   return claims.some(
     (claim) => claim.polarity === 'stated' && claim.from === from && claim.to === to && claim.kind === kind,
-  );
-}
-
-/** "The minutes had Fay Dunn as MGM. She is the great-aunt.": what is said of her now, in the next sentence or later in this one, takes back the entry; `from` to `upTo` are the claims of the sentence before. */
-export function denyCorrected({ claims }: Discourse, from: number, upTo: number): void {
-  for (let at = from; at < claims.length; at += 1) {
-    const entry = claims[at];
-    if (!entry?.entry || entry.polarity === 'denied') continue;
-    const now = claims.slice(Math.max(upTo, at + 1)).filter(({ polarity }) => polarity === 'stated');
-    if (now.some((claim) => isOtherThan(entry, claim)) && !isSaidAgain(now, entry))
-      claims[at] = { ...entry, polarity: 'denied' };
-  }
-}
-
-/** "Recorded as aunt. She is a neighbour", but not "She is Mum's sister"; "Recorded as stepdad. He is Leo's dad" leaves him his sister's stepdad. */
-export function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path, kind }: ClaimDraft): boolean {
-  if (to.childId !== undefined && entry.to.childId !== undefined && to !== entry.to && kind !== entry.kind)
-    return false;
-  if (isEntry || from !== entry.from || (entry.polarity !== 'reported' && (to !== entry.to || path.length === 0)))
-    return false;
-  const tail = path.length > 0 ? entry.path.slice(-path.length) : [];
-  return (
-    path.length === 0 ||
-    (path.length >= entry.path.length && !isByMarriage(entry, path)) ||
-    !tail.every(({ step }, at) => step === path[at]?.step)
-  );
-}
-
-/** "Recorded as uncle. He is her uncle by marriage": no other. */
-function isByMarriage({ path: entered }: ClaimDraft, path: KinPath): boolean {
-  const [first, rest] = [path.slice(0, entered.length), path.slice(entered.length)];
-  return (
-    rest.length > 0 &&
-    rest.every(({ step }) => step === 'partner') &&
-    first.every(({ step }, at) => step === entered[at]?.step)
   );
 }
 

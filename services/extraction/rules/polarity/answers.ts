@@ -3,7 +3,7 @@ import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
 import type { ClaimDraft } from '../reference/drafts.ts';
-import { isOtherThan } from './afterthoughts.ts';
+import { isOtherThan } from './corrected-later.ts';
 
 const speaks = String.raw`(?:\p{Lu}[\p{L}', ]{0,40}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
 const noWords = String.raw`(?:no|nope|nah|naw|never|not at all|(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)|not (?:a chance|likely|in a million years|that i know of)|no (?:way|chance)|no he|nothing of the (?:sort|kind))`;
@@ -99,7 +99,7 @@ const saidYes =
 /** "I asked if he was her dad. He is her uncle.": what they are answers what was asked of them, in the claims from `before` on. */
 export function denyAsked({ discourse, sentence }: Reading, before: number): void {
   const { asked, claims } = discourse;
-  if (asked.isCalled || asked.claims.length === 0 || sentence - asked.sentence !== 1) return;
+  if (asked.claims.length === 0 || sentence - asked.sentence !== 1) return;
   const now = claims.slice(before).filter(({ polarity }) => polarity === 'stated');
   const isAnswered = (question: ClaimDraft) => {
     const asEntry: ClaimDraft = { ...question, entry: true, polarity: 'reported' };
@@ -116,6 +116,8 @@ export function denyAsked({ discourse, sentence }: Reading, before: number): voi
 export function takeAnswer({ discourse, sentence }: Reading, polarity: Polarity = 'denied'): boolean {
   const { asked } = discourse;
   if (asked.claims.length === 0 || sentence - asked.sentence > reach) return false;
-  discourse.claims.push(...asked.claims.splice(0).map((claim) => ({ ...claim, polarity })));
+  const claims = asked.claims.splice(0).map((claim) => ({ ...claim, polarity }));
+  discourse.claims.push(...claims);
+  if (polarity === 'denied') asked.answered = { sentence, claims };
   return true;
 }

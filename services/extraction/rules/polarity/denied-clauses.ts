@@ -13,6 +13,7 @@ const leads = new RegExp(
     String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,
+    String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?(?:entry|note|line|statement|record|claim|reference|comment|mention) (?:that|of)`,
     String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
     String.raw`(?:is|was|'s)(?: simply| just| quite)? (?:not (?:true|correct|the case|right|so)|untrue|incorrect|wrong|false|nonsense|a mistake|a lie)(?: to say| to suggest)? that`,
     String.raw`(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|challeng(?:es|ed|ing)|object(?:s|ed|ing) to|complain(?:s|ed|ing) (?:of|about)) (?:the|our|my|your|an?|that) (?:\S+ ){0,2}?\S+ ?,? (?:which|that|where)(?= (?:\S+ ){0,2}?(?:had|has|have|said|says|gave|gives|named?s?|listed|lists|showed?s?|described|describes|put|puts) )`,

@@ -20,7 +20,13 @@ export interface Discourse {
   readonly claims: ClaimDraft[];
   readonly remarks: RemarkDraft[];
   /** What the latest questions asked, or somebody was called (`isCalled`), as denials, and in which sentence: an answer "no" makes them claims. */
-  readonly asked: { sentence: number; claims: ClaimDraft[]; isCalled: boolean };
+  readonly asked: {
+    sentence: number;
+    claims: ClaimDraft[];
+    isCalled: boolean;
+    /** What a "no" denied, and where. */
+    answered?: { readonly sentence: number; readonly claims: readonly ClaimDraft[] };
+  };
   /** Whom the record says to be without brothers or sisters. */
   readonly siblingless: Siblingless[];
   /** What people are called without its being said that they are it. */

@@ -56,11 +56,12 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
     const [person, ...others] = people;
     if (phrase.head.type !== 'names' || !person || others.length > 0 || person.childId !== undefined) continue;
     const isAnswer = isNegation(items[phrase.from - 1]) && /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
+    const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
     const isFragment =
-      isNegation(items[phrase.from - 1]) && (phrase.from === 1 || isAnswer) && endsAt(items, phrase.to);
+      (isNegation(items[phrase.from - 1]) && (phrase.from === 1 || isAnswer) && endsAt(items, phrase.to)) ||
+      (isPredicate && phrase.from === 0);
     const isContrast =
       isNegation(items[phrase.from - 1]) && endsAt(items, phrase.to) && isSaidAt(items, phrases, phrase.from - 1);
-    const isPredicate = isFlatDenial(items, phrase.to) && endsAt(items, phrase.to + 2);
     if (!isFragment && !isPredicate && !isContrast) continue;
     // "He's not bad, Rob isn't" says nothing of what was said before.
     if (isPredicate && /^["“:]?$/.test(items[phrase.from - 1]?.lower ?? '')) takeBackLast(discourse, person, start);
@@ -151,13 +152,17 @@ function kinBefore(reading: Reading, items: readonly Item[], phrases: readonly P
 
 /** "She is Ann's nan. Not mine.", "She isn't mine.": what the sentence before said. */
 function kinSaidLast({ discourse, start }: Reading, items: readonly Item[], at: number): Said | undefined {
-  const [subject, verb] = items.slice(0, at).filter(({ lower }) => !/^["“]$/.test(lower));
+  const clause = items.slice(0, at).findLastIndex(({ lower }) => /^(?:[,;–—]|and|but)$/.test(lower)) + 1;
+  const [subject, verb] = items.slice(clause, at).filter(({ lower }) => !/^["“]$/.test(lower));
+  const from = items[clause]?.start ?? start;
   const said = subject?.type === 'pronoun' && isCopulaWord(verb) ? subject.pronoun.who : undefined;
   const who = said === 'male' || said === 'female' ? said : undefined;
   if (subject !== undefined && who === undefined) return undefined;
   const last = discourse.claims.findLast(
-    ({ polarity, end, from }) =>
-      polarity !== 'denied' && end <= start && start - end <= nearBefore && (who === undefined || sexFits(from, who)),
+    ({ polarity, end, saidAt = 0, from: person }) =>
+      polarity !== 'denied' &&
+      (clause > 0 ? saidAt >= start && saidAt < from : end <= start && start - end <= nearBefore) &&
+      (who === undefined || sexFits(person, who)),
   );
   return last && saidBy(last);
 }

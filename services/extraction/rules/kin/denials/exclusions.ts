@@ -8,7 +8,8 @@ import { wordsOf } from '../phrases/item-words.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-const test = /\b(dna|paternity|biological(?:ly)?|sampled?|swabs?|tested|test results?)\b/i;
+const test =
+  /\b(dna|paternity|biological(?:ly)?|sampled?|swabs?|tested|test results?|tests? (?:is |are |now )?back|results? (?:is |are |now )?(?:back|in|received))\b/i;
 const reach = 500;
 
 /** Claims, as denied, that whoever is "excluded" is a parent of the child the words name, else of the child last given a parent. */

@@ -4,7 +4,7 @@ import { isExplained } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { deniesUnion, parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
-import { isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
+import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import { isLeftOpen, isOnlyDoubted } from './left-open.ts';
@@ -76,6 +76,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
       isOther(items, left, words) ||
       isForbidden(items, left, words) ||
+      (isEntered && isByMistake(items, left)) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
       words.some((word) => mistaken.test(word)) ||
       inError.test(words.join(' ')) ||

@@ -70,3 +70,9 @@ export function isForbidden(items: readonly Item[], { from }: NounPhrase, words:
 
 const forbidden =
   /(?:^|.* )(?:not|n't|never|stop) (?:record|write|put|list|enter|name|describe|note|show|recording|writing|putting|listing|describing)$/;
+
+/** "By mistake Fay was put down as her aunt." */
+export function isByMistake(items: readonly Item[], { from }: NounPhrase): boolean {
+  const before = items.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  return /(?:^|.* )(?:by mistake|in error|wrongly|mistakenly|erroneously) ?,?$/.test(before.join(' '));
+}

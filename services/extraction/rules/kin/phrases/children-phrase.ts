@@ -22,8 +22,13 @@ export function childrenPhrase(items: readonly Item[], at: number): NounPhrase |
     noun?.type !== 'name' &&
     noun?.type !== 'kin' &&
     /^(of|to|for|with|took|has|have)$/.test(items[at - 1]?.lower ?? '');
-  if (!whole && !bare) return undefined;
-  const last = whole ? to : at;
+  // "Father to neither of them": of whom, the pronoun alone would say of somebody else.
+  const isOfThem =
+    /^(?:either|neither|none)$/.test(first.lower) &&
+    /^(?:to|of)$/.test(items[at - 1]?.lower ?? '') &&
+    items[to - 1]?.lower === 'them';
+  if (!whole && !bare && !isOfThem) return undefined;
+  const last = whole ? to : isOfThem ? to - 1 : at;
   // "The eldest of the children of Al and Bea": theirs.
   if (whole && items[to + 1]?.lower === 'of' && /^(?:name|kin)$/.test(items[to + 2]?.type ?? '')) return undefined;
   return { from: at, to: last + 1, start: first.start, end: items[last]?.end ?? first.end, head: { type: 'children' } };

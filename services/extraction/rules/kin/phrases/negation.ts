@@ -16,7 +16,8 @@ export function isCopulaWord(item: Item | undefined): boolean {
 
 /** "Neither Al nor Bo is", "none of the boys are", "father to neither child": the phrase itself counts people out. */
 export function countsOut(items: readonly Item[], { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {
-  return isAfterNeither(items, from) || items.slice(from, to).some(({ lower }) => counted.test(lower));
+  const isOfNone = /^(?:to|of)$/.test(items[to]?.lower ?? '') && counted.test(items[to + 1]?.lower ?? '');
+  return isOfNone || isAfterNeither(items, from) || items.slice(from, to).some(({ lower }) => counted.test(lower));
 }
 
 /** "Neither Al", "none of Ann's", "neither Lee Dunn nor Lee Marsh". */

@@ -1,0 +1,46 @@
+/** How far hearsay reaches, and two accounts of one tie. */
+import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+it.each([
+  ['Apparently Bo Tann is Leo’s dad, and he came with his sister Ada Tann.', 'Ada Tann sibling of Bo Tann'],
+  ['Ruby’s aunt, Ada Tann, says that people say Bo Hay is Leo’s dad.', 'Ada Tann aunt-uncle of child-ruby'],
+  ['It is rumoured that Bo Hay is Leo’s dad; Ada Tann is Ruby’s aunt.', 'Ada Tann aunt-uncle of child-ruby'],
+])('what stands beside hearsay is said: %s', (words, tie) => {
+  expect(tiesOf(words)).toContain(tie);
+});
+
+it.each([
+  'Bo Hay is Leo’s dad, everyone knows.',
+  'Bo Hay is allegedly Leo’s dad.',
+  'Was told at the gate that Bo Hay is Leo’s dad.',
+])('hearsay: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)']);
+});
+
+it.each([
+  'Bo Hay is Leo’s dad, Ada Tann says; Dot Price says Ken Low.',
+  'Ada Tann says Leo’s dad is Bo Hay. Dot Price says it is Ken Low.',
+])('two accounts are both hearsay: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)', 'Ken Low parent of child-leo (reported)']);
+});
+
+it('who is named instead is the one', () => {
+  expect(tiesOf('“Is Bo Hay Leo’s dad?” “No, that’s Ken Low.”')).toEqual([
+    'Bo Hay parent of child-leo (denied)',
+    'Ken Low parent of child-leo',
+  ]);
+});
+
+it('what is told of somebody else is no other account', () => {
+  expect(tiesOf('Ada Tann says Leo’s dad is Bo Hay. Dot Price says Ken Low rang.')).toEqual([
+    'Bo Hay parent of child-leo',
+  ]);
+});
+
+it.each([
+  ['Bo Hay is Leo’s father, he is not Ruby’s.', 'Bo Hay parent of child-ruby (denied)'],
+  ['Bo Hay is Leo’s dad. Ken Low isn’t.', 'Ken Low parent of child-leo (denied)'],
+])('denied of another: %s', (words, tie) => {
+  expect(tiesOf(words)).toContain(tie);
+});
