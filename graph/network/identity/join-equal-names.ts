@@ -1,7 +1,7 @@
 /** Joins bare names that no full name answers to: within a record one name is one person; across records where the places fit. */
 import type { IdentityWork } from './identity-work.ts';
 import { allCallNames, callNames } from './names/name-profile.ts';
-import { areAlike, nameRoots } from './names/nicknames.ts';
+import { nameRoots } from './names/nicknames.ts';
 import { soundOf } from './names/word-likeness.ts';
 import { totalWeight } from './evidence-weights.ts';
 
@@ -11,7 +11,7 @@ export function joinWithinRecords(work: IdentityWork, ends: readonly string[]): 
   for (const end of ends)
     for (const name of work.traits(end).names.values())
       for (const record of work.facts.records(work.sets.find(end)).keys()) {
-        const key = `${record} ${name.given.join(' ') || name.title} ${name.family}`;
+        const key = `${record} ${name.given[0] ?? name.title} ${name.family}`;
         const other = bearers.get(key);
         if (other === undefined) bearers.set(key, end);
         else work.sets.join(other, end, 'the same name in the record', 'hint');
@@ -29,26 +29,16 @@ export function joinEqualParts(work: IdentityWork, alone: readonly string[]): vo
   for (const end of alone) {
     const name = work.traits(end).names.values().next().value;
     if (name === undefined) continue;
-    const word = `${name.given.join(' ') || name.title} ${name.family}`;
+    const word = `${name.given[0] ?? name.title} ${name.family}`;
     const keys = [word, ...(name.family === '' ? [...callNames(name).flatMap(shortKeys), ...allCallNames(name)] : [])];
     const known = new Set(keys.flatMap((key) => bearers.get(key) ?? []));
     for (const bearer of known) {
       const isEqual = (bearers.get(word) ?? []).includes(bearer);
       const weight = totalWeight(work.weigh(bearer, end));
-      if (!isEqual && areTwoHere(work, bearer, end)) continue;
       if (weight >= (isEqual ? enoughForEqual : enoughForShort) && work.sets.join(bearer, end, reason, 'hint')) break;
     }
     for (const key of keys) bearers.set(key, [...(bearers.get(key) ?? []), end].slice(0, mostBearers));
   }
-}
-
-/** One record that writes "Esi" and "Akosua", "Tony" and "Toni", tells of two, though one may be short for the other. */
-function areTwoHere({ facts, sets, traits }: IdentityWork, a: string, b: string): boolean {
-  const called = (end: string) => [...traits(end).names.values()].flatMap(allCallNames);
-  return (
-    facts.shareRecord(sets.find(a), sets.find(b)) &&
-    !called(a).some((one) => called(b).some((other) => one.length !== other.length && areAlike(one, other)))
-  );
 }
 
 /** What a first name shares with its short forms, and with itself heard or scanned amiss. */

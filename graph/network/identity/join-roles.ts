@@ -30,12 +30,12 @@ export function joinRoles(work: IdentityWork): void {
   }
 }
 
-/** The role's last word, to the same person; the case's children count as one, but each has godparents of their own. */
+/** The role's last word, to the same person; the case's children count as one. */
 function roleKey({ sets, children }: IdentityWork, claim: KinshipClaim): string {
   const to = sets.members(claim.to).length > 0 ? sets.find(claim.to) : claim.to;
   const word =
     foldName(claim.term)
       .match(/[a-z]+/g)
       ?.at(-1) ?? '';
-  return `${children.has(to) && claim.kind !== 'godparent' ? 'child' : to} ${claim.kind} ${word}`;
+  return `${children.has(to) ? 'child' : to} ${claim.kind} ${word}`;
 }

@@ -34,7 +34,6 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
   const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
   const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
   const ownBearers = [...found].filter((candidate) => fitOf(parts, namesBorne(traits(candidate))) === 'same');
-  const isFirstName = parts.every(({ family }) => family === '');
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && isTooYoung(work, candidate)) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
@@ -42,9 +41,7 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
     // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
     const isOdd =
       (fit === 'sound' && sameRecord) ||
-      (fit === 'short' && sameRecord) ||
-      // Who is there for their work goes by the name they give.
-      (isFirstName && (fit === 'sound' || fit === 'short') && facts.isOnlyPaid(candidate)) ||
+      (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate))) ||
       (fit !== 'same' && sexesDiffer(traits(candidate), traits(end)));
     // A child's middle name is a grandparent's as often as what the child is called.
     const isFar =

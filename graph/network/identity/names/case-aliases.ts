@@ -6,7 +6,6 @@ import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
 import type { NameProfile } from './name-profile.ts';
 import { callNames, isFullName } from './name-profile.ts';
-import { isNicknameOf } from './nicknames.ts';
 
 /** One first name used for another, of bearers of one of the family names; none given: of any. */
 interface Alias {
@@ -42,14 +41,7 @@ function withAliases(name: NameProfile, aliases: ReadonlyMap<string, readonly Al
     name.family === '' ||
     families.every((family) => family === '') ||
     families.some((family) => family === name.family || name.former.includes(family));
-  // Who is Alexander (Eck) is no Sandy, though another Alexander of the family is.
-  const isOthers = (alias: string) =>
-    name.nicknames.some((nickname) => isNicknameOf(nickname, name.given[0] ?? '')) &&
-    isNicknameOf(alias, name.given[0] ?? '') &&
-    !name.nicknames.some((nickname) => isNicknameOf(alias, nickname));
-  const others = own
-    .flatMap((word) => (aliases.get(word) ?? []).filter(isOfFamily).map((alias) => alias.name))
-    .filter((alias) => !isOthers(alias));
+  const others = own.flatMap((word) => (aliases.get(word) ?? []).filter(isOfFamily).map((alias) => alias.name));
   const added = [...new Set(others)].filter((word) => !own.includes(word));
   return added.length === 0 ? name : { ...name, aliases: added };
 }

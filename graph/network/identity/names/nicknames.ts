@@ -39,14 +39,10 @@ const groupsOf: ReadonlyMap<string, readonly number[]> = index();
 export function isNicknameOf(a: string, b: string): boolean {
   const shared = sharedGroups(a, b);
   if (shared.length === 0) return false;
-  // Hardly anybody who is Beth is Elsie too, though either may be Elizabeth.
-  return areAlike(a, b) || shared.some((group) => [a, b].includes(groups[group]?.names[0] ?? ''));
-}
-
-/** True where one word begins as the other does, or holds it: "Bess" and "Bessie", "Becca" and Rebecca. */
-export function areAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.includes(short) || long.startsWith(short.slice(0, 3));
+  // Hardly anybody who is Beth is Elsie too, though either may be Elizabeth.
+  const areAlike = long.includes(short) || long.startsWith(short.slice(0, 3));
+  return areAlike || shared.some((group) => [a, b].includes(groups[group]?.names[0] ?? ''));
 }
 
 /** True where the folded word is a first name or a form of one that the table holds. */

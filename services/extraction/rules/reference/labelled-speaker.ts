@@ -26,6 +26,7 @@ export function labelledSpeaker(
   return (
     discourse.speakers.get(label) ??
     bearerOfLetters(discourse, label) ??
+    childAnswering(discourse, label) ??
     (asking.test(label) ? undefined : unnamedSpeaker(discourse, label, at))
   );
 }
@@ -59,6 +60,24 @@ function bearsLetters({ names }: Referent, label: string): boolean {
     ({ given, family = '' }) =>
       given[0]?.startsWith(first) === true && (family === '' || family.startsWith(rest.at(-1) ?? '')),
   );
+}
+
+/** "Child:", "YP:", and the "A:" of a talk that says "Mum" or "my brother" and never the name of the one child of the case: that child. */
+function childAnswering(
+  { children: [child, ...others], record: { text } }: Discourse,
+  label: string,
+): Referent | undefined {
+  if (!child || others.length > 0) return undefined;
+  if (/^(?:child|yp|cyp|young person|pupil|student)$/i.test(label)) return child;
+  if (!/^(?:a|answer|interviewee)$/i.test(label)) return undefined;
+  const said =
+    text.match(/^[ \t]*\[?(?:Q|A|Answer|Interviewee|Question|Interviewer|Int)\b[\].:)].*$/gim)?.join('\n') ?? '';
+  const given = child.names.flatMap((name) => name.given);
+  const isOwn =
+    /(?<!\p{L})(?:Mum|Mam|Mummy|Dad|Daddy|Nan|(?:my|our) (?:mum|mam|dad|nan|gran|brother|sister))(?!\p{L})/u;
+  const isGrown =
+    /(?<!\p{L})my (?:wife|husband|partner|son|daughter|niece|nephew|grand(?:son|daughter|child))(?!\p{L})/iu;
+  return isOwn.test(said) && !isGrown.test(said) && !given.some((name) => said.includes(name)) ? child : undefined;
 }
 
 /** Somebody who speaks of themselves before anybody has named them. */

@@ -51,19 +51,16 @@ function littleOne({ children, record }: Discourse, { start, end }: QuoteSpan): 
   const [child, ...others] = children;
   const words = record.text.slice(start, end);
   const isChilds =
-    /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(words) || (!sent.has(record.type) && childsWords.test(words));
+    /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(words) ||
+    (withChild.test(record.text.slice(0, typeLine)) && childsWords.test(words));
   return others.length === 0 && isChilds ? child : undefined;
 }
 
-/** What a grown one sent or said from far. */
-const sent: ReadonlySet<string> = new Set([
-  'email',
-  'letter',
-  'phone-call',
-  'messages',
-  'court',
-  'police-notification',
-]);
+/** How much of a record says what it is, in UTF-16 code units. */
+const typeLine = 80;
+/** How a record of a child's talk calls itself. */
+const withChild =
+  /\b(?:child|children|young person|young people|yp|pupil|wishes|feelings|three houses|direct work|life story|own words|play|session|key ?work|seen alone|return interview|return home)\b/i;
 const childsWords =
   /(?<!\p{L})(?:my|our) (?:(?:real|step|half|baby|little|big|other|best)[ -])*(?:step-?)?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|grandma|mummy|daddy|brother|sister|auntie|aunty|uncle|cousin)(?!\p{L})/iu;
 

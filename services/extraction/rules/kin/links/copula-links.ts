@@ -19,14 +19,6 @@ const filler =
 const shouldBeRead =
   /^(?:(?:is|are|was|were) to|should|must|ought to|needs to|to) (?:now |instead |ever )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted|written|named|referred to|put|regarded|treated)(?: (?:down|up|anywhere|again))? as(?: an?| the)?$/;
 
-/** "Has since introduced herself as", "gave his name as the": who somebody says they are. */
-const saysToBe =
-  /^(?:(?:has|had|have|then|now|since|also|later|always|\p{L}+ly) )*(?:introduced|introduces|presented|presents|described|describes|identified|identifies|announced|announces|styled|styles|signed|signs) (?:herself|himself|themselves|myself|themself) (?:to \p{L}+ )?as(?: an?| the)?$/u;
-
-/** "2022: Ted Low named as Ann's boyfriend": of a chronology, without its verb. */
-const putDownAs =
-  /^(?:first |now |later |then )?(?:named|identified|recorded|listed|given|confirmed|registered) as(?: the| an?)?$/;
-
 /** "I write as her grandmother". */
 const writesAs =
   /^(?:am |'m )?(?:write|writing|speak|speaking|ring|ringing|say this|come|here)(?: to you)?(?: today| now)? as$/;
@@ -72,7 +64,6 @@ export function isCopula(between: Between): boolean {
   if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
     return true;
   if (isFirst(left) && writesAs.test(words.join(' '))) return true;
-  if (saysToBe.test(words.join(' ')) || (left.head.type === 'names' && putDownAs.test(words.join(' ')))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;

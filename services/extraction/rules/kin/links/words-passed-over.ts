@@ -6,16 +6,13 @@ export function withoutSince(words: readonly string[]): readonly string[] {
   return withoutFirst(words, /^(?:since|from|for|until|till) (?:\S+ ){0,2}?(?:\d{4}|\d+ years|then)(?: ,)? /);
 }
 
-/** What begins a clause or denies, and so is no aside about somebody. */
-const beginsClause =
-  /^(?:who|whom|whose|which|that|when|while|if|as|and|or|but|not|nor|so|then|because|although|though|said|says)$/;
-
-/** "Ted Low, born 3 May 1980, is", "Ted Low, joiner in Hull, was": who somebody is besides is passed over. */
+/** "Ted Low, born 3 May 1980, is", "Ted Low, a joiner of Hull, was": who somebody is besides is passed over. */
 export function withoutParticulars(words: readonly string[]): readonly string[] {
-  if (words[0] !== ',' || beginsClause.test(words[1] ?? '')) return words;
+  const opens = /^(?:born|b|dob|d\.o\.b\.?|aged|a|an|of|from|formerly|previously|now|currently|living)$/;
+  if (words[0] !== ',' || !opens.test(words[1] ?? '')) return words;
   const end = words.findIndex((word, at) => word === ',' && /^(?:is|was|are|were|has|had)$/.test(words[at + 1] ?? ''));
   const inside = words.slice(1, end);
-  return end === -1 || end > 9 || inside.some((word) => /^(?:is|was|and|or|but|[;:"“”])$/.test(word))
+  return end === -1 || inside.some((word) => /^(?:is|was|and|or|but|[;:"“”])$/.test(word))
     ? words
     : words.slice(end + 1);
 }

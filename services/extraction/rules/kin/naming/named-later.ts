@@ -4,7 +4,6 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { calledSo, nameSaid } from './called-so.ts';
 import type { Item } from '../phrases/items.ts';
 import { atTheEnd, inFragment } from './named-apart.ts';
-import { namedBeside } from './named-beside.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -22,13 +21,11 @@ export function readNamedLater(reading: Reading, items: readonly Item[], phrases
   if (nameStranger(reading, items, here.phrase, name, person)) return;
   const before = phrases.slice(0, at);
   const isTitled = here.phrase.head.type === 'kin';
-  const beside = namedBeside(reading, items, before.at(-1), here, name);
   const described = isTitled
-    ? (beside ?? calledSo(reading, items, here, name))
+    ? calledSo(reading, items, here, name)
     : isLetters(name)
-      ? beside
-      : (beside ??
-        nameSaid(reading, items, before, here, name) ??
+      ? undefined
+      : (nameSaid(reading, items, before, here, name) ??
         calledSo(reading, items, here, name) ??
         (isNew(reading, person, name)
           ? (inFragment(reading, items, phrases, here, name) ?? atTheEnd(reading, items, before, here, name))

@@ -17,10 +17,6 @@ describe('a name that comes after the description', () => {
     ["Ruby's gran opened the door. Her name is Enid Low.", "Ruby's gran = Enid Low"],
     ["Ruby's aunt has been kind. Lovely lady, Vera.", "Ruby's aunt = Vera"],
     ["Ruby's gran is all for it, Vera, and she would sign.", "Ruby's gran = Vera"],
-    ["Ruby's grandad, a retired joiner called Bill, met me.", "Ruby's grandad = Bill"],
-    ["Tea is at Ruby's gran's (Enid).", "Ruby's gran = Enid"],
-    ["Ruby's gran, now Enid Low, rang.", "Ruby's gran = Enid Low"],
-    ['Ruby\'s aunt "Auntie Bea" is away.', "Ruby's aunt = Bea"],
   ])('%s', (body, same) => {
     expect(sameOf(body)).toContain(same);
   });

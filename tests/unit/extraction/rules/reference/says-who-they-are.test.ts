@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tiesOf } from '../read-note.ts';
+import { readByRules } from '#services/extraction/rules/rules-extractor.ts';
+import { caseFile, recordOf, tiesOf } from '../read-note.ts';
 
 describe('who speaks says who they are', () => {
   it.each([
@@ -67,4 +68,12 @@ describe('an answer of kin words alone', () => {
   ])('is about whom the question was of: %s', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
+});
+
+it('the "A:" of a talk that says "Mum" and never the child\'s name is the one child of the case', () => {
+  const talk = 'Q: Who lives with you?\nA: Mum, and my brother Ned.\nQ: Anyone else?\nA: No.';
+  const only = { ...caseFile, children: caseFile.children.slice(0, 1) };
+  const { claims, mentions } = readByRules(recordOf(talk), only);
+  const ned = mentions.find(({ surface }) => surface === 'Ned')?.id;
+  expect(claims.some(({ from, to, kind }) => kind === 'sibling' && from === ned && to === 'child-ruby')).toBe(true);
 });
