@@ -30,11 +30,20 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   const instruction = category === 'instruction-not-to-approach';
   const denied = isDenied(passage, cue);
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
-  if (isOfSomebodyElses(passage, cue)) return [];
+  if (isOfSomebodyElses(passage, cue) || isAttendance(passage)) return [];
   if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
   const found = instruction ? listed(passage, cue) : partsIn(passage, cue);
   const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
   return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
+}
+
+/** "Present: Al Low (substance misuse service)": what people who come to a meeting work in. */
+function isAttendance({ text, reading, sentence }: Passage): boolean {
+  if (reading.document.record.type === 'police-notification') return false;
+  return (
+    sentence.sentence.part.shape === 'attendance' ||
+    /^\W*(?:present|attend(?:ees|ing)|in attendance|apologies)\s*:/i.test(text)
+  );
 }
 
 /** "Has not spoken to him since the conviction", "knew of the arrest": whose it is the words do not say. */
@@ -129,7 +138,13 @@ const asHarmed = (person: Referent): Part => [person, 'harmed'];
 
 /** "She asks not to be considered": she declines; nobody rules her out. */
 function atOwnRequest(passage: Passage, cue: Cue): boolean {
-  return /\b(asks?|asked|asking|wants?|wanted|wish(es|ed)?|prefers?)\s+$/i.test(wordsBefore(passage, cue.start, 16));
+  const after = passage.text.slice(cue.end - passage.start);
+  return (
+    /\b(asks?|asked|asking|wants?|wanted|wish(es|ed)?|prefers?)\s+$/i.test(wordsBefore(passage, cue.start, 16)) ||
+    /^[^.;]{0,20}\bat (?:his|her|their) own request\b/i.test(after) ||
+    /^ (?:through|via|by (?:post|phone|letter)|at (?:home|work))\b/i.test(after) ||
+    /\bnot offering\b/i.test(passage.text)
+  );
 }
 
 /** "domestic abuse service", "drug worker", "mental health nurse": a service or a post, not a risk. */

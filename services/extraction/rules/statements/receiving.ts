@@ -5,7 +5,7 @@ import { cuesOf, wordsAfter, type Passage } from './passage.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
 
 const receives =
-  /\b(?:minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of|(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?=[\p{L} ]{2,20} (?:back )?(?:in(?:to)?|round|near|over|home)\b))/giu;
+  /\b(?:minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of|(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?!\p{L}+sel(?:f|ves)\b)(?=(?:\p{L}+ ){1,3}?(?:back )?(?:in(?:to)?|round|near|over|home)\b))/giu;
 const harm =
   /^['’]s?\s+(?:\w+\s+)?(?:offences?|offending|violence|abuse|behaviour|drinking|drug use|past|history|convictions?|risk)/i;
 

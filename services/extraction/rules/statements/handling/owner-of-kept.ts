@@ -30,7 +30,8 @@ export function ownersOf(passage: Passage, cue: Silence, uninformed: readonly Re
   const own = /\b(?:i|me|my|we|us|our)\b/i.test(wordsAfter(passage, cue.end))
     ? (speakerOf(passage, cue) ?? letterWriters(passage.reading)(cue.start))
     : undefined;
-  const named = [...candidates, asking, own ? [own] : [], peopleOf(owning)].map((people) => people.filter(may));
+  const placed = peopleOf(owning.filter(({ start }) => /\bwhere\s+(?:the )?$/i.test(wordsBefore(passage, start, 12))));
+  const named = [...candidates, placed, asking, own ? [own] : [], peopleOf(owning)].map((people) => people.filter(may));
   const people = named.find((found) => found.length > 0);
   return people ? { people, areGuessed: false } : { people: guessed(passage, cue, may), areGuessed: true };
 }

@@ -42,7 +42,7 @@ export const notPassedOn = new RegExp(
     String.raw`\bnot for (?:disclosure|sharing|onward sharing|release) (?:to|with)\b|\bnot to be (?:told|shared|disclosed|passed on|repeated|given)\b[^.;?]{0,12}\b(?:to|with)\b`,
     String.raw`\bsay nothing (?:about|of|to)\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
     String.raw`\b(?:keep it that way|(?:must|should|has to|needs to) (?:stay|remain|be kept) (?:so|that way|like that)|must go on (?:thinking|believing))\b`,
-    String.raw`\b(?:no ?one|nobody|no-one)(?: (?:else|but|except|other than|apart from)\b[^.;?]{0,40}?)? (?:is|are|may|should|must|can)(?: to)? (?:ever )?(?:know|be told|tell|give|discuss|speak of|have|learn|find out)\b`,
+    String.raw`\b(?:no ?one|nobody|no-one)(?: (?:else|but|except|other than|apart from)\b[^.;?]{0,40}?)? (?:is|are|may|should|must|can)(?: to)? (?:ever )?(?:know|be told|tell|give|discuss|speak of|(?<!can )have|learn|find out)\b`,
   ].join('|'),
   'giu',
 );
