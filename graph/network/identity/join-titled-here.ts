@@ -12,23 +12,36 @@ export function joinTitledHere(work: IdentityWork, ends: readonly string[]): voi
     const names = [...work.traits(end).names.values()];
     const [name] = names;
     if (name === undefined || names.length > 1 || !isTitledFamily(names)) continue;
-    const [only, ...others] = [...work.facts.records(work.sets.find(end)).keys()].flatMap((record) => [
-      ...new Set((fuller.get(titleKey(record, name)) ?? []).map(work.sets.find)),
-    ]);
-    if (only !== undefined && others.length === 0)
-      work.sets.join(only, end, 'the record says the name in full', 'hint');
+    const fitting = new Set<string>();
+    for (const record of work.facts.records(work.sets.find(end)).keys())
+      for (const one of fuller.get(titleKey(record, name)) ?? []) {
+        fitting.add(work.sets.find(one));
+        if (fitting.size > 1) break;
+      }
+    const [only] = fitting;
+    if (only !== undefined && fitting.size === 1) work.sets.join(only, end, 'the record says the name in full', 'hint');
   }
 }
 
 /** Who is called by a title with an initial and the family name, or with a family name that an initial stands for. */
-function fullerByTitle({ traits, facts, sets }: IdentityWork, ends: readonly string[]): ReadonlyMap<string, string[]> {
-  const found = new Map<string, string[]>();
+function fullerByTitle(
+  { traits, facts, sets }: IdentityWork,
+  ends: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   for (const end of ends)
     for (const name of traits(end).names.values())
       for (const record of facts.records(sets.find(end)).keys())
-        for (const key of fullerKeys(record, name)) found.set(key, [...(found.get(key) ?? []), end]);
+        for (const key of fullerKeys(record, name)) {
+          const bearers = found.get(key) ?? new Set();
+          // Two are enough to know that the title does not tell.
+          if (bearers.size < mostBearers) bearers.add(sets.find(end));
+          found.set(key, bearers);
+        }
   return found;
 }
+
+const mostBearers = 2;
 
 function fullerKeys(record: number, name: NameProfile): readonly string[] {
   if (name.title === '' || name.family.length < 2) return [];
