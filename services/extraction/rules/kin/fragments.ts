@@ -94,7 +94,7 @@ export function trailing(reading: Reading, items: readonly Item[], before: Place
   if (!says || person.professional || !mayBe(person, kin)) return false;
   const [beside] = before?.phrase.head.type === 'names' && before.phrase.to === from - 1 ? (before.people ?? []) : [];
   if (beside && beside !== person && mayBe(beside, kin)) return false;
-  const anchors = anchorsOf(reading, here.phrase, head, kin).filter((anchor) => anchor !== person);
+  const anchors = anchorsOf(reading, here.phrase, head, kin, [person]).filter((anchor) => anchor !== person);
   const say = (owners: readonly Referent[]) =>
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   say(anchors);

@@ -10,6 +10,8 @@ export interface PronounWish {
   readonly rather?: (referent: Referent) => boolean;
   /** Whether several people may be meant together. */
   readonly together?: (people: readonly Referent[]) => boolean;
+  /** Whom no name may mean, though it fits them too. */
+  readonly not?: readonly Referent[];
 }
 
 /** The person a singular pronoun of this sex stands for at this point, or `undefined` where nobody fits. */

@@ -40,7 +40,7 @@ export function predicateOwners(
   const isOfChildren = link.entry && !head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'parent';
   if (isOfChildren && /\bas (?:the )?$/.test(reading.text.slice(subject.phrase.end, placed.phrase.start)))
     return reading.focus;
-  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin);
+  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : []);
   return named.length === 0 && link.negated ? onlyChild(reading, head, kin) : named;
 }
 
@@ -74,7 +74,8 @@ export function predicateSubject(
 ): readonly Referent[] {
   const other = link.negated ? otherSpeaker(reading, subject, kin) : undefined;
   if (other) subject.people = other;
-  if (isNobodysSo(subject, kin)) delete subject.people;
+  const taken = head.anchor?.head.type === 'names' ? owners : [];
+  if (head.names.length === 0 && isNobodysSo(subject, kin, taken)) delete subject.people;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) => !owners.includes(person) && mayBe(person, kin),
     rather: (person) =>
@@ -90,11 +91,11 @@ export function predicateSubject(
   return subject.people;
 }
 
-/** "Ivy rang Joan Pike. She is Dad's mum.": a child of the case is nobody's mother, nor is a man; somebody else was meant. */
-function isNobodysSo({ phrase: { head }, people }: Placed, kin: KinReading): boolean {
+/** "Ivy rang Joan Pike. She is Dad's mum.": a child of the case is nobody's mother, nor is a man, and nobody their own; somebody else was meant. */
+function isNobodysSo({ phrase: { head }, people }: Placed, kin: KinReading, owners: readonly Referent[]): boolean {
   const [person, ...others] = people ?? [];
   const isSingular = head.type === 'pronoun' && /^(?:male|female)$/.test(head.pronoun.who);
-  return isSingular && person !== undefined && others.length === 0 && !mayBe(person, kin);
+  return isSingular && person !== undefined && others.length === 0 && (owners.includes(person) || !mayBe(person, kin));
 }
 
 /** "The report of Mr Hay describes Al as her brother. He is her uncle.": what was entered is put right. */

@@ -53,7 +53,10 @@ export function namedKin(
       : step === 'sibling'
         ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
         : [];
-  const named = head.names.map((name) => nameReferent(reading, name, [...parents, ...tooYoung(reading, name, kin)]));
+  // "Bob Pike's father Mr Pike": nobody is his own.
+  const possessors = (name: NameSpan) => (kin.path && name.name.family !== undefined ? anchors : []);
+  const not = (name: NameSpan) => [...parents, ...possessors(name), ...tooYoung(reading, name, kin)];
+  const named = head.names.map((name) => nameReferent(reading, name, not(name)));
   if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
   const [only] = named;
   if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);

@@ -22,7 +22,8 @@ import { anchorsOf } from './whose-kin.ts';
 /** The people a phrase stands for; empty where nobody can be told. Ties the phrase itself asserts become claims. `wish` narrows a pronoun. */
 export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish = {}): readonly Referent[] {
   const { head } = phrase;
-  if (head.type === 'names') return head.names.map((name) => nameReferent(reading, name));
+  if (head.type === 'names')
+    return head.names.map((name) => nameReferent(reading, name, name.name.family === undefined ? [] : wish.not));
   if (head.type === 'children') return childrenCalled(reading, phrase);
   if (head.type === 'group') return groupPeople(reading, head.members, wish);
   if (head.type === 'pronoun') return pronounPeople(reading, phrase.start, head.pronoun.who, wish);

@@ -13,8 +13,14 @@ import { likelyToHave, mayHave } from './plausible.ts';
 import { noteOwned, sameOwner } from './same-owner.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
-/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. */
-export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): readonly Referent[] {
+/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. `not`: those of whom it is said. */
+export function anchorsOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+  not: readonly Referent[] = [],
+): readonly Referent[] {
   if (!head.anchor) {
     const described = describedBefore(reading, phrase.start, head, kin);
     if (described) return described.owners;
@@ -27,6 +33,7 @@ export function anchorsOf(reading: Reading, phrase: NounPhrase, head: KinHead, k
     allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
     together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
+    not,
   };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   if (kin.word === 'carer' && isGrownOnesCarer(reading, head.anchor)) return [];
