@@ -82,7 +82,8 @@ function besideWord(
 ): Beside {
   if (plural && !anchor && isInLabel(items, from, to)) return { names: [], to };
   const apposed =
-    (isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to);
+    ((isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to)) ||
+    (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
   return namesBeside(items, to, { anchored, plural });
@@ -133,4 +134,16 @@ function standsAlone(items: readonly Item[], at: number): boolean {
   const [mark, , end, next] = items.slice(at, at + 4);
   const listed = next?.type !== 'word' || /^(and|&|\+)$/.test(next.lower);
   return mark?.lower === ',' && (end === undefined || /^[.–—-]$/.test(end.lower) || (end.lower === ',' && !listed));
+}
+
+/** "(father, Ted Low, moved away)", "Present: mum, Ann; dad, Ted Low;": what a bracket, a colon or a semicolon opens and the next mark ends is of one person. */
+function isEntryOfList(items: readonly Item[], from: number, at: number): boolean {
+  const opens = items[from - 1]?.lower ?? '';
+  const [mark, name, end, next] = items.slice(at, at + 4);
+  if (!/^[([;:–—-]$/.test(opens) || mark?.lower !== ',' || name?.type !== 'name') return false;
+  const isLast = end === undefined || end.lower === '.';
+  if (isLast) return opens === ';';
+  return (
+    /^[;()\]]$/.test(end.lower) || (end.lower === ',' && next?.type === 'word' && !/^(?:and|&|\+)$/.test(next.lower))
+  );
 }

@@ -34,6 +34,19 @@ describe('kin words beside a name', () => {
   });
 
   it.each([
+    ['Present: mum, Jill Low; dad, Ted Tait; nan, Nora Dunn.', 'Ted Tait parent of child-ruby'],
+    ['Nobody came from that side (father, Ted Tait, moved away).', 'Ted Tait parent of child-ruby'],
+    ['Mrs Tait, mother of Jamie Tait, rang.', 'Mrs Tait parent of Jamie Tait'],
+    ["Jamie Tait's mother, Mrs Tait, rang.", 'Mrs Tait parent of Jamie Tait'],
+  ])('between marks, and where two bear one surname: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('a list of people is no apposition', () => {
+    expect(tiesOf('Present: mum, Jill Low, Nora Dunn.').join()).not.toContain('Low parent');
+  });
+
+  it.each([
     ['Nora Dunn lives with Jill Low and is Leo’s aunt.', 'Nora Dunn aunt-uncle of child-leo'],
     ['Nora Dunn is a member of the chapel and godmother to Leo.', 'Nora Dunn godparent of child-leo'],
   ])('after "and" the sentence goes on with its subject: "%s"', (words, tie) => {
