@@ -4,6 +4,7 @@ import type { Referent } from '../../parsed-document.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
+import { coupleBefore } from '../people/unions.ts';
 import { otherSpeaker } from '../denials/other-speaker.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { ownersTaken } from '../denials/owners-taken.ts';
@@ -29,6 +30,7 @@ export function predicateOwners(
 ): readonly Referent[] {
   settleSameSex(reading, subject, head, kin);
   unsettleOwn(reading, subject, head);
+  settleTheirs(reading, subject, head, kin);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
@@ -64,6 +66,14 @@ function unsettleOwn({ settled }: Reading, { people = [] }: Placed, { anchor }: 
   const [owner, ...others] = anchor?.head.type === 'pronoun' ? (settled.get(anchor.start) ?? []) : [];
   if (anchor && owner && others.length === 0 && people.length === 1 && people[0] === owner)
     settled.delete(anchor.start);
+}
+
+/** "Bea is his wife. Amy and Cy are their children.": the couple's of the words before, not the two children's own. */
+function settleTheirs(reading: Reading, { people = [] }: Placed, { anchor }: KinHead, { path }: KinReading): void {
+  const isTheirs = anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
+  if (!anchor || !isTheirs || path?.[0]?.step !== 'child' || reading.settled.has(anchor.start)) return;
+  const couple = people.length > 0 ? coupleBefore(reading) : undefined;
+  if (couple && !couple.some((one) => people.includes(one))) reading.settled.set(anchor.start, couple);
 }
 
 /** Who is said to be their kin: none of the owners, and for a denial rather who was taken for it. */

@@ -1,18 +1,21 @@
 /** Kin of one person told in clauses side by side: "Ann's eldest is Al and her youngest is Bea", "his parents are Al and Bea, and he has a brother". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
 import type { Item } from '../phrases/items.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-/** Settles a pronoun that begins the second of two such clauses: it is whoever the first one is about, not whom it names. */
+/** Settles a pronoun that begins the second of two such clauses, or of "her mother Joan and her sister Bea": it is whoever the first is about, not whom it names. */
 export function noteParallel(
   reading: Reading,
   items: readonly Item[],
   before: readonly Placed[],
   { phrase }: Placed,
 ): void {
+  const joined = ownElder(reading, items, before.at(-1), phrase);
+  if (joined) reading.settled.set(joined.start, [joined.owner]);
   const clause = clauseAt(items, phrase);
   const last = before.at(-1)?.phrase.to ?? 0;
   if (!clause || !/^(?:[,;] ?)?(?:and|but|while)?$/.test(wordsOf(items, last, phrase.from)) || phrase.from === last)
@@ -24,6 +27,31 @@ export function noteParallel(
     return;
   const isChain = clause.kin.some(({ word }) => head.kin.readings.some((one) => one.word === word));
   if (!isChain) reading.settled.set(clause.start, [owner]);
+}
+
+/** "With her mother Joan and her sister Bea": a parent's sister is an aunt, so both are of one; her son might be either's. */
+function ownElder(
+  { settled }: Reading,
+  items: readonly Item[],
+  before: Placed | undefined,
+  { head, from }: NounPhrase,
+): { readonly start: number; readonly owner: Referent } | undefined {
+  const first = before?.phrase.head;
+  if (!before || first?.type !== 'kin' || head.type !== 'kin' || first.names.length === 0) return undefined;
+  const [one, other] = [first.anchor, head.anchor];
+  if (one?.head.type !== 'pronoun' || other?.head.type !== 'pronoun' || other.from < from) return undefined;
+  const [owner, ...others] = settled.get(one.start) ?? [];
+  const isAlike = one.head.pronoun.who === other.head.pronoun.who && one.head.pronoun.possessive;
+  const isRow = /^,? ?(?:and|&)$/.test(wordsOf(items, before.phrase.to, from));
+  const areKin = [first, head].every(({ kin }) => kin.readings.every(isElderOrSibling));
+  const isSame = head.kin.readings.some(({ word }) => first.kin.readings.some((reading) => reading.word === word));
+  return owner && others.length === 0 && isAlike && isRow && areKin && !isSame
+    ? { start: other.start, owner }
+    : undefined;
+}
+
+function isElderOrSibling({ path = [] }: KinReading): boolean {
+  return /^(?:parent|sibling)$/.test(path[0]?.step ?? '') && /^(?:parent|sibling)$/.test(path.at(-1)?.step ?? '');
 }
 
 /** "Her youngest is …", "he has a brother": of kin by blood, whom the one named before has as little as the owner. */

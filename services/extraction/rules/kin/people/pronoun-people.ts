@@ -8,6 +8,7 @@ import type { Pronoun } from '../phrases/items.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { sexFits } from './plausible.ts';
 import { askedAbout } from './subject-before.ts';
+import { coupleBefore } from './unions.ts';
 
 export function pronounPeople(
   reading: Reading,
@@ -41,12 +42,18 @@ export function pronounPeople(
     referent !== self &&
     referent !== doer &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
-  const entered = who !== 'plural' && offset === reading.start ? enteredBefore(reading, who) : undefined;
+  const entered =
+    who !== 'plural' && offset === reading.start
+      ? (enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)))
+      : undefined;
   if (entered && allowed(entered)) return [entered];
   const sex = who === 'plural' ? undefined : who;
   const [asked] = sex && offset === reading.start ? (askedAbout(reading) ?? []) : [];
   if (asked && sex && sexFits(asked, sex) && allowed(asked)) return [asked];
-  if (who === 'plural') return pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
+  if (who === 'plural') {
+    const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
+    return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
+  }
   const [found, ...others] = rankSingular(
     discourse,
     who,
@@ -61,6 +68,15 @@ export function pronounPeople(
 
 function isParty(who: Pronoun['who']): who is PartyRole {
   return who.startsWith('party ');
+}
+
+/** "Bea is his wife. Amy is their child.": the couple of the words before. */
+function coupleMeant(
+  reading: Reading,
+  { allowed = () => true, together = () => true }: PronounWish,
+): readonly Referent[] {
+  const couple = coupleBefore(reading) ?? [];
+  return couple.every(allowed) && together(couple) ? couple : [];
 }
 
 /** In "Al lives with him" he is not Al, who would be "himself": whom one verb has as its subject. */
@@ -83,6 +99,22 @@ function enteredBefore({ discourse, start, text }: Reading, who: 'male' | 'femal
   const last = discourse.claims.findLast(({ entry }) => entry);
   if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
   return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
+}
+
+const kinNamed =
+  /(?:^|[.!?:]\s+)(?:His|Her|Their|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]* (?:is|was)(?: called| named)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[.;]\s*$/u;
+
+/** "His brother is Al. He is married": Al, of whom the sentence before only said who he is. */
+function namedAtTheEnd({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const name = kinNamed.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  const end = start - before.length + before.lastIndexOf(name) + name.length;
+  const said = discourse.claims.findLast(({ from, to }) =>
+    [from, to].some((one) => one.places.some((place) => place.end === end)),
+  );
+  const person = [said?.from, said?.to].find((one) => one?.places.some((place) => place.end === end));
+  return person?.sex === who && person.childId === undefined ? person : undefined;
 }
 
 /** The group spoken of lately; where there was none, the children whom the words rather mean. */

@@ -1,11 +1,12 @@
-/** "She is Ann's half-sister (same mum, Bea)", "different dads": a parent whom those just told of share, or do not. */
+/** "She is Ann's half-sister (same mum, Bea)", "they share a father, Al", "different dads": a parent whom those just told of share, or do not. */
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 import { latestOf } from './unions.ts';
 
-/** Whose parent a kin word after "same" or "different" is: those whom the sentence made siblings, else nobody; `undefined` after other words. */
+/** Whose parent a kin word after "same", "share" or "different" is: those whom the sentence made siblings, else nobody; `undefined` after other words. */
 export function sharersOf(reading: Reading, offset: number): readonly Referent[] | undefined {
-  const word = sharingOf(reading.text.slice(offset, offset + 16));
+  const isShared = /\bshar(?:es?|ed|ing)(?: an?| one)? ?$/i.test(reading.text.slice(Math.max(0, offset - 16), offset));
+  const word = isShared ? 'same' : sharingOf(reading.text.slice(offset, offset + 16));
   if (word === undefined) return undefined;
   const told = latestOf(reading).filter(
     ({ kind, polarity, start }) => kind.endsWith('sibling') && polarity !== 'denied' && start >= reading.start,

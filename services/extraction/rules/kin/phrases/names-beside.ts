@@ -72,6 +72,11 @@ function endsApposition(items: readonly Item[], at: number): boolean {
   if (next === undefined) return true;
   const [preposition, owner] = [items[at + 3]?.lower ?? '', items[at + 4]];
   if (next.lower === ',' && /^(with|to|by)$/.test(preposition) && owner?.type === 'pronoun') return true;
-  const [joint, after] = next.lower === ',' ? [items[at + 1], items[at + 2]] : [next, items[at + 1]];
-  return !(lastJoint.test(joint?.lower ?? '') && after?.type === 'name');
+  const begin = next.lower === ',' ? at + 1 : at;
+  const [joint, after, owned] = items.slice(begin, begin + 3);
+  if (!lastJoint.test(joint?.lower ?? '') || after?.type !== 'name') return true;
+  // "Her sister, Dot Low, and Dot's daughter".
+  const [named] = items.slice(at - 1, at);
+  const isTakenUp = named?.type === 'name' && named.name.name.given[0] === after.name.name.given[0];
+  return owned?.type === 'possessive' && isTakenUp;
 }
