@@ -22,7 +22,7 @@ function areRivals({ from, to }: AssertedTie, people: ReadonlyMap<string, KinPer
   return sex !== 'unknown' && sex === people.get(to)?.sex;
 }
 
-/** A DNA test tells who the parent is, whatever was recorded before it. */
+/** A DNA test tells who the parent is, where records deny whoever was recorded before it. */
 function isByTest({ basis, contested, polarity }: AssertedTie): boolean {
   return basis === 'dna-confirmed' && polarity !== 'reported' && !contested;
 }
@@ -58,8 +58,7 @@ export function outvotedParents(
     const most = Math.max(...rivals.map(support));
     const isTested = rivals.some(isByTest);
     for (const tie of rivals)
-      if (support(tie) * clearlyMore <= most || (isTested && !isByTest(tie) && tie.status !== 'right'))
-        outvoted.add(tie.id);
+      if (support(tie) * clearlyMore <= most || (isTested && tie.contested && !isByTest(tie))) outvoted.add(tie.id);
   }
   return outvoted;
 }

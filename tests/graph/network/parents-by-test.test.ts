@@ -6,13 +6,14 @@ import { father, invented, logOf, runOf, sister } from './invented-case.ts';
 
 const before = invented(1, 'Gus Farrow, Mona Farrow.');
 const again = invented(2, 'Gus Farrow, father.');
-const after = invented(3, 'Alf Dorrin.');
+const after = invented(3, 'Alf Dorrin, not Gus Farrow.');
 const gus = before.mention('Gus Farrow', { sex: 'male' });
 const mona = before.mention('Mona Farrow', { sex: 'female' });
 const gusAgain = again.mention('Gus Farrow', { sex: 'male' });
 const alf = after.mention('Alf Dorrin', { sex: 'male' });
+const gusDenied = after.mention('Gus Farrow', { sex: 'male' });
 
-function composed(tested: KinshipClaim) {
+function composed(...tested: readonly KinshipClaim[]) {
   return composeNetwork(
     logOf(
       [before.record, again.record, after.record],
@@ -25,7 +26,7 @@ function composed(tested: KinshipClaim) {
           mentions: [gusAgain],
           claims: [again.claim('parent', gusAgain, 'child-one', father, { polarity: 'recorded' })],
         }),
-        runOf(after.record, { mentions: [alf], claims: [tested] }),
+        runOf(after.record, { mentions: [alf, gusDenied], claims: tested }),
       ],
     ),
   );
@@ -34,11 +35,17 @@ function composed(tested: KinshipClaim) {
 const labelOf = (network: ReturnType<typeof composed>, id: string) =>
   network.people.find((person) => person.id === id)?.relations.find(({ childId }) => childId === 'one')?.label;
 
-test('whom a test shows is the father, whatever the system records; the other’s sister is no aunt, and the doubt is told', () => {
-  const network = composed(after.claim('parent', alf, 'child-one', father, { basis: 'dna-confirmed' }));
+const byTest = after.claim('parent', alf, 'child-one', father, { basis: 'dna-confirmed' });
+
+test('whom a test shows is the father, where records deny the one whom the system has; his sister is no aunt, and the doubt is told', () => {
+  const network = composed(byTest, after.claim('parent', gusDenied, 'child-one', father, { polarity: 'denied' }));
   expect(labelOf(network, alf.id)).toBe('father');
   expect(labelOf(network, mona.id)).toBeUndefined();
   expect(network.contradictions.map(({ text }) => text).join()).toContain('More than one birth father');
+});
+
+test('one whom nobody denies is not put aside by one test: it may have been read of the wrong man', () => {
+  expect(labelOf(composed(byTest), mona.id)).toBe('paternal aunt');
 });
 
 test('one who is only named beside him leaves the recorded one where he is', () => {

@@ -8,13 +8,9 @@ export function parentBasis(
   at: number,
 ): ParentBasis | undefined {
   const words = text.slice(start, end);
-  if (/\b(dna|paternity (?:test|result|report)|biological (?:father|mother)|probability of paternity)\b/i.test(words)) {
-    return polarity === 'denied' || isExcluded(words, at - start)
-      ? 'dna-excluded'
-      : /\b(test|dna|biological|probability)/i.test(words)
-        ? 'dna-confirmed'
-        : undefined;
-  }
+  // "Her biological father" is what somebody says of him; "the results support that he is her biological father" is a test.
+  const isTest = tested.test(words) && !isToCome.test(words);
+  if (isTest) return polarity === 'denied' || isExcluded(words, at - start) ? 'dna-excluded' : 'dna-confirmed';
   if (
     /\b(?:on|named on|not on)? ?(?:the |her |his |their )?(?:birth )?cert(?:ificate)?\b|\bregistered\b|\bbirth reg/i.test(
       words,
@@ -24,6 +20,12 @@ export function parentBasis(
   if (/\balleg(?:ed|es|edly)\b|\bclaim(?:s|ed|ing)\b|\bputative\b/i.test(words)) return 'alleged';
   return /\bbeliev(?:ed|es)\b|\bthought to be\b|\bas far as\b|\bpresumed\b/i.test(words) ? 'believed' : undefined;
 }
+
+const tested =
+  /\b(?:dna|paternity (?:tests?|testing|results?|reports?)|probability of paternity)\b|\b(?:tests?|results?|report)\b.*\bbiological (?:father|mother|parent)\b/i;
+/** A test that nobody has seen the result of. */
+const isToCome =
+  /\b(?:awaiting|awaited|pending|to follow|request(?:s|ed)?|ask(?:s|ed|ing)?(?: for)?|wants?|wanted|order(?:s|ed)?|direct(?:s|ed)?|directions?|refus(?:es|ed)|agree(?:s|d) to|needs?|not yet|no) (?:\p{L}+ ){0,4}(?:dna|paternity|tests?|results?)\b|\b(?:dna|paternity)(?: \p{L}+){0,3} (?:pending|awaited|to follow|to be|not (?:yet )?(?:done|back|known)|ordered|requested|directed|refused|needed|will|would|should)\b/iu;
 
 /** "The test excludes Al and Bob is the father": only what its own clause says of somebody; "cannot be excluded" excludes nobody. */
 function isExcluded(words: string, at: number): boolean {

@@ -80,15 +80,17 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       words.some((word) => mistaken.test(word)) ||
       inError.test(words.join(' ')) ||
       items[right.from]?.lower === 'no',
-    hearsay: isHeld || words.some((word) => doubt.test(word)) || (type === 'is' && isWondered(items, right)),
+    hearsay:
+      isHeld ||
+      matrix.some((word) => /^(?:thinks?|believes?|assumes?)$/.test(word)) ||
+      words.some((word) => doubt.test(word)) ||
+      (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
       isLikened(items, right) ||
       /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' ')) ||
       (!isHeld &&
-        matrix.some((word) =>
-          /^(thought|thinks|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word),
-        )),
+        matrix.some((word) => /^(thought|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word))),
     open: isAsked || (type !== 'apposed' && isLeftOpen(items, left.from)),
     entry: isEntered,
     recorded: isRecordedAs(words),
