@@ -27,7 +27,7 @@ export function readBonds(reading: Reading, sentence: Sentence, references: read
     const after = plain(reading.text.slice(here.end, sentence.end));
     if (next && next.start >= here.end) readVerb(reading, here, next, sentence);
     if (friendsTogether.test(after)) together(reading, here, known.slice(0, at));
-    if (isNamed(here.people)) readBeside(reading, sentence, here, after);
+    if (isNamed(here.people)) readBeside(reading, sentence, here, { after, next });
   }
   for (const name of sentence.names) {
     const bond = titledBond(name.name.title);
@@ -83,19 +83,37 @@ function befriend(
 }
 
 /** What stands before or after the one person says where they live or what they lead; "her sister, two doors down" lives by her. */
-function readBeside(reading: Reading, sentence: Sentence, here: Reference, after: string): void {
+function readBeside(
+  reading: Reading,
+  sentence: Sentence,
+  here: Reference,
+  { after, next }: { readonly after: string; readonly next: Reference | undefined },
+): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
   const isOwned = /^(?:his|her|their|\S+['’]s)\s/i.test(reading.text.slice(here.start, here.end));
   if (!isOwned && isNearby(reading, sentence, here, { before, after }))
     claimBond(reading, { term: 'neighbour', weak: true }, here);
-  const isCouple = here.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
-  if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, here);
+  const pair = withPartner(reading, here, next);
+  const isCouple = pair.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
+  if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, pair);
   const leads = leadsAfter(after);
   if (leads) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))
     claimBond(reading, { term: 'shopkeeper', weak: true }, here);
   const classmates = classAfter.exec(after);
   if (classmates) claimBond(reading, { term: 'friend', weak: true }, here, childCalled(reading, here, classmates[1]));
+}
+
+/** "Ann Low and her husband Al": both, as the sentence has made them a couple. */
+function withPartner({ discourse, text }: Reading, here: Reference, next: Reference | undefined): Reference {
+  const [[one, ...more], [other, ...others]] = [here.people, next?.people ?? []];
+  if (!next || !one || !other || more.length + others.length > 0) return here;
+  const isPair = discourse.claims.some(
+    ({ kind, from, to, polarity }) =>
+      kind === 'partner' && polarity !== 'denied' && [from, to].includes(one) && [from, to].includes(other),
+  );
+  const isJoined = /^,? (?:and|&) $/.test(text.slice(here.end, next.start));
+  return isPair && isJoined ? { start: here.start, end: next.end, people: [one, other] } : here;
 }
 
 /** Next door, at a number of the street, or a caller who gives no more than that. */

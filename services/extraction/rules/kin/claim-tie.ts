@@ -35,7 +35,7 @@ export function claimTie(reading: Reading, said: Tie): void {
   if (byCourtesy && said.manner.polarity === 'denied') return;
   const { text, start, end } = reading;
   const [before, after] = [text.slice(start, said.phrase.start), text.slice(said.phrase.end, end)];
-  const told = { ...said, kin: asHalfTold(said.kin, before, after) };
+  const told = { ...said, kin: asHalfTold(said.kin, { before, after, next: text.slice(end, end + 60) }) };
   const tie: Tie = byCourtesy ? { ...told, manner: { polarity: 'denied' } } : told;
   const { person, anchors, kin, phrase, manner, byTitle } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;

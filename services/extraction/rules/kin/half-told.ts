@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 
 const parent = '(?:mums?|mams?|moms?|mothers?|dads?|das?|fathers?)';
 const different = new RegExp(
-  String.raw`^[\s,;(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?same (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:a )?different (?:birth )?${parent}\b`,
+  String.raw`^[\s,;:(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?same (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:a )?different (?:birth )?${parent}\b`,
   'i',
 );
 
@@ -11,10 +11,25 @@ const different = new RegExp(
 const halfAfter = /^\s*\((?:mat(?:ernal)?\.? |pat(?:ernal)?\.? )?half\b/i;
 const halfBefore = /(?:\b1\/2|½)[\s-]?$/;
 
+/** "She is Ann's sister. Same dad, different mum." */
+const differentNext = new RegExp(
+  String.raw`^\s*(?:(?:they (?:have|share)|it's|it is) )?(?:the )?(?:same (?:birth )?${parent}[\s,]*(?:and|but)?\s*different (?:birth )?${parent}|different (?:birth )?${parent})\b`,
+  'i',
+);
+const isLast = /^\W*$/;
+
+/** What stands in the sentence before and after a kin phrase, and what the next one begins with. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly next: string;
+}
+
 /** The reading of a plain word for a brother or sister, where the words beside the phrase take one parent away. */
-export function asHalfTold(kin: KinReading, before: string, after: string): KinReading {
+export function asHalfTold(kin: KinReading, { before, after, next }: Around): KinReading {
   const [only, ...more] = kin.path ?? [];
   const isPlain = only?.step === 'sibling' && more.length === 0 && only.nature === undefined;
-  if (!isPlain || !(different.test(after) || halfAfter.test(after) || halfBefore.test(before))) return kin;
+  const isHalf = different.test(after) || halfAfter.test(after) || halfBefore.test(before);
+  if (!isPlain || !(isHalf || (isLast.test(after) && differentNext.test(next)))) return kin;
   return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
 }

@@ -19,6 +19,7 @@ import { isBirthOf } from './links/parent-links.ts';
 import { follow, waitsForNext } from './links/follow.ts';
 import { describesSubject, onlyDenied } from './fragments.ts';
 import { type Item, itemsOf } from './phrases/items.ts';
+import { readParentalDeeds } from './links/parental-deeds.ts';
 import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
@@ -26,7 +27,6 @@ import { readNamedLater } from './naming/named-later.ts';
 import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
 import {
-  isByOther,
   noteAged,
   noteBeforeAside,
   noteListedPair,
@@ -44,13 +44,11 @@ import { claimParentsApart } from './couples/parents-apart.ts';
 import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
 import { peopleOf } from './people/people-of.ts';
-import type { NounPhrase } from './phrases/noun-phrase.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
-import { shareHome } from './couples/share-home.ts';
 import { readUnrelatedPair } from './denials/unrelated-pair.ts';
-import { joinedByAnd } from './phrases/joined-phrases.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
+import { speakTogether } from './people/spoken-together.ts';
 import { noteStrangers } from './people/strangers.ts';
 import { phraseBefore } from './people/phrase-before.ts';
 import { isToldLast } from './people/told-last.ts';
@@ -103,7 +101,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     readNamedLater(reading, items, phrases, at);
     readOtherName(reading, items, phrases, at);
     readCalledBy(reading, items, phrases, at);
-    together(reading, items, before, placed);
+    speakTogether(reading, items, before, placed);
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);
     readOwnership(reading, items, placed);
@@ -116,6 +114,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
   readPartings(reading, items, said);
   readNoCouple(reading, items, said);
+  readParentalDeeds(reading, items, phrases);
   readListed(reading, items, phrases, claimsBefore);
   readCalledKin(reading, items, phrases);
   readDenials(reading, items, phrases);
@@ -177,21 +176,4 @@ function subordinate(items: readonly Item[], from: number): boolean {
 function isInBracket(items: readonly Item[], from: number): boolean {
   const mark = items.slice(0, from).findLast(({ lower }) => lower === '(' || lower === ')');
   return mark?.lower === '(' && items[0] !== mark;
-}
-
-/** Two phrases joined by "and", and two people who live together, are a group for the "they" that follows, and share what the first one was understood by ("born to Ann and Bob"). */
-function together(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
-  if (!before) return;
-  const isJoined = joinedByAnd(items, before.phrase, here.phrase);
-  if ((isJoined && !beginsClause(items, here.phrase)) || isByOther(items, before.phrase, here.phrase))
-    before.extend?.(here.people ?? []);
-  if (!isJoined && !shareHome(reading, items, before, here)) return;
-  const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
-  if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
-}
-
-/** "Al is my brother's son and I love him": no son of mine. */
-function beginsClause(items: readonly Item[], { from, to }: NounPhrase): boolean {
-  const isSubject = to === from + 1 && /^(?:i|he|she|we|they)$/.test(items[from]?.lower ?? '');
-  return isSubject && items[to]?.type === 'word' && !/^[.,;)]$/.test(items[to]?.lower ?? '');
 }

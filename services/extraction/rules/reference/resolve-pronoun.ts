@@ -94,6 +94,28 @@ export function resolvePlural(
     (group.subject ? groupWeights.subject : 0) +
     (here.sentence - group.sentence) * groupWeights.perSentence +
     (groups.length - 1 - at) * groupWeights.perMention;
-  return groups.map((group, at) => ({ group, weight: weightOf(group, at) })).toSorted((a, b) => b.weight - a.weight)[0]
-    ?.group.people;
+  const best = groups
+    .map((group, at) => ({ group, weight: weightOf(group, at) }))
+    .toSorted((a, b) => b.weight - a.weight)[0]?.group;
+  return best && (newCouple(discourse, groups, best) ?? best).people;
+}
+
+/** "Ann and Bob parted; Bob went on to marry Di. They have a son.": of two couples who have somebody in common the later. */
+function newCouple({ claims }: Discourse, groups: readonly Recent[], best: Recent): Recent | undefined {
+  const isCouple = ({ people }: Recent) =>
+    people.length === 2 &&
+    claims.some(
+      ({ kind, polarity, state, from, to }) =>
+        kind === 'partner' &&
+        polarity !== 'denied' &&
+        state !== 'separated' &&
+        people.includes(from) &&
+        people.includes(to),
+    );
+  const isOther = ({ people }: Recent) => people.filter((person) => best.people.includes(person)).length === 1;
+  if (
+    !claims.some(({ kind, from, to }) => kind === 'partner' && best.people.includes(from) && best.people.includes(to))
+  )
+    return undefined;
+  return groups.findLast((group) => group.start > best.start && isOther(group) && isCouple(group));
 }

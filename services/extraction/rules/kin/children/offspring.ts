@@ -14,6 +14,8 @@ import { parted } from '../links/couple-words.ts';
 import { latestOf, unionOf } from '../people/unions.ts';
 
 const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
+/** "Has the boys, Al and Cy". */
+const group = /^(?:boys|girls|lads|lasses|kids|children|bairns|weans|twins)$/;
 const having =
   /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to)(?: got| had)?$/;
 
@@ -41,6 +43,20 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     .map((name) => nameReferent(reading, name, parentsAmong(reading, parents)))
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
+  if (after && told.list) readNextUnion(reading, items, after.to, parents);
+}
+
+/** "Had Amy with Ted Low and Joe (with a man called) Al Pike": each with a parent of their own. */
+function readNextUnion(reading: Reading, items: readonly Item[], at: number, parents: readonly Referent[]): void {
+  let from = at;
+  while (/^(?:[,;]|and|then|later)$/.test(items[from]?.lower ?? '')) from += 1;
+  if (from === at || items[from]?.type !== 'name') return;
+  const list = listedNames(items, from);
+  const other = coParentAt(reading, items, list.to, parents);
+  if (!other) return;
+  const children = list.names.map((name) => nameReferent(reading, name, parentsAmong(reading, parents)));
+  claimParents(reading, [...parents, ...other.people], children, 'has children');
+  readNextUnion(reading, items, other.to, parents);
 }
 
 /** Whose the sentence says that the first of the children is. */
@@ -114,6 +130,8 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     items[at]?.type !== 'kin'
   )
     at += 1;
+  const together = items[at - 1]?.lower === 'the' && group.test(items[at]?.lower ?? '') && items[at + 1]?.lower === ',';
+  if (together) at += 2;
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
     while (

@@ -21,6 +21,9 @@ const announced = new RegExp(
   `(?:^| )${count}(?: (?:grown-up|grown|adult|young|little))?(?: ${children})?${further}${whence} [,:(–-] `,
   'u',
 );
+/** "There is a baby of that marriage, Ann". */
+const onlyOne =
+  /(?:^| )(?:an?|one) (?:\p{L}+ )?(?:child|baby|son|daughter|boy|girl) of (?:that|the|this|their) (?:marriage|relationship|union) [,:(–-] NAME(?: |$)/u;
 const amongSiblings = new RegExp(
   String.raw`(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}(?: ${children})?(?: (?:siblings|brothers|sisters))?(?: (?:of|to|born to) [^:]{2,60} :| [,:(–-]) `,
   'u',
@@ -35,6 +38,7 @@ export function readRosters(reading: Reading, items: readonly Item[], phrases: r
   if (reading.otherFamily) return;
   const words = namelessWords(items);
   readAnnounced(reading, items, phrases, words);
+  readOnlyOne(reading, items, words);
   readAmong(reading, items, phrases, words);
 }
 
@@ -58,6 +62,14 @@ function readAnnounced(reading: Reading, items: readonly Item[], phrases: readon
   // "Three of them: Ann, Bea and Cy", where Cy is talking.
   if (parents.some((parent) => offspring.includes(parent))) claimSiblings(reading, offspring, reading);
   else claimParents(reading, parents, offspring, 'children');
+}
+
+function readOnlyOne(reading: Reading, items: readonly Item[], words: string): void {
+  const found = onlyOne.exec(words);
+  const name = found && items[itemsIn(words, found.index + found[0].trimEnd().length)];
+  if (name?.type !== 'name') return;
+  const child = nameReferent(reading, name.name);
+  if (!isTold(reading, [child])) claimParents(reading, coupleToldOf(reading) ?? [], [child], 'child');
 }
 
 /** Whether the sentence has said already whose children these are. */

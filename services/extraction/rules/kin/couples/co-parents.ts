@@ -58,11 +58,12 @@ function spouseOf(
   return people;
 }
 
-/** In "two children with Ted Low, Amy and Joe" he alone, before the children. */
+/** In "two children with Ted Low, Amy and Joe" and "Amy with Ted Low and Joe with Al Pike" he alone. */
 function otherAt(items: readonly Item[], at: number): NounPhrase | undefined {
   const phrase = nounPhraseAt(items, at);
   const [first, ...children] = phrase?.head.type === 'names' ? phrase.head.names : [];
-  if (!phrase || !first || children.length === 0 || !/^[,:]$/.test(items[at + 1]?.lower ?? '')) return phrase;
+  const isNext = /^(?:with|by)$/.test(items[phrase?.to ?? 0]?.lower ?? '') || /^[,:]$/.test(items[at + 1]?.lower ?? '');
+  if (!phrase || !first || children.length === 0 || !isNext) return phrase;
   return { ...phrase, to: at + 1, end: first.end, head: { type: 'names', names: [first] } };
 }
 

@@ -31,7 +31,8 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
   const between = items.slice(left.to, right.from).map(({ lower }) => lower);
-  const spoken = left.head.type === 'names' ? withoutParticulars(between) : between;
+  const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
+  const spoken = isOne ? withoutParticulars(between) : between;
   const all = withoutMerely(withoutSource(withoutAsides(withoutSince(spoken))), right).filter(
     (word) => !/^["“”]$/.test(word),
   );

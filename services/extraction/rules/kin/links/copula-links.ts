@@ -50,11 +50,15 @@ export function isCopula(between: Between): boolean {
   if (words.at(-1) === 'by') return false;
   // "He isn't blood, her grandad was Al."
   if (/\b(?:blood|here|there) ,$/.test(words.join(' '))) return false;
+  // "Her husband isn't well and her lad …": only "as well" says nothing.
+  if (words.some((word, at) => word === 'well' && words[at - 1] !== 'as')) return false;
   if (isEntry(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 11)) return true;
+  // "Her husband, a plumber, is called Al".
+  if (left.head.type === 'kin' && /^(?:, who .+ , )?(?:is|was) (?:called|named)$/.test(words.join(' '))) return true;
   // "Father named as Al Pike", "Father given as Al".
   if (
     left.head.type === 'kin' &&

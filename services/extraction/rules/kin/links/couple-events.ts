@@ -21,7 +21,9 @@ const scene =
 const matter =
   /^(?:the|an?|her|his|their|this|that|these|those|what|how|why|about|at|on)\b(?! (?:the )?(?:same|time|age|day)\b)/;
 const span =
-  /^for (?:(?:about|around|nearly|almost|over|some) )?(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) (?:years?|yrs?|months?|mths?)\b/;
+  /^for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b/;
+/** "Lived twelve years with". */
+const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
 
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
@@ -45,6 +47,7 @@ const deeds: readonly Deed[] = [
   },
   { said: /^(?:go|going|gone) out with$/, helped: /\bused to\b/, couple: 'over' },
   { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
+  { said: livedYears, couple: 'over', loose: true },
   {
     said: /^(?:pregnant (?:by|to)|(?:expecting|having) (?:(?:a|another|his|her) (?:baby|child) )?(?:with|by))$/,
     couple: 'begun',

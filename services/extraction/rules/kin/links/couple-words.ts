@@ -13,11 +13,11 @@ export interface CoupleSaid {
 const helping =
   /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
-const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
+const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
 const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
 const being = new RegExp(`^(?:in )?(?:a|an) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
-const noun = new RegExp(`^${union} (?:with|to)$`);
+const noun = new RegExp(`^${union} (?:(was|had been|is) )?(?:with|to)$`);
 const over =
   /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down|dissolved|annulled)|before (?:she|he) (?:met|married|got)|until|till|finished|failed|came to an end)\b/;
 const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs?|months?|mths?|weeks?)\b/;
@@ -47,7 +47,8 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   if (wentOut.test(said) && aWhile.test(after)) return parted;
   if (/^(finished|longer|longer together) with$/.test(said) || (said === 'left' && longAgo.test(after))) return parted;
   if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;
-  if (noun.test(said) && helped === "'s") return unlessOver(after);
+  const owned = helped === "'s" ? noun.exec(said) : null;
+  if (owned) return owned[1] === undefined || owned[1] === 'is' ? unlessOver(after) : parted;
   if (called.test(said) && /\bgot$/.test(helped) && !errand.test(after)) return together;
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;

@@ -31,6 +31,7 @@ export function predicateOwners(
   settleSameSex(reading, subject, head, kin);
   unsettleOwn(reading, subject, head);
   settleTheirs(reading, subject, head, kin);
+  settleOwnersOwner(reading, subject, head);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
   const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
@@ -74,6 +75,16 @@ function settleTheirs(reading: Reading, { people = [] }: Placed, { anchor }: Kin
   if (!anchor || !isTheirs || path?.[0]?.step !== 'child' || reading.settled.has(anchor.start)) return;
   const couple = people.length > 0 ? coupleBefore(reading) : undefined;
   if (couple && !couple.some((one) => people.includes(one))) reading.settled.set(anchor.start, couple);
+}
+
+/** "Pam is Kim's aunt, her mum's twin": nobody is the twin of their own mother, so "her" is Kim. */
+function settleOwnersOwner(reading: Reading, { people = [] }: Placed, { anchor }: KinHead): void {
+  const owner = anchor?.head.type === 'kin' ? anchor.head.anchor : undefined;
+  const [person, ...others] = people;
+  if (!person || others.length > 0 || owner?.head.type !== 'pronoun' || reading.settled.has(owner.start)) return;
+  if (!/^(?:male|female)$/.test(owner.head.pronoun.who)) return;
+  const owners = peopleOf(reading, owner, { allowed: (one) => one !== person });
+  if (owners.length === 1) reading.settled.set(owner.start, owners);
 }
 
 /** Who is said to be their kin: none of the owners, and for a denial rather who was taken for it. */

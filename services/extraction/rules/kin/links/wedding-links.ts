@@ -7,7 +7,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|engaged|partnered)$/;
 
 const wedFiller =
-  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|recently|just|he|she|'s|'ve|'d|'re|below|above)$/;
+  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)$/;
 
 /** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
 export function coupleOf(
@@ -21,7 +21,7 @@ export function coupleOf(
   // "She ended her relationship with …": the possessor is one of the two.
   const owned = left.head.type === 'pronoun' && left.head.pronoun.possessive;
   const ended = /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '');
-  const wedding = /(?:marriage|engagement|wedding) to$/.test(words.join(' '));
+  const wedding = /(?:marriage|engagement|wedding) (?:(?:was|is|had been) )?to$/.test(words.join(' '));
   const verb = owned && ended ? ['ended', 'her'] : owned && wedding ? ["'s"] : [];
   const person =
     (head.type === 'names' && head.names.length === 1) ||

@@ -25,6 +25,26 @@ export function nameSaid(
   return person && others.length === 0 && isNameless(reading, person) ? person : undefined;
 }
 
+/** "Carl is his name.", "name of Joan", "it's she, Mrs Low, who": of whoever was described last and fits. */
+export function namedSo(
+  reading: Reading,
+  items: readonly Item[],
+  { phrase }: Placed,
+  name: NameSpan,
+): Referent | undefined {
+  const [before, after] = [
+    wordsOf(items, Math.max(0, phrase.from - 5), phrase.from),
+    wordsOf(items, phrase.to, phrase.to + 4),
+  ];
+  const whose = /^(?:is|was) (his|her) (?:full |real |first )?name\b/.exec(after)?.[1];
+  if (whose !== undefined && phrase.from === 0)
+    return describedLately(reading, name, whose === 'his' ? 'male' : 'female', 1);
+  if (/(?:^|[.,;(–—-] |the )name of$/.test(before)) return describedLately(reading, name, undefined, 1);
+  const who = /(?:^|and |but |[.,;:–—-] )it (?:is|was|'s) (he|she) ,$/.exec(before)?.[1];
+  if (who === undefined || !endsClause(items, phrase.to)) return undefined;
+  return describedLately(reading, name, who === 'he' ? 'male' : 'female', 1);
+}
+
 /** "He's called Reg", "she is Vera, my mum's mum", "that's Carl": of whoever was described last and fits. */
 export function calledSo(
   reading: Reading,
@@ -34,14 +54,14 @@ export function calledSo(
 ): Referent | undefined {
   const words = wordsOf(items, Math.max(0, phrase.from - 6), phrase.from);
   const said =
-    /(?:^|[.,;:(–—-] |and |but |because |cos |so |if )(he|she|that|it|this)(?: is| ?'s| was| being)(?: now| only)?( called| named)?$/.exec(
+    /(?:^|[.,;:(–—-] |and |but |because |cos |so |if |that |(?:gather|gathered|think|believe|believed|understand|understood|assume|presume) )(he|she|that|it|this)(?: is| ?'s| was| being)(?: now| only)?( called| named)?$/.exec(
       words,
     );
   if (!said || !endsClause(items, phrase.to)) return undefined;
   const [, subject = '', called] = said;
   if (subject === 'he' || subject === 'she')
     return describedLately(reading, name, subject === 'he' ? 'male' : 'female', called === undefined ? 2 : 3);
-  return describedLately(reading, name, undefined, said.index === 0 && phrase.from < 6 ? 1 : 0);
+  return describedLately(reading, name, undefined, phrase.from < 6 && !/[,;:]/.test(words) ? 1 : 0);
 }
 
 export function endsClause(items: readonly Item[], at: number): boolean {

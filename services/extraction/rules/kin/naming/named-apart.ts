@@ -35,8 +35,12 @@ export function atTheEnd(
   { phrase }: Placed,
   name: NameSpan,
 ): Referent | undefined {
-  const described = before.findLast(
-    ({ phrase: { head }, people = [] }) => head.type !== 'pronoun' || people.length > 1,
+  const isBracket = items[phrase.from - 1]?.lower === '(';
+  // "His mum does her hair (Pat, works in town)": whoever else is spoken of has a name.
+  const described = before.findLast(({ phrase: { head }, people = [] }) =>
+    isBracket
+      ? head.type === 'kin' && people.length === 1 && people.every((person) => isNameless(reading, person))
+      : head.type !== 'pronoun' || people.length > 1,
   );
   const [person, ...others] = described?.people ?? [];
   if (!described || described.phrase.head.type !== 'kin' || described.phrase.head.names.length > 0) return undefined;
@@ -46,7 +50,7 @@ export function atTheEnd(
   if (!person || others.length > 0 || !isNameless(reading, person) || !sexFits(person, name.sex)) return undefined;
   const words = items.slice(described.phrase.to, phrase.from).map(({ lower }) => lower);
   const mark = words.at(-1) ?? '';
-  if (words.length < 3 || words.length > 12 || !/^[,–—-]$/.test(mark) || !endsClause(items, phrase.to))
+  if (words.length < 3 || words.length > 12 || !/^[,(–—-]$/.test(mark) || !endsClause(items, phrase.to))
     return undefined;
   return words.slice(0, -1).some((word) => /^(and|but|;|:|\(|says?|said|told)$/.test(word)) ? undefined : person;
 }

@@ -11,15 +11,16 @@ export function childrenBound(reading: Reading, offset: number, { kind }: KinRea
   const { discourse, subject } = reading;
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
+  const [person, ...more] = subject.people ?? [];
+  const isGrown = person !== undefined && more.length === 0 && person.childId === undefined && !person.professional;
+  if (kind === 'friend' && isGrown && ofTheirs.test(reading.text.slice(offset, offset + 60))) return [person];
   const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
   const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
   if (here) return here.people;
   if (subject.people !== undefined && isChild(subject.people)) return subject.people;
-  const [person, ...more] = subject.people ?? [];
   if (kind === 'foster-carer' && person && more.length === 0 && person.childId === undefined)
     if (person.young || subject.born || inCare.test(sentenceOf(reading))) return [person];
-  if (kind === 'friend' && person && more.length === 0 && !person.professional && isAccompanied(reading, offset))
-    return [person];
+  if (kind === 'friend' && isGrown && isAccompanied(reading, offset)) return [person];
   const applicants = kind === 'friend' ? supported(reading) : undefined;
   if (applicants) return applicants;
   if (kind === 'foster-carer') return bornBy(reading, lineYear(reading, offset));
@@ -34,6 +35,10 @@ export function childrenBound(reading: Reading, offset: number, { kind }: KinRea
     reading.focus
   );
 }
+
+/** "Lee came with Jay, a mate from work": his own. */
+const ofTheirs =
+  /^an? (?:\p{L}+ ){0,2}(?:friend|mate|pal|buddy|butty|colleague|workmate)s? (?:from|at|of) (?:(?:his|her|their|the) (?!(?:child|children|boys|girls|kids)\b)|hers\b|work\b|prison\b|school\b|college\b|uni\b|university\b|church\b|way back|years)/iu;
 
 /** "Ann attended with church friend Bea": her own friend. */
 function isAccompanied({ text }: Reading, offset: number): boolean {

@@ -82,7 +82,7 @@ function coupleMeant(
 /** In "Al lives with him" he is not Al, who would be "himself": whom one verb has as its subject. */
 function doerOf({ discourse, sentence, subject, text }: Reading, offset: number): Referent | undefined {
   const [person, ...others] = subject.people ?? [];
-  if (!person || others.length > 0 || !/^him\b/i.test(text.slice(offset, offset + 4))) return undefined;
+  if (!person || others.length > 0 || !isObject.test(text.slice(offset, offset + 24))) return undefined;
   const told = discourse.recent.findLast(
     ({ people, ...recent }) => recent.sentence === sentence && people[0] === person,
   );
@@ -90,6 +90,9 @@ function doerOf({ discourse, sentence, subject, text }: Reading, offset: number)
   return between !== undefined && oneVerb.test(between) && !beginsAnother.test(between) ? person : undefined;
 }
 
+/** "Him"; "her" before anything but a noun. */
+const isObject =
+  /^(?:him\b|her(?:[.,;:)!?]|$| (?:a|about|after|again|all|an|and|as|at|away|back|because|before|but|by|down|during|every|for|from|here|home|if|in|into|most|now|off|often|on|once|out|over|regularly|since|so|that|the|then|there|through|till|to|today|too|twice|under|until|up|very|well|when|where|which|while|who|with)\b))/iu;
 const oneVerb = /^\s+(?:[\p{Ll}/]+\s+){1,4}$/u;
 const beginsAnother =
   /\b(?:that|said|says|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;

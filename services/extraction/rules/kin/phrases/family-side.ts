@@ -11,10 +11,12 @@ export function sideAt(
     /^[(,]?\s?(?:on )?(?:my |his |her |their |the |our )?(mum|mam|mom|mother|maternal|dad|father|paternal)(?: 's)? side(?: \))?/.exec(
       words.join(' '),
     ) ?? (items[at + 3]?.lower === ',' && items[at + 4]?.type === 'name' ? null : throughParent.exec(words.join(' ')));
+  // "Ted's mum (Pat)" is a name.
   const isWord = items[at + 1]?.type === 'word';
-  const letters =
-    /^\( (mat|pat|maternal|paternal)(?: \.)? \)/.exec(words.join(' ')) ??
-    (isWord ? /^[–—-] (mat|pat|maternal|paternal)(?: \.)?(?= [:;,.)]|$)/.exec(words.join(' ')) : null);
+  const letters = isWord
+    ? (/^\( (mat|pat|maternal|paternal)(?: \.)? \)/.exec(words.join(' ')) ??
+      /^[–—-] (mat|pat|maternal|paternal)(?: \.)?(?= [:;,.)]|$)/.exec(words.join(' ')))
+    : null;
   if (letters)
     return { side: letters[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + letters[0].split(' ').length };
   if (!found) return undefined;

@@ -12,6 +12,7 @@ export function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolea
   return (
     (isOfLabel && phrase.head.names.length === 0 && !phrase.head.anchor) ||
     ownerUnknown(items, phrase) ||
+    isTrade(items, phrase) ||
     isCalledSo(items, phrase) ||
     isWordSaid(items, phrase) ||
     isPlaceAfterAge(items, phrase) ||
@@ -23,6 +24,15 @@ export function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolea
 function ownerUnknown(items: readonly Item[], { from, head }: NounPhrase): boolean {
   if (head.type !== 'kin' || items[from - 1]?.type !== 'possessive') return false;
   return head.anchor === undefined || head.anchor.from > from;
+}
+
+/** "Her sister, a nurse in Leeds, is …": what somebody does for a living, between commas. */
+function isTrade(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || head.anchor || head.names.length > 0 || head.determiner !== 'a') return false;
+  const isJob = head.kin.readings.every(({ register, kind }) => register === 'role' && kind === 'professional');
+  return (
+    isJob && /(?:^|[^,] ), (?:also |now |herself |himself )?$/.test(`${wordsOf(items, Math.max(0, from - 3), from)} `)
+  );
 }
 
 /** "A letter describing herself as grandmother". */

@@ -1,0 +1,86 @@
+/** Kin in a worker's running prose: a word left out, a second union, what stands between a kin word and its name. */
+import { describe, expect, it } from 'vitest';
+import { readNote, tiesOf } from '../read-note.ts';
+
+describe('a kin word said once', () => {
+  it.each([
+    "Ruby's father is Ian Low and Leo's is Ted Pike.",
+    "Ruby's dad is Ian Low. Leo's is Ted Pike.",
+    "Ian Low is Ruby's dad; Ted Pike is Leo's.",
+    "Ian Low is Ruby's dad. Ted Pike is Leo's.",
+  ])('goes with two names: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Ian Low parent of child-ruby', 'Ted Pike parent of child-leo']);
+  });
+
+  it('goes with no owner of something else', () => {
+    expect(tiesOf("Ian Low is Ruby's dad. Ted is Leo's teacher.")).not.toContain('Ted parent of child-leo');
+  });
+});
+
+describe('children of several unions', () => {
+  it.each([
+    'Nora Pike had Ruby with Ian Low and Leo with Ted Hay.',
+    'Nora Pike had Ruby by Ian Low, and then Leo by Ted Hay.',
+  ])('each have their own parent: "%s"', (words) => {
+    const ties = tiesOf(words);
+    expect(ties).toEqual(expect.arrayContaining(['Ian Low parent of child-ruby', 'Ted Hay parent of child-leo']));
+    expect(ties.join()).not.toMatch(/Ian Low parent of child-leo|Ted Hay parent of child-ruby/);
+  });
+
+  it('are of the couple told of last', () => {
+    const ties = tiesOf('Nora and Ted split up; Ted went on to marry Sue. They have a son, Ian.');
+    expect(ties).toEqual(expect.arrayContaining(['Sue partner of Ted', 'Ted parent of Ian', 'Sue parent of Ian']));
+    expect(ties).not.toContain('Nora parent of Ian');
+  });
+});
+
+describe('parents without a kin word', () => {
+  it.each([
+    ['Ian was adopted by Nora and Ted Pike at birth.', 'Nora adoptive-parent of Ian'],
+    ['Karen Low was fostered by Nora Pike.', 'Nora Pike foster-carer of Karen Low'],
+    ['Karen Low grew up in care. Nora Pike fostered her till she was eighteen.', 'Nora Pike foster-carer of Karen Low'],
+    ['Nora Pike gave birth to Karen at fifteen.', 'Nora Pike parent of Karen'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('not where it never came to that', () => {
+    expect(tiesOf('Ian was never adopted by Nora Pike.')).toEqual([]);
+  });
+});
+
+describe('between a kin word and its name', () => {
+  it.each([
+    ["Karen's husband, a plumber, is Ian Low.", 'Ian Low partner of Karen'],
+    ["Karen's sister, a nurse in Hull, is called Tess.", 'Tess sibling of Karen'],
+    ["Karen's husband, who works away, is called Ian.", 'Ian partner of Karen'],
+    ["Ted's mum (Pat) rang.", 'Pat parent of Ted'],
+    ['Karen is no better and her husband Ian left.', 'Ian partner of Karen'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+});
+
+describe('who was described is named', () => {
+  it.each([
+    "Karen's brother rang twice. Ian is his name.",
+    "Karen's brother was there, name of Ian.",
+    "Karen's brother does the garden on Fridays (Ian, number 9).",
+    "Karen's brother brought them up and it's he, Ian, who wrote.",
+    "She was with Karen's brother; I gather this is Ian.",
+  ])('"%s"', (words) => {
+    const { remarks, mentions } = readNote(words);
+    const [ian] = mentions.filter(({ surface }) => surface === 'Ian');
+    expect(remarks.some(({ outcome, a, b }) => outcome === 'same' && (a === ian?.id || b === ian?.id))).toBe(true);
+  });
+});
+
+it.each([
+  ['Pam Low is Kim’s aunt, her mum Jo’s twin.', 'Jo parent of Kim'],
+  ['Kim was raised by her aunt Pam and uncle Alf.', 'Alf aunt-uncle of Kim'],
+  ['Karen Low has a sister. Keisha is Ruby’s sister. Same dad, different mum.', 'Keisha half-sibling of child-ruby'],
+  ['Ian Low came with Jay Hill, a mate from work.', 'Jay Hill friend of Ian Low'],
+  ['Ruby is placed with Nora Pike and her husband Ted.', 'Ted foster-carer of child-ruby'],
+])('whose kin it is: "%s"', (words, tie) => {
+  expect(tiesOf(words)).toContain(tie);
+});
