@@ -8,13 +8,16 @@ export const placeAfter = new RegExp(
   'i',
 );
 
+/** "Orla Finch from next door": of one person, for in "Amy and Orla Finch from next door" Amy may live elsewhere. */
+export const comesFrom = new RegExp(String.raw`^,? from ${where}(?![\w-])`, 'i');
+
 /** "Orla Finch of 16 Quay Row, neighbour": the address stands between. */
 export const addressAfter =
   /^,? (?:of|at) (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){0,4}?[\p{L}'.]+,? (?:a |the )?(?:next[- ]door )?neighbours?\b/iu;
 
 /** Before the name: "the next-door lady, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore =
-  /\b(?:next[ -]door|through the wall|over the road|across the landing)(?: (?:lady|man|woman|lad|couple|family|chap),?| (?:the other way )?(?:\([^)]*\) )?to) $/i;
+  /\b(?:next[ -]door|through the wall|over the road|across the landing|opposite|upstairs|downstairs)(?: (?:lady|man|woman|lad|couple|family|chap|girl|bloke),?|(?<=\b(?:lady|man|woman|lad|couple|family|chap|girl|bloke|people|neighbours?) (?:from |at |in )?(?:next[ -]door|over the road|across the landing|opposite|upstairs|downstairs)),(?: an?)?| (?:the other way )?(?:\([^)]*\) )?to) $/i;
 
 /** A caller to the police gives the number of the house where they live, without a street: theirs is that of the house they call about. */
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;

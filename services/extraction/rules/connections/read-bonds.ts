@@ -5,6 +5,7 @@ import { foldName } from '../names/fold-name.ts';
 import {
   addressAfter,
   callerAfter,
+  comesFrom,
   fosters,
   houseAfter,
   numberAfter,
@@ -125,6 +126,7 @@ function isNearby(
 ): boolean {
   return (
     (placeAfter.test(after) && !heardBefore.test(before)) ||
+    (comesFrom.test(after) && here.people.length === 1) ||
     (placeBefore.test(before) && !ownHome.test(before)) ||
     addressAfter.test(after) ||
     numberAfter.test(text.slice(here.end, end)) ||

@@ -45,7 +45,7 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
   else if (words.length > 1) weight += unknownRun(words, known, parsed.police);
-  else weight += unknownWord(first, known, opensSentence);
+  else weight += unknownWord(first, known, opensSentence) + (isVirtue(tokens, from, opensSentence) ? 1.5 : 0);
   if (
     words.length === 1 &&
     parsed.knownGiven &&
@@ -55,6 +55,12 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   )
     weight -= 1.5;
   return weight;
+}
+
+/** "His wife Comfort": an everyday word with a capital straight after a kin word, in the midst of a sentence. */
+function isVirtue(tokens: readonly Token[], from: number, opensSentence: boolean): boolean {
+  const { lower, capital } = tokens[from] as Token;
+  return capital === 'first' && !opensSentence && isEverydayWord(lower) && endsWithKin(tokens, from);
 }
 
 /** A sentence not written in capitals: "rang ESAT" is no name in it. */

@@ -98,7 +98,8 @@ export function predicateSubject(
   const taken = head.anchor?.head.type === 'names' ? owners : [];
   if (head.names.length === 0 && isNobodysSo(subject, kin, taken)) delete subject.people;
   subject.people ??= peopleOf(reading, subject.phrase, {
-    allowed: (person) => !owners.includes(person) && mayBe(person, kin),
+    allowed: (person) =>
+      !owners.includes(person) && mayBe(person, kin) && !(kin.kind === 'neighbour' && person.childId !== undefined),
     rather: (person) =>
       link.negated
         ? isTakenFor(reading.discourse, person, kin)

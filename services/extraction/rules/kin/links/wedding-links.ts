@@ -7,7 +7,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|engaged|partnered)$/;
 
 const wedFiller =
-  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)$/;
+  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)$/;
 
 /** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
 export function coupleOf(

@@ -51,7 +51,19 @@ function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phr
   const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
   const isGapped =
     wordsOf(items, left.from - 2, left.from) === ', and' && wordsOf(items, left.to, right.from) === 'with';
-  return isContrast || isThrough || isGapped || joinedByAnd(items, left, right);
+  return isContrast || isThrough || isGapped || (joinedByAnd(items, left, right) && !beginsClause(items, left, right));
+}
+
+/** "Sue was at school with Ann and her daughter Amy is …": another clause, in which "her" may be Sue. */
+function beginsClause(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  const isObject = left.from > 0 && items.slice(0, left.from).some(({ type }) => type === 'name' || type === 'pronoun');
+  const verb = items[items[right.to]?.lower === ',' ? right.to + 1 : right.to];
+  return (
+    isObject &&
+    right.head.type === 'kin' &&
+    right.head.names.length > 0 &&
+    /^(?:is|was|has|had|'s|works|lives|runs)$/.test(verb?.lower ?? '')
+  );
 }
 
 /** "Ann and Bob, whose father is Cy": of both, where a wife would be of the last alone. */

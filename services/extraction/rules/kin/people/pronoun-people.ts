@@ -92,10 +92,10 @@ function doerOf({ discourse, sentence, subject, text }: Reading, offset: number)
 
 /** "Him"; "her" before anything but a noun. */
 const isObject =
-  /^(?:him\b|her(?:[.,;:)!?]|$| (?:a|about|after|again|all|an|and|as|at|away|back|because|before|but|by|down|during|every|for|from|here|home|if|in|into|most|now|off|often|on|once|out|over|regularly|since|so|that|the|then|there|through|till|to|today|too|twice|under|until|up|very|well|when|where|which|while|who|with)\b))/iu;
+  /^(?:him\b|her(?:[.,;:)!?]|$| (?:a|about|after|again|all|an|as|at|away|back|because|before|but|by|down|during|every|for|from|here|home|if|in|into|most|now|off|often|on|once|out|over|regularly|since|so|that|the|then|there|through|till|to|today|too|twice|under|until|up|very|well|when|where|which|while|who|with)\b))/iu;
 const oneVerb = /^\s+(?:[\p{Ll}/]+\s+){1,4}$/u;
 const beginsAnother =
-  /\b(?:that|said|says|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;
+  /\b(?:that|said|says?|saying|tell|telling|tells|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;
 
 /** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
 function enteredBefore({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {

@@ -81,6 +81,12 @@ it.each([
   ['Karen Low has a sister. Keisha is Ruby’s sister. Same dad, different mum.', 'Keisha half-sibling of child-ruby'],
   ['Ian Low came with Jay Hill, a mate from work.', 'Jay Hill friend of Ian Low'],
   ['Ruby is placed with Nora Pike and her husband Ted.', 'Ted foster-carer of child-ruby'],
+  ['Sue Hay was at school with Karen and her daughter Amy is Ruby’s best friend.', 'Sue Hay parent of Amy'],
+  ['Ian lives with his father, Ted Pike, and Ted’s new wife, Gail.', 'Ted parent of Ian'],
+  ['Jo is Ian’s sister-in-law, being married to his brother, Ted.', 'Ted partner of Jo'],
+  ['The couple next door, Ed and Flo Hill, have had them to stay.', 'Flo Hill neighbour of child-ruby'],
+  ['Ian Low came with his wife Comfort.', 'Comfort partner of Ian Low'],
+  ['Nora Pike lives in Hull with two teenagers, Ian and Tess.', 'Nora Pike parent of Tess'],
 ])('whose kin it is: "%s"', (words, tie) => {
   expect(tiesOf(words)).toContain(tie);
 });
