@@ -4,7 +4,7 @@ import type { NameSpan, ParsedDocument, Part, Sentence, Token } from '../parsed-
 
 /** Words that say so, in the passage or in somebody's remark on it. */
 const cue =
-  /\b(other|different|another|wrong|unrelated) (case|family|child|file|record)\b(?!\s*:)|pasted (here )?in error|wrong (template|sheet|page|minutes|paperwork|attachment)s?\b|from another (assessment|report|referral|meeting)|not an? (child|relative|member) (in|of) this (family|case)|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)|(remove|delete|ignore|disregard) the \p{L}+ (text|paragraph|passage|entry|section|lines?)\b|wrong notes\b|template (carried|copied) over/iu;
+  /\b(?<!\b(?:ha[sd]|have|having|there(?:'s| is| was)|with|expecting|or|and|either|start(?:ed|ing)?) (?:an? |the |his |her |their )?)(other|different|another|wrong|unrelated) (case|family|child|file|record)\b(?!\s*:)|pasted (here )?in error|wrong (template|sheet|page|minutes|paperwork|attachment)s?\b|from another (assessment|report|referral|meeting)|not an? (child|relative|member) (in|of) this (family|case)|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)|(remove|delete|ignore|disregard) the \p{L}+ (text|paragraph|passage|entry|section|lines?)\b|wrong notes\b|template (carried|copied) over/iu;
 /** A manager who knows nobody of that name. */
 const query = /\bWho (?:is|are) \p{Lu}\p{Ll}+\?/u;
 /** How reports write of a child in care; without a remark only such words make a passage one. */

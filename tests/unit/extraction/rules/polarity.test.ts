@@ -62,6 +62,7 @@ describe('how it is said', () => {
 
   it.each([
     "Craig Marsh is Leo's father. Craig Marsh was convicted of assault. This is not about another family.",
+    "Craig Marsh is Leo's father; he has another family in Leeds. Craig Marsh was convicted of assault.",
     "We spoke of another family first. Craig Marsh is Leo's father. Craig Marsh was convicted of assault.",
   ])('a record of one paragraph that names the child is of this family, whatever else it mentions: %s', (body) => {
     const { claims, statements } = readNote(body);
