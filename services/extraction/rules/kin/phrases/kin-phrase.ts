@@ -76,7 +76,7 @@ const shortened = /^(?:husb|daus?|ptnr|neph)$/;
 /** The names that stand beside a kin word and say who it is; `to` is where what says so may begin. */
 function besideWord(
   items: readonly Item[],
-  { from, at, anchor, determiner }: KinPhraseStart,
+  { from, at, anchor, determiner, count }: KinPhraseStart,
   { kin }: KinItem,
   { to, plural, had }: { readonly to: number; readonly plural: boolean; readonly had: boolean },
 ): Beside {
@@ -86,7 +86,10 @@ function besideWord(
     (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
-  return namesBeside(items, to, { anchored, plural });
+  const beside = namesBeside(items, to, { anchored, plural });
+  // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
+  const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
+  return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
 }
 
 /** Whose kin it is, where that is told after the word: "sister of Ann", "carer for her husband". */
