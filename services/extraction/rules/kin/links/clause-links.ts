@@ -7,7 +7,7 @@ import { isDeniedAs } from './denied-as.ts';
 import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
-import { isLeftOpen, isOnlyDoubted } from './left-open.ts';
+import { believedBy, isLeftOpen, isOnlyDoubted } from './left-open.ts';
 import { isLikened } from './likened.ts';
 import type { Between, Link } from './link.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
@@ -67,6 +67,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     (type === 'apposed' && (isSigned(items, left, right) || isQuoted(items, right)));
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   const isHeld = isHeldSo(items, left);
+  const believer = believedBy(matrix);
   return {
     type,
     ...(couple ? { couple } : {}),
@@ -83,12 +84,13 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       items[right.from]?.lower === 'no',
     hearsay:
       isHeld ||
-      matrix.some((word) => /^(?:thinks?|believes?|assumes?)$/.test(word)) ||
+      believer === 'others' ||
       words.some((word) => doubt.test(word)) ||
       (type === 'is' && isWondered(items, right)),
     unreal:
       words.includes('like') ||
       isLikened(items, right) ||
+      believer === 'children' ||
       /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' ')) ||
       (!isHeld &&
         matrix.some((word) => /^(thought|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word))),

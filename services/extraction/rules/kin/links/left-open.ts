@@ -25,3 +25,10 @@ export function isLeftOpen(items: readonly Item[], at: number): boolean {
 export function isOnlyDoubted(words: readonly string[]): boolean {
   return words.some((word) => /^(?:may|might|probably|possibly|perhaps|maybe)$/.test(word));
 }
+
+/** Who thinks so, by the words before the clause: "Mum thinks Al is his uncle" is hearsay, "the kids think she's their aunt" that she is none. */
+export function believedBy(words: readonly string[]): 'children' | 'others' | undefined {
+  const said = words.join(' ');
+  if (!/(?:^| )(?:thinks?|believes?|assumes?)(?: |$)/.test(said)) return undefined;
+  return /^(?:kids|children|boys|girls|weans|bairns|lads|little ones) /.test(said) ? 'children' : 'others';
+}

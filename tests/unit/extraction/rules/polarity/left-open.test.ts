@@ -43,3 +43,8 @@ test('a doubt about where somebody lives is none about whose kin they are', () =
     'Bo Tann aunt-uncle of child-ruby',
   ]);
 });
+
+test('what grown-ups think is hearsay, what the children think is not so', () => {
+  expect(tiesOf('Neighbours think Bo Tann is Ruby’s uncle.')).toEqual(['Bo Tann aunt-uncle of child-ruby (reported)']);
+  expect(tiesOf('The kids think Ann Low is their aunt.')).toContain('Ann Low aunt-uncle of child-ruby (denied)');
+});
