@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { tiesOf } from '../read-note.ts';
 
 test('“his” before the first is no man named since', () => {
-  const ties = tiesOf('Tom lives with his father Jason Hay, stepmother Nicola and their son Harvey, 5.').join('\n');
-  expect(ties).toContain('Jason Hay parent of Tom');
-  expect(ties).toContain('Nicola step-parent of Tom');
-  expect(ties).toContain('Jason Hay parent of Harvey');
-  expect(ties).toContain('Nicola parent of Harvey');
-  expect(ties).not.toContain('Tom parent of Harvey');
-  expect(tiesOf('Tom lives with his dad Jason and sister Amy.').join()).toContain('Amy sibling of Tom');
+  const ties = tiesOf('Tom shares a flat with his dad Ron Hay, stepmum Wilma and their baby Ned.').join('\n');
+  expect(ties).toContain('Ron Hay parent of Tom');
+  expect(ties).toContain('Wilma step-parent of Tom');
+  expect(ties).toContain('Ron Hay parent of Ned');
+  expect(ties).toContain('Wilma parent of Ned');
+  expect(ties).not.toContain('Tom parent of Ned');
+  expect(tiesOf('Tom lives with his dad Ron and sister Amy.').join()).toContain('Amy sibling of Tom');
 });
 
 test('after “to” every name of a row is whose kin somebody is', () => {
-  expect(tiesOf('Jess was born to Al and Bea. Half sister to Greer, Rhona, Bruce.')).toEqual(
-    expect.arrayContaining(['Greer', 'Rhona', 'Bruce'].map((name) => `Jess half-sibling of ${name}`)),
+  expect(tiesOf('Jess was born to Al and Bea. Half sister to Mona, Olive, Cyril.')).toEqual(
+    expect.arrayContaining(['Mona', 'Olive', 'Cyril'].map((name) => `Jess half-sibling of ${name}`)),
   );
 });
