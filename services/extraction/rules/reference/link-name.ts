@@ -37,7 +37,7 @@ function isCalledJustSo({ childId, names }: Referent, { title, given }: PersonNa
 const titleOfChild = /^(?:miss|master|baby|little|lil|young|big|wee|our|dear|sister|brother|cousin)\b/i;
 
 /**
- * "Mrs Marsh", "Wofa Kofi" and "M. Marsh" are not little Maya Marsh, who is called by her first name; "Daddy Sam" may be Sam's father.
+ * "Mrs Marsh", "Wofa Ato" and "M. Marsh" are not little Maya Marsh, who is called by her first name; "Daddy Jo" may be Sam's father.
  */
 function isGrown({ title, given, family }: PersonName): boolean {
   if (title !== undefined && title !== '' && !titleOfChild.test(title)) return true;

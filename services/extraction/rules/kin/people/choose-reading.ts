@@ -33,7 +33,7 @@ function ownTwins(reading: KinReading, { anchored }: ReadingPlace): KinReading {
 /** The reading of the phrase's kin word where it stands, with the side said after it or, for a word without a possessor, above it. */
 export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): KinReading | undefined {
   const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
-  // "Father Aslam; khala Rubina": in a list of kin it is one.
+  // "Father Tahir; khala Shirin": in a list of kin it is one.
   const isListed = head.names.length === 1 && /[:;,]\s*$/.test(reading.text.slice(reading.start, phrase.start));
   const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital: capital || isListed });
   if (!kin) return undefined;

@@ -161,7 +161,7 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan, names: readonl
   );
 }
 
-/** "Father Aslam; khala Rubina": in a list of kin. */
+/** "Father Tahir; khala Shirin": in a list of kin. */
 function isNamedAfter(tokens: readonly Token[], from: number, to: number, names: readonly NameSpan[]): boolean {
   return /^[:;,]$/.test(tokens[from - 1]?.text ?? '') && names.some((name) => name.from === to);
 }

@@ -12,14 +12,14 @@ describe('kin in a row, and the entries of a label', () => {
   });
 
   test('a word of another language in a list of kin needs no capital', () => {
-    const ties = tiesOf("Persons of concern: father Alan; khala Rubina (Bill's mother)");
-    expect(ties).toContain('Rubina aunt-uncle of child-ruby');
-    expect(ties).toContain('Rubina parent of Bill');
+    const ties = tiesOf("Not to visit: father Alan; khala Shirin (Bill's mother)");
+    expect(ties).toContain('Shirin aunt-uncle of child-ruby');
+    expect(ties).toContain('Shirin parent of Bill');
   });
 
   test('a label for several goes on over stops and semicolons, as long as an age says so', () => {
-    const ties = tiesOf('Siblings: Gina (22), own flat, partner Ash. Toni (11), with mum. Sam Low, worker, visits.');
-    expect(ties).toContain('Toni sibling of child-ruby');
+    const ties = tiesOf('Siblings: Olga (25), in Hull, partner Rex. Zena (9), at home. Sam Low, worker, visits.');
+    expect(ties).toContain('Zena sibling of child-ruby');
     expect(ties.filter((tie) => tie.includes('Sam Low'))).toEqual([]);
     expect(tiesOf('Cousins: Amy (9), Leeds; Ben (7), Hull')).toContain('Ben cousin of child-leo');
   });
