@@ -115,12 +115,14 @@ function whoIsMeant({ text }: Reading, before: Placed, here: Placed, { type }: L
   return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
 }
 
-/** "The daughter of Al, Bea's brother", "the mother of Ann, Bea's stepmother": who was named last, where the word fits. */
+/** "The daughter of Al, Bea's brother", "the mother of Ann, Bea's stepmother", "mother of Cy, Bea's friend": who was named last, where the word fits. */
 function isOfOwner({ phrase: { head: left, to }, nearest = [] }: Placed, { phrase: { head } }: Placed): boolean {
   const [owner, ...others] = nearest;
   const sex = head.type === 'kin' && head.anchor ? head.kin.readings[0]?.sex : undefined;
   const isAfter = left.type === 'kin' && left.anchor?.to === to && left.names.length === 0;
-  return isAfter && others.length === 0 && sex !== 'unknown' && sex !== undefined && sex === owner?.sex;
+  const isFriend = head.type === 'kin' && head.kin.readings.every(({ kind }) => kind === 'friend');
+  if (!isAfter || !owner || others.length > 0 || sex === undefined) return false;
+  return isFriend || (sex !== 'unknown' && (owner.sex === sex || owner.sex === 'unknown'));
 }
 
 /** "Mum: Bob's mum, in Leeds": in running words Mum says it, and of another. */

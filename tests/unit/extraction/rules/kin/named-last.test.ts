@@ -24,3 +24,11 @@ test('“Karen’s mother’s name is Joan” says who Karen’s mother is', () 
   const words = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
   expect(remarks.map(({ a, b }) => [words(a), words(b)])).toContainEqual(["Karen Pike's mother", 'Joan']);
 });
+
+test('after “the mother of Ann,” the word is of Ann where it fits', () => {
+  expect(tiesOf('Pam Hay is the mother of Tessa, Ruby’s stepmother.')).toEqual([
+    'Pam Hay parent of Tessa',
+    'Tessa step-parent of child-ruby',
+  ]);
+  expect(tiesOf('Pam Hay, mother of Lily, Ruby’s friend, rang.')).toContain('Lily friend of child-ruby');
+});
