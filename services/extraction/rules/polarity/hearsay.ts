@@ -1,9 +1,7 @@
 /** Whether a sentence passes on what others say: rumour, gossip, "apparently", "everybody knows". */
 import type { Sentence } from '../parsed-document.ts';
 import type { Discourse } from '../reference/discourse.ts';
-
-const cues =
-  /\b(hearsay|rumou?rs?|rumou?red|gossip|apparently|allegedly|alleged|alleges|putative|everybody knows|everyone knows|supposedly|reportedly|unconfirmed|not verified|unverified|not checked|i think she means|word is|the talk is|there (?:is|was|has been) (?:some |a lot of |always )?talk|(?:somebody|someone|whoever) (?:has )?told (?:you|me|us|them)|people say|they say|it(?: is|'s| was) (?:also |now |widely |generally |commonly |being )?(?:said|thought|believed|claimed|suspected|assumed|presumed|suggested)|'s (?:view|opinion|belief|theory|guess) (?:is |was )?that|(?:is|was) either (?=.* or )|or so (?:he|she|they|\w+) (?:says?|said|claims?|claimed|reckons?)|(?:is|are) to be believed|(?:is|was|have|has|some) doubts? (?:that|whether)|doubtful (?:that|whether|if)|(?:please|can you|could you|need to|needs to) (?:check|confirm|establish|verify) (?:that )?\S+(?: \S+)? is|told (?:me|us|him|her|them)(?: that)? (?:\S+ ){1,2}(?:had )?told (?:me|us|him|her|them)|(?:was|were|been) told (?:(?:at|by|in|on|outside|over) (?:\S+ ){1,4}?)?that|told by (?:an?|another|some) (?:neighbour|parent|friend|relative|stranger|passer-by|lady|woman|man)|is said to|are said to|claims to be|claiming to be|saying (?:he|she|they) (?:is|was|are|were)|identified (?:himself|herself|themselves) as|claims (?:he|she) is|claim(?:s|ed|ing) that|(?:the|a) (?:story|stories|suggestion|claim|allegation|theory|idea|tale) (?:is |was )?that|says (?:he|she|they) (?:is|are)|says (?:he|she|they)'s|told police (?:he|she)|told officers|told (?:the |our )?(?:office|reception|receptionist|staff|school|nursery|ward|nurse|hospital|desk|crew|ambulance crew|driver|teacher|neighbours?)(?: that)? (?:he|she) (?:is|was|'s)|(?:neighbours?|folk|others|someone|somebody) (?:say|says|said|reckon)|gave (?:his|her) name as|treat with caution|third hand|second hand|(?:have |has |had |i |she |he |they |we )heard (?:that |from|his |her |the |their |he |she |it )|: heard|tellin[g']? (?:folk|people|everyone|everybody)|(?:is|was|it's|had) written (?:down )?that|tells (?:everyone|everybody|people)|(?:said|says) \w+ (?:is|was|'s) (?:his|hers)(?= ?[.,;!"”]| ?$)|states (?:he|she) is|assert(?:s|ed|ing)?|told (?:\S+ ){0,2}(?:agencies|services|professionals|people|everyone|everybody|neighbours)(?: that)? (?:he|she) (?:is|was|'s)|reckons|might be|ask anyone)\b/i;
+import { hearsayCues, reportingCue } from './hearsay-words.ts';
 
 const verbs =
   /\b(is|are|was|were|am|'s|'re|be|been|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|ask|asked|check|who|whom|whose|what|where|when|which|why|how|any|or|rang|said|says|told|lives|want|wants|need|needs)\b/i;
@@ -13,16 +11,16 @@ export function isHearsay(sentence: Sentence): boolean {
 }
 
 /** Stretches of the sentence that are hearsay: of what is reported the words from the cue on, of what is alleged its whole clause. */
-export function hearsayIn({ tokens, start, end }: Sentence): readonly Stretch[] {
+function hearsayIn({ tokens, start, end }: Sentence): readonly Stretch[] {
   const { words, starts } = joined(tokens);
   if (claimsSo.test(words) || isWondered(words)) return [{ start, end }];
   const joints = clauseJoints(tokens);
-  return [...words.matchAll(everyCue)].map(({ index, 0: cue }) => {
+  return [...words.matchAll(hearsayCues)].map(({ index, 0: cue }) => {
     const at = starts.findLast(([place]) => place <= index)?.[1] ?? start;
     const to = joints.find((joint) => joint > at) ?? end;
     const after = starts.filter(([place, offset]) => place >= index + cue.length && offset < to);
     // "Ted is her dad, everyone knows.": what is reported stands before.
-    const isBefore = !reports.test(cue) || after.length < fewest;
+    const isBefore = !reportingCue.test(cue) || after.length < fewest;
     return { start: isBefore ? (joints.findLast((joint) => joint <= at) ?? start) : at, end: to };
   });
 }
@@ -34,12 +32,6 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
 }
-
-const everyCue = new RegExp(cues, 'gi');
-
-/** Cues that report what comes after them. */
-const reports =
-  /\b(?:heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed)\b/i;
 
 /** The words in one string, clitics with what they stand beside, and where in the text each begins. */
 function joined(tokens: Sentence['tokens']): {
