@@ -4,8 +4,8 @@ import { adult } from '../concern-draft.ts';
 import { isSupposed } from '../manner.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
-import { contactOf, contactState, contactWith, howOften, noContactWith } from '../vocabulary/contact-words.ts';
-import { contact, type Contact } from './contact-draft.ts';
+import { contactOf, contactState, contactWith, noContactWith } from '../vocabulary/contact-words.ts';
+import { contact, oftenIn, type Contact } from './contact-draft.ts';
 
 export function arranged(passage: Passage): Contact[] {
   const named = [
@@ -14,7 +14,7 @@ export function arranged(passage: Passage): Contact[] {
   ];
   return named.flatMap(({ cue, people }) => {
     const words = saidOf(passage, cue);
-    const often = firstOften(words);
+    const often = oftenIn(words);
     if (isSupposed(passage, cue) || isAskedFor(passage, cue) || isNegated(passage, cue)) return [];
     if (often === undefined && !contactState.test(words)) return [];
     return people.filter(adult).map((about) => contact(passage, cue, about, words, often));
@@ -79,12 +79,6 @@ function saidOf(passage: Passage, cue: Cue): string {
   const rest = passage.text.slice(cue.start - passage.start);
   const next = rest.slice(cue.words.length).search(/;|\bcontact (?:with|between)\b|\bno contact\b/i);
   return next === -1 ? rest : rest.slice(0, cue.words.length + next);
-}
-
-function firstOften(words: string): string | undefined {
-  const often = howOften.exec(words)?.[0];
-  howOften.lastIndex = 0;
-  return often;
 }
 
 function isNegated(passage: Passage, cue: Cue): boolean {

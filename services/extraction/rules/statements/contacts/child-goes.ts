@@ -5,8 +5,8 @@ import { isUnasserted } from '../manner.ts';
 import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { isParent } from '../parents.ts';
 import { subjectOf } from '../subject.ts';
-import { childGoes, howOften, neverMet, occasions } from '../vocabulary/contact-words.ts';
-import { contact, type Contact } from './contact-draft.ts';
+import { childGoes, neverMet, occasions } from '../vocabulary/contact-words.ts';
+import { contact, oftenIn, type Contact } from './contact-draft.ts';
 
 const children =
   /\b(?:the )?(?:children|kids|bairns|weans|boys|girls|siblings|both)\s+(?:\p{L}+ly |also |still |both )?$/iu;
@@ -15,8 +15,7 @@ export function childrenGo(passage: Passage): Contact[] {
   return cuesOf(passage, childGoes).flatMap((cue) => {
     const clause = clauseAt(passage, cue.start);
     const words = passage.text.slice(cue.start - passage.start, clause.end - passage.start);
-    const often = howOften.exec(words)?.[0] ?? occasions.exec(words)?.[0];
-    howOften.lastIndex = 0;
+    const often = oftenIn(words) ?? occasions.exec(words)?.[0];
     if (often === undefined || isUnasserted(passage, cue) || !isOfChildren(passage, cue)) return [];
     return visited(passage, cue).map((about) => contact(passage, cue, about, words, often));
   });

@@ -5,10 +5,21 @@ import { polarityOf, speakerOf } from '../manner.ts';
 import type { Cue, Passage } from '../passage.ts';
 import { quoteOf } from '../quote.ts';
 import type { DraftOf } from '../statement-draft.ts';
-import { contactOrder, indirectWords, supervisedWords, unsupervisedWords } from '../vocabulary/contact-words.ts';
+import {
+  contactOrder,
+  howOften,
+  indirectWords,
+  supervisedWords,
+  unsupervisedWords,
+} from '../vocabulary/contact-words.ts';
 import { dateIn } from '../written-date.ts';
 
 export type Contact = DraftOf<'contact'>;
+
+/** The first words that say how often. */
+export function oftenIn(words: string): string | undefined {
+  return words.match(howOften)?.[0];
+}
 
 export function contact(
   passage: Passage,

@@ -2,13 +2,12 @@
 import { adult } from '../concern-draft.ts';
 import type { Passage } from '../passage.ts';
 import { topicOf } from '../topic.ts';
-import { contactHeading, howOften, regime } from '../vocabulary/contact-words.ts';
-import { contact, type Contact } from './contact-draft.ts';
+import { contactHeading, regime } from '../vocabulary/contact-words.ts';
+import { contact, oftenIn, type Contact } from './contact-draft.ts';
 
 /** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
 export function regimes(passage: Passage): Contact[] {
-  if (isOfTopic(passage)) return ofTopic(passage, passage.text);
-  if (isCell(passage)) return ofTopic(passage, passage.text);
+  if (isOfTopic(passage) || isCell(passage)) return ofTopic(passage);
   const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text);
   const elliptical = /^\W*(?:under \w+, )?(?:un)?supervised\b/i.test(passage.text);
   if (!isPlan(passage) || !(label || elliptical)) return [];
@@ -19,8 +18,7 @@ export function regimes(passage: Passage): Contact[] {
     .filter(({ end }) => end <= cue.start && cue.start - end <= 3)
     .flatMap(({ people }) => people);
   const meant = label ? named : topicOf(passage, adult);
-  const often = howOften.exec(said)?.[0];
-  howOften.lastIndex = 0;
+  const often = oftenIn(said);
   return [...new Set(meant)].filter(adult).map((about) => contact(passage, { ...cue, words: '' }, about, said, often));
 }
 
@@ -42,13 +40,13 @@ function isCell({ sentence, text }: Passage): boolean {
 
 const columnHeading = /^\W*(?:contact|how often|frequency|family time|visits|seeing|time together)\b/i;
 
-function ofTopic(passage: Passage, said: string): Contact[] {
-  const often = howOften.exec(said)?.[0];
-  howOften.lastIndex = 0;
+function ofTopic(passage: Passage): Contact[] {
+  const { text } = passage;
+  const often = oftenIn(text);
   const cue = { start: passage.start, end: passage.start + 1, words: '' };
   return topicOf(passage, adult).map((about) => ({
-    ...contact(passage, cue, about, said, often),
-    ...(/^\W*(?:none|no)\b/i.test(said) ? { polarity: 'denied' as const } : {}),
+    ...contact(passage, cue, about, text, often),
+    ...(/^\W*(?:none|no)\b/i.test(text) ? { polarity: 'denied' as const } : {}),
   }));
 }
 

@@ -11,7 +11,7 @@ import { topicOf } from '../topic.ts';
 import { howOften, inTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
 import { arranged, forbidden } from './arranged-contact.ts';
 import { childrenGo, strangers } from './child-goes.ts';
-import { contact, type Contact } from './contact-draft.ts';
+import { contact, oftenIn, type Contact } from './contact-draft.ts';
 import { regimes } from './contact-plan.ts';
 import { sessions } from './contact-session.ts';
 
@@ -105,8 +105,7 @@ function letterbox(passage: Passage): Contact[] {
   if (!cue || isSupposed(passage, cue)) return [];
   const named = passage.references.flatMap(({ people }) => people.filter((one) => mayBeAdopted(passage, one)));
   const about = named.length > 0 ? named.slice(0, 1) : adoptedBefore(passage);
-  const often = howOften.exec(passage.text)?.[0];
-  howOften.lastIndex = 0;
+  const often = oftenIn(passage.text);
   return about.map((person) => contact(passage, cue, person, passage.text, often));
 }
 
