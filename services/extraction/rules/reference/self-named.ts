@@ -26,8 +26,7 @@ export function selfNaming(
   begins: boolean,
 ): NameSpan | undefined {
   const words = tokens.map(({ lower }) => lower);
-  let first = 0;
-  while (greetings.test(words[first] ?? '')) first += 1;
+  const first = pastGreeting(words);
   return names.find((name) => {
     const [next = '.', after = ''] = words.slice(name.to, name.to + 2);
     if (tokens[name.to]?.kind === 'possessive' || name.possessive) return false;
@@ -37,7 +36,7 @@ export function selfNaming(
     // "I'm Muslim" is no name.
     if (anywhere.test(lead)) return endsThere.test(next) && mayBeCalled(name);
     if (lead === 'this is' && after === 'your') return true;
-    if (isApposed(lead) && /^[.,;!)"”]$/.test(next)) return true;
+    if (saysWhatTheyAre(lead) && /^[.,;!)"”]$/.test(next)) return true;
     return (
       begins &&
       atFirst.test(lead) &&
@@ -47,9 +46,15 @@ export function selfNaming(
   });
 }
 
+/** Where the words begin that are no greeting. */
+function pastGreeting(words: readonly string[]): number {
+  const first = words.findIndex((word) => !greetings.test(word));
+  return first === -1 ? words.length : first;
+}
+
 /** "I'm Al's sister, Ann.", "it's the wee one's gran, Ann.": what somebody is to others, and their name. */
-function isApposed(lead: string): boolean {
-  const said = /(?:^|[ ,.;–-])(?:i (?:am|'m|m)|^(?:it|this) (?:is|'s)) ((?:[\p{L}'’-]+ ){1,6})[,–-]$/u.exec(lead)?.[1];
+function saysWhatTheyAre(lead: string): boolean {
+  const said = /(?:(?:^|[ ,.;–-])i (?:am|'m|m)|^(?:it|this) (?:is|'s)) ((?:[\p{L}'’-]+ ){1,6})[,–-]$/u.exec(lead)?.[1];
   const words = said?.trim().split(' ') ?? [];
   const isOwned = /^(?:his|her|their|the|both|a|an)$/.test(words[0] ?? '') || words.includes("'s");
   return isOwned && (kinTerm(words.at(-1) ?? '').length > 0 || kinTerm(words.slice(-2).join(' ')).length > 0);
@@ -58,8 +63,7 @@ function isApposed(lead: string): boolean {
 /** "Ann Low. I'm his nan.", "Ann Low, I'm his nan": somebody begins with nothing but their name, and goes on about themselves. */
 function opensWithName({ tokens, names: [name], part }: Sentence, next: Sentence | undefined): NameSpan | undefined {
   const words = tokens.map(({ lower }) => lower);
-  let first = 0;
-  while (greetings.test(words[first] ?? '')) first += 1;
+  const first = pastGreeting(words);
   if (!name || name.from !== first || !isFullName(name) || !/^[.,;!–-]$/.test(words[name.to] ?? '.')) return undefined;
   // "Dear Ann Low, I …" is written to her.
   if (/^(?:dear|hi|hello|hiya|hey|morning|afternoon|evening)$/.test(words[first - 1] ?? '')) return undefined;
@@ -107,14 +111,11 @@ export function introducedName(sentence: Sentence, next: Sentence | undefined, i
   const { tokens, names, part, start } = sentence;
   const name = selfNaming(tokens, names, inMail) ?? (inMail ? opensWithName(sentence, next) : undefined);
   if (name) return name;
-  const [only] = names;
-  const isMe =
-    only &&
-    tokens
-      .slice(0, only.from)
-      .map(({ lower }) => lower)
-      .join(' ') === 'me ,';
-  return isMe && start === part.start ? only : undefined;
+  // "Me, Ann.", at the head of a part.
+  const [first] = names;
+  const [me, comma] = tokens;
+  const isMe = first?.from === 2 && me?.lower === 'me' && comma?.text === ',';
+  return isMe && start === part.start ? first : undefined;
 }
 
 /** Lines at the end of a letter among which a signature stands. */
