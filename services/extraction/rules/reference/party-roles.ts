@@ -4,6 +4,10 @@ import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts'
 /** A role, with the number that tells its bearers apart: "suspect 2". */
 export type PartyRole = `party ${string}`;
 
+export function isPartyRole(who: string): who is PartyRole {
+  return who.startsWith('party ');
+}
+
 const words: ReadonlyMap<string, string> = new Map(
   Object.entries({
     victim: 'victim vic ip aggrieved agg complainant survivor',
@@ -45,7 +49,7 @@ function partyWords(tokens: readonly Token[], at: number): PartyWords | undefine
   const role = words.get(tokens[at]?.lower ?? '');
   // "Subject child".
   if (role === undefined || tokens[at + 1]?.lower === 'child') return undefined;
-  const [count] = [tokens[at + 1]?.lower ?? ''];
+  const count = tokens[at + 1]?.lower ?? '';
   return counted.test(count) ? { role: `party ${role} ${count}`, length: 2 } : { role: `party ${role}`, length: 1 };
 }
 

@@ -1,7 +1,7 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
-import type { PartyRole } from '../../reference/party-roles.ts';
+import { isPartyRole, type PartyRole } from '../../reference/party-roles.ts';
 import { type PronounWish, rankSingular, resolvePlural } from '../../reference/resolve-pronoun.ts';
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
@@ -28,10 +28,7 @@ export function pronounPeople(
     const self = speaker ?? (quoted ? undefined : (lister ?? discourse.author));
     return self && !self.professional && may(self) ? [self] : [];
   }
-  // "SUBJECT'S MOTHER" where no line says who that is: the child's.
-  if (who === 'party subject' && !discourse.parties.has(who))
-    return discourse.children.length === 1 ? discourse.children : [];
-  if (isParty(who)) return [...discourse.parties].flatMap(([role, one]) => (role === who ? one : []));
+  if (isPartyRole(who)) return partyCalled(discourse, who);
   if (who === 'second') return addressed(reading, offset);
   const listener = quoted ? addressee(reading.text, offset) : undefined;
   // Who says "I" is no "he" or "she" to themselves.
@@ -66,8 +63,11 @@ export function pronounPeople(
   return [found.person];
 }
 
-function isParty(who: Pronoun['who']): who is PartyRole {
-  return who.startsWith('party ');
+/** Whom a line of the form gives the role; "SUBJECT'S MOTHER" where none does is the child's. */
+function partyCalled({ parties, children }: Discourse, role: PartyRole): readonly Referent[] {
+  const party = parties.get(role);
+  if (party) return [party];
+  return role === 'party subject' && children.length === 1 ? children : [];
 }
 
 /** "Bea is his wife. Amy is their child.": the couple of the words before. */

@@ -1,5 +1,6 @@
 /** Reads a kin word with what says whose kin it is and who: "[his] mother Ann", "sister of Bob", "MGM, Maud Low". Pure grammar. */
 import type { NameSpan } from '../../parsed-document.ts';
+import { isPartyRole } from '../../reference/party-roles.ts';
 import type { Item } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
 import { childBefore, isInLabel } from './label-phrases.ts';
@@ -111,7 +112,7 @@ function ownerAfter(
 
 /** "SON OF THE VICTIM PIKE ANN": her name. */
 function isParty({ head }: NounPhrase): boolean {
-  return head.type === 'pronoun' && head.pronoun.who.startsWith('party ');
+  return head.type === 'pronoun' && isPartyRole(head.pronoun.who);
 }
 
 /** "Carer for her husband". */
