@@ -3,6 +3,8 @@ import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
+import { workRoles } from '../shapes/talk-roles.ts';
+import { childAnswering } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 import { linkName } from './link-name.ts';
@@ -39,8 +41,7 @@ export function named(discourse: Discourse, name: NameSpan): Referent {
 }
 
 /** Labels of those who ask for their work. */
-const asking =
-  /^(?:q|sw|fsw|hv|iro|int|interviewer|interpreter|duty|(?:social |key |youth |support )?worker|chair|officer|operator|advis[eo]r|advocate|counsellor|co-?ordinator|facilitator|teacher|nurse|solicitor|ps|dc|ds|pc|gp)\b/i;
+const asking = new RegExp(String.raw`^(?:${workRoles}|q|ps|dc|ds|pc|gp)\b`, 'i');
 
 /** The author by both letters, a child of the case, or whoever was spoken of, whose names begin with the letters. */
 function bearerOfLetters({ referents, author, record }: Discourse, label: string): Referent | undefined {
@@ -60,24 +61,6 @@ function bearsLetters({ names }: Referent, label: string): boolean {
     ({ given, family = '' }) =>
       given[0]?.startsWith(first) === true && (family === '' || family.startsWith(rest.at(-1) ?? '')),
   );
-}
-
-/** "Child:", "YP:", and the "A:" of a talk that says "Mum" or "my brother" and never the name of the one child of the case: that child. */
-function childAnswering(
-  { children: [child, ...others], record: { text } }: Discourse,
-  label: string,
-): Referent | undefined {
-  if (!child || others.length > 0) return undefined;
-  if (/^(?:child|yp|cyp|young person|pupil|student)$/i.test(label)) return child;
-  if (!/^(?:a|answer|interviewee)$/i.test(label)) return undefined;
-  const said =
-    text.match(/^[ \t]*\[?(?:Q|A|Answer|Interviewee|Question|Interviewer|Int)\b[\].:)].*$/gim)?.join('\n') ?? '';
-  const given = child.names.flatMap((name) => name.given);
-  const isOwn =
-    /(?<!\p{L})(?:Mum|Mam|Mummy|Dad|Daddy|Nan|(?:my|our) (?:mum|mam|dad|nan|gran|brother|sister))(?!\p{L})/u;
-  const isGrown =
-    /(?<!\p{L})my (?:wife|husband|partner|son|daughter|niece|nephew|grand(?:son|daughter|child))(?!\p{L})/iu;
-  return isOwn.test(said) && !isGrown.test(said) && !given.some((name) => said.includes(name)) ? child : undefined;
 }
 
 /** Somebody who speaks of themselves before anybody has named them. */

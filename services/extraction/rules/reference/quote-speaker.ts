@@ -1,5 +1,6 @@
 /** Who speaks in a quotation: the subject of a verb of speech beside it, else whoever was being quoted, else whom the record is a talk with. */
 import type { NameSpan, Part, Referent, Sentence, Token } from '../parsed-document.ts';
+import { childQuoted } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
 import { named } from './labelled-speaker.ts';
 import { linkName } from './link-name.ts';
@@ -34,7 +35,7 @@ export function quoteSpeaker(
       ? talk.opened.subject
       : undefined) ??
     discourse.protagonist ??
-    littleOne(discourse, quote);
+    childQuoted(discourse, quote);
   if (speaker) talk.quoted = { part: sentence.part, speaker };
   return speaker;
 }
@@ -45,24 +46,6 @@ export function quotedAs(discourse: Discourse, talk: Talk, { part }: Sentence, n
   talk.quoted = { part, speaker };
   return speaker;
 }
-
-/** "Mummy" and "Daddy", and in the record of a talk "my dad", "Nan", in the mouth of nobody known are said by the one child of the case. */
-function littleOne({ children, record }: Discourse, { start, end }: QuoteSpan): Referent | undefined {
-  const [child, ...others] = children;
-  const words = record.text.slice(start, end);
-  const isChilds =
-    /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u.test(words) ||
-    (withChild.test(record.text.slice(0, typeLine)) && childsWords.test(words));
-  return others.length === 0 && isChilds ? child : undefined;
-}
-
-/** How much of a record says what it is, in UTF-16 code units. */
-const typeLine = 80;
-/** How a record of a child's talk calls itself. */
-const withChild =
-  /\b(?:child|children|young person|young people|yp|pupil|wishes|feelings|three houses|direct work|life story|own words|play|session|key ?work|seen alone|return interview|return home)\b/i;
-const childsWords =
-  /(?<!\p{L})(?:my|our) (?:(?:real|step|half|baby|little|big|other|best)[ -])*(?:step-?)?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|grandma|mummy|daddy|brother|sister|auntie|aunty|uncle|cousin)(?!\p{L})/iu;
 
 /** A quotation that begins with "he" or "she" speaks of whom the passage is about; somebody else says it. */
 function speaksOf(text: string, quote: QuoteSpan, subject: Referent): boolean {

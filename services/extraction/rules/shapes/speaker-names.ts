@@ -9,14 +9,17 @@ import { openers } from '../names/not-a-name.ts';
 import type { RecordNames } from '../names/record-names.ts';
 import type { NameSpan, Part, Sentence, Token } from '../parsed-document.ts';
 import { speakerLegend } from './speaker-labels.ts';
+import { workRoles } from './talk-roles.ts';
 import { tokenise } from './tokenise.ts';
 
 /** `author`: the letters stand for whoever writes. */
 type SpeakerName = NameSpan | 'author';
 
 /** What somebody is in the talk, and nobody's name. */
-const part =
-  /^(?:[qa]$|(?:caller|duty|(?:key |youth |support )?worker|int|interviewer|interviewee|interpreter|chair|officer|unknown|speaker|question|answer|child|young person|yp|parent|carer|professional|social worker|operator|advisor|adviser|advocate|counsellor|co-?ordinator|facilitator|teacher|nurse|solicitor|iro|sw|fsw|hv|me|you)\b)/i;
+const part = new RegExp(
+  String.raw`^(?:[qa]$|(?:${workRoles}|caller|interviewee|unknown|speaker|question|answer|child|young person|yp|parent|carer|professional|me|you)\b)`,
+  'i',
+);
 const writer = /^(?:me|the (?:writer|author)|(?:social |family |support )*worker|sw|interviewer)\b/i;
 
 /** The names of those speakers who can be told. */
