@@ -55,7 +55,11 @@ function reached(
 
 function neighboursOf({ sets, reading }: IdentityWork): ReadonlyMap<string, readonly Neighbour[]> {
   const found = new Map<string, Neighbour[]>();
-  const note = (end: string, neighbour: Neighbour) => found.set(end, [...(found.get(end) ?? []), neighbour]);
+  const note = (end: string, neighbour: Neighbour) => {
+    const around = found.get(end) ?? [];
+    around.push(neighbour);
+    found.set(end, around);
+  };
   for (const claim of reading.claims) {
     const path = kinPathOf(claim);
     if (path === undefined || path.length === 0 || claim.polarity === 'denied') continue;

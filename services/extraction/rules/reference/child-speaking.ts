@@ -16,8 +16,7 @@ const typeLine = 80;
 export function childQuoted({ children, record }: Discourse, { start, end }: QuoteSpan): Referent | undefined {
   const [child, ...others] = children;
   const words = record.text.slice(start, end);
-  const isChilds =
-    mummy.test(words) || (talkWithChild.test(record.text.slice(0, typeLine)) && childsWords.test(words));
+  const isChilds = mummy.test(words) || (talkWithChild.test(record.text.slice(0, typeLine)) && childsWords.test(words));
   return others.length === 0 && isChilds ? child : undefined;
 }
 

@@ -20,7 +20,7 @@ function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
 function isNamedNext({ text }: Reading, from: number, word: string): boolean {
   const next = text.slice(from, from + 160);
   const takenUp = new RegExp(
-    String.raw`\bthe ${word}(?:['’]s (?:\p{L}+ )?name\b|,? (?:is |was )?(?:called|named)\b|,)`,
+    String.raw`\bthe ${RegExp.escape(word)}(?:['’]s (?:\p{L}+ )?name\b|,? (?:is |was )?(?:called|named)\b|,)`,
     'iu',
   );
   return (
@@ -34,14 +34,14 @@ function isWe({ phrase: { head } }: Placed): boolean {
 }
 
 /** What one has beside kin: "Ann has a friend, Bea". */
-const isHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
+const bondsHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
 
 /** "They have one daughter, Nell": the owner's kin; "we have a son, Al" that of the two who are married. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
   if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
   const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
-  if (!kin || (!kin.path && (head.names.length === 0 || !isHad.has(kin.kind)))) return false;
+  if (!kin || (!kin.path && (head.names.length === 0 || !bondsHad.has(kin.kind)))) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const child = kin.path?.[0]?.step === 'child';
   const both = child && isWe(before) ? bothOf(reading.discourse, before.people) : before.people;

@@ -24,7 +24,7 @@ export function describedBefore(
   if (anchor || determiner !== 'the' || count > 1 || plural || !path || looseWords.has(word.toLowerCase()))
     return undefined;
   if (path.length === 1 && path[0]?.step === 'parent') return undefined;
-  const same = new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'iu');
+  const same = new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word)}(?!\p{L})`, 'iu');
   const before = discourse.recent.findLast(
     (recent) => recent.end <= offset && same.test(text.slice(recent.start, recent.end)),
   );

@@ -79,7 +79,7 @@ export function namedKin(
     isFellowship(reading, phrase, head) ||
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
     isTitle(reading, phrase, head);
-  const described = describedBefore(reading, owners, kin);
+  const described = unnamedParent(reading, owners, kin);
   if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
   for (const [at, person] of named.entries()) {
     const anchors = isRespective(head, kin) && owners.length === named.length ? owners.slice(at, at + 1) : owners;
@@ -119,7 +119,7 @@ function isElderTitle({ anchor, determiner, kin, names }: KinHead): boolean {
 }
 
 /** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */
-function describedBefore(
+function unnamedParent(
   { discourse }: Reading,
   owners: readonly Referent[],
   { path }: KinReading,

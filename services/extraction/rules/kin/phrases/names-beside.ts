@@ -76,7 +76,7 @@ function endsApposition(items: readonly Item[], at: number): boolean {
   const [joint, after, owned] = items.slice(begin, begin + 3);
   if (!lastJoint.test(joint?.lower ?? '') || after?.type !== 'name') return true;
   // "Her sister, Dot Low, and Dot's daughter".
-  const [named] = items.slice(at - 1, at);
+  const named = items[at - 1];
   const isTakenUp = named?.type === 'name' && named.name.name.given[0] === after.name.name.given[0];
   return owned?.type === 'possessive' && isTakenUp;
 }

@@ -75,8 +75,9 @@ function unwelcome(passage: Passage): Handling[] {
     return people.map((about) => handling(passage, collecting, 'other', about, false));
   }
   const [cue] = cuesOf(passage, notWantedAsked);
-  const asked = cue && passage.references.findLast(({ start, end }) => start > cue.start && end < cue.end);
-  return asked?.people.filter(adult).map((about) => handling(passage, cue as Cue, 'own-request', about, false)) ?? [];
+  if (!cue) return [];
+  const asked = passage.references.findLast(({ start, end }) => start > cue.start && end < cue.end)?.people ?? [];
+  return asked.filter(adult).map((about) => handling(passage, cue, 'own-request', about, false));
 }
 
 /** Sentences that what is said of an adoption, or of nobody known, reaches; a refuge is what the whole record is about. */
