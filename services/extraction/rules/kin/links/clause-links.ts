@@ -7,8 +7,8 @@ import { isDeniedAs } from './denied-as.ts';
 import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
-import { believedBy, isLeftOpen, isOnlyDoubted } from './left-open.ts';
-import { isLikened } from './likened.ts';
+import { believedBy, isImagined, isLeftOpen, isOnlyDoubted, isWondered } from './left-open.ts';
+import { isCompared } from './likened.ts';
 import type { Between, Link } from './link.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { countsOut } from '../phrases/negation.ts';
@@ -36,37 +36,29 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const all = withoutMerely(withoutSource(withoutAsides(withoutSince(spoken))), right).filter(
     (word) => !/^["“”]$/.test(word),
   );
-  if (
-    (all.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) ||
-    all.length > 10 ||
-    items[right.to]?.type === 'possessive' ||
-    isRelative(right) ||
-    isOwnedBy(items, left, right) ||
-    isExplained(items, left, right) ||
-    isWithOther(items, right)
-  )
-    return undefined;
+  if (!mayLink(items, left, right, all)) return undefined;
   const words = all.filter((word) => !negation.test(word));
+  const place: Between = { words, items, left, right };
   const said = coupleOf(items, left, right, words, all);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
   const isDescribed = isBeside(items, left, right);
   const isAsked = (all.length === 0 && !isDescribed) || isTakenFor(items, left, all);
-  const isDenied = all.length === words.length && isDeniedAs({ words, items, left, right });
+  const isDenied = all.length === words.length && isDeniedAs(place);
   const type = isDescribed
     ? 'apposed'
     : isAsked || isDenied
       ? 'is'
       : couple
         ? 'couple'
-        : readers.find(([, reads]) => reads({ words, items, left, right }))?.[0];
+        : readers.find(([, reads]) => reads(place))?.[0];
   if (!type) return undefined;
   const isEntered =
-    isEntry({ words, items, left, right }) ||
+    isEntry(place) ||
     wasWritten(items, left.from) ||
     (type === 'apposed' && (isSigned(items, left, right) || isQuoted(items, right)));
-  const matrix = items.slice(Math.max(0, left.from - 2), left.from).map((item) => item.lower);
   const isHeld = isHeldSo(items, left);
+  const matrix = items.slice(Math.max(0, left.from - 2), left.from).map(({ lower }) => lower);
   const believer = believedBy(matrix);
   return {
     type,
@@ -75,25 +67,15 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       isDenied ||
       (couple !== undefined && deniesUnion(all.join(' '))) ||
       (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
-      isOther(items, left, words) ||
-      isForbidden(items, left, words) ||
       (isEntered && isByMistake(items, left)) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
-      words.some((word) => mistaken.test(word)) ||
-      inError.test(words.join(' ')) ||
-      items[right.from]?.lower === 'no',
+      isNotSo(place),
     hearsay:
       isHeld ||
       believer === 'others' ||
       words.some((word) => doubt.test(word)) ||
       (type === 'is' && isWondered(items, right)),
-    unreal:
-      words.includes('like') ||
-      isLikened(items, right) ||
-      believer === 'children' ||
-      /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' ')) ||
-      (!isHeld &&
-        matrix.some((word) => /^(thought|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word))),
+    unreal: isCompared(place) || believer === 'children' || (!isHeld && isImagined(matrix)),
     open: isAsked || (type !== 'apposed' && isLeftOpen(items, left.from)),
     entry: isEntered,
     recorded: isRecordedAs(words),
@@ -101,13 +83,28 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   };
 }
 
-/** "So he is her dad?", but not "he's my dad, isn't he?". */
-function isWondered(items: readonly Item[], { to }: NounPhrase): boolean {
-  const rest = items
-    .slice(to, to + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
+/** Whether the words between two phrases may make a tie: some stand there, not too many, and the second is nobody else's. */
+function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, words: readonly string[]): boolean {
+  if (words.length > 10) return false;
+  if (words.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) return false;
+  return !(
+    items[right.to]?.type === 'possessive' ||
+    isRelative(right) ||
+    isOwnedBy(items, left, right) ||
+    isExplained(items, left, right) ||
+    isWithOther(items, right)
+  );
+}
+
+/** Words that without a "not" say that it is not so: "wrongly put down as", "stop recording him as", "is no uncle". */
+function isNotSo({ words, items, left, right }: Between): boolean {
+  return (
+    isOther(items, left, words) ||
+    isForbidden(items, left, words) ||
+    words.some((word) => mistaken.test(word)) ||
+    inError.test(words.join(' ')) ||
+    items[right.from]?.lower === 'no'
+  );
 }
 
 /** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */

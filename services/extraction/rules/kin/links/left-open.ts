@@ -1,5 +1,6 @@
 /** What a clause neither says nor denies: "asked whether it was true that …", "nobody has said that …", "if he is her dad". */
 import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
@@ -31,4 +32,18 @@ export function believedBy(words: readonly string[]): 'children' | 'others' | un
   const said = words.join(' ');
   if (!/(?:^| )(?:thinks?|believes?|assumes?)(?: |$)/.test(said)) return undefined;
   return /^(?:kids|children|boys|girls|weans|bairns|lads|little ones) /.test(said) ? 'children' : 'others';
+}
+
+/** The same words of "we thought Al was her dad", "she pretends he is". */
+export function isImagined(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:thought|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word));
+}
+
+/** "So he is her dad?", but not "he's my dad, isn't he?". */
+export function isWondered(items: readonly Item[], { to }: NounPhrase): boolean {
+  const rest = items
+    .slice(to, to + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
 }

@@ -1,11 +1,12 @@
 /** "A second mum to her", "another dad to the boys", "a surrogate gran": what somebody is like, where "a second husband" is a husband all the same. */
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Between } from './link.ts';
 
 const likeOne = /\b(?:an? (?:second|surrogate|substitute|proxy)|another) /;
 
 /** Whether the predicate names what somebody is taken for. */
-export function isLikened(items: readonly Item[], { from, head }: NounPhrase): boolean {
+function isLikened(items: readonly Item[], { from, head }: NounPhrase): boolean {
   if (head.type !== 'kin' || head.names.length > 0) return false;
   const isElder = head.kin.readings.some(({ path }) => path?.every(({ step }) => step === 'parent'));
   const kinAt = items.findIndex((item, at) => at >= from && item.type === 'kin');
@@ -14,4 +15,11 @@ export function isLikened(items: readonly Item[], { from, head }: NounPhrase): b
     .map(({ lower }) => lower)
     .join(' ');
   return isElder && likeOne.test(said);
+}
+
+/** "Is like a mother", "as good as a father". */
+export function isCompared({ words, items, right }: Between): boolean {
+  return (
+    words.includes('like') || isLikened(items, right) || /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' '))
+  );
 }

@@ -25,48 +25,60 @@ const ownChildren =
 
 /** Reads a line of a form; true where it was one that says what the people named before are. */
 export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {
-  const { part, tokens, names } = sentence;
+  const { part, tokens } = sentence;
   const label = part.shape === 'form-field' ? part.label : undefined;
   if (label === undefined) {
     if (part.shape !== 'form-field') form.said = true;
     return false;
   }
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
-  if (ownChildren.test(label.trim())) {
-    const { applicants = [] } = reading.discourse;
-    if (applicants.length === 0) return false;
-    const children = childrenListed(reading, sentence, colon).filter((child) => !applicants.includes(child));
-    claimParents(reading, applicants, children, 'own children');
-    return children.length > 0;
-  }
+  if (ownChildren.test(label.trim())) return claimOwnChildren(reading, sentence, colon);
   if (people.test(label.trim())) {
-    const named = names.filter(
-      ({ from }) =>
-        from >= colon && !/^(?:n[eé]e|born|formerly|previously|aka|\()$/.test(tokens[from - 1]?.lower ?? ''),
-    );
-    if (named.length === 0) return false;
-    const before = form.said ? [] : (form.people ?? []);
-    form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
-    form.said = false;
-    if (/applicant|assessed|carer|^who$/i.test(label)) reading.discourse.applicants = form.people;
-    const { waiting } = form;
-    delete form.waiting;
-    if (waiting) {
-      claimRow(waiting.reading, form.people, waiting.said, []);
-      form.people = [];
-    }
+    notePeople(reading, sentence, form, { label, colon });
     return false;
   }
   if (columnOf(label) !== 'relation' || tokens[0]?.start !== part.start) return false;
   if (/^(?:none|nil|no|not|n\/a|nothing)$/i.test(tokens[colon]?.text ?? '')) return false;
-  const items = itemsOf(
-    tokens.slice(colon),
-    names
-      .filter(({ from }) => from >= colon)
-      .map((name) => ({ ...name, from: name.from - colon, to: name.to - colon })),
-    true,
+  return readRelation(reading, sentence, form, colon);
+}
+
+/** "Own children: Ann (9), Bob": of the applicants. */
+function claimOwnChildren(reading: Reading, sentence: Sentence, colon: number): boolean {
+  const { applicants = [] } = reading.discourse;
+  if (applicants.length === 0) return false;
+  const children = childrenListed(reading, sentence, colon).filter((child) => !applicants.includes(child));
+  claimParents(reading, applicants, children, 'own children');
+  return children.length > 0;
+}
+
+/** Notes whom a line for people names, and claims of them what a line before it said. */
+function notePeople(
+  reading: Reading,
+  { tokens, names }: Sentence,
+  form: FormPeople,
+  { label, colon }: { readonly label: string; readonly colon: number },
+): void {
+  const named = names.filter(
+    ({ from }) => from >= colon && !/^(?:n[eé]e|born|formerly|previously|aka|\()$/.test(tokens[from - 1]?.lower ?? ''),
   );
-  const said = relationsOfCell(items);
+  if (named.length === 0) return;
+  const before = form.said ? [] : (form.people ?? []);
+  form.people = [...before, ...named.map((name) => nameReferent(reading, name))];
+  form.said = false;
+  if (/applicant|assessed|carer|^who$/i.test(label)) reading.discourse.applicants = form.people;
+  const { waiting } = form;
+  delete form.waiting;
+  if (!waiting) return;
+  claimRow(waiting.reading, form.people, waiting.said, []);
+  form.people = [];
+}
+
+/** "Relationship to child: aunt": of the people named before, else of those whom the next line names. */
+function readRelation(reading: Reading, { tokens, names }: Sentence, form: FormPeople, colon: number): boolean {
+  const cell = names
+    .filter(({ from }) => from >= colon)
+    .map((name) => ({ ...name, from: name.from - colon, to: name.to - colon }));
+  const said = relationsOfCell(itemsOf(tokens.slice(colon), cell, true));
   if (said.length === 0) return false;
   const children = names
     .filter(({ from }) => from < colon)
