@@ -1,13 +1,11 @@
-/** Kin words without a clause of their own: after a bare "not", trailing at the end, or as the fragment that an entry or a note begins with. */
+/** Kin words without a clause of their own: trailing at the end, or as the fragment that an entry or a note begins with. */
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
-import { linkBetween } from './links/clause-links.ts';
 import { wordsOf } from './phrases/item-words.ts';
 import type { Item } from './phrases/items.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
 import { nounPhraseAt } from './phrases/noun-phrase-at.ts';
-import { isAfterNeither } from './phrases/negation.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
 import { askedAbout, lastSubject } from './people/subject-before.ts';
 import { sharingOf } from './people/same-parent.ts';
@@ -20,52 +18,6 @@ import { stated, type Reading } from './reading.ts';
 
 const verbs =
   /^(is|was|has|had|are|were|will|would|can|could|did|does|do|rang|said|says|came|went|lives|wants|told|got|'s|'ll|'d|'ve|thinks|offered|asked)$/;
-
-/** "(so NOT her own mother", "Fay is … not an aunt": a kin phrase after a bare "not" denies the tie of whom the sentence is about; else it says nobody. */
-export function onlyDenied(
-  reading: Reading,
-  items: readonly Item[],
-  before: Placed | undefined,
-  here: Placed,
-): boolean {
-  const { phrase } = here;
-  const { head } = phrase;
-  const words = wordsOf(items, Math.max(0, phrase.from - 2), phrase.from);
-  if (head.type !== 'kin' || !/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words))
-    return false;
-  // "Neither Ivy's dad nor her uncle came": two of whom something else is said.
-  if (before && /(?:^| )nor$/.test(words) && isAfterNeither(items, before.phrase.from)) return false;
-  // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
-  const begins = phrase.from < 2 || /^[.;:,]$/.test(items[phrase.from - 2]?.lower ?? '');
-  if (begins && head.names.length > 0 && before === undefined) return false;
-  const link = before && linkBetween(items, before.phrase, phrase);
-  const bracket = items[phrase.from - 2]?.lower === '(' || /^["“]$/.test(items[phrase.from - 2]?.lower ?? '');
-  if (link !== undefined && before?.phrase.head.type !== 'children' && !bracket) return false;
-  const kin = readingOf(reading, phrase, head);
-  const straight =
-    before &&
-    /^[,–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
-      wordsOf(items, before.phrase.to, here.phrase.from),
-    );
-  const isBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
-  const subject =
-    phrase.from === 1 && head.anchor ? (reading.subject.people ?? lastSubject(reading)) : reading.subject.people;
-  const [person, ...others] = (isBefore ? before.people : subject) ?? [];
-  const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
-  if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
-  const owners = anchorsOf(reading, phrase, head, kin);
-  // "Bea is Ann's friend and not her sister": not her own.
-  const anchors = straight && before.nearest && owners.every((owner) => owner === person) ? before.nearest : owners;
-  claimTie(reading, {
-    person,
-    anchors: anchors.length > 0 ? anchors : reading.focus,
-    kin,
-    phrase,
-    head,
-    manner: { polarity: 'denied' },
-  });
-  return true;
-}
 
 /**
  * "Zachary was a miller in Leeds, brother of Ann Foyle.": a kin phrase with its "of" after a comma, or after "is a …, and", speaks of the sentence's
@@ -131,7 +83,7 @@ function hasVerb(items: readonly Item[], from: number): boolean {
 }
 
 /** In the row of a table every word is about the person it names. */
-function ofRow({ shape, carried }: Reading): boolean {
+export function ofRow({ shape, carried }: Reading): boolean {
   return shape === 'table-row' && carried;
 }
 

@@ -1,52 +1,30 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import { isAlias, isFurtherAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
-import { noteBracketed } from './people/bracketed-kin.ts';
 import { readBracketedParents } from './children/bracketed-parents.ts';
 import { coParentBefore } from './couples/co-parents.ts';
-import { readCalledKin } from './denials/called-kin.ts';
-import { readContrasts } from './denials/contrasts.ts';
 import { claimSharedSurname, readCouple } from './couples/couples.ts';
-import { readDenials } from './denials/denials.ts';
-import { readEarlierUnion } from './children/earlier-union.ts';
-import { readNoCouple } from './couples/no-couple.ts';
-import { readNoSiblings } from './denials/no-siblings.ts';
-import { readNotBrothers } from './denials/not-brothers.ts';
-import { readExclusions } from './denials/exclusions.ts';
 import { readOwnerAnswered } from './links/owner-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
 import { isBirthOf } from './links/parent-links.ts';
 import { follow, waitsForNext } from './links/follow.ts';
-import { describesSubject, onlyDenied } from './fragments.ts';
+import { onlyDenied } from './denials/only-denied.ts';
+import { describesSubject } from './fragments.ts';
+import { readWhole } from './read-whole.ts';
 import { type Item, itemsOf } from './phrases/items.ts';
-import { readParentalDeeds } from './links/parental-deeds.ts';
 import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
 import { readNamedLater } from './naming/named-later.ts';
 import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
-import {
-  noteAged,
-  noteBeforeAside,
-  noteListedPair,
-  noteNearest,
-  noteRelative,
-  noteRepeated,
-} from './people/nearest-possessor.ts';
-import { noteParallel } from './people/parallel-owner.ts';
-import { noteRowOfKin } from './people/row-of-kin.ts';
-import { readListed } from './children/read-listed.ts';
+import { noteOwners } from './people/note-owners.ts';
 import { readOffspring } from './children/offspring.ts';
 import { readOwnership } from './children/ownership.ts';
 import { readPairWords } from './couples/pair-words.ts';
-import { claimParentsApart } from './couples/parents-apart.ts';
-import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
-import { readPartings } from './couples/partings.ts';
 import { peopleOf } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
-import { readUnrelatedPair } from './denials/unrelated-pair.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
 import { speakTogether } from './people/spoken-together.ts';
 import { noteStrangers } from './people/strangers.ts';
@@ -70,30 +48,13 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     if (readPairWords(reading, items, phrases, at)) continue;
     const gap = { from: phrases[at - 1]?.phrase.to ?? 0, to: placed.phrase.from };
     noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
-    const before = phraseBefore(reading, items, phrases, at);
-    if (before) noteNearest(reading, items, before, placed);
-    if (before) noteRelative(reading, items, before, placed);
-    if (before) noteAged(reading, items, before, placed);
-    if (before) noteBracketed(reading, items, before, placed);
-    noteBeforeAside(reading, items, phrases.slice(0, at), placed);
-    noteListedPair(reading, items, phrases.slice(0, at), placed);
-    noteParallel(reading, items, phrases.slice(0, at), placed);
-    noteRowOfKin(reading, items, phrases.slice(0, at), placed);
-    if (before) noteRepeated(reading, items, before, placed);
+    const [told, before] = [phrases.slice(0, at), phraseBefore(reading, items, phrases, at)];
+    noteOwners(reading, items, { told, before }, placed);
     if (onlyDenied(reading, items, before, placed)) {
       placed.people = [];
       continue;
     }
-    if (before && (isAlias(items, before.phrase, placed.phrase) || isFurtherAlias(items, before, placed))) {
-      noteAlias(reading, before, placed);
-      placed.extend = before.extend;
-    } else if (
-      !readThatIs(reading, items, phrases.slice(0, at), placed) &&
-      !readWhomTheyCall(items, phrases.slice(0, at), placed) &&
-      !readElidedKin(reading, items, phrases.slice(0, at), placed) &&
-      !follow(reading, items, before, placed) &&
-      !describesSubject(reading, items, placed)
-    ) {
+    if (!isUnderstood(reading, items, { told, before }, placed)) {
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }
@@ -112,22 +73,29 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   }
   const last = phrases.at(-1)?.phrase.to ?? 0;
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
-  readPartings(reading, items, said);
-  readNoCouple(reading, items, said);
-  readParentalDeeds(reading, items, phrases);
-  readListed(reading, items, phrases, claimsBefore);
-  readCalledKin(reading, items, phrases);
-  readDenials(reading, items, phrases);
-  readUnrelatedPair(reading, items, phrases);
-  readNotBrothers(reading, items);
-  readNoSiblings(reading, items, phrases);
-  readContrasts(reading, items, phrases);
-  readExclusions(reading, items, phrases);
-  readEarlierUnion(reading, claimsBefore);
-  claimHomesShared(reading, claimsBefore);
-  claimParentsTogether(reading, claimsBefore);
-  claimParentsApart(reading, claimsBefore);
+  readWhole(reading, items, { said, phrases }, claimsBefore);
   return references;
+}
+
+/** Whether the words before a phrase say who it is: another name of somebody's, what a clause makes of its subject, or a fragment about it. */
+function isUnderstood(
+  reading: Reading,
+  items: readonly Item[],
+  { told, before }: { readonly told: readonly Placed[]; readonly before: Placed | undefined },
+  here: Placed,
+): boolean {
+  if (before && (isAlias(items, before.phrase, here.phrase) || isFurtherAlias(items, before, here))) {
+    noteAlias(reading, before, here);
+    here.extend = before.extend;
+    return true;
+  }
+  return (
+    readThatIs(reading, items, told, here) ||
+    readWhomTheyCall(items, told, here) ||
+    readElidedKin(reading, items, told, here) ||
+    follow(reading, items, before, here) ||
+    describesSubject(reading, items, here)
+  );
 }
 
 function note(

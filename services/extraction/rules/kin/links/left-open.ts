@@ -34,7 +34,7 @@ export function believedBy(words: readonly string[]): 'children' | 'others' | un
   return /^(?:kids|children|boys|girls|weans|bairns|lads|little ones) /.test(said) ? 'children' : 'others';
 }
 
-/** The same words of "we thought Al was her dad", "she pretends he is". */
+/** Whether somebody only took it for true, by the words before the clause: "we thought Al was her dad", "she pretends he is". */
 export function isImagined(words: readonly string[]): boolean {
   return words.some((word) => /^(?:thought|assumed|pretends?|pretended|wishes|wished|mistook|imagines?)$/.test(word));
 }

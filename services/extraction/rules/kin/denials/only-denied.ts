@@ -1,0 +1,72 @@
+/** A kin phrase after a bare "not": "(so NOT her own mother", "Fay is … not an aunt", "a friend rather than her sister". */
+import type { Referent } from '../../parsed-document.ts';
+import { claimTie } from '../claim-tie.ts';
+import { ofRow } from '../fragments.ts';
+import { linkBetween } from '../links/clause-links.ts';
+import { readingOf } from '../people/choose-reading.ts';
+import { lastSubject } from '../people/subject-before.ts';
+import { anchorsOf } from '../people/whose-kin.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import { isAfterNeither } from '../phrases/negation.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+
+/** Denies the tie of whom the sentence is about, or says nobody; true where the phrase stands so. */
+export function onlyDenied(
+  reading: Reading,
+  items: readonly Item[],
+  before: Placed | undefined,
+  { phrase }: Placed,
+): boolean {
+  const { head } = phrase;
+  if (head.type !== 'kin' || !isAfterBareNot(items, before, phrase)) return false;
+  const kin = readingOf(reading, phrase, head);
+  const straight =
+    before &&
+    /^[,–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
+      wordsOf(items, before.phrase.to, phrase.from),
+    );
+  const isOfBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
+  const [person, ...others] = (isOfBefore ? before.people : subjectOf(reading, phrase)) ?? [];
+  const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
+  if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
+  const owners = anchorsOf(reading, phrase, head, kin);
+  // "Bea is Ann's friend and not her sister": not her own.
+  const anchors = straight && before.nearest && owners.every((owner) => owner === person) ? before.nearest : owners;
+  claimTie(reading, {
+    person,
+    anchors: anchors.length > 0 ? anchors : reading.focus,
+    kin,
+    phrase,
+    head,
+    manner: { polarity: 'denied' },
+  });
+  return true;
+}
+
+/** The "not" is of the phrase alone, and no clause of the sentence's says it. */
+function isAfterBareNot(items: readonly Item[], before: Placed | undefined, phrase: NounPhrase): boolean {
+  const { head, from } = phrase;
+  const words = wordsOf(items, Math.max(0, from - 2), from);
+  if (!/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words)) return false;
+  // "Neither Ivy's dad nor her uncle came": two of whom something else is said.
+  if (before && /(?:^| )nor$/.test(words) && isAfterNeither(items, before.phrase.from)) return false;
+  // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.
+  const begins = from < 2 || /^[.;:,]$/.test(items[from - 2]?.lower ?? '');
+  if (begins && head.type === 'kin' && head.names.length > 0 && before === undefined) return false;
+  const opens = /^["“(]$/.test(items[from - 2]?.lower ?? '');
+  return (
+    before === undefined ||
+    opens ||
+    before.phrase.head.type === 'children' ||
+    !linkBetween(items, before.phrase, phrase)
+  );
+}
+
+/** "Not Ann's sister." at the beginning is of whom the sentence before was about. */
+function subjectOf(reading: Reading, { head, from }: NounPhrase): readonly Referent[] | undefined {
+  const { people } = reading.subject;
+  return from === 1 && head.type === 'kin' && head.anchor ? (people ?? lastSubject(reading)) : people;
+}

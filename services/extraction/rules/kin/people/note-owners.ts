@@ -1,0 +1,35 @@
+/** The ways in which the place of a phrase in its sentence settles whose kin it is, each tried in turn before the phrase is read: the later ones have the last word. */
+import type { Item } from '../phrases/items.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import { noteBracketed } from './bracketed-kin.ts';
+import {
+  noteAged,
+  noteBeforeAside,
+  noteListedPair,
+  noteNearest,
+  noteRelative,
+  noteRepeated,
+} from './nearest-possessor.ts';
+import { noteParallel } from './parallel-owner.ts';
+import { noteRowOfKin } from './row-of-kin.ts';
+
+/** `told`: the phrases before it; `before`: the one that it goes with. */
+export function noteOwners(
+  reading: Reading,
+  items: readonly Item[],
+  { told, before }: { readonly told: readonly Placed[]; readonly before: Placed | undefined },
+  here: Placed,
+): void {
+  if (before) {
+    noteNearest(reading, items, before, here);
+    noteRelative(reading, items, before, here);
+    noteAged(reading, items, before, here);
+    noteBracketed(reading, items, before, here);
+  }
+  noteBeforeAside(reading, items, told, here);
+  noteListedPair(reading, items, told, here);
+  noteParallel(reading, items, told, here);
+  noteRowOfKin(reading, items, told, here);
+  if (before) noteRepeated(reading, items, before, here);
+}

@@ -1,0 +1,49 @@
+/** What a sentence says as a whole, each way tried in turn once all its phrases are read: partings, lists, denials, and what follows from its ties. */
+import { readEarlierUnion } from './children/earlier-union.ts';
+import { readListed } from './children/read-listed.ts';
+import { readNoCouple } from './couples/no-couple.ts';
+import { claimParentsApart } from './couples/parents-apart.ts';
+import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
+import { readPartings } from './couples/partings.ts';
+import { readCalledKin } from './denials/called-kin.ts';
+import { readContrasts } from './denials/contrasts.ts';
+import { readDenials } from './denials/denials.ts';
+import { readExclusions } from './denials/exclusions.ts';
+import { readNoSiblings } from './denials/no-siblings.ts';
+import { readNotBrothers } from './denials/not-brothers.ts';
+import { readUnrelatedPair } from './denials/unrelated-pair.ts';
+import { readParentalDeeds } from './links/parental-deeds.ts';
+import type { Item } from './phrases/items.ts';
+import type { Placed } from './phrases/placed.ts';
+import type { Reading } from './reading.ts';
+
+interface Phrases {
+  /** Those that the sentence says. */
+  readonly said: readonly Placed[];
+  /** With the subject that it leaves out. */
+  readonly phrases: readonly Placed[];
+}
+
+/** `claimsBefore`: how many claims there were before the sentence. */
+export function readWhole(
+  reading: Reading,
+  items: readonly Item[],
+  { said, phrases }: Phrases,
+  claimsBefore: number,
+): void {
+  readPartings(reading, items, said);
+  readNoCouple(reading, items, said);
+  readParentalDeeds(reading, items, phrases);
+  readListed(reading, items, phrases, claimsBefore);
+  readCalledKin(reading, items, phrases);
+  readDenials(reading, items, phrases);
+  readUnrelatedPair(reading, items, phrases);
+  readNotBrothers(reading, items);
+  readNoSiblings(reading, items, phrases);
+  readContrasts(reading, items, phrases);
+  readExclusions(reading, items, phrases);
+  readEarlierUnion(reading, claimsBefore);
+  claimHomesShared(reading, claimsBefore);
+  claimParentsTogether(reading, claimsBefore);
+  claimParentsApart(reading, claimsBefore);
+}
