@@ -14,11 +14,11 @@ import type { Reading } from '../reading.ts';
 interface Bracket {
   readonly from: number;
   readonly to: number;
-  readonly nature?: 'half' | 'step';
+  readonly nature: 'half' | 'step' | undefined;
   /** Where the possessor stands whose children they are. */
-  readonly owner?: number;
+  readonly owner: number | undefined;
   /** "Tina's boys" are several, "Tina's girl" is one. */
-  readonly count?: 'one' | 'several';
+  readonly count: 'one' | 'several' | undefined;
 }
 
 /** Reads the brackets of a sentence that names several; `claimsBefore`: how many claims there were before it. */
@@ -48,8 +48,7 @@ function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
   let count: Bracket['count'];
   for (let at = from + 1; at < to; at += 1) {
     const item = items[at] as Item;
-    const begins =
-      /^[(,;-]$/.test(items[at - 1]?.lower ?? '') || /^(?:mat|pat|maternal|paternal)$/.test(items[at - 1]?.lower ?? '');
+    const begins = /^(?:[(,;-]|mat|pat|maternal|paternal)$/.test(items[at - 1]?.lower ?? '');
     const natural = begins ? /^(half|step)(?:[ -](?:brother|sister|sib|sibling)s?)?$/.exec(item.lower)?.[1] : undefined;
     if (natural === 'half' || natural === 'step') nature ??= natural;
     if (natural !== undefined && item.type === 'kin' && !item.kin.readings.every((reading) => reading.plural))
@@ -63,14 +62,7 @@ function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
       owned.type === 'kin' ? owned.kin.readings.every((reading) => reading.plural) : /^\w/.test(owned.lower);
     count = isSeveral ? 'several' : 'one';
   }
-  if (!nature && owner === undefined) return undefined;
-  return {
-    from,
-    to,
-    ...(count ? { count } : {}),
-    ...(nature ? { nature } : {}),
-    ...(owner === undefined ? {} : { owner }),
-  };
+  return nature || owner !== undefined ? { from, to, nature, owner, count } : undefined;
 }
 
 /** "Children: Amy (Jo's)", "Amy, 9 (Jo's)", "baby Amy (Jo's)": without them "(Jo's)" may tell of a partner or a dog. */

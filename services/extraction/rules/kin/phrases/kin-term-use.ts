@@ -1,0 +1,85 @@
+/** Whether words that may be kin words are meant so where they stand: letters with other meanings, words of other languages that are English ones, "her man". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { openers } from '../../names/not-a-name.ts';
+import type { Token } from '../../parsed-document.ts';
+import { everydayWords } from './everyday-words.ts';
+import { saysMy, saysMyAfter } from './foreign-possessives.ts';
+import { isLover, isShorthand } from './shorthand.ts';
+
+/** A term as it is written from one token to another. */
+interface Written {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** Only kin words stand here. */
+  readonly kinCell: boolean;
+}
+
+export function isForeign(reading: KinReading): boolean {
+  return !['english', 'casework'].includes(reading.tradition);
+}
+
+/** "Parents/carers: Ann Low": the carers of a form's label who may be parents are no foster carers. */
+function isParentOrCarer(tokens: readonly Token[], at: number): boolean {
+  const [before, sign] = [tokens[at - 2], tokens[at - 1]];
+  return /^(?:carers?)$/.test(tokens[at]?.lower ?? '') && sign?.text === '/' && /^parents?$/.test(before?.lower ?? '');
+}
+
+/** Letters must be capitals; words of other languages must not be everyday English ones. */
+export function usableHere(reading: KinReading, written: Written): boolean {
+  const { text, tokens, from, to, kinCell } = written;
+  if (isParentOrCarer(tokens, from)) return false;
+  if (/^(?:bf|gf)$/.test(text)) return reading.kind === 'partner' && isLover(tokens, from);
+  if (reading.register === 'abbreviation') return usableLetters(written);
+  if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
+    return false;
+  if (/^man$/i.test(text) && !isHerMan(tokens, from)) return false;
+  const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
+  if (everyday && (saysMy(tokens[from - 1]) || saysMyAfter(tokens[to]))) return true;
+  return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
+}
+
+/** "Her man Al", "my man", "Gail's new man": whose he is must be said. */
+function isHerMan(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[/^(?:new|own)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  return owner?.kind === 'possessive' || /^(?:my|ma|her)$/.test(owner?.lower ?? '');
+}
+
+const shouted = new WeakMap<readonly Token[], boolean>();
+
+/** A line written in capitals, where "NAN" is no abbreviation. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const known = shouted.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  const capitals = words.filter(({ capital }) => capital === 'all').length;
+  const isIt = words.length > 3 && capitals >= words.length * 0.8;
+  shouted.set(tokens, isIt);
+  return isIt;
+}
+
+const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', 'FA', 'MO', 'BM', 'BF', 'CP', 'FC']);
+
+/** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon, a foster carer also as "Ann Low (FC)". */
+function usableLetters({ text, tokens, from, to, kinCell }: Written): boolean {
+  if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
+  if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
+  if (text.length > 2) return true;
+  const labelled = from === 0 && tokens[to]?.text === ':';
+  if (text === 'FC' && tokens[from - 1]?.text === '(' && /^[),;]$/.test(tokens[to]?.text ?? '')) return true;
+  if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from))) return true;
+  return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/** "M + Pike split", "F's brother", "M and Mr Low separate": the chronologist's mother and father, where no sex and no initial is meant. */
+function isParentLetter(tokens: readonly Token[], at: number): boolean {
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const begins =
+    before === undefined ||
+    before.kind === 'number' ||
+    /^(?:[.;:–-]|and|&|\+|with|to|by|of|from|between|that|told|saw)$/.test(before.lower);
+  const owns = after?.kind === 'possessive';
+  const isJoined = /^(?:and|&|\+)$/.test(after?.lower ?? '') && (next?.text.length ?? 0) > 1;
+  return begins && (owns || (isJoined && before?.kind !== 'word'));
+}
