@@ -9,11 +9,17 @@ const joined = (words: string) => {
 };
 
 it.each([
-  ['Nora Pike came with her husband. The husband, Ted, works nights.', 'The husband, Ted = Ted'],
-  ['Nora Pike has a brother in Hull. The brother is called Derek.', 'The brother = Derek'],
-  ["Nora Pike's aunt rang twice. The aunt's name is Bet.", 'The aunt = Bet'],
+  [
+    'Nora Pike came with her husband. The husband, Ted, works nights.',
+    ['her husband = The husband, Ted', 'The husband, Ted = Ted'],
+  ],
+  [
+    'Nora Pike has a brother in Hull. The brother is called Derek.',
+    ['a brother = The brother is called Derek', 'The brother is called Derek = Derek'],
+  ],
+  ["Nora Pike's aunt rang twice. The aunt's name is Bet.", ["Nora Pike's aunt = The aunt", 'The aunt = Bet']],
 ])('"%s"', (words, same) => {
-  expect(joined(words).join('; ')).toContain(same.split(' = ')[1] ?? '');
+  expect(joined(words)).toEqual(same);
 });
 
 it('and nobody new', () => {
