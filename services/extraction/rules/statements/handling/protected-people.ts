@@ -66,11 +66,29 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
 function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
   if (kept && kept.reason !== 'adoption' && isOfPronoun(passage, cue)) return kept.people;
   const before = passage.text.slice(0, cue.start - passage.start);
+  const untold = toldOf(passage, cue);
+  if (untold.length > 0) return untold;
   const people = subjectOf(passage, cue, {
     may: adult,
     ownWords: !/^\W*(?:(?:now|currently|still|is) )?$/i.test(before),
   });
   return people.length > 0 ? people : within(passage, cue);
+}
+
+/** "Do not tell Bob that Eve is in refuge": whoever stands in the clause, and not whoever is not to hear of it. */
+function toldOf({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
+  const order = /\b(?:tell|tells|telling|told|inform|informed|let|know|knows|aware)\b[^.;]*?\b(?:that|know)\b/i.exec(
+    text.slice(0, cue.start - start),
+  );
+  if (!order) return [];
+  const inside = references.filter(
+    (one) =>
+      one.end <= cue.start &&
+      one.end > start + order.index + order[0].length &&
+      !/^['’]/.test(text.slice(one.end - start)) &&
+      !pronounSex(text.slice(one.start - start, one.end - start).toLowerCase()),
+  );
+  return [...new Set(inside.flatMap(({ people }) => people.filter(adult)))];
 }
 
 /** "A younger girl was adopted": somebody is told of, and nobody known; "Letterbox only." leaves its subject out. */
@@ -120,12 +138,18 @@ function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Refere
   return person.sex !== 'unknown' && person.sex !== (whose === 'her' ? 'female' : 'male');
 }
 
+/** "Has never been in a refuge", "works at a women's refuge": nobody is hidden there. */
+const isDenied = /\b(?:never|not|n['’]?t) (?:ever |been |currently |now |living |staying )*$/i;
+const isWorkplace =
+  /\b(?:work|works|working|volunteer|volunteers|volunteering|employed|job|manager|cleaner|cook|cooks) $/i;
+
 /** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
 function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
   if (reason === 'adoption') return false;
   const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
   const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
   const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
+  if (isDenied.test(before) || isWorkplace.test(before)) return true;
   const [verb = ''] = cue.words.split(' ');
   return (reason === 'refuge' && age >= 5) || overNow.test(before + verb);
 }

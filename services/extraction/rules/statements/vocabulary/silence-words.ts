@@ -4,13 +4,13 @@ const place = String.raw`(?:home |new |safe |placement |current |previous )*(?:a
 /** A place: whoever knows it finds them. */
 export const keptPlace = new RegExp(String.raw`\b(?:where|${place})\b`, 'iu');
 
-const identity = String.raw`(?:new |adoptive |real |full |first )*(?:name|surname|identity|details|photo(?:graph)?s?|(?:(?:tele)?phone |mobile |contact )?numbers?|e-?mail)`;
+const identity = String.raw`(?:new |adoptive |real |full |first )*(?:names?|surnames?|identit(?:y|ies)|details|photo(?:graph)?s?|(?:(?:tele)?phone |mobile |contact )?numbers?|e-?mail)`;
 const paper = String.raw`(?:statement|report|minutes|copy|copies|documents?|information|referral|disclosure|date|plans?)`;
 
 /** What is kept from somebody. */
 const keptThing = String.raw`(?:${place}|${identity}|${paper})`;
 
-const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|not to|never to)`;
+const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|(?:is|are|was|were)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant) to|not to|never to)`;
 const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be |kept |as )*`;
 const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
 const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
@@ -26,7 +26,7 @@ export const onlySeems =
 
 /** Whoever stands after these words is not to hear of it: "do not tell Gary", "please don't let Gary know". */
 export const tellNobody = new RegExp(
-  String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|still|really|just) )\b(?:do not|don['’]?t|dont|never|(?:asked?s?|begs|begged|asking|request(?:s|ed)?|told) (?:me|us|the \p{L}+|you)? ?not to|nobody|no one|no-one)(?: is to| should| must| may)? (?:ever )?(?:tells?|inform|let(?=[^.;]{1,40} (?:know|find out|have|see|get)\b)|read (?:this|it)(?: \p{L}+)?(?: out)? to|breathe a word to|say (?:a word|anything|nothing) to)\s`,
+  String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|still|really|just) )\b(?:do not|don['’]?t|dont|never|(?:asked?s?|begs|begged|asking|request(?:s|ed)?|told) (?:me|us|the \p{L}+|you)? ?not to|nobody|no one|no-one)(?: is to| should| must| may)? (?:ever )?(?:tells?|inform|let(?=[^.;]{1,40} (?:know|find out|have|see|get)\b)|read (?:this|it)(?: \p{L}+)?(?: out)? to|let on to|breathe a word to|mention (?:this|it|that|anything|any of this) to|say (?:a word|anything|nothing) to)\s`,
   'giu',
 );
 
@@ -37,9 +37,12 @@ export const notPassedOn = new RegExp(
     String.raw`(?<!\b(?:i|we|you|they|he|she|who) )\b(?:${order}|do not|don['’]?t|never|not for|please (?:do )?not)(?: be)? ${passedOn}\b[^.;?]{0,60}?\b(?:${keptThing}|where)\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,40}?\b(?:be|is|are|kept|keep|remains?|stays?|stay|treated)? ?${strictly}${secret}\b`,
     String.raw`\b(?:kept|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
+    String.raw`\b(?:withhold|withholding|hide|hiding|conceal|concealing|keep|keeping) (?:\p{L}+(?:['’]s)? ){0,3}?${keptThing}\b[^.;?]{0,24}?\bfrom\b`,
+    String.raw`\b(?:this|that|it|which|${keptThing}) ${order} (?:ever )?(?:go|get|get back|get out|leak|reach)\b(?! (?:up|better|worse|well|home|ahead|on)\b)`,
     String.raw`\b${secret}:? (?:\p{L}+ ){0,2}?${keptThing}\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,30}?\b(?:redacted|withheld|restricted|not for (?:disclosure|sharing))\b`,
     String.raw`\bnot for (?:disclosure|sharing|onward sharing|release) (?:to|with)\b|\bnot to be (?:told|shared|disclosed|passed on|repeated|given)\b[^.;?]{0,12}\b(?:to|with)\b`,
+    String.raw`\bredact(?:ing)? [^.;?]{0,24}?${keptThing}\b|\bkeep(?:ing)? quiet about\b`,
     String.raw`\bsay nothing (?:about|of|to)\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
     String.raw`\b(?:keep it that way|(?:must|should|has to|needs to) (?:stay|remain|be kept) (?:so|that way|like that)|must go on (?:thinking|believing))\b`,
     String.raw`\b(?:no ?one|nobody|no-one)(?: (?:else|but|except|other than|apart from)\b[^.;?]{0,40}?)? (?:is|are|may|should|must|can)(?: to)? (?:ever )?(?:know|be told|tell|give|discuss|speak of|(?<!can )have|learn|find out)\b`,

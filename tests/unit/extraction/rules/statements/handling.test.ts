@@ -190,6 +190,9 @@ describe('handling', () => {
     ['Contact Karen Pike only through her solicitor.', ['Karen Pike']],
     ['Do not ring Karen Pike at home.', ['Karen Pike']],
     ['Derek Foyle is not authorised to collect.', ['Derek Foyle']],
+    ["Derek Foyle isn't allowed to know where Karen Pike lives.", ['Karen Pike', 'Derek Foyle']],
+    ["Withhold Karen Pike's address from Derek Foyle.", ['Karen Pike', 'Derek Foyle']],
+    ['Do not let on to Derek Foyle that she rang.', ['Derek Foyle']],
     ["The children's placement is confidential.", ['ruby', 'tom']],
     ['The placement address is not to be given to Derek Foyle.', ['Derek Foyle']],
   ])('is of whose place or name must not be told, and of who must not hear: "%s"', (words, people) => {
@@ -205,5 +208,15 @@ describe('handling', () => {
     ["Derek Foyle's name was not recorded."],
   ])('is no order not to tell: "%s"', (words) => {
     expect(statementsOf('handling', words)).toEqual([]);
+  });
+
+  it.each([
+    ['Do not tell Derek Foyle that Karen Pike is in a refuge.', ['Karen Pike']],
+    ['Karen Pike is in a refuge. She now goes by Moira Lowe.', ['Karen Pike', 'Moira Lowe']],
+    ['Karen Pike is in a refuge and has changed her name to Moira Lowe.', ['Karen Pike', 'Moira Lowe']],
+    ['Karen Pike has never been in a refuge.', []],
+    ["Moira Lowe works at a women's refuge. Karen Pike is in a refuge.", ['Karen Pike']],
+  ])('hides whoever is in hiding, under either name, and nobody else: "%s"', (words, people) => {
+    expect(statementsOf('handling', words).map(({ who }) => who)).toEqual(people);
   });
 });
