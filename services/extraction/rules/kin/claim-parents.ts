@@ -12,6 +12,7 @@ export function claimParents(
   term: string,
   polarity?: Polarity,
   basis?: ParentBasis,
+  saidAt?: number,
 ): void {
   if (reading.otherFamily) return;
   for (const parent of parents) {
@@ -26,7 +27,8 @@ export function claimParents(
         side: parent.sex === 'female' ? 'maternal' : parent.sex === 'male' ? 'paternal' : 'unknown',
         polarity: polarity ?? stated(reading).polarity,
         ...(basis ? { basis } : {}),
-        ...saidBy(reading, reading.start),
+        ...(saidAt === undefined ? {} : { saidAt }),
+        ...saidBy(reading, saidAt ?? reading.start),
         ...quoteAround(reading, reading.start, Math.min(reading.end, reading.start + 160)),
       });
     }

@@ -7,7 +7,7 @@ import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from '
 
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
+const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s|(?:has |have )?(?:since )?(?:turned out|turns out|proved|proves|proven) to be|proved) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
 const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
@@ -76,8 +76,9 @@ function wordsOf({ tokens }: Sentence): string {
 }
 
 /** "Al is the father. Mum says he is not.": both are said, and neither is settled. */
-export function disputeClaims({ claims }: Discourse, from: number, { start, end }: Sentence, before = Infinity): void {
-  const meant = saidLast(claims, from, before);
+export function disputeClaims(discourse: Discourse, from: number, { start, end }: Sentence, before = Infinity): void {
+  const { claims } = discourse;
+  const meant = saidLast(discourse, from, before);
   for (const [at, claim] of [...claims.entries()].slice(from)) {
     if (claim.polarity === 'denied' || claim.from !== meant?.from || claim.kind !== meant.kind) continue;
     if ((claim.saidAt ?? 0) >= before) continue;
@@ -93,11 +94,13 @@ export function confirmClaims({ claims }: Discourse, from: number): void {
 }
 
 /** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */
-export function denyClaims({ claims, record }: Discourse, what: Afterthought, from: number, before = Infinity): void {
+export function denyClaims(discourse: Discourse, what: Afterthought, from: number, before = Infinity): void {
+  const { claims, record } = discourse;
   const earlier = claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : []));
   const last = before === Infinity ? 0 : Math.max(...earlier);
   const latest = claims.findLast(({ saidAt = 0 }, at) => at >= from && saidAt === last);
-  const meant = before === Infinity && what === 'denial' ? saidLast(claims, from) : undefined;
+  const meant = before === Infinity && what === 'denial' ? saidLast(discourse, from) : undefined;
+  if (before === Infinity && what === 'denial' && !meant) return;
   for (let at = from; at < claims.length; at += 1) {
     const claim = claims[at];
     const saidAt = claim?.saidAt ?? 0;
@@ -115,10 +118,21 @@ export function denyClaims({ claims, record }: Discourse, what: Afterthought, fr
 }
 
 /** What "she is not" is said of: "Ann's aunt Fay described herself as his nan. She is not.": she is Ann's aunt. */
-function saidLast(claims: readonly ClaimDraft[], from: number, before = Infinity): ClaimDraft | undefined {
-  const open = claims.slice(from).filter(({ polarity, saidAt = 0 }) => polarity !== 'denied' && saidAt < before);
+function saidLast({ claims, record }: Discourse, from: number, before = Infinity): ClaimDraft | undefined {
+  const open = claims
+    .slice(from)
+    .filter((claim) => claim.polarity !== 'denied' && (claim.saidAt ?? 0) < before && !isOnlyCalled(record, claim));
   const entries = open.filter(({ entry }) => entry);
   return (entries.length > 0 ? entries : open).toSorted((a, b) => (b.saidAt ?? 0) - (a.saidAt ?? 0))[0];
+}
+
+/** "Ann says Mum is in hiding. She is not.": nobody was said to be their mother, and nothing of that is denied. */
+function isOnlyCalled({ text }: Discourse['record'], { from, term, saidAt }: ClaimDraft): boolean {
+  if (saidAt === undefined || from.names.length > 0 || !/^\p{Lu}/u.test(text.slice(saidAt))) return false;
+  if (text.slice(saidAt, saidAt + term.length).toLowerCase() !== term.toLowerCase()) return false;
+  return !/(?:\b(?:is|was|are|were|be|being|as|not|called)|['’](?:s|m|re)|["“:])\s*$/i.test(
+    text.slice(0, saidAt).slice(-12),
+  );
 }
 
 /** Only an entry or hearsay is wrong when the record says so. */

@@ -14,6 +14,8 @@ const leads = new RegExp(
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,
     String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?(?:entry|note|line|statement|record|claim|reference|comment|mention) (?:that|of)`,
+    String.raw`(?:lied|lies|lying|pretend(?:s|ed|ing)?|falsely) (?:to \S+ )?that`,
+    String.raw`(?:ignore|disregard) (?:what|anything|everything|whatever) (?:\S+ ){1,4}?(?:said|says|wrote|writes|told \S+) (?:about|of|that)`,
     String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
     String.raw`(?:is|was|'s)(?: simply| just| quite)? (?:not (?:true|correct|the case|right|so)|untrue|incorrect|wrong|false|nonsense|a mistake|a lie)(?: to say| to suggest)? that`,
     String.raw`(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|challeng(?:es|ed|ing)|object(?:s|ed|ing) to|complain(?:s|ed|ing) (?:of|about)) (?:the|our|my|your|an?|that) (?:\S+ ){0,2}?\S+ ?,? (?:which|that|where)(?= (?:\S+ ){0,2}?(?:had|has|have|said|says|gave|gives|named?s?|listed|lists|showed?s?|described|describes|put|puts) )`,
@@ -43,5 +45,5 @@ export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, 
 
 /** A verb of being, marrying or having stands between the "that" and the words. */
 function isPredicate(text: string, after: number, at: number): boolean {
-  return /\b(?:is|was|are|were|be|been|married|has|had|fathered|have)\b|['’]s\b/.test(text.slice(after, at));
+  return /\b(?:is|was|are|were|be|been|being|married|has|had|fathered|have)\b|['’]s\b/.test(text.slice(after, at));
 }

@@ -16,4 +16,4 @@ export const laterDispute = new RegExp(
 export const flatDispute = new RegExp(String.raw`^["“]?(?:\S+ ){1,3}${disputes}`, 'i');
 /** "Was named as the father but DNA proved otherwise". */
 export const provedOtherwise =
-  /(?:[,;–—]|\b(?:but|however|although|until|before)) ?(?:an? |the )?(?:dna|paternity|test|tests|testing|results?)(?: \S+)? (?:has |have |had |since |later )*(?:proved|proves|proven|showed|shows|shown|said|says|found|established|turned out) (?:otherwise|differently|different|not|(?:to be )?(?:wrong|untrue|false))\b/i;
+  /(?:[,;–—]|\b(?:but|however|although|until|before)) ?(?:an? |the )?(?:dna|paternity|test|tests|testing|results?)(?: \S+)? (?:has |have |had |since |later )*(?:proved|proves|proven|showed|shows|shown|said|says|found|established|turned out) (?:otherwise|differently|different|not|(?:to be )?(?:wrong|untrue|false)|(?:that )?(?:he|she|this|that|it) (?:is|was|could) ?(?:not|n't)(?= ?(?:[.,;!)]|be\b|$)))\b/i;

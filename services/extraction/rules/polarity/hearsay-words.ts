@@ -32,6 +32,7 @@ const talk = String.raw`
   it(?: is|'s| was) (?:also |now |widely |generally |commonly |being )?(?:said|thought|believed|claimed|suspected|assumed|presumed|suggested)
   's (?:view|opinion|belief|theory|guess) (?:is |was )?that
   (?:is|was) either (?=.* or )
+  either (?:\S+ ){1,4}or (?:\S+ ){1,4}(?:is|was)(?= )
   or so (?:he|she|they|\w+) (?:says?|said|claims?|claimed|reckons?)
   (?:is|are) to be believed`;
 
@@ -44,7 +45,8 @@ const doubt = String.raw`
 /** What somebody was told, and tells on. */
 const toldOn = String.raw`
   told (?:me|us|him|her|them)(?: that)? (?:\S+ ){1,2}(?:had )?told (?:me|us|him|her|them)
-  (?:was|were|been) told (?:(?:at|by|in|on|outside|over) (?:\S+ ){1,4}?)?that
+  (?:i|we) (?:was|were|am|are|have been|had been) told (?=\S+ (?:\S+ )?(?:is|was))
+  (?:was|were|been|am) told (?:(?:at|by|in|on|outside|over) (?:\S+ ){1,4}?)?that
   told by (?:an?|another|some) (?:neighbour|parent|friend|relative|stranger|passer-by|lady|woman|man)`;
 
 /** What somebody says of themselves or of others, and is not known to be right. */
@@ -71,6 +73,9 @@ const heard = String.raw`
   treat with caution
   third hand
   second hand
+  (?:somebody|someone|anonymous|a (?:neighbour|stranger|caller|passer-by)) (?:\S+ ){0,4}?(?:wrote|posted|messaged|tweeted|commented) (?:on (?:\S+ ){1,2})?that
+  heard (?:from|via|off) (?:an?|another|some|the) (?:\S+ )?\S+ that
+  used to (?:say|claim|think|believe|insist)
   (?:have |has |had |i |she |he |they |we )heard (?:that |from|his |her |the |their |he |she |it )
   : heard
   tellin[g']? (?:folk|people|everyone|everybody)

@@ -41,7 +41,8 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const children = (
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
   ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
-  if (owners.length > 0) claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined);
+  if (owners.length > 0)
+    claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined, undefined, items[at]?.start);
 }
 
 /** "Granny Fay is kind, but I'm not hers": what she is called she is not to who speaks. */

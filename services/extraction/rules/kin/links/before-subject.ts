@@ -1,4 +1,4 @@
-/** What stands before the subject of a clause and decides whether it is so: "it is thought that", "it is not". */
+/** What stands beside the subject or the predicate of a clause and decides whether it is so: "it is thought that", "it is not", "not her only". */
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
@@ -8,6 +8,13 @@ export function isHeldSo(items: readonly Item[], { from }: NounPhrase): boolean 
   return /(?:\b(?:it|this) (?:is|'s) (?:\p{L}+ )?(?:thought|assumed)|\bthinks)(?: that)?$/u.test(words.join(' '));
 }
 
+/** "Al, not Ted, is her uncle", "Al and not Ted is": the one who is ruled out stands beside the verb. */
+export function isInsteadOf(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const [not, joint, before] = [items[from - 1], items[from - 2], items[from - 3]];
+  const isRuledOut = not?.lower === 'not' && /^(?:[,–—-]|and)$/.test(joint?.lower ?? '') && before?.type === 'name';
+  return isRuledOut && /^(?:is|was|are|were)$/.test(words.find((word) => !/^[,–—-]$/.test(word)) ?? '');
+}
+
 /** "It is not Ted who is her uncle", "it is Al, not Ted, who is". */
 export function isOther(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
   const before = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
@@ -15,4 +22,10 @@ export function isOther(items: readonly Item[], { from }: NounPhrase, words: rea
     /^(?:who|that)$/.test(words.find((word) => word !== ',') ?? '') &&
     /^it (?:is|was|'s) (?:not|n't)$|(?:^| )[,(–-] not$/.test(before.join(' '))
   );
+}
+
+/** "Is not Ann's only brother", "not her favourite aunt": one of them all the same. */
+export function isOneOfSeveral(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  if (head.type !== 'kin') return false;
+  return items.slice(from, to).some(({ lower }) => /^(?:only|favou?rite|closest)$/.test(lower));
 }

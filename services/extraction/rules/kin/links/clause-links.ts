@@ -5,7 +5,7 @@ import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { deniesUnion, parted } from './couple-words.ts';
 import { isDeniedAs } from './denied-as.ts';
 import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
-import { isHeldSo, isOther } from './before-subject.ts';
+import { isHeldSo, isInsteadOf, isOneOfSeveral, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import { believedBy, isImagined, isLeftOpen, isOnlyDoubted, isWondered } from './left-open.ts';
 import { isCompared } from './likened.ts';
@@ -15,7 +15,14 @@ import { countsOut } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
-import { withoutAsides, withoutMerely, withoutParticulars, withoutSince, withoutSource } from './words-passed-over.ts';
+import {
+  withoutAsides,
+  withoutMerely,
+  withoutParticulars,
+  withoutRelative,
+  withoutSince,
+  withoutSource,
+} from './words-passed-over.ts';
 
 const negation = /^(not|n't|never|no|neither|nor)$/;
 
@@ -30,7 +37,7 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
-  const between = items.slice(left.to, right.from).map(({ lower }) => lower);
+  const between = withoutRelative(items.slice(left.to, right.from).map(({ lower }) => lower));
   const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
   const spoken = isOne ? withoutParticulars(between) : between;
   const all = withoutMerely(withoutSource(withoutAsides(withoutSince(spoken))), right).filter(
@@ -66,7 +73,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     negated:
       isDenied ||
       (couple !== undefined && deniesUnion(all.join(' '))) ||
-      (!isOver && all.length > words.length && !isOnlyDoubted(words)) ||
+      (!isOver && all.length > words.length && !isOnlyDoubted(words) && !isOneOfSeveral(items, right)) ||
       (isEntered && isByMistake(items, left)) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
       isNotSo(place),
@@ -100,6 +107,7 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
 function isNotSo({ words, items, left, right }: Between): boolean {
   return (
     isOther(items, left, words) ||
+    isInsteadOf(items, left, words) ||
     isForbidden(items, left, words) ||
     words.some((word) => mistaken.test(word)) ||
     inError.test(words.join(' ')) ||

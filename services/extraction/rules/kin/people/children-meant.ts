@@ -23,7 +23,7 @@ export function childrenMeant(
     noteGuess(reading, offset, []);
   const other =
     otherParentOf(reading, offset, kin) ??
-    ownParentOf(reading, kin, names) ??
+    ownParentOf(reading, offset, kin, names) ??
     grownChildOf(reading, offset, kin, names);
   if (other) {
     noteSpoken(reading, [other], { start: offset, end: offset }, true);

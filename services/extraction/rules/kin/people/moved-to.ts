@@ -1,4 +1,5 @@
 /** Who goes to a bare kin word. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 
@@ -8,7 +9,10 @@ export function movedTo(reading: Reading, offset: number): Referent | undefined 
     (recent) => recent.sentence === reading.sentence && recent.people.length === 1 && recent.end <= offset,
   );
   const between = last && reading.text.slice(last.end, offset);
+  // "Al is a brother to Mum": nobody goes anywhere.
+  const isKin = last && kinTerm(reading.text.slice(last.start, last.end).split(/\s/).at(-1) ?? '').length > 0;
   return between !== undefined &&
+    !isKin &&
     /^\s*(?:(?:went|goes|moved|lives|placed|is|was)\s+)?(?:to|->|→|with|c\/o)\s+$/.test(between)
     ? last?.people[0]
     : undefined;

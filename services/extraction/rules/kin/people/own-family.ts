@@ -55,7 +55,12 @@ function ofOneFamily(reading: Reading, offset: number): readonly Referent[] {
 }
 
 /** In a note of a talk, "Father Abel Foyle" is the other side's own where the children's father is known by another name; the line of a form or a table is no talk. */
-export function ownParentOf(reading: Reading, kin: KinReading, names: readonly NameSpan[]): Referent | undefined {
+export function ownParentOf(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+): Referent | undefined {
   const { discourse, focus, shape } = reading;
   if (shape === 'form-field' || shape === 'table-row' || kin.tradition === 'casework') return undefined;
   const { protagonist, author } = discourse;
@@ -69,7 +74,7 @@ export function ownParentOf(reading: Reading, kin: KinReading, names: readonly N
   if (names.length !== 1 || kin.path?.length !== 1 || !protagonist || protagonist.childId !== undefined)
     return undefined;
   // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
-  if (protagonist.names.length === 0 || isOtherLabel(reading, kin)) return undefined;
+  if (protagonist.names.length === 0 || isOtherLabel(reading, kin) || isTheParent(reading, offset)) return undefined;
   const parentToo = discourse.claims.some(
     ({ from, to, kind, polarity }) =>
       from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
@@ -83,6 +88,14 @@ export function ownParentOf(reading: Reading, kin: KinReading, names: readonly N
   return named.length > 0 && !same && (named.includes(protagonist) || protagonist.sex !== 'unknown')
     ? protagonist
     : undefined;
+}
+
+/** "Bob is the father": theirs of whom the record is. */
+function isTheParent({ text }: Reading, offset: number): boolean {
+  return (
+    /^the\b/i.test(text.slice(offset, offset + 4)) &&
+    /\b(?:is|was)\s+$/.test(text.slice(Math.max(0, offset - 8), offset))
+  );
 }
 
 /** "Mum – Ann Low. Dad – Bob Pike.", "MOTHER ANN LOW. FATHER BOB PIKE.": one label after the other, so he is no father of hers. */

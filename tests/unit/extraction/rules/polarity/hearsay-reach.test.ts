@@ -14,6 +14,9 @@ it.each([
   'Bo Hay is Leo’s dad, everyone knows.',
   'Bo Hay is allegedly Leo’s dad.',
   'Was told at the gate that Bo Hay is Leo’s dad.',
+  'Somebody wrote on the page that Bo Hay is Leo’s dad.',
+  'The office heard from a neighbour that Bo Hay is Leo’s dad.',
+  'Either Ken Low or Bo Hay is Leo’s dad.',
 ])('hearsay: %s', (words) => {
   expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)']);
 });

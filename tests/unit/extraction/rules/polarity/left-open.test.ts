@@ -48,3 +48,24 @@ test('what grown-ups think is hearsay, what the children think is not so', () =>
   expect(tiesOf('Neighbours think Bo Tann is Ruby’s uncle.')).toEqual(['Bo Tann aunt-uncle of child-ruby (reported)']);
   expect(tiesOf('The kids think Ann Low is their aunt.')).toContain('Ann Low aunt-uncle of child-ruby (denied)');
 });
+
+it.each([
+  'Bo Tann, who is not well, is Ruby’s uncle.',
+  'Bo Tann – who does not drive – is Ruby’s uncle.',
+  'Bo Tann is not Ruby’s favourite uncle.',
+  'Bo Tann is not Ruby’s only uncle.',
+])('what is denied in passing is not the tie: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby']);
+});
+
+it.each(['Ken Hay, not Bo Tann, is Ruby’s uncle.', 'Ken Hay and not Bo Tann is Ruby’s uncle.'])(
+  'who is ruled out is none: %s',
+  (words) => {
+    expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby (denied)']);
+  },
+);
+
+test('whose the father is, and whose mum', () => {
+  expect(tiesOf('Ken Hay, believed to be the father, rang. Bo Tann is the father.').join()).not.toContain('of Ken Hay');
+  expect(tiesOf('Ken Hay is a brother to Mum.').join()).not.toContain('of Ken Hay');
+});
