@@ -79,7 +79,7 @@ export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>)
   );
 }
 
-const inFaith = /^["”'’]? in (?:name only\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
+const inFaith = /^["”'’]? in (?:name only\b|all but name\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
 const toAll =
   /^\W{0,2} to (?:everyone|everybody|anyone|anybody|all of|(?:all|half|most|every|the whole|the entire)\b)/i;
 

@@ -40,6 +40,9 @@ const talk = String.raw`
 const doubt = String.raw`
   (?:is|was|have|has|some) doubts? (?:that|whether)
   doubtful (?:that|whether|if)
+  i doubt (?:that|whether|if|(?=\S+ (?:\S+ )?(?:is|was) ))
+  (?:impossible|unlikely|improbable) that
+  (?:pending|unless|until) (?:the |a )?(?:dna|paternity)
   (?:please|can you|could you|need to|needs to) (?:check|confirm|establish|verify) (?:that )?\S+(?: \S+)? is`;
 
 /** What somebody was told, and tells on. */
@@ -59,6 +62,8 @@ const claimed = String.raw`
   identified (?:himself|herself|themselves) as
   claims (?:he|she) is
   claim(?:s|ed|ing) that
+  (?:guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)|dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)) that
+  accus(?:es|ed|ing) (?:\S+ ){1,3}of being
   (?:the|a) (?:story|stories|suggestion|claim|allegation|theory|idea|tale) (?:is |was )?that
   says (?:he|she|they) (?:is|are)
   says (?:he|she|they)'s
@@ -97,4 +102,4 @@ export const hearsayCues = new RegExp(
 
 /** Those that report what comes after them. */
 export const reportingCue =
-  /\b(?:heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed)\b/i;
+  /\b(?:heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed|guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)|dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)|accus(?:es|ed|ing))\b/i;

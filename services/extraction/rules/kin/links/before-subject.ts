@@ -8,11 +8,15 @@ export function isHeldSo(items: readonly Item[], { from }: NounPhrase): boolean 
   return /(?:\b(?:it|this) (?:is|'s) (?:\p{L}+ )?(?:thought|assumed)|\bthinks)(?: that)?$/u.test(words.join(' '));
 }
 
-/** "Al, not Ted, is her uncle", "Al and not Ted is": the one who is ruled out stands beside the verb. */
+/** "Al, not Ted, is her uncle", "Al and not Ted is", "Al rather than Ted": the one who is ruled out stands beside the verb. */
 export function isInsteadOf(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
-  const [not, joint, before] = [items[from - 1], items[from - 2], items[from - 3]];
-  const isRuledOut = not?.lower === 'not' && /^(?:[,–—-]|and)$/.test(joint?.lower ?? '') && before?.type === 'name';
-  return isRuledOut && /^(?:is|was|are|were)$/.test(words.find((word) => !/^[,–—-]$/.test(word)) ?? '');
+  const before = items.slice(Math.max(0, from - 4), from);
+  const ruledOut = /(?:^| )(?:(?:[,–—-]|and) not|(?:[,–—-] )?(?:rather than|instead of|as opposed to))$/.exec(
+    before.map(({ lower }) => lower).join(' '),
+  );
+  const length = ruledOut?.[0].trim().split(' ').length ?? 0;
+  const isBesideName = length > 0 && items[from - length - 1]?.type === 'name';
+  return isBesideName && /^(?:is|was|are|were)$/.test(words.find((word) => !/^[,–—-]$/.test(word)) ?? '');
 }
 
 /** "It is not Ted who is her uncle", "it is Al, not Ted, who is". */

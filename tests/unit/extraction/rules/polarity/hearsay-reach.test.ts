@@ -16,6 +16,11 @@ it.each([
   'Was told at the gate that Bo Hay is Leo’s dad.',
   'Somebody wrote on the page that Bo Hay is Leo’s dad.',
   'The office heard from a neighbour that Bo Hay is Leo’s dad.',
+  'The neighbour suspects that Bo Hay is Leo’s dad.',
+  'I doubt that Bo Hay is Leo’s dad.',
+  'It is impossible that Bo Hay is Leo’s dad.',
+  'Dot Low accused Bo Hay of being Leo’s dad.',
+  'Pending DNA, Bo Hay is Leo’s dad.',
   'Either Ken Low or Bo Hay is Leo’s dad.',
 ])('hearsay: %s', (words) => {
   expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)']);

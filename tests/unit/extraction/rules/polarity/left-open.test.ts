@@ -58,12 +58,13 @@ it.each([
   expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby']);
 });
 
-it.each(['Ken Hay, not Bo Tann, is Ruby’s uncle.', 'Ken Hay and not Bo Tann is Ruby’s uncle.'])(
-  'who is ruled out is none: %s',
-  (words) => {
-    expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby (denied)']);
-  },
-);
+it.each([
+  'Ken Hay, not Bo Tann, is Ruby’s uncle.',
+  'Ken Hay and not Bo Tann is Ruby’s uncle.',
+  'Ken Hay rather than Bo Tann is Ruby’s uncle.',
+])('who is ruled out is none: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby (denied)']);
+});
 
 test('whose the father is, and whose mum', () => {
   expect(tiesOf('Ken Hay, believed to be the father, rang. Bo Tann is the father.').join()).not.toContain('of Ken Hay');
