@@ -4,7 +4,7 @@ import { claimTie } from '../claim-tie.ts';
 import type { Link } from './link.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
-import { bothOf } from '../people/whose-kin.ts';
+import { bothOf } from '../people/unions.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';

@@ -6,8 +6,7 @@ import { type PronounWish, rankSingular, resolvePlural } from '../../reference/r
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
 import { noteGuess, type Reading } from '../reading.ts';
-import { sexFits } from './plausible.ts';
-import { askedAbout } from './subject-before.ts';
+import { takenUpBy } from './taken-up.ts';
 import { coupleBefore } from './unions.ts';
 
 export function pronounPeople(
@@ -39,18 +38,12 @@ export function pronounPeople(
     referent !== self &&
     referent !== doer &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
-  const entered =
-    who !== 'plural' && offset === reading.start
-      ? (enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)))
-      : undefined;
-  if (entered && allowed(entered)) return [entered];
-  const sex = who === 'plural' ? undefined : who;
-  const [asked] = sex && offset === reading.start ? (askedAbout(reading) ?? []) : [];
-  if (asked && sex && sexFits(asked, sex) && allowed(asked)) return [asked];
   if (who === 'plural') {
     const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
     return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
   }
+  const takenUp = offset === reading.start ? takenUpBy(reading, who, quoted).find(allowed) : undefined;
+  if (takenUp) return [takenUp];
   const [found, ...others] = rankSingular(
     discourse,
     who,
@@ -96,29 +89,6 @@ const isObject =
 const oneVerb = /^\s+(?:[\p{Ll}/]+\s+){1,4}$/u;
 const beginsAnother =
   /\b(?:that|said|says?|saying|tell|telling|tells|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;
-
-/** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
-function enteredBefore({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {
-  const last = discourse.claims.findLast(({ entry }) => entry);
-  if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
-  return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
-}
-
-const kinNamed =
-  /(?:^|[.!?:]\s+)(?:His|Her|Their|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]* (?:is|was)(?: called| named)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[.;]\s*$/u;
-
-/** "His brother is Al. He is married": Al, of whom the sentence before only said who he is. */
-function namedAtTheEnd({ discourse, start, text }: Reading, who: 'male' | 'female'): Referent | undefined {
-  const before = text.slice(Math.max(0, start - 100), start);
-  const name = kinNamed.exec(before)?.[1];
-  if (name === undefined) return undefined;
-  const end = start - before.length + before.lastIndexOf(name) + name.length;
-  const said = discourse.claims.findLast(({ from, to }) =>
-    [from, to].some((one) => one.places.some((place) => place.end === end)),
-  );
-  const person = [said?.from, said?.to].find((one) => one?.places.some((place) => place.end === end));
-  return person?.sex === who && person.childId === undefined ? person : undefined;
-}
 
 /** The group spoken of lately; where there was none, the children whom the words rather mean. */
 function pluralPeople(discourse: Discourse, place: Place, wish: PronounWish): readonly Referent[] {

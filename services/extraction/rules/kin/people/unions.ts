@@ -1,5 +1,6 @@
 /** The couple that the words have just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
 import type { Referent } from '../../parsed-document.ts';
+import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Reading } from '../reading.ts';
 
@@ -35,6 +36,18 @@ export function coupleToldOf({ discourse, end }: Reading): readonly Referent[] |
 export function latestUnion(reading: Reading): readonly Referent[] | undefined {
   const union = latestOf(reading).findLast((claim) => isHere(reading, claim));
   return union && [union.to, union.from];
+}
+
+/** With the one person whom they are married to, or the only one whom they ever were with. */
+export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
+  if (!one || more.length > 0) return one ? [one, ...more] : [];
+  const unions = claims.filter(
+    ({ kind, from, to, polarity }) => kind === 'partner' && polarity === 'stated' && (from === one || to === one),
+  );
+  const current = unions.filter(({ state }) => state !== 'separated' && state !== 'divorced');
+  const partners = (current.length > 0 ? current : unions).map(({ from, to }) => (from === one ? to : from));
+  const [partner, ...others] = new Set(partners);
+  return partner && others.length === 0 ? [one, partner] : [one];
 }
 
 /** The claims among which those of the sentence are: the whole record's would be gone through for every sentence. */

@@ -11,6 +11,7 @@ import { peopleOf } from './people-of.ts';
 import { pronounPeople } from './pronoun-people.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteOwned, sameOwner } from './same-owner.ts';
+import { bothOf } from './unions.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. `not`: those of whom it is said. */
@@ -78,18 +79,6 @@ function isAtWork({ discourse, quotedAt }: Reading, { head, start }: NounPhrase,
 function isOurChild({ head }: NounPhrase, { path = [] }: KinReading): boolean {
   const [first, ...more] = path;
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural' && first?.step === 'child' && more.length === 0;
-}
-
-/** With the one person whom they are married to, or the only one whom they ever were with. */
-export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
-  if (!one || more.length > 0) return one ? [one, ...more] : [];
-  const unions = claims.filter(
-    ({ kind, from, to, polarity }) => kind === 'partner' && polarity === 'stated' && (from === one || to === one),
-  );
-  const current = unions.filter(({ state }) => state !== 'separated' && state !== 'divorced');
-  const partners = (current.length > 0 ? current : unions).map(({ from, to }) => (from === one ? to : from));
-  const [partner, ...others] = new Set(partners);
-  return partner && others.length === 0 ? [one, partner] : [one];
 }
 
 /** "My father had a fall and my mother is his carer": who is cared for is the grown one spoken of, not a child further back. */

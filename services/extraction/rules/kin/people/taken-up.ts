@@ -1,0 +1,39 @@
+/** Whom the "he" or "she" that begins a sentence takes up from the words straight before it: who was entered wrongly, who was just named, who was asked about. */
+import type { Referent } from '../../parsed-document.ts';
+import type { Reading } from '../reading.ts';
+import { sexFits } from './plausible.ts';
+import { askedAbout } from './subject-before.ts';
+import { latestOf } from './unions.ts';
+
+type Singular = 'male' | 'female';
+
+/** Likeliest first. */
+export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): readonly Referent[] {
+  const told = enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who));
+  const [asked] = askedAbout(reading) ?? [];
+  return [...(told ? [told] : []), ...(asked && sexFits(asked, who) ? [asked] : [])];
+}
+
+/** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
+function enteredBefore(reading: Reading, who: Singular): Referent | undefined {
+  const { start, text } = reading;
+  const last = latestOf(reading).findLast(({ entry }) => entry);
+  if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
+  return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
+}
+
+const kinNamed =
+  /(?:^|[.!?:]\s+)(?:His|Her|Their|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]* (?:is|was)(?: called| named)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[.;]\s*$/u;
+
+/** "His brother is Al. He is married": Al, of whom the sentence before only said who he is. */
+function namedAtTheEnd(reading: Reading, who: Singular): Referent | undefined {
+  const { start, text } = reading;
+  const before = text.slice(Math.max(0, start - 100), start);
+  const name = kinNamed.exec(before)?.[1];
+  if (name === undefined) return undefined;
+  const end = start - before.length + before.lastIndexOf(name) + name.length;
+  const person = latestOf(reading)
+    .flatMap(({ from, to }) => [from, to])
+    .findLast(({ places }) => places.some((place) => place.end === end));
+  return person?.sex === who && person.childId === undefined ? person : undefined;
+}
