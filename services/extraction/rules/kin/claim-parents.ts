@@ -3,6 +3,7 @@ import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { saidBy } from './claim-tie.ts';
 import { quoteAround, type Reading, stated } from './reading.ts';
+import { addClaims } from '../reference/claim-log.ts';
 
 /** Notes that each of the parents is a parent of each of the children. */
 export function claimParents(
@@ -18,7 +19,7 @@ export function claimParents(
   for (const parent of parents) {
     for (const child of children) {
       if (parent === child || parent.childId !== undefined) continue;
-      reading.discourse.claims.push({
+      addClaims(reading.discourse.claims, {
         from: parent,
         to: child,
         kind: 'parent',

@@ -11,6 +11,7 @@ import { isLongAgo } from './phrases/line-year.ts';
 import type { KinHead } from './phrases/noun-phrase.ts';
 import { type Manner, noteSpoken, quoteAround, type Reading } from './reading.ts';
 import { guessOf } from './tie-rivals.ts';
+import { addClaims } from '../reference/claim-log.ts';
 
 export interface Tie {
   readonly person: Referent;
@@ -50,7 +51,7 @@ export function claimTie(reading: Reading, said: Tie): void {
     const path = kin.path ?? [];
     const basis =
       kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity, phrase.start)) : undefined;
-    reading.discourse.claims.push({
+    addClaims(reading.discourse.claims, {
       from,
       to,
       kind: kin.kind,

@@ -1,5 +1,6 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
 import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
+import { addClaims, putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { type ClaimDraft, withoutTitle } from '../reference/drafts.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
@@ -82,15 +83,15 @@ export function disputeClaims(discourse: Discourse, from: number, { start, end }
   for (const [at, claim] of [...claims.entries()].slice(from)) {
     if (claim.polarity === 'denied' || claim.from !== meant?.from || claim.kind !== meant.kind) continue;
     if ((claim.saidAt ?? 0) >= before) continue;
-    claims[at] = { ...claim, polarity: 'reported' };
-    claims.push({ ...claim, polarity: 'denied', start, end });
+    putClaim(claims, at, { ...claim, polarity: 'reported' });
+    addClaims(claims, { ...claim, polarity: 'denied', start, end });
   }
 }
 
 /** "So Al is her dad?" "Yes.": what was only asked is so. */
 export function confirmClaims({ claims }: Discourse, from: number): void {
   for (const [at, claim] of [...claims.entries()].slice(from))
-    if (claim.polarity === 'reported' && !claim.entry) claims[at] = { ...claim, polarity: 'stated' };
+    if (claim.polarity === 'reported' && !claim.entry) putClaim(claims, at, { ...claim, polarity: 'stated' });
 }
 
 /** Turns claims, from the one at `from`, into denials; within a sentence those said last before the words that take them back. A correction is of what is recorded elsewhere; what this record says itself stands. */
@@ -113,7 +114,7 @@ export function denyClaims(discourse: Discourse, what: Afterthought, from: numbe
     const isElsewhere =
       (what === 'verdict' || before !== Infinity) && saysElsewhere.test(record.text.slice(claim.start, claim.end));
     if (what !== 'denial' && !isPutRight(claims, claim, isElsewhere)) continue;
-    claims[at] = { ...claim, polarity: 'denied' };
+    putClaim(claims, at, { ...claim, polarity: 'denied' });
   }
 }
 
@@ -163,7 +164,7 @@ export function makeStep(
   const { claims } = discourse;
   for (const [at, claim] of claims.entries()) {
     if (claim.byTitle && claim.from === person && claim.kind === 'aunt-uncle')
-      claims[at] = { ...withoutTitle(claim), polarity: 'denied', ...place };
+      putClaim(claims, at, { ...withoutTitle(claim), polarity: 'denied', ...place });
   }
   const blood = claims.filter(
     (claim) =>
@@ -175,11 +176,9 @@ export function makeStep(
   );
   for (const claim of blood) {
     const last = claim.path.length - 1;
-    claims[claims.indexOf(claim)] = {
-      ...claim,
-      path: claim.path.map((step, at) => (at === last ? { ...step, nature: 'step' } : step)),
-    };
-    claims.push({ ...claim, polarity: 'denied', ...place });
+    const path = claim.path.map((step, at) => (at === last ? { ...step, nature: 'step' as const } : step));
+    putClaim(claims, claims.indexOf(claim), { ...claim, path });
+    addClaims(claims, { ...claim, polarity: 'denied', ...place });
   }
 }
 

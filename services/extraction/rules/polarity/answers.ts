@@ -2,6 +2,7 @@
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
+import { addClaims, replaceClaims, startClaims } from '../reference/claim-log.ts';
 import type { ClaimDraft } from '../reference/drafts.ts';
 import { isOtherThan } from './corrected-later.ts';
 
@@ -30,7 +31,7 @@ function kept(reading: Reading, isCalled: boolean): Reading {
   const { asked } = reading.discourse;
   if (asked.sentence !== reading.sentence) {
     asked.sentence = reading.sentence;
-    asked.claims = [];
+    asked.claims = startClaims();
   }
   asked.isCalled = isCalled;
   return { ...reading, discourse: { ...reading.discourse, claims: asked.claims } };
@@ -108,16 +109,21 @@ export function denyAsked({ discourse, sentence }: Reading, before: number): voi
     );
   };
   const answered = asked.claims.filter(isAnswered);
-  asked.claims = asked.claims.filter((question) => !answered.includes(question));
-  claims.push(...answered);
+  replaceClaims(
+    asked.claims,
+    0,
+    asked.claims.filter((question) => !answered.includes(question)),
+  );
+  addClaims(claims, ...answered);
 }
 
 /** Claims as denied, or after a "yes" as said, what was asked just before; false where nothing was. */
 export function takeAnswer({ discourse, sentence }: Reading, polarity: Polarity = 'denied'): boolean {
   const { asked } = discourse;
   if (asked.claims.length === 0 || sentence - asked.sentence > reach) return false;
-  const claims = asked.claims.splice(0).map((claim) => ({ ...claim, polarity }));
-  discourse.claims.push(...claims);
+  const claims = asked.claims.map((claim) => ({ ...claim, polarity }));
+  asked.claims = startClaims();
+  addClaims(discourse.claims, ...claims);
   if (polarity === 'denied') asked.answered = { sentence, claims };
   return true;
 }

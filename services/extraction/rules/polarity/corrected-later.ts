@@ -1,6 +1,7 @@
 /** What is said of somebody later, and takes back an entry or what they told before: "The minutes had Fay Dunn as MGM. She is the great-aunt." */
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Sentence } from '../parsed-document.ts';
+import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import type { ClaimDraft } from '../reference/drafts.ts';
 import { isSaidAgain } from './afterthoughts.ts';
@@ -21,7 +22,7 @@ export function denyCorrected(
       .slice(Math.max(upTo, at + 1))
       .filter(({ polarity, path }) => (isRetold ? polarity !== 'denied' && path.length > 0 : polarity === 'stated'));
     if (now.some((claim) => isOtherThan(entry, claim)) && !isSaidAgain(now, entry))
-      claims[at] = { ...entry, polarity: 'denied' };
+      putClaim(claims, at, { ...entry, polarity: 'denied' });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Clauses that the words before them take back: "denies that he is her father", "it was recorded in error that …", "has withdrawn the claim that …". */
+import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import type { Sentence } from '../parsed-document.ts';
 
@@ -40,7 +41,7 @@ export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, 
   for (const [place, claim] of claims.entries())
     if (said && inside(claim, place) && claim.saidAt === said.saidAt && claim.kind === said.kind)
       // "It is not true that he is not her father" says that somebody holds him for it.
-      claims[place] = { ...claim, polarity: claim.polarity === 'denied' ? 'reported' : 'denied' };
+      putClaim(claims, place, { ...claim, polarity: claim.polarity === 'denied' ? 'reported' : 'denied' });
 }
 
 /** A verb of being, marrying or having stands between the "that" and the words. */

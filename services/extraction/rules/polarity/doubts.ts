@@ -1,5 +1,6 @@
 /** What is said of somebody and left open at once: "Bo is her uncle (not confirmed)", "his dad is Al – tbc". */
 import type { Sentence } from '../parsed-document.ts';
+import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 
 const doubt =
@@ -14,7 +15,7 @@ export function doubtClaims({ claims, record }: Discourse, { start, end }: Sente
   if (latest < start || goesOn.test(record.text.slice(latest, before))) return;
   for (const [at, claim] of claims.entries())
     if (at >= from && claim.saidAt === latest && claim.polarity === 'stated')
-      claims[at] = { ...claim, polarity: 'reported' };
+      putClaim(claims, at, { ...claim, polarity: 'reported' });
 }
 
 /** The doubt is of something said since: where somebody lives, when they were born. */

@@ -1,5 +1,6 @@
 /** "My last message said that Rosa's grandfather, Mr Pike, had signed": what an earlier record said is an entry, as a rule told so as to be put right. */
 import type { Sentence } from '../parsed-document.ts';
+import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 
 const earlier =
@@ -9,7 +10,8 @@ const earlier =
 export function markEntries({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {
   if (!earlier.test(record.text.slice(start, end))) return;
   for (const [at, claim] of claims.entries())
-    if (at >= from && claim.polarity === 'stated') claims[at] = { ...claim, polarity: 'reported', entry: true };
+    if (at >= from && claim.polarity === 'stated')
+      putClaim(claims, at, { ...claim, polarity: 'reported', entry: true });
 }
 
 const correction = /^[\s"“([*-]*(?:correction|erratum|amendment)\b[^:]{0,20}:/i;
@@ -18,5 +20,6 @@ const correction = /^[\s"“([*-]*(?:correction|erratum|amendment)\b[^:]{0,20}:/
 export function denyPutRight({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {
   if (!correction.test(record.text.slice(start, end))) return;
   for (const [at, claim] of claims.entries())
-    if (at >= from && claim.entry && claim.polarity === 'reported') claims[at] = { ...claim, polarity: 'denied' };
+    if (at >= from && claim.entry && claim.polarity === 'reported')
+      putClaim(claims, at, { ...claim, polarity: 'denied' });
 }

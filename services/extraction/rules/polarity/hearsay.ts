@@ -1,5 +1,6 @@
 /** Whether a sentence passes on what others say: rumour, gossip, "apparently", "everybody knows". */
 import type { Sentence } from '../parsed-document.ts';
+import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { hearsayCues, reportingCue } from './hearsay-words.ts';
 
@@ -64,7 +65,7 @@ export function reportHearsay({ claims }: Discourse, sentence: Sentence, from: n
     if (at < from || claim.polarity !== 'stated') continue;
     const { saidAt } = claim;
     if (saidAt === undefined || stretches.some(({ start, end }) => saidAt >= start && saidAt < end))
-      claims[at] = { ...claim, polarity: 'reported' };
+      putClaim(claims, at, { ...claim, polarity: 'reported' });
   }
 }
 

@@ -2,6 +2,7 @@
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { NameSpan, Sentence } from '../parsed-document.ts';
+import { addClaims, putClaim } from '../reference/claim-log.ts';
 import type { ClaimDraft } from '../reference/drafts.ts';
 
 const says = String.raw`(?:says?|said|reckons?|thinks?|thought|insists?|swears?|claims?|believes?)`;
@@ -30,7 +31,7 @@ export function readOtherAccount(reading: Reading, sentence: Sentence, from: num
       : undefined;
     if (!last?.path.length || last.polarity === 'denied' || !first.test(text.slice(last.start, tellsAt))) continue;
     const index = discourse.claims.indexOf(last);
-    if (tellOf(reading, name, [last], 'reported')) discourse.claims[index] = { ...last, polarity: 'reported' };
+    if (tellOf(reading, name, [last], 'reported')) putClaim(discourse.claims, index, { ...last, polarity: 'reported' });
   }
 }
 
@@ -45,7 +46,7 @@ function tellOf(
   const told = claims.filter(({ from, to }) => from !== person && to !== person);
   if (person.childId !== undefined) return false;
   for (const { guess: _guess, entry: _entry, ...claim } of told)
-    reading.discourse.claims.push({
+    addClaims(reading.discourse.claims, {
       ...claim,
       from: person,
       polarity,

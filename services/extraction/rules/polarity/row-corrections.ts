@@ -1,5 +1,6 @@
 /** What the note of a row takes back of what its other cells say: "NOT the grandmother", "Error.", "step - Ivy's husband". */
 import type { Row } from '../kin/rows/relation-row.ts';
+import { replaceClaims } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { makeStep } from './afterthoughts.ts';
 
@@ -39,5 +40,5 @@ export function correctRow(
         )
       ),
   );
-  discourse.claims.splice(from, said.length, ...kept);
+  replaceClaims(discourse.claims, from, kept);
 }

@@ -7,6 +7,7 @@ import type { Sibship } from '../kin/children/shared-parents.ts';
 import type { Siblingless } from '../kin/denials/no-siblings.ts';
 import type { LastOwned } from '../kin/people/same-owner.ts';
 import type { Referent } from '../parsed-document.ts';
+import { type ClaimLog, startClaims } from './claim-log.ts';
 import type { ClaimDraft, RemarkDraft } from './drafts.ts';
 import { indexName } from './namesakes.ts';
 import type { PartyRole } from './party-roles.ts';
@@ -17,12 +18,12 @@ export interface Discourse {
   readonly children: readonly Referent[];
   readonly caseChildren: readonly CaseChild[];
   readonly referents: Referent[];
-  readonly claims: ClaimDraft[];
+  readonly claims: ClaimLog;
   readonly remarks: RemarkDraft[];
   /** What the latest questions asked, or somebody was called (`isCalled`), as denials, and in which sentence: an answer "no" makes them claims. */
   readonly asked: {
     sentence: number;
-    claims: ClaimDraft[];
+    claims: ClaimLog;
     isCalled: boolean;
     /** What a "no" denied, and where. */
     answered?: { readonly sentence: number; readonly claims: readonly ClaimDraft[] };
@@ -89,9 +90,9 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     children,
     caseChildren: caseFile.children,
     referents: [...children],
-    claims: [],
+    claims: startClaims(),
     remarks: [],
-    asked: { sentence: -1, claims: [], isCalled: false },
+    asked: { sentence: -1, claims: startClaims(), isCalled: false },
     siblingless: [],
     called: [],
     recent: [],

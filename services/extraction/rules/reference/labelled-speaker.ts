@@ -5,6 +5,7 @@ import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
 import { workRoles } from '../shapes/talk-roles.ts';
 import { childAnswering } from './child-speaking.ts';
+import { addClaims } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 import { linkName } from './link-name.ts';
@@ -90,7 +91,7 @@ function relativeSpeaking(
   addPlace(speaker, { ...place, form: 'described' });
   discourse.speakers.set(label, speaker);
   for (const child of discourse.children)
-    discourse.claims.push({
+    addClaims(discourse.claims, {
       from: speaker,
       to: child,
       kind,

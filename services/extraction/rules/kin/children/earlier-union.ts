@@ -1,4 +1,5 @@
 /** "Dad has a son, Al, from a previous relationship": Al is the half-brother of the children of the case whose father he is. */
+import { addClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Reading } from '../reading.ts';
 
@@ -15,7 +16,7 @@ export function readEarlierUnion({ discourse, text, start, end }: Reading, befor
     if (child.childId !== undefined || !whence.test(said)) continue;
     const { path: _, basis: __, ...rest } = claim;
     for (const own of childrenOf(discourse.claims, parent))
-      discourse.claims.push({
+      addClaims(discourse.claims, {
         ...rest,
         from: child,
         to: own,

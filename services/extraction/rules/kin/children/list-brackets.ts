@@ -5,6 +5,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { claimParents } from '../claim-parents.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { peopleOf } from '../people/people-of.ts';
+import { dropClaims, putClaim } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { lastJoint } from '../phrases/name-list.ts';
 import type { Item } from '../phrases/items.ts';
@@ -34,7 +35,12 @@ export function readListBrackets(reading: Reading, items: readonly Item[], claim
     const siblings = bracket.nature ? plainSiblings(reading, items, bracket, young, claimsBefore) : [];
     if (parents.length === 0 && siblings.length === 0) continue;
     if (bracket.nature) makePartial(reading, siblings, bracket.nature);
-    withdraw(reading, claimsBefore, (claim) => isInside(claim, items, bracket) && isAgain(claim, parents, siblings));
+    // What the words in the bracket claimed when they were read as if they were about everybody before.
+    dropClaims(
+      reading.discourse.claims,
+      claimsBefore,
+      (claim) => isInside(claim, items, bracket) && isAgain(claim, parents, siblings),
+    );
     claimParents(reading, parents, young, 'own children');
   }
 }
@@ -137,17 +143,12 @@ function makePartial({ discourse: { claims } }: Reading, told: readonly ClaimDra
   const [step] = kin?.path ?? [];
   if (!kin || !step) return;
   for (const claim of told)
-    claims[claims.indexOf(claim)] = { ...claim, kind: kin.kind, path: [{ ...step, sex: claim.from.sex }], term };
-}
-
-/** What the words in the bracket claimed when they were read as if they were about everybody before. */
-function withdraw(
-  { discourse: { claims } }: Reading,
-  claimsBefore: number,
-  isWrong: (claim: ClaimDraft) => boolean,
-): void {
-  const kept = claims.filter((claim, at) => at < claimsBefore || !isWrong(claim));
-  claims.splice(0, claims.length, ...kept);
+    putClaim(claims, claims.indexOf(claim), {
+      ...claim,
+      kind: kin.kind,
+      path: [{ ...step, sex: claim.from.sex }],
+      term,
+    });
 }
 
 function isAgain({ kind, from }: ClaimDraft, parents: readonly Referent[], siblings: readonly ClaimDraft[]): boolean {

@@ -1,6 +1,7 @@
 /** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { addClaims, replaceClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { areNoCouple, areNoLonger, coupleAfter, parted, together, type CoupleSaid } from '../links/couple-words.ts';
@@ -38,7 +39,7 @@ export function claimCouple(
   // "They never married", "did not marry him": a couple may still be one.
   if (link.negated && (said.ended || said.state === 'married')) return;
   if (link.negated) dropSupposed(reading, [one, other]);
-  reading.discourse.claims.push({
+  addClaims(reading.discourse.claims, {
     from: other,
     to: one,
     kind: 'partner',
@@ -58,7 +59,7 @@ function dropSupposed({ discourse: { claims }, start }: Reading, people: readonl
     (claim) =>
       claim.start >= start && claim.kind === 'partner' && claim.polarity === 'reported' && betweenThem(claim, people),
   );
-  if (at !== -1) claims.splice(at, 1);
+  if (at !== -1) replaceClaims(claims, at, claims.slice(at + 1));
 }
 
 /** A woman and a man, by the words or their names, whom nothing makes kin. */
@@ -183,7 +184,7 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
     (claim) => claim.kind === 'parent' && claim.to === one && claims.some((also) => isOfSameParent(also, claim, other)),
   );
   if (related || siblings || children) return;
-  claims.push({
+  addClaims(claims, {
     from: other,
     to: one,
     kind: 'partner',

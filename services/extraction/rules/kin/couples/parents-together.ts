@@ -1,4 +1,5 @@
 /** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
+import { addClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ export function claimHomesShared({ discourse: { claims }, homes }: Reading, from
     const shared = births.find(({ to }) => births.filter((birth) => birth.to === to).length > 1);
     if (!shared || claims.some((claim) => isBetween(claim, one, other))) continue;
     const { start, end } = shared;
-    claims.push({
+    addClaims(claims, {
       from: other,
       to: one,
       kind: 'partner',
@@ -41,7 +42,7 @@ export function claimParentsTogether(reading: Reading, from: number): void {
     )
       continue;
     const { start, end, term } = tie;
-    claims.push({
+    addClaims(claims, {
       from: other,
       to: one,
       kind: 'partner',

@@ -1,6 +1,7 @@
 /** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { addClaims, putClaim } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
@@ -73,7 +74,7 @@ function readUnlike({ discourse, start, end }: Reading, items: readonly Item[], 
     );
     if (!last || last.from === person || last.to === person) continue;
     const { guess: _guess, ...said } = last;
-    discourse.claims.push({ ...said, from: person, polarity: 'denied', start, end });
+    addClaims(discourse.claims, { ...said, from: person, polarity: 'denied', start, end });
   }
 }
 
@@ -100,7 +101,7 @@ function isFlatDenial(items: readonly Item[], at: number): boolean {
 function takeBackLast({ claims }: Discourse, person: Referent, start: number): void {
   for (const [at, claim] of claims.entries())
     if (claim.from === person && claim.end <= start && start - claim.end < farBefore)
-      claims[at] = { ...claim, polarity: 'denied' };
+      putClaim(claims, at, { ...claim, polarity: 'denied' });
 }
 
 const farBefore = 24;

@@ -2,6 +2,7 @@
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { addClaims, putClaim } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { sexFits } from '../people/plausible.ts';
@@ -56,9 +57,9 @@ export function settleSiblingless({ claims, referents, siblingless, record }: Di
   for (const without of siblingless) {
     for (const [at, claim] of claims.entries())
       if (claim.kind === 'sibling' && isOf(claim, without)) {
-        if (isDoubtful(claim)) claims[at] = { ...claim, polarity: 'denied' };
+        if (isDoubtful(claim)) putClaim(claims, at, { ...claim, polarity: 'denied' });
         else if (isJustBefore(claim, without))
-          claims.push({ ...claim, polarity: 'denied', start: without.start, end: without.end });
+          addClaims(claims, { ...claim, polarity: 'denied', start: without.start, end: without.end });
       }
     for (const person of referents) {
       const kin = calledSibling(person, [...wordsFor(person), ...wordsBefore(record.text, person)], without, claims);
@@ -66,7 +67,7 @@ export function settleSiblingless({ claims, referents, siblingless, record }: Di
         kin &&
         !claims.some((claim) => claim.from === person && claim.path.at(-1)?.step === 'sibling' && !claim.byTitle)
       )
-        claims.push(denial(person, without, kin));
+        addClaims(claims, denial(person, without, kin));
     }
   }
 }

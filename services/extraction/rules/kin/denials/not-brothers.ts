@@ -3,6 +3,7 @@ import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from '../phrases/items.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Reading } from '../reading.ts';
+import { putClaim } from '../../reference/claim-log.ts';
 
 const fragment =
   /^["“([]? ?(?:(?:nb|correction|note|amended|update)\b[^:]{0,20}: ?)?["“]?(?:they (?:are|were) )?not (?:in fact |actually |real )?(brothers|sisters|siblings|cousins|twins)(?: at all)? ?[.,;!")\]”]/;
@@ -17,5 +18,5 @@ export function readNotBrothers({ discourse, start, end }: Reading, items: reado
     ({ kind, polarity, start: place }) => kinds.includes(kind) && polarity !== 'denied' && place > start - reach,
   );
   const said = discourse.claims[at];
-  if (said) discourse.claims[at] = { ...said, polarity: 'denied', start, end };
+  if (said) putClaim(discourse.claims, at, { ...said, polarity: 'denied', start, end });
 }

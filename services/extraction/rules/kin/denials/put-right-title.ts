@@ -1,6 +1,7 @@
 /** "The \"MGM Fay\" of the health record is the great-grandmother": of two words for one person in one sentence the one she is put down under is wrong. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { putClaim } from '../../reference/claim-log.ts';
 import { withoutTitle } from '../../reference/drafts.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -13,5 +14,5 @@ export function putTitleRight(reading: Reading, { phrase }: Placed, person: Refe
   const { claims } = reading.discourse;
   for (const [at, claim] of claims.entries())
     if (claim.from === person && claim.saidAt === phrase.start && claim.kind !== kin.kind)
-      claims[at] = { ...withoutTitle(claim), polarity: 'denied' };
+      putClaim(claims, at, { ...withoutTitle(claim), polarity: 'denied' });
 }

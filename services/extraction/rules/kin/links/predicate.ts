@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { asAsked } from '../../polarity/answers.ts';
-import type { Discourse } from '../../reference/discourse.ts';
+import { dropClaims } from '../../reference/claim-log.ts';
 import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { claimTie, isByCourtesy } from '../claim-tie.ts';
@@ -108,13 +108,16 @@ function withoutOthers(
   anchors: readonly Referent[],
 ): void {
   if (shape !== 'form-field' || kind !== 'parent' || !anchors.every(({ childId }) => childId !== undefined)) return;
-  const isOther = (claim: Discourse['claims'][number]) =>
-    claim.start >= start &&
-    claim.kind === kind &&
-    people.includes(claim.from) &&
-    claim.to.childId !== undefined &&
-    !anchors.includes(claim.to);
-  for (const claim of discourse.claims.filter(isOther)) discourse.claims.splice(discourse.claims.indexOf(claim), 1);
+  dropClaims(
+    discourse.claims,
+    0,
+    (claim) =>
+      claim.start >= start &&
+      claim.kind === kind &&
+      people.includes(claim.from) &&
+      claim.to.childId !== undefined &&
+      !anchors.includes(claim.to),
+  );
 }
 
 /** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */

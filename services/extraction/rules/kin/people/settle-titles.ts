@@ -2,13 +2,14 @@
  * "Uncle Ron", "Auntie Fay", "Nana Vi": a word one calls somebody by proves no kinship by itself (practice §2). "Uncle" and "auntie"
  * alone claim nothing, nor do "Brother" and "Sister" before a name; a title that names the side, or a grandparent's, is hearsay, and nothing where the record says otherwise.
  */
+import { replaceClaims } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 
 export function settleTitles(discourse: Discourse): void {
   const { claims } = discourse;
   const settled = claims.flatMap((claim) => (claim.byTitle ? settle(claim, claims) : [claim]));
-  claims.splice(0, claims.length, ...settled);
+  replaceClaims(claims, 0, settled);
 }
 
 function settle(claim: ClaimDraft, claims: readonly ClaimDraft[]): readonly ClaimDraft[] {

@@ -1,5 +1,6 @@
 /** The further entries of a label for several kin: "Sibs: Ann (22), own flat, partner Bob. Cy (11), with mum; baby Di". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { addClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Item } from '../phrases/items.ts';
@@ -19,7 +20,7 @@ export function readLabelEntries(reading: Reading, items: readonly Item[]): void
     const isKnown = claims.some(({ start, from, to }) => start >= reading.part && (from === person || to === person));
     if (!first || isKnown || person.professional || person.childId !== undefined) continue;
     for (const claim of told.filter(({ from, to }) => (label.down ? to : from) === first))
-      claims.push({ ...claim, ...(label.down ? { to: person } : { from: person }), ...placeOf(reading, item) });
+      addClaims(claims, { ...claim, ...(label.down ? { to: person } : { from: person }), ...placeOf(reading, item) });
   }
 }
 
