@@ -4,7 +4,7 @@
  */
 import type { Network, Person, Relation, Relationship } from '../model/network.ts';
 import { compareIds } from './compare-ids.ts';
-import { generationsUp } from './generations-up.ts';
+import { generationsUp } from '../kinship/generations-up.ts';
 
 export interface Drawable {
   /** With the relations that may be followed: no tie in their chain is one that is never drawn. */

@@ -14,7 +14,7 @@ import {
   shareParents,
   type FamilyTies,
 } from './family-ties.ts';
-import { generationsUp } from './generations-up.ts';
+import { generationsUp } from '../kinship/generations-up.ts';
 import { addStep, sexOfSide } from './kin-step-ties.ts';
 import { placeByPath } from './place-by-path.ts';
 

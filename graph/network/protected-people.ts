@@ -5,6 +5,7 @@
 import type { DecisionOf } from '#graph/model/decision.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { Network, Person } from '#graph/model/network.ts';
+import { adoptionInTheOpen } from './adoptions.ts';
 import type { CaseLog } from './case-log.ts';
 import { recordsNaming } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
@@ -12,15 +13,21 @@ import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 /** Ids of the people whom a handling statement or decision lets only cleared readers see; a later decision lifts it. */
 export function protectedPeople(network: Network, log: CaseLog): ReadonlySet<string> {
   const decisions = decisionsAbout(standingDecisions(log.decisions), 'handling');
-  return new Set(network.people.filter((person) => isProtected(person, decisions)).map((person) => person.id));
+  const isOpen = adoptionInTheOpen(network);
+  return new Set(network.people.filter((person) => isProtected(person, decisions, isOpen)).map((person) => person.id));
 }
 
-function isProtected(person: Person, decisions: readonly DecisionOf<'handling'>[]): boolean {
+function isProtected(
+  person: Person,
+  decisions: readonly DecisionOf<'handling'>[],
+  isOpen: (person: Person) => boolean,
+): boolean {
   const ends = new Set([person.id, ...person.mentions.map((mention) => mention.id)]);
   const decided = decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
   if (decided?.outcome === 'lifted') return false;
   if (decided?.fields?.mayBeReadBy === 'cleared-only') return true;
-  return protections(person).length > 0;
+  const given = protections(person);
+  return given.length > 0 && !(given.every(({ reason }) => reason === 'adoption') && isOpen(person));
 }
 
 function protections({ statements }: Person) {

@@ -1,6 +1,6 @@
 /**
  * Which group a person is listed in, or `undefined` where they are not suggested: the dead, anyone under 18 by a dated age, a child's own friend,
- * anybody whose only tie is professional, whoever adopted a brother or sister away, a person set aside. Groups are not a ranking.
+ * anybody whose only tie is professional, a person set aside. Groups are not a ranking.
  */
 import type { Person } from '#graph/model/network.ts';
 import type { SuggestionGroup } from '#graph/model/suggestion.ts';
@@ -17,22 +17,9 @@ export function suggestionGroup(person: Person, onDate: string): SuggestionGroup
 function mayBeSuggested(person: Person, onDate: string): boolean {
   if (person.category === 'child' || person.category === 'professional') return false;
   if (person.implied || person.deceased || person.setAside !== undefined) return false;
-  if (isAdopterOnly(person)) return false;
   const isMinor = isMinorOn(person.bornOn, onDate);
   if (isMinor === true || (isMinor === undefined && isChildsFriend(person))) return false;
   return person.relations.some((relation) => relation.polarity !== 'denied' && relation.status !== 'wrong');
-}
-
-/** To approach those who adopted a child's brother or sister would undo the adoption (practice §4); an aunt who adopted him is an aunt still. */
-function isAdopterOnly({ relations }: Person): boolean {
-  const told = relations.filter(({ polarity, status }) => polarity !== 'denied' && status !== 'wrong');
-  return (
-    told.length > 0 &&
-    told.every(({ path: [first, ...others] }) => {
-      const [adopter] = others;
-      return first?.step === 'sibling' && adopter?.step === 'parent' && adopter.nature === 'adoptive';
-    })
-  );
 }
 
 /** A child's own friend is of the child's age, where no date says otherwise; not a family friend, nor whoever offers to help. */
@@ -53,6 +40,13 @@ function isRecordedAsNotToBeApproached(person: Person): boolean {
   );
 }
 
+export function holdsResponsibility({ statements }: Person): boolean {
+  return statements.some(
+    (statement) =>
+      statement.type === 'parental-responsibility' && statement.fields.holds && statement.polarity !== 'denied',
+  );
+}
+
 function isParent(person: Person): boolean {
   const byTie = person.relations.some(
     ({ path, polarity }) =>
@@ -62,9 +56,5 @@ function isParent(person: Person): boolean {
       path[0].nature !== 'foster' &&
       polarity !== 'denied',
   );
-  const byResponsibility = person.statements.some(
-    (statement) =>
-      statement.type === 'parental-responsibility' && statement.fields.holds && statement.polarity !== 'denied',
-  );
-  return byTie || byResponsibility;
+  return byTie || holdsResponsibility(person);
 }

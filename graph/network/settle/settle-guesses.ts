@@ -33,7 +33,8 @@ export function settleGuesses(
   const isOne = (a: string, b: string) => identity.sets.find(a) === identity.sets.find(b);
   const judged = new Map(reading.claims.flatMap((claim) => asJudged(claim, standing, isOne)));
   const stays = ({ id }: KinshipClaim) => judged.has(id) || reading.keptByDecision.has(id);
-  const read = reading.claims.map((claim) => judged.get(claim.id) ?? claim);
+  const hidden = hiddenIn(reading);
+  const read = reading.claims.map((claim) => judged.get(claim.id) ?? (hidden.has(claim.from) ? asRead(claim) : claim));
   const idsOf = (is: (mention: Mention) => boolean) =>
     new Set(reading.mentions.flatMap((mention) => (is(mention) ? [mention.id] : [])));
   const ofNote = { named: idsOf(({ form }) => form === 'named'), atWork: idsOf((one) => one.professional === true) };
@@ -46,6 +47,20 @@ export function settleGuesses(
   );
   const implied = withoutImpliedKin(claims, known, stays);
   return { ...reading, claims: withoutImpliedBonds(implied, (end) => identity.sets.find(end), stays) };
+}
+
+/** Whom a record keeps for the cleared. */
+function hiddenIn({ statements }: CurrentReading): ReadonlySet<ClaimEnd> {
+  return new Set(
+    statements.flatMap((said) =>
+      said.type === 'handling' && said.fields.mayBeReadBy === 'cleared-only' ? [said.about] : [],
+    ),
+  );
+}
+
+/** "Tia is Una's friend. Her mother is in refuge": what is known of Una's mother must not hide her instead. */
+function asRead(claim: KinshipClaim): KinshipClaim {
+  return claim.guess === undefined ? claim : { ...claim, guess: { from: [], to: [] } };
 }
 
 /** A claim that a worker decided on, by its own ends or by the tie it was shown for, as that decision has it. */

@@ -51,6 +51,19 @@ export function endOf({ record }: Discourse, referent: Referent, near: number): 
   return place ? mentionId(record.number, place.start, place.end) : undefined;
 }
 
+/** The end near a place, and those of a person's other first names: "Eve Low, now known as Jo Field". */
+export function everyNameOf(discourse: Discourse, referent: Referent, near: number): readonly ClaimEnd[] {
+  const end = endOf(discourse, referent, near);
+  if (end === undefined || referent.childId !== undefined) return end === undefined ? [] : [end];
+  const { number } = discourse.record;
+  const firstOf = ({ name }: MentionPlace) => name?.given[0]?.toLowerCase();
+  const idOf = ({ start, end: last }: MentionPlace) => mentionId(number, start, last);
+  const named = referent.places.filter((place) => firstOf(place) !== undefined);
+  const told = new Set(named.filter((place) => idOf(place) === end).map(firstOf));
+  const others = named.filter((place) => !told.has(firstOf(place)) && told.add(firstOf(place)));
+  return [end, ...others.map(idOf)];
+}
+
 export function nameOf(referent: Referent): string {
   const best = referent.names.toSorted((a, b) => fullness(b) - fullness(a))[0];
   return best ? [...best.given, best.family].filter((word) => word !== undefined).join(' ') : 'not named';

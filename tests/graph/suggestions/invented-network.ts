@@ -1,6 +1,6 @@
 /** Builds small networks of invented people for tests of suggestions. All names are fictional. */
 import type { KinStep } from '#graph/model/kin-path.ts';
-import type { Network, Person, Relation } from '#graph/model/network.ts';
+import type { Network, Person, Relation, Relationship } from '#graph/model/network.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import type { CaseFacts } from '#graph/suggestions/case-facts.ts';
 
@@ -50,6 +50,22 @@ export function person(id: string, more: Partial<Person> = {}): Person {
     identityReasons: [],
     nextSteps: [],
     ...more,
+  };
+}
+
+export function tie(kind: Relationship['kind'], from: string, to: string): Relationship {
+  return {
+    id: `${kind} ${from} ${to}`,
+    tieId: `${kind} ${from} ${to}`,
+    kind,
+    from,
+    to,
+    path: [],
+    term: kind,
+    side: 'unknown',
+    status: 'suggested',
+    polarity: 'stated',
+    evidence: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '#graph/model/network.ts';
 import { quoteHash } from '#graph/suggestions/statement-evidence.ts';
 import { suggest } from '#graph/suggestions/suggest.ts';
-import { facts, network, person, relation, statement, step } from './invented-network.ts';
+import { facts, network, person, relation, statement, step, tie } from './invented-network.ts';
 
 const onDate = '2025-06-30';
 const groupOf = (one: Person) => suggest(network(one), facts, onDate)[0]?.group;
@@ -39,9 +39,36 @@ describe('who is suggested', () => {
   it('never suggests whoever adopted a brother or sister, unless they are kin besides', () => {
     const adoptive = { ...step('parent', 'male'), nature: 'adoptive' as const };
     const adopter = relation("brother's adoptive father", [step('sibling', 'male'), adoptive]);
-    const uncle = relation('uncle', [step('parent', 'female'), step('sibling', 'male')]);
-    expect(groupOf(person('adopter', { relations: [adopter] }))).toBeUndefined();
-    expect(groupOf(person('uncle', { relations: [adopter, uncle] }))).toBe('relative');
+    const people = [
+      person('child-child1', { category: 'child', relations: [] }),
+      person('brother', { relations: [relation('brother', [step('sibling', 'male')])] }),
+      person('adopter', { relations: [adopter] }),
+      person('uncle', { relations: [adopter] }),
+    ];
+    const ties = [
+      tie('sibling', 'brother', 'child-child1'),
+      tie('adoptive-parent', 'adopter', 'brother'),
+      tie('adoptive-parent', 'uncle', 'brother'),
+      tie('aunt-uncle', 'uncle', 'child-child1'),
+    ];
+    const found = suggest({ ...network(...people), relationships: ties }, facts, onDate);
+    expect(found.map(({ personId }) => personId)).toEqual(['brother', 'uncle']);
+  });
+
+  it('never suggests whom strangers adopted the child to, unless parental responsibility is recorded', () => {
+    const adopted = relation('adoptive mother', [{ ...step('parent', 'female'), nature: 'adoptive' as const }]);
+    const holder = statement({ type: 'parental-responsibility', fields: { holds: true, basis: 'court-order' } });
+    const suggested = (more: Partial<Person>) => {
+      const people = [
+        person('child-child1', { category: 'child', relations: [] }),
+        person('adopter', { relations: [adopted], ...more }),
+      ];
+      const ties = [tie('adoptive-parent', 'adopter', 'child-child1')];
+      return suggest({ ...network(...people), relationships: ties }, facts, onDate).map(({ group }) => group);
+    };
+    expect(suggested({})).toEqual([]);
+    expect(suggested({ statements: [holder] })).toEqual(['parent']);
+    expect(suggested({ inBaseline: true })).toEqual(['parent']);
   });
 
   it('never suggests anyone under 18 by a dated age, and says so where the age is not recorded', () => {

@@ -11,9 +11,15 @@ export function settleAddressees(discourse: Discourse, addressees: ReadonlySet<R
       .filter(({ polarity, guess }) => polarity !== 'denied' && guess === undefined)
       .flatMap(({ from, to }) => [from, to]),
   );
+  const isAtHome = (person: Referent) => person === discourse.author && atHome.test(discourse.record.text);
   for (const person of addressees)
-    if (!tied.has(person) && !bearsFamilyName(discourse, person)) markProfessional(person, 'correspondent');
+    if (!tied.has(person) && !bearsFamilyName(discourse, person) && !isAtHome(person))
+      markProfessional(person, 'correspondent');
 }
+
+/** "Please do not give Gary my new address": nobody writes so at work. */
+const atHome =
+  /\b(?:my|our) (?:(?:new|home|own|current) )*(?:address|whereabouts|house|flat)\b|\bwhere (?:i|we) (?:now )?live\b/i;
 
 /** Whether somebody bears the surname of a child of the case. */
 function bearsFamilyName({ children }: Discourse, person: Referent): boolean {

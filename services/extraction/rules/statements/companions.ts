@@ -13,15 +13,21 @@ export function withCompanions(text: string, references: readonly Reference[], f
   for (const reference of references) {
     if (reference.start < end) continue;
     if (reference.start - end > farthest) break;
-    if (!joined.test(text.slice(end, reference.start))) continue;
+    if (!joined.test(text.slice(end, reference.start)) || isPossessive(text, reference)) continue;
     for (const person of reference.people) people.add(person);
     ({ end } = reference);
   }
   return [...people];
 }
 
+/** "Bea and her address": whose the next thing is, is no companion. */
+function isPossessive(text: string, { start, end }: Reference): boolean {
+  return /^(?:my|our|his|her|their)$/i.test(text.slice(start, end)) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
 /** The whole group a reference stands in, those before it too. */
 export function groupOf(text: string, references: readonly Reference[], one: Reference): readonly Referent[] {
+  if (isPossessive(text, one)) return one.people;
   let first = one;
   for (const reference of references.toReversed()) {
     if (reference.end <= first.start && joined.test(text.slice(reference.end, first.start))) first = reference;

@@ -1,8 +1,8 @@
 /** Everything a record says of people beside kinship, one reader a statement type (practice §2). Every quote is cut from the text itself. */
 import { childPersonId } from '#graph/model/case-file.ts';
-import type { Speaker } from '#graph/model/claim.ts';
+import type { ClaimEnd, Speaker } from '#graph/model/claim.ts';
 import type { Statement } from '#graph/model/statement.ts';
-import { endOf, nameOf } from '../compose-mentions.ts';
+import { endOf, everyNameOf, nameOf } from '../compose-mentions.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readConcerns } from './concern.ts';
 import { readContacts } from './contacts/read-contacts.ts';
@@ -31,7 +31,11 @@ export function readStatements(reading: ReadDocument): Statement[] {
   const handling = readHandling(passages);
   const said = passages.flatMap((passage) => readers.flatMap((read) => read(passage)));
   const drafts = [...said.filter((draft) => !isForTheirSafety(draft, said, handling)), ...handling];
-  return distinct(drafts).flatMap((draft, at) => statementOf(reading, draft, at));
+  return distinct(drafts).flatMap((draft, at) =>
+    endsOf(reading, draft).flatMap((about, which) =>
+      statementOf(reading, draft, about, which === 0 ? `${at}` : `${at}-${which}`),
+    ),
+  );
 }
 
 /**
@@ -70,10 +74,14 @@ function distinct(drafts: readonly StatementDraft[]): StatementDraft[] {
   });
 }
 
-function statementOf({ discourse }: ReadDocument, draft: StatementDraft, at: number): Statement[] {
+/** Whoever is kept for the cleared is so under each of their names: the records that know only one must be kept too. */
+function endsOf({ discourse }: ReadDocument, draft: StatementDraft): readonly ClaimEnd[] {
+  const ends = everyNameOf(discourse, draft.about, draft.end);
+  return draft.type === 'handling' && draft.fields.mayBeReadBy === 'cleared-only' ? ends : ends.slice(0, 1);
+}
+
+function statementOf({ discourse }: ReadDocument, draft: StatementDraft, about: ClaimEnd, at: string): Statement[] {
   const { record } = discourse;
-  const about = endOf(discourse, draft.about, draft.end);
-  if (about === undefined) return [];
   const saidBy = speaker(discourse, draft);
   const common = {
     id: `r${record.number}-rules-t${at}`,

@@ -1,27 +1,117 @@
-/** Who adopted a brother or sister of the children: whoever knows them finds the child, so both are kept for the cleared (practice §4). */
-import type { Referent } from '../../parsed-document.ts';
+/** Who adopted a child of the case, or a brother or sister: whoever knows them finds the child, so all of them are kept for the cleared (practice §4). */
+import type { Reference, Referent } from '../../parsed-document.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
+import { withCompanions } from '../companions.ts';
 import { adult } from '../concern-draft.ts';
-import type { Passage } from '../passage.ts';
+import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { adoptersToBe, calledAdopters, madeAdopters, namesFollow, whoAdopt } from '../vocabulary/adoption-words.ts';
 import { mayBeAdopted } from './adopted-person.ts';
 import { handling, type Handling } from './handling-draft.ts';
 
-/** "His adoptive parents are Ian and Fay Low": the adopters, and the child himself where the record says no more of the adoption. */
+/** "His adoptive parents are Ian and Fay Low": the adopters, and a brother himself where the record says no more of the adoption. */
 export function keptWithAdopters(passages: readonly Passage[], found: readonly Handling[]): Handling[] {
   const claims = passages[0]?.reading.discourse.claims ?? [];
   const given = found.flatMap(({ about, fields }) => (fields.reason === 'adoption' ? [about] : []));
-  return claims.flatMap((claim) => {
+  const isOfChildren = (passage: Passage, person: Referent) =>
+    isChild(person) || (mayBeAdopted(passage, person) && (given.includes(person) || isSibling(claims, person)));
+  const byTie = claims.flatMap((claim) => {
     const passage = passages.find(({ start, text }) => claim.start < start + text.length && claim.end > start);
-    if (!passage || !isAdoption(claim) || !mayBeAdopted(passage, claim.to)) return [];
-    if (!given.includes(claim.to) && !isSibling(claims, claim.to)) return [];
+    if (!passage || !isAdoption(claim) || !isOfChildren(passage, claim.to)) return [];
     const cue = { start: claim.start, end: claim.end, words: passage.text };
-    return [claim.from, claim.to].filter(adult).map((about) => handling(passage, cue, 'adoption', about, true));
+    return [claim.from, ...(isKinOfChild(claims, claim.from) ? [] : [claim.to])].map((about) => ({
+      passage,
+      cue,
+      about,
+    }));
   });
+  const byWord = passages.flatMap((passage) => called(passage, (person) => isOfChildren(passage, person)));
+  const adopted = new Set(claims.flatMap((claim) => (isAdoption(claim) ? [claim.to] : [])));
+  const told = new Set<Referent>();
+  return [...byTie, ...byWord].flatMap(({ passage, cue, about }) => {
+    if (!adult(about) || told.has(about) || (!adopted.has(about) && isKinOfChild(claims, about))) return [];
+    told.add(about);
+    return handling(passage, cue, 'adoption', about, true);
+  });
+}
+
+interface Kept {
+  readonly passage: Passage;
+  readonly cue: Cue;
+  readonly about: Referent;
+}
+
+/** "Her prospective adopters, Ian and Fay Low", "Ian and Fay Low are adopting her", "Adopters: Ian Low, Fay Low". */
+function called(passage: Passage, isOfChildren: (person: Referent) => boolean): Kept[] {
+  const keep = (cue: Cue, people: readonly Referent[]) => people.map((about) => ({ passage, cue, about }));
+  const owned = cuesOf(passage, calledAdopters).flatMap((cue) => {
+    const owner = passage.references.findLast(({ end }) => end <= cue.start && cue.start - end <= 3);
+    const words = wordsBefore(passage, cue.start, 16);
+    const isAnybodys = adoptersToBe.test(cue.words) || /(?:\bthe |^\W*)$/i.test(words);
+    const isNew = !/adopt/i.test(cue.words);
+    const isTheirs = isNew ? tellsOfAdoption(passage) : owner ? owner.people.some(isOfChildren) : isAnybodys;
+    return isTheirs || adoptersToBe.test(cue.words) ? keep(cue, [...after(passage, cue), ...before(passage, cue)]) : [];
+  });
+  const placed = cuesOf(passage, madeAdopters).flatMap((cue) => {
+    const adopted = passage.references.findLast(({ end }) => end <= cue.start);
+    if (adopted ? !adopted.people.some(isOfChildren) : !/adopt/i.test(cue.words)) return [];
+    return /adopt/i.test(cue.words) || tellsOfAdoption(passage) ? keep(cue, after(passage, cue)) : [];
+  });
+  const adopting = cuesOf(passage, whoAdopt).flatMap((cue) => {
+    const adopted = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 2);
+    return adopted?.people.some(isOfChildren) ? keep(cue, before(passage, cue)) : [];
+  });
+  return [...owned, ...placed, ...adopting];
+}
+
+/** Sentences back that "his new mum" reaches: a father's new partner is called so too. */
+const reach = 4;
+
+function tellsOfAdoption({ passages, index }: Passage): boolean {
+  return passages.slice(Math.max(0, index - reach), index + 1).some(({ text }) => /\badopt/i.test(text));
+}
+
+function together({ reading, references }: Passage, one: Reference | undefined): readonly Referent[] {
+  return one ? withCompanions(reading.document.record.text, references, one) : [];
+}
+
+function after(passage: Passage, cue: Cue): readonly Referent[] {
+  const first = passage.references.find(
+    ({ start }) => start >= cue.end && namesFollow.test(wordsAfter(passage, cue.end, start - cue.end)),
+  );
+  const listed = passage.text.charAt(cue.end - passage.start) === ':' ? passage.references : [];
+  const more = listed.filter(
+    ({ start, end }) => first && start > first.end && /^\s*(?:[,;/&]|and|$)/.test(wordsAfter(passage, end)),
+  );
+  return [...together(passage, first), ...more.flatMap(({ people }) => people)];
+}
+
+/** "Ian and Fay Low, the prospective adopters": those joined by "and" up to the words. */
+function before(passage: Passage, cue: Cue): readonly Referent[] {
+  const joint =
+    /^,?\s*(?:\(|(?:who )?(?:are|is|were|was|have been \p{L}+ as|has been \p{L}+ as|as) )?(?:the |a |her |his |their |\p{Lu}[\p{L}'’]+['’]s )*$/u;
+  const last = passage.references.findLast(
+    ({ end }) => end <= cue.start && joint.test(wordsAfter(passage, end, cue.start - end)),
+  );
+  if (!last) return [];
+  const first = passage.references.find((one) => together(passage, one).some((person) => last.people.includes(person)));
+  return together(passage, first);
 }
 
 function isAdoption({ path, polarity }: ClaimDraft): boolean {
   const [step, ...more] = path;
   return polarity !== 'denied' && more.length === 0 && step?.step === 'parent' && step.nature === 'adoptive';
+}
+
+/** A grandmother or a stepfather who adopted is no stranger to the family. */
+function isKinOfChild(claims: readonly ClaimDraft[], person: Referent): boolean {
+  return claims.some(
+    (claim) =>
+      claim.from === person &&
+      claim.to.childId !== undefined &&
+      claim.polarity !== 'denied' &&
+      claim.path.length > 0 &&
+      !(claim.kind === 'parent' || isAdoption(claim)),
+  );
 }
 
 function isSibling(claims: readonly ClaimDraft[], person: Referent): boolean {

@@ -9,6 +9,9 @@ import type { Silence } from './withheld.ts';
 
 const wanted =
   /\b(?:(?:want|wish|like)(?:ing)?|that|circumstances (?:is|are|should|must)) (?:the |his |her |their |my )?$/i;
+/** "Do not give Gary my address". */
+const given = /\b(?:give|giving|given|show|showing|send|sending|hand|tell|telling) (?:the |his |her |their |my )?$/i;
+const isInTheDark = /^(?:['’]s)? (?:does|do|did)(?: not|n['’]t) know\b/i;
 const receiving = /\b(?:to|from|with|tell|told|inform|by|let)\s+(?:the |his |her |their |my )?$/i;
 
 export function notToHear(passage: Passage, cue: Silence): readonly Referent[] {
@@ -24,8 +27,13 @@ export function notToHear(passage: Passage, cue: Silence): readonly Referent[] {
 }
 
 function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): boolean {
+  // "Gary does not know where she is and should not be told."
+  if (end <= cue.start && isInTheDark.test(wordsAfter(passage, end, 24))) return true;
   if (end <= cue.start) return cue.sort === 'hears' && cue.start - end <= 4;
-  if (start < cue.end) return end < cue.end && wanted.test(wordsBefore(passage, start, 40));
+  if (start < cue.end) {
+    const before = wordsBefore(passage, start, 40);
+    return end < cue.end && (wanted.test(before) || given.test(before));
+  }
   if (cue.sort === 'tells' && start - cue.end <= 8) return true;
   const last = Math.max(clauseAt(passage, cue.start).end, cue.end + 60);
   return start <= last && receiving.test(wordsBefore(passage, start, 16));

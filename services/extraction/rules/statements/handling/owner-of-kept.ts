@@ -1,12 +1,11 @@
 /** Whose the thing is that is not to be told: "Eve's new address", "where Eve is living", "asks that nobody is told", "the placement". */
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { letterWriters } from '../letter-writer.ts';
-import { speakerOf } from '../manner.ts';
 import { isChild, isSpokenOf, wordsAfter, wordsBefore, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { recordTopic, topicOf } from '../topic.ts';
-import { itsOwn, keptPlace, leadsToKept, ofTheChildren } from '../vocabulary/silence-words.ts';
+import { itsOwn, keptPlace, leadsToKept, ofTheChildren, ownKept } from '../vocabulary/silence-words.ts';
+import { firstPerson } from './first-person.ts';
 import type { Silence } from './withheld.ts';
 
 interface Owners {
@@ -27,11 +26,19 @@ export function ownersOf(passage: Passage, cue: Silence, uninformed: readonly Re
     owning.filter((one) => !isPronoun(passage, one)),
   ].map(peopleOf);
   const asking = cue.sort === 'asks' ? askersOf(passage, cue, may) : [];
-  const own = /\b(?:i|me|my|we|us|our)\b/i.test(wordsAfter(passage, cue.end))
-    ? (speakerOf(passage, cue) ?? letterWriters(passage.reading)(cue.start))
-    : undefined;
+  const own =
+    ownKept.test(passage.text) || /\b(?:i|me|my|we|us|our)\b/i.test(wordsAfter(passage, cue.end))
+      ? firstPerson(passage, cue)
+      : undefined;
   const placed = peopleOf(owning.filter(({ start }) => /\bwhere\s+(?:the )?$/i.test(wordsBefore(passage, start, 12))));
-  const named = [...candidates, placed, asking, own ? [own] : [], peopleOf(owning)].map((people) => people.filter(may));
+  const named = [
+    ...candidates,
+    ownKept.test(passage.text) && own ? [own] : [],
+    placed,
+    asking,
+    own ? [own] : [],
+    peopleOf(owning),
+  ].map((people) => people.filter(may));
   const people = named.find((found) => found.length > 0);
   return people ? { people, areGuessed: false } : { people: guessed(passage, cue, may), areGuessed: true };
 }

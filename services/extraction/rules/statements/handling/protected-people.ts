@@ -9,6 +9,7 @@ import { overNow, protectiveWords, sheltered, sheltering } from '../vocabulary/h
 import { dateIn } from '../written-date.ts';
 import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
 import type { Reason } from './handling-draft.ts';
+import { withRightParent } from './whose-parent.ts';
 
 /** What the record then says of telling and contact is about them. */
 export interface Protected {
@@ -29,7 +30,8 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
   for (const [reason, words] of [...protectiveWords, ...shelteredIn(passage)])
     for (const cue of cuesOf(passage, words)) {
       if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
-      const people = reason === 'adoption' ? adopted(passage, cue) : hidden(passage, cue, kept);
+      const people =
+        reason === 'adoption' ? adopted(passage, cue) : withRightParent(passage, hidden(passage, cue, kept));
       if (isForOthers(passage, cue, people)) continue;
       const found = {
         reason,

@@ -7,10 +7,10 @@ import { notToApproach, notToCollect, restrictiveWords } from '../vocabulary/han
 import { notWantedAsked } from '../vocabulary/silence-words.ts';
 import { adoptedBefore } from './adopted-person.ts';
 import { keptWithAdopters } from './adopters.ts';
-import { adoptiveNames } from './adoptive-name.ts';
 import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { keptSecret } from './kept-secret.ts';
+import { newNames } from './new-name.ts';
 import { isOfPronoun, protectionIn, type Protected } from './protected-people.ts';
 import { withheldIn } from './withheld.ts';
 
@@ -25,6 +25,7 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     return protection?.people.length === 0 ? undefined : protection;
   });
   const found: Handling[] = [];
+  const keptAway: Handling[] = [];
   for (const passage of passages) {
     const protection = protectionIn(passage, kept);
     if (protection && protection.people.length === 0) {
@@ -34,6 +35,8 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
       found.push(
         ...protection.people.map((about) => handling(passage, protection.cue, protection.reason, about, true)),
       );
+      const { uninformed } = withheld(passage, kept);
+      keptAway.push(...uninformed.filter(({ about }) => !protection.people.includes(about)));
       continue;
     }
     if (/\?["”’)]?\s*$/.test(passage.text)) continue;
@@ -42,28 +45,32 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
       found.push(...secret.people.map((about) => handling(passage, secret.cue, 'other', about, true)));
       continue;
     }
-    const told = withheld(passage, kept);
-    found.push(...(told.length > 0 ? told : restrictions(passage, kept, protectedLater)));
-    found.push(...unwelcome(passage));
+    const { owned, uninformed } = withheld(passage, kept);
+    const isWithheld = owned.length + uninformed.length > 0;
+    found.push(...(isWithheld ? owned : restrictions(passage, kept, protectedLater)));
+    keptAway.push(...uninformed, ...unwelcome(passage));
   }
-  const withAdopters = [...found, ...keptWithAdopters(passages, found)];
-  return [...withAdopters, ...adoptiveNames(passages, withAdopters)];
+  const hiding = [...found, ...keptWithAdopters(passages, found)];
+  return [...hiding, ...newNames(passages, hiding), ...keptAway].toSorted((a, b) => a.start - b.start);
 }
 
 /** What is ordered of somebody in hiding is kept for the cleared; "Not to be told." alone is of whoever was spoken of. */
-function withheld(passage: Passage, kept: Protected | undefined): Handling[] {
+function withheld(
+  passage: Passage,
+  kept: Protected | undefined,
+): { readonly owned: Handling[]; readonly uninformed: Handling[] } {
   const found = withheldIn(passage);
-  if (!found) return [];
-  const { cue, uninformed, isAsked } = found;
+  if (!found) return { owned: [], uninformed: [] };
+  const { cue, isAsked } = found;
   const hidden = reaches(passage, kept) && (isAsked || !isPassing(kept)) ? kept : undefined;
   const isOfAdopted = hidden?.reason === 'adoption';
-  const isOfHidden = found.kept.length === 0 ? uninformed.length === 0 : isOfAdopted;
+  const isOfHidden = found.kept.length === 0 ? found.uninformed.length === 0 : isOfAdopted;
   const owners = isOfHidden ? (hidden?.people ?? []) : found.kept;
-  const told = uninformed.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false));
-  const secret = owners
-    .filter((about) => !uninformed.includes(about))
+  const uninformed = found.uninformed.map((about) => handling(passage, cue, kept?.reason ?? 'other', about, false));
+  const owned = owners
+    .filter((about) => !found.uninformed.includes(about))
     .map((about) => handling(passage, cue, kept?.reason ?? 'other', about, hidden?.people.includes(about) ?? false));
-  return [...secret, ...told];
+  return { owned, uninformed };
 }
 
 /** "Not authorised to collect", "Mum does not want her father approached": of whoever is kept away, who is not in hiding. */

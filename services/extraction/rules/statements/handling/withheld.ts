@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/silence-words.ts';
 import { notToHear } from './not-to-hear.ts';
 import { ownersOf } from './owner-of-kept.ts';
+import { withRightParent } from './whose-parent.ts';
 
 export interface Withheld {
   readonly cue: Cue;
@@ -41,7 +42,9 @@ export function withheldIn(passage: Passage): Withheld | undefined {
   const owners = ownersOf(passage, cue, found);
   // "She does not want Gary told she rang" is for whoever speaks of her; where she lives must be read by whoever speaks to Gary.
   const uninformed = isAsked && !isPlace ? [] : found.filter(adult);
-  const people = owners.people.filter((one) => !found.includes(one) && (isPlace || !isAsked || !isChild(one)));
+  const people = withRightParent(passage, owners.people).filter(
+    (one) => !found.includes(one) && (isPlace || !isAsked || !isChild(one)),
+  );
   // "The placement" is filed under whoever is not to hear of it.
   const isRow = passage.sentence.sentence.part.row !== undefined;
   return { cue, uninformed, kept: owners.areGuessed && uninformed.length > 0 && !isRow ? [] : people, isAsked };

@@ -7,20 +7,20 @@ type Reason = FieldsOf<'handling'>['reason'];
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:gone|went|going) into hiding\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/gi,
+    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:in|at) (?:a|the) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/giu,
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
   ],
   [
     'adoption',
-    /\b(placed for adoption|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
+    /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
   ],
   ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
   [
     'other',
-    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies)\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|redacted|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies|is|was|filed|on file|in place)\b|\b(?:has|have|had|filed|completed|lodged|made|under|on) (?:an? |the )?(?:form )?C8\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
@@ -34,7 +34,7 @@ const unsaid = String.raw`(?:address|town|county|country|city|school|phone|numbe
 
 /** Who may not fetch a child: a school's or nursery's list is the first that somebody tries. */
 export const notToCollect =
-  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never) (?:release|hand (?:him|her|them) (?:over )?) ?(?:to|if|with)\b/giu;
+  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never|not to) (?:release|hand|give)(?: (?:him|her|them|either|the \p{L}+|\p{Lu}[\p{L}'’-]+(?: (?:and|or) \p{Lu}[\p{L}'’-]+)?))?(?: over| out| up)?,? (?:to|if|with)\b/gu;
 
 /** Of somebody in hiding it is for their safety; of others it is said because of what they did (a concern). */
 export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited|approached|contacted|assessed)\b/gi;

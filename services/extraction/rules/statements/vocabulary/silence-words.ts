@@ -2,7 +2,10 @@
 
 const place = String.raw`(?:home |new |safe |placement |current |previous )*(?:address(?:es)?|whereabouts|location|placement|accommodation|town|county|country|city|postcode|ward|venue|refuge|school|nursery|college|workplace)`;
 /** A place: whoever knows it finds them. */
-export const keptPlace = new RegExp(String.raw`\b(?:where|${place})\b`, 'iu');
+export const keptPlace = new RegExp(
+  String.raw`\b(?:where|${place}|contact details|(?:my|our|his|her|their|new|phone|mobile|telephone) (?:\p{L}+ )?number)\b`,
+  'iu',
+);
 
 const identity = String.raw`(?:new |adoptive |real |full |first )*(?:names?|surnames?|identit(?:y|ies)|details|photo(?:graph)?s?|(?:(?:tele)?phone |mobile |contact )?numbers?|e-?mail)`;
 const paper = String.raw`(?:statement|report|minutes|copy|copies|documents?|information|referral|disclosure|date|plans?)`;
@@ -17,7 +20,7 @@ const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)
 
 /** Whoever stands before these words is not to hear of it: "Gary must not find out", "Gary is not to be told". */
 export const mustNotHear = new RegExp(
-  String.raw`\b(?:${order} (?:ever )?(?:be (?:told|informed|notified|made aware|given (?=[^.;]{0,20}\b${keptThing}\b|anything\b|updates\b))|(?:know|find out|learn|hear of|get hold of)\b)|to be told (?:nothing|nowt)\b)`,
+  String.raw`(?:\b(?:${order}|(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)|(?<=\b(?:prevent|prohibit|forbid|stop|bar)(?:s|ted|ed|ned|ring)? [^.;]{1,40} )from) (?:ever )?(?:(?:be |being )(?:told|informed|notified|made aware|sent|shown|copied|rung|phoned|written to|invited to|given (?=[^.;]{0,40}\b${keptThing}\b|anything\b|updates\b|(?:any )?information\b))|(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))\b|(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?:it|them|this)[.,;]|(?:it|them|this)$))|to be told (?:nothing|nowt)\b)`,
   'giu',
 );
 /** Nothing is ordered: "seems not to know", "may not know whose he is", "told not to know". */
@@ -36,10 +39,10 @@ export const notPassedOn = new RegExp(
     String.raw`\b${keptThing}\b[^.;?]{0,60}?\b(?:${order}|not|never)\b(?: \p{L}+){0,2}? (?:be )?(?:for )?${passedOn}\b(?! (?:parental|residence|care))`,
     String.raw`(?<!\b(?:i|we|you|they|he|she|who) )\b(?:${order}|do not|don['’]?t|never|not for|please (?:do )?not)(?: be)? ${passedOn}\b[^.;?]{0,60}?\b(?:${keptThing}|where)\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,40}?\b(?:be|is|are|kept|keep|remains?|stays?|stay|treated)? ?${strictly}${secret}\b`,
-    String.raw`\b(?:kept|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
+    String.raw`\b(?:kept(?! (?:\p{L}+ )?(?:from|at) (?:school|nursery|college|work))|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
     String.raw`\b(?:withhold|withholding|hide|hiding|conceal|concealing|keep|keeping) (?:\p{L}+(?:['’]s)? ){0,3}?${keptThing}\b[^.;?]{0,24}?\bfrom\b`,
     String.raw`\b(?:this|that|it|which|${keptThing}) ${order} (?:ever )?(?:go|get|get back|get out|leak|reach)\b(?! (?:up|better|worse|well|home|ahead|on)\b)`,
-    String.raw`\b${secret}:? (?:\p{L}+ ){0,2}?${keptThing}\b`,
+    String.raw`\b(?!private (?:\p{L}+ )?(?:school|nursery|college|number|accommodation|placement|fostering|address to))${secret}:? (?:\p{L}+ ){0,2}?${keptThing}\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,30}?\b(?:redacted|withheld|restricted|not for (?:disclosure|sharing))\b`,
     String.raw`\bnot for (?:disclosure|sharing|onward sharing|release) (?:to|with)\b|\bnot to be (?:told|shared|disclosed|passed on|repeated|given)\b[^.;?]{0,12}\b(?:to|with)\b`,
     String.raw`\bredact(?:ing)? [^.;?]{0,24}?${keptThing}\b|\bkeep(?:ing)? quiet about\b`,
@@ -53,7 +56,7 @@ export const notPassedOn = new RegExp(
 /** Somebody asks that it be kept: of whoever asks. */
 export const asksSilence = new RegExp(
   [
-    String.raw`\b(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not) (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of)|told|knowing|finding out|informed)\b`,
+    String.raw`\b(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not) (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of|(?:have|get|see)(?= (?:(?:\p{L}+ ){0,3}?${keptThing}|it|them)\b)|be (?:shared|given|passed on|disclosed|released))|told|knowing|finding out|informed|shared|given out|given to|passed on|passed to|disclosed|released)\b`,
     String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on)\b`,
     String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
     String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,
@@ -66,8 +69,17 @@ export const asksSilence = new RegExp(
 export const notWantedAsked =
   /\b(?:does ?n[o']t|doesn['’]t|does not|did not|didn['’]t|do not|don['’]t) (?:want|wish) [^.,;?]{2,40}? (?:to be )?(?:contacted|approached|asked|written to|rung)\b/giu;
 
+/** The speaker's own: "my new address", "where we live". */
+export const ownKept = new RegExp(
+  String.raw`\b(?:my|our) (?:own |daughter and |son and )?${keptThing}\b|\bwhere (?:i|we)(?: and [\p{L} ]{2,24})? ?(?:['’](?:m|re|ve)|am|are|live|lives|work|stay|have|moved|went|will)\b|\b(?:that|know|knows) (?:i|we)(?:['’](?:m|re)| am| are)\b`,
+  'iu',
+);
+
 /** Whose the kept thing is stands before it or after it: "Eve's new address", "the address of Eve", "where Eve is living". */
-export const itsOwn = new RegExp(String.raw`^(?:['’]s?)? (?:own |\p{L}+ )?${keptThing}\b`, 'iu');
+export const itsOwn = new RegExp(
+  String.raw`^(?:['’]s?)? (?!(?:my|our|your|his|her|their|the|any|this|that)\b)(?:own |\p{L}+ )?${keptThing}\b`,
+  'iu',
+);
 export const leadsToKept = new RegExp(
   String.raw`\b(?:where|whether|withheld at|kept back at|${keptThing} (?:of|for)|about|know(?:s|ing)?(?: that)?|told(?: that)?|aware(?: that)?|find out(?: that)?)\s+(?:the |both |his |her |their |my )?$`,
   'iu',

@@ -174,6 +174,67 @@ describe('handling', () => {
     expect(found.every(({ fields }) => fields.mayBeReadBy === 'cleared-only')).toBe(true);
   });
 
+  it('keeps whoever is hidden from whom, and tells of both who must not hear', () => {
+    const found = statementsOf('handling', 'Do not tell Derek Foyle that Karen Pike is in a refuge.');
+    expect(found.map(({ who, fields }) => [who, fields.mayBeReadBy])).toEqual([
+      ['Karen Pike', 'cleared-only'],
+      ['Derek Foyle', 'case-team'],
+    ]);
+  });
+
+  it.each([
+    ["Please keep my address private from Derek, I am Ruby's mum.", ["Ruby's mum", 'Derek']],
+    ['Moira Foyle said: "Please keep our address from Derek."', ['Moira Foyle', 'Derek']],
+    ['"Do not give Derek our new address," said Moira Foyle.', ['Moira Foyle', 'Derek']],
+    ['T/c from Karen Pike. My address must not go to Derek, she said.', ['Karen Pike', 'Derek']],
+    ["Karen Pike is Ruby's aunt. Keep her address from Derek.", ['Karen Pike', 'Derek']],
+    ['Moira Foyle has a new number and does not want Derek to have it.', ['Moira Foyle', 'Derek']],
+    ['Derek Foyle must not get sight of the report.', ['Derek Foyle']],
+    ['The order prevents Derek Foyle from being told where Karen Pike lives.', ['Karen Pike', 'Derek Foyle']],
+    ['Derek Foyle does not know where Karen Pike lives and should not be told.', ['Karen Pike', 'Derek Foyle']],
+  ])('is of the speaker whose place it is, and of who must not hear: "%s"', (words, people) => {
+    expect(new Set(statementsOf('handling', words).map(({ who }) => who))).toEqual(new Set(people));
+  });
+
+  it.each([
+    ['Derek has an older girl, Tia, by a former partner. Mother and child moved to a confidential address.', ['Tia']],
+    ["Ruby's cousin Jade was seen. Mother and child are in refuge.", ['Jade']],
+    ['Karen Pike has a son, Ned. Mother and son are in refuge.', ['Ned', 'Karen Pike']],
+    ["Ruby's friend Jade has left. Mum and Jade are in a safe house.", ['Jade']],
+    ['The father has an older daughter. Her mother is in refuge.', []],
+    ['Ruby is well. Mother and child moved to a confidential address.', ['Mother']],
+  ])('hides the mother of the child spoken of, not always the children’s own: "%s"', (words, people) => {
+    expect(new Set(statementsOf('handling', words).map(({ who }) => who))).toEqual(new Set(people));
+  });
+
+  it.each([
+    ["Mum's address must be kept from Dad. She is now known as Jo Lane.", ['Jo Lane']],
+    ['Karen Pike, now known as Jo Lane, is in refuge.', ['Karen Pike', 'Jo Lane']],
+    ['Karen Pike is in refuge under the name Jo Lane.', ['Karen Pike', 'Jo Lane']],
+    ['Jo Lane (previously Karen Pike) is in refuge.', ['Karen Pike', 'Jo Lane']],
+    ["Karen Pike's address must be kept from Derek. She is now known as Karen Lane.", []],
+    ['Ruby was adopted in 2021 by Ian and Fay Hale.', ['Ian', 'Fay Hale']],
+    ['Ian and Fay Hale, prospective adopters, met Ruby at nursery.', ['Ian', 'Fay Hale']],
+    ['Ruby was placed for adoption. Her new mum is Fay Hale.', ['Fay Hale']],
+    ['Ruby was adopted by her stepfather Paul Hale.', []],
+    ['Ruby lives with her grandmother Fay Hale, who adopted her.', []],
+    ['Moira Foyle is Ruby’s mother. She was adopted by Ian and Fay Hale.', []],
+    ['Karen Pike moved away to escape Derek Foyle and her address is not to be recorded.', ['Karen Pike']],
+  ])('keeps a new name and a child’s adopters for the cleared: "%s"', (words, people) => {
+    const hidden = statementsOf('handling', words).filter(({ fields }) => fields.mayBeReadBy === 'cleared-only');
+    expect(new Set(hidden.map(({ who }) => who))).toEqual(new Set(people));
+  });
+
+  it.each([
+    ['Ruby goes to a private school.'],
+    ['Ruby was kept from school with a cold.'],
+    ['Karen Pike works at a refuge for donkeys.'],
+    ['Moira Foyle has changed her name to Moira Lane.'],
+    ['Karen Pike has adopted a dog.'],
+  ])('is not read in harmless words: "%s"', (words) => {
+    expect(statementsOf('handling', words)).toEqual([]);
+  });
+
   it('never takes up an address or a number', () => {
     const found = statementsOf('handling', 'Karen Pike is in refuge. Post goes through Ann Lowe.');
     expect(JSON.stringify(found.map(({ fields }) => fields))).not.toMatch(/\d{3}|Road|Street/);
@@ -211,7 +272,6 @@ describe('handling', () => {
   });
 
   it.each([
-    ['Do not tell Derek Foyle that Karen Pike is in a refuge.', ['Karen Pike']],
     ['Karen Pike is in a refuge. She now goes by Moira Lowe.', ['Karen Pike', 'Moira Lowe']],
     ['Karen Pike is in a refuge and has changed her name to Moira Lowe.', ['Karen Pike', 'Moira Lowe']],
     ['Karen Pike has never been in a refuge.', []],

@@ -1,0 +1,83 @@
+/**
+ * Whose mother bare words mean after another child was spoken of: "He has an older girl, Tia. Mother and child moved to a confidential address" is of
+ * Tia's mother. To hide the children's own mother for it would hide her whole case.
+ */
+import type { Reference, Referent } from '../../parsed-document.ts';
+import type { Passage } from '../passage.ts';
+
+/** Sentences back in which the other child may be named. */
+const reach = 3;
+
+const parentWord = String.raw`(?:mother|mum|mam|mom|mummy|father|dad|parents?)`;
+/** "Mum" alone is the children's own, as case notes have it. */
+const theirParent = new RegExp(String.raw`^(?:her|his|their) ${parentWord}\b`, 'i');
+const parentAndChild = new RegExp(
+  String.raw`^(?:the |both )?${parentWord} (?:and|&|\+) (?:the |her |his |their )?(?:child|children|son|daughter|baby|infant|toddler|girl|boy|young person|kids?)\b`,
+  'i',
+);
+
+/** The people given, with another child's parent, where one is known, in the place of a parent of the children whom bare words do not mean. */
+export function withRightParent(passage: Passage, people: readonly Referent[]): readonly Referent[] {
+  const claims = passage.reading.discourse.claims.filter(({ polarity }) => polarity !== 'denied');
+  const parentsOf = (child: Referent) =>
+    claims.flatMap(({ from, to, kind }) => (kind === 'parent' && to === child ? [from] : []));
+  return people.flatMap((person) => {
+    if (!claims.some(({ from, to, kind }) => kind === 'parent' && from === person && to.childId !== undefined))
+      return [person];
+    const words = passage.references.find((one) => one.people.includes(person));
+    const child = words && otherChild(passage, words);
+    if (child === 'unknown') return [];
+    if (!child || parentsOf(child).includes(person)) return [person];
+    const theirs = parentsOf(child).filter(({ sex }) => sex === person.sex || sex === 'unknown');
+    return [...theirs, child];
+  });
+}
+
+/** Who is no child of the case, and whose parent the words mean: "Mother and child", "Her mother", "Mum and Tia". */
+function otherChild(passage: Passage, { start, people }: Reference): Referent | 'unknown' | undefined {
+  const words = passage.text.slice(start - passage.start);
+  const isAsked = theirParent.test(words) || parentAndChild.test(words);
+  const child = isAsked
+    ? childBefore(passage, start)
+    : people.find((person) => person.childId === undefined && isOfTheChildrensAge(passage, person));
+  if (child !== undefined && child.childId === undefined) return child;
+  const before = passage.passages[passage.index - 1]?.text ?? '';
+  return isAsked && childUnnamed.test(before) ? 'unknown' : undefined;
+}
+
+/** "The father has an older daughter." */
+const childUnnamed =
+  /\b(?:an?|another|one|other|two|three) (?:(?:older|elder|younger|other|further|previous|grown-up|teenage|small|\d+[- ]year[- ]old) )*(?:daughters?|sons?|child|children|girls?|boys?|baby|babies)\b[^.]*\.?$/i;
+
+/** The child spoken of last before a place, not as whose somebody is. */
+function childBefore(passage: Passage, place: number): Referent | undefined {
+  const { passages, index } = passage;
+  for (const one of passages.slice(Math.max(0, index - reach), index + 1).toReversed())
+    for (const reference of one.references.toReversed()) {
+      if (reference.end > place || isPossessor(one, reference)) continue;
+      const child = reference.people.find((person) => isOfTheChildrensAge(passage, person));
+      if (child) return child;
+    }
+  return undefined;
+}
+
+/** "a half-sister of Una and Ned", "Una's friend". */
+function isPossessor(passage: Passage, { start, end }: Reference): boolean {
+  const before = passage.text.slice(Math.max(0, start - passage.start - 24), start - passage.start);
+  const after = passage.text.slice(end - passage.start);
+  return /\b(?:of|to|with|and|for)\s+(?:the |both )?$/i.test(before) || /^['’]/.test(after);
+}
+
+const sameAge = new Set(['sibling', 'half-sibling', 'step-sibling', 'cousin', 'friend']);
+
+function isOfTheChildrensAge({ reading }: Passage, person: Referent): boolean {
+  if (person.childId !== undefined) return true;
+  const claims = reading.discourse.claims.filter(({ polarity }) => polarity !== 'denied');
+  if (claims.some(({ from, kind }) => kind === 'parent' && from === person)) return false;
+  return claims.some(
+    ({ from, to, kind }) =>
+      (kind === 'parent' && to === person) ||
+      (sameAge.has(kind) &&
+        ((from === person && to.childId !== undefined) || (to === person && from.childId !== undefined))),
+  );
+}
