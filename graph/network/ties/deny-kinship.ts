@@ -20,7 +20,8 @@ export function denyKinship(ties: readonly TieClaims[], { people }: PeopleIndex)
     const denied = tie.claims.filter(isOfAnyKin);
     if (tie.kind !== 'other-kin' || denied.length === 0) continue;
     const said = ties.filter((other) => isDoubtful(other) && isOfSame(other, tie)).map(({ kind }) => kind);
-    const kinds = said.length > 0 ? new Set(said) : kindsOf(titles.get(tie.from) ?? []);
+    const called = kindsOf(titles.get(tie.from) ?? []);
+    const kinds = said.length > 0 ? new Set(said) : called.size > 0 ? called : kindsToOthers(ties, tie);
     if (kinds.size === 0) continue;
     const rest = tie.claims.filter((claim) => !denied.includes(claim));
     if (rest.length > 0) byId.set(tie.tieId, { ...tie, claims: rest });
@@ -56,6 +57,25 @@ function kindsOf(titles: readonly string[]): ReadonlySet<RelationshipKind> {
       kinTerm(title).flatMap(({ kind, inverse }) => (!inverse && claimable.has(kind) ? kind : [])),
     ),
   );
+}
+
+/** "Bea is Ann's aunt. She is not related to Leo.": what is denied of one child of the case is what she is to the others. */
+function kindsToOthers(ties: readonly TieClaims[], { from, to }: TieClaims): ReadonlySet<RelationshipKind> {
+  const asserted = ties.filter(({ claims }) => claims.some(({ polarity }) => polarity !== 'denied'));
+  const others = asserted.filter((tie) => isChild(tie.to) && tie.to !== to);
+  const direct = others.flatMap((tie) => (tie.from === from && claimable.has(tie.kind) ? tie.kind : []));
+  const parents = new Set(others.flatMap((tie) => (tie.kind === 'parent' && tie.from !== from ? tie.from : [])));
+  const through = asserted.flatMap((tie): readonly RelationshipKind[] => {
+    if (tie.kind === 'parent' && tie.from === from && parents.has(tie.to)) return ['grandparent'];
+    const isSibling = /^(?:half-)?sibling$/.test(tie.kind);
+    const other = tie.from === from ? tie.to : tie.to === from ? tie.from : undefined;
+    return isSibling && other !== undefined && parents.has(other) ? ['aunt-uncle'] : [];
+  });
+  return new Set(isChild(to) ? [...direct, ...through] : []);
+}
+
+function isChild(end: string): boolean {
+  return end.startsWith('child-');
 }
 
 function emptyTie(kind: RelationshipKind, { from, to }: TieClaims): TieClaims {

@@ -18,10 +18,12 @@ import {
   answersYes,
   denyAsked,
   followsQuestion,
+  isPlainNo,
   takeAnswer,
 } from './polarity/answers.ts';
 import { denyCorrected } from './polarity/corrected-later.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
+import { dismissTalk } from './polarity/dismissals.ts';
 import { doubtClaims } from './polarity/doubts.ts';
 import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
 import { reportHearsay } from './polarity/hearsay.ts';
@@ -102,9 +104,11 @@ function takeBackBefore({ claimsBefore }: State, reading: Reading, sentence: Sen
     if (!takeAnswer(reading, 'stated') && followsQuestion(reading, sentence)) confirmClaims(discourse, claimsBefore);
     return;
   }
+  if (afterthought !== 'denial' && dismissTalk(discourse, claimsBefore, sentence)) return;
   if (afterthought === 'dispute') disputeClaims(discourse, claimsBefore, sentence);
   else if (afterthought) denyClaims(discourse, afterthought, claimsBefore);
-  else if (saysNo && followsQuestion(reading, sentence)) denyClaims(discourse, 'correction', claimsBefore);
+  else if (saysNo && (followsQuestion(reading, sentence) || isPlainNo(reading, sentence)))
+    denyClaims(discourse, 'correction', claimsBefore);
 }
 
 /** From the greeting of a letter on "I" is whoever signs it; below the signature the record's author writes again. */

@@ -39,3 +39,16 @@ it('"no relation" denies what was said of somebody once, and not what several re
   expect(shown('reported').filter((tie) => tie === 'aunt-uncle denied')).toHaveLength(2);
   expect(shown('stated', 'stated')).toContain('other-kin denied');
 });
+
+it('"no relation" to one child denies what somebody is to the other', () => {
+  const note = invented(1, 'Fay Orme is an aunt of Isla and no relation to Rory.');
+  const fay = note.mention('Fay Orme');
+  const claims = [
+    note.claim('aunt-uncle', fay, 'child-one', aunt),
+    note.claim('other-kin', fay, 'child-two', aFriend, { polarity: 'denied' }),
+  ];
+  const { relationships } = composeNetwork(logOf([note.record], [runOf(note.record, { mentions: [fay], claims })]));
+  expect(relationships.map(({ kind, to, polarity }) => `${kind} ${to} ${polarity}`)).toContain(
+    'aunt-uncle child-two denied',
+  );
+});

@@ -8,10 +8,10 @@ import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from '
 
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s|(?:has |have )?(?:since )?(?:turned out|turns out|proved|proves|proven) to be|proved) )?(?:an? )?(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
-const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me)(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
+const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s|(?:has |have )?(?:since )?(?:turned out|turns out|proved|proves|proven) to be|proved) )?(?:an? |my |our |their |entirely |quite |simply )*(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
+const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me|(?:is|was) (?:quite |very |absolutely )?(?:clear|adamant|certain|sure|firm|emphatic))(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
 const flatDenial = new RegExp(
-  String.raw`^["“]?(?<speaker>${saysNo})?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
+  String.raw`^["“]?(?<speaker>${saysNo})?(?:no+ ?,? ?)?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
 const laterDenial = new RegExp(
@@ -23,14 +23,14 @@ const putRight =
   /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
 const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';
-const iWasWrong = String.raw`(?:i|we) (?:was|were|am|got (?:it|this|that)|had (?:it|this|that|her|him)) (?:wrong|mistaken)`;
+const iWasWrong = String.raw`(?:(?:i|we) (?:was|were|am) (?:wrong|mistaken)|(?:i|we|they|he|she|you|the \S+|\S+) (?:have |has |had |\'ve |\'s )?(?:got |had |have |has )?(?:it|this|that|her|him|them) wrong)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
 const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(
-  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|[,;(–—-] ?(?:now |since )?${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
   'i',
 );
 const noBlood =
@@ -44,7 +44,8 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
   const words = wordsOf(sentence);
   const denial = flatDenial.exec(words);
   if (denial?.groups?.['speaker'] || flatDispute.test(words)) return 'dispute';
-  if (denial || struck.test(words) || putRight.test(words)) return 'denial';
+  const isProved = provedOtherwise.exec(words)?.index === 0;
+  if (denial || isProved || struck.test(words) || putRight.test(words)) return 'denial';
   if (verdict.test(words)) return 'verdict';
   return flatCorrection.test(words) ? 'correction' : undefined;
 }

@@ -7,12 +7,13 @@ import type { ClaimDraft } from '../reference/drafts.ts';
 import { isOtherThan } from './corrected-later.ts';
 
 const speaks = String.raw`(?:\p{Lu}[\p{L}', ]{0,40}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
-const noWords = String.raw`(?:no|nope|nah|naw|never|not at all|(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)|not (?:a chance|likely|in a million years|that i know of)|no (?:way|chance)|no he|nothing of the (?:sort|kind))`;
+const noWords = String.raw`(?:(?:ew+|er+m?|um|oh|him|her|them|me|what|god|lord|well|ha)[ ,.!?:;–—-]+(?=n))?(?:no+|nope|nah+|naw|never|not at all|as if|not (?:me|him|her|them|us|so)|(?:don't|do n't) be (?:daft|silly|stupid|ridiculous)|you(?:'re| are| must be) (?:joking|kidding|having a laugh)|(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)|not (?:a chance|likely|in a million years|that i know of)|no (?:way|chance)|no he|nothing of the (?:sort|kind))`;
 const no = new RegExp(
-  String.raw`^["\u201c(]?${speaks}["\u201c]? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
+  String.raw`^(?:[-–—•*] ?)?["\u201c(]?${speaks}["\u201c]? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
   'iu',
 );
-const laughs = /^["\u201c]?(?:[\p{L}']+ ){1,3}(?:laughed|snorted|scoffed|shook (?:his|her|their) heads?)\b/iu;
+const laughs =
+  /^["\u201c[(]?(?:[\p{L}']+ ){0,3}(?:laugh(?:s|ed)|snort(?:s|ed)|scoff(?:s|ed)|sh(?:ook|akes|ook|aking) (?:(?:his|her|their) )?heads?)\b/iu;
 
 /** How many sentences an answer may come after its question. */
 const reach = 2;
@@ -39,7 +40,7 @@ function kept(reading: Reading, isCalled: boolean): Reading {
 
 /** "No relation.", "but there's no relation", "not a real one". */
 const noKin =
-  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
+  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )|\b(?:he|she|they) ?(?:is|'s|are|'re)? ?(?:n't|not) (?:really |actually )?(?:theirs|hers|mine|ours|(?:his|her|their|my|our) (?:real )?one)\b|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
 
 /** The words are a "no" to what was asked, or deny what somebody was just called. */
 export function answersCall({ discourse: { asked }, sentence, text }: Reading, { start, end }: Sentence): boolean {
@@ -53,6 +54,13 @@ export function answersNo({ text, discourse }: Reading, { start, end }: Sentence
   if (discourse.asked.isCalled) return false;
   const words = text.slice(start, end).replaceAll('\u2019', "'");
   return no.test(words) || laughs.test(words);
+}
+
+/** "I had Al down as her dad. No: her uncle.", but not "No further action". */
+export function isPlainNo({ text }: Reading, { start, end }: Sentence): boolean {
+  return /^["\u201c(]?(?:no+|nope|nah) ?(?:[.,:;!–—-]|(?:he|she|it|they|that)(?:['’]s| is| was)\b)/i.test(
+    text.slice(start, end),
+  );
 }
 
 /** "Yes.", "Aye, he is.", "She said yes." */
@@ -82,10 +90,10 @@ export function answersItself({ text }: Reading, { start, end }: Sentence): bool
 
 /** "I took him for her brother but he is her cousin": so he is not. */
 const isOtherAfterAll =
-  /\b(?:took|taken|mistook|mistaken) [^.;]{1,60}? (?:for|to be) [^.;]{1,60}?\bbut (?:he|she|they|it|that)(?:'s|'re| is| was| are| were| turned out)\b/i;
+  /\b(?:took|taken|mistook|mistaken) [^.;]{1,60}? (?:for|to be) [^.;]{1,60}?(?:\b(?:but|when|and|whereas|though)\b|[;,–—-]) (?:he|she|they|it|that)(?:'s|'re| is| was| are| were| isn't| wasn't| turned out)\b/i;
 
 const saidNo = new RegExp(
-  String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:${noWords}|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head`,
+  String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:${noWords}|not|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head`,
   'iu',
 );
 

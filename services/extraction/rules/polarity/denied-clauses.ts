@@ -14,7 +14,8 @@ const leads = new RegExp(
     String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,
-    String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?(?:entry|note|line|statement|record|claim|reference|comment|mention) (?:that|of)`,
+    String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?(?:entry|note|line|statement|record|claim|reference|comment|mention|words?|phrase) ?(?:that|of|to|:|(?=["“'‘]))`,
+    String.raw`wrong (?:in that|in (?:saying|stating|recording|claiming|suggesting) that|to (?:say|state|record|claim|suggest) that|in (?:naming|describing|recording|listing|showing|giving))`,
     String.raw`(?:lied|lies|lying|pretend(?:s|ed|ing)?|falsely) (?:to \S+ )?that`,
     String.raw`(?:ignore|disregard) (?:what|anything|everything|whatever) (?:\S+ ){1,4}?(?:said|says|wrote|writes|told \S+) (?:about|of|that)`,
     String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
@@ -44,7 +45,9 @@ export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, 
       putClaim(claims, place, { ...claim, polarity: claim.polarity === 'denied' ? 'reported' : 'denied' });
 }
 
-/** A verb of being, marrying or having stands between the "that" and the words. */
+/** A verb of being, marrying or having, or the "as" of an entry, stands between the "that" and the words, or they are quoted. */
 function isPredicate(text: string, after: number, at: number): boolean {
-  return /\b(?:is|was|are|were|be|been|being|married|has|had|fathered|have)\b|['’]s\b/.test(text.slice(after, at));
+  return /\b(?:is|was|are|were|be|been|being|married|has|had|fathered|have|as)\b|['’]s\b|^ ?["“'‘]/.test(
+    text.slice(after, at),
+  );
 }

@@ -33,6 +33,8 @@ const talk = String.raw`
   's (?:view|opinion|belief|theory|guess) (?:is |was )?that
   (?:is|was) either (?=.* or )
   either (?:\S+ ){1,4}or (?:\S+ ){1,4}(?:is|was)(?= )
+  (?:will|'ll|would|may|might) (?:try to |also |probably )?(?:tell|say to) (?:you|us|me|anyone|anybody|people|them)
+  put (?:it )?to (?:\S+ ){1,4}?that
   or so (?:he|she|they|\w+) (?:says?|said|claims?|claimed|reckons?)
   (?:is|are) to be believed`;
 

@@ -2,7 +2,7 @@
 const lay =
   /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|deacon|minister|elder|rabbi|granthi|giani|hafiz|nun|godparent|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady|lodger|shopkeeper|employer|prisoner)\b/i;
 const paid =
-  /\b(social worker|support worker|family worker|family practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|practitioner|supervising|supervisor|team)\b/i;
+  /\b(worker|support|therapist|counsellor|psychologist|psychiatrist|mediator|liaison|clinician|services?|hub|centre|help|court|lawyer|barrister|consultant|assistant|clerk|lead|intervention|safeguarding|finder|practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|supervising|supervisor|team)\b/i;
 
 /** "Harbour Swimming Club": whoever writes from it and says no paid role runs it in their own time. */
 const club =

@@ -33,7 +33,9 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   if (isNot) at += 1;
   // "The boys are both Ann's."
   if (/^(both|all)$/.test(items[at]?.lower ?? '')) at += 1;
-  const owners = ownersAt(reading, items, at);
+  const isShort = isNot && people.length === 1 && /^(?:[.,;!"”)]|and)$/.test(items[at]?.lower ?? '.');
+  const owners = isShort ? ownersOfOther(reading, people) : ownersAt(reading, items, at);
+  if (negated && isCalledBefore(items, phrase.from)) return;
   if (isFirstPerson(phrase)) {
     if (negated) denyTitles(reading, owners, people, { start: phrase.start, end: items[at]?.end ?? phrase.end });
     return;
@@ -42,7 +44,21 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
     phrase.head.type === 'pronoun' && !namedHere(reading, people) ? owned(reading, phrase, owners) : people
   ).filter((person) => !owners.includes(person) && (person.childId !== undefined || titlesOf(person).length === 0));
   if (owners.length > 0)
-    claimParents(reading, owners, children, 'own child', negated ? 'denied' : undefined, undefined, items[at]?.start);
+    claimParents(reading, owners, children, ownChild, negated ? 'denied' : undefined, undefined, items[at]?.start);
+}
+
+/** "Kit is Al's, Leo isn't": his of whom the sentence just said so. */
+function ownersOfOther({ discourse, start }: Reading, [child]: readonly Referent[]): readonly Referent[] {
+  const last = discourse.claims.at(-1);
+  const isSaid = last?.term === ownChild && last.polarity !== 'denied' && last.start >= start;
+  return isSaid && child?.childId !== undefined && last.to !== child ? [last.from] : [];
+}
+
+const ownChild = 'own child';
+
+/** "The boys call her Granny but she isn't theirs": no grandmother, which what they call her says. */
+function isCalledBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ lower }) => /^call(?:s|ed|ing)?$/.test(lower));
 }
 
 /** "Granny Fay is kind, but I'm not hers": what she is called she is not to who speaks. */

@@ -174,8 +174,12 @@ function kinDeniedHere({ discourse, start, end }: Reading): Said | undefined {
   return last?.polarity === 'denied' ? saidBy(last) : undefined;
 }
 
+/** "He's Kit's but not mine": no kin word was said. */
+const parentWords = { male: 'father', female: 'mother', unknown: 'parent' } as const;
+
 function saidBy({ from, term, kind }: ClaimDraft): Said | undefined {
-  const kin = kinTerm(term).find((one) => one.kind === kind);
+  const word = kind === 'parent' && kinTerm(term).length === 0 ? parentWords[from.sex] : term;
+  const kin = kinTerm(word).find((one) => one.kind === kind);
   return kin && !kin.inverse && (kin.path || kind === 'godparent') ? { people: [from], kin, term } : undefined;
 }
 

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { isOfOthers, readOutsiders } from './outsiders.ts';
 import { isJustTakenFor } from './taken-for.ts';
 import { readUnrelatedChildren } from './unrelated-children.ts';
+import { readUnrelatedSeveral } from './unrelated-several.ts';
 import { unrelatedKin } from './unrelated-kin.ts';
 import { isNothingTo } from './unrelated-words.ts';
 
@@ -28,7 +29,8 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       said?.kin.kind !== 'parent' && isJustTakenFor(reading.discourse, one, item.start, said?.kin);
     const person = deniedPerson(reading, items, phrases, at, isTaken);
     if (!person) {
-      readUnrelatedChildren(reading, items, phrases, { at, here });
+      if (!readUnrelatedSeveral(reading, items, phrases, { at, here }))
+        readUnrelatedChildren(reading, items, phrases, { at, here });
       continue;
     }
     // "Ann has no sister": she is nobody's, and whoever was taken for one is none.

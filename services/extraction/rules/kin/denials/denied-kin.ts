@@ -81,7 +81,8 @@ export function deniedKinAt(
     const told = anchorsOf(reading, phrase, owned, kin);
     // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
     const fitting = reading.focus.filter((child) => child.sex === who && mayHave(child, kin));
-    const anchors = told.length === 0 && fitting.length === 1 ? fitting : told;
+    const isSettled = reading.settled.has(owned.anchor.start);
+    const anchors = told.length === 0 && fitting.length === 1 && !isSettled ? fitting : told;
     const { protagonist } = reading.discourse;
     // "He's not my brother", noted down without quotation marks.
     if (who === 'first' && anchors.length === 0 && protagonist)

@@ -64,7 +64,11 @@ function isOtherwiseSaid(items: readonly Item[], at: number): boolean {
         /^(?:cannot|if|unless|until|might|could|would)$/.test(item.lower) ||
         (item.lower === 'may' && !/^(?:in|of|by|since|on|\d+\S*)$/.test(near[place - 1]?.lower ?? '')),
     );
-  const isOfElse = /^(?:as|of|for|at|until|while)$/.test(items[after]?.lower ?? '');
+  const asFather =
+    /^as (?:being )?(?:the |his |her |their )?(?:possible |biological |natural |putative )?(?:father|dad|parent)\b/;
+  const isOfElse =
+    /^(?:as|of|for|at|until|while)$/.test(items[after]?.lower ?? '') &&
+    !asFather.test(wordsOf(items, after, after + 5));
   const isFromElse = items[after]?.lower === 'from' && !/^(?:being|paternity)$/.test(items[after + 1]?.lower ?? '');
   return isNegated || isOfElse || isFromElse;
 }

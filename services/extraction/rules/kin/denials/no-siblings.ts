@@ -88,11 +88,14 @@ function isOf({ from, to }: ClaimDraft, { person, sex }: Siblingless): boolean {
   return (from === person && sexFits(to, sex)) || (to === person && sexFits(from, sex));
 }
 
+/** Characters between "Ann has no brother" and an uncle of whom it may be said, where the record does not call her the children's mother. */
+const nearby = 200;
+
 /** "Brother Abe" of a child, "Uncle Ted" of a parent of the children: what the word would make of them. */
 function calledSibling(
   person: Referent,
   words: readonly string[],
-  { person: owner, sex }: Siblingless,
+  { person: owner, sex, start: at }: Siblingless,
   claims: readonly ClaimDraft[],
 ): KinReading | undefined {
   if (person === owner || person.childId !== undefined) return undefined;
@@ -100,7 +103,8 @@ function calledSibling(
     ({ kind, from, to, polarity }) =>
       kind === 'parent' && from === owner && to.childId !== undefined && polarity !== 'denied',
   );
-  const wanted = owner.childId === undefined ? (isParent ? 'aunt-uncle' : undefined) : 'sibling';
+  const isNear = person.places.some(({ start }) => Math.abs(start - at) < nearby);
+  const wanted = owner.childId === undefined ? (isParent || isNear ? 'aunt-uncle' : undefined) : 'sibling';
   const ofOther = owner.sex === 'female' ? 'paternal' : 'maternal';
   return words
     .flatMap((word) => kinTerm(word))

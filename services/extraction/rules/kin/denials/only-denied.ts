@@ -9,7 +9,8 @@ import { anchorsOf } from '../people/whose-kin.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { isAfterNeither } from '../phrases/negation.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { sexFits } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -34,7 +35,8 @@ export function onlyDenied(
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
   const owners = anchorsOf(reading, phrase, head, kin);
   // "Bea is Ann's friend and not her sister": not her own.
-  const anchors = straight && before.nearest && owners.every((owner) => owner === person) ? before.nearest : owners;
+  const isSame = owners.every((owner) => owner === person) || fitsNearest(head, before);
+  const anchors = straight && before.nearest && isSame ? before.nearest : owners;
   claimTie(reading, {
     person,
     anchors: anchors.length > 0 ? anchors : reading.focus,
@@ -44,6 +46,13 @@ export function onlyDenied(
     manner: { polarity: 'denied' },
   });
   return true;
+}
+
+/** "Al is the child's uncle, not her father": hers whose uncle he is. */
+function fitsNearest({ anchor }: KinHead, before: Placed | undefined): boolean {
+  const who = anchor?.head.type === 'pronoun' ? anchor.head.pronoun.who : undefined;
+  const { nearest = [] } = before ?? {};
+  return (who === 'male' || who === 'female') && nearest.length === 1 && nearest.every((one) => sexFits(one, who));
 }
 
 /** The "not" is of the phrase alone, and no clause of the sentence's says it. */

@@ -17,6 +17,7 @@ import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 import {
   withoutAsides,
+  withoutAudience,
   withoutMerely,
   withoutParticulars,
   withoutRelative,
@@ -40,7 +41,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const between = withoutRelative(items.slice(left.to, right.from).map(({ lower }) => lower));
   const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
   const spoken = isOne ? withoutParticulars(between) : between;
-  const all = withoutMerely(withoutSource(withoutAsides(withoutSince(spoken))), right).filter(
+  const all = withoutMerely(withoutAudience(withoutSource(withoutAsides(withoutSince(spoken)))), right).filter(
     (word) => !/^["“”]$/.test(word),
   );
   if (!mayLink(items, left, right, all)) return undefined;
@@ -123,7 +124,7 @@ function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
 /** "Is Bea his aunt?": the verb stands before. */
 function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: NounPhrase): boolean {
   const verb = items[left.from - 1];
-  const begins = items[left.from - 2] === undefined || /^["“(:,]$/.test(items[left.from - 2]?.lower ?? '');
+  const begins = items[left.from - 2] === undefined || opensQuestion.test(items[left.from - 2]?.lower ?? '');
   const isAsked = items
     .slice(Math.max(0, left.from - 5), left.from - 1)
     .some(({ lower }) => /^ask(?:s|ed|ing)?$/.test(lower));
@@ -134,6 +135,8 @@ function isInverted(items: readonly Item[], left: NounPhrase, { from, head }: No
     (isAsked || (begins && items.some(({ lower }) => lower === '?')))
   );
 }
+
+const opensQuestion = /^(?:["“(:,.–—-]|so|and|but|or|well|then|ok|okay|right|now|oh|is)$/;
 
 /** "Sandra his wife bakes", "Present: Al her brother; Jo her mum": what somebody is, straight after the name that begins the clause. */
 function isBeside(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {

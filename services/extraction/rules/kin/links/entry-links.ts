@@ -16,10 +16,20 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     standsElsewhere.test(said) ||
     posesAs.test(said) ||
     wasThought.test(said) ||
-    (/^(?:down )?as$/.test(said) && items.slice(Math.max(0, from - 3), from).some((item) => entry.test(item.lower))) ||
+    (/^(?:down )?as$/.test(said) && isPutBefore(items, from)) ||
     (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
   );
 }
+
+/** "The minutes had", "my report referred to": a verb of putting down stands before whom it puts down. */
+function isPutBefore(items: readonly Item[], from: number): boolean {
+  const words = items.slice(Math.max(0, from - 6), from).map(({ lower }) => lower);
+  return words.slice(-3).some((word) => entry.test(word)) || refersTo.test(words.join(' '));
+}
+
+/** What people refer to somebody as may be a courtesy; what a record does is an entry. */
+const refersTo =
+  /\b(?:i|we|minutes|reports?|letter|notes?|referral|form|records?|log|chronology|e-?mail|school|police|statement|assessment) (?:\S+ )?refer(?:s|red|ring)? to$/;
 
 /** "Was assumed to be", "had understood Ann to be": by now they know better, or no worse. */
 const wasThought =
@@ -36,7 +46,7 @@ const putDownAs =
 
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
 const saysOfSelf =
-  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|sign(?:ed|s|ing)(?: in| the \p{L}+)?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
+  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|sign(?:ed|s|ing)(?: in| (?:the|our|a|his|her) (?:[\p{L}'’-]+ ?){1,4})?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
 
 /** "Posing as her cousin", "passed herself off as". */
 const posesAs =
@@ -44,7 +54,7 @@ const posesAs =
 
 /** "Is described in the police record as"; but a birth certificate is no mere entry. */
 const standsElsewhere =
-  /^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) (?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted|named) (?:on|in|by)(?: (?!birth|certificate|register)\p{L}+){1,4} as(?: an?| the)?$/u;
+  /^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) (?:(?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted|named) )?(?:down )?(?:on|in|by|at)(?: (?!birth|certificate|register)[\p{L}\d.’'-]+){1,8} as(?: an?| the)?$/u;
 
 /** "Is recorded as": it stands so as far as nothing corrects it. */
 export function isRecordedAs(words: readonly string[]): boolean {
@@ -69,7 +79,7 @@ export function isForbidden(items: readonly Item[], { from }: NounPhrase, words:
 }
 
 const forbidden =
-  /(?:^|.* )(?:not|n't|never|stop) (?:record|write|put|list|enter|name|describe|note|show|recording|writing|putting|listing|describing)$/;
+  /(?:^|.* )(?:not|n't|never|stop) (?:have (?:recorded|written|put|listed|entered|named|described|shown|had)|record|write|put|list|enter|name|describe|note|show|recording|writing|putting|listing|describing)$/;
 
 /** "By mistake Fay was put down as her aunt." */
 export function isByMistake(items: readonly Item[], { from }: NounPhrase): boolean {

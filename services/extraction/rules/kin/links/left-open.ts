@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
 /** "I asked was she the aunt", "you ask is he my husband". */
-const askedStraight = /\bask(?:s|ed|ing)?(?: \S+)? (?:is|was|are|were)$/;
+const askedStraight = /\bask(?:s|ed|ing)?(?: \S+){0,3} (?:is|was|are|were)$/;
 const asksTruth = /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/;
 const nobodySays =
   /\b(?:nobody|no one|no-one|none of (?:them|us|the \S+)|nothing)(?: (?:has|have|had|here|there|yet|ever|in the \S+|on file))* (?:says?|said|told (?:me|us)|suggests|suggested|claims|claimed|confirms|confirmed|mentioned|shows|showed|shown|states|stated|proves|proved)(?: that)?$/;
@@ -45,5 +45,7 @@ export function isWondered(items: readonly Item[], { to }: NounPhrase): boolean 
     .slice(to, to + 6)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:too |then |as well |also |now )?["”]? ?\?/.test(rest);
+  return /^(?:too |then |as well |also |now )?(?:, (?:yes|yeah|right|correct|then|no|or (?:not|what)) )?["”]? ?\?/.test(
+    rest,
+  );
 }

@@ -7,6 +7,7 @@ import type { KinHead } from '../phrases/noun-phrase.ts';
 import { coupleBefore } from '../people/unions.ts';
 import { otherSpeaker } from '../denials/other-speaker.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
+import { ownerOfPronoun } from '../denials/owner-of-pronoun.ts';
 import { ownersTaken } from '../denials/owners-taken.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -34,7 +35,9 @@ export function predicateOwners(
   settleOwnersOwner(reading, subject, head);
   const names =
     subject.phrase.head.type === 'names' && head.names.length === 0 ? subject.phrase.head.names : head.names;
-  const taken = link.negated ? ownersTaken(reading, head, kin, subject.people) : undefined;
+  const taken = link.negated
+    ? (ownerOfPronoun(reading, subject, placed.phrase, head, kin) ?? ownersTaken(reading, head, kin, subject.people))
+    : undefined;
   if (taken) {
     if (head.anchor) reading.settled.set(head.anchor.start, taken);
     return taken;
@@ -99,7 +102,10 @@ export function predicateSubject(
   if (head.names.length === 0 && isNobodysSo(subject, kin, taken)) delete subject.people;
   subject.people ??= peopleOf(reading, subject.phrase, {
     allowed: (person) =>
-      !owners.includes(person) && mayBe(person, kin) && !(kin.kind === 'neighbour' && person.childId !== undefined),
+      !owners.includes(person) &&
+      mayBe(person, kin) &&
+      !(kin.kind === 'neighbour' && person.childId !== undefined) &&
+      !(link.negated && isOnlyKnownAs(reading, person, kin)),
     rather: (person) =>
       link.negated
         ? isTakenFor(reading.discourse, person, kin)
@@ -111,6 +117,14 @@ export function predicateSubject(
   const meant = isNamed ? namedAs(reading, subject, head) : undefined;
   if (meant) subject.people = [meant];
   return subject.people;
+}
+
+/** "Who came after Ivy's daddy, he's not the daddy": of somebody known as nothing else nobody says that he is not. */
+function isOnlyKnownAs({ discourse: { claims } }: Reading, { names, key }: Referent, { kind }: KinReading): boolean {
+  return (
+    names.length === 0 &&
+    claims.some((claim) => claim.from.key === key && claim.kind === kind && claim.polarity === 'stated')
+  );
 }
 
 /** "Ivy rang Joan Pike. She is Dad's mum.": a child of the case is nobody's mother, nor is a man, and nobody their own; somebody else was meant. */
