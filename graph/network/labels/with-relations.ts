@@ -11,6 +11,7 @@ import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { paidPeople } from './paid-people.ts';
 import { withoutSide } from '../ties/said-sides.ts';
 import { sharedMothers } from './shared-mothers.ts';
+import { withSidesBySurname } from './sides-by-surname.ts';
 import { courtesyTies } from './courtesy-ties.ts';
 import { misreadTies, type MisreadTies } from './misread-ties.ts';
 import { isWeakTie } from './weak-ties.ts';
@@ -77,9 +78,10 @@ function relationsOver(
     born.filter((tie) => !isWeakTie(tie, childIds)),
     [...childIds],
   );
-  const standing = born
-    .filter((tie) => !contradicted.has(tie.id))
-    .map((tie) => (otherSide.has(tie.id) ? withoutSide(tie) : tie));
+  const standing = withSidesBySurname(
+    born.filter((tie) => !contradicted.has(tie.id)).map((tie) => (otherSide.has(tie.id) ? withoutSide(tie) : tie)),
+    known,
+  );
   const work = (ties: readonly AssertedTie[]): Worked => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));
     const network = layKinPaths(known, [...ties, ...sharedMothers(ties, known)]);
