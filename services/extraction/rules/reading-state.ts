@@ -58,7 +58,7 @@ export function readingOf(state: State, sentence: Sentence, at: number): Reading
     speakerAt,
     addressee: part.shape === 'speaker-turn' ? state.talk.turn?.before : discourse.addressee,
     quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
-    told: state.told.told ?? state.told.section,
+    told: state.told.here ?? state.told.told ?? state.told.section,
     focus: row?.children ?? discourse.children,
     otherFamily: apart.has(part),
     hearsay: isHearsay(sentence),

@@ -83,7 +83,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   if (isAnimal(tokens, from, to)) weight -= 6;
   if (single && isHomeAfterAge(tokens, from, to)) weight -= 4;
   if (single && known.animals.has(foldName(tokens[from]?.text ?? '')) && !endsWithKin(tokens, from)) weight -= 4;
-  if (before && naming.has(before.lower)) weight += 2;
+  if (before && (naming.has(before.lower) || (!single && before.lower === 'one'))) weight += 2;
   if (before?.text === ':' && partyLabel.test(tokens[from - 2]?.text ?? '') && !single) weight += 4;
   if (before?.text === '=') weight += single ? 2 : 1;
   if (isClassmate(tokens, to)) weight += 2;
@@ -112,10 +112,11 @@ function saysKin(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Jaydens uncle": an s that makes the word a name the record knows, before a kin word. */
+/** "Jaydens uncle": an s that makes the word a name that the record or the field knows, before a kin word. */
 function ownsWithoutApostrophe(tokens: readonly Token[], to: number, known: RecordNames): boolean {
   const stem = /^(\p{Lu}[\p{L}-]+)s$/u.exec(tokens[to - 1]?.text ?? '')?.[1];
-  return stem !== undefined && known.given.has(foldName(stem)) && kinTermAt(tokens, to) !== undefined;
+  const isName = stem !== undefined && (known.given.has(foldName(stem)) || givenNameSex(stem) !== undefined);
+  return isName && kinTermAt(tokens, to) !== undefined;
 }
 
 /** "Rod the coach gave her a hat", "Rod, the carer,". */

@@ -6,6 +6,7 @@ import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 import { isHeading } from './heading-lines.ts';
+import { resolveSingular } from './resolve-pronoun.ts';
 
 /** What goes from sentence to sentence. */
 export interface FamilyPassage {
@@ -13,6 +14,8 @@ export interface FamilyPassage {
   told?: ToldFamily | undefined;
   /** What the heading above tells of the lines below it. */
   section?: ToldFamily | undefined;
+  /** A sentence within the part that sets out a family of its own. */
+  here?: ToldFamily | undefined;
 }
 
 /** The teller, or the side of the children's family, and where the telling begins: after the lead that names them. */
@@ -35,7 +38,9 @@ export function noteFamilyTold(
   sentence: Sentence,
   whose: (name: NameSpan) => Referent,
 ): void {
-  if (sentence.part === passage.part) return;
+  const isWithin = sentence.part === passage.part;
+  passage.here = isWithin ? openedWithin(discourse, sentence, whose) : undefined;
+  if (isWithin) return;
   const above = passage.part;
   const told = passage.told;
   passage.part = sentence.part;
@@ -66,6 +71,21 @@ function openedBy(
     ? { ...(teller ? { teller, goesOn } : {}), ...(speaker ? { speaker } : {}), from }
     : undefined;
 }
+
+/** "… Rob's own folks: mother Moira in Perth; his father, Sandy.": within a paragraph, for as long as the sentence is. */
+function openedWithin(
+  discourse: Discourse,
+  sentence: Sentence,
+  whose: (name: NameSpan) => Referent,
+): ToldFamily | undefined {
+  const { tokens } = sentence;
+  const colon = tokens.slice(0, longestLead + 1).findIndex(({ text }) => text === ':');
+  const lead = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
+  return isOwnedFamily.test(lead.join(' ')) ? openedBy(discourse, sentence, colon, whose) : undefined;
+}
+
+const isOwnedFamily =
+  /(?:['’]s|his|her) (?:own )?(?:side(?: of the family)?|(?:extended |wider |birth )?family|fam|relatives|relations|background|parents|lot|people|folks)$/;
 
 /** Below "Fam: mum Ann, dad Bob" the lines up to an empty one tell of the same family. */
 function goneOn(
@@ -116,12 +136,21 @@ function tellerOf(
   const parent = lead.find((word) => /^(mum|mam|mom|mother|dad|father)$/.test(word));
   if (parent !== undefined) return knownParent(discourse, parent.startsWith('m') ? 'female' : 'male');
   const { protagonist, claims } = discourse;
+  const owner = lead.find((word) => /^(?:his|her)$/.test(word));
+  if (owner !== undefined) return lastTeller(discourse, owner === 'his' ? 'male' : 'female');
   if (!protagonist || !isTeller(protagonist)) return undefined;
   // A grandmother's "Family: mum Ann" may be the children's.
   const isElder = claims.some(
     ({ from, to, kind }) => from === protagonist && to.childId !== undefined && kind !== 'parent',
   );
   return lead.includes('here') || (lead.join(' ') === 'fam' && !isElder) ? protagonist : undefined;
+}
+
+/** "His own family: …": of the man spoken of in the latest two sentences. */
+function lastTeller(discourse: Discourse, sex: 'female' | 'male'): Referent | undefined {
+  const last = discourse.recent.at(-1)?.sentence;
+  if (last === undefined) return undefined;
+  return resolveSingular(discourse, sex, { leads: true, sentence: last + 1 }, { allowed: isTeller });
 }
 
 const listing =

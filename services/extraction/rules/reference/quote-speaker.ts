@@ -31,6 +31,7 @@ export function quoteSpeaker(
     besideQuote(discourse, sentence, quote, at) ??
     clauseSubject(discourse, sentence, quote, at) ??
     (talk.quoted?.part === sentence.part ? talk.quoted.speaker : undefined) ??
+    subjectJustBefore(discourse, sentence, quote, at) ??
     (talk.opened?.part === sentence.part && !speaksOf(discourse.record.text, quote, talk.opened.subject)
       ? talk.opened.subject
       : undefined) ??
@@ -38,6 +39,24 @@ export function quoteSpeaker(
     childQuoted(discourse, quote);
   if (speaker) talk.quoted = { part: sentence.part, speaker };
   return speaker;
+}
+
+/** "Bo works for her uncle, Al Pike. \"My dad's brother.\"": words of one's own after a sentence that tells of the subject's kin are the subject's. */
+function subjectJustBefore(
+  discourse: Discourse,
+  { start, part }: Sentence,
+  quote: QuoteSpan,
+  at: number,
+): Referent | undefined {
+  const words = discourse.record.text.slice(quote.start, quote.end);
+  if (quote.start > start || !/(?<![\p{L}])(?:i|my|me|mine|we|our|ours)(?![\p{L}])/iu.test(words)) return undefined;
+  const before = discourse.recent.findLast((recent) => recent.sentence === at - 1 && recent.subject && !recent.quoted);
+  const [person, ...others] = before?.part === part.start ? before.people : [];
+  const last = discourse.claims.at(-1);
+  const isTold = last !== undefined && last.to === person && last.start >= (before?.start ?? start);
+  return isTold && others.length === 0 && !person.professional && !speaksOf(discourse.record.text, quote, person)
+    ? person
+    : undefined;
 }
 
 /** Notes that whoever is quoted in the part bears the name. */

@@ -31,10 +31,24 @@ export function isBirthOf(items: readonly Item[], { from }: Pick<NounPhrase, 'fr
   return items[from - 1]?.lower === 'of' && items[from - 2]?.lower === 'birth';
 }
 
+/** "She's a twin, Ann", "he'd a son before, Al", "he's two girls": what nobody is by themselves is had. In "he's a good lad, Al" he is it. */
+function isContractedHaving(words: readonly string[], items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  if (head.type !== 'kin' || words.length !== 1 || !/^'[sd]$/.test(words[0] ?? '')) return false;
+  const [step] = head.kin.readings[0]?.path ?? [];
+  if (words[0] === "'d" || head.count > 1) return head.determiner !== 'none' && step !== undefined;
+  const before = items.slice(from, to).findIndex(({ type }) => type === 'kin');
+  const isPlain = items.slice(from + 1, from + before).every(({ lower }) => isOfRow.test(lower));
+  return head.determiner === 'a' && head.names.length > 0 && isPlain && step !== undefined && step.step !== 'parent';
+}
+
+/** "An older brother": what tells one of several apart. */
+const isOfRow = /^(?:older|elder|younger|big|little|twin|half|step|other|second|grown|grown-up|actual|real)$/;
+
 export function isHaving({ words, right, items }: Between): boolean {
   if (right.head.type !== 'kin' || right.head.anchor) return false;
   if (/^(?:both |all )?shares?d?$/.test(words.join(' '))) return items[right.from + 1]?.lower === 'same';
   if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
+  if (isContractedHaving(words, items, right)) return true;
   const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
   return said.some((word) => having.test(word)) && said.every((word) => having.test(word) || havingFiller.test(word));
 }

@@ -1,4 +1,5 @@
 /** A sentence that begins with its verb goes on about whom the one before was about: "Nell rang. Married Ron, has two girls, Amy and Di." */
+import type { Sex } from '#graph/model/kin-path.ts';
 import { rankSingular } from '../../reference/resolve-pronoun.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Item } from '../phrases/items.ts';
@@ -20,7 +21,7 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
     return undefined;
   // "Is he …", "Has she …" ask.
   if (/^(?:is|was|has|had)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun') return undefined;
-  const person = topic(reading);
+  const person = topic(reading, homeSharer(items, verb));
   if (!person) return undefined;
   const place = { start: first.start, end: first.start };
   noteSpoken(reading, [person], place, true);
@@ -30,7 +31,7 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
 }
 
 /** Whom the line goes on about, the speaker, or who was the subject of the paragraph so far. */
-function topic(reading: Reading): Referent | undefined {
+function topic(reading: Reading, sex: Sex): Referent | undefined {
   const { discourse, sentence, part, item, start, carried, subject } = reading;
   const [shared, ...others] = carried ? (subject.people ?? []) : [];
   if (shared) return others.length === 0 ? shared : undefined;
@@ -39,9 +40,9 @@ function topic(reading: Reading): Referent | undefined {
   if (quoted) return speaker?.professional ? undefined : speaker;
   const [found, ...rivals] = rankSingular(
     discourse,
-    'unknown',
+    sex,
     { leads: true, sentence, part, item, quoted },
-    { allowed: (person) => !person.professional && isNear(reading, person) },
+    { allowed: (person) => !person.professional && isNear(reading, person, sex === 'unknown' ? 2 : 4) },
   );
   if (found)
     noteGuess(
@@ -52,9 +53,17 @@ function topic(reading: Reading): Referent | undefined {
   return found?.person;
 }
 
-/** Spoken of in this paragraph, in one of the two sentences before. */
-function isNear({ discourse, sentence, part }: Reading, person: Referent): boolean {
+/** "Lives with her mother": a woman, whom nobody need have said to be one. */
+function homeSharer(items: readonly Item[], verb: number): Sex {
+  if (!/^(?:lives|lived|living|stays|staying|resides|residing)$/.test(items[verb]?.lower ?? '')) return 'unknown';
+  const owner = items.slice(verb + 1).find(({ type }) => type === 'pronoun');
+  const who = owner?.type === 'pronoun' && owner.pronoun.possessive ? owner.pronoun.who : undefined;
+  return who === 'male' || who === 'female' ? who : 'unknown';
+}
+
+/** Spoken of in this paragraph, in one of so many sentences before. */
+function isNear({ discourse, sentence, part }: Reading, person: Referent, reach: number): boolean {
   return discourse.recent.some(
-    (recent) => recent.part === part && sentence - recent.sentence <= 2 && recent.people.includes(person),
+    (recent) => recent.part === part && sentence - recent.sentence <= reach && recent.people.includes(person),
   );
 }

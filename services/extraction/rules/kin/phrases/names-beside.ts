@@ -27,7 +27,8 @@ export function namesBeside(
     begin = lead + 1;
     closing = ')';
   } else if (first.lower === ',' && (anchored || lead > at)) begin = lead + 1;
-  if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '')) begin += 1;
+  if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '') || (begin > at && isOneCalled(items, begin)))
+    begin += 1;
   if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const opens = first.lower === ':' || (at < 3 && /^[–—-]$/.test(first.lower));
@@ -53,6 +54,13 @@ function saidAfter(items: readonly Item[], at: number, to: number): boolean {
   const says =
     /^(?:said|says|told|tells|explained|confirmed|added|insisted|insists|replied|reports|reported|thinks|reckons)$/;
   return says.test(items[to]?.lower ?? '') && items.slice(0, at).some(isCopulaWord);
+}
+
+/** "Former partner of Ann, one Al Pike", "his mother, a Mrs Low". */
+function isOneCalled(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const article = items[at]?.lower ?? '';
+  return next?.type === 'name' && (article === 'one' || (article === 'a' && next.name.name.title !== undefined));
 }
 
 /** "Her husband i.e. Ron". */

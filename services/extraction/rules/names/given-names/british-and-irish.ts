@@ -10,7 +10,7 @@ export const english: GivenNameList = {
 export const scottish: GivenNameList = {
   female:
     'Aileen Ailsa Aline Beathag Catriona Cairistiona Davina Eilidh Elspeth Fiona Flora Greer Innes Iona Isla Jinty Kirstie Kirsteen Lorna Mairi Mhairi Marsaili Morven Morag Muriel Netta Rhona Senga Sheena Shona Sìne Ishbel Senga Vaila',
-  male: 'Ailean Alasdair Ally Alastair Alisdair Alister Angus Archibald Calum Coll Craig Donal Dougal Dugald Euan Ewan Ewen Fergus Fingal Finlay Fraser Gregor Greig Hamish Iain Innes Ivor Keir Kenneth Lachlan Lorne Magnus Murdo Murray Niall Ranald Roderick Ronan Rory Ruairidh Ruaridh Sandy Struan Tam Tavish Torquil Wullie',
+  male: 'Ailean Alasdair Ally Alastair Alisdair Alister Angus Archibald Calum Coll Craig Davie Donal Dougal Dugald Euan Ewan Ewen Fergus Fingal Finlay Fraser Gregor Greig Hamish Iain Innes Ivor Keir Kenneth Lachlan Lorne Magnus Murdo Murray Niall Rab Ranald Roderick Ronan Rory Ruairidh Ruaridh Sandy Struan Tam Tavish Torquil Wullie',
 };
 
 export const irish: GivenNameList = {

@@ -28,6 +28,14 @@ test('a heading that names a side says of which side those in the lines below ar
   expect(sides.at(-1)).toBe('gran unknown');
 });
 
+test('a sentence within a paragraph sets out a family of its own', async () => {
+  const ties = await tiesIn(
+    'Owen Tull rang. He has a wife, Vera. Owen’s own folks: mother Edna in Hull; father Cyril.',
+  );
+  expect(ties).toContain('Edna parent Owen');
+  expect(ties).toContain('Cyril parent Owen');
+});
+
 test('“lot” and “people” are a family', async () => {
   expect(await tiesIn("Petra's lot: mum Vera, brother Cyril.")).toEqual(['Vera parent Petra', 'Cyril sibling Petra']);
 });

@@ -12,6 +12,13 @@ describe('a sentence that begins with its verb', () => {
     expect(tiesOf("Rolf Dean attended. Is Ruby's uncle.")).toEqual(['Rolf Dean aunt-uncle of child-ruby']);
   });
 
+  it('that tells of her mother goes on about a woman', () => {
+    const ties = tiesOf(
+      'Dora Pike, 26, came late. Rolf Dean was with her. He is 30. Lives with her mother Nell Hurst.',
+    );
+    expect(ties).toContain('Nell Hurst parent of Dora Pike');
+  });
+
   it('is no question, and has nobody in a new paragraph', () => {
     expect(tiesOf("Rolf Dean attended. Is he Ruby's uncle?")).toEqual([]);
     expect(tiesOf('Rolf Dean attended.\n\nMarried Nell Hurst.')).toEqual([]);

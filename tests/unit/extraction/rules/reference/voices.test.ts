@@ -33,6 +33,13 @@ describe('who speaks, and whose kin their words are', () => {
     expect(mentions.find(({ surface }) => surface === 'Ian Pike')?.professional).toBe(true);
   });
 
+  it('a quotation that explains whose uncle somebody is is said by the nephew', () => {
+    const ties = tiesOf(
+      'Maud Low opened the door. Ian Pike works for his uncle, Ted Pike. "My dad\'s brother. My mum\'s Gail."',
+    );
+    expect(ties).toContain('Gail parent of Ian Pike');
+  });
+
   it('"has he got a name?" is answered with another\'s', () => {
     const ties = tiesOf('"He\'s the lodger. Has he got a name? Shane. My sister is Pam." Mrs Maud Lowe said all this.');
     expect(ties).not.toContain('Pam sibling of Shane');
