@@ -4,11 +4,16 @@ import { foldName } from './fold-name.ts';
 import type { GivenNameList } from './given-name-list.ts';
 import { african, eastAsian } from './given-names/african-and-east-asian.ts';
 import { borneByBoth } from './given-names/borne-by-both.ts';
+import { chineseFamilies, vietnameseFamilies } from './given-names/chinese-and-vietnamese.ts';
 import { caribbean, english, irish, scottish, welsh } from './given-names/british-and-irish.ts';
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
+import { polishPetForms, portuguese, romanianFamilies, spanish } from './given-names/european-families.ts';
 import { givenToday } from './given-names/given-today.ts';
+import { arabic, somali, turkishKurdish } from './given-names/middle-east-and-horn.ts';
 import { publiclyListed } from './given-names/publicly-listed.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
+import { bengali, gujarati, pakistani, sikhFamilies } from './given-names/south-asian-families.ts';
+import { ghanaian, igbo, yoruba } from './given-names/west-african-families.ts';
 
 const traditions: readonly GivenNameList[] = [
   english,
@@ -26,6 +31,22 @@ const traditions: readonly GivenNameList[] = [
   african,
   eastAsian,
   givenToday,
+  arabic,
+  somali,
+  turkishKurdish,
+  bengali,
+  pakistani,
+  gujarati,
+  sikhFamilies,
+  yoruba,
+  igbo,
+  ghanaian,
+  polishPetForms,
+  romanianFamilies,
+  portuguese,
+  spanish,
+  chineseFamilies,
+  vietnameseFamilies,
   ...publiclyListed,
 ];
 

@@ -1,6 +1,7 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
 import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
 import { isNameOrPetForm } from '#graph/network/identity/names/nicknames.ts';
+import { endsWithKin } from './after-kin.ts';
 import { isCommonSurname } from './common-surnames.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
@@ -8,7 +9,7 @@ import { givenNameSex } from './given-names.ts';
 import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
-import { around, endsWithKin } from './name-surroundings.ts';
+import { around } from './name-surroundings.ts';
 import type { Token } from '../parsed-document.ts';
 
 interface Candidate {

@@ -1,6 +1,7 @@
 /** The words around a run of capitalised words as evidence of a person: who speaks and does, who is somebody's kin, who stands in a list of names. */
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { endsWithKin } from './after-kin.ts';
 import { isAnimal } from './animals.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -168,34 +169,4 @@ function knownWord(token: Token | undefined, known: RecordNames): boolean {
     token.capital !== 'none' &&
     (givenNameSex(token.text) !== undefined || known.given.has(foldName(token.text)))
   );
-}
-
-/** "Two girls, Vela", "the eldest of five sons, Vela", "children: Vela": a plural that a list of names follows. */
-function isCounted(tokens: readonly Token[], kin: number, from: number): boolean {
-  return (
-    tokens[from - 1]?.text === ':' ||
-    /^(two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d)$/.test(tokens[kin - 1]?.lower ?? '')
-  );
-}
-
-/** A kin term, with or without a comma, straight before the run: "her sister Nora", "one daughter, Nell". */
-export function endsWithKin(tokens: readonly Token[], from: number): boolean {
-  const isCut = tokens[from - 1]?.text === '.' && /^(dau|dtr|husb)$/.test(tokens[from - 2]?.lower ?? '');
-  const gap = isCut || /^[,:–—-]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
-  for (let length = 1; length <= 3; length += 1) {
-    const start = from - gap - length;
-    if (start < 0) break;
-    const kin = kinTermAt(tokens, start);
-    if (
-      kin &&
-      kin.to === from - gap &&
-      !kin.foreign &&
-      kin.readings.some(({ register, plural }) => {
-        if (gap === 0) return true;
-        return register !== 'role' && (!plural || isCounted(tokens, start, from));
-      })
-    )
-      return true;
-  }
-  return false;
 }

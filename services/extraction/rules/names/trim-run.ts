@@ -1,6 +1,7 @@
 /** Cuts from a run of capitalised words what is no part of the name: openers and labels before it, kin words, days and sex letters after it. */
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
+import { endsWithKin } from './after-kin.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -10,7 +11,7 @@ import { isAbbreviation, openers } from './not-a-name.ts';
 import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
-import { endsWithKin, isSpeaking, partyLabel } from './name-surroundings.ts';
+import { isSpeaking, partyLabel } from './name-surroundings.ts';
 import { titleOf } from './titles.ts';
 import { beforeSecond } from './two-people.ts';
 

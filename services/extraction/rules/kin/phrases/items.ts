@@ -36,7 +36,7 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
       at += 1;
       continue;
     }
-    const title = name && ownedTitle(tokens, name);
+    const title = name && titleAsKin(tokens, name);
     if (title) items.push(title);
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const ours = item.type === 'pronoun' ? ourKid(tokens, at) : undefined;
@@ -58,13 +58,19 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   return items;
 }
 
-/** "Her Grandad Ron", "Ivy's Nanny Pat": after whose it is the title is a kin word too; by itself anybody may call her so. */
-function ownedTitle(tokens: readonly Token[], { from, start, name }: NameSpan): KinItem | undefined {
+/**
+ * "Her Grandad Ron", "Ivy's Nanny Pat": after whose it is the title is a kin word too; by itself anybody may call her so. A word of another
+ * language, "Dapir Nasrin", says what she is as "Nan" does; "Mama Zuri" is a mother called after her child.
+ */
+function titleAsKin(tokens: readonly Token[], { from, start, name }: NameSpan): KinItem | undefined {
+  const kin = name.title === undefined ? undefined : kinTermAt(tokens, from);
+  if (!kin || kin.to !== from + 1) return undefined;
   const before = tokens[from - 1];
   const isOwned = before?.kind === 'possessive' || /^(?:my|me|ma|his|her|their)$/.test(before?.lower ?? '');
-  const kin = name.title !== undefined && isOwned ? kinTermAt(tokens, from) : undefined;
-  if (!kin || kin.foreign || kin.to !== from + 1 || kin.readings.some(({ kind }) => kind !== 'grandparent'))
-    return undefined;
+  const isSaid = kin.foreign
+    ? !/^(?:mama|baba|abu|umm?)$/i.test(kin.term) && kin.readings.every(({ path }) => path !== undefined)
+    : isOwned && kin.readings.every(({ kind }) => kind === 'grandparent');
+  if (!isSaid) return undefined;
   return { type: 'kin', kin, start, end: tokens[from]?.end ?? start, lower: kin.term.toLowerCase() };
 }
 

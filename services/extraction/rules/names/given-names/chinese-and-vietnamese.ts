@@ -1,0 +1,13 @@
+/** Further given names of Chinese families, in Mandarin and Cantonese spelling, and of Vietnamese families. */
+import type { GivenNameList } from '../given-name-list.ts';
+
+export const chineseFamilies: GivenNameList = {
+  female:
+    'Aiguo Baozhu Bihua Caihong Caixia Choi-Ha Chunhua Chunli Chunmei Cuifen Cuiping Fenglan Fengying Guifang Guihua Guilan Guiying Guizhen Hongmei Hongxia Huifang Huilan Huiling Huimin Jiahui Jiali Jianhua Jianing Jiaqi Jiayi Jinfeng Jingwen Jinhua Jinlan Jinmei Junli Lai-Fong Lai-Kuen Lai-Ping Lanfang Lanying Lijing Lijuan Lijun Liling Limei Liming Linna Liping Liqin Lirong Lixia Lixin Liyan Liying Liyun Meifang Meihua Meilan Meixiu Meiying Meizhen Mengyao Minghua Mingzhu Peipei Peiyi Pui-Ling Pui-Yee Qiaolian Qingqing Qiuping Ruolan Ruoxi Ruyi Sau-Ling Sau-Ying Shanshan Shufang Shufen Shuhua Shulan Shuling Shuqin Shuying Shuzhen Siqi Siu-Fong Siu-Ling Suyan Suzhen Tingting Weihong Weiling Wenjing Wenli Wenying Xiaofang Xiaohong Xiaohua Xiaoli Xiaomei Xiaomin Xiaoying Xiaoyu Xinyi Xinyue Xiuhua Xiulan Xiulian Xiumei Xiuying Xiuzhen Xuemei Xueying Yalan Yanhong Yanli Yanling Yanmei Yanping Yating Yee-Man Yihan Yijun Yingying Yinuo Yitong Yuanyuan Yufang Yufen Yuhan Yuhua Yujie Yuk-Ling Yuk-Ying Yulan Yuling Yumei Yumin Yuping Yuqing Yuting Yuxin Yuying Yuzhen Zhenzhen Zihan Zixuan Ziyi Ziyue',
+  male: 'Aiguo Bingwen Bohai Bolin Changming Chaoqun Chengwei Chenxi Chun-Kit Dawei Dehua Deming Dongsheng Enlai Fusheng Gangming Guanghui Guangming Guohua Guoliang Guoping Guoqiang Guowei Haibo Haifeng Haiming Haitao Haoyu Heng Hongbing Hongbo Hongtao Hongwei Huaming Jiahao Jiaming Jianbo Jianfeng Jianhong Jianhua Jianjun Jianming Jianping Jianwei Jianxin Jinhai Jinlong Jinsong Jiwei Junfeng Junhui Junjie Junwei Kaiming Kin-Man Kin-Wah Laiming Liangliang Lianjie Minghui Mingjie Mingwei Mingyu Pengfei Qiming Renjie Rongguo Ruichen Shaohua Shaojun Shengli Shihao Shiming Shuming Siming Siu-Ming Songlin Tianyi Tianyu Tsz-Hin Weibin Weidong Weiguo Weihua Weijian Weimin Weiping Weiqiang Wenbin Wenbo Wenhao Wenhua Wenjie Wenjun Wenlong Wentao Xianming Xiaobo Xiaodong Xiaofeng Xiaogang Xiaojun Xiaolong Xiaoming Xiaopeng Xiaoping Xingguo Xuesong Yaoming Yat-Sing Yichen Yifan Yimin Yingjie Yiu-Ming Yonggang Yongjun Yongliang Yongming Yongqiang Yongsheng Yuchen Yuhang Yuze Zemin Zhaohui Zhengguo Zhenghua Zhengwei Zhenhua Zhigang Zhihao Zhiming Zhiqiang Zhiwei Zhixin Zhiyong Zhiyuan Zhongming Zichen Zihao Zimo Ziyang',
+};
+
+export const vietnameseFamilies: GivenNameList = {
+  female: 'Duyên Gấm Khuyên Liễu Luyến Quỳnh Thoa Thuần Thục Xuyến',
+  male: 'Đạt Điền Định Đông Đức Giáp Huynh Kha Khiêm Kiệt Mạnh Nhật Phước Quý Thuận Vượng',
+};
