@@ -13,6 +13,7 @@ import { readAuthor } from './professionals/read-author.ts';
 import { settleAddressees } from './professionals/settle-addressees.ts';
 import { readInTurn } from './read-in-turn.ts';
 import { readingOf, type State } from './reading-state.ts';
+import { childAddressed } from './reference/child-addressed.ts';
 import { type Discourse, startDiscourse } from './reference/discourse.ts';
 import { addName } from './reference/referents.ts';
 import { settleSpeakers } from './reference/labelled-speaker.ts';
@@ -51,7 +52,9 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   noteParties(state);
   const letter = letterOf(state);
   if (letter) state.letter = letter;
-  const child = childSeen(state.discourse);
+  const told = childAddressed(state.discourse);
+  if (told) state.discourse.addressee = told;
+  const child = told ?? childSeen(state.discourse);
   if (child) state.discourse.protagonist = child;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of document.sentences.entries()) {

@@ -36,6 +36,7 @@ import { noteFamilyTold } from './reference/family-told.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { noteParty } from './reference/party-roles.ts';
 import { passageChild } from './reference/passage-child.ts';
+import { noteRecordChild } from './reference/record-child.ts';
 import { rememberForm, rememberTalk } from './reference/remember-talk.ts';
 import { introducedName } from './reference/self-named.ts';
 
@@ -46,6 +47,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const reading = readingOf(state, sentence, at);
   setNamesakesApart(discourse, sentence);
   const whose = (name: NameSpan) => nameReferent(reading, name);
+  noteRecordChild(discourse, sentence, whose);
   reading.child = passageChild(state.passage, sentence, reading.text, whose);
   noteParty(discourse.parties, sentence, whose);
   state.subject = reading.subject;

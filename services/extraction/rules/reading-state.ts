@@ -59,7 +59,7 @@ export function readingOf(state: State, sentence: Sentence, at: number): Reading
     addressee: part.shape === 'speaker-turn' ? state.talk.turn?.before : discourse.addressee,
     quotedAt: (offset) => part.shape === 'speaker-turn' || insideQuote(quotes, offset) !== undefined,
     told: state.told.here ?? state.told.told ?? state.told.section,
-    focus: row?.children ?? discourse.children,
+    focus: row?.children ?? (discourse.recordChild ? [discourse.recordChild] : discourse.children),
     otherFamily: apart.has(part),
     hearsay: isHearsay(sentence),
     claimed: new Set(),

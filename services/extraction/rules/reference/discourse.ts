@@ -61,6 +61,8 @@ export interface Discourse {
   protagonist?: Referent;
   /** Who applies, in a form, to look after the children. */
   applicants?: readonly Referent[];
+  /** The young person of whom the whole record is, where it is no child of the case. */
+  recordChild?: Referent;
   /** Whom a form is about, where its lines say so and it is no child of the case. */
   formSubject?: Referent;
 }

@@ -52,7 +52,17 @@ export function rankSingular(
   }
   const { protagonist } = discourse;
   if (protagonist && fits(protagonist, sex) && allowed(protagonist)) note(protagonist, weights.protagonist);
+  const topic = topicAbove(discourse, here);
+  if (topic && fits(topic, sex) && allowed(topic)) note(topic, weights.topicAbove);
   return [...best].map(([person, weight]) => ({ person, weight })).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Whom the paragraph before began with, for a pronoun that begins the next one. */
+function topicAbove({ recent }: Discourse, { leads, part }: Place): Referent | undefined {
+  const last = recent.at(-1)?.part;
+  if (leads !== true || part === undefined || last === undefined || last === part) return undefined;
+  const [person, ...others] = recent.find((told) => told.part === last && told.subject && told.leads)?.people ?? [];
+  return others.length === 0 ? person : undefined;
 }
 
 /** "Ann's parents, Al and Bea, came. Her brother …": the two are spoken of as hers. */

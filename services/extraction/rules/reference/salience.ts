@@ -33,6 +33,8 @@ export const weights = {
   rather: 0.3,
   /** Whom the record is a talk with, wherever they were mentioned last. */
   protagonist: -1.95,
+  /** The paragraph before began with them, and the pronoun begins the next. */
+  topicAbove: -0.6,
 };
 
 /** Where words stand: their sentence, their paragraph, and the item of a list they are in. */

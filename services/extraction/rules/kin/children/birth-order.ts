@@ -8,7 +8,7 @@ import type { Item } from '../phrases/items.ts';
 import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
-import type { Reading } from '../reading.ts';
+import { noteSpoken, type Reading } from '../reading.ts';
 import { rosterFrom } from './roster-list.ts';
 import { claimSiblings } from './rosters.ts';
 import { latestOf, unionOf } from '../people/unions.ts';
@@ -26,12 +26,12 @@ export interface BirthOrder {
 const announced =
   /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
 const next =
-  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|second|third|fourth|fifth|sixth|seventh|youngest|last|middle)(?: (?:one|child|son|daughter|boy|girl))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME|^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')/;
+  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|other)(?: (?:one|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME|^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')/;
 const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) (?:the )?(?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
 const counted =
-  /\b(?:eldest|oldest|youngest|first|second|third|fourth|fifth|middle|one) of (two|three|four|five|six|seven|eight|[2-8])(?: children)?(?: (?:to|of|born to) [^:]*)? \.$/;
+  /\b(?:eldest|oldest|youngest|elder|older|younger|first|second|third|fourth|fifth|middle|one) of (?:(?:NAME 's|his|her|their|the) )?(two|three|four|five|six|seven|eight|[2-8])(?: (?:children|sisters|brothers|girls|boys|siblings|daughters|sons))?(?: (?:to|of|born to) [^:;,]*)? ?(?:[.,;]|and )/;
 const farthest = 12;
 /** More than a family has: who is told after so many begins another row. */
 const most = 12;
@@ -55,6 +55,7 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
     );
     const told = { parents: [...new Set(parents)], members: [member], sentence };
     discourse.birthOrder = parents.length > 0 ? { ...told, wanted: numberOf(among) ?? 0 } : told;
+    goOn(reading, discourse.birthOrder, nextInSentence(reading, items, counted.exec(words)));
     return;
   }
   const before = discourse.birthOrder;
@@ -102,6 +103,17 @@ function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'>
   );
 }
 
+/** "Ann is the elder of Bea's two girls; the younger, Cy, …". */
+function nextInSentence(reading: Reading, items: readonly Item[], found: RegExpExecArray | null): readonly Referent[] {
+  const at = namelessWords(items)
+    .slice(0, (found?.index ?? 0) + (found?.[0].length ?? 0))
+    .trim()
+    .split(' ').length;
+  const rest = items.slice(at);
+  const begin = rest.findIndex(({ type }) => type === 'name');
+  return next.test(namelessWords(rest)) ? rosterFrom(rest, begin).names.map((name) => nameReferent(reading, name)) : [];
+}
+
 function subjectOf(phrases: readonly Placed[]): readonly Referent[] {
   const people = phrases[0]?.people ?? [];
   return people.length === 1 ? people : [];
@@ -143,6 +155,7 @@ function goOn(reading: Reading, order: BirthOrder, found: readonly Referent[] | 
     return;
   }
   discourse.birthOrder = { ...order, members, sentence };
+  if (more.length > 0 && members.length > 1) noteSpoken(reading, members, reading, false);
   const told = order.wanted === undefined ? more : members.length === order.wanted ? members : [];
   if (order.parents.length > 0) claimParents(reading, order.parents, told, 'children');
   else if (order.wanted !== undefined && told.length > 0) claimSiblings(reading, members, reading);

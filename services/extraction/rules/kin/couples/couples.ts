@@ -5,10 +5,11 @@ import { addClaims, replaceClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { areNoCouple, areNoLonger, coupleAfter, parted, together, type CoupleSaid } from '../links/couple-words.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import type { Item } from '../phrases/items.ts';
 import { noteSpoken, quoteAround, stated, type Manner, type Reading } from '../reading.ts';
 import type { Link } from '../links/link.ts';
-import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 
 /** "Ann married Bob", "Ann split from Bob": the two are or were a couple. */
@@ -76,7 +77,8 @@ function wed({ state }: CoupleSaid): { readonly married?: true } {
   return state === 'married' ? { married: true } : {};
 }
 
-function mayPair({ childId, young, professional }: Referent): boolean {
+/** A grown person who is not there for their work. */
+export function mayPair({ childId, young, professional }: Referent): boolean {
   return childId === undefined && !young && !professional;
 }
 
@@ -86,7 +88,7 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
   if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
   if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
   const wereOne = wereACouple(reading, [one, other]);
-  for (const words of predicates(items, phrase.to)) {
+  for (const words of predicates(items, afterAge(items, phrase.to))) {
     const over = areNoLonger(words) && (wereOne || !areNoCouple(words));
     const said = coupleAfter(words.filter((word) => !negation.test(word)));
     const negated = !over && words.slice(0, 3).some((word) => negation.test(word));
@@ -119,7 +121,8 @@ function predicates(items: readonly Item[], from: number): readonly (readonly st
   return [0, ...starts].map((start) => words.slice(start, start + 8));
 }
 
-function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
+/** Whether a claim ties two of the people to each other. */
+export function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
   return people.includes(from) && people.includes(to);
 }
 
@@ -137,61 +140,4 @@ export function claimReciprocal(
       claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner });
   }
   return people.length > 1;
-}
-
-/** "Her parents", "his grandparents". */
-function areParents(head: NounPhrase['head']): head is KinHead {
-  return (
-    head.type === 'kin' &&
-    head.kin.readings.every((reading) => reading.plural && reading.path?.every(({ step }) => step === 'parent'))
-  );
-}
-
-/** Whether the claim makes the other a child of the one whose child somebody was said to be. */
-function isOfSameParent({ kind, from, to }: ClaimDraft, parentage: ClaimDraft, other: Referent): boolean {
-  return kind === 'parent' && from === parentage.from && to === other;
-}
-
-/** "Two of his own, Joe and Ann Lowe", "Joe and Ann Lowe, Mr Lowe's children": brother and sister. */
-function areChildrenOf({ text, start, end }: Reading, phrase: NounPhrase): boolean {
-  const young = /\b(?:children|kids|siblings|twins|sons?|daughters?|of (?:his|her|their) own)\b/i;
-  const before = /[^.;()]{0,30}[,:]\s*$/.exec(text.slice(start, phrase.start))?.[0] ?? '';
-  const after = /^,[^.;,()]{0,40}/.exec(text.slice(phrase.end, end))?.[0] ?? '';
-  return young.test(before) || young.test(after);
-}
-
-/** "Hilda and Norman Lowe", "Mr & Mrs Stone": a woman and a man under one surname are taken for a couple, as hearsay, unless they are young or kin; of carers it is said what they do. */
-export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Placed): void {
-  const { head } = phrase;
-  if ((head.type !== 'names' && !areParents(head)) || people.length !== 2 || reading.otherFamily) return;
-  const [first, second, ...further] = head.names;
-  const [one, other] = people;
-  if (!first || !second || further.length > 0 || !one || !other || one === other) return;
-  const shared =
-    first.name.family !== undefined &&
-    first.name.family === second.name.family &&
-    !first.surface.includes(first.name.family);
-  const sexes = new Set(people.map((person) => person.sex));
-  if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
-  if (/\bcarers?\b|\bfoster|\bplace(?:d|ment)\b/i.test(reading.text.slice(reading.start, reading.end))) return;
-  if (areChildrenOf(reading, phrase)) return;
-  const { claims } = reading.discourse;
-  const related = claims.some((claim) => betweenThem(claim, people));
-  const siblings = claims.some(
-    (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
-  );
-  const children = claims.some(
-    (claim) => claim.kind === 'parent' && claim.to === one && claims.some((also) => isOfSameParent(also, claim, other)),
-  );
-  if (related || siblings || children) return;
-  addClaims(claims, {
-    from: other,
-    to: one,
-    kind: 'partner',
-    path: [{ step: 'partner', sex: other.sex }],
-    term: reading.text.slice(phrase.start, phrase.end),
-    side: 'unknown',
-    polarity: 'reported',
-    ...quoteAround(reading, phrase.start, phrase.end),
-  });
 }

@@ -1,6 +1,7 @@
 /** Words between two phrases by which one is the other: "is", "was always", "is said to be", a colon after a label. */
 import { titleOf } from '../../names/titles.ts';
 import { isEntry } from './entry-links.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import { afterCalling } from '../phrases/after-calling.ts';
@@ -22,6 +23,8 @@ const shouldBeRead =
 /** "I write as her grandmother". */
 const writesAs =
   /^(?:am |'m )?(?:write|writing|speak|speaking|ring|ringing|say this|come|here)(?: to you)?(?: today| now)? as$/;
+
+const stands = /(?:^|[.,;] )(?:and |then )?(?:beside|behind|alongside|above|below|with|near|next to)$/;
 
 function isFirst({ head }: NounPhrase): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first';
@@ -46,6 +49,8 @@ export const inError = /\b(?:in error|by mistake) as(?: an?| the)?$|\bmistaken (
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
   const words = withoutWhen(withoutAge(between.words));
+  // "Beside him is Uncle Al": where Al stands.
+  if (stands.test(wordsOf(items, Math.max(0, left.from - 3), left.from))) return false;
   // "The boys are by his first wife."
   if (words.at(-1) === 'by') return false;
   // "He isn't blood, her grandad was Al."

@@ -35,6 +35,16 @@ const deeds: readonly Deed[] = [
     loose: true,
   },
   { said: /^(?:living|lives) with$/, helped: /\b(?:now|since)\b/, couple: 'begun', loose: true },
+  {
+    said: /^(?:begins?|began|begun|starts?|started|beginning) (?:living|cohabiting|staying|going out) with$/,
+    couple: 'begun',
+    loose: true,
+  },
+  {
+    said: /^(?:living|lived|lives|staying|stayed|stays) (?:on and off|off and on) with$/,
+    couple: 'begun',
+    loose: true,
+  },
   { said: /^moved in with$/, helped: /\b(?:since|later|then)\b/, couple: 'begun', loose: true },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
   { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },

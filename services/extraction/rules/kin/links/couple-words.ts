@@ -104,6 +104,7 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
     return parted;
   if (/^(?:all )?over(?: now)?( [.,;]|$)/.test(said) && helped !== '') return parted;
   if (/^(?:on and off|off and on|on - off|on-off)\b/.test(said)) return together;
+  if (beginLiving.test(said)) return { ...together, loose: true };
   if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d|$)/.test(said))
     return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };
@@ -111,12 +112,18 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))
     return earlier ? parted : together;
   if (
-    /^(back )?together( for| since| until| from| again| [,.;]| on and off| in \d| \d| when| and|$)/.test(said) &&
+    /^(back )?together( for| since| until| from| again| [,.;]| on and off| in \d| \d| (?:about|nearly|almost|over|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b| when| and|$)/.test(
+      said,
+    ) &&
     helped !== ''
   )
     return earlier && !helped.endsWith('got') ? parted : together;
   return undefined;
 }
+
+/** "Began living together", "moved in together". */
+const beginLiving =
+  /^(?:(?:begin|began|begun|start|started|beginning|starting) (?:living|going out|dating|seeing each other)|(?:moved?|moving) in|set up (?:home|house))(?: together\b|(?= [,.;]| in | at ))/;
 
 /** "Are not together any more", "are no longer a couple": what is denied now was so before; "not together, and never were" never was. */
 export function areNoLonger(words: readonly string[]): boolean {

@@ -27,10 +27,13 @@ export function readElidedKin(
   if (!left || left.phrase.head.type !== 'names' || here.phrase.head.type !== 'names') return false;
   const ownerFirst = items[left.phrase.to]?.type === 'possessive';
   const who = /^(?:, )?who$/.exec(wordsOf(items, left.phrase.to, here.phrase.from - 1))?.[0].split(' ').length ?? 0;
-  const verb = ownerFirst ? left.phrase.to + 1 : left.phrase.to + who;
-  if (!/^(?:is|was|'s)$/.test(items[verb]?.lower ?? '') || here.phrase.from !== verb + 1) return false;
+  const words = wordsOf(items, left.phrase.to + (ownerFirst ? 1 : who), here.phrase.from);
+  const isBeside = ownerFirst && words === ',' && /^[,.;(]$/.test(items[here.phrase.to]?.lower ?? '.');
+  if (!isBeside && !naming.test(words)) return false;
   if (!ownerFirst && !isBareOwner(items, here)) return false;
-  const said = saidInClause(reading, items, before.slice(0, -1)) ?? saidBefore(reading, ownerFirst);
+  const said =
+    (ownerFirst ? differentBefore(reading) : undefined) ??
+    (isBeside ? undefined : (saidInClause(reading, items, before.slice(0, -1)) ?? saidBefore(reading, ownerFirst)));
   if (!said) return false;
   left.people ??= peopleOf(reading, left.phrase);
   here.people ??= peopleOf(reading, here.phrase);
@@ -40,6 +43,20 @@ export function readElidedKin(
     claimTie(reading, { person, anchors: owners, ...said, phrase: here.phrase, manner: stated(reading) });
   return true;
 }
+
+const naming =
+  /^(?:is|was|'s)(?: (?:an?|the) (?:man|woman|lad|girl|bloke|lady))?(?: (?:called|named|recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?)?(?: an?)?$/;
+
+/** "They have different fathers. Amy's, Al Pike, is here. Bea's is Bob.": the kin word that the sentence or two before, or this one, says they do not share. */
+function differentBefore({ text, start, end, part }: Reading): SaidKin | undefined {
+  const before = text.slice(Math.max(part, start - differentReach), end);
+  const word = /\bdifferent (father|dad|mother|mum|mam)s?\b(?![^.]*\bsame\b)/i.exec(before)?.[1];
+  const kin = word === undefined ? undefined : kinTerm(word).find(({ kind }) => kind === 'parent');
+  return kin && word !== undefined ? { kin, head: { kin: { term: word } } } : undefined;
+}
+
+/** In UTF-16 code units. */
+const differentReach = 200;
 
 /** Nothing is owned: "Bea's." */
 function isBareOwner(items: readonly Item[], { phrase }: Placed): boolean {

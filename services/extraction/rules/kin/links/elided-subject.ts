@@ -3,7 +3,9 @@ import type { Referent } from '../../parsed-document.ts';
 import { clauseRules } from './clause-rules.ts';
 import type { Link } from './link.ts';
 import { possess } from './possess.ts';
+import { predicate } from './predicate.ts';
 import { coupleOf } from './wedding-links.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -39,6 +41,20 @@ export function readElidedCouple(reading: Reading, items: readonly Item[], befor
   return clauseRules.couple(reading, { ...before, people: subject }, here, { ...link, ...said });
 }
 
+const being =
+  /(?:^|\s)(?:and|but)(?: also| now| still| herself| himself)? (?:is|was)(?: also| still| now| therefore)?( not)?$/;
+
+/** Reads "… and is the daughter of Ann", "said she came for her son and was Ivy's nan", where whom the clause is about stands further back; true when it is understood. */
+export function readElidedBeing(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {
+  const { head, from } = here.phrase;
+  if (head.type !== 'kin' || head.names.length > 0 || head.anchor === undefined) return false;
+  const said = being.exec(wordsOf(items, before.phrase.to, from));
+  const subject = said && clauseSubject(reading, items, before, from);
+  if (subject?.length !== 1) return false;
+  const link = { type: 'is', hearsay: false, unreal: false, open: false, entry: false } as const;
+  return predicate(reading, { ...before, people: subject }, here, head, { ...link, negated: said?.[1] !== undefined });
+}
+
 /** What the words after the last "and" or comma make of a couple whose first is not in them. */
 function saidOfCouple(
   items: readonly Item[],
@@ -60,12 +76,23 @@ function clauseSubject(
   end: number,
 ): readonly Referent[] | undefined {
   const { from, to } = before.phrase;
-  const isReported = /^(says|said|that|thinks|thought|believes|reports|reported|understands|states|stated)$/.test(
-    items[from - 1]?.lower ?? '',
-  );
-  if (isReported) return before.people;
+  if (reporting.test(items[from - 1]?.lower ?? '')) return before.people;
   const isRelative = items.slice(to, end).some(({ lower }) => lower === 'who');
-  return isRelative ? (before.nearest ?? before.people) : reading.subject.people;
+  if (isRelative) return before.nearest ?? before.people;
+  return subjectReported(reading, items, from) ?? reading.subject.people;
+}
+
+const reporting =
+  /^(?:that|says?|said|explained|explains|thinks|thought|believes|reports|reported|understands|states|stated|confirmed|confirms|added|adds)$/;
+
+/** In "Ann said Bea lives with her son and is …" it is Bea of whom it is said. */
+function subjectReported({ discourse }: Reading, items: readonly Item[], end: number): Referent[] | undefined {
+  const verb = items.findLastIndex(
+    ({ lower }, at) => at < end - 1 && reporting.test(lower) && /^(?:name|pronoun)$/.test(items[at + 1]?.type ?? ''),
+  );
+  const start = verb === -1 ? undefined : items[verb + 1]?.start;
+  const told = discourse.recent.findLast((recent) => recent.start === start);
+  return told && [...told.people];
 }
 
 /** "Have" goes with the couple last spoken of in the sentence, "has" with its subject. */

@@ -2,7 +2,7 @@
 import { linkBetween } from './clause-links.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
-import { readElidedHaving, readElidedCouple } from './elided-subject.ts';
+import { readElidedBeing, readElidedHaving, readElidedCouple } from './elided-subject.ts';
 import { together } from './couple-words.ts';
 import { withoutStranger } from './wedding-links.ts';
 import { trailing } from '../fragments.ts';
@@ -67,8 +67,9 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   if (!isIntroduced && trailing(reading, items, before, here)) return true;
   if (before && !before.people && speaksOfNext(items, before.phrase, here.phrase))
     return sayOfNext(reading, before, here);
-  const link = before && linkBetween(items, before.phrase, here.phrase);
   if (before === undefined) return readElidedHaving(reading, items, here);
+  if (readElidedBeing(reading, items, before, here)) return true;
+  const link = linkBetween(items, before.phrase, here.phrase);
   if (link === undefined)
     return readElidedCouple(reading, items, before, here) || readElidedHaving(reading, items, here);
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;

@@ -6,7 +6,9 @@ import type { Between } from './link.ts';
 
 const having = /^(have|has|had|'ve|having)$/;
 
-const havingFiller = /^(got|also|now|only|just|already|another|and)$/;
+/** "Has since had", "went on to have". */
+const havingFiller =
+  /^(got|also|now|only|just|already|another|and|since|then|later|recently|previously|once|went|gone|on|to)$/;
 
 /** "Aiden b. Shane came to the ward": who comes after the birth does something and begins a sentence. */
 const acts =

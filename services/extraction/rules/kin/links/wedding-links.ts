@@ -4,7 +4,7 @@ import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
-const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|engaged|partnered)$/;
+const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|remarries|remarrying|engaged|partnered)$/;
 
 const wedFiller =
   /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)$/;
@@ -26,7 +26,9 @@ export function coupleOf(
   const person =
     (head.type === 'names' && head.names.length === 1) ||
     (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
-    (head.type === 'kin' && head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling'));
+    (head.type === 'kin' &&
+      (/^married$/.test(words.at(-2) ?? '') ||
+        head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling')));
   return person
     ? (neverTogether(all) ??
         coupleBetween(

@@ -172,14 +172,23 @@ function isTheirElder({ head }: NounPhrase, { path = [] }: KinReading): boolean 
   return theirs && path.length > 0 && path.every(({ step }) => step === 'parent');
 }
 
-/** "Al is Cy's brother. Their mum …": the two whom the sentence, or the end of the one before, makes brothers, where no group was spoken of since. */
-function siblingsTold({ discourse, sentence, start }: Reading): readonly Referent[] {
-  const said = discourse.claims.at(-1);
-  const isSaid = said && /^(?:sibling|half-sibling)$/.test(said.kind) && said.polarity !== 'denied';
-  const isOfPeople = isSaid && said.from.childId === undefined && said.to.childId === undefined;
+/** "Al is Cy's brother. Their mum …": the two whom the sentence, the end of the one before, or a passage that counts up one's brothers and sisters makes brothers, where no group was spoken of since. */
+function siblingsTold({ discourse, sentence, start, part }: Reading): readonly Referent[] {
+  const { sibship } = discourse;
+  const from = sibship?.part === part ? sibship.start : start;
+  const said = discourse.claims.findLast(
+    (claim, at, claims) =>
+      /^(?:sibling|half-sibling)$/.test(claim.kind) &&
+      claim.polarity !== 'denied' &&
+      (claim.start >= from || (at === claims.length - 1 && claim.end >= start - nearSiblings && claim.start >= part)),
+  );
+  const isOfPeople = said && said.from.childId === undefined && said.to.childId === undefined;
   const isGroup = discourse.recent.some(({ people, sentence: where }) => people.length > 1 && sentence - where <= 1);
-  return isOfPeople && !isGroup && said.end >= start - 3 ? [said.to, said.from] : [];
+  return isOfPeople && !isGroup ? [said.to, said.from] : [];
 }
+
+/** A sentence between them and "their", in UTF-16 code units. */
+const nearSiblings = 100;
 
 /** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
 function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {

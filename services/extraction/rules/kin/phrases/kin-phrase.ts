@@ -8,6 +8,7 @@ import { sideAt } from './family-side.ts';
 import { namesBeside } from './names-beside.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOneOf, withStart } from './one-of-several.ts';
+import { titledBeside } from './titled-beside.ts';
 import { ownerAfterOf } from './owner-after-of.ts';
 import { isBornName, withoutOthersName } from './owner-named.ts';
 import type { Determiner } from './phrase-modifiers.ts';
@@ -87,7 +88,8 @@ function besideWord(
     (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
-  const beside = namesBeside(items, to, { anchored, plural });
+  const beside =
+    (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
   // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
   const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;

@@ -1,0 +1,89 @@
+/** Kin told over two sentences or of several people at once: who is counted up, who has different fathers, the couple, a verb that goes on with its subject. */
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+describe('brothers and sisters counted up', () => {
+  it.each([
+    ['Nora is the eldest of three sisters. The middle one, Tess, nurses.', 'Tess sibling of Nora'],
+    ['Nora grew up in Fife, the elder of Joan’s two girls; the younger, Tess, nurses.', 'Joan parent of Tess'],
+    [
+      'Ian is the younger of two brothers; the elder, Hal, is at sea. Their mother, Joan Low, is 70.',
+      'Joan Low parent of Hal',
+    ],
+    [
+      'Mr Low is one of six. Kit is the son of his sister, Tess. Their mother, Joan Low, is 70.',
+      'Joan Low parent of Tess',
+    ],
+    ["Nora's brother is Hal. He is younger by a year. Their mother, Joan Low, is 70.", 'Joan Low parent of Nora'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+});
+
+describe('different fathers', () => {
+  it.each([
+    "They have different fathers. Ruby's, Ian Low, is at home. Leo's is recorded as Ted Pike.",
+    "The children have different dads. Ruby's was a man called Ian Low. Leo's is Ted Pike.",
+  ])('each have a name: "%s"', (words) => {
+    const ties = tiesOf(words);
+    expect(ties).toEqual(['Ian Low parent of child-ruby', 'Ted Pike parent of child-leo']);
+  });
+
+  it('are nobody who speaks of something else', () => {
+    expect(tiesOf("Ruby's coat was lost. Leo's, Ted Pike said, was too.")).toEqual([]);
+  });
+});
+
+describe('a verb after "and"', () => {
+  it.each([
+    ['Mrs Low grew up on the market and is the daughter of Mrs Hett.', 'Mrs Hett parent of Mrs Low'],
+    ["Joan Low said she came to support her son and was Ruby's nan.", 'Joan Low grandparent of child-ruby'],
+    ['Ruby said Nora Low lives with her brother and is the aunt of Ted Pike.', 'Nora Low aunt-uncle of Ted Pike'],
+  ])('goes on with the subject: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('goes on with "who"', () => {
+    expect(tiesOf("Ian Low met Nora Pike, who sings and is Ruby's aunt.")).toContain(
+      'Nora Pike aunt-uncle of child-ruby',
+    );
+  });
+});
+
+describe('couples', () => {
+  it.each([
+    ['Nora (28) and Ian (31) were married in Leeds.', 'Ian partner of Nora'],
+    ['Nora Low, 28, and Ian Pike, 31, have been together six years.', 'Ian Pike partner of Nora Low'],
+    ['2021 Nora remarries (Mr Ian Pike) and moves away.', 'Mr Ian Pike partner of Nora'],
+    ['2022 Nora begins living with Ian Pike.', 'Ian Pike partner of Nora'],
+    ["Ian used to be married to Nora's sister, Tess.", 'Tess partner of Ian'],
+    [
+      'Mr Ian Low (45) and Mrs Joan Low (39), Fife\nThe couple’s own children, Hal and Tess, are grown.',
+      'Mrs Joan Low parent of Tess',
+    ],
+    ['Nora has since had a son, Hal, with Ian Pike.', 'Ian Pike parent of Hal'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words).map((said) => said.replace(' (reported)', ''))).toContain(tie);
+  });
+
+  it('are no mother and daughter who live together', () => {
+    expect(tiesOf('Nora and Joan moved in together.')).toEqual([]);
+  });
+});
+
+describe('a title after a kin word', () => {
+  it('names whom the word tells', () => {
+    expect(tiesOf("Nora's sister, Auntie Tess, came.")).toContain('Tess sibling of Nora');
+  });
+
+  it('begins the next of a list', () => {
+    expect(tiesOf("Ruby's mum, Auntie Tess, and Uncle Hal came.").join()).not.toMatch(/Tess parent/);
+  });
+});
+
+describe('a pronoun that begins a paragraph', () => {
+  it('takes up whom the paragraph above began with', () => {
+    const ties = tiesOf('Ruby wants to stay. Ian Pike came with his mother, Joan Pike.\nHer friend is Tess Hay.');
+    expect(ties).toContain('Tess Hay friend of child-ruby');
+  });
+});
