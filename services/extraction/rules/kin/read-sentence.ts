@@ -8,6 +8,7 @@ import { claimSharedSurname } from './couples/shared-surname.ts';
 import { readOwnerAnswered } from './links/owner-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
 import { isBirthOf } from './links/parent-links.ts';
+import { sayOfOther } from './links/instead.ts';
 import { follow, waitsForNext } from './links/follow.ts';
 import { onlyDenied } from './denials/only-denied.ts';
 import { describesSubject } from './fragments.ts';
@@ -90,13 +91,15 @@ function isUnderstood(
     here.extend = before.extend;
     return true;
   }
-  return (
+  if (
     readThatIs(reading, items, told, here) ||
     readWhomTheyCall(items, told, here) ||
-    readElidedKin(reading, items, told, here) ||
-    follow(reading, items, before, here) ||
-    describesSubject(reading, items, here)
-  );
+    readElidedKin(reading, items, told, here)
+  )
+    return true;
+  if (!follow(reading, items, before, here)) return describesSubject(reading, items, here);
+  sayOfOther(reading, items, told, here);
+  return true;
 }
 
 function note(

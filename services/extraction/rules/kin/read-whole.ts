@@ -9,6 +9,7 @@ import { readCalledKin } from './denials/called-kin.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { readDenials } from './denials/denials.ts';
 import { readExclusions } from './denials/exclusions.ts';
+import { readTestResults } from './denials/test-results.ts';
 import { readNoSiblings } from './denials/no-siblings.ts';
 import { readNotTheFather } from './denials/not-the-father.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
@@ -46,6 +47,7 @@ export function readWhole(
   readExclusions(reading, items, phrases);
   readNotTheFather(reading, items, phrases);
   readWordsReplaced(reading, phrases);
+  readTestResults(reading, phrases);
   readEarlierUnion(reading, claimsBefore);
   claimHomesShared(reading, claimsBefore);
   claimParentsTogether(reading, claimsBefore);

@@ -57,6 +57,12 @@ const toldOn = String.raw`
 /** What somebody says of themselves or of others, and is not known to be right. */
 const claimed = String.raw`
   is said to
+  (?:is|are|was|were|am|seems?|remains?) (?:\S+ ){0,2}?(?:convinced|certain|adamant|positive|persuaded|of the (?:view|opinion|belief))(?= (?:that|he|she|they|\S+ (?:\S+ )?(?:is|was)) )
+  (?:think|thinks|thought|sees|saw|regards|considers|believes|believed|imagines|fancies|styles|calls|presents) (?:of )?(?:himself|herself|themselves)(?: as| to be)?
+  (?:in|to) (?:his|her|their|\S+ 's) own (?:mind|eyes|head|view|opinion|way of thinking)
+  in (?:his|her|their) (?:mind|imagination)
+  (?:dad|daddy|father|mum|mother|parent|uncle|aunt|husband|wife) (?:only |just )?on paper
+  (?:maintain(?:s|ed)?|insist(?:s|ed)?|guess(?:es|ed)?|would have it|likes? to (?:think|believe|say)) (?:that )?(?:he|she|they) (?:is|are|was|were|'s)
   are said to
   claims to be
   claiming to be
@@ -104,4 +110,4 @@ export const hearsayCues = new RegExp(
 
 /** Those that report what comes after them. */
 export const reportingCue =
-  /\b(?:heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed|guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)|dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)|accus(?:es|ed|ing))\b/i;
+  /\b(?:convinced|certain|adamant|positive|persuaded|of the \S+ that|maintain(?:s|ed)|insist(?:s|ed)|have it|heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed|guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)|dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)|accus(?:es|ed|ing))\b/i;

@@ -10,7 +10,13 @@ export function parentBasis(
   const words = text.slice(start, end);
   // "Her biological father" is what somebody says of him; "the results support that he is her biological father" is a test.
   const isTest = tested.test(words) && !isToCome.test(words);
-  if (isTest) return polarity === 'denied' || isExcluded(words, at - start) ? 'dna-excluded' : 'dna-confirmed';
+  if (isTest && polarity === 'denied') return 'dna-excluded';
+  if (isTest) {
+    const clause = clauseAt(words, at - start);
+    // "Cannot be excluded" is all that a test says which did not find enough.
+    if (isLeftOpen.test(clause)) return 'alleged';
+    return isExcluded.test(clause) ? 'dna-excluded' : 'dna-confirmed';
+  }
   if (
     /\b(?:on|named on|not on)? ?(?:the |her |his |their )?(?:birth )?cert(?:ificate)?\b|\bregistered\b|\bbirth reg/i.test(
       words,
@@ -27,14 +33,16 @@ const tested =
 const isToCome =
   /\b(?:awaiting|awaited|pending|to follow|request(?:s|ed)?|ask(?:s|ed|ing)?(?: for)?|wants?|wanted|order(?:s|ed)?|direct(?:s|ed)?|directions?|refus(?:es|ed)|agree(?:s|d) to|needs?|not yet|no) (?:\p{L}+ ){0,4}(?:dna|paternity|tests?|results?)\b|\b(?:dna|paternity)(?: \p{L}+){0,3} (?:pending|awaited|to follow|to be|not (?:yet )?(?:done|back|known)|ordered|requested|directed|refused|needed|will|would|should)\b/iu;
 
-/** "The test excludes Al and Bob is the father": only what its own clause says of somebody; "cannot be excluded" excludes nobody. */
-function isExcluded(words: string, at: number): boolean {
+/** "The test excludes Al and Bob is the father": only what its own clause says of somebody. */
+function clauseAt(words: string, at: number): string {
   const joints = [...words.matchAll(/[;.]\s|,? \b(?:and|but|while|whereas)\b /g)].map(({ index }) => index);
   const from = joints.findLast((joint) => joint < at) ?? 0;
   const to = joints.find((joint) => joint > at) ?? words.length;
-  const clause = words.slice(from, to);
-  return (
-    /\bexclu|\bruled (?:\p{L}+ ){0,3}out\b/iu.test(clause) &&
-    !/\b(?:not|cannot|never|unable|n['’]t)\b[^;.]{0,30}\b(?:exclu|ruled)/i.test(clause)
-  );
+  return words.slice(from, to);
 }
+
+const isExcluded =
+  /\bexclu|\bruled (?:\p{L}+ ){0,3}out\b|(?<![\d.])0(?:\.0+)? ?(?:%|per ?cent)|\b(?:zero|nil|no) (?:per ?cent |% )?(?:probability|chance|likelihood|match)\b|\bnegative\b|\b(?:do|does|did)(?: not|n['’]t) match\b|\bnot a match\b/iu;
+/** "Not excluded", "cannot be ruled out", "inconclusive". */
+const isLeftOpen =
+  /\b(?:not|cannot|never|unable|n['’]t|could not|neither)\b[^;.]{0,30}\b(?:exclu|ruled)|\binconclusive\b|\b(?:insufficient|failed|invalid|contaminated) (?:dna )?(?:sample|result|test)/i;

@@ -89,7 +89,7 @@ function childrenAfter(reading: Reading, phrases: readonly Placed[], at: number)
 }
 
 /** The child of whom the sentences before said whose it is, else those the note is about where there is only one. */
-function lastFathered({ discourse, focus }: Reading): readonly Referent[] {
+export function lastFathered({ discourse, focus }: Reading): readonly Referent[] {
   const last = discourse.claims.findLast(({ kind, from }) => kind === 'parent' && from.sex !== 'female');
   return last ? [last.to] : focus.length === 1 ? focus : [];
 }

@@ -13,6 +13,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
+import { areTwoFamilies } from './two-families.ts';
 import { latestOf, latestUnion, unionOf } from './unions.ts';
 import { isRespective } from './whose-kin.ts';
 
@@ -66,6 +67,9 @@ export function namedKin(
   const counted = head.determiner === 'number' || named.length > 1;
   const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
   const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
+  const isApart =
+    kin.path?.[0]?.step === 'child' && areTwoFamilies(reading, couple, named.length > 1 && head.anchor !== undefined);
+  if (isApart) return named;
   const owners = topic.length > 0 ? couple : topic;
   if (bare) noteGuess(reading, phrase.start, []);
   const twins = bare && /^twins?$/i.test(kin.word);

@@ -91,3 +91,18 @@ describe('a name between commas', () => {
     expect(tiesOf('Present: MGM, Nora Low, Derek Low.')).not.toContain('Nora Low grandparent of child-ruby');
   });
 });
+
+describe('two who are no couple', () => {
+  it.each([
+    'Nora and her friend Sue let their children, Amy and Joe, play out.',
+    'Nora and her brother Derek brought their sons, Amos and Joe.',
+    'Nora and Sue let their girls, Amy and Una, play out.',
+  ])('have no children together: "%s"', (words) => {
+    expect(tiesOf(words).join()).not.toContain('parent');
+  });
+
+  it('are a couple where the words say so, or one child is of both', () => {
+    expect(tiesOf('Nora and her partner Sue let their girls, Amy and Una, play out.')).toContain('Sue parent of Una');
+    expect(tiesOf('Nora and Sue have a girl, Amy.')).toContain('Sue parent of Amy');
+  });
+});

@@ -52,3 +52,21 @@ it.each([
 ])('denied of another: %s', (words, tie) => {
   expect(tiesOf(words)).toContain(tie);
 });
+
+it.each([
+  'Bo Hay is convinced he is Leo’s father.',
+  'Bo Hay guesses he is Leo’s dad.',
+  'Bo Hay maintains that he is Leo’s father.',
+  'In his own mind Bo Hay is Leo’s father.',
+  'Bo Hay is Leo’s dad on paper.',
+])('what somebody holds of themselves is not stated: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)']);
+});
+
+it.each([
+  'Bo Hay, not Ken Low, is Leo’s father.',
+  'It is Bo Hay, not Ken Low, who is Leo’s father.',
+  'Bo Hay and not Ken Low is Leo’s father.',
+])('of the one what is denied of the other: %s', (words) => {
+  expect(tiesOf(words).toSorted()).toEqual(['Bo Hay parent of child-leo', 'Ken Low parent of child-leo (denied)']);
+});

@@ -63,7 +63,7 @@ it.each([
   'Ken Hay and not Bo Tann is Ruby’s uncle.',
   'Ken Hay rather than Bo Tann is Ruby’s uncle.',
 ])('who is ruled out is none: %s', (words) => {
-  expect(tiesOf(words)).toEqual(['Bo Tann aunt-uncle of child-ruby (denied)']);
+  expect(tiesOf(words)).toContain('Bo Tann aunt-uncle of child-ruby (denied)');
 });
 
 test('whose the father is, and whose mum', () => {

@@ -14,3 +14,14 @@ it.each([
 ])('%s', (words, basis) => {
   expect(basisIn(words)).toBe(basis);
 });
+
+it.each([
+  ['DNA testing gave a 0% probability that Lee Hart is Ruby’s father.', 'dna-excluded'],
+  ['DNA testing: 99.99% that Lee Hart is Ruby’s father.', 'dna-confirmed'],
+  ['DNA on Lee Hart came back negative for Ruby.', 'dna-excluded'],
+  ['Probability of paternity for Lee Hart and Ruby: 99.998%.', 'dna-confirmed'],
+  ['DNA cannot exclude that Lee Hart is Ruby’s father.', 'alleged'],
+  ['Lee Hart’s hair strand test was negative for cocaine; DNA for Ruby was not discussed.', undefined],
+])('in figures or a word: %s', (words, basis) => {
+  expect(basisIn(words)).toBe(basis);
+});
