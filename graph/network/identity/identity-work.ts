@@ -5,6 +5,7 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
+import type { Statement } from '#graph/model/statement.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
 import type { FamiliesBeside } from './family-names-taken.ts';
@@ -89,13 +90,22 @@ function tellsSex(term: string, sex: Sex): boolean {
   return isOfSex(term) || isOfSex(term.split(' ').at(-1) ?? '');
 }
 
+function isAdoption(said: Statement): boolean {
+  if (said.polarity === 'denied') return false;
+  return said.type === 'handling'
+    ? said.fields.reason === 'adoption'
+    : said.type === 'legal-status' && said.fields.status === 'adoption-order';
+}
+
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
   const tied = tiedSexes(reading.claims);
+  const adopted = new Set(reading.statements.flatMap((said) => (isAdoption(said) ? [said.about] : [])));
   const nameOf = nameReader(reading.mentions, reading.remarks);
   const traitsBySet = new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
     ...reading.mentions.map(
-      (mention) => [mention.id, traitsOf(mention, nameOf(mention), tied.get(mention.id))] as const,
+      (mention) =>
+        [mention.id, traitsOf(mention, nameOf(mention), tied.get(mention.id), adopted.has(mention.id))] as const,
     ),
   ]);
   const held = (set: string): Traits => {

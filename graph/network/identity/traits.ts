@@ -18,6 +18,8 @@ export interface Traits {
   /** Distinct names, by their JSON. */
   readonly names: ReadonlyMap<string, NameProfile>;
   readonly otherFamily: boolean;
+  /** A record says that they were adopted. */
+  readonly adopted: boolean;
 }
 
 /** The sex that a tie gives somebody; `isSaid`: by its kin word ("her brother Harpreet"). */
@@ -26,7 +28,12 @@ export interface TiedSex {
   readonly isSaid: boolean;
 }
 
-export function traitsOf(mention: Mention, profile: NameProfile | undefined, tied: TiedSex | undefined): Traits {
+export function traitsOf(
+  mention: Mention,
+  profile: NameProfile | undefined,
+  tied: TiedSex | undefined,
+  adopted = false,
+): Traits {
   const isSaid = tied?.isSaid === true;
   return {
     childId: mention.childId,
@@ -35,6 +42,7 @@ export function traitsOf(mention: Mention, profile: NameProfile | undefined, tie
     births: mention.bornOn === undefined ? [] : [mention.bornOn],
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
+    adopted,
   };
 }
 
@@ -52,6 +60,7 @@ export function traitsOfChild(child: CaseChild): Traits {
     births: [child.dateOfBirth],
     names: new Map([[JSON.stringify(profile), profile]]),
     otherFamily: false,
+    adopted: false,
   };
 }
 
@@ -63,6 +72,7 @@ export function mergedTraits(a: Traits, b: Traits): Traits {
     births: [...new Set([...a.births, ...b.births])],
     names: b.names.keys().every((key) => a.names.has(key)) ? a.names : new Map([...a.names, ...b.names]),
     otherFamily: a.otherFamily && b.otherFamily,
+    adopted: a.adopted || b.adopted,
   };
 }
 
@@ -87,8 +97,15 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
   if (strength !== 'words' && haveGiven(a) && haveGiven(b) && isElder(suffixA) !== isElder(suffixB))
     return 'one is called senior, which says that there are two of the name';
+  if (strength !== 'words' && (isAdoptedUnnamed(a, b) || isAdoptedUnnamed(b, a)))
+    return 'one was adopted, and of the other no record says so';
   if (haveOtherMiddleNames(a, b)) return 'the same first name with different middle names';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
+}
+
+/** "The mother's eldest child was adopted" is not the eldest of those whom the records name: to take him for one of them would hide the wrong person. */
+function isAdoptedUnnamed(a: Traits, b: Traits): boolean {
+  return a.adopted && a.names.size === 0 && b.names.size > 0 && !b.adopted;
 }
 
 /** "David John" and "David M" Marsh are two; one who goes without may be either. */

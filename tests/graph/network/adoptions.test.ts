@@ -78,3 +78,23 @@ describe('adoptions', () => {
     expect(hiddenNames('mother', false)).toEqual([]);
   });
 });
+
+it('takes no named brother for the one who was adopted and is not named', () => {
+  const [first, second] = [invented(1, 'Ned Farrow is the eldest.'), invented(2, 'An older brother was adopted.')];
+  const [ned, other] = [first.mention('Ned Farrow'), second.mention('An older brother', { form: 'described' })];
+  const log = logOf(
+    [first.record, second.record],
+    [
+      runOf(first.record, { mentions: [ned], claims: [first.claim('sibling', ned, 'child-one', brother)] }),
+      runOf(second.record, {
+        mentions: [other],
+        claims: [second.claim('sibling', other, 'child-one', brother)],
+        statements: [adoptionOf(second, other.id)],
+      }),
+    ],
+  );
+  const network = composeNetwork(log);
+  const ids = protectedPeople(network, log);
+  expect(network.people.find(({ name }) => name === 'Ned Farrow')?.mentions).toHaveLength(1);
+  expect(network.people.filter(({ id }) => ids.has(id)).map(({ named }) => named)).toEqual([false]);
+});

@@ -1,6 +1,6 @@
 /** The part a reference has in its clause, told from the words around it: subject, object, possessor, or after a preposition. */
 import type { Reference } from '../parsed-document.ts';
-import { wordsBefore, type Passage } from './passage.ts';
+import { wordsAfter, wordsBefore, type Passage } from './passage.ts';
 
 /** Words after which a person is not the subject of what follows. */
 const preposition =
@@ -11,6 +11,9 @@ const transitive =
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
   const before = wordsBefore(passage, reference.start);
+  // "As she is in refuge".
+  if (/^(?:he|she|they|i|we)$/i.test(wordsAfter(passage, reference.start, reference.end - reference.start)))
+    return true;
   return !preposition.test(before) && !transitive.test(before) && !isPossessor(passage, reference, cue);
 }
 

@@ -9,6 +9,7 @@ import { overNow, protectiveWords, sheltered, sheltering } from '../vocabulary/h
 import { dateIn } from '../written-date.ts';
 import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
 import type { Reason } from './handling-draft.ts';
+import { withoutLeft } from './who-was-left.ts';
 import { withRightParent } from './whose-parent.ts';
 
 /** What the record then says of telling and contact is about them. */
@@ -31,7 +32,9 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
     for (const cue of cuesOf(passage, words)) {
       if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
       const people =
-        reason === 'adoption' ? adopted(passage, cue) : withRightParent(passage, hidden(passage, cue, kept));
+        reason === 'adoption'
+          ? adopted(passage, cue)
+          : withoutLeft(passage, withRightParent(passage, hidden(passage, cue, kept)));
       if (isForOthers(passage, cue, people)) continue;
       const found = {
         reason,

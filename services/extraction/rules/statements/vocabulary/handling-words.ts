@@ -34,7 +34,7 @@ const unsaid = String.raw`(?:address|town|county|country|city|school|phone|numbe
 
 /** Who may not fetch a child: a school's or nursery's list is the first that somebody tries. */
 export const notToCollect =
-  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never|not to) (?:release|hand|give)(?: (?:him|her|them|either|the \p{L}+|\p{Lu}[\p{L}'’-]+(?: (?:and|or) \p{Lu}[\p{L}'’-]+)?))?(?: over| out| up)?,? (?:to|if|with)\b/gu;
+  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never|not to) (?:release|hand|give)(?: (?:him|her|them|either|the \p{L}+|(?-i:\p{Lu})[\p{L}'’-]+(?: (?:and|or) (?-i:\p{Lu})[\p{L}'’-]+)?))?(?: over| out| up)?,? (?:to|if|with)\b(?! (?:any(?:one|body|who)|strangers?|others?)\b)/giu;
 
 /** Of somebody in hiding it is for their safety; of others it is said because of what they did (a concern). */
 export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited|approached|contacted|assessed)\b/gi;
@@ -52,6 +52,9 @@ export const restrictiveWords = new RegExp(
     String.raw`\b(?:everything|only|and only)(?: (?:comes|goes|is))? (?:via|through) me\b|\ball contact (?:via|through) me\b`,
     String.raw`\bnobody (?:in the family )?(?:has (?:it|the (?:town|address))|is to discuss)\b`,
     String.raw`\b(?:adoptive (?:family|parents)|adopters)\b[^.;]{0,24}\b(?:not(?: to)?|must not|never(?: to)?) be (?:approached|contacted|traced|told|identified)\b`,
+    String.raw`\b(?:adoptive (?:family|parents|details|name|address)|adopters|new family)\b[^.;]{0,30}\b(?:left (?:\p{L}+ )?alone|(?:is|are|be|remain|stay) (?:kept )?(?:sealed|confidential|protected|withheld)|(?:is|are) not(?: to be)? (?:minuted|recorded|written|shared|given|sought|named))\b`,
+    String.raw`\bno (?:approach|enquir(?:y|ies)|inquir(?:y|ies)|attempt|search) (?:is|are|was|has been|have been|should|must|may|can|will)(?: to)?(?: be)? ?made\b`,
+    String.raw`\b(?:nobody|no ?one|not|never|do not|don['’]t)(?: is| are)?(?: to| should| must)? (?:go(?:es)? looking|look(?:s)? (?:him|her|them) up|search(?:es)? for (?:him|her|them)|try to (?:find|trace) (?:him|her|them))\b|\bnot to be (?:sought|searched for)\b`,
     String.raw`\b(?:do|does|must|should|did) not know where (?:she|he|they) (?:is|are|lives?)\b`,
     String.raw`\b(?:contact|write to|ring|phone|approach|invite)(?:ed)?\b[^.;:]{2,30}? only (?:through|via|by way of)\b|\bto be (?:approached|contacted) (?:only (?:through|via|by)|by (?:nobody|no one|no-one) (?:but|except))\b`,
     String.raw`\b(?:letters?|post|mail|cards?|calls?|correspondence|contact) (?:for|to|with|from) [^.;:]{2,40}? (?:only (?:through|via)|(?:through|via) [^.;:]{2,30} only|(?:go|goes|to go|to be sent|must be sent|are sent) (?:through|via|to this office|c\/o))\b`,
@@ -74,4 +77,4 @@ export const noContact =
 
 /** In the past: no handling of today. */
 export const overNow =
-  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;
+  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought|given|granted|admitted|accommodated|supported)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;

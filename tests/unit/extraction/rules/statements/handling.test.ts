@@ -220,6 +220,14 @@ describe('handling', () => {
     ['Ruby lives with her grandmother Fay Hale, who adopted her.', []],
     ['Moira Foyle is Ruby’s mother. She was adopted by Ian and Fay Hale.', []],
     ['Karen Pike moved away to escape Derek Foyle and her address is not to be recorded.', ['Karen Pike']],
+    [
+      'Karen Pike left her husband, Derek Foyle, in May with her girl Jade. They are in a refuge.',
+      ['Karen Pike', 'Jade'],
+    ],
+    ["The surgery must not print Karen Pike's address as she is in refuge.", ['Karen Pike']],
+    ['Karen Pike was given a new identity as Jo Lane.', ['Karen Pike', 'Jo Lane']],
+    ['Ruby’s sister Isla was adopted in 2012. The adoptive family are to be left entirely alone.', ['Isla']],
+    ['Ruby’s sister Isla was adopted in 2012. The name of the new family is not to be minuted.', ['Isla']],
   ])('keeps a new name and a child’s adopters for the cleared: "%s"', (words, people) => {
     const hidden = statementsOf('handling', words).filter(({ fields }) => fields.mayBeReadBy === 'cleared-only');
     expect(new Set(hidden.map(({ who }) => who))).toEqual(new Set(people));
@@ -231,6 +239,9 @@ describe('handling', () => {
     ['Karen Pike works at a refuge for donkeys.'],
     ['Moira Foyle has changed her name to Moira Lane.'],
     ['Karen Pike has adopted a dog.'],
+    ['Karen Pike saves the money so that Derek should not have it.'],
+    ['Nobody tells us anything, Karen Pike said.'],
+    ['Please do not release Ruby to anyone other than Karen Pike.'],
   ])('is not read in harmless words: "%s"', (words) => {
     expect(statementsOf('handling', words)).toEqual([]);
   });
@@ -251,6 +262,8 @@ describe('handling', () => {
     ['Contact Karen Pike only through her solicitor.', ['Karen Pike']],
     ['Do not ring Karen Pike at home.', ['Karen Pike']],
     ['Derek Foyle is not authorised to collect.', ['Derek Foyle']],
+    ['Only Karen Pike may collect. Do not hand Ruby over to Derek Foyle.', ['Derek Foyle']],
+    ['Derek Foyle: NOT AUTHORISED.', ['Derek Foyle']],
     ["Derek Foyle isn't allowed to know where Karen Pike lives.", ['Karen Pike', 'Derek Foyle']],
     ["Withhold Karen Pike's address from Derek Foyle.", ['Karen Pike', 'Derek Foyle']],
     ['Do not let on to Derek Foyle that she rang.', ['Derek Foyle']],
