@@ -38,6 +38,16 @@ function protections({ statements }: Person) {
   );
 }
 
+/** False where no run and no decision ever let only the cleared see somebody: then nobody is protected, whoever is who, and no network need be composed. */
+export function mayProtect({ runs, decisions }: Pick<CaseLog, 'runs' | 'decisions'>): boolean {
+  return (
+    decisions.some(({ about }) => about === 'handling') ||
+    runs.some(
+      ({ result }) => result.outcome === 'read' && result.reading.statements.some(({ type }) => type === 'handling'),
+    )
+  );
+}
+
 /**
  * Numbers, ascending, of the records that name a protected person, by a mention or in their text. `network` is that of the whole log. A
  * record's own marking is the store's to heed.

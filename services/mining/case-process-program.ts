@@ -1,4 +1,5 @@
 /** The program of a case's process: reads records and composes the network, so that the service never waits for either. */
+import { flushCompileCache } from 'node:module';
 import { createBirpc } from 'birpc';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { Run } from '#graph/model/run.ts';
@@ -13,6 +14,8 @@ import { keptFromModel } from './kept-from-model.ts';
 import { readWith } from './read-with.ts';
 
 if (process.send === undefined) throw new Error('this is the program of a process that the service starts');
+// The service ends this process without warning: what was compiled is left for the next one now.
+flushCompileCache();
 // The service is gone: whoever takes the job up reads again what was in hand.
 process.once('disconnect', () => process.exit());
 endWithService();

@@ -7,7 +7,7 @@ import type { KithRecord } from '#graph/model/record.ts';
 import type { Run } from '#graph/model/run.ts';
 import type { CaseLog } from '#graph/network/case-log.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { withheldRecords } from '#graph/network/protected-people.ts';
+import { mayProtect, withheldRecords } from '#graph/network/protected-people.ts';
 
 /** Their numbers. `readByRules` gives a record's run by the rules. */
 export async function keptFromModel(
@@ -20,6 +20,6 @@ export async function keptFromModel(
     // Whoever asks this process something meanwhile is answered between two records.
     await afterOthers();
   }
-  const network = composeNetwork({ ...log, runs: [...log.runs, ...runs] });
-  return new Set(withheldRecords(network, log));
+  const read = { ...log, runs: [...log.runs, ...runs] };
+  return new Set(mayProtect(read) ? withheldRecords(composeNetwork(read), log) : []);
 }

@@ -24,8 +24,8 @@ export function joinKinPositions(work: IdentityWork): void {
     const before = waiting.length;
     waiting = waiting.filter((end) => {
       const own = work.sets.members(end).flatMap((member) => claims.get(member) ?? []);
-      const { person, fitting } = holderOf(work, placed, end, own);
-      several.set(end, fitting);
+      const { person, askedAbout } = holderOf(work, placed, end, own);
+      several.set(end, askedAbout);
       return (
         person === undefined ||
         mayBeAnother(work, end, person) ||
@@ -45,7 +45,7 @@ function ofSpouse(claim: KinshipClaim): readonly KinshipClaim[] {
 }
 
 function askWhoIsMeant(work: IdentityWork, end: string, fitting: readonly string[]): void {
-  for (const other of fitting.slice(0, 3))
+  for (const other of fitting)
     work.doubt({
       a: other,
       b: end,
@@ -58,8 +58,11 @@ function askWhoIsMeant(work: IdentityWork, end: string, fitting: readonly string
 
 interface Holder {
   readonly person: string | undefined;
-  readonly fitting: readonly string[];
+  /** Of those whom the place fits, enough for a question. */
+  readonly askedAbout: readonly string[];
 }
+
+const mostAsked = 3;
 
 function holderOf(
   { sets, facts }: IdentityWork,
@@ -67,22 +70,31 @@ function holderOf(
   end: string,
   claims: readonly KinshipClaim[],
 ): Holder {
-  let fitting: readonly string[] = [];
+  let fitting: ReadonlySet<string> = new Set();
   let best: string | undefined;
+  // Many words of one person say the same place.
+  const standing = new Map<readonly string[], ReadonlySet<string>>();
+  const fit = (people: readonly string[]): ReadonlySet<string> => {
+    const known =
+      standing.get(people) ?? new Set(people.filter((id) => sets.keptApartBy(id, end, 'evidence') === undefined));
+    standing.set(people, known);
+    return known;
+  };
   for (const claim of claims) {
     const path = kinPathOf(claim);
     if (path === undefined || sets.members(claim.to).length === 0) continue;
     const to = sets.find(claim.to);
-    const found = placed.follow(to, path).filter((id) => sets.keptApartBy(id, end, 'evidence') === undefined);
-    const both = found.filter((id) => fitting.includes(id));
+    const found = fit(placed.follow(to, path));
+    const both = new Set([...found].filter((id) => fitting.has(id)));
     // Whose husband he is says more than whose brother, not than that he is the grandfather.
-    const isSpouse = claim.kind === 'partner' && found.length === 1 && best === undefined;
-    fitting = both.length > 0 ? both : fitting.length === 0 || isSpouse ? found : fitting;
-    if (isHeldByOne(path)) best ??= placed.bestAttested(found, to, path, claim.record);
+    const isSpouse = claim.kind === 'partner' && found.size === 1 && best === undefined;
+    fitting = both.size > 0 ? both : fitting.size === 0 || isSpouse ? found : fitting;
+    if (isHeldByOne(path)) best ??= placed.bestAttested([...found], to, path, claim.record);
   }
-  const here = fitting.filter((id) => facts.shareRecord(id, sets.find(end)));
+  const here = [...fitting].filter((id) => facts.shareRecord(id, sets.find(end)));
   // Of two rivals for a place that one person holds, standing in the same record says nothing.
   const nearest = here.length === 1 && !claims.some(({ path }) => isHeldByOne(path)) ? here[0] : undefined;
-  const person = fitting.length === 1 ? fitting[0] : (best ?? nearest);
-  return { person, fitting };
+  const [only] = fitting;
+  const person = fitting.size === 1 ? only : (best ?? nearest);
+  return { person, askedAbout: fitting.values().take(mostAsked).toArray() };
 }

@@ -7,7 +7,7 @@ import { kinPathOf, layKinPaths } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 
 export interface PlacedPeople {
-  /** Everybody known whom a path leads to, people without a name and the case's children left out. */
+  /** Everybody known whom a path leads to, people without a name and the case's children left out; asked again, the very same list. */
   follow(from: string, path: KinPath): readonly string[];
   /**
    * Of those found in a place one person holds: the one this record names in it, else the one most records do, twice as many as any other. A row
@@ -26,9 +26,16 @@ export function isUnnamed({ sets, traits, children, mentions }: IdentityWork, en
 export function placedPeople(work: IdentityWork, waiting: ReadonlySet<string>): PlacedPeople {
   const network = laidSoFar(work, waiting);
   const attested = attestation(work, waiting);
+  const followed = new Map<string, readonly string[]>();
   return {
-    follow: (from, path) =>
-      network.follow(from, path).filter((id) => !id.startsWith('implied-') && !work.children.has(id)),
+    follow: (from, path) => {
+      const key = `${from} ${writeKinPath(path)}`;
+      const people =
+        followed.get(key) ??
+        network.follow(from, path).filter((id) => !id.startsWith('implied-') && !work.children.has(id));
+      followed.set(key, people);
+      return people;
+    },
     bestAttested: (found, to, path, record) => {
       const told = (id: string) => attested.get(`${id} ${to} ${writeKinPath(path)}`) ?? new Set<string>();
       const here = found.filter((id) => told(id).has(`${record}`));

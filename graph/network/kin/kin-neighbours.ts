@@ -12,6 +12,8 @@ export interface KinNeighbours {
   isPlain(from: string, to: string, step: Step): boolean;
   reached(from: string, step: KinStep): readonly string[];
   follow(from: string, path: KinPath): readonly string[];
+  /** Changes with each new parent of anybody and each new sibling of this person. */
+  siblingsAsOf(id: string): string;
   sexFits(id: string, sex: Sex): boolean;
 }
 
@@ -19,6 +21,7 @@ const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner
 
 export function createKinNeighbours(sexOf: (id: string) => Sex): KinNeighbours {
   const neighbours = new Map<string, Map<string, Set<Nature>>>();
+  let parentages = 0;
   const one = (from: string, to: string, step: Step, nature: Nature) => {
     const key = `${from} ${step}`;
     const others = neighbours.get(key) ?? new Map<string, Set<Nature>>();
@@ -37,12 +40,15 @@ export function createKinNeighbours(sexOf: (id: string) => Sex): KinNeighbours {
     const shared = parents.flatMap((parent) => beside(parent, { step: 'child', sex: step.sex }));
     return [...new Set([...beside(from, { step: 'sibling', sex: step.sex }), ...shared])].filter((id) => id !== from);
   };
+  const has = (from: string, to: string, step: Step, nature: Nature) => naturesOf(from, to, step)?.has(nature) ?? false;
   return {
     note: (from, to, step, nature) => {
+      if ((step === 'parent' || step === 'child') && !has(from, to, step, nature)) parentages += 1;
       one(from, to, step, nature);
       one(to, from, opposite[step], nature);
     },
-    has: (from, to, step, nature) => naturesOf(from, to, step)?.has(nature) ?? false,
+    has,
+    siblingsAsOf: (id) => `${parentages} ${neighbours.get(`${id} sibling`)?.size ?? 0}`,
     isPlain: (from, to, step) =>
       naturesOf(from, to, step)
         ?.values()

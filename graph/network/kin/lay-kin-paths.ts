@@ -4,6 +4,7 @@
  */
 import { label } from '#graph/kinship/label.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
+import { fullSiblings } from './full-siblings.ts';
 import { isHeldByOne } from './held-by-one.ts';
 import { createKinNeighbours } from './kin-neighbours.ts';
 import type { KinGraph, KinPerson, KinTie } from '#graph/kinship/kin-graph.ts';
@@ -65,6 +66,7 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
   const ties: KinTie[] = [];
   const implied: ImpliedPerson[] = [];
   const neighbours = createKinNeighbours((id) => people.get(id)?.sex ?? 'unknown');
+  const siblingsOf = fullSiblings(neighbours);
 
   const connect = (tie: SaidTie, at: string, to: string, step: KinStep, last: boolean) => {
     ties.push(kinTie(tie, at, to, step, last));
@@ -80,18 +82,9 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
       if (!isOpen) implied.push({ id, role: label(path.slice(0, place + 1)), sex: step.sex });
     }
     if (isOpen)
-      for (const other of fullSiblings(at))
+      for (const other of siblingsOf(at))
         if (!neighbours.has(other, id, 'parent', undefined)) connect(tie, other, id, step, false);
     return id;
-  };
-  /** Those who share both known parents: what one of them calls uncle is the other's uncle too. */
-  const fullSiblings = (id: string): readonly string[] => {
-    const parents = neighbours
-      .reached(id, { step: 'parent', sex: 'unknown' })
-      .filter((parent) => !parent.startsWith('implied-') && neighbours.isPlain(id, parent, 'parent'));
-    const share = (other: string) =>
-      parents.filter((parent) => neighbours.isPlain(other, parent, 'parent')).length >= 2;
-    return parents.length < 2 ? [] : neighbours.reached(id, { step: 'sibling', sex: 'unknown' }).filter(share);
   };
   /** Those from whom the rest of the path leads to its end, looked up from the end, where fewer ways lead off. */
   const leadingOn = (tie: SaidTie, rest: KinPath): readonly string[] => {

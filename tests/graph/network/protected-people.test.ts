@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '#graph/model/decision.ts';
 import type { Statement } from '#graph/model/statement.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
+import { mayProtect, protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
 import { invented, logOf, runOf } from './invented-case.ts';
 
 const fields = {
@@ -94,5 +94,16 @@ describe('withheldRecords', () => {
     expect(withheld('An elder brother', 'adoption')).toEqual([]);
     expect(withheld('An elder brother', 'refuge')).toEqual([1]);
     expect(withheld('The elder brother', 'adoption')).toEqual([1]);
+  });
+});
+
+describe('mayProtect', () => {
+  it('is false only where no run and no decision lets anybody be seen by the cleared alone', () => {
+    const { log, una } = auntInRefuge();
+    const unsaid = { ...log, runs: log.runs.slice(1) };
+    expect(mayProtect(log)).toBe(true);
+    expect(mayProtect(unsaid)).toBe(false);
+    expect(withheldRecords(composeNetwork(unsaid), unsaid)).toEqual([]);
+    expect(mayProtect({ ...unsaid, decisions: [decide(una.id, 'set')] })).toBe(true);
   });
 });

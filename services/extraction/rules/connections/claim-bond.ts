@@ -5,6 +5,7 @@ import type { Reference, Referent } from '../parsed-document.ts';
 import { impliedAnchors } from '../kin/people/implied-anchors.ts';
 import { claimTie } from '../kin/claim-tie.ts';
 import { stated, type Reading } from '../kin/reading.ts';
+import { claimsOf } from '../reference/claim-log.ts';
 
 export interface Bond {
   readonly term: string;
@@ -45,7 +46,7 @@ function mayBind({ otherFamily }: Reading, person: Referent): boolean {
 }
 
 function areKin({ discourse }: Reading, one: Referent, other: Referent): boolean {
-  return discourse.claims.some(
+  return claimsOf(discourse.claims, one).some(
     ({ from, to, path, polarity, byTitle }) =>
       polarity !== 'denied' &&
       byTitle !== true &&

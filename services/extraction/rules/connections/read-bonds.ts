@@ -18,6 +18,7 @@ import {
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
+import { claimsBetween } from '../reference/claim-log.ts';
 
 /** `references`: whom the sentence's phrases stand for, in order. */
 export function readBonds(reading: Reading, sentence: Sentence, references: readonly Reference[]): void {
@@ -109,9 +110,8 @@ function readBeside(
 function withPartner({ discourse, text }: Reading, here: Reference, next: Reference | undefined): Reference {
   const [[one, ...more], [other, ...others]] = [here.people, next?.people ?? []];
   if (!next || !one || !other || more.length + others.length > 0) return here;
-  const isPair = discourse.claims.some(
-    ({ kind, from, to, polarity }) =>
-      kind === 'partner' && polarity !== 'denied' && [from, to].includes(one) && [from, to].includes(other),
+  const isPair = claimsBetween(discourse.claims, one, other).some(
+    ({ kind, polarity }) => kind === 'partner' && polarity !== 'denied',
   );
   const isJoined = /^,? (?:and|&) $/.test(text.slice(here.end, next.start));
   return isPair && isJoined ? { start: here.start, end: next.end, people: [one, other] } : here;

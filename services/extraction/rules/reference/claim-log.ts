@@ -9,10 +9,12 @@ import type { ClaimDraft } from './drafts.ts';
 export interface ClaimLog extends ReadonlyArray<ClaimDraft> {
   /** Where in the log the claims of a key stand, first to last. */
   readonly places: Map<string, number[]>;
+  /** For each claim how far into the record it and those before it reach. */
+  readonly reach: number[];
 }
 
 export function startClaims(): ClaimLog {
-  return Object.assign([], { places: new Map<string, number[]>() });
+  return Object.assign([], { places: new Map<string, number[]>(), reach: [] });
 }
 
 export function addClaims(log: ClaimLog, ...claims: readonly ClaimDraft[]): void {
@@ -22,6 +24,7 @@ export function addClaims(log: ClaimLog, ...claims: readonly ClaimDraft[]): void
       if (places) places.push(log.length);
       else log.places.set(key, [log.length]);
     }
+    log.reach.push(Math.max(log.reach.at(-1) ?? 0, reachOf(claim)));
     changeable(log).push(claim);
   }
 }
@@ -30,7 +33,8 @@ export function addClaims(log: ClaimLog, ...claims: readonly ClaimDraft[]): void
 export function putClaim(log: ClaimLog, at: number, claim: ClaimDraft): void {
   const before = log[at];
   if (!before) throw new Error('No claim to put another in the place of');
-  if (keysOf(before).join() === keysOf(claim).join()) changeable(log)[at] = claim;
+  const isAlike = reachOf(before) === reachOf(claim) && keysOf(before).join() === keysOf(claim).join();
+  if (isAlike) changeable(log)[at] = claim;
   else replaceClaims(log, at, [claim, ...log.slice(at + 1)]);
 }
 
@@ -41,6 +45,7 @@ export function replaceClaims(log: ClaimLog, from: number, claims: readonly Clai
     const places = log.places.get(key) ?? [];
     while ((places.at(-1) ?? -1) >= from) places.pop();
   }
+  log.reach.length = from;
   changeable(log).length = from;
   addClaims(log, ...claims);
 }
@@ -56,9 +61,9 @@ export function dropClaims(log: ClaimLog, from: number, isDropped: (claim: Claim
     );
 }
 
-/** The claims that say something of a person, at either end. */
-export function claimsOf(log: ClaimLog, person: Referent): readonly ClaimDraft[] {
-  return at(log, ofPerson(person));
+/** The claims that say something of any of these people, at either end. */
+export function claimsOf(log: ClaimLog, ...people: readonly Referent[]): readonly ClaimDraft[] {
+  return found(log, people.map(ofPerson));
 }
 
 /** The claims of one person and another, either way round. */
@@ -67,22 +72,56 @@ export function claimsBetween(log: ClaimLog, one: Referent, other: Referent): re
   return claimsOf(log, few).filter(({ from, to }) => from === many || to === many);
 }
 
-/** The claims of somebody's kin that lead to them by the steps of this path, whatever the sex and nature of each step. */
-export function claimsAlong(log: ClaimLog, anchor: Referent, path: KinPath): readonly ClaimDraft[] {
-  return at(log, along(anchor, path));
+/**
+ * The claims that lead from one of these people by the steps of the path, whatever the sex and nature of each step; of a single step also those
+ * that say it from the other end: for whose children somebody is, "Ann is Bea's mother" as well as "Bea is Ann's daughter".
+ */
+export function claimsAlong(log: ClaimLog, anchors: readonly Referent[], path: KinPath): readonly ClaimDraft[] {
+  return found(
+    log,
+    anchors.map((anchor) => along(anchor, path)),
+  );
+}
+
+/** The latest claim of a kind of which something holds. */
+export function lastOfKind(
+  log: ClaimLog,
+  kind: ClaimDraft['kind'],
+  isMeant: (claim: ClaimDraft) => boolean,
+): ClaimDraft | undefined {
+  const place = log.places.get(kind)?.findLast((one) => isMeant(log[one] as ClaimDraft));
+  return place === undefined ? undefined : log[place];
+}
+
+/** The latest claims, from the first on whose words or those before it reach as far as this place. */
+export function claimsSince(log: ClaimLog, place: number): readonly ClaimDraft[] {
+  let from = log.length;
+  while (from > 0 && (log.reach[from - 1] ?? 0) >= place) from -= 1;
+  return log.slice(from);
+}
+
+/** In the order they were claimed in. */
+function found(log: ClaimLog, keys: readonly string[]): readonly ClaimDraft[] {
+  const places = new Set(keys.flatMap((key) => log.places.get(key) ?? []));
+  return [...places].toSorted((one, other) => one - other).map((place) => log[place] as ClaimDraft);
 }
 
 function countOf(log: ClaimLog, person: Referent): number {
   return log.places.get(ofPerson(person))?.length ?? 0;
 }
 
-function at(log: ClaimLog, key: string): readonly ClaimDraft[] {
-  return (log.places.get(key) ?? []).map((place) => log[place] as ClaimDraft);
+function reachOf({ start, end, saidAt = 0 }: ClaimDraft): number {
+  return Math.max(start, end, saidAt);
 }
 
-function keysOf({ from, to, path }: ClaimDraft): readonly string[] {
-  return [...new Set([ofPerson(from), ofPerson(to)]), along(to, path)];
+function keysOf({ from, to, path, kind }: ClaimDraft): readonly string[] {
+  const [first, ...more] = path;
+  const back: KinPath = first && more.length === 0 ? [{ ...first, step: opposite[first.step] }] : [];
+  const keys = [kind, ofPerson(from), ofPerson(to), along(to, path), ...back.map((step) => along(from, [step]))];
+  return [...new Set(keys)];
 }
+
+const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner: 'partner' } as const;
 
 function ofPerson({ key }: Referent): string {
   return `${key}`;

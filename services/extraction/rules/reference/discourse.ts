@@ -40,8 +40,8 @@ export interface Discourse {
   readonly parties: Map<PartyRole, Referent>;
   /** Speakers of a transcript whom nothing names so far, by the label of their turns. */
   readonly speakers: Map<string, Referent>;
-  /** Referents by how the words of their names begin, so that a name is compared with few. */
-  readonly byBeginning: Map<string, Set<Referent>>;
+  /** Referents by the words of their names, so that a name is compared with few. */
+  readonly byWord: Map<string, Set<Referent>>;
   /** The children that sentences tell of one after another. */
   birthOrder?: BirthOrder;
   /** Who was counted last among brothers and sisters. */
@@ -57,6 +57,8 @@ export interface Discourse {
   addressee?: Referent;
   /** The record speaks of its writer as "I". */
   readonly isFirstPerson: boolean;
+  /** The record speaks of a church or its like, whose members are brothers and sisters of nobody. */
+  readonly isOfChurch: boolean;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
   /** Who applies, in a form, to look after the children. */
@@ -103,8 +105,9 @@ export function startDiscourse(record: KithRecord, caseFile: CaseFile): Discours
     isFirstPerson: /(?<![\p{L}'’])(?:I|[Mm]y|[Ii]['’]?m)(?!\p{L})/u.test(
       record.text.replaceAll(/["“][^"“”]*["”]/g, ''),
     ),
+    isOfChurch: /\b(?:church|kirk|chapel|pastor|congregation|gospel|mosque|temple)\b/i.test(record.text),
     speakers: new Map(),
-    byBeginning: new Map(),
+    byWord: new Map(),
   };
   for (const child of children) for (const name of child.names) indexName(discourse, child, name);
   return discourse;

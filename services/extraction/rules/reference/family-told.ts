@@ -4,6 +4,7 @@
  */
 import { knownRelatives } from '../kin/people/known-relations.ts';
 import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
+import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
 import { isHeading } from './heading-lines.ts';
 import { resolveSingular } from './resolve-pronoun.ts';
@@ -140,7 +141,7 @@ function tellerOf(
   if (owner !== undefined) return lastTeller(discourse, owner === 'his' ? 'male' : 'female');
   if (!protagonist || !isTeller(protagonist)) return undefined;
   // A grandmother's "Family: mum Ann" may be the children's.
-  const isElder = claims.some(
+  const isElder = claimsOf(claims, protagonist).some(
     ({ from, to, kind }) => from === protagonist && to.childId !== undefined && kind !== 'parent',
   );
   return lead.includes('here') || (lead.join(' ') === 'fam' && !isElder) ? protagonist : undefined;

@@ -5,6 +5,7 @@ import type { NameSpan, Referent } from '../parsed-document.ts';
 import { foldName } from '../names/fold-name.ts';
 import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
+import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
 import { namesakes } from './namesakes.ts';
 import { addName, addReferent, learnSex } from './referents.ts';
@@ -46,7 +47,7 @@ function isGrown({ title, given, family }: PersonName): boolean {
 
 /** A child by age, or one whom the record makes a brother, cousin or nephew of the case's children: no Mr or Mrs. */
 function isOfChildrensAge({ claims }: Discourse, person: Referent): boolean {
-  const places = claims.filter(
+  const places = claimsOf(claims, person).filter(
     ({ from, to, polarity }) => from === person && to.childId !== undefined && polarity !== 'denied',
   );
   return person.young === true || (places.length > 0 && places.every(({ path }) => path.length > 0 && isNoElder(path)));

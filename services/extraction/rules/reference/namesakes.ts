@@ -1,27 +1,19 @@
-/** Who may bear a name: referents by how the words of their names begin. */
+/** Who may bear a name: referents by the words of their names. */
 import type { PersonName } from '#graph/model/mention.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 
-export function indexName({ byBeginning }: Discourse, referent: Referent, name: PersonName): void {
+export function indexName({ byWord }: Discourse, referent: Referent, name: PersonName): void {
   for (const word of foldedWords(name))
-    for (const key of [beginning(word), anyOf(word)])
-      byBeginning.set(key, (byBeginning.get(key) ?? new Set()).add(referent));
+    for (const key of [word, anyOf(word)]) byWord.set(key, (byWord.get(key) ?? new Set()).add(referent));
 }
 
-/** Those among the referents some word of whose names begins as one of this name does, or is its initial, in order of appearance. */
-export function namesakes({ byBeginning }: Discourse, name: PersonName): readonly Referent[] {
-  const keys = foldedWords(name).flatMap((word) =>
-    word.length === 1 ? [anyOf(word)] : [beginning(word), word.slice(0, 1)],
-  );
-  const found = new Set([...new Set(keys)].flatMap((key) => [...(byBeginning.get(key) ?? [])]));
+/** Those among the referents whose names have a word in common with this one, or its initial, in order of appearance. */
+export function namesakes({ byWord }: Discourse, name: PersonName): readonly Referent[] {
+  const keys = foldedWords(name).flatMap((word) => (word.length === 1 ? [anyOf(word)] : [word, word.slice(0, 1)]));
+  const found = new Set([...new Set(keys)].flatMap((key) => [...(byWord.get(key) ?? [])]));
   return [...found].toSorted((a, b) => a.key - b.key);
-}
-
-/** Of an initial the letter itself. */
-function beginning(word: string): string {
-  return word.slice(0, 3);
 }
 
 /** Every word with that first letter. */

@@ -29,9 +29,16 @@ export function addReferent(discourse: Discourse, sex: Sex): Referent {
 
 /** Notes a place where the record's words stand for the referent; the same span is noted once. */
 export function addPlace(referent: Referent, place: MentionPlace): void {
-  if (referent.places.some((known) => known.start === place.start && known.end === place.end)) return;
+  const spans = spansOf.get(referent) ?? new Set<string>();
+  spansOf.set(referent, spans);
+  const span = `${place.start}-${place.end}`;
+  if (spans.has(span)) return;
+  spans.add(span);
   referent.places.push(place);
 }
+
+/** Where each referent was found: a child's places are as many as a record's sentences. */
+const spansOf = new WeakMap<Referent, Set<string>>();
 
 export function learnSex(referent: Referent, sex: Sex): void {
   if (sex === 'unknown') return;

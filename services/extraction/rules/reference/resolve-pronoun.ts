@@ -1,6 +1,7 @@
 /** Whom "he", "she", "they" stand for: the most salient of those whose sex fits. */
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
+import { claimsOf } from './claim-log.ts';
 import type { Discourse, Recent } from './discourse.ts';
 import { isInReach, reach, salienceOf, standing, weights, type Place } from './salience.ts';
 
@@ -114,7 +115,7 @@ export function resolvePlural(
 function newCouple({ claims }: Discourse, groups: readonly Recent[], best: Recent): Recent | undefined {
   const isCouple = ({ people }: Recent) =>
     people.length === 2 &&
-    claims.some(
+    claimsOf(claims, ...people).some(
       ({ kind, polarity, state, from, to }) =>
         kind === 'partner' &&
         polarity !== 'denied' &&
@@ -124,7 +125,9 @@ function newCouple({ claims }: Discourse, groups: readonly Recent[], best: Recen
     );
   const isOther = ({ people }: Recent) => people.filter((person) => best.people.includes(person)).length === 1;
   if (
-    !claims.some(({ kind, from, to }) => kind === 'partner' && best.people.includes(from) && best.people.includes(to))
+    !claimsOf(claims, ...best.people).some(
+      ({ kind, from, to }) => kind === 'partner' && best.people.includes(from) && best.people.includes(to),
+    )
   )
     return undefined;
   return groups.findLast((group) => group.start > best.start && isOther(group) && isCouple(group));

@@ -1,7 +1,7 @@
 /** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { addClaims, replaceClaims } from '../../reference/claim-log.ts';
+import { addClaims, claimsBetween, claimsOf, replaceClaims, type ClaimLog } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { areNoCouple, areNoLonger, coupleAfter, parted, together, type CoupleSaid } from '../links/couple-words.ts';
@@ -66,11 +66,11 @@ function dropSupposed({ discourse: { claims }, start }: Reading, people: readonl
 /** A woman and a man, by the words or their names, whom nothing makes kin. */
 function areManAndWoman({ discourse }: Reading, one: Referent, other: Referent): boolean {
   const sexes = new Set([one.sex, other.sex]);
-  return (
-    sexes.has('female') &&
-    sexes.has('male') &&
-    !discourse.claims.some((claim) => betweenThem(claim, [one, other]) && claim.kind !== 'partner')
-  );
+  return sexes.has('female') && sexes.has('male') && !areKin(discourse.claims, one, other);
+}
+
+function areKin(claims: ClaimLog, one: Referent, other: Referent): boolean {
+  return claimsBetween(claims, one, other).some(({ kind }) => kind !== 'partner');
 }
 
 function wed({ state }: CoupleSaid): { readonly married?: true } {
@@ -86,7 +86,7 @@ export function mayPair({ childId, young, professional }: Referent): boolean {
 export function readCouple(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
   const [one, other] = people;
   if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
-  if (reading.discourse.claims.some((claim) => betweenThem(claim, people) && claim.kind !== 'partner')) return;
+  if (areKin(reading.discourse.claims, one, other)) return;
   const wereOne = wereACouple(reading, [one, other]);
   for (const words of predicates(items, afterAge(items, phrase.to))) {
     const over = areNoLonger(words) && (wereOne || !areNoCouple(words));
@@ -102,12 +102,13 @@ export function readCouple(reading: Reading, items: readonly Item[], { phrase, p
 
 /** Said to be a couple, or the parents of one child. */
 function wereACouple({ discourse: { claims } }: Reading, [one, other]: readonly [Referent, Referent]): boolean {
-  const said = claims.filter(({ polarity }) => polarity === 'stated');
+  const said = (person: Referent) => claimsOf(claims, person).filter(({ polarity }) => polarity === 'stated');
   const childrenOf = (parent: Referent) =>
-    said.flatMap(({ kind, from, to }) => (kind === 'parent' && from === parent ? to : []));
+    said(parent).flatMap(({ kind, from, to }) => (kind === 'parent' && from === parent ? to : []));
   const hers = childrenOf(one);
   return (
-    said.some((claim) => betweenThem(claim, [one, other])) || childrenOf(other).some((child) => hers.includes(child))
+    said(one).some((claim) => betweenThem(claim, [one, other])) ||
+    childrenOf(other).some((child) => hers.includes(child))
   );
 }
 
@@ -122,7 +123,7 @@ function predicates(items: readonly Item[], from: number): readonly (readonly st
 }
 
 /** Whether a claim ties two of the people to each other. */
-export function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
+function betweenThem({ from, to }: ClaimDraft, people: readonly Referent[]): boolean {
   return people.includes(from) && people.includes(to);
 }
 

@@ -1,5 +1,5 @@
 /** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
-import { addClaims } from '../../reference/claim-log.ts';
+import { addClaims, claimsBetween, claimsOf, type ClaimLog } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
@@ -9,7 +9,7 @@ export function claimHomesShared({ discourse: { claims }, homes }: Reading, from
   for (const [one, other] of homes) {
     const births = claims.slice(from).filter((claim) => isBirth(claim) && (claim.from === one || claim.from === other));
     const shared = births.find(({ to }) => births.filter((birth) => birth.to === to).length > 1);
-    if (!shared || claims.some((claim) => isBetween(claim, one, other))) continue;
+    if (!shared || areTied(claims, one, other)) continue;
     const { start, end } = shared;
     addClaims(claims, {
       from: other,
@@ -35,12 +35,7 @@ export function claimParentsTogether(reading: Reading, from: number): void {
     const [tie] = said;
     if (!one || !other || !tie || more.length > 0 || child.childId !== undefined) continue;
     if (!mayBeCouple(one, other) || !areNamedTogether(reading, one, other)) continue;
-    if (
-      claims.some((claim) => isBetween(claim, one, other)) ||
-      isParentInCase(claims, one) ||
-      isParentInCase(claims, other)
-    )
-      continue;
+    if (areTied(claims, one, other) || isParentInCase(claims, one) || isParentInCase(claims, other)) continue;
     const { start, end, term } = tie;
     addClaims(claims, {
       from: other,
@@ -76,10 +71,12 @@ function areNamedTogether({ text, start, end }: Reading, one: Referent, other: R
   return /(?:^|[\s,)])(?:and|&|\+)(?=\s)/i.test(between) && !/\b(?:my|his|her|their|our)\b/i.test(between);
 }
 
-function isBetween({ from, to, path }: ClaimDraft, one: Referent, other: Referent): boolean {
-  return path.length === 1 && ((from === one && to === other) || (from === other && to === one));
+function areTied(claims: ClaimLog, one: Referent, other: Referent): boolean {
+  return claimsBetween(claims, one, other).some(({ path }) => path.length === 1);
 }
 
-function isParentInCase(claims: readonly ClaimDraft[], person: Referent): boolean {
-  return claims.some(({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined);
+function isParentInCase(claims: ClaimLog, person: Referent): boolean {
+  return claimsOf(claims, person).some(
+    ({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined,
+  );
 }

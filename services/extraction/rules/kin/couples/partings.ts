@@ -1,5 +1,6 @@
 /** A couple whose end is told without its other half: "She has ended the relationship", "… says he is out of the relationship", "They are no longer together". */
 import type { Referent } from '../../parsed-document.ts';
+import { claimsBetween, claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimCouple } from './couples.ts';
 import { type CoupleSaid, parted } from '../links/couple-words.ts';
@@ -47,7 +48,7 @@ export function readPartings(reading: Reading, items: readonly Item[], phrases: 
   const pair = phrases.find((placed) => isUnionOver(items, placed))?.people;
   if (pair?.[0] && pair[1]) return part(reading, pair[0], pair[1], { ...parted, loose: true });
   const found = over.exec(words);
-  const isDenied = reading.discourse.claims.some(
+  const isDenied = claimsSince(reading.discourse.claims, reading.start).some(
     ({ kind, polarity, start }) => kind === 'partner' && polarity === 'denied' && start >= reading.start,
   );
   if (!found || isDenied || undone.test(words.slice(Math.max(0, found.index - 30), found.index))) return;
@@ -94,7 +95,7 @@ const farthestOwner = 16;
 
 function mayPartFrom(reading: Reading, one: Referent, other: Referent): boolean {
   const isGrown = one.childId === undefined && !one.young && !isChildThen(reading, one);
-  const isParent = reading.discourse.claims.some(
+  const isParent = claimsOf(reading.discourse.claims, one).some(
     ({ kind, from, to, polarity }) =>
       kind === 'parent' && polarity === 'stated' && from === one && (to.childId !== undefined || to.young),
   );
@@ -104,7 +105,7 @@ function mayPartFrom(reading: Reading, one: Referent, other: Referent): boolean 
 /** Born, by a line of the record, fewer than sixteen years before the line. */
 function isChildThen(reading: Reading, person: Referent): boolean {
   const year = lineYear(reading, reading.start);
-  const birth = reading.discourse.claims.find(({ kind, to }) => kind === 'parent' && to === person);
+  const birth = claimsOf(reading.discourse.claims, person).find(({ kind, to }) => kind === 'parent' && to === person);
   const bornIn = birth && lineYear({ text: reading.text, start: birth.start, end: birth.end }, birth.start);
   return year !== undefined && bornIn !== undefined && year - bornIn < 16;
 }
@@ -113,7 +114,7 @@ type Couple = readonly [Referent, Referent];
 
 /** The couple of this sentence or of those just before, one of whom the sentence is about. */
 function toldOf({ discourse, start }: Reading, subject: Referent | undefined): Couple | undefined {
-  const union = discourse.claims.findLast(
+  const union = claimsSince(discourse.claims, start - reach).findLast(
     (claim) => isUnion(claim) && claim.start >= start - reach && (!subject || isOneOf(claim, subject)),
   );
   return union && [union.to, union.from];
@@ -121,7 +122,7 @@ function toldOf({ discourse, start }: Reading, subject: Referent | undefined): C
 
 /** The one whom the record gave the subject for a partner, however far back. */
 function everTold({ discourse }: Reading, subject: Referent | undefined): Couple | undefined {
-  const union = subject && discourse.claims.findLast((claim) => isUnion(claim) && isOneOf(claim, subject));
+  const union = subject && claimsOf(discourse.claims, subject).findLast(isUnion);
   return union && [union.to, union.from];
 }
 
@@ -141,9 +142,7 @@ function withTheOther({ discourse, sentence }: Reading, subject: Referent | unde
       person.names.length > 0 &&
       (person.sex === 'unknown' || person.sex !== subject.sex),
   )?.people[0];
-  const areKin = discourse.claims.some(
-    (claim) => claim.kind !== 'partner' && other !== undefined && isOneOf(claim, other) && isOneOf(claim, subject),
-  );
+  const areKin = other && claimsBetween(discourse.claims, other, subject).some(({ kind }) => kind !== 'partner');
   return other && !areKin ? [subject, other] : undefined;
 }
 

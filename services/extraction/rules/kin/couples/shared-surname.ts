@@ -1,11 +1,11 @@
 /** Two of one surname under it together: "Hilda and Norman Lowe", "Mr & Mrs Stone", "Mr Al Low (45) and Mrs Bea Low (39)". */
 import type { Referent } from '../../parsed-document.ts';
-import { addClaims } from '../../reference/claim-log.ts';
+import { addClaims, claimsBetween, claimsOf } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { quoteAround, type Reading } from '../reading.ts';
-import { betweenThem, mayPair } from './couples.ts';
+import { mayPair } from './couples.ts';
 
 /** "Her parents", "his grandparents". */
 function areParents(head: NounPhrase['head']): head is KinHead {
@@ -44,12 +44,15 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
   if (/\bcarers?\b|\bfoster|\bplace(?:d|ment)\b/i.test(reading.text.slice(reading.start, reading.end))) return;
   if (areChildrenOf(reading, phrase)) return;
   const { claims } = reading.discourse;
-  const related = claims.some((claim) => betweenThem(claim, people));
-  const siblings = claims.some(
-    (claim) => claim.from !== claim.to && claim.path.at(-1)?.step === 'sibling' && people.includes(claim.from),
+  const related = claimsBetween(claims, one, other).length > 0;
+  const siblings = claimsOf(claims, ...people).some(
+    ({ from, to, path }) => from !== to && path.at(-1)?.step === 'sibling' && people.includes(from),
   );
-  const children = claims.some(
-    (claim) => claim.kind === 'parent' && claim.to === one && claims.some((also) => isOfSameParent(also, claim, other)),
+  const children = claimsOf(claims, one).some(
+    (claim) =>
+      claim.kind === 'parent' &&
+      claim.to === one &&
+      claimsOf(claims, other).some((also) => isOfSameParent(also, claim, other)),
   );
   if (related || siblings || children) return;
   addClaims(claims, {

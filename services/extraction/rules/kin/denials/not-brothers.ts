@@ -13,7 +13,8 @@ const reach = 300;
 
 export function readNotBrothers({ discourse, start, end }: Reading, items: readonly Item[]): void {
   const word = fragment.exec(wordsOf(items, 0, 12))?.[1];
-  const kinds = word === undefined ? [] : kinTerm(word).map(({ kind }) => kind);
+  if (word === undefined) return;
+  const kinds = kinTerm(word).map(({ kind }) => kind);
   const at = discourse.claims.findLastIndex(
     ({ kind, polarity, start: place }) => kinds.includes(kind) && polarity !== 'denied' && place > start - reach,
   );

@@ -1,6 +1,7 @@
 /** Who is called, or was said to be, what a kin word says: the likeliest whom "he's no brother of mine" is said of. */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 
@@ -8,7 +9,9 @@ import type { ClaimDraft } from '../../reference/drafts.ts';
 export function isTakenFor(discourse: Discourse, person: Referent, kin: KinReading): boolean {
   return (
     isCalled(discourse, person, ({ kind }) => kind === kin.kind) ||
-    discourse.claims.some((claim) => claim.kind === kin.kind && (kin.inverse ? claim.to : claim.from) === person)
+    claimsOf(discourse.claims, person).some(
+      (claim) => claim.kind === kin.kind && (kin.inverse ? claim.to : claim.from) === person,
+    )
   );
 }
 
@@ -20,7 +23,7 @@ export function isJustTakenFor(discourse: Discourse, person: Referent, offset: n
   const isMeant = ({ kind }: { readonly kind: ClaimDraft['kind'] }) => (kin ? kind === kin.kind : courtesy.has(kind));
   return (
     isCalled(discourse, person, isMeant) ||
-    discourse.claims.some(
+    claimsOf(discourse.claims, person).some(
       (claim) =>
         isMeant(claim) &&
         (kin?.inverse ? claim.to : claim.from) === person &&

@@ -8,6 +8,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 import { wordsBefore, wordsFor } from './taken-for.ts';
 import { unrelatedAt } from './unrelated-words.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 /** Kinship by which people are called who are none. */
 export const deniable: ReadonlySet<string> = new Set([
@@ -78,7 +79,9 @@ function quotedWords(items: readonly Item[]): readonly string[] {
 }
 
 function titleClaims({ discourse }: Reading, person: Referent): readonly string[] {
-  return discourse.claims.flatMap((claim) => (claim.byTitle && claim.from === person ? claim.term : []));
+  return claimsOf(discourse.claims, person).flatMap((claim) =>
+    claim.byTitle && claim.from === person ? claim.term : [],
+  );
 }
 
 /** Characters back to what the record said before of the person. */
@@ -92,7 +95,7 @@ function kinLately(
 ): readonly string[] {
   const owners = told ?? focus;
   const isOwned = told !== undefined;
-  return discourse.claims
+  return claimsOf(discourse.claims, person)
     .toReversed()
     .flatMap((claim) =>
       claim.from === person &&
@@ -111,10 +114,10 @@ function isBlood({ nature }: KinPath[number]): boolean {
 /** "I am Rosa's father's sister. I am nothing to Idris": she is no aunt of his. */
 function kinThroughParents({ discourse }: Reading, person: Referent, anchors: readonly Referent[]): readonly string[] {
   const hasOther = (parent: Referent) =>
-    discourse.claims.some(
+    claimsOf(discourse.claims, parent).some(
       ({ kind, from, to }) => kind === 'parent' && from === parent && to.childId !== undefined && !anchors.includes(to),
     );
-  return discourse.claims.flatMap(({ kind, from, to, polarity }) => {
+  return claimsOf(discourse.claims, person).flatMap(({ kind, from, to, polarity }) => {
     if (polarity === 'denied') return [];
     if (kind === 'sibling' && (from === person || to === person))
       return hasOther(from === person ? to : from) ? 'aunt' : [];

@@ -9,6 +9,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 import { sameAs } from './same-as.ts';
 import { nameStranger } from './stranger-named.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 /** Joins the name that phrase `at` consists of to whoever was described before it, where the words around name them. */
 export function readNamedLater(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): void {
@@ -45,8 +46,5 @@ function isLetters({ name: { title, given } }: NameSpan): boolean {
 
 /** Nothing was said of the person before this name. */
 function isNew({ discourse }: Reading, person: Referent, { start }: NameSpan): boolean {
-  return (
-    person.places.every((place) => place.start >= start) &&
-    !discourse.claims.some(({ from, to }) => from === person || to === person)
-  );
+  return person.places.every((place) => place.start >= start) && claimsOf(discourse.claims, person).length === 0;
 }

@@ -7,6 +7,7 @@ import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayBe } from '../people/plausible.ts';
 import { stated, type Reading } from '../reading.ts';
+import { claimsBetween } from '../../reference/claim-log.ts';
 
 /** True when the kin phrase is thereby understood. */
 export function readThatIs(reading: Reading, items: readonly Item[], before: readonly Placed[], here: Placed): boolean {
@@ -27,10 +28,7 @@ export function readThatIs(reading: Reading, items: readonly Item[], before: rea
 
 /** "Ask Ted, he is my cousin. That's my son.": not the cousin. */
 function areTied({ discourse }: Reading, person: Referent, anchor: Referent): boolean {
-  return discourse.claims.some(
-    ({ from, to, path }) =>
-      path.length > 0 && ((from === person && to === anchor) || (from === anchor && to === person)),
-  );
+  return claimsBetween(discourse.claims, person, anchor).some(({ path }) => path.length > 0);
 }
 
 /** The one whom the clause named last, before whatever pronouns stand between. */

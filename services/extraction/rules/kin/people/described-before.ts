@@ -5,6 +5,7 @@ import { isNameless } from '../naming/described-lately.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { looseWords } from './loose-words.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 interface Described {
   readonly person: Referent;
@@ -31,7 +32,7 @@ export function describedBefore(
   const [person, ...others] = before?.people ?? [];
   if (!before || !person || others.length > 0 || !isNameless({ discourse }, person)) return undefined;
   if (before.part !== part || sentence - before.sentence > farthest) return undefined;
-  const said = discourse.claims.filter(
+  const said = claimsOf(discourse.claims, person).filter(
     ({ from, polarity, path: told }) => from === person && polarity !== 'denied' && told.length === path.length,
   );
   const owners = [...new Set(said.map(({ to }) => to))];

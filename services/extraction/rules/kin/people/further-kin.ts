@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
+import { claimsSince } from '../../reference/claim-log.ts';
 
 const further = /^(?:another|(?:a|the) (?:further|second|third|fourth|fifth|other)|one other)\b/i;
 /** How far back the others may stand, in characters. */
@@ -16,7 +17,7 @@ export function whoseFurther(
   const [first, ...rest] = path ?? [];
   if (!first || rest.length > 0 || !further.test(text.slice(offset, offset + 20))) return [];
   const kinds = first.step === 'sibling' ? /sibling$/ : first.step === 'child' ? /^parent$/ : undefined;
-  const told = discourse.claims.filter(
+  const told = claimsSince(discourse.claims, start - reach).filter(
     (claim) =>
       kinds?.test(claim.kind) === true &&
       claim.polarity !== 'denied' &&

@@ -4,6 +4,7 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
@@ -58,7 +59,7 @@ export function impliedAnchors(
 function isOfForm({ claims }: Discourse, person: Referent, { path = [] }: KinReading): boolean {
   const [first, ...more] = path;
   if (first?.step === 'sibling') return true;
-  const isParent = claims.some(
+  const isParent = claimsOf(claims, person).some(
     ({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined,
   );
   return first?.step === 'parent' && !(isParent && more.length === 0);

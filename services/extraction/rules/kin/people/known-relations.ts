@@ -1,12 +1,13 @@
 /** Looks up who, among those the record has told of, stands at the end of a kin path from somebody: "his sister" is the sister named before. */
 import type { KinPath, KinStep } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { claimsAlong, claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 
 /** Everybody known to stand at the end of `path` from any of the anchors, by a claim of that very path or step by step. */
 export function knownRelatives(discourse: Discourse, anchors: readonly Referent[], path: KinPath): Referent[] {
-  const direct = discourse.claims
+  const direct = claimsAlong(discourse.claims, anchors, path)
     .filter((claim) => anchors.includes(claim.to) && asserted(claim) && samePath(claim.path, path))
     .map((claim) => claim.from);
   const stepwise = path.reduce<readonly Referent[]>(
@@ -27,7 +28,7 @@ function standsOtherwiseAbove(
 ): boolean {
   return (
     leadsStraightUp(path) &&
-    claims.some(
+    claimsOf(claims, person).some(
       (claim) =>
         claim.from === person &&
         anchors.includes(claim.to) &&
@@ -62,9 +63,7 @@ function natureOf(step: KinStep): string {
 }
 
 function neighbours({ claims }: Discourse, person: Referent, step: KinStep): Referent[] {
-  const own = claims.filter(
-    (claim) => (claim.to === person || claim.from === person) && claim.path.length === 1 && asserted(claim),
-  );
+  const own = claimsAlong(claims, [person], [step]).filter(asserted);
   return own.flatMap((claim) => {
     const only = claim.path[0] as KinStep;
     if (claim.to === person && sameStep(only, step)) return [claim.from];

@@ -1,5 +1,6 @@
 /** The person a name of the text stands for: somebody the record named before, or somebody new who bears a parent's name. Asked again, the answer is the same. */
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import { addName, addPlace, addReferent } from '../../reference/referents.ts';
 import { linkName } from '../../reference/link-name.ts';
@@ -20,8 +21,8 @@ export function nameReferent(reading: Reading, span: NameSpan, not: readonly Ref
 
 /** These and their husbands, wives and partners: whom a child of theirs may be named after. */
 export function parentsAmong({ discourse }: Reading, people: readonly Referent[]): readonly Referent[] {
-  const others = discourse.claims.flatMap(({ kind, from, to }) =>
-    kind !== 'partner' ? [] : people.includes(from) ? [to] : people.includes(to) ? [from] : [],
+  const others = claimsOf(discourse.claims, ...people).flatMap(({ kind, from, to }) =>
+    kind !== 'partner' ? [] : people.includes(from) ? [to] : [from],
   );
   return [...people, ...others];
 }

@@ -99,7 +99,8 @@ export function namedKin(
 /** The children of the case, who are nobody's "aunt Ruby", though one of them is a Ruby. */
 function tooYoung({ discourse, text }: Reading, { start }: NameSpan, kin: KinReading): readonly Referent[] {
   const isElder = /^(?:aunt-uncle|grandparent)$/.test(kin.kind) && !kin.inverse;
-  return isElder && text.slice(0, start).toLowerCase().endsWith(`${kin.word.toLowerCase()} `) ? discourse.children : [];
+  const before = text.slice(Math.max(0, start - kin.word.length - 1), start).toLowerCase();
+  return isElder && before === `${kin.word.toLowerCase()} ` ? discourse.children : [];
 }
 
 /** "Has a son with ex-partner Jo": whose partner she is the sentence has told. */
@@ -139,15 +140,9 @@ function unnamedParent(
 function isFellowship(
   { discourse, shape, start: begin, text }: Reading,
   { start }: NounPhrase,
-  head: KinHead,
+  { anchor, determiner, kin: { term } }: KinHead,
 ): boolean {
-  const isSaid = shape !== 'form-field' && shape !== 'table-row' && ofChurch.test(discourse.record.text);
-  return (
-    !head.anchor &&
-    head.determiner === 'none' &&
-    (start > begin || (isSaid && text[start + head.kin.term.length] === ' ')) &&
-    /^(Brother|Sister|Bro|Sis)$/.test(head.kin.term)
-  );
+  if (anchor || determiner !== 'none' || !/^(Brother|Sister|Bro|Sis)$/.test(term)) return false;
+  const isSaid = shape !== 'form-field' && shape !== 'table-row' && text[start + term.length] === ' ';
+  return start > begin || (isSaid && discourse.isOfChurch);
 }
-
-const ofChurch = /\b(?:church|kirk|chapel|pastor|congregation|gospel|mosque|temple)\b/i;

@@ -3,6 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
 import { noteGuess, type Reading } from '../reading.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 /** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
 export function tellersOwn({ told, text }: Reading, offset: number, kin: KinReading): Referent | undefined {
@@ -25,7 +26,7 @@ export function saidByAdult(reading: Reading, offset: number, kin: KinReading, s
     return more.length > 0 && first.sex !== 'female' ? ofOneFamily(reading, offset) : focus;
   if (first.nature || more.length > 0) return [];
   if (isThe && !/\ball $/i.test(before)) return focus;
-  const isParent = discourse.claims.some(
+  const isParent = claimsOf(discourse.claims, speaker).some(
     ({ from, to, kind, polarity }) =>
       from === speaker && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
   );
@@ -75,7 +76,7 @@ export function ownParentOf(
     return undefined;
   // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
   if (protagonist.names.length === 0 || isOtherLabel(reading, kin) || isTheParent(reading, offset)) return undefined;
-  const parentToo = discourse.claims.some(
+  const parentToo = claimsOf(discourse.claims, protagonist).some(
     ({ from, to, kind, polarity }) =>
       from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
   );

@@ -4,8 +4,12 @@ import type { Reading } from '../reading.ts';
 import { sexFits } from './plausible.ts';
 import { askedAbout } from './subject-before.ts';
 import { latestOf } from './unions.ts';
+import { claimsSince } from '../../reference/claim-log.ts';
 
 type Singular = 'male' | 'female';
+
+/** Characters back to words that stand straight before. */
+const near = 200;
 
 /** Likeliest first. */
 export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): readonly Referent[] {
@@ -16,8 +20,8 @@ export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): rea
 
 /** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
 function enteredBefore(reading: Reading, who: Singular): Referent | undefined {
-  const { start, text } = reading;
-  const last = latestOf(reading).findLast(({ entry }) => entry);
+  const { discourse, start, text } = reading;
+  const last = claimsSince(discourse.claims, start - near).findLast(({ entry }) => entry);
   if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
   return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
 }

@@ -1,6 +1,7 @@
 /** Whose a kin word without a possessor is where the words just before tell: the child in brackets, the adult whom the line or the sentence before was about. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { Recent } from '../../reference/discourse.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,7 +18,7 @@ export function listedBefore({ discourse, sentence, text, quotedAt }: Reading, o
   const last = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.end <= offset);
   if (!last || quotedAt(offset) || !/^[ \d()yrsm]*[;,(–-] ?(?:and )?$/.test(text.slice(last.end, offset))) return [];
   const isApart = (person: Referent) =>
-    discourse.claims.some(
+    claimsOf(discourse.claims, person).some(
       ({ from, to, kind, polarity }) =>
         from === person &&
         to.childId !== undefined &&
@@ -92,7 +93,7 @@ export function siblingTold({ discourse, sentence, shape, text, start }: Reading
   );
   if (before.length === 0) return undefined;
   const begin = Math.min(...before.map((recent) => recent.start));
-  const said = discourse.claims.filter(
+  const said = claimsSince(discourse.claims, begin).filter(
     ({ kind, to, polarity, saidAt, start: quote }) =>
       /^(?:parent|sibling|half-sibling)$/.test(kind) &&
       polarity !== 'denied' &&

@@ -1,5 +1,6 @@
 /** The couple that the words have just told of, whose children come next: "is married to Stu, two kids, Amy and Joe". */
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Reading } from '../reading.ts';
@@ -41,7 +42,7 @@ export function latestUnion(reading: Reading): readonly Referent[] | undefined {
 /** With the one person whom they are married to, or the only one whom they ever were with. */
 export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
   if (!one || more.length > 0) return one ? [one, ...more] : [];
-  const unions = claims.filter(
+  const unions = claimsOf(claims, one).filter(
     ({ kind, from, to, polarity }) => kind === 'partner' && polarity === 'stated' && (from === one || to === one),
   );
   const current = unions.filter(({ state }) => state !== 'separated' && state !== 'divorced');

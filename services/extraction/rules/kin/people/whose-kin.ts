@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { childTelling } from './child-telling.ts';
@@ -111,7 +112,7 @@ function mayShare({ claims }: Discourse, people: readonly Referent[], { path }: 
   const step = path?.[0]?.step;
   return (
     (step !== 'parent' && step !== 'sibling') ||
-    !claims.some(
+    !claimsOf(claims, ...people).some(
       ({ kind, polarity, from, to }) =>
         kind === 'partner' && polarity !== 'denied' && people.includes(from) && people.includes(to),
     )
@@ -192,7 +193,7 @@ const nearSiblings = 100;
 
 /** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
 function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
-  const said = discourse.claims.findLast(
+  const said = claimsSince(discourse.claims, start - 3).findLast(
     (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.end >= start - 3 && claim.end <= end,
   );
   const firstPlace = ({ places }: Referent) =>

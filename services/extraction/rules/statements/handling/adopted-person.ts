@@ -2,9 +2,10 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import type { Passage } from '../passage.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 export function mayBeAdopted({ reading }: Passage, person: Referent): boolean {
-  const isParent = reading.discourse.claims.some(
+  const isParent = claimsOf(reading.discourse.claims, person).some(
     ({ from, kind, polarity }) => kind === 'parent' && from === person && polarity !== 'denied',
   );
   return adult(person) && !isParent;
@@ -17,7 +18,7 @@ const reach = 4;
 export function adoptedBefore(passage: Passage): readonly Referent[] {
   const { passages, index, reading } = passage;
   const isChildOf = (person: Referent) =>
-    reading.discourse.claims.some(
+    claimsOf(reading.discourse.claims, person).some(
       ({ to, kind, polarity }) => kind === 'parent' && to === person && polarity !== 'denied',
     );
   for (const before of passages.slice(Math.max(0, index - reach), index).toReversed())

@@ -1,5 +1,6 @@
 /** Who adopted a child of the case, or a brother or sister: whoever knows them finds the child, so all of them are kept for the cleared (practice §4). */
 import type { Reference, Referent } from '../../parsed-document.ts';
+import { type ClaimLog, claimsOf, startClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { withCompanions } from '../companions.ts';
 import { adult } from '../concern-draft.ts';
@@ -10,13 +11,13 @@ import { handling, type Handling } from './handling-draft.ts';
 
 /** "His adoptive parents are Ian and Fay Low": the adopters, and a brother himself where the record says no more of the adoption. */
 export function keptWithAdopters(passages: readonly Passage[], found: readonly Handling[]): Handling[] {
-  const claims = passages[0]?.reading.discourse.claims ?? [];
+  const claims = passages[0]?.reading.discourse.claims ?? startClaims();
   const given = found.flatMap(({ about, fields }) => (fields.reason === 'adoption' ? [about] : []));
   const isOfChildren = (passage: Passage, person: Referent) =>
     isChild(person) || (mayBeAdopted(passage, person) && (given.includes(person) || isSibling(claims, person)));
-  const byTie = claims.flatMap((claim) => {
+  const byTie = claims.filter(isAdoption).flatMap((claim) => {
     const passage = passages.find(({ start, text }) => claim.start < start + text.length && claim.end > start);
-    if (!passage || !isAdoption(claim) || !isOfChildren(passage, claim.to)) return [];
+    if (!passage || !isOfChildren(passage, claim.to)) return [];
     const cue = { start: claim.start, end: claim.end, words: passage.text };
     return [claim.from, ...(isKinOfChild(claims, claim.from) ? [] : [claim.to])].map((about) => ({
       passage,
@@ -103,8 +104,8 @@ function isAdoption({ path, polarity }: ClaimDraft): boolean {
 }
 
 /** A grandmother or a stepfather who adopted is no stranger to the family. */
-function isKinOfChild(claims: readonly ClaimDraft[], person: Referent): boolean {
-  return claims.some(
+function isKinOfChild(claims: ClaimLog, person: Referent): boolean {
+  return claimsOf(claims, person).some(
     (claim) =>
       claim.from === person &&
       claim.to.childId !== undefined &&
@@ -114,8 +115,8 @@ function isKinOfChild(claims: readonly ClaimDraft[], person: Referent): boolean 
   );
 }
 
-function isSibling(claims: readonly ClaimDraft[], person: Referent): boolean {
-  return claims.some(
+function isSibling(claims: ClaimLog, person: Referent): boolean {
+  return claimsOf(claims, person).some(
     ({ from, to, path, polarity }) =>
       polarity !== 'denied' &&
       path.length === 1 &&

@@ -6,6 +6,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 
 const unspoken =
   /\b(?:(?:not|n['’]t|no ?one['’]?s?|nobody['’]?s?)(?: is)? allowed (?:to )?|we (?:don['’]t|do not|never|mustn['’]t) )(?:say|mention|name) /gi;
@@ -28,7 +29,7 @@ export function keptSecret(passage: Passage): { readonly cue: Cue; readonly peop
 
 /** A parent is kept quiet for other reasons, and is in every record. */
 function isParentOfChild({ reading }: Passage, person: Referent): boolean {
-  return reading.discourse.claims.some(
+  return claimsOf(reading.discourse.claims, person).some(
     ({ from, to, kind, polarity }) =>
       kind === 'parent' && from === person && to.childId !== undefined && polarity !== 'denied',
   );

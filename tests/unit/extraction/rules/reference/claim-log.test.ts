@@ -5,7 +5,9 @@ import {
   claimsAlong,
   claimsBetween,
   claimsOf,
+  claimsSince,
   dropClaims,
+  lastOfKind,
   putClaim,
   startClaims,
 } from '#services/extraction/rules/reference/claim-log.ts';
@@ -23,12 +25,13 @@ const people = Array.from({ length: 4 }, (_, key): Referent => ({
 }));
 const person = fc.constantFrom(...people);
 const step = fc.constantFrom('parent' as const, 'sibling' as const);
+const kind = fc.constantFrom('cousin' as const, 'other-kin' as const);
 const claim = fc
-  .record({ from: person, to: person, steps: fc.array(step, { maxLength: 2 }), start: fc.nat(9) })
-  .map(({ from, to, steps, start }): ClaimDraft => ({
+  .record({ from: person, to: person, kind, steps: fc.array(step, { maxLength: 2 }), start: fc.nat(9) })
+  .map(({ from, to, kind, steps, start }): ClaimDraft => ({
     from,
     to,
-    kind: 'other-kin',
+    kind,
     path: steps.map((taken) => ({ step: taken, sex: 'unknown' })),
     term: '',
     side: 'unknown',
@@ -60,6 +63,10 @@ test('whatever was added, put in place of another or withdrawn, each claim is fo
         }
       }
       expect([...log]).toEqual(plain);
+      expect(claimsSince(log, 5).filter(({ start }) => start >= 5)).toEqual(plain.filter(({ start }) => start >= 5));
+      expect(lastOfKind(log, 'cousin', ({ start }) => start < 5)).toEqual(
+        plain.findLast(({ kind, start }) => kind === 'cousin' && start < 5),
+      );
       for (const one of people) {
         const ofOne = plain.filter(({ from, to }) => from === one || to === one);
         expect(claimsOf(log, one)).toEqual(ofOne);
@@ -67,8 +74,11 @@ test('whatever was added, put in place of another or withdrawn, each claim is fo
           expect(claimsBetween(log, one, other)).toEqual(
             ofOne.filter(({ from, to }) => from === other || to === other),
           );
-        expect(claimsAlong(log, one, [{ step: 'sibling', sex: 'female' }])).toEqual(
-          plain.filter(({ to, path }) => to === one && path.length === 1 && path[0]?.step === 'sibling'),
+        expect(claimsAlong(log, [one], [{ step: 'child', sex: 'female' }])).toEqual(
+          ofOne.filter(({ from, path }) => from === one && path.length === 1 && path[0]?.step === 'parent'),
+        );
+        expect(claimsAlong(log, [one], [{ step: 'sibling', sex: 'female' }])).toEqual(
+          ofOne.filter(({ path }) => path.length === 1 && path[0]?.step === 'sibling'),
         );
       }
     }),
