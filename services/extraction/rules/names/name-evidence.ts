@@ -46,7 +46,10 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
   if (parsed.knownGiven) weight += words.length > 1 ? 2 : ambiguous ? (opensSentence ? -1 : 0.5) : 2;
   else if (words.length > 1) weight += unknownRun(words, known, parsed.police);
-  else weight += unknownWord(first, known, opensSentence) + (isVirtue(tokens, from, opensSentence) ? 1.5 : 0);
+  else
+    weight +=
+      unknownWord(first, known, opensSentence) +
+      (isVirtue(tokens, from, opensSentence) || isPetForm(first, known) ? 1.5 : 0);
   if (
     words.length === 1 &&
     parsed.knownGiven &&
@@ -62,6 +65,19 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
 function isVirtue(tokens: readonly Token[], from: number, opensSentence: boolean): boolean {
   const { lower, capital } = tokens[from] as Token;
   return capital === 'first' && !opensSentence && isEverydayWord(lower) && endsWithKin(tokens, from);
+}
+
+/** "Becs", "Kev": what nobody writes small, and no word of the language. */
+function isPetForm({ text, lower, capital }: Token, known: RecordNames): boolean {
+  const folded = foldName(text);
+  return (
+    capital === 'first' &&
+    text.length > 2 &&
+    isNameOrPetForm(folded) &&
+    !known.small.has(folded) &&
+    !isEverydayWord(lower) &&
+    !isNeverAPerson(lower)
+  );
 }
 
 /** A sentence not written in capitals: "rang ESAT" is no name in it. */

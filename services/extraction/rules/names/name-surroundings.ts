@@ -135,9 +135,11 @@ function isClassmate(tokens: readonly Token[], at: number): boolean {
   return /^(?:from|in) [\p{L}]+ (?:'?s )?(?:class|form|year group|tutor group)(?: |$)/u.test(words.join(' '));
 }
 
-/** "'s real name", "'s proper name". */
+/** "'s real name", "'s own folks". */
 function saysName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lower === 'name' && /^(real|proper|full|birth|legal|given)$/.test(tokens[at]?.lower ?? '');
+  const [own, word] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'name') return /^(?:real|proper|full|birth|legal|given)$/.test(own);
+  return own === 'own' && /^(?:family|folks|people|relatives|side)$/.test(word);
 }
 
 /** Between commas or "and" in a list with a name that is known. */

@@ -5,6 +5,7 @@ import { addPlace } from '../reference/referents.ts';
 import { linkName } from '../reference/link-name.ts';
 import { isHomeOf, layRole, onlyLetters } from './lay-roles.ts';
 import { markProfessional } from './note-professionals.ts';
+import { bearsFamilyName } from './settle-addressees.ts';
 
 /** How the words came on paper says nothing of who wrote them. */
 const penned =
@@ -26,6 +27,13 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return undefined;
   discourse.author ??= author;
   const isPlace = discourse.record.type === 'letter' && isHomeOf(role);
+  if (
+    role === '' &&
+    discourse.record.type === 'direct-work' &&
+    author.childId === undefined &&
+    !bearsFamilyName(discourse, author)
+  )
+    markProfessional(author, 'author');
   if (role !== '' && !isPlace && !layRole(role)) markProfessional(author, role.slice(0, 120));
   return role === '' || isPlace ? author : undefined;
 }

@@ -22,7 +22,7 @@ const atHome =
   /\b(?:my|our) (?:(?:new|home|own|current) )*(?:address|whereabouts|house|flat)\b|\bwhere (?:i|we) (?:now )?live\b/i;
 
 /** Whether somebody bears the surname of a child of the case. */
-function bearsFamilyName({ children }: Discourse, person: Referent): boolean {
+export function bearsFamilyName({ children }: Discourse, person: Referent): boolean {
   const families = new Set(children.flatMap(({ names }) => names.flatMap(({ family }) => family ?? [])).map(foldName));
   return person.names.some(({ family }) => family !== undefined && families.has(foldName(family)));
 }

@@ -20,6 +20,12 @@ export function childQuoted({ children, record }: Discourse, { start, end }: Quo
   return others.length === 0 && isChilds ? child : undefined;
 }
 
+/** Whether the words at an offset are "my dad" in a record of a talk with a child. */
+export function isChildsTalk(text: string, offset: number): boolean {
+  const own = text.slice(offset, offset + 40);
+  return talkWithChild.test(text.slice(0, typeLine)) && childsWords.exec(own)?.index === 0;
+}
+
 const childLabel = /^(?:child|yp|cyp|young person|pupil|student)$/i;
 const answerLabel = /^(?:a|answer|interviewee)$/i;
 const questionsAndAnswers = /^[ \t]*\[?(?:Q|A|Answer|Interviewee|Question|Interviewer|Int)\b[\].:)].*$/gim;

@@ -16,6 +16,8 @@ export interface Talk {
   quoted?: { readonly part: Part; readonly speaker: Referent };
   /** Who speaks in turn, and who did before them. */
   turn?: { readonly label: string; readonly speaker?: Referent; readonly before: Referent | undefined };
+  /** Whose words a paragraph gives without quotation marks, and from where on. */
+  telling?: { readonly part: Part; readonly from: number; readonly speaker: Referent };
   /** The person a part opens with, outside quotation marks. */
   opened?: { readonly part: Part; readonly subject: Referent };
 }

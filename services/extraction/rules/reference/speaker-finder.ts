@@ -5,6 +5,7 @@ import { labelledSpeaker } from './labelled-speaker.ts';
 import { quotedAs, quoteSpeaker } from './quote-speaker.ts';
 import { insideQuote, type QuoteSpan } from './quoted-speech.ts';
 import { namedBelow, selfAnswered } from './self-answered.ts';
+import { unmarkedSpeaker } from './unmarked-speech.ts';
 import { quotedSelf } from './self-named.ts';
 
 export function speakerFinder(
@@ -24,7 +25,7 @@ export function speakerFinder(
   const found = new Map<QuoteSpan, Referent | undefined>();
   return (offset) => {
     const quote = insideQuote(quotes, offset);
-    if (!quote) return undefined;
+    if (!quote) return unmarkedSpeaker(discourse, talk, sentence, offset);
     if (!found.has(quote)) {
       const answered =
         namesSelf(state, quote, at) ??

@@ -63,7 +63,7 @@ export function continuation(
 export function partOf(first: Line, last: Line, text: string, speakers: ReadonlySet<string>): Part {
   const speaker = speakerOf(first.text, speakers);
   const lead = leadOf(first.text, speaker);
-  const label = speaker === undefined ? (formField.exec(first.text) ?? askedField.exec(first.text))?.[1] : undefined;
+  const label = speaker === undefined ? labelOf(first.text) : undefined;
   // "SUBJECT: PIKE AL" in a police log is no line of a letter.
   const isMail = !/^\s*SUBJECT\s*:/.test(first.text) || /^[>\s]*(?:from|to|sent)\s*:/im.test(text);
   const shape = emailKey.test(first.text) && !isMail ? 'form-field' : shapeOf(first.text, speaker, label);
@@ -75,6 +75,15 @@ export function partOf(first: Line, last: Line, text: string, speakers: Readonly
     ...(label === undefined ? {} : { label }),
   };
 }
+
+/** What a line of a form calls itself; "Ivy said: …" is a sentence. */
+function labelOf(text: string): string | undefined {
+  const label = (formField.exec(text) ?? askedField.exec(text))?.[1];
+  return label !== undefined && endsInSpeech.test(label) ? undefined : label;
+}
+
+const endsInSpeech =
+  /\s(?:says|said|writes|wrote|adds|added|replied|explained|(?:tells|told) (?:me|us|her|him|them|staff))$/i;
 
 function leadOf(text: string, speaker: Turn | undefined): number {
   if (speaker !== undefined) return speaker.length;

@@ -37,6 +37,9 @@ const ranked =
 /** "The boys, Al and Cy,", "those two girls are Bea and Di". */
 const together =
   /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
+/** "They've four boys; the eldest, Al, …", "three daughters, of whom Bea …". */
+const goesOnToName =
+  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? )$/;
 const farthest = 2;
 
 /** Notes that somebody has several of a kin. */
@@ -61,8 +64,9 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   const begin = items.findIndex(({ type, start }) => type === 'name' && start >= announced.end);
   if (begin === -1) return;
   if (nameByClauses(reading, items, announced, begin)) return;
-  if (reading.sentence > announced.sentence && namesThem(announced, `${wordsOf(items, 0, begin)} `))
-    nameThem(reading, announced, rosterFrom(items, begin).names);
+  const words = `${wordsOf(items, 0, begin)} `;
+  const isNamed = reading.sentence > announced.sentence ? namesThem(announced, words) : goesOnToName.test(words);
+  if (isNamed) nameThem(reading, announced, rosterFrom(items, begin).names);
 }
 
 /** Whether the words before a name say that those announced are named. */

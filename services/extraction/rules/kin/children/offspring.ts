@@ -124,7 +124,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
   if (verb === undefined || (items[phrase.to]?.lower === 'got' && people.length !== 2)) return undefined;
   let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
   while (
-    /^(the|of|her|his|their|own|other|only|older|elder|eldest|oldest|younger|youngest|first|last)$/.test(
+    /^(the|of|her|his|their|own|other|only|just|older|elder|eldest|oldest|younger|youngest|first|last)$/.test(
       items[at]?.lower ?? '',
     ) &&
     items[at]?.type !== 'kin'

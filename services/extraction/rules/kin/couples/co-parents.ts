@@ -30,13 +30,22 @@ export function coParentAt(
   while (/^(,|together|\)|are|were|is|was|both|all|\d{1,2})$/.test(items[here]?.lower ?? '')) here += 1;
   const union = unionBefore.exec(wordsOf(items, here, here + 8));
   if (!union && !/^(with|by|to)$/.test(items[here]?.lower ?? '')) return undefined;
-  const phrase = otherAt(items, union ? here + union[0].trim().split(' ').length : here + 1);
+  const first = union ? here + union[0].trim().split(' ').length : here + 1;
+  const phrase = otherAt(items, first + strangerLength(items, first));
   if (!phrase || !isOnePerson(phrase)) return undefined;
   const people = spouseOf(reading, phrase, parents) ?? peopleOf(reading, phrase);
   if (people.length !== 1 || people[0]?.childId !== undefined) return undefined;
   const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
   const both = owner?.head.type === 'names' ? [...people, ...peopleOf(reading, owner)] : people;
   return { people: both, to: phrase.to, ...(union ? { isOver: union[1] !== undefined } : {}) };
+}
+
+/** "With a man called Al Low": that nobody knew him is passed over. */
+function strangerLength(items: readonly Item[], at: number): number {
+  const said = /^an?(?: \p{L}+)? (?:man|woman|lad|girl|lady|guy|bloke|fella|chap)(?: ,)?(?: called| named)? /u.exec(
+    wordsOf(items, at, at + 6),
+  );
+  return said ? said[0].trim().split(' ').length : 0;
 }
 
 /** "With ex-partner Jo", "by his late wife Jo": the wife is that of the one parent. */

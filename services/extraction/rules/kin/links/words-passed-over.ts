@@ -68,7 +68,7 @@ export function withoutWhen(words: readonly string[]): readonly string[] {
 /** "Ann, 42, is …", "Ann, nearly 16, is …", "Ann (42) is …", "Ann in Y5 is …": the age says nothing of what she is. */
 export function withoutAge(words: readonly string[]): readonly string[] {
   const age =
-    /^(?:, (?:(?:aged|nearly|almost|just|now|turned|rising|only) ){0,2}\d{1,2} ,|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)) /;
+    /^(?:, (?:(?:aged|nearly|almost|just|now|turned|rising|only) ){0,2}\d{1,2} ,|in (?:y\d{1,2}|(?:y|yr|year) \d{1,2}|reception)|(?:is|was) (?:now |nearly |only |just )?\d{1,2} ,? ?(?:and|but)) /;
   return withoutFirst(withoutAgeInBrackets(words), age);
 }
 

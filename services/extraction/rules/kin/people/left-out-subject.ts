@@ -6,9 +6,14 @@ import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
-const verbs =
-  /^(?:is|was|has|had|got|married|marries|wed|remarried|engaged|lives|lived|stays|resides|living|works|worked|describes|describing|born)$/;
-const adverbs = /^(?:now|also|then|later|once|previously|currently|formerly|still|[-–—•"“])$/;
+/** What notes say of somebody without saying who; whom somebody rang, met or asked is told by the worker of themselves. */
+const verbs: ReadonlySet<string> = new Set(
+  `is was has had got married marries wed remarried engaged lives lived stays resides living works worked describes describing born says said wants wanted wishes thinks feels felt hopes hoped admits admitted denies denied reports reported claims claimed states stated worries misses loves drinks smokes knows knew gets keeps moved grew split separated divorced lost raised raises shares cares helps runs owns goes comes sees plays served retired died brought brings looks takes would can cannot does doesn did`.split(
+    /\s+/,
+  ),
+);
+const adverbs =
+  /^(?:now|also|then|later|once|previously|currently|formerly|still|just|always|never|only|already|apparently|clearly|originally|often|usually|[-–—•"“])$/;
 
 /** The subject that is not said, as a phrase of no words before the verb; `undefined` where the sentence has one, asks, or nobody was spoken of. */
 export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed | undefined {
@@ -17,10 +22,10 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
   const isNowWith = reading.carried && items[at - 1]?.lower === 'now' && /^(?:with|w)$/.test(items[at]?.lower ?? '');
   const verb = isNowWith ? at - 1 : at;
   const first = items[verb];
-  if (first?.type !== 'word' || !(isNowWith || verbs.test(first.lower)) || items.at(-1)?.lower === '?')
-    return undefined;
+  if (first?.type !== 'word' || !(isNowWith || verbs.has(first.lower)) || items.at(-1)?.lower === '?') return undefined;
   // "Is he …", "Has she …" ask.
-  if (/^(?:is|was|has|had)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun') return undefined;
+  if (/^(?:is|was|has|had|would|can|does|did)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun')
+    return undefined;
   const person = topic(reading, homeSharer(items, verb));
   if (!person) return undefined;
   const place = { start: first.start, end: first.start };

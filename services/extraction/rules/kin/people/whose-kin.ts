@@ -5,7 +5,6 @@ import type { Referent } from '../../parsed-document.ts';
 import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
-import { childTelling } from './child-telling.ts';
 import { describedBefore } from './described-before.ts';
 import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -50,8 +49,7 @@ export function anchorsOf(
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
-  const meant = ours.length > 0 ? ours : childTelling(reading, head.anchor, kin);
-  const anchors = meant.length > 0 ? meant : onlyChildMeant(reading, head.anchor, kin);
+  const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
   if (head.anchor.head.type === 'names' && !reading.quotedAt(head.anchor.start))
     noteSpoken(reading, anchors, head.anchor, 'owner');
   if (head.anchor.head.type === 'pronoun') {

@@ -22,6 +22,10 @@ const passedOver: readonly RegExp[] = [
   /^in (?:19|20)\d\d(?= ,)/,
 ];
 
+/** "Their baby was born, a boy, Al.", "her mother is still living, Ann Low,": of somebody who is named last. */
+const namedAtLast =
+  /^(?:(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?|(?:is|was) (?:still )?(?:living|alive|with us))(?= ,)/;
+
 /** "Dau 6y Ann", and "a dau. Ann": the stop of a word that was cut short. */
 const beforeName = /^(?:\d{1,2}(?:y|yrs?|m|mths?)|\.)$/;
 
@@ -44,13 +48,15 @@ const whoseName =
 export function skipBetween(items: readonly Item[], at: number): number {
   const colon = labelColon(items, at);
   if (colon !== undefined) return colon;
-  const lower = items.slice(at, at + 7).map((item) => item.lower);
+  const lower = items.slice(at, at + 10).map((item) => item.lower);
   const words = lower.join(' ');
   const pastAll = (found: string) => at + found.trim().split(' ').length;
   for (const pattern of passedOver) {
     const found = pattern.exec(words)?.[0];
     if (found !== undefined) return pastAll(found);
   }
+  const last = namedAtLast.exec(words)?.[0];
+  if (last !== undefined && isNamedThere(items, pastAll(last))) return pastAll(last);
   if (beforeName.test(lower[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
   const inForm = at <= 2 ? (labelOf(items, at, words) ?? particulars.exec(words)?.[0]) : undefined;
   if (inForm !== undefined) return pastAll(inForm);
@@ -59,6 +65,11 @@ export function skipBetween(items: readonly Item[], at: number): number {
   const calling = whoseName.exec(words)?.[0];
   if (calling !== undefined) return pastAll(calling);
   return pastPlace(items, at) ?? bracketAfterPlace(items, at, lower);
+}
+
+/** A comma, a name, and the end of the clause. */
+function isNamedThere(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.type === 'name' && /^[.,;(]$/.test(items[at + 2]?.lower ?? '.');
 }
 
 /** "Child in school: Al" is a child of the school's. */

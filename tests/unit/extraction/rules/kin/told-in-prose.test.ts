@@ -99,6 +99,14 @@ describe('what somebody has', () => {
     ['Gail’s ex, one Zeb Pike, was there.', 'Zeb Pike partner of Gail'],
     ['Gail rang. Her mother, a Mrs Pike in Hull, would help.', 'Mrs Pike parent of Gail'],
     ['Johns wife Gail came.', 'Gail partner of John'],
+    ['Gail had a son, Ewan, with a man called Ted Pike.', 'Ted Pike parent of Ewan'],
+    ['Ted and Gail have four boys; the eldest, Ewan, is nine.', 'Gail parent of Ewan'],
+    ['Ted and Gail have three daughters, of whom Nora is a nurse.', 'Gail parent of Nora'],
+    ['Ted and Gail’s baby was born on 8/10, a boy, Ewan.', 'Gail parent of Ewan'],
+    ['Gail’s mother is still living, Nora Pike, in Hull.', 'Nora Pike parent of Gail'],
+    ['Ewan is 11 and is Gail’s nephew.', 'Gail aunt-uncle of Ewan'],
+    ['Kez rang. Her sister is Nora.', 'Nora sibling of Kez'],
+    ['Rob’s own folks: mother Nora, in Hull.', 'Nora parent of Rob'],
   ])('is told in passing: "%s"', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });

@@ -19,6 +19,11 @@ describe('a sentence that begins with its verb', () => {
     expect(ties).toContain('Nell Hurst parent of Dora Pike');
   });
 
+  it('keeps whom it goes on about for the "he" after it', () => {
+    const ties = tiesOf('Rolf Dean took the phone. Said Leo could come, as he has a girl of his own, Nell.');
+    expect(ties).toEqual(['Rolf Dean parent of Nell']);
+  });
+
   it('is no question, and has nobody in a new paragraph', () => {
     expect(tiesOf("Rolf Dean attended. Is he Ruby's uncle?")).toEqual([]);
     expect(tiesOf('Rolf Dean attended.\n\nMarried Nell Hurst.')).toEqual([]);

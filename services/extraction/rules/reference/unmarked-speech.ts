@@ -1,0 +1,54 @@
+/** Somebody's own words without quotation marks, in a record that somebody else writes: "Ivy says: I've got two nans.", "Ivy drew her tree. My cousin Bo is on it." */
+import type { Referent, Sentence } from '../parsed-document.ts';
+import { isChildsTalk } from './child-speaking.ts';
+import type { Discourse } from './discourse.ts';
+import { named } from './labelled-speaker.ts';
+import type { Talk } from './quote-speaker.ts';
+
+/** How many words may stand before the colon. */
+const longestLead = 7;
+const telling = /^(?:say|says|said|told|tells|wrote|writes|explained|explains|words)$/;
+
+/** Who says the words at an offset that stand outside quotation marks, where that is not the record's author. */
+export function unmarkedSpeaker(
+  discourse: Discourse,
+  talk: Talk,
+  sentence: Sentence,
+  offset: number,
+): Referent | undefined {
+  noteTelling(discourse, talk, sentence);
+  const { part } = sentence;
+  const told = talk.telling?.part === part && offset >= talk.telling.from ? talk.telling.speaker : undefined;
+  return told ?? (isMyKin(discourse, sentence, offset) ? childOfTalk(discourse, sentence) : undefined);
+}
+
+/** "Ivy says: I …": from the colon to the end of the paragraph they are hers. */
+function noteTelling(discourse: Discourse, talk: Talk, { tokens, names, part, start }: Sentence): void {
+  if (talk.telling?.part === part || part.shape !== 'paragraph' || start !== part.start) return;
+  const colon = tokens.slice(0, longestLead + 1).findIndex(({ text }) => text === ':');
+  const [name, ...others] = names.filter(({ to }) => to <= colon);
+  if (!name || others.length > 0 || !tokens.slice(name.to, colon).some(({ lower }) => telling.test(lower))) return;
+  const from = tokens[colon]?.end ?? start;
+  const words = discourse.record.text.slice(from, part.end);
+  if (!isOwnVoice.test(words) || /^\s*["“‘']/.test(words)) return;
+  const speaker = named(discourse, name);
+  if (!speaker.professional) talk.telling = { part, from, speaker };
+}
+
+const isOwnVoice = /(?<![\p{L}'’])(?:I|[Mm]y)(?!\p{L})/u;
+
+/** "My half-brother", in the record of a talk with a child. */
+function isMyKin({ author, record }: Discourse, { part }: Sentence, offset: number): boolean {
+  const isWorkers = author === undefined || author.professional || record.type === 'direct-work';
+  return part.shape !== 'speaker-turn' && isWorkers && isChildsTalk(record.text, offset);
+}
+
+/** The one child of the case, else whom the paragraph spoke of last, or whom the record is a talk with. */
+function childOfTalk({ children, recent, protagonist }: Discourse, { part }: Sentence): Referent | undefined {
+  const [only, ...others] = children;
+  if (others.length === 0) return only;
+  const last = recent.findLast(
+    (one) => one.people.length === 1 && one.people[0]?.childId !== undefined && one.part === part.start,
+  );
+  return last?.people[0] ?? (protagonist?.childId === undefined ? undefined : protagonist);
+}
