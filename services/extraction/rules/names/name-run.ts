@@ -25,6 +25,8 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
     if (/^(née|nee|known|aka|dob|born)$/.test(next.lower)) break;
     // "PIKE ANN SON OF THE VICTIM".
     if (next.text === 'SON' && /^(of|to)$/.test(after?.lower ?? '')) break;
+    // "Al IS her father".
+    if (before.capital === 'first' && /^(?:IS|WAS|NOT|HAS)$/.test(next.text)) break;
     if (next.kind === 'word' && next.capital !== 'none') to += 1;
     else if (
       next.text === '.' &&

@@ -57,7 +57,7 @@ export function isCopula(between: Between): boolean {
   if (/\b(?:blood|here|there) ,$/.test(words.join(' '))) return false;
   // "Her husband isn't well and her lad …": only "as well" says nothing.
   if (words.some((word, at) => word === 'well' && words[at - 1] !== 'as')) return false;
-  if (isEntry(between)) return true;
+  if (isEntry(between) || isConfirmed(between)) return true;
   if (words.length === 1 && words[0] === ':')
     return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
@@ -83,6 +83,22 @@ export function isCopula(between: Between): boolean {
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
 }
+
+/** "Al Pike confirmed as father", "has been confirmed by DNA to be Leo's father"; "not yet confirmed as the father" says nothing. */
+function isConfirmed({ left, right, words }: Between): boolean {
+  if (left.head.type !== 'names' || right.head.type !== 'kin' || !isParent(right)) return false;
+  const said = words.join(' ');
+  // "Ann named the father" tells what she did.
+  const isOfSubject = /^,? ?(?:is|was|has|have)\b| (?:as|to be)$/.test(said) || right.head.determiner === 'none';
+  return isOfSubject && right.from - left.to === words.length && confirmed.test(said);
+}
+
+function isParent({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent');
+}
+
+const confirmed =
+  /^(?:,? ?(?:has|have|is|was|been|now|also|formally|legally|since) )*(?:confirmed|established|proved|proven|acknowledged|named|registered)(?: (?:on|by|through) (?:(?:the|a|dna|birth|certificate|test|testing|court) ?)+)?(?: ?(?:as|to be))?$/;
 
 /** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */
 function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {

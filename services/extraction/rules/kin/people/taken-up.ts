@@ -1,6 +1,7 @@
 /** Whom the "he" or "she" that begins a sentence takes up from the words straight before it: who was entered wrongly, who was just named, who was asked about. */
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
+import { isNameless } from '../naming/described-lately.ts';
 import { sexFits } from './plausible.ts';
 import { askedAbout } from './subject-before.ts';
 import { latestOf } from './unions.ts';
@@ -13,10 +14,24 @@ const near = 200;
 
 /** Likeliest first. */
 export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): readonly Referent[] {
-  const told = enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who));
+  const told =
+    enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)) ?? namedNow(reading, who);
   const [asked] = askedAbout(reading) ?? [];
   return [...(told ? [told] : []), ...(asked && sexFits(asked, who) ? [asked] : [])];
 }
+
+/** "Nobody asked about Ann's father. He is Al Low of Hull": who was only described gets a name. */
+function namedNow(reading: Reading, who: Singular): Referent | undefined {
+  const { discourse, sentence, part, start, end, text } = reading;
+  if (!saysName.test(text.slice(start, end))) return undefined;
+  return discourse.recent.findLast(({ people: [person, ...others], ...recent }) => {
+    const isNear = recent.part === part && recent.sentence === sentence - 1;
+    return isNear && person?.sex === who && others.length === 0 && isNameless(reading, person);
+  })?.people[0];
+}
+
+const saysName =
+  /^(?:He|She)(?:['’]s| is| was) (?:(?:called|named|one|a certain) \p{Lu}|(?:M(?:r|rs|s|iss)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?! \p{Lu})(?=[.,;]|$| (?:of|from|in|and)\b))/u;
 
 /** "Paragraph 12 (by Mr Pike) describes Al Low as \"the brother\". He is …": whom the entry was of, which this puts right. */
 function enteredBefore(reading: Reading, who: Singular): Referent | undefined {

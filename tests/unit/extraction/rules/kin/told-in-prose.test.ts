@@ -91,6 +91,21 @@ it.each([
   expect(tiesOf(words)).toContain(tie);
 });
 
+describe('a father who is confirmed', () => {
+  it.each([
+    'DNA: Ted Pike confirmed as father of Leo.',
+    'Ted Pike has been confirmed as Leo’s father.',
+    'Test back, Ted Pike IS Leo’s father.',
+  ])('is the one: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Ted Pike parent of child-leo']);
+  });
+
+  it('is nobody who names him, nor who is not confirmed yet', () => {
+    expect(tiesOf('Ted Pike named the father of Leo.').join()).not.toContain('Ted Pike parent');
+    expect(tiesOf('Ted Pike has not been confirmed as Leo’s father.').join()).not.toContain('Ted Pike parent');
+  });
+});
+
 describe('what somebody has', () => {
   it.each([
     ['Saw Gail. She’s a twin, Nora, in Hull.', 'Nora sibling of Gail'],

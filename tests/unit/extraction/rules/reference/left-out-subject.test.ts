@@ -30,6 +30,13 @@ describe('a sentence that begins with its verb', () => {
   });
 });
 
+it('"he is" and a name are of whom the sentence before only described', () => {
+  const ties = tiesOf(
+    'Ted Low lives in Hull. Nobody asked about Ruby’s father. He is Rolf Dean of Leeds and he has a wife Nell.',
+  );
+  expect(ties.join()).not.toContain('Nell partner of Ted Low');
+});
+
 describe('a stranger', () => {
   it('is whom the pronouns after mean, and not somebody named before', () => {
     const note = "Dora Pike was there. A woman came in saying she was Ruby's aunt. She is the sister of Rolf Dean.";
