@@ -26,6 +26,8 @@ function isProtected(
   const decided = decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
   if (decided?.outcome === 'lifted') return false;
   if (decided?.fields?.mayBeReadBy === 'cleared-only') return true;
+  // A child of the case is who the case is about.
+  if (person.category === 'child') return false;
   const given = protections(person);
   return given.length > 0 && !(given.every(({ reason }) => reason === 'adoption') && isOpen(person));
 }

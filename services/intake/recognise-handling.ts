@@ -63,6 +63,7 @@ const RULES: readonly CueRule[] = [
         String.raw`\b(?:adopters|adoptive (?:parents?|mother|father|mum|dad|family|couple))\b[^.\n]{0,60}?\b(?:called|named|live[sd]?|living|(?:sur)?names?|address)\b`,
         String.raw`\badoptive (?:sur)?name\b(?! (?:is )?(?:not|un))`,
         String.raw`\badopted by (?:Mr|Mrs|Ms|Dr)\b`,
+        String.raw`\badopted\b[^.\n]{0,60}?\b(?:(?:is|are) now (?:known as|called)|now known as|renamed|(?:sur)?name (?:has been |was |is )?(?:now )?changed)\b`,
       ].join('|'),
       'gi',
     ),

@@ -3,6 +3,7 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { wordsOf } from '../kin/phrases/item-words.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
+import { isAdoptiveName } from './adoptive-name.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
@@ -152,7 +153,7 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
     (two.name.family === undefined || two.name.given.length === 0);
   if (!former || !giveFormerName(reading, person, two, one.start)) giveOtherName(reading, person, two, one);
   if (before.phrase.head.type === 'names') before.people ??= [person];
-  here.people = [person];
+  here.people = [reading.discourse.bearers.get(two.start) ?? person];
   here.isAlias = true;
 }
 
@@ -175,6 +176,7 @@ export function giveOtherName(
   name: NameSpan,
   one: Span | undefined = lastNamed(person, name),
 ): void {
+  if (isAdoptiveName(reading.text, person, name)) return void nameReferent(reading, name, [person]);
   addName(reading.discourse, person, name.name);
   const other = nameReferent(reading, name);
   if (!one) return;

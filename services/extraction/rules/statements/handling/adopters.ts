@@ -45,12 +45,19 @@ interface Kept {
 function called(passage: Passage, isOfChildren: (person: Referent) => boolean): Kept[] {
   const keep = (cue: Cue, people: readonly Referent[]) => people.map((about) => ({ passage, cue, about }));
   const owned = cuesOf(passage, calledAdopters).flatMap((cue) => {
-    const owner = passage.references.findLast(({ end }) => end <= cue.start && cue.start - end <= 3);
+    const owner = possessorBefore(passage, cue);
     const words = wordsBefore(passage, cue.start, 16);
     const isAnybodys = adoptersToBe.test(cue.words) || /(?:\bthe |^\W*)$/i.test(words);
     const isNew = !/adopt/i.test(cue.words);
-    const isTheirs = isNew ? tellsOfAdoption(passage) : owner ? owner.people.some(isOfChildren) : isAnybodys;
-    return isTheirs || adoptersToBe.test(cue.words) ? keep(cue, [...after(passage, cue), ...before(passage, cue)]) : [];
+    const found = [...after(passage, cue), ...before(passage, cue, owner)];
+    // "With Ian and Fay Low as her adopters".
+    const isOwn = owner?.people.some((person) => found.includes(person)) === true;
+    const isTheirs = isNew
+      ? tellsOfAdoption(passage)
+      : owner && !isOwn
+        ? owner.people.some(isOfChildren)
+        : isAnybodys || isOwn;
+    return isTheirs || adoptersToBe.test(cue.words) ? keep(cue, found) : [];
   });
   const placed = cuesOf(passage, madeAdopters).flatMap((cue) => {
     const adopted = passage.references.findLast(({ end }) => end <= cue.start);
@@ -71,6 +78,15 @@ function tellsOfAdoption({ passages, index }: Passage): boolean {
   return passages.slice(Math.max(0, index - reach), index + 1).some(({ text }) => /\badopt/i.test(text));
 }
 
+/** "Una's adopters", "her adoptive parents". */
+function possessorBefore(passage: Passage, cue: Cue): Reference | undefined {
+  return passage.references.findLast(
+    ({ start, end }) =>
+      (end <= cue.start && /^['’]s? $/.test(wordsAfter(passage, end, cue.start - end))) ||
+      (end === cue.start - 1 && /^(?:her|his|their)$/i.test(wordsAfter(passage, start, end - start))),
+  );
+}
+
 function together({ reading, references }: Passage, one: Reference | undefined): readonly Referent[] {
   return one ? withCompanions(reading.document.record.text, references, one) : [];
 }
@@ -87,11 +103,11 @@ function after(passage: Passage, cue: Cue): readonly Referent[] {
 }
 
 /** "Ian and Fay Low, the prospective adopters": those joined by "and" up to the words. */
-function before(passage: Passage, cue: Cue): readonly Referent[] {
+function before(passage: Passage, cue: Cue, owner?: Reference): readonly Referent[] {
   const joint =
     /^,?\s*(?:\(|(?:who )?(?:are|is|were|was|have been \p{L}+ as|has been \p{L}+ as|as) )?(?:the |a |her |his |their |\p{Lu}[\p{L}'’]+['’]s )*$/u;
   const last = passage.references.findLast(
-    ({ end }) => end <= cue.start && joint.test(wordsAfter(passage, end, cue.start - end)),
+    (one) => one !== owner && one.end <= cue.start && joint.test(wordsAfter(passage, one.end, cue.start - one.end)),
   );
   if (!last) return [];
   const first = passage.references.find((one) => together(passage, one).some((person) => last.people.includes(person)));

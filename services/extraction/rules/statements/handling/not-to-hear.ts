@@ -12,13 +12,23 @@ const wanted =
 /** "Do not give Gary my address". */
 const given = /\b(?:give|giving|given|show|showing|send|sending|hand|tell|telling) (?:the |his |her |their |my )?$/i;
 const isInTheDark = /^(?:['’]s)? (?:does|do|did)(?: not|n['’]t) know\b/i;
-const receiving = /\b(?:to|from|with|tell|told|inform|by|let)\s+(?:the |his |her |their |my )?$/i;
+const receiving =
+  /\b(?:to|from|with|tell|told|inform|by|let)\s+(?:the |his |her |their |my )?(?:(?:suspect|perpetrator|offender|respondent|applicant|subject|ex-partner|ex|partner|husband|wife)\s+)?$/i;
 
 export function notToHear(passage: Passage, cue: Silence): readonly Referent[] {
   const hearers = passage.references.filter((one) => !ownsKept(passage, one) && isHearer(passage, cue, one));
   const people = [...new Set(hearers.flatMap((one) => one.people))];
   // "Gary Low, who is no relation, must not be told."
   if (people.length === 0 && cue.sort === 'hears' && /,\s*$/.test(wordsBefore(passage, cue.start, 3))) {
+    const subject = subjectOf(passage, cue, { may: adult, ownWords: true });
+    if (subject.length > 0) return subject;
+  }
+  // "Gary Low must not come in and must not be given any details."
+  if (
+    people.length === 0 &&
+    cue.sort === 'hears' &&
+    /\b(?:and|or|but|also|then|he|she)\s*$/i.test(wordsBefore(passage, cue.start, 6))
+  ) {
     const subject = subjectOf(passage, cue, { may: adult, ownWords: true });
     if (subject.length > 0) return subject;
   }

@@ -40,7 +40,9 @@ export function ownersOf(passage: Passage, cue: Silence, uninformed: readonly Re
     peopleOf(owning),
   ].map((people) => people.filter(may));
   const people = named.find((found) => found.length > 0);
-  return people ? { people, areGuessed: false } : { people: guessed(passage, cue, may), areGuessed: true };
+  if (people) return { people, areGuessed: false };
+  const isTold = (one: Reference) => one.people.every((person) => uninformed.includes(person));
+  return { people: guessed(passage, cue, may, isTold), areGuessed: ofTheChildren.test(passage.text) };
 }
 
 /** "Does not want Gary told": whoever the note is of, where no name stands before it. */
@@ -54,14 +56,19 @@ function askersOf(passage: Passage, cue: Silence, may: (person: Referent) => boo
     : [];
 }
 
-function guessed(passage: Passage, cue: Silence, may: (person: Referent) => boolean): readonly Referent[] {
+function guessed(
+  passage: Passage,
+  cue: Silence,
+  may: (person: Referent) => boolean,
+  isTold: (one: Reference) => boolean,
+): readonly Referent[] {
   if (ofTheChildren.test(passage.text)) {
     const children = peopleOf(passage.references).filter(isChild);
     return children.length > 0 ? children : passage.reading.discourse.children;
   }
   if (passage.sentence.sentence.part.row !== undefined) return topicOf(passage, (one) => adult(one) && may(one));
   const isAlone = !/\p{L}/u.test(passage.text.slice(0, cue.start - passage.start));
-  return cue.sort === 'keeps' && (isAlone || keptPlace.test(cue.words)) && passage.references.length === 0
+  return cue.sort === 'keeps' && (isAlone || keptPlace.test(cue.words)) && passage.references.every(isTold)
     ? topicOf(passage, (one) => adult(one) && may(one))
     : [];
 }

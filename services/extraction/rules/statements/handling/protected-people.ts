@@ -62,7 +62,10 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
   const first = references.find(
     (one) => one.start >= cue.end && joint.test(text.slice(cue.end - start, one.start - start)),
   );
-  if (people.length === 0 || first === undefined || /^['’]s?\b/.test(text.slice(first.end - start))) return [];
+  // "Not to be shared with Gary": he is not there with her.
+  const isTold = /\b(?:shared?|sharing|disclos\p{L}+|known|recorded)$/iu.test(cue.words);
+  if (people.length === 0 || first === undefined || isTold || /^['’]s?\b/.test(text.slice(first.end - start)))
+    return [];
   const { text: whole } = passage.reading.document.record;
   return withCompanions(whole, references, first).filter((one) => adult(one) && !people.includes(one));
 }

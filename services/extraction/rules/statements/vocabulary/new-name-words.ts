@@ -15,6 +15,7 @@ export const calledNow = new RegExp(
     String.raw`\b(?:chang(?:ed|es|ing)|has had) ${whose}${name}(?: changed)?(?: by deed poll)? to`,
     String.raw`\b(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|adopted|given|has|have|bears|under|with|by) ${whose}${name}(?: of| is| as|:)?`,
     String.raw`\b${whose}${name}(?: ${be})?(?: now)?(?: changed)?(?: by deed poll)? to`,
+    String.raw`\b(?:re-?named|re-?christened|re-?registered as)`,
     String.raw`\b(?:calls|calling|styles) (?:herself|himself|themselves|myself)(?: now)?`,
     String.raw`\b(?:answers to|living as|lives as|lives under|living under)(?: ${whose}${name}(?: of)?)?`,
   ]
@@ -31,4 +32,4 @@ export const calledOnce =
 
 /** Said of nobody in the words: "The new name is Jo Field", "New name: Jo Field". */
 export const nameGiven =
-  /\b(?:new|assumed|adoptive) (?:sur|first |last )?(?:names?|identity|alias)(?: (?:is|will be|of|was)|:)? ?["“'‘]?$/iu;
+  /\b(?:new|assumed|adoptive) (?:sur|first |last )?(?:names?|identity|alias)(?: (?:is|will be|of|was)|[:,])? ?["“'‘]?$/iu;

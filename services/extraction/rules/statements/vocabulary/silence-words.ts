@@ -20,7 +20,7 @@ const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)
 
 /** Whoever stands before these words is not to hear of it: "Gary must not find out", "Gary is not to be told". */
 export const mustNotHear = new RegExp(
-  String.raw`(?:\b(?:${order}|(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)|(?<=\b(?:prevent|prohibit|forbid|stop|bar)(?:s|ted|ed|ned|ring)? [^.;]{1,40} )from) (?:ever )?(?:(?:be |being )(?:told|informed|notified|made aware|sent|shown|copied in|rung|phoned|written to|invited to|given (?=[^.;]{0,40}\b${keptThing}\b|anything\b|updates\b|(?:any )?information\b))|(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))\b|(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b))|to be told (?:nothing|nowt)\b)`,
+  String.raw`(?:\b(?:${order}|(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)|(?<=\b(?:prevent|prohibit|forbid|stop|bar)(?:s|ted|ed|ned|ring)? [^.;]{1,40} )from) (?:ever )?(?:(?:be |being )(?:told(?! off\b)|informed|notified|made aware|sent|shown|copied in|rung|phoned|written to|invited to|served with|given (?=[^.;]{0,40}\b${keptThing}\b|anything\b|updates\b|(?:any )?information\b))|(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))\b|receive (?=(?:\p{L}+ ){0,3}?(?:newsletters?|letters?|reports?|copies|updates|information|correspondence|papers|minutes|photo(?:graph)?s)\b)|(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b))|to be told (?:nothing|nowt)\b)`,
   'giu',
 );
 /** Nothing is ordered: "seems not to know", "may not know whose he is", "told not to know". */
@@ -38,6 +38,7 @@ export const notPassedOn = new RegExp(
   [
     String.raw`\b${keptThing}\b[^.;?]{0,60}?\b(?:${order}|not|never)\b(?: \p{L}+){0,2}? (?:be )?(?:for )?${passedOn}\b(?! (?:parental|residence|care))`,
     String.raw`(?<!\b(?:i|we|you|they|he|she|who) )\b(?:${order}|do not|don['’]?t|never|not for|please (?:do )?not|cannot|unable to|not able to|not at liberty to)(?: be)? ${passedOn}\b[^.;?]{0,60}?\b(?:${keptThing}|where)\b`,
+    String.raw`\b(?:do not|don['’]?t|never|not to|must not|please not)(?: ever)? (?:say|write(?: down)?|record|state|print|put|mention|post|upload|hint(?: at)?|guess)\b[^.;?]{0,30}?\b(?:where|address|whereabouts|location|town|county|postcode|refuge)\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,40}?\b(?:be|is|are|kept|keep|remains?|stays?|stay|treated)? ?${strictly}${secret}\b`,
     String.raw`\b(?:kept(?! (?:\p{L}+ )?(?:from|at) (?:school|nursery|college|work))|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
     String.raw`\b(?:withhold|withholding|hide|hiding|conceal|concealing|keep|keeping) (?:\p{L}+(?:['’]s)? ){0,3}?${keptThing}\b[^.;?]{0,24}?\bfrom\b`,
@@ -60,7 +61,7 @@ export const asksSilence = new RegExp(
     String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on)\b`,
     String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
     String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,
-    String.raw`\bin (?:the )?(?:strict(?:est)? )?confidence\b|\bbetween (?:ourselves|you and me)\b|\boff the record\b`,
+    String.raw`(?<!\b(?:was|were|been|being|am) (?:told|informed)(?: \p{L}+)? )\bin (?:the )?(?:strict(?:est)? )?confidence\b|\bbetween (?:ourselves|you and me)\b|\boff the record\b`,
   ].join('|'),
   'giu',
 );
