@@ -78,7 +78,7 @@ function unwelcome(passage: Passage): Handling[] {
   const [collecting] = cuesOf(passage, notToCollect);
   if (collecting) {
     // "Do not hand Una over to Gary": whoever stands after the words.
-    const subject = /\b(?:to|with|if)$/i.test(collecting.words) ? [] : subjectOf(passage, collecting, { may: adult });
+    const subject = /\bto$/i.test(collecting.words) ? [] : subjectOf(passage, collecting, { may: adult });
     const people = subject.length > 0 ? subject : peopleAfter(passage, collecting.end, 24, adult).slice(0, 1);
     return people.map((about) => handling(passage, collecting, 'other', about, false));
   }

@@ -38,7 +38,7 @@ export const notPassedOn = new RegExp(
   [
     String.raw`\b${keptThing}\b[^.;?]{0,60}?\b(?:${order}|not|never)\b(?: \p{L}+){0,2}? (?:be )?(?:for )?${passedOn}\b(?! (?:parental|residence|care))`,
     String.raw`(?<!\b(?:i|we|you|they|he|she|who) )\b(?:${order}|do not|don['’]?t|never|not for|please (?:do )?not|cannot|unable to|not able to|not at liberty to)(?: be)? ${passedOn}\b[^.;?]{0,60}?\b(?:${keptThing}|where)\b`,
-    String.raw`\b(?:do not|don['’]?t|never|not to|must not|please not)(?: ever)? (?:say|write(?: down)?|record|state|print|put|mention|post|upload|hint(?: at)?|guess)\b[^.;?]{0,30}?\b(?:where|address|whereabouts|location|town|county|postcode|refuge)\b`,
+    String.raw`\b(?:do not|don['’]?t|never|not to|must not|please not)(?: ever)? (?:say|print|put|mention|post|upload|hint(?: at)?|guess)\b[^.;?]{0,30}?\b(?:where|address|whereabouts|location|town|county|postcode|refuge)\b`,
     String.raw`\b${keptThing}\b[^.;?]{0,40}?\b(?:be|is|are|kept|keep|remains?|stays?|stay|treated)? ?${strictly}${secret}\b`,
     String.raw`\b(?:kept(?! (?:\p{L}+ )?(?:from|at) (?:school|nursery|college|work))|withh[eo]ld|hidden|withholding|keep (?:it|this|that|(?:the|her|his|their|our|my) \p{L}+)) (?:secret |private |confidential )?from\b`,
     String.raw`\b(?:withhold|withholding|hide|hiding|conceal|concealing|keep|keeping) (?:\p{L}+(?:['’]s)? ){0,3}?${keptThing}\b[^.;?]{0,24}?\bfrom\b`,
