@@ -3,9 +3,13 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 
 const parent = '(?:mums?|mams?|moms?|mothers?|dads?|das?|fathers?)';
 const different = new RegExp(
-  String.raw`^[\s,;:(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?same (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:a )?different (?:birth )?${parent}\b`,
+  String.raw`^[\s,;:(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?(?:same|one) (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:(?:a )?different|not (?:the )?same|(?:two|2)) (?:birth )?${parent}\b`,
   'i',
 );
+
+/** ": half, she said", "well, half-sister": put more exactly. */
+const exactly =
+  /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|though|in fact|i mean)[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past)\b)/i;
 
 /** "Sibling: Ted Low (half)", "Sister Ann (mat. half)"; "1/2 brother". */
 const halfAfter = /^\s*\((?:mat(?:ernal)?\.? |pat(?:ernal)?\.? )?half\b/i;
@@ -29,7 +33,7 @@ interface Around {
 export function asHalfTold(kin: KinReading, { before, after, next }: Around): KinReading {
   const [only, ...more] = kin.path ?? [];
   const isPlain = only?.step === 'sibling' && more.length === 0 && only.nature === undefined;
-  const isHalf = different.test(after) || halfAfter.test(after) || halfBefore.test(before);
+  const isHalf = different.test(after) || exactly.test(after) || halfAfter.test(after) || halfBefore.test(before);
   if (!isPlain || !(isHalf || (isLast.test(after) && differentNext.test(next)))) return kin;
   return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
 }

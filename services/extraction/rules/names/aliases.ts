@@ -49,7 +49,9 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
     return (
       isShort(names[1]) && (/^[);]$/.test(items[right.to]?.lower ?? '') || asCalled.test(wordsAfter(items, right.to)))
     );
-  if (between === 'is') return left.head.type === 'names' && !isListed(items, right.to) && differs(names);
+  // "The nurse for Amy is Jo."
+  const isOfRole = /^(?:for|of|to|with|from|by)$/.test(items[left.from - 1]?.lower ?? '');
+  if (between === 'is') return left.head.type === 'names' && !isOfRole && !isListed(items, right.to) && differs(names);
   // "Known to Ann as a dealer".
   if (between === 'or' || between === 'called' || /(?:known|referred) to$/.test(between)) return false;
   if (between === '=' && items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name') return false;

@@ -26,13 +26,18 @@ export function signedLetter(text: string, sentences: readonly Sentence[]): Sign
   );
   if (!opened) return undefined;
   const close = [...text.slice(opened.start).matchAll(closing)].at(-1);
-  if (!close) return undefined;
-  const below = sentences.filter(({ end }) => end > opened.start + close.index);
+  const below = close ? sentences.filter(({ end }) => end > opened.start + close.index) : lastLine(sentences);
   const [signature, given] = below.slice(0, linesBelow + 1).flatMap((sentence) => signedBy(sentence) ?? []);
   if (!signature) return undefined;
   const first = signature.name.given[0]?.charAt(0);
   const isSame = given?.name.family === undefined && given?.name.given[0]?.startsWith(first ?? '?') === true;
   return { start: opened.start, end: signature.end, signature, ...(given && isSame ? { given } : {}) };
+}
+
+/** A letter may end with no more than the name, on a line of its own. */
+function lastLine(sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = sentences.at(-1);
+  return last && last.start === last.part.start ? [last] : [];
 }
 
 /** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style. */

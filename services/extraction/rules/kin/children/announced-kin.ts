@@ -29,7 +29,7 @@ export interface AnnouncedKin {
 }
 
 const naming =
-  /^(?:(?:they|these|those|the \w+ ones?) (?:are|'re|were)|(?:their )?names (?:are|were)|called)(?: called| named)? /;
+  /^(?:there (?:is|'s|are|'re|was|were)(?= $)|(?:they|these|those|the \w+ ones?) (?:are|'re|were)|(?:their )?names (?:are|were)|called)(?: called| named)? /;
 const counting = /^there(?: are| ?'s| is| were| ?'re) (?:(?:only|just|also) )?(\w+)(?: of them)? [:,–—-] $/;
 /** "The eldest, Bea,", "the younger is Cy", "next come Al and Bea". */
 const ranked =
@@ -54,7 +54,28 @@ export function announce(
   if (kin.path === undefined || owners.length === 0 || (head.count < 2 && !kin.plural)) return;
   const waiting = named.map((person) => ({ person, claim: () => undefined }));
   const wanted = head.count < 2 ? undefined : head.count;
-  discourse.announced = { kin, owners, head, wanted, sentence, end, members: [], waiting };
+  const told = discourse.announced?.sentence === sentence ? discourse.announced : undefined;
+  const isBoth = told !== undefined && told.wanted === undefined && wanted === undefined && isOtherSex(told.kin, kin);
+  discourse.announced = {
+    kin: isBoth ? ofEitherSex(kin) : kin,
+    owners,
+    head,
+    wanted,
+    sentence,
+    end,
+    members: [],
+    waiting,
+  };
+}
+
+/** "Brothers and sisters", "sons and daughters". */
+function isOtherSex(one: KinReading, other: KinReading): boolean {
+  return one.path?.[0]?.step === other.path?.[0]?.step && one.sex !== other.sex;
+}
+
+function ofEitherSex(kin: KinReading): KinReading {
+  const { path = [] } = kin;
+  return { ...kin, sex: 'unknown', path: path.map((step) => ({ ...step, sex: 'unknown' })) };
 }
 
 /** Names whom a sentence announced, up to their number. */

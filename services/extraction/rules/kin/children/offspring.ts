@@ -6,6 +6,7 @@ import { coParentAt } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { listedNames, type Listed } from '../phrases/listed-names.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
+import { pastBesides } from '../phrases/past-besides.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -78,17 +79,20 @@ function partFrom(
   claimCouple(reading, parents, others, link, phrase);
 }
 
-/** "Two children with Bob: Al, then Di", "she has two children to Bob, Al and Di": without a subject they are those of whoever is spoken of. */
+/** "Two children with Bob: Al, then Di", "she has two children to Bob, Al and Di", "has a son with Bob, Al": without a subject they are those of whoever is spoken of. */
 function countedWith(
   reading: Reading,
   items: readonly Item[],
   { phrase: { from, to, head } }: Placed,
 ): { readonly parents: readonly Referent[]; readonly children: readonly Referent[] } | undefined {
-  if (head.type !== 'kin' || head.determiner !== 'number' || head.anchor || head.names.length > 0) return undefined;
-  if (from > 0 && !/^(?:[.;:(]|has|have|had|got)$/.test(items[from - 1]?.lower ?? '')) return undefined;
+  if (head.type !== 'kin' || head.anchor || head.names.length > 0) return undefined;
+  const before = items[from - 1]?.lower ?? '';
+  const isOne = head.determiner === 'a' && head.count === 1 && /^(?:has|have|had|got)$/.test(before);
+  if (!isOne && head.determiner !== 'number') return undefined;
+  if (from > 0 && !/^(?:[.;:(]|has|have|had|got)$/.test(before)) return undefined;
   const kin = head.kin.readings.find(({ path }) => path?.length === 1 && path[0]?.step === 'child');
   const other = kin && coParentAt(reading, items, to);
-  const list = other && listAfter(items, other.to, undefined);
+  const list = other && listAfter(items, other.to, isOne ? 1 : undefined);
   const [one, ...others] = list ? topicOf(reading, other.people, kin, true) : [];
   if (!list || !one || others.length > 0 || one.childId !== undefined) return undefined;
   return { parents: [one, ...other.people], children: list.names.map((name) => nameReferent(reading, name)) };
@@ -141,6 +145,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     )
       at += 1;
     const count = number === 'one' ? 1 : undefined;
+    at = pastBesides(items, at + 1) - 1;
     return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true, born: true };
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;

@@ -5,6 +5,7 @@ import { claimParents } from '../claim-parents.ts';
 import { claimTie } from '../claim-tie.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Reading } from '../reading.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { countsOut, isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -101,11 +102,19 @@ function isOpinion(before: Item | undefined): boolean {
   return /^(thinks?|thought|assumed?|assumes|pretends?|pretended|wish(es|ed)?)$/.test(before?.lower ?? '');
 }
 
-/** "Amy is Sue's", "Amy, who's Sue's". */
+/** "Amy is Sue's", "Amy, who's Sue's", "Amy, who is two and is Sue's". */
 function verbAt(items: readonly Item[], at: number): number {
   const who = items[at]?.lower === ',' ? at + 1 : at;
-  return items[who]?.lower === 'who' ? who + 1 : at;
+  const verb = items[who]?.lower === 'who' ? who + 1 : at;
+  if (!isCopulaWord(items[verb])) return verb;
+  const rest = wordsOf(items, verb + 1, verb + 8);
+  const besides = aside.exec(rest)?.[0];
+  return besides === undefined ? verb : verb + besides.split(' ').length;
 }
+
+/** "(Is) two and (is Sue's)": what is said before it of the same. */
+const aside =
+  /^(?:(?:nearly|almost|just|only|now|about) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|my age|your age|the (?:baby|eldest|oldest|youngest|middle one|little one|big one))(?: (?:months?|weeks?|years?)(?: old)?)? (?:, )?and (?=(?:is|'s|he 's|she 's|he is|she is) )/u;
 
 /** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */
 function isKin({ head }: NounPhrase): boolean {

@@ -24,6 +24,15 @@ export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPh
   return /^["“]$/.test(items[left.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
 }
 
+/** "His brother: one father, two mothers". */
+function isCountOfParents(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  return (
+    head.type === 'kin' &&
+    /^(?:one|two|1|2)$/.test(items[from]?.lower ?? '') &&
+    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent')
+  );
+}
+
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 export function isApposed({ words: said, items, left, right }: Between): boolean {
   const words = withoutWhere(withoutAgeInBrackets(said), right);
@@ -34,7 +43,7 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
     : withoutNowOrOnce(withoutWork(words, right), right);
   const [mark] = plain;
   // "Ann's half-sister (same mum, Bea)": the mum of both.
-  if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '')) return false;
+  if (/^(?:same|different)$/.test(items[right.from]?.lower ?? '') || isCountOfParents(items, right)) return false;
   if (right.head.type !== 'kin' || plain.length !== 1 || !mark || !/^[,([|/–—-]$/.test(mark)) return false;
   const role = right.head.kin.readings.every(({ register, kind }) => register === 'role' || kind === 'foster-carer');
   // "Leo's godfather, a mate of Derek's called Spud": only now does who was described have a name.

@@ -1,51 +1,85 @@
-/** A kin word said once for several clauses: "Amy's father is Al and Bea's is Bob", "Al is Amy's father; Bob is Bea's". */
+/** A kin word said once for several clauses: "Amy's father is Al and Bea's is Bob", "Al is Amy's father; Bob is Bea's", "Al is not her dad. Hers is a man called Bob". */
 import { type KinReading, kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import { peopleOf } from '../people/people-of.ts';
-import { mayBe } from '../people/plausible.ts';
+import { mayBe, mayHave } from '../people/plausible.ts';
 import { latestOf } from '../people/unions.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { stated, type Reading } from '../reading.ts';
+import { type BareOwner, bareOwner, naming } from './bare-owner.ts';
 
 interface SaidKin {
   readonly kin: KinReading;
   readonly head: { readonly kin: { readonly term: string } };
 }
 
-/** Reads "Bea's is Bob" or "Bob is Bea's" by the kin word of the clause or sentence before; true when the second of the two is understood. */
+/** Reads "Bea's is Bob", "hers is Bob" or "Bob is Bea's" by the kin word of the clause or sentence before; true when the last of it is understood. */
 export function readElidedKin(
   reading: Reading,
   items: readonly Item[],
   before: readonly Placed[],
   here: Placed,
 ): boolean {
+  if (here.phrase.head.type !== 'names') return false;
   const left = before.at(-1);
-  if (!left || left.phrase.head.type !== 'names' || here.phrase.head.type !== 'names') return false;
-  const ownerFirst = items[left.phrase.to]?.type === 'possessive';
-  const who = /^(?:, )?who$/.exec(wordsOf(items, left.phrase.to, here.phrase.from - 1))?.[0].split(' ').length ?? 0;
-  const words = wordsOf(items, left.phrase.to + (ownerFirst ? 1 : who), here.phrase.from);
-  const isBeside = ownerFirst && words === ',' && /^[,.;(]$/.test(items[here.phrase.to]?.lower ?? '.');
-  if (!isBeside && !naming.test(words)) return false;
-  if (!ownerFirst && !isBareOwner(items, here)) return false;
-  const said =
-    (ownerFirst ? differentBefore(reading) : undefined) ??
-    (isBeside ? undefined : (saidInClause(reading, items, before.slice(0, -1)) ?? saidBefore(reading, ownerFirst)));
+  if (putRight(reading, items, here)) return true;
+  const owner = bareOwner(items, here.phrase);
+  if (owner) return readOwnerFirst(reading, items, before, here, owner);
+  if (left?.phrase.head.type !== 'names' || !isBareOwner(items, here)) return false;
+  const between = wordsOf(items, left.phrase.to, here.phrase.from);
+  if (between !== '(' && !naming.test(between.replace(/^,? ?who /, ''))) return false;
+  const said = saidInClause(reading, items, before.slice(0, -1)) ?? saidBefore(reading, false);
   if (!said) return false;
   left.people ??= peopleOf(reading, left.phrase);
+  if (!left.people.every((person) => mayBe(person, said.kin))) return false;
   here.people ??= peopleOf(reading, here.phrase);
-  const [owners, people] = ownerFirst ? [left.people, here.people] : [here.people, left.people];
-  if (!ownerFirst && !people.every((person) => mayBe(person, said.kin))) return false;
-  for (const person of people)
-    claimTie(reading, { person, anchors: owners, ...said, phrase: here.phrase, manner: stated(reading) });
+  for (const person of left.people)
+    claimTie(reading, { person, anchors: here.people, ...said, phrase: here.phrase, manner: stated(reading) });
   return true;
 }
 
-const naming =
-  /^(?:is|was|'s)(?: (?:an?|the) (?:man|woman|lad|girl|bloke|lady))?(?: (?:called|named|recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?)?(?: an?)?$/;
+/** "Bea's is Bob". */
+function readOwnerFirst(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  here: Placed,
+  { owner, isBeside }: BareOwner,
+): boolean {
+  const told = before.filter(({ phrase }) => phrase.to <= owner.from);
+  const said =
+    differentBefore(reading) ??
+    (isBeside ? undefined : (saidInClause(reading, items, told) ?? saidBefore(reading, true)));
+  if (!said) return false;
+  const placed = before.find(({ phrase }) => phrase.from === owner.from);
+  const owners = placed?.people ?? peopleOf(reading, owner, { allowed: (person) => mayHave(person, said.kin) });
+  if (placed) placed.people = owners;
+  here.people ??= peopleOf(reading, here.phrase, { not: owners });
+  for (const person of here.people)
+    claimTie(reading, { person, anchors: owners, ...said, phrase: here.phrase, manner: stated(reading) });
+  return owners.length > 0;
+}
+
+/** "Al is not Bea's father. He is Cy Low.": whom the words before say that another is not. */
+function putRight(reading: Reading, items: readonly Item[], here: Placed): boolean {
+  const { from, to } = here.phrase;
+  if (from !== 2 || !/^(?:he|she|it|that) (?:is|was|'s)$/.test(wordsOf(items, 0, 2))) return false;
+  if (items[to]?.type === 'possessive') return false;
+  const last = latestOf(reading).at(-1);
+  const isNear = last && last.start < reading.start && last.end >= reading.start - 3;
+  if (!isNear || last.polarity !== 'denied' || last.path.length !== 1 || last.path[0]?.step !== 'parent') return false;
+  const kin = kinTerm(last.term).find(({ kind, inverse }) => kind === last.kind && !inverse);
+  here.people ??= peopleOf(reading, here.phrase);
+  const [person, ...others] = here.people;
+  if (!kin || !person || others.length > 0 || person === last.from || !mayBe(person, kin)) return false;
+  const head = { kin: { term: last.term } };
+  claimTie(reading, { person, anchors: [last.to], kin, head, phrase: here.phrase, manner: stated(reading) });
+  return true;
+}
 
 /** "They have different fathers. Amy's, Al Pike, is here. Bea's is Bob.": the kin word that the sentence or two before, or this one, says they do not share. */
 function differentBefore({ text, start, end, part }: Reading): SaidKin | undefined {
@@ -81,8 +115,8 @@ function isBe(item: Item | undefined): boolean {
 /** What the sentence before, and nothing since, says of a child: "Leo's dad is Al." */
 function saidBefore(reading: Reading, ownerFirst: boolean): SaidKin | undefined {
   const last = latestOf(reading).at(-1);
-  if (!last || last.polarity !== 'stated' || last.start >= reading.start || last.end < reading.start - 3)
-    return undefined;
+  if (!last || last.start >= reading.start || last.end < reading.start - 3) return undefined;
+  if (last.polarity !== 'stated' && !(ownerFirst && last.polarity === 'denied')) return undefined;
   const kin = kinTerm(last.term).find(
     ({ kind, path, inverse }) => kind === last.kind && path !== undefined && !inverse,
   );

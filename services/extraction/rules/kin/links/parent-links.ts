@@ -8,7 +8,7 @@ const having = /^(have|has|had|'ve|having)$/;
 
 /** "Has since had", "went on to have". */
 const havingFiller =
-  /^(got|also|now|only|just|already|another|and|since|then|later|recently|previously|once|went|gone|on|to)$/;
+  /^(got|also|now|only|just|already|another|and|since|then|later|recently|previously|subsequently|together|both|currently|still|once|went|gone|on|to|'s)$/;
 
 /** "Aiden b. Shane came to the ward": who comes after the birth does something and begins a sentence. */
 const acts =
@@ -49,8 +49,12 @@ const isOfRow = /^(?:older|elder|younger|big|little|twin|half|step|other|second|
 export function isHaving({ words, right, items }: Between): boolean {
   if (right.head.type !== 'kin' || right.head.anchor) return false;
   if (/^(?:both |all )?shares?d?$/.test(words.join(' '))) return items[right.from + 1]?.lower === 'same';
-  if (words.length === 2 && words[0] === "'s" && words[1] === 'got') return true;
+  if (words[0] === "'s" && /^(?:got|had)$/.test(words.at(-1) ?? '') && words.every(mayGoWithHaving)) return true;
   if (isContractedHaving(words, items, right)) return true;
   const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
-  return said.some((word) => having.test(word)) && said.every((word) => having.test(word) || havingFiller.test(word));
+  return said.some((word) => having.test(word)) && said.every(mayGoWithHaving);
+}
+
+function mayGoWithHaving(word: string): boolean {
+  return having.test(word) || havingFiller.test(word);
 }

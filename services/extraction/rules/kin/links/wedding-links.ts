@@ -1,5 +1,5 @@
 /** Words between two phrases that make a couple of them: "married", "m. (2) 1998", "is in a relationship with". */
-import { coupleBetween, type CoupleSaid, neverTogether } from './couple-words.ts';
+import { coupleBetween, type CoupleSaid, neverTogether, together } from './couple-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -30,12 +30,27 @@ export function coupleOf(
       (/^married$/.test(words.at(-2) ?? '') ||
         head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling')));
   return person
-    ? (neverTogether(all) ??
+    ? (withLover(words, head) ??
+        neverTogether(all) ??
         coupleBetween(
           [...verb, ...withoutStranger(words)],
           items.slice(right.to, right.to + 4).map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)),
         ))
     : undefined;
+}
+
+/** "Is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */
+function withLover(words: readonly string[], head: NounPhrase['head']): CoupleSaid | undefined {
+  const where =
+    /^(?:(?:is|was|'s|are|who|now|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+)? )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
+  // "A lass" and "a driver" are words for kin and for work too.
+  const isAnybody =
+    head.type === 'kin' &&
+    head.determiner === 'a' &&
+    !head.anchor &&
+    head.names.length === 1 &&
+    head.kin.readings.every(({ path, register }) => register === 'role' || path?.[0]?.step === 'child');
+  return where.test([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' ')) ? together : undefined;
 }
 
 /** "Has been seeing a man called Al", "left her for another woman, Jo": that nobody knew them says nothing of the couple. */

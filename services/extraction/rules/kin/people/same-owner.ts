@@ -1,13 +1,17 @@
 /** "Her mother lives in Hull. Her eldest brother is Al.": one person's parents, brothers and sisters told one after another have one possessor. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
+import { latestOf } from './unions.ts';
 
 /** Whose kin a pronoun owned last. */
 export interface LastOwned {
   readonly who: string;
   readonly owner: Referent;
+  /** The kin, where one person has one of them. */
+  readonly parent?: Sex;
   readonly sentence: number;
   readonly part: number;
   readonly quoted: boolean;
@@ -19,15 +23,40 @@ export interface LastOwned {
 export function sameOwner(reading: Reading, owner: NounPhrase, kin: KinReading): Referent | undefined {
   const { discourse, sentence, part } = reading;
   const last = discourse.lastOwned;
-  const isNext = last !== undefined && sentence - last.sentence < 2 && last.who === whoOf(owner);
-  if (!isNext || last.part !== part || last.quoted !== reading.quotedAt(owner.start)) return undefined;
-  if (!isOwnFamily(kin) || !begins(reading, owner.start)) return undefined;
+  if (!last || last.who !== whoOf(owner) || last.part !== part || last.quoted !== reading.quotedAt(owner.start))
+    return undefined;
+  if (!isOwnFamily(kin) || sentence - last.sentence >= (isOtherParent(last, kin) ? reachOfParents : 2))
+    return undefined;
+  const opens = begins(reading, owner.start);
+  if (!opens && last.sentence !== sentence) return undefined;
   const isMeant = (person: Referent) =>
-    person === last.owner || person.places.some(({ start, end }) => start >= last.start && end <= last.end);
+    person === last.owner ||
+    person.places.some(({ start, end }) => start >= last.start && end <= last.end) ||
+    (opens && isTheirKin(reading, last, person));
   const isAlone = discourse.recent.every(
     ({ people, start }) => start < last.end || people.every((person) => isMeant(person) || !mayBe(person, last.who)),
   );
   return isAlone ? last.owner : undefined;
+}
+
+/** Sentences from "his father" to "his mother" of the same. */
+const reachOfParents = 4;
+
+function isOtherParent({ parent }: LastOwned, kin: KinReading): boolean {
+  const sex = parentOf(kin);
+  return parent !== undefined && sex !== undefined && parent !== sex;
+}
+
+function parentOf({ path: [step, ...more] = [] }: KinReading): Sex | undefined {
+  return step?.step === 'parent' && more.length === 0 && step.sex !== 'unknown' ? step.sex : undefined;
+}
+
+/** "Her mother is Ann. Her sister …": Ann, of whom nothing was told but that. */
+function isTheirKin(reading: Reading, { owner, start }: LastOwned, person: Referent): boolean {
+  return latestOf(reading).some(
+    (claim) =>
+      claim.to === owner && claim.from === person && claim.end > start && /^(?:parent|sibling)$/.test(claim.kind),
+  );
 }
 
 /** Notes whose kin the phrase told of. */
@@ -41,8 +70,13 @@ export function noteOwned(
   const [one, ...others] = owners;
   const who = whoOf(owner);
   if (one && others.length === 0 && who && isOwnFamily(kin))
-    discourse.lastOwned = { who, owner: one, sentence, part, quoted: quotedAt(start), start, end };
+    discourse.lastOwned = { who, owner: one, ...parentIs(kin), sentence, part, quoted: quotedAt(start), start, end };
   else delete discourse.lastOwned;
+}
+
+function parentIs(kin: KinReading): Pick<LastOwned, 'parent'> {
+  const parent = parentOf(kin);
+  return parent === undefined ? {} : { parent };
 }
 
 function whoOf({ head }: NounPhrase): string | undefined {

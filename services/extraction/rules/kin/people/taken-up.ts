@@ -4,7 +4,6 @@ import type { Reading } from '../reading.ts';
 import { isNameless } from '../naming/described-lately.ts';
 import { sexFits } from './plausible.ts';
 import { askedAbout } from './subject-before.ts';
-import { latestOf } from './unions.ts';
 import { claimsSince } from '../../reference/claim-log.ts';
 
 type Singular = 'male' | 'female';
@@ -16,7 +15,7 @@ const near = 200;
 export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): readonly Referent[] {
   const told =
     enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)) ?? namedNow(reading, who);
-  const [asked] = askedAbout(reading) ?? [];
+  const [asked] = askedAbout(reading) ?? (saysNext(reading) ? [] : raisedByNote(reading));
   return [...(told ? [told] : []), ...(asked && sexFits(asked, who) ? [asked] : [])];
 }
 
@@ -41,18 +40,40 @@ function enteredBefore(reading: Reading, who: Singular): Referent | undefined {
   return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
 }
 
+const raising =
+  /(?:^|[.!?:;]\s+)(?:I|We|SW|I['’]d|I then|We then) (?:(?:then|also|next) )?(?:asked|spoke|talked|wondered|enquired|turned|moved on)(?: \p{L}+){0,2}? (?:about|after|to|of) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)(?:['’]s? (?:own |whole |wider |birth )?(?:side|family|folks|people|relatives|relations|lot|parents|upbringing|childhood)(?: of the family)?)?[.:]\s*$/u;
+
+/** "I asked about Ann's side. Her mother is …", "I asked about Al. He's married": whom the writer of a note turns to. */
+function raisedByNote({ discourse, start, text }: Reading): readonly Referent[] {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const raised = raising.exec(before);
+  if (!raised?.[1]) return [];
+  const at = start - before.length + raised.index + raised[0].lastIndexOf(raised[1]);
+  const person = discourse.referents.find(({ places }) => places.some((place) => place.start === at));
+  return person ? [person] : [];
+}
+
+/** "She said", "he didn't know": who was asked goes on. */
+function saysNext({ start, text }: Reading): boolean {
+  return /^(?:he|she) (?!(?:is|was|has|had|lives?|lived|works?|worked|stays|married|died)\b)/iu.test(
+    text.slice(start, start + 24).replaceAll('’', "'"),
+  );
+}
+
 const kinNamed =
   /(?:^|[.!?:]\s+)(?:His|Her|Their|\p{Lu}[\p{L}-]+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]* (?:is|was)(?: called| named)? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)[.;]\s*$/u;
 
+/** "She's called Amy and she's five. Her mother …". */
+const called =
+  /(?:^|[.!?:;]\s+)(?:(?:He|She)(?:['’]s| is| was) (?:called|named)|(?:His|Her) name(?:['’]s| is| was)) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?:,? (?:and|who)[^.;]{1,40})?[.;]\s*$/u;
+
 /** "His brother is Al. He is married": Al, of whom the sentence before only said who he is. */
 function namedAtTheEnd(reading: Reading, who: Singular): Referent | undefined {
-  const { start, text } = reading;
+  const { discourse, start, text } = reading;
   const before = text.slice(Math.max(0, start - 100), start);
-  const name = kinNamed.exec(before)?.[1];
+  const name = (kinNamed.exec(before) ?? (saysNext(reading) ? null : called.exec(before)))?.[1];
   if (name === undefined) return undefined;
   const end = start - before.length + before.lastIndexOf(name) + name.length;
-  const person = latestOf(reading)
-    .flatMap(({ from, to }) => [from, to])
-    .findLast(({ places }) => places.some((place) => place.end === end));
+  const person = discourse.referents.findLast(({ places }) => places.some((place) => place.end === end));
   return person?.sex === who && person.childId === undefined ? person : undefined;
 }

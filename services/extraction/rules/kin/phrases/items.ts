@@ -139,9 +139,12 @@ function writtenOut({ text, lower }: Token, next: Token | undefined, after: Toke
   return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }
 
-/** "Ivy's my best friend", "Ted's the coach", "my mum's called Kim": before a determiner and "called" the s is "is". */
+/** "Ivy's my best friend", "Ted's the coach", "my mum's called Kim", "Ann's just had a girl": before a determiner and "called" the s is "is", before "just" and "got" it is "has". */
 function isCopula(next: Token | undefined): boolean {
-  return next?.kind === 'word' && /^(my|me|his|her|our|their|your|the|a|an|not|called|named)$/.test(next.lower);
+  return (
+    next?.kind === 'word' &&
+    /^(my|me|his|her|our|their|your|the|a|an|not|called|named|just|also|got|had|been)$/.test(next.lower)
+  );
 }
 
 /** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */

@@ -83,6 +83,8 @@ function endsApposition(items: readonly Item[], at: number): boolean {
   const begin = next.lower === ',' ? at + 1 : at;
   const [joint, after, owned] = items.slice(begin, begin + 3);
   if (!lastJoint.test(joint?.lower ?? '') || after?.type !== 'name') return true;
+  // "His father, Al, and Bea's husband are brothers".
+  if (next.lower === ',' && owned?.type === 'possessive' && items[begin + 3]?.type === 'kin') return true;
   // "Her sister, Dot Low, and Dot's daughter".
   const named = items[at - 1];
   const isTakenUp = named?.type === 'name' && named.name.name.given[0] === after.name.name.given[0];

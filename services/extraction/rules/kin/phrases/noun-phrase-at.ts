@@ -21,12 +21,13 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | u
   return undefined;
 }
 
-/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor; so of "Amy's is Al and Bea's is Bob". */
+/** "Household: Ann, Bob (9) and Mr Dunn's mother": in a list of people with their ages, or after a colon, only the last one is the possessor; so of "Amy's is Al and Bea's is Bob" and "Amy's dad is Al, and Bea's dad is Bob". */
 function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const owned = items[(phrase?.to ?? 0) + 1];
+  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive') return phrase;
+  const owned = items[phrase.to + 1];
   const isKin = owned?.type === 'kin' && owned.kin.readings.some(({ path }) => path !== undefined);
-  const isElided = /^(?:is|was)$/.test(owned?.lower ?? '');
-  if (phrase?.head.type !== 'names' || items[phrase.to]?.type !== 'possessive' || !(isKin || isElided)) return phrase;
+  const isElided = /^(?:is|was)$/.test(owned?.lower ?? '') || (isKin && beginsClause(items, phrase));
+  if (!(isKin || isElided)) return phrase;
   const [names, last] = [phrase.head.names.slice(0, -1), phrase.to - 1];
   const words = items.slice(phrase.from, last);
   const listed = isElided || items[phrase.from - 1]?.lower === ':' || words.some(({ lower }) => /^[(\d]/.test(lower));
@@ -34,6 +35,14 @@ function withoutOwner(items: readonly Item[], phrase: NounPhrase | undefined): N
   return names.length > 0 && listed
     ? { ...phrase, to: phrase.from + to, end: words[to - 1]?.end ?? phrase.end, head: { type: 'names', names } }
     : phrase;
+}
+
+/** After "Amy's dad is": "Al and Bea's dad is", "Al, and Bea's mum". */
+function beginsClause(items: readonly Item[], { from, to }: NounPhrase): boolean {
+  const isSaid = /^(?:is|was|'s|called|named)$/.test(items[from - 1]?.lower ?? '');
+  const [mark, joint] = [items[to - 3], items[to - 2]];
+  const isNew = mark?.lower === ',' && /^(?:and|but|&)$/.test(joint?.lower ?? '');
+  return isSaid && (isNew || /^(?:is|was|'s|are)$/.test(items[to + 2]?.lower ?? ''));
 }
 
 /** "[phrase]'s (own) kin", "[his] kin": the phrase becomes the possessor. */

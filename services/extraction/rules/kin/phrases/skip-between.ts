@@ -2,6 +2,7 @@
 import type { Item } from './items.ts';
 import { labelColon } from './label-numbers.ts';
 import { pastPlace } from './place-between.ts';
+import { pastDetails } from './told-details.ts';
 
 /** Words passed over wherever they begin what follows the kin word. */
 const passedOver: readonly RegExp[] = [
@@ -64,7 +65,7 @@ export function skipBetween(items: readonly Item[], at: number): number {
   if (items[at]?.type === 'possessive' && owned.test(lower[1] ?? '')) return at + 2;
   const calling = whoseName.exec(words)?.[0];
   if (calling !== undefined) return pastAll(calling);
-  return pastPlace(items, at) ?? bracketAfterPlace(items, at, lower);
+  return pastPlace(items, at) ?? pastDetails(items, at) ?? bracketAfterPlace(items, at, lower);
 }
 
 /** A comma, a name, and the end of the clause. */

@@ -14,6 +14,11 @@ describe('a letter', () => {
     expect(ties).toContain('Alf neighbour of E. M. Stubbs');
   });
 
+  it('may end with no more than the name', () => {
+    const words = 'Dear Sir,\nMy grandson Colin is kind.\nPlease let him visit.\nMrs E Stubbs';
+    expect(tiesOf(words, byNobody)).toContain('Mrs E Stubbs grandparent of Colin');
+  });
+
   it("a worker's note goes on as the worker's below the signature", () => {
     const ties = tiesOf(
       'This came by post.\n\nDear Miss Worker,\nMy lad Colin could help.\nYours,\nMaud Stubbs\n\nI showed it to my colleague. My sister Fay would smile.',
