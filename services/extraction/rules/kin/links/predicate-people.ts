@@ -46,7 +46,9 @@ export function predicateOwners(
   const isOfChildren = link.entry && !head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'parent';
   if (isOfChildren && /\bas (?:the )?$/.test(reading.text.slice(subject.phrase.end, placed.phrase.start)))
     return reading.focus;
-  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : []);
+  // "Mrs Hay is her sister": another's.
+  const apart = link.type === 'is' && subject.phrase.head.type === 'names' ? subject.people : [];
+  const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : [], apart);
   return named.length === 0 && link.negated ? onlyChild(reading, head, kin) : named;
 }
 

@@ -7,13 +7,15 @@ import { supported } from './applicants.ts';
 import { movedTo } from './moved-to.ts';
 
 /** A coach or a godmother is one child's, whom the words spoke of last; carers, neighbours and the church are those of all. */
-export function childrenBound(reading: Reading, offset: number, { kind }: KinReading): readonly Referent[] {
+export function childrenBound(reading: Reading, offset: number, { kind, word }: KinReading): readonly Referent[] {
   const { discourse, subject } = reading;
+  if (isNone(reading, offset)) return [];
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
   const [person, ...more] = subject.people ?? [];
   const isGrown = person !== undefined && more.length === 0 && person.childId === undefined && !person.professional;
   if (kind === 'friend' && isGrown && ofTheirs.test(reading.text.slice(offset, offset + 60))) return [person];
+  if (ofGrownPeople.test(word)) return isGrown ? [person] : [];
   const isChild = (people: readonly Referent[] | undefined) => people?.length === 1 && people[0]?.childId !== undefined;
   const here = discourse.recent.findLast(({ people, sentence }) => sentence === reading.sentence && isChild(people));
   if (here) return here.people;
@@ -36,9 +38,24 @@ export function childrenBound(reading: Reading, offset: number, { kind }: KinRea
   );
 }
 
-/** "Lee came with Jay, a mate from work": his own. */
+/** "Proposed carer: Ann Low" is none yet; "Bea, a teacher, came" tells what Bea works as. */
+function isNone({ text }: Reading, offset: number): boolean {
+  return (
+    toBeCarer.test(text.slice(Math.max(0, offset - 30), offset + 40)) || works.test(text.slice(offset, offset + 60))
+  );
+}
+
+const toBeCarer =
+  /\b(?:proposed|prospective|potential|possible|suggested|alternative|intended|future)\s+(?:(?:kinship|family|connected|connected persons?|long-term|permanent|foster|sole|joint|main)\s+)*carers?\b/i;
+const works =
+  /^an? (?:(?!school\b)\p{L}+ ){0,2}(?:teacher|teaching assistant|lecturer|headteacher|head teacher|tutor)\b(?! (?:at|from|of|in|with|who)\b)/iu;
+
+/** A child has no colleagues, and is sponsored by nobody who keeps a drinker sober. */
+const ofGrownPeople = /^(?:sponsor|colleague|work colleague|workmate|boss|employer)s?$/i;
+
+/** "Lee came with Jay, a mate from work", "AA friend Kim": his own. */
 const ofTheirs =
-  /^an? (?:\p{L}+ ){0,2}(?:friend|mate|pal|buddy|butty|colleague|workmate)s? (?:from|at|of) (?:(?:his|her|their|the) (?!(?:child|children|boys|girls|kids)\b)|hers\b|work\b|prison\b|school\b|college\b|uni\b|university\b|church\b|way back|years)/iu;
+  /^(?:(?:AA|NA|work|uni|university|college|prison|rehab|recovery) (?:friend|mate|pal|buddy)|an? (?:\p{L}+ ){0,2}(?:friend|mate|pal|buddy|butty|colleague|workmate)s? (?:from|at|of) (?:(?:his|her|their|the) (?!(?:child|children|boys|girls|kids)\b)|hers\b|work\b|prison\b|school\b|college\b|uni\b|university\b|church\b|way back|years))/iu;
 
 /** "Ann attended with church friend Bea": her own friend. */
 function isAccompanied({ text }: Reading, offset: number): boolean {

@@ -8,7 +8,7 @@ import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
 /** What notes say of somebody without saying who; whom somebody rang, met or asked is told by the worker of themselves. */
 const verbs: ReadonlySet<string> = new Set(
-  `is was has had got married marries wed remarried engaged lives lived stays resides living works worked describes describing born says said wants wanted wishes thinks feels felt hopes hoped admits admitted denies denied reports reported claims claimed states stated worries misses loves drinks smokes knows knew gets keeps moved grew split separated divorced lost raised raises shares cares helps runs owns goes comes sees plays served retired died brought brings looks takes would can cannot does doesn did`.split(
+  `is was has had got married marries wed remarried engaged lives lived stays resides living works worked describes describing born says said wants wanted wishes thinks feels felt hopes hoped admits admitted denies denied reports reported claims claimed states stated worries misses loves drinks smokes knows knew gets keeps moved grew split separated divorced lost raised raises shares cares helps runs owns goes comes sees plays served retired died brought brings looks takes will would can cannot does doesn did`.split(
     /\s+/,
   ),
 );
@@ -24,10 +24,14 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
   const first = items[verb];
   if (first?.type !== 'word' || !(isNowWith || verbs.has(first.lower)) || items.at(-1)?.lower === '?') return undefined;
   // "Is he …", "Has she …" ask.
-  if (/^(?:is|was|has|had|would|can|does|did)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun')
+  if (/^(?:is|was|has|had|will|would|can|does|did)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun')
     return undefined;
   const person = topic(reading, homeSharer(items, verb));
-  if (!person) return undefined;
+  if (!person) {
+    // "Wants to stay with Al": he is not whom it is about, whoever that is; "has a brother, Al" goes on about him.
+    if (!/^(?:has|had|got)$/.test(first.lower)) reading.isBegun = true;
+    return undefined;
+  }
   const place = { start: first.start, end: first.start };
   noteSpoken(reading, [person], place, true);
   reading.subject.people ??= [person];
@@ -69,6 +73,7 @@ function homeSharer(items: readonly Item[], verb: number): Sex {
 /** Spoken of in this paragraph, in one of so many sentences before. */
 function isNear({ discourse, sentence, part }: Reading, person: Referent, reach: number): boolean {
   return discourse.recent.some(
-    (recent) => recent.part === part && sentence - recent.sentence <= reach && recent.people.includes(person),
+    (recent) =>
+      recent.subject && recent.part === part && sentence - recent.sentence <= reach && recent.people.includes(person),
   );
 }

@@ -15,13 +15,14 @@ import { noteOwned, sameOwner } from './same-owner.ts';
 import { bothOf } from './unions.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
-/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. `not`: those of whom it is said. */
+/** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. `not`: those of whom it is said; `apart`: whose it cannot be. */
 export function anchorsOf(
   reading: Reading,
   phrase: NounPhrase,
   head: KinHead,
   kin: KinReading,
   not: readonly Referent[] = [],
+  apart: readonly Referent[] = [],
 ): readonly Referent[] {
   if (!head.anchor) {
     const described = describedBefore(reading, phrase.start, head, kin);
@@ -32,7 +33,8 @@ export function anchorsOf(
   if (isAtWork(reading, head.anchor, kin)) return impliedAnchors(reading, phrase.start, kin, head.names);
   if (isWorkersOwn(reading, head.anchor)) return [];
   const wish = {
-    allowed: (anchor: Referent) => mayHave(anchor, kin) && (isSonOfBoth(head, kin) || !isNamedIn(head, anchor)),
+    allowed: (one: Referent) =>
+      mayHave(one, kin) && !apart.includes(one) && (isSonOfBoth(head, kin) || !isNamedIn(head, one)),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
     together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
     not,

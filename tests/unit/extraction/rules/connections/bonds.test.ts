@@ -126,3 +126,15 @@ describe('words about connections', () => {
     },
   );
 });
+
+it.each([
+  'Proposed carers: Maud and Ted Ferris',
+  'Viability of the prospective kinship carer, Maud Ferris.',
+  'Maud Ferris, a teacher, rang about Leo.',
+])('whoever might be a carer, or teaches somewhere, is none of the children’s: "%s"', (words) => {
+  expect(tiesOf(words).join()).not.toMatch(/foster-carer|teacher/);
+});
+
+it('a sponsor or colleague is a grown person’s', () => {
+  expect(tiesOf('Nora is sober and has a sponsor, Maud Ferris.')).toEqual(['Maud Ferris other-connection of Nora']);
+});

@@ -87,3 +87,7 @@ describe('a pronoun that begins a paragraph', () => {
     expect(ties).toContain('Tess Hay friend of child-ruby');
   });
 });
+
+it('whoever is said to be her sister is not the one whose sister she is', () => {
+  expect(tiesOf('Nora Pike rang. Mrs Low is her sister.')).toEqual(['Mrs Low sibling of Nora Pike']);
+});
