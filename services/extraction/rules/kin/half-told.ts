@@ -11,8 +11,9 @@ const different = new RegExp(
 const exactly =
   /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|though|in fact|i mean)[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past)\b)/i;
 
-/** "Sibling: Ted Low (half)", "Sister Ann (mat. half)"; "1/2 brother". */
-const halfAfter = /^\s*\((?:mat(?:ernal)?\.? |pat(?:ernal)?\.? )?half\b/i;
+/** "Sibling: Ted Low (half)", "Sister Ann (mat. half)", "Ted Low 10A (half)", "Ted Low, 9, half-brother"; "1/2 brother". */
+const halfAfter =
+  /^\s*(?:,?\s*(?:(?:aged?|year|yr|y)\s*)?\d{1,2}[a-z]{0,2},?\s*)?(?:\((?:mat(?:ernal)?\.? |pat(?:ernal)?\.? )?half\b|[,–-]\s*half(?:[- ](?:brother|sister|sibling|sib|bro|sis))?\s*(?:[).,;\n]|$))/i;
 const halfBefore = /(?:\b1\/2|½)[\s-]?$/;
 
 /** "She is Ann's sister. Same dad, different mum." */
@@ -36,4 +37,17 @@ export function asHalfTold(kin: KinReading, { before, after, next }: Around): Ki
   const isHalf = different.test(after) || exactly.test(after) || halfAfter.test(after) || halfBefore.test(before);
   if (!isPlain || !(isHalf || (isLast.test(after) && differentNext.test(next)))) return kin;
   return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
+}
+
+/** What a label says of several, of the one after whom these words stand. */
+export function asHalfEntry<Tie extends Pick<KinReading, 'kind'> & { readonly path: NonNullable<KinReading['path']> }>(
+  tie: Tie,
+  after: string,
+): Tie {
+  const [only, ...more] = tie.path;
+  if (!/^(?:half-)?sibling$/.test(tie.kind) || only === undefined || more.length > 0) return tie;
+  const { nature: _nature, ...plain } = only;
+  return halfAfter.test(after)
+    ? { ...tie, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] }
+    : { ...tie, kind: 'sibling', path: [plain] };
 }

@@ -32,6 +32,8 @@ const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at b
 /** Whether two neighbouring names are one person's by the words between them. */
 export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const names = soleNames(left, right);
+  // "Ann, who is Ivy's age".
+  if (items[right.to]?.type === 'possessive') return false;
   if (!names) return isCalledAsKin(items, left, right);
   const between = wordsOf(items, left.to, right.from);
   // "Father of Ivy = Al" enters who he is.

@@ -56,12 +56,30 @@ function readAnnounced(reading: Reading, items: readonly Item[], phrases: readon
   if (names.length !== wanted) return;
   const offspring = names.map((name) => nameReferent(reading, name));
   const at = itemsIn(words, found.index + whole.indexOf(number));
-  if (isTold(reading, offspring)) return;
-  const parents = parentsAt(reading, items, phrases, at, found[3] ?? '');
+  const list = items[itemsIn(words, found.index + whole.length)]?.start ?? reading.start;
+  const untold = offspring.filter((child) => toldOf(reading, [child], list).length === 0);
+  if (untold.length === 0) return;
+  const parents =
+    untold.length < offspring.length
+      ? toldOf(reading, offspring, list)
+      : parentsAt(reading, items, phrases, at, found[3] ?? '');
   if (parents.length === 0 || parents.length > 2) return;
   // "Three of them: Ann, Bea and Cy", where Cy is talking.
   if (parents.some((parent) => offspring.includes(parent))) claimSiblings(reading, offspring, reading);
-  else claimParents(reading, parents, offspring, 'children');
+  else claimParents(reading, parents, untold, 'children');
+  if (reading.discourse.announced?.sentence === reading.sentence) delete reading.discourse.announced;
+}
+
+/** Whose the sentence has said that some of them are; "Hal, who farms with his father" in the list itself is another word for one of those. */
+function toldOf(reading: Reading, people: readonly Referent[], list: number): readonly Referent[] {
+  const said = latestOf(reading).filter(
+    ({ kind, from, to, start }) =>
+      kind === 'parent' &&
+      start >= reading.start &&
+      people.includes(to) &&
+      from.places.some((place) => place.start < list),
+  );
+  return [...new Set(said.map(({ from }) => from))];
 }
 
 function readOnlyOne(reading: Reading, items: readonly Item[], words: string): void {
@@ -98,6 +116,10 @@ function parentsAt(
     const subject = before === 'with' ? nearest : owner?.people;
     if (subject && /^(has|have|had|got|with)$/.test(before)) return unionOf(reading, subject.filter(isGrown));
   }
+  const [first] = phrases;
+  // "Al and Bea Low, married 1985, three children: …".
+  if (before === ',' && first?.phrase.from === 0 && first.people && first.people.length < 3)
+    return unionOf(reading, first.people.filter(isGrown));
   const child = kinTerm('child')[0];
   return at === 0 && child ? unionOf(reading, topicOf(reading, [], child, true)) : [];
 }

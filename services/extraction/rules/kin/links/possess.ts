@@ -4,7 +4,7 @@ import { claimTie } from '../claim-tie.ts';
 import type { Link } from './link.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
-import { bothOf } from '../people/unions.ts';
+import { bothOf, unionOf } from '../people/unions.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -33,6 +33,11 @@ function isWe({ phrase: { head } }: Placed): boolean {
   return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
 }
 
+/** "Ivy's uncle, Al, and his wife, Bea, have a son": the two of them. */
+function haveTogether({ text }: Reading, { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  return /^\W*(?:(?:now|also|both|together) )*have\b/.test(text.slice(left.end, right.start));
+}
+
 /** What one has beside kin: "Ann has a friend, Bea". */
 const bondsHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
 
@@ -44,7 +49,13 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   if (!kin || (!kin.path && (head.names.length === 0 || !bondsHad.has(kin.kind)))) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const child = kin.path?.[0]?.step === 'child';
-  const both = child && isWe(before) ? bothOf(reading.discourse, before.people) : before.people;
+  const both = !child
+    ? before.people
+    : isWe(before)
+      ? bothOf(reading.discourse, before.people)
+      : haveTogether(reading, before, here)
+        ? unionOf(reading, before.people)
+        : before.people;
   const parents = [...(before.couple ?? both), ...((child ? before.by : undefined) ?? [])];
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;

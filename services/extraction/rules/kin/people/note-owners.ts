@@ -2,6 +2,7 @@
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
+import { noteAskedAfter } from './asked-after.ts';
 import { noteBracketed } from './bracketed-kin.ts';
 import {
   noteAged,
@@ -29,6 +30,7 @@ export function noteOwners(
   }
   noteBeforeAside(reading, items, told, here);
   noteListedPair(reading, items, told, here);
+  noteAskedAfter(reading, items, here);
   noteParallel(reading, items, told, here);
   noteRowOfKin(reading, items, told, here);
   if (before) noteRepeated(reading, items, before, here);

@@ -19,6 +19,7 @@ export function topicOf(
 ): readonly Referent[] {
   const step = kin.path?.[0]?.step;
   if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
+  if (counted && ofHome.test(reading.text.slice(reading.start, reading.end))) return [];
   const mother = isPartnerLine(reading, kin) ? motherTold(reading) : undefined;
   if (mother && !but.includes(mother)) return [mother];
   const isMeant = (person: Referent) => !but.includes(person) && !person.professional && mayGoWithout(person, kin);
@@ -42,6 +43,10 @@ export function topicOf(
   const { protagonist } = reading.discourse;
   return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
 }
+
+/** "There are two boys in the home": whoever's they are. */
+const ofHome =
+  /^\s*there (?:are|is|were|was) [^.,;:]* (?:in|at) (?:the|this) (?:home|house|household|address|property|placement)\b/i;
 
 /** The people, each alone, whom this sentence or the one before spoke of. */
 function lastSpokenOf(

@@ -47,7 +47,7 @@ export function unnamedKin(
     return [person];
   }
   if (several) announce(reading, kin, anchors, head, phrase);
-  if (several || head.determiner === 'other') return [];
+  if (several || (head.determiner === 'other' && !head.anchor)) return [];
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];
   return [introduced()];

@@ -147,6 +147,8 @@ function isEntryOfList(items: readonly Item[], from: number, at: number): boolea
   const opens = items[from - 1]?.lower ?? '';
   const [mark, name, end, next] = items.slice(at, at + 4);
   if (!/^[([;:–—-]$/.test(opens) || mark?.lower !== ',' || name?.type !== 'name') return false;
+  // "Ann (mum, Jersey)": the bracket is of Ann.
+  if (/^[([]$/.test(opens) && items[from - 2]?.type === 'name') return false;
   const isLast = end === undefined || end.lower === '.';
   if (isLast) return opens === ';';
   return (

@@ -21,11 +21,18 @@ export function pastPlace(items: readonly Item[], at: number): number | undefine
   if (items[to - 1] === items[at] || preposition.test(items[to - 1]?.lower ?? '')) return undefined;
   const joint = items[to]?.lower ?? '';
   if (/^(?:called|named)$/.test(joint)) return to;
+  if (/^(?:is|was)$/.test(joint) && /^(?:called|named)$/.test(items[to + 1]?.lower ?? '')) return to + 1;
   const after = items[to + 2];
-  const isNamed = joint === ',' && items[to + 1]?.type === 'name';
-  return isNamed && (after === undefined || goesOn.test(after.lower)) ? to : undefined;
+  if (items[to + 1]?.type !== 'name') return undefined;
+  // "Her friend at school is Ann."
+  if (/^(?:is|was)$/.test(joint)) return isOwnEnd(after) && before.length === 0 ? to + 1 : undefined;
+  return joint === ',' && (after === undefined || goesOn.test(after.lower)) ? to : undefined;
+}
+
+function isOwnEnd(item: Item | undefined): boolean {
+  return item === undefined || (item.type === 'word' && /^(?:[.,;)]|and|who)$/.test(item.lower));
 }
 
 function isPlaceWord(item: Item | undefined): boolean {
-  return item?.type === 'word' && item.token.kind === 'word' && !/^(?:called|named)$/.test(item.lower);
+  return item?.type === 'word' && item.token.kind === 'word' && !/^(?:called|named|is|was)$/.test(item.lower);
 }

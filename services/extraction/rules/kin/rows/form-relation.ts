@@ -91,8 +91,17 @@ function readRelation(reading: Reading, { tokens, names }: Sentence, form: FormP
     return true;
   }
   form.said = true;
-  claimRow(about, form.people, said, []);
+  claimRow(about, form.people, form.people.length === 1 ? withoutStandIn(said) : said, []);
   return true;
+}
+
+/** "Uncle / dad", "nan/mum": who is one's uncle only stands in for a father. */
+function withoutStandIn(said: readonly SaidKin[]): readonly SaidKin[] {
+  const isParent = ({ head }: SaidKin) =>
+    head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
+  const isOther = ({ head }: SaidKin) => head.kin.readings.every(({ path = [] }) => path.length > 1);
+  const isSame = said.length === 2 && said.every(({ head, inBrackets }) => !head.anchor && !inBrackets);
+  return isSame && said.some(isParent) && said.some(isOther) ? said.filter(isOther) : said;
 }
 
 /** The next line is one for people. */

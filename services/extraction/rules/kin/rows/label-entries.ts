@@ -2,6 +2,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { addClaims } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
+import { asHalfEntry } from '../half-told.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Item } from '../phrases/items.ts';
 import { quoteAround, type Reading } from '../reading.ts';
@@ -19,8 +20,14 @@ export function readLabelEntries(reading: Reading, items: readonly Item[]): void
     const first = told[0] && (label.down ? told[0].to : told[0].from);
     const isKnown = claims.some(({ start, from, to }) => start >= reading.part && (from === person || to === person));
     if (!first || isKnown || person.professional || person.childId !== undefined) continue;
+    const after = reading.text.slice(item.end, reading.end);
+    const isPlain = !/half|step/.test(label.term);
     for (const claim of told.filter(({ from, to }) => (label.down ? to : from) === first))
-      addClaims(claims, { ...claim, ...(label.down ? { to: person } : { from: person }), ...placeOf(reading, item) });
+      addClaims(claims, {
+        ...(isPlain ? asHalfEntry(claim, after) : claim),
+        ...(label.down ? { to: person } : { from: person }),
+        ...placeOf(reading, item),
+      });
   }
 }
 

@@ -91,3 +91,79 @@ describe('a pronoun that begins a paragraph', () => {
 it('whoever is said to be her sister is not the one whose sister she is', () => {
   expect(tiesOf('Nora Pike rang. Mrs Low is her sister.')).toEqual(['Mrs Low sibling of Nora Pike']);
 });
+
+describe('kin of one person, a sentence each', () => {
+  it('are all theirs, though each sentence ends in a name', () => {
+    const ties = tiesOf(
+      'Nora is 28. Her mother is Joan Low. Her father was Ted. Her sister is Tess. Her brother is Hal.',
+    );
+    expect(ties.map((tie) => tie.replace(' (reported)', ''))).toEqual([
+      'Joan Low parent of Nora',
+      'Ted parent of Nora',
+      'Tess sibling of Nora',
+      'Hal sibling of Nora',
+    ]);
+  });
+
+  it('go on past the wife of one of them', () => {
+    const ties = tiesOf(
+      'Ian came. His father, Carl, lives in Spain with his wife, Ines. His mother, Edna, is in Hull.',
+    );
+    expect(ties).toContain('Edna parent of Ian');
+    expect(ties.join()).not.toContain('Edna parent of Carl');
+  });
+
+  it('but the mother of a mother is hers', () => {
+    expect(tiesOf('Her mother is Joan Low. Her mother is Edna Pike.')).toContain('Edna Pike parent of Joan Low');
+  });
+});
+
+describe('whose parent gets a name', () => {
+  it('is the one whose unnamed parent was asked about', () => {
+    const ties = tiesOf("I was asked about Ruby's father. He was seen with our Nora.\n4. Her father is Ian Pike.");
+    expect(ties).toContain('Ian Pike parent of child-ruby');
+  });
+
+  it('is whoever is spoken of since', () => {
+    const ties = tiesOf("Ruby's father rang. Nora was in. Her father is Ian Pike.");
+    expect(ties).toContain('Ian Pike parent of Nora');
+  });
+});
+
+describe('children of two who are named in turn', () => {
+  it.each([
+    ["Nora's brother, Hal, and his wife, Tess, have two children, Max and Bea.", 'Hal parent of Max'],
+    [
+      'Ian and Joan Low, married 1985, three children: Nora is the youngest; Hugh, who farms with his father; and Ross, who is at sea.',
+      'Ian parent of Ross',
+    ],
+    [
+      'Joan has three children: Nora, who nurses; Hugh, who farms with his father; and Ross, not married.',
+      'Joan parent of Hugh',
+    ],
+    ['Joan later had a further child, Max, with her second husband, Ted Pike.', 'Ted Pike parent of Max'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('are not those of whoever was spoken of where they are only in the home', () => {
+    const ties = tiesOf('Ian Pike is her father. There are two boys in the home, Max, 12, and Hal, 10.');
+    expect(ties.join()).not.toContain('of Max');
+  });
+});
+
+describe('a name beside a kin word', () => {
+  it.each([
+    ["Nora's best friend at work is Joan Low.", 'Joan Low friend of Nora'],
+    ['Nora (mum, Jersey). Joan Low (aunt, Leeds).', 'Nora parent of child-ruby'],
+    ["Ruby's school has Tess. Hal is married to Joan, with one girl, Bea, who is Ruby's age.", 'Hal parent of Bea'],
+    ['SIBLINGS IN SCHOOL: Max Low 10A (half)', 'Max Low half-sibling of child-ruby'],
+    ['Siblings: Max Low, 9; Bea Low, 4, half', 'Bea Low half-sibling of child-ruby'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('"uncle / dad" of a form is an uncle', () => {
+    expect(tiesOf('Name: Ian Pike\nRelationship: uncle / dad').join()).not.toContain('parent');
+  });
+});
