@@ -45,6 +45,7 @@ export function impliedAnchors(
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
   if (other.length > 0) return other;
+  if (first?.step === 'sibling' && isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
   const told = first?.step === 'sibling' ? siblingTold(reading) : undefined;
@@ -53,6 +54,16 @@ export function impliedAnchors(
   if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
+}
+
+/** "Mother: Ann Low. Father: Al Pike. Siblings: Bea (4)": one label after the other on a line, so none of the father's. */
+function isNextLabel({ text }: Reading, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+  return (
+    /^(?:half[- ])?(?:siblings?|sibs?|brothers?|sisters?)(?: and (?:brothers?|sisters?))? ?:/i.test(
+      text.slice(offset, offset + 30),
+    ) && /(?:^|[.;] )(?:child|mother|father|mum|dad|parents?) ?:[^:]*[.;] ?$/i.test(line)
+  );
 }
 
 /** The parents and brothers in a form are those of whom it is about; where that is a parent of the children, the other parent is theirs. */

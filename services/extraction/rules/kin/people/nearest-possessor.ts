@@ -54,6 +54,21 @@ function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phr
   return isContrast || isThrough || isGapped || (joinedByAnd(items, left, right) && !beginsClause(items, left, right));
 }
 
+/** "Aunt Fay, her husband Al and their son": a named one of a list, and straight after the comma who is married to them. */
+function isNextSpouse(items: readonly Item[], { phrase: left }: Placed, { phrase: { head, from } }: Placed): boolean {
+  const isNamed = (left.head.type === 'kin' || left.head.type === 'names') && left.head.names.length === 1;
+  const opens = /^[;:]$/.test(items[left.from - 1]?.lower ?? '');
+  return (
+    isNamed &&
+    opens &&
+    items[left.to]?.lower === ',' &&
+    from === left.to + 1 &&
+    head.type === 'kin' &&
+    head.names.length === 1 &&
+    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'partner')
+  );
+}
+
 /** "Sue was at school with Ann and her daughter Amy is …": another clause, in which "her" may be Sue. */
 function beginsClause(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const isObject = left.from > 0 && items.slice(0, left.from).some(({ type }) => type === 'name' || type === 'pronoun');
@@ -85,7 +100,12 @@ export function noteNearest(reading: Reading, items: readonly Item[], before: Pl
   }
   if (others.length > 0) return;
   const lived = items[before.phrase.from - 1]?.lower === 'with' && items[before.phrase.to]?.lower === ',';
-  if (!leadsOn(items, before, here) && !(lived && phrase.from === before.phrase.to + 1)) return;
+  if (
+    !leadsOn(items, before, here) &&
+    !(lived && phrase.from === before.phrase.to + 1) &&
+    !isNextSpouse(items, before, here)
+  )
+    return;
   if (who === 'plural') settlePlural(reading, owner.start, nearest);
   if (standsFor(who, nearest.sex)) reading.settled.set(owner.start, [nearest]);
 }

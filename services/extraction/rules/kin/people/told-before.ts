@@ -14,9 +14,19 @@ export function childInBrackets({ text, discourse }: Reading, offset: number): R
 }
 
 /** "Half-siblings: Mia (14), Dan (11); mother Lan": the parent named after children whom the case's share no home or only one parent with is theirs. */
-export function listedBefore({ discourse, sentence, text, quotedAt }: Reading, offset: number): readonly Referent[] {
+export function listedBefore(
+  { discourse, sentence, text, quotedAt, start }: Reading,
+  offset: number,
+): readonly Referent[] {
   const last = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.end <= offset);
   if (!last || quotedAt(offset) || !/^[ \d()yrsm]*[;,(–-] ?(?:and )?$/.test(text.slice(last.end, offset))) return [];
+  // "Has a second child, Al, father Bob".
+  const isOwn = (person: Referent) =>
+    discourse.claims.some(
+      ({ from, to, kind, saidAt = 0 }) => saidAt >= start && kind === 'parent' && to === person && from !== person,
+    );
+  if (last.people.length === 1 && last.people.every((person) => person.childId === undefined && isOwn(person)))
+    return last.people;
   const isApart = (person: Referent) =>
     claimsOf(discourse.claims, person).some(
       ({ from, to, kind, polarity }) =>
@@ -33,6 +43,17 @@ export function lineSubject({ carried, subject, text }: Reading, offset: number)
   const [person, ...others] = (carried ? subject.people : undefined) ?? [];
   if (!person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
   return /^(?:one|two|three|four|five|\d{1,2}|older|elder|younger|twin)\b/i.test(text.slice(offset, offset + 8))
+    ? person
+    : undefined;
+}
+
+/** "2019 Al born. Father Bob Low.": of whoever the sentence before says was born. */
+export function bornJustNow({ discourse, sentence, text, start, part }: Reading, offset: number): Referent | undefined {
+  const before = discourse.recent.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
+  const [person, ...others] = before?.people ?? [];
+  if (!before || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
+  const said = text.slice(before.end, start);
+  return offset === start && before.part === part && /^,? (?:(?:is|was) )?born\b[^\n]*$/.test(said)
     ? person
     : undefined;
 }

@@ -167,3 +167,15 @@ describe('a name beside a kin word', () => {
     expect(tiesOf('Name: Ian Pike\nRelationship: uncle / dad').join()).not.toContain('parent');
   });
 });
+
+describe('whose a bare label is', () => {
+  it.each([
+    ['04/05/2019 Kit born. Father Ian Pike.', 'Ian Pike parent of Kit'],
+    ['2019 | Nora has a second child, Kit, father Ian Pike.', 'Ian Pike parent of Kit'],
+    ['Mother: Nora Low. Father: Ian Pike. Siblings: Kit (4).', 'Kit sibling of child-ruby'],
+    ['Family: grandmother Joan Low; maternal aunt Tess, her husband Ross and their son Kit.', 'Ross partner of Tess'],
+    ['Nora in relationship with Ian Pike.', 'Ian Pike partner of Nora'],
+  ])('"%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+});
