@@ -47,10 +47,15 @@ export function unnamedKin(
     return [person];
   }
   if (several) announce(reading, kin, anchors, head, phrase);
-  if (several || (head.determiner === 'other' && !head.anchor)) return [];
+  if (several || (head.determiner === 'other' && !isOneOfTwo(head, kin))) return [];
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];
   return [introduced()];
+}
+
+/** "Ruby's other gran": of grandmothers one has two, of sons any number. */
+function isOneOfTwo({ anchor }: KinHead, { path = [] }: KinReading): boolean {
+  return anchor !== undefined && path.length === 2 && path.every(({ step }) => step === 'parent');
 }
 
 /** "Ruby's other gran": not the one spoken of; where nobody else is known in the place, somebody new. */
