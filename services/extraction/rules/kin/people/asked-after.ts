@@ -6,6 +6,7 @@ import { latestOf } from './unions.ts';
 
 /** How far back, in UTF-16 code units. */
 const reach = 600;
+const ownedByName = /^(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s /u;
 
 /** Settles the possessor of a parent or grandparent whom the first words of a sentence name. */
 export function noteAskedAfter(reading: Reading, items: readonly Item[], { phrase: { head, from, to } }: Placed): void {
@@ -16,12 +17,13 @@ export function noteAskedAfter(reading: Reading, items: readonly Item[], { phras
   if (!isNamed || (who !== 'male' && who !== 'female') || items.slice(0, from).some(({ type }) => type !== 'word'))
     return;
   const told = latestOf(reading).findLast(
-    ({ kind, from: person, to: owner, polarity, end, start }) =>
+    ({ kind, from: person, to: owner, polarity, end, start, saidAt = start }) =>
       /^(?:parent|grandparent)$/.test(kind) &&
       polarity !== 'denied' &&
       end < reading.start &&
       reading.start - start < reach &&
       person.names.length === 0 &&
+      ownedByName.test(reading.text.slice(saidAt, end)) &&
       owner.names.length > 0 &&
       owner.sex === who &&
       head.kin.readings.some(
