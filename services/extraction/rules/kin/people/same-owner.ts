@@ -27,6 +27,8 @@ export function sameOwner(reading: Reading, owner: NounPhrase, kin: KinReading):
     return undefined;
   if (!isOwnFamily(kin) || sentence - last.sentence >= (isOtherParent(last, kin) ? reachOfParents : 2))
     return undefined;
+  // "Her mother is Ann. Her mother is Bea.": Ann's.
+  if (last.parent !== undefined && last.parent === parentOf(kin) && last.sentence !== sentence) return undefined;
   const opens = begins(reading, owner.start);
   if (!opens && last.sentence !== sentence) return undefined;
   const isMeant = (person: Referent) =>
@@ -71,7 +73,16 @@ export function noteOwned(
   const who = whoOf(owner);
   if (one && others.length === 0 && who && isOwnFamily(kin))
     discourse.lastOwned = { who, owner: one, ...parentIs(kin), sentence, part, quoted: quotedAt(start), start, end };
-  else delete discourse.lastOwned;
+  else if (!isOfLast(discourse.lastOwned, sentence, owners)) delete discourse.lastOwned;
+}
+
+/** "His father, Al, lives with his wife.": Al's, of whom the sentence told as somebody's. */
+function isOfLast(last: LastOwned | undefined, sentence: number, owners: readonly Referent[]): boolean {
+  return (
+    last?.sentence === sentence &&
+    owners.length > 0 &&
+    owners.every(({ places }) => places.some(({ start, end }) => start >= last.start && end <= last.end))
+  );
 }
 
 function parentIs(kin: KinReading): Pick<LastOwned, 'parent'> {
