@@ -54,14 +54,17 @@ export function endOf({ record }: Discourse, referent: Referent, near: number): 
 /** The end near a place, and those of a person's other first names: "Eve Low, now known as Jo Field". */
 export function everyNameOf(discourse: Discourse, referent: Referent, near: number): readonly ClaimEnd[] {
   const end = endOf(discourse, referent, near);
-  if (end === undefined || referent.childId !== undefined) return end === undefined ? [] : [end];
+  if (end === undefined) return [];
+  if (referent.childId !== undefined) return [end];
   const { number } = discourse.record;
   const firstOf = ({ name }: MentionPlace) => name?.given[0]?.toLowerCase();
   const idOf = ({ start, end: last }: MentionPlace) => mentionId(number, start, last);
   const named = referent.places.filter((place) => firstOf(place) !== undefined);
-  const told = new Set(named.filter((place) => idOf(place) === end).map(firstOf));
-  const others = named.filter((place) => !told.has(firstOf(place)) && told.add(firstOf(place)));
-  return [end, ...others.map(idOf)];
+  const others = Map.groupBy(named, firstOf)
+    .values()
+    .filter((places) => !places.some((place) => idOf(place) === end))
+    .flatMap(([first]) => (first ? [idOf(first)] : []));
+  return [end, ...others];
 }
 
 export function nameOf(referent: Referent): string {

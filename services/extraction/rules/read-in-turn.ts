@@ -36,6 +36,7 @@ import { noteFamilyTold } from './reference/family-told.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
 import { noteParty } from './reference/party-roles.ts';
 import { passageChild } from './reference/passage-child.ts';
+import type { Discourse } from './reference/discourse.ts';
 import { noteRecordChild } from './reference/record-child.ts';
 import { rememberForm, rememberTalk } from './reference/remember-talk.ts';
 import { introducedName } from './reference/self-named.ts';
@@ -64,23 +65,11 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   denyAsked(reading, before);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
-  const takenBack = takenBackIn(sentence);
-  if (takenBack?.what === 'dispute') disputeClaims(discourse, before, sentence, takenBack.before);
-  else if (takenBack) denyClaims(discourse, takenBack.what, before, takenBack.before);
-  denyClause(discourse, sentence, before);
-  doubtClaims(discourse, sentence, before);
-  markEntries(discourse, sentence, before);
-  denyPutRight(discourse, sentence, before);
+  takeBackWithin(discourse, sentence, before);
   denyCorrected(discourse, sentence, { from: state.claimsBefore, upTo: before });
   readOtherAccount(reading, sentence, state.claimsBefore);
   state.claimsBefore = before;
-  if (state.row && !state.row.read.has(sentence))
-    correctRow(
-      discourse,
-      state.row,
-      { text: reading.text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end },
-      { row: state.row.claims, sentence: before },
-    );
+  correctOpenRow(state, sentence, before);
   takeBackBlood(reading, references);
   const names = sentence.part.heads ? [] : sentence.names;
   for (const name of names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
@@ -111,6 +100,25 @@ function takeBackBefore({ claimsBefore }: State, reading: Reading, sentence: Sen
   else if (afterthought) denyClaims(discourse, afterthought, claimsBefore);
   else if (saysNo && (followsQuestion(reading, sentence) || isPlainNo(reading, sentence)))
     denyClaims(discourse, 'correction', claimsBefore);
+}
+
+/** What the sentence says of its own claims, those from `from` on: that they are denied, doubted, or an entry only. */
+function takeBackWithin(discourse: Discourse, sentence: Sentence, from: number): void {
+  const takenBack = takenBackIn(sentence);
+  if (takenBack?.what === 'dispute') disputeClaims(discourse, from, sentence, takenBack.before);
+  else if (takenBack) denyClaims(discourse, takenBack.what, from, takenBack.before);
+  denyClause(discourse, sentence, from);
+  doubtClaims(discourse, sentence, from);
+  markEntries(discourse, sentence, from);
+  denyPutRight(discourse, sentence, from);
+}
+
+/** What a cell that was not read with its row takes back of what the other cells told. */
+function correctOpenRow({ row, discourse, document }: State, sentence: Sentence, before: number): void {
+  if (!row || row.read.has(sentence)) return;
+  const { start, end } = sentence;
+  const text = document.record.text.slice(start, end);
+  correctRow(discourse, row, { text, start, end }, { row: row.claims, sentence: before });
 }
 
 /** From the greeting of a letter on "I" is whoever signs it; below the signature the record's author writes again. */

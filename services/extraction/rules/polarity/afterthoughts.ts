@@ -23,7 +23,7 @@ const putRight =
   /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
 const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';
-const iWasWrong = String.raw`(?:(?:i|we) (?:was|were|am) (?:wrong|mistaken)|(?:i|we|they|he|she|you|the \S+|\S+) (?:have |has |had |\'ve |\'s )?(?:got |had |have |has )?(?:it|this|that|her|him|them) wrong)`;
+const iWasWrong = String.raw`(?:(?:i|we) (?:was|were|am) (?:wrong|mistaken)|(?:i|we|they|he|she|you|the \S+|\S+) (?:have |has |had |'ve |'s )?(?:got |had |have |has )?(?:it|this|that|her|him|them) wrong)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
 const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
 const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');

@@ -7,7 +7,16 @@ import type { ClaimDraft } from '../reference/drafts.ts';
 import { isOtherThan } from './corrected-later.ts';
 
 const speaks = String.raw`(?:\p{Lu}[\p{L}', ]{0,40}: ?|[\p{L}' ]{1,30} (?:said|says|replied|answered|told (?:me|us|him|her)|tells me)[ ,:]*)?`;
-const noWords = String.raw`(?:(?:ew+|er+m?|um|oh|him|her|them|me|what|god|lord|well|ha)[ ,.!?:;–—-]+(?=n))?(?:no+|nope|nah+|naw|never|not at all|as if|not (?:me|him|her|them|us|so)|(?:don't|do n't) be (?:daft|silly|stupid|ridiculous)|you(?:'re| are| must be) (?:joking|kidding|having a laugh)|(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)|not (?:a chance|likely|in a million years|that i know of)|no (?:way|chance)|no he|nothing of the (?:sort|kind))`;
+/** "Ew, no", "Him? No!". */
+const startled = String.raw`(?:(?:ew+|er+m?|um|oh|him|her|them|me|what|god|lord|well|ha)[ ,.!?:;–—-]+(?=n))?`;
+const noWords = `${startled}(?:${[
+  'no+|nope|nah+|naw|never|not at all|as if|not (?:me|him|her|them|us|so)',
+  "(?:don't|do n't) be (?:daft|silly|stupid|ridiculous)",
+  "you(?:'re| are| must be) (?:joking|kidding|having a laugh)",
+  '(?:absolutely|definitely|certainly|of course|god|lord|heavens|good lord) (?:no|not)',
+  'not (?:a chance|likely|in a million years|that i know of)',
+  'no (?:way|chance)|no he|nothing of the (?:sort|kind)',
+].join('|')})`;
 const no = new RegExp(
   String.raw`^(?:[-–—•*] ?)?["\u201c(]?${speaks}["\u201c]? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
   'iu',

@@ -7,7 +7,14 @@ const isToCome = String.raw`(?!(?:\S+ ){1,3}(?:says|said|thinks|feels|felt|adds|
 const neverElse = String.raw`never(?! (?:has|had|have|was|will) (?:been|be) ,)`;
 /** What may follow a denial that says nothing more. */
 export const goesOn = String.raw`(?:[.!;"”]|$|(?:,|and|, and) ${isToCome}(?:you|he|she|they|it|we|i|his|her|their|just|only)\b|, and (?:the|a|this|that|${neverElse})\b|and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!])`;
-const disputes = String.raw`(?:(?:has )?(?:always |strongly |firmly )?(?:den(?:y|ies|ied)|disputed?|disputes|reject(?:s|ed)?|refutes?|refuted|contest(?:s|ed)?) (?:(?:all |any )?(?:of )?(?:it|this|that)(?: (?:strongly|flatly|firmly|completely|utterly))?|(?:the|his|her|any|all|every) (?:claims?|allegations?|suggestions?|relationship|connection|tie|such thing)|everything|paternity|all)|(?:says|said|states|stated|insists|insisted|maintains|maintained)(?: that)? (?:this|that|it) ?(?:is|was|'s) (?:all |just |complete |absolute |total )?(?:rubbish|nonsense|lies|a lie|untrue|not true|n't true|false|wrong|incorrect)|(?:says|said|thinks|insists|insisted|maintains|maintained) (?:not|otherwise))(?= ?(?:[.,;!"”)]|$))`;
+const refutes = String.raw`(?:den(?:y|ies|ied)|disputed?|disputes|reject(?:s|ed)?|refutes?|refuted|contest(?:s|ed)?)`;
+const itAll = String.raw`(?:(?:all |any )?(?:of )?(?:it|this|that)(?: (?:strongly|flatly|firmly|completely|utterly))?|(?:the|his|her|any|all|every) (?:claims?|allegations?|suggestions?|relationship|connection|tie|such thing)|everything|paternity|all)`;
+const itIsUntrue = String.raw`(?:this|that|it) ?(?:is|was|'s) (?:all |just |complete |absolute |total )?(?:rubbish|nonsense|lies|a lie|untrue|not true|n't true|false|wrong|incorrect)`;
+const disputes = `(?:${[
+  String.raw`(?:has )?(?:always |strongly |firmly )?${refutes} ${itAll}`,
+  String.raw`(?:says|said|states|stated|insists|insisted|maintains|maintained)(?: that)? ${itIsUntrue}`,
+  '(?:says|said|thinks|insists|insisted|maintains|maintained) (?:not|otherwise)',
+].join('|')})(?= ?(?:[.,;!"”)]|$))`;
 /** "Mum denies this.", "Ms Hay says that is rubbish." */
 export const laterDispute = new RegExp(
   String.raw`(?:[,;–—]|\b(?:but|and|although|though)) ?(?:\S+ ){1,3}(?:${disputes}|(?:says|said|insists|insisted|is adamant|is clear|is certain|is sure)(?: that)? ${theyAreNot} ?${goesOn})`,

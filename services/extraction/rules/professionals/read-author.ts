@@ -27,13 +27,12 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return undefined;
   discourse.author ??= author;
   const isPlace = discourse.record.type === 'letter' && isHomeOf(role);
-  if (
-    role === '' &&
-    discourse.record.type === 'direct-work' &&
-    author.childId === undefined &&
-    !bearsFamilyName(discourse, author)
-  )
-    markProfessional(author, 'author');
+  if (role === '' && isWorkersOwn(discourse, author)) markProfessional(author, 'author');
   if (role !== '' && !isPlace && !layRole(role)) markProfessional(author, role.slice(0, 120));
   return role === '' || isPlace ? author : undefined;
+}
+
+/** Direct work is written up by whoever did it, unless the child or one of the name wrote it. */
+function isWorkersOwn(discourse: Discourse, author: Referent): boolean {
+  return discourse.record.type === 'direct-work' && author.childId === undefined && !bearsFamilyName(discourse, author);
 }

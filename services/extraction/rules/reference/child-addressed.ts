@@ -6,16 +6,15 @@ import type { Discourse } from './discourse.ts';
 export function childAddressed({ record: { text }, children }: Discourse): Referent | undefined {
   const own = text.replaceAll(/["“][^"“”]*["”]/g, '');
   const greeted = greeting.test(own);
-  if (greeted || !yourKin.test(own) || !(yourLife.test(own) || lifeStory.test(own.slice(0, firstLines))))
-    return undefined;
-  const first = own.slice(0, firstLines);
+  if (greeted || !yourKin.test(own) || !(yourLife.test(own) || lifeStory.test(own.slice(0, opening)))) return undefined;
+  const first = own.slice(0, opening);
   const named = children.filter(({ names: [name] }) => name?.given[0] !== undefined && first.includes(name.given[0]));
   const [child, ...others] = named.length > 0 ? named : children;
   return others.length === 0 ? child : undefined;
 }
 
-/** In UTF-16 code units. */
-const firstLines = 300;
+/** How far the first lines reach, in UTF-16 code units. */
+const opening = 300;
 const greeting = /^(?:dear|hi|hello)\b/im;
 const lifeStory = /\b(?:life[- ]?story|later[- ]life|memory book|story of your|book about you|my book)\b/i;
 const yourKin =

@@ -7,7 +7,7 @@ import type { Referent } from '../parsed-document.ts';
 import type { ClaimDraft } from './drafts.ts';
 
 export interface ClaimLog extends ReadonlyArray<ClaimDraft> {
-  /** Where in the log the claims of a key stand, first to last. */
+  /** Where in the log the claims of a kind, of a person, and of a person by a path stand, first to last. */
   readonly places: Map<string, number[]>;
   /** For each claim how far into the record it and those before it reach. */
   readonly reach: number[];

@@ -1,6 +1,6 @@
 /** The part a reference has in its clause, told from the words around it: subject, object, possessor, or after a preposition. */
 import type { Reference } from '../parsed-document.ts';
-import { wordsAfter, wordsBefore, type Passage } from './passage.ts';
+import { wordsBefore, wordsOf, type Passage } from './passage.ts';
 
 /** Words after which a person is not the subject of what follows. */
 const preposition =
@@ -10,17 +10,15 @@ const transitive =
   /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
-  const before = wordsBefore(passage, reference.start);
   // "As she is in refuge".
-  if (/^(?:he|she|they|i|we)$/i.test(wordsAfter(passage, reference.start, reference.end - reference.start)))
-    return true;
+  if (/^(?:he|she|they|i|we)$/i.test(wordsOf(passage, reference))) return true;
+  const before = wordsBefore(passage, reference.start);
   return !preposition.test(before) && !transitive.test(before) && !isPossessor(passage, reference, cue);
 }
 
 /** "her", "them": never the subject, save right before what is theirs ("his heart", "their offer"). */
-export function isPossessor(passage: Passage, { start, end }: Reference, cue: number): boolean {
-  const word = passage.text.slice(start - passage.start, end - passage.start);
-  return /^(his|her|their|my|our|him|them|me|us)$/i.test(word) && cue - end > 6;
+export function isPossessor(passage: Passage, reference: Reference, cue: number): boolean {
+  return /^(his|her|their|my|our|him|them|me|us)$/i.test(wordsOf(passage, reference)) && cue - reference.end > 6;
 }
 
 /** "It was a quiet house": the clause has a subject, and it is nobody. */

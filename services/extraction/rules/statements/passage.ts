@@ -141,6 +141,11 @@ export function wordsBefore(passage: Passage, offset: number, length = 40): stri
   return passage.text.slice(Math.max(0, at - length), at);
 }
 
+/** The words of a reference itself. */
+export function wordsOf({ text, start: at }: Passage, { start, end }: Pick<Reference, 'start' | 'end'>): string {
+  return text.slice(start - at, end - at);
+}
+
 export function wordsAfter(passage: Passage, offset: number, length = 60): string {
   return passage.text.slice(offset - passage.start, offset - passage.start + length);
 }

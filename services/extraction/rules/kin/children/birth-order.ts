@@ -25,8 +25,15 @@ export interface BirthOrder {
 
 const announced =
   /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
-const next =
-  /^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|other)(?: (?:one|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME|^(?:and )?then (?:comes |came |there is |there's )?NAME|^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')/;
+const next = new RegExp(
+  [
+    // "The eldest is Al", "her younger sister, Bea".
+    String.raw`^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|other)(?: (?:one|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME`,
+    "^(?:and )?then (?:comes |came |there is |there's )?NAME",
+    // "Of the younger two, only Di is here."
+    "^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')",
+  ].join('|'),
+);
 const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) (?:the )?(?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
@@ -47,7 +54,8 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
     discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, sentence };
     return;
   }
-  const among = counted.exec(words)?.[1];
+  const count = counted.exec(words);
+  const among = count?.[1];
   const [member, ...others] = among === undefined ? [] : subjectOf(phrases);
   if (among !== undefined && member && others.length === 0) {
     const parents = latestOf(reading).flatMap(({ kind, from, to, polarity, start }) =>
@@ -55,7 +63,8 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
     );
     const told = { parents: [...new Set(parents)], members: [member], sentence };
     discourse.birthOrder = parents.length > 0 ? { ...told, wanted: numberOf(among) ?? 0 } : told;
-    goOn(reading, discourse.birthOrder, nextInSentence(reading, items, counted.exec(words)));
+    const end = (count?.index ?? 0) + (count?.[0].length ?? 0);
+    goOn(reading, discourse.birthOrder, nextInSentence(reading, items, words.slice(0, end)));
     return;
   }
   const before = discourse.birthOrder;
@@ -103,13 +112,9 @@ function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'>
   );
 }
 
-/** "Ann is the elder of Bea's two girls; the younger, Cy, …". */
-function nextInSentence(reading: Reading, items: readonly Item[], found: RegExpExecArray | null): readonly Referent[] {
-  const at = namelessWords(items)
-    .slice(0, (found?.index ?? 0) + (found?.[0].length ?? 0))
-    .trim()
-    .split(' ').length;
-  const rest = items.slice(at);
+/** "Ann is the elder of Bea's two girls; the younger, Cy, …": whom the sentence names after the words `told`, one for each item. */
+function nextInSentence(reading: Reading, items: readonly Item[], told: string): readonly Referent[] {
+  const rest = items.slice(told.trim().split(' ').length);
   const begin = rest.findIndex(({ type }) => type === 'name');
   return next.test(namelessWords(rest)) ? rosterFrom(rest, begin).names.map((name) => nameReferent(reading, name)) : [];
 }

@@ -69,7 +69,8 @@ function areManAndWoman({ discourse }: Reading, one: Referent, other: Referent):
   return sexes.has('female') && sexes.has('male') && !areKin(discourse.claims, one, other);
 }
 
-function areKin(claims: ClaimLog, one: Referent, other: Referent): boolean {
+/** Something makes kin of them beside being a couple. */
+export function areKin(claims: ClaimLog, one: Referent, other: Referent): boolean {
   return claimsBetween(claims, one, other).some(({ kind }) => kind !== 'partner');
 }
 

@@ -1,8 +1,8 @@
 /** A couple whose end is told without its other half: "She has ended the relationship", "… says he is out of the relationship", "They are no longer together". */
 import type { Referent } from '../../parsed-document.ts';
-import { claimsBetween, claimsOf, claimsSince } from '../../reference/claim-log.ts';
+import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
-import { claimCouple } from './couples.ts';
+import { areKin, claimCouple } from './couples.ts';
 import { type CoupleSaid, parted } from '../links/couple-words.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -142,8 +142,7 @@ function withTheOther({ discourse, sentence }: Reading, subject: Referent | unde
       person.names.length > 0 &&
       (person.sex === 'unknown' || person.sex !== subject.sex),
   )?.people[0];
-  const areKin = other && claimsBetween(discourse.claims, other, subject).some(({ kind }) => kind !== 'partner');
-  return other && !areKin ? [subject, other] : undefined;
+  return other && !areKin(discourse.claims, other, subject) ? [subject, other] : undefined;
 }
 
 function isUnion({ kind, polarity, path }: ClaimDraft): boolean {

@@ -3,7 +3,7 @@ import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
-import { claimsBetween } from '../../reference/claim-log.ts';
+import { areKin } from './couples.ts';
 
 const living =
   /^(?:who )?(?:(?:is|was|now|has|had|been|still|also) )*(?:lives?|living|lived|moved in|cohabits?|cohabiting|cohabited|set up home)(?: (?:together|in [\p{L}-]+|at [\p{L}-]+|over in [\p{L}-]+))? with$/u;
@@ -22,9 +22,9 @@ export function shareHome(
   if (!one || !other || more.length + others.length > 0 || here.phrase.head.type !== 'names') return false;
   if ([one, other].some(({ childId, young, professional }) => childId !== undefined || young || professional))
     return false;
-  const areKin = claimsBetween(discourse.claims, one, other).some(({ kind }) => kind !== 'partner');
+  if (areKin(discourse.claims, one, other)) return false;
   const words = wordsOf(items, before.phrase.to, here.phrase.from);
-  const isHome = !areKin && living.test(words);
+  const isHome = living.test(words);
   if (isHome) homes.push([one, other]);
-  return isHome || (!areKin && meeting.test(words) && one.sex !== other.sex);
+  return isHome || (meeting.test(words) && one.sex !== other.sex);
 }

@@ -2,9 +2,10 @@
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { addClaims, putClaim } from '../../reference/claim-log.ts';
+import { addClaims, putClaim, type ClaimLog } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { sexFits } from '../people/plausible.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -96,13 +97,10 @@ function calledSibling(
   person: Referent,
   words: readonly string[],
   { person: owner, sex, start: at }: Siblingless,
-  claims: readonly ClaimDraft[],
+  claims: ClaimLog,
 ): KinReading | undefined {
   if (person === owner || person.childId !== undefined) return undefined;
-  const isParent = claims.some(
-    ({ kind, from, to, polarity }) =>
-      kind === 'parent' && from === owner && to.childId !== undefined && polarity !== 'denied',
-  );
+  const isParent = isParentInCase(claims, owner);
   const isNear = person.places.some(({ start }) => Math.abs(start - at) < nearby);
   const wanted = owner.childId === undefined ? (isParent || isNear ? 'aunt-uncle' : undefined) : 'sibling';
   const ofOther = owner.sex === 'female' ? 'paternal' : 'maternal';

@@ -86,13 +86,12 @@ const reporting =
   /^(?:that|says?|said|explained|explains|thinks|thought|believes|reports|reported|understands|states|stated|confirmed|confirms|added|adds)$/;
 
 /** In "Ann said Bea lives with her son and is …" it is Bea of whom it is said. */
-function subjectReported({ discourse }: Reading, items: readonly Item[], end: number): Referent[] | undefined {
+function subjectReported({ discourse }: Reading, items: readonly Item[], end: number): readonly Referent[] | undefined {
   const verb = items.findLastIndex(
     ({ lower }, at) => at < end - 1 && reporting.test(lower) && /^(?:name|pronoun)$/.test(items[at + 1]?.type ?? ''),
   );
   const start = verb === -1 ? undefined : items[verb + 1]?.start;
-  const told = discourse.recent.findLast((recent) => recent.start === start);
-  return told && [...told.people];
+  return discourse.recent.findLast((recent) => recent.start === start)?.people;
 }
 
 /** "Have" goes with the couple last spoken of in the sentence, "has" with its subject. */

@@ -5,25 +5,24 @@ import { asAsked } from '../../polarity/answers.ts';
 import { dropClaims } from '../../reference/claim-log.ts';
 import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from '../people/topic-of.ts';
-import { claimTie, isByCourtesy } from '../claim-tie.ts';
+import { claimTie } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
-import { whoseFurther } from '../people/further-kin.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { denyOfChildren } from '../denials/through-parent.ts';
 import { putTitleRight } from '../denials/put-right-title.ts';
 import { noLonger } from './no-longer.ts';
-import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { mayBe } from '../people/plausible.ts';
 import { isKinWord } from '../people/named-kin.ts';
-import { peopleOf } from '../people/people-of.ts';
 import { isRespective } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
 import { isOfOneAnother, type Predicate, predicateOwners, predicateSubject } from './predicate-people.ts';
+import { saysNoTie } from './says-no-tie.ts';
 
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
 export function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
@@ -120,39 +119,6 @@ function withoutOthers(
   );
 }
 
-/** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */
-function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predicate): boolean {
-  const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
-  if (theyWere && areYoung.test(head.kin.term)) return true;
-  if (isByCourtesy(reading, placed)) return false;
-  const from = reading.text.slice(placed.phrase.start, reading.end);
-  if (toAnybody.test(from) || (kin.path !== undefined && asOne.test(from))) {
-    placed.people = subject.people ?? [];
-    return true;
-  }
-  // "The school has her as a cousin" is of the children.
-  const isPutDown = /(?:^| down| himself| herself) as $/.test(
-    reading.text.slice(subject.phrase.end, placed.phrase.start),
-  );
-  const isOfChildren = link.entry && isPutDown && kin.path !== undefined && kin.path.length > 1;
-  if (!isOfChildren && isAny(reading, placed, head, kin)) {
-    if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
-    return true;
-  }
-  if (head.anchor) return false;
-  if (isJob.has(kin.kind)) return true;
-  if (head.determiner !== 'the' || !saysRank(reading, placed.phrase)) return false;
-  subject.people ??= peopleOf(reading, subject.phrase);
-  placed.people = subject.people;
-  return true;
-}
-
-/** "Is Nan to half the street", "an auntie to everybody". */
-const toAnybody =
-  /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
-/** "A proper dad to her" may be said of her stepfather. */
-const asOne = /^an? (?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+ to\b/iu;
-
 /** "Jo is her brother", "Rang Jo Low, Ivy's brother.": Jo is a man, whatever the name seemed to say. */
 function learnSex(reading: Reading, said: Predicate): void {
   const { subject, kin, link } = said;
@@ -172,25 +138,6 @@ function standsAlone(reading: Reading, { subject, placed, head }: Predicate): bo
   const [before, after] = [text.slice(start, subject.phrase.start), text.slice(placed.phrase.end, end)];
   return !/[:,;]|\band\b/.test(before.replace(/^\s*\d{1,2}:\d\d/, '')) && /^\s*(?:[.;]|$|,? who\b)/.test(after);
 }
-
-/** "He is the first son": the first of whom, birth order tells. */
-function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
-  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
-    text.slice(start, end),
-  );
-}
-
-const areYoung = /^(?:boys|girls|kids|children|bairns|weans|babies)$/i;
-
-/** "He is a father", unlike "another brother is Ted". */
-function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {
-  return (
-    kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
-  );
-}
-
-/** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */
-const isJob: ReadonlySet<string> = new Set(['teacher', 'other-connection', 'mentor', 'faith-leader']);
 
 /** "She was like my big sister" says that she is not one. */
 function mannerOf(reading: Reading, link: Link, kinship: boolean): Manner {

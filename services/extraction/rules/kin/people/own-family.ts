@@ -3,7 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
 import { noteGuess, type Reading } from '../reading.ts';
-import { claimsOf } from '../../reference/claim-log.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 
 /** The adult whose family the passage sets out, for a word that one has oneself: abbreviations as MGM are the children's always. */
 export function tellersOwn({ told, text }: Reading, offset: number, kin: KinReading): Referent | undefined {
@@ -26,10 +26,7 @@ export function saidByAdult(reading: Reading, offset: number, kin: KinReading, s
     return more.length > 0 && first.sex !== 'female' ? ofOneFamily(reading, offset) : focus;
   if (first.nature || more.length > 0) return [];
   if (isThe && !/\ball $/i.test(before)) return focus;
-  const isParent = claimsOf(discourse.claims, speaker).some(
-    ({ from, to, kind, polarity }) =>
-      from === speaker && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
-  );
+  const isParent = isParentInCase(discourse.claims, speaker);
   const isCalling = /\b(?:call|calls|called|calling|say|says|saying)\s+(?:\p{L}+\s+)?$/iu.test(
     text.slice(Math.max(0, offset - 40), offset),
   );
@@ -76,10 +73,7 @@ export function ownParentOf(
     return undefined;
   // "Sat with Mum. Mum (Tess) was low": the one described before has a name now, and is not her own mother.
   if (protagonist.names.length === 0 || isOtherLabel(reading, kin) || isTheParent(reading, offset)) return undefined;
-  const parentToo = claimsOf(discourse.claims, protagonist).some(
-    ({ from, to, kind, polarity }) =>
-      from === protagonist && kind === 'parent' && to.childId !== undefined && polarity !== 'denied',
-  );
+  const parentToo = isParentInCase(discourse.claims, protagonist);
   const known = knownRelatives(discourse, focus, kin.path);
   const named = known.filter((person) => person.names.length > 0);
   // "Father (Lee) was sentenced. Mother (Ann) moved": the other parent, as long as nobody is.

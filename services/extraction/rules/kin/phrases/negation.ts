@@ -30,3 +30,12 @@ export function isAfterNeither(items: readonly Item[], at: number): boolean {
 }
 
 const counted = /^(?:neither|none)$/;
+
+/** Whether the clause ends at an item: "Rob is not, and never was". */
+export function endsAt(items: readonly Item[], at: number): boolean {
+  return (
+    items[at] === undefined ||
+    (items[at].lower === 'and' && items[at + 1]?.lower === 'never') ||
+    /^[.,;!"”)]$/.test(items[at]?.lower ?? '')
+  );
+}

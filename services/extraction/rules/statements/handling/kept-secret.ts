@@ -6,7 +6,7 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
-import { claimsOf } from '../../reference/claim-log.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 
 const unspoken =
   /\b(?:(?:not|n['’]t|no ?one['’]?s?|nobody['’]?s?)(?: is)? allowed (?:to )?|we (?:don['’]t|do not|never|mustn['’]t) )(?:say|mention|name) /gi;
@@ -20,17 +20,10 @@ export function keptSecret(passage: Passage): { readonly cue: Cue; readonly peop
       (person) =>
         adult(person) &&
         person.places.some(({ form, start }) => form === 'named' && start === object.start) &&
-        !isParentOfChild(passage, person),
+        // A parent is kept quiet for other reasons, and is in every record.
+        !isParentInCase(passage.reading.discourse.claims, person),
     );
     if (people.length > 0) return { cue, people };
   }
   return undefined;
-}
-
-/** A parent is kept quiet for other reasons, and is in every record. */
-function isParentOfChild({ reading }: Passage, person: Referent): boolean {
-  return claimsOf(reading.discourse.claims, person).some(
-    ({ from, to, kind, polarity }) =>
-      kind === 'parent' && from === person && to.childId !== undefined && polarity !== 'denied',
-  );
 }

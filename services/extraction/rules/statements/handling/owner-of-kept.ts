@@ -1,7 +1,7 @@
 /** Whose the thing is that is not to be told: "Eve's new address", "where Eve is living", "asks that nobody is told", "the placement". */
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { isChild, isSpokenOf, wordsAfter, wordsBefore, type Passage } from '../passage.ts';
+import { isChild, isSpokenOf, wordsAfter, wordsBefore, wordsOf, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { recordTopic, topicOf } from '../topic.ts';
 import { itsOwn, keptPlace, leadsToKept, ofTheChildren, ownKept } from '../vocabulary/silence-words.ts';
@@ -89,10 +89,8 @@ function hears(before: string, after: string): boolean {
   );
 }
 
-function isPronoun(passage: Passage, { start, end }: Reference): boolean {
-  return /^(?:he|she|they|him|her|them|his|their|i|we|me|us|my|our)$/i.test(
-    passage.text.slice(start - passage.start, end - passage.start),
-  );
+function isPronoun(passage: Passage, reference: Reference): boolean {
+  return /^(?:he|she|they|him|her|them|his|their|i|we|me|us|my|our)$/i.test(wordsOf(passage, reference));
 }
 
 function peopleOf(references: readonly Reference[]): readonly Referent[] {

@@ -3,6 +3,8 @@
  * Tia's mother. To hide the children's own mother for it would hide her whole case.
  */
 import type { Reference, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Passage } from '../passage.ts';
 
 /** Sentences back in which the other child may be named. */
@@ -18,12 +20,13 @@ const parentAndChild = new RegExp(
 
 /** The people given, with another child's parent, where one is known, in the place of a parent of the children whom bare words do not mean. */
 export function withRightParent(passage: Passage, people: readonly Referent[]): readonly Referent[] {
-  const claims = passage.reading.discourse.claims.filter(({ polarity }) => polarity !== 'denied');
+  const { claims } = passage.reading.discourse;
   const parentsOf = (child: Referent) =>
-    claims.flatMap(({ from, to, kind }) => (kind === 'parent' && to === child ? [from] : []));
+    claimsOf(claims, child).flatMap(({ from, to, kind, polarity }) =>
+      kind === 'parent' && to === child && polarity !== 'denied' ? [from] : [],
+    );
   return people.flatMap((person) => {
-    if (!claims.some(({ from, to, kind }) => kind === 'parent' && from === person && to.childId !== undefined))
-      return [person];
+    if (!isParentInCase(claims, person)) return [person];
     const words = passage.references.find((one) => one.people.includes(person));
     const child = words && otherChild(passage, words);
     if (child === 'unknown') return [];
@@ -72,7 +75,7 @@ const sameAge = new Set(['sibling', 'half-sibling', 'step-sibling', 'cousin', 'f
 
 function isOfTheChildrensAge({ reading }: Passage, person: Referent): boolean {
   if (person.childId !== undefined) return true;
-  const claims = reading.discourse.claims.filter(({ polarity }) => polarity !== 'denied');
+  const claims = claimsOf(reading.discourse.claims, person).filter(({ polarity }) => polarity !== 'denied');
   if (claims.some(({ from, kind }) => kind === 'parent' && from === person)) return false;
   return claims.some(
     ({ from, to, kind }) =>

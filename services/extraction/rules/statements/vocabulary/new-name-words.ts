@@ -5,26 +5,21 @@ const whose = String.raw`(?:the |a |an |her |his |their |my |our )?`;
 const naming = String.raw`(?:known (?:to \p{L}+ )?(?:as|by)|called|named|renamed|going by|styled)`;
 const name = String.raw`(?:(?:new|assumed|different|other|false|adoptive|married|first|full|middle) )*(?:sur|last |first )?(?:names?|identity|alias)`;
 
+const leadToNewName = [
+  String.raw`\b(?:now|since|currently|also|henceforth)(?: (?:been|being|be))? ${naming}`,
+  String.raw`\b${be} (?:now|since|to be|currently) (?:been |be )?(?:${naming} )?`,
+  String.raw`\b${be} (?:(?:legally|formally) )?(?:known (?:there |here |at school |locally )?(?:as|by)|renamed)`,
+  String.raw`\b(?:goes|going|gone|go|went|known) (?:now |there )?by(?: ${whose}${name}(?: of)?)?`,
+  String.raw`\b(?:chang(?:ed|es|ing)|has had) ${whose}${name}(?: changed)?(?: by deed poll)? to`,
+  String.raw`\b(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|adopted|given|has|have|bears|under|with|by) ${whose}${name}(?: of| is| as|:)?`,
+  String.raw`\b${whose}${name}(?: ${be})?(?: now)?(?: changed)?(?: by deed poll)? to`,
+  String.raw`\b(?:re-?named|re-?christened|re-?registered as)`,
+  String.raw`\b(?:calls|calling|styles) (?:herself|himself|themselves|myself)(?: now)?`,
+  String.raw`\b(?:answers to|living as|lives as|lives under|living under)(?: ${whose}${name}(?: of)?)?`,
+];
+
 /** The name that is used now follows these words. */
-export const calledNow = new RegExp(
-  [
-    String.raw`\b(?:now|since|currently|also|henceforth)(?: (?:been|being|be))? ${naming}`,
-    String.raw`\b${be} (?:now|since|to be|currently) (?:been |be )?(?:${naming} )?`,
-    String.raw`\b${be} (?:(?:legally|formally) )?(?:known (?:there |here |at school |locally )?(?:as|by)|renamed)`,
-    String.raw`\b(?:goes|going|gone|go|went|known) (?:now |there )?by(?: ${whose}${name}(?: of)?)?`,
-    String.raw`\b(?:chang(?:ed|es|ing)|has had) ${whose}${name}(?: changed)?(?: by deed poll)? to`,
-    String.raw`\b(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|adopted|given|has|have|bears|under|with|by) ${whose}${name}(?: of| is| as|:)?`,
-    String.raw`\b${whose}${name}(?: ${be})?(?: now)?(?: changed)?(?: by deed poll)? to`,
-    String.raw`\b(?:re-?named|re-?christened|re-?registered as)`,
-    String.raw`\b(?:calls|calling|styles) (?:herself|himself|themselves|myself)(?: now)?`,
-    String.raw`\b(?:answers to|living as|lives as|lives under|living under)(?: ${whose}${name}(?: of)?)?`,
-  ]
-    .map((words) => `(?:${words})`)
-    .join('|')
-    .replace(/^/, '(?:')
-    .replace(/$/, String.raw`) ?["“'‘]?$`),
-  'iu',
-);
+export const calledNow = new RegExp(String.raw`(?:${leadToNewName.join('|')}) ?["“'‘]?$`, 'iu');
 
 /** The name that was used before follows these words. */
 export const calledOnce =

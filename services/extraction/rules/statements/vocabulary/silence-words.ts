@@ -18,9 +18,20 @@ const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be
 const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
 const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
 
+/** "Ensure that he does not …". */
+const made = String.raw`(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)`;
+/** "Prevent him from …". */
+const prevented = String.raw`(?<=\b(?:prevent|prohibit|forbid|stop|bar)(?:s|ted|ed|ned|ring)? [^.;]{1,40} )from`;
+const givenWhat = String.raw`(?=[^.;]{0,40}\b${keptThing}\b|anything\b|updates\b|(?:any )?information\b)`;
+const beTold = String.raw`(?:be |being )(?:told(?! off\b)|informed|notified|made aware|sent|shown|copied in|rung|phoned|written to|invited to|served with|given ${givenWhat})`;
+const findOut = String.raw`(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))`;
+const receivePapers = String.raw`receive (?=(?:\p{L}+ ){0,3}?(?:newsletters?|letters?|reports?|copies|updates|information|correspondence|papers|minutes|photo(?:graph)?s)\b)`;
+/** "Not to have her number", "… her address. He must not get it". */
+const haveIt = String.raw`(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b)`;
+
 /** Whoever stands before these words is not to hear of it: "Gary must not find out", "Gary is not to be told". */
 export const mustNotHear = new RegExp(
-  String.raw`(?:\b(?:${order}|(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)|(?<=\b(?:prevent|prohibit|forbid|stop|bar)(?:s|ted|ed|ned|ring)? [^.;]{1,40} )from) (?:ever )?(?:(?:be |being )(?:told(?! off\b)|informed|notified|made aware|sent|shown|copied in|rung|phoned|written to|invited to|served with|given (?=[^.;]{0,40}\b${keptThing}\b|anything\b|updates\b|(?:any )?information\b))|(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))\b|receive (?=(?:\p{L}+ ){0,3}?(?:newsletters?|letters?|reports?|copies|updates|information|correspondence|papers|minutes|photo(?:graph)?s)\b)|(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b))|to be told (?:nothing|nowt)\b)`,
+  String.raw`(?:\b(?:${order}|${made}|${prevented}) (?:ever )?(?:${beTold}|${findOut}\b|${receivePapers}|${haveIt})|to be told (?:nothing|nowt)\b)`,
   'giu',
 );
 /** Nothing is ordered: "seems not to know", "may not know whose he is", "told not to know". */
@@ -54,10 +65,14 @@ export const notPassedOn = new RegExp(
   'giu',
 );
 
+const doNot = String.raw`(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not)`;
+const toHearOf = String.raw`to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of|(?:have|get|see)(?= (?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60}) (?:it|them|this)\b)|be (?:shared|given|passed on|disclosed|released))`;
+const madeKnown = String.raw`told|knowing|finding out|informed|shared|given out|given to|passed on|passed to|disclosed|released`;
+
 /** Somebody asks that it be kept: of whoever asks. */
 export const asksSilence = new RegExp(
   [
-    String.raw`\b(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not) (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of|(?:have|get|see)(?= (?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60}) (?:it|them|this)\b)|be (?:shared|given|passed on|disclosed|released))|told|knowing|finding out|informed|shared|given out|given to|passed on|passed to|disclosed|released)\b`,
+    String.raw`\b${doNot} (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:${toHearOf}|${madeKnown})\b`,
     String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on)\b`,
     String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
     String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,

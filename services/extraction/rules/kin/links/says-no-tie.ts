@@ -1,0 +1,61 @@
+/** Predicates that make nobody anybody's kin: a rank, a trade, an age, a word said of everybody. */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { isByCourtesy } from '../claim-tie.ts';
+import { whoseFurther } from '../people/further-kin.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Placed } from '../phrases/placed.ts';
+import type { Reading } from '../reading.ts';
+import type { Predicate } from './predicate-people.ts';
+
+/** "He is a father", "she is a dinner lady", "he is the first son", "since they were boys": nothing of whose. */
+export function saysNoTie(reading: Reading, { subject, placed, head, kin, link }: Predicate): boolean {
+  const theyWere = subject.phrase.head.type === 'pronoun' && kin.plural && !head.anchor;
+  if (theyWere && areYoung.test(head.kin.term)) return true;
+  if (isByCourtesy(reading, placed)) return false;
+  const from = reading.text.slice(placed.phrase.start, reading.end);
+  if (toAnybody.test(from) || (kin.path !== undefined && asOne.test(from))) {
+    placed.people = subject.people ?? [];
+    return true;
+  }
+  // "The school has her as a cousin" is of the children.
+  const isPutDown = /(?:^| down| himself| herself) as $/.test(
+    reading.text.slice(subject.phrase.end, placed.phrase.start),
+  );
+  const isOfChildren = link.entry && isPutDown && kin.path !== undefined && kin.path.length > 1;
+  if (!isOfChildren && isAny(reading, placed, head, kin)) {
+    if (subject.phrase.head.type === 'names') placed.people = subject.people ?? [];
+    return true;
+  }
+  if (head.anchor) return false;
+  if (isJob.has(kin.kind)) return true;
+  if (head.determiner !== 'the' || !saysRank(reading, placed.phrase)) return false;
+  subject.people ??= peopleOf(reading, subject.phrase);
+  placed.people = subject.people;
+  return true;
+}
+
+/** "Is Nan to half the street", "an auntie to everybody". */
+const toAnybody =
+  /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
+/** "A proper dad to her" may be said of her stepfather. */
+const asOne = /^an? (?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+ to\b/iu;
+
+/** "He is the first son": the first of whom, birth order tells. */
+function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
+  return /^the (?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|born|boy|girl))?$/i.test(
+    text.slice(start, end),
+  );
+}
+
+const areYoung = /^(?:boys|girls|kids|children|bairns|weans|babies)$/i;
+
+/** "He is a father", unlike "another brother is Ted". */
+function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {
+  return (
+    kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
+  );
+}
+
+/** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */
+const isJob: ReadonlySet<string> = new Set(['teacher', 'other-connection', 'mentor', 'faith-leader']);

@@ -1,0 +1,40 @@
+/** Whose "their" is where two were just told of together: the brothers of "Their mum is Jo", the cousins of "their mothers are sisters". */
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
+import { claimsSince } from '../../reference/claim-log.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Their mum is Jo": of several people. */
+export function isTheirElder({ head }: NounPhrase, { path = [] }: KinReading): boolean {
+  const theirs = head.type === 'pronoun' && head.pronoun.who === 'plural';
+  return theirs && path.length > 0 && path.every(({ step }) => step === 'parent');
+}
+
+/** "Al is Cy's brother. Their mum …": the two whom the sentence, the end of the one before, or a passage that counts up one's brothers and sisters makes brothers, where no group was spoken of since. */
+export function siblingsTold({ discourse, sentence, start, part }: Reading): readonly Referent[] {
+  const { sibship } = discourse;
+  const from = sibship?.part === part ? sibship.start : start;
+  const said = discourse.claims.findLast(
+    (claim, at, claims) =>
+      /^(?:sibling|half-sibling)$/.test(claim.kind) &&
+      claim.polarity !== 'denied' &&
+      (claim.start >= from || (at === claims.length - 1 && claim.end >= start - nearSiblings && claim.start >= part)),
+  );
+  const isOfPeople = said && said.from.childId === undefined && said.to.childId === undefined;
+  const isGroup = discourse.recent.some(({ people, sentence: where }) => people.length > 1 && sentence - where <= 1);
+  return isOfPeople && !isGroup ? [said.to, said.from] : [];
+}
+
+/** A sentence between them and "their", in UTF-16 code units. */
+const nearSiblings = 100;
+
+/** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */
+export function cousinsHere({ discourse, start, end }: Reading): readonly Referent[] {
+  const said = claimsSince(discourse.claims, start - 3).findLast(
+    (claim) => claim.kind === 'cousin' && claim.polarity !== 'denied' && claim.end >= start - 3 && claim.end <= end,
+  );
+  const firstPlace = ({ places }: Referent) =>
+    places.find((place) => place.start >= (said?.start ?? start))?.start ?? start;
+  return said ? [said.from, said.to].toSorted((a, b) => firstPlace(a) - firstPlace(b)) : [];
+}
