@@ -30,7 +30,7 @@ export const evidenceWeights = {
   heldByOne: 4,
   samePlace: 2.5,
   otherPlace: -3.5,
-  otherParents: -5,
+  otherParents: -2,
   bornSameDay: 4,
   bornSameYear: 1.5,
   sameNickname: 1.5,
