@@ -73,30 +73,41 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
       ({ candidate, lines }) =>
         totalWeight(lines) >= leastFor(work, index, { end, candidate }, lines, found.length === 1),
     );
-  const [best, second] = weighed;
-  if (best === undefined) return { end, fitting: [] };
-  const lead = isTitled ? clearLeadOfTitled : clearLead;
-  const leads = second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= lead;
-  const where =
-    here.length > 0 ? 'the one person of that name in the record' : 'the one person of that name in the records';
-  const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
-  if (leads && work.sets.join(best.candidate, end, reason, 'hint')) return undefined;
-  const close = weighed.filter(({ lines }) => totalWeight(best.lines) - totalWeight(lines) < lead);
-  const likeliest = leads
-    ? undefined
-    : likeliestBearer(
-        work,
-        end,
-        close.map(({ candidate }) => candidate),
-      );
-  if (
-    likeliest !== undefined &&
-    work.sets.join(likeliest, end, 'of those of that name, the one spoken of here', 'hint')
-  )
-    return undefined;
+  if (joinsTheBest(work, end, weighed, { isTitled, isHere: here.length > 0 })) return undefined;
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
   return { end, fitting: weighed.map(({ candidate }) => candidate) };
+}
+
+interface Bearer {
+  readonly candidate: string;
+  readonly lines: readonly EvidenceLine[];
+}
+
+/** True where the likeliest of the bearers, who come likeliest first, leads clearly, or is the one spoken of where the name stands, and nothing forbids the join. */
+function joinsTheBest(
+  work: IdentityWork,
+  end: string,
+  bearers: readonly Bearer[],
+  { isTitled, isHere }: { readonly isTitled: boolean; readonly isHere: boolean },
+): boolean {
+  const [best, second] = bearers;
+  if (best === undefined) return false;
+  const lead = isTitled ? clearLeadOfTitled : clearLead;
+  if (second === undefined || totalWeight(best.lines) - totalWeight(second.lines) >= lead) {
+    const where = isHere ? 'the one person of that name in the record' : 'the one person of that name in the records';
+    const reason = second === undefined ? where : `of those of that name, ${inWords(best.lines)}`;
+    return work.sets.join(best.candidate, end, reason, 'hint');
+  }
+  const close = bearers.filter(({ lines }) => totalWeight(best.lines) - totalWeight(lines) < lead);
+  const likeliest = likeliestBearer(
+    work,
+    end,
+    close.map(({ candidate }) => candidate),
+  );
+  return (
+    likeliest !== undefined && work.sets.join(likeliest, end, 'of those of that name, the one spoken of here', 'hint')
+  );
 }
 
 /** "Ms B" may hide whom it means: it is nobody whom its own record does not name. */

@@ -59,10 +59,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const before = discourse.claims.length;
   takeBackBefore(state, reading, sentence);
   const references = readTold(state, reading, sentence);
-  if (discourse.asked.sentence === at && (answersItself(reading, sentence) || answersCall(reading, sentence)))
-    takeAnswer(reading);
-  else if (discourse.asked.sentence === at && answersItselfYes(reading, sentence)) takeAnswer(reading, 'stated');
-  denyAsked(reading, before);
+  answerWithin(reading, sentence, before);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
   takeBackWithin(discourse, sentence, before);
@@ -76,6 +73,14 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   rememberForm(discourse, sentence, references);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** What the sentence asks and answers itself: "Any cousins? None." */
+function answerWithin(reading: Reading, sentence: Sentence, before: number): void {
+  const isAsked = reading.discourse.asked.sentence === reading.sentence;
+  if (isAsked && (answersItself(reading, sentence) || answersCall(reading, sentence))) takeAnswer(reading);
+  else if (isAsked && answersItselfYes(reading, sentence)) takeAnswer(reading, 'stated');
+  denyAsked(reading, before);
 }
 
 /** The first words of a mail or a letter, which somebody else than a worker wrote. */

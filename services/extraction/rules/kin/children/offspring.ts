@@ -13,10 +13,11 @@ import type { Reading } from '../reading.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { parted } from '../links/couple-words.ts';
 import { latestOf, unionOf } from '../people/unions.ts';
+import { childrenWords } from '../phrases/children-words.ts';
 
 const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
 /** "Has the boys, Al and Cy". */
-const group = /^(?:boys|girls|lads|lasses|kids|children|bairns|weans|twins)$/;
+const group = new RegExp(`^(?:${childrenWords}|boys|girls|lads|lasses|twins)$`);
 const having =
   /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to)(?: got| had)?$/;
 

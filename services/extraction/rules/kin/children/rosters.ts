@@ -12,9 +12,10 @@ import type { Placed } from '../phrases/placed.ts';
 import { noteSpoken, stated, type Reading } from '../reading.ts';
 import { rosterFrom } from './roster-list.ts';
 import { coupleToldOf, latestOf, unionOf } from '../people/unions.ts';
+import { childrenWords } from '../phrases/children-words.ts';
 
 const count = String.raw`(two|three|four|five|six|seven|eight|nine|[2-9])`;
-const children = String.raw`(?:children|kids|chn|bairns|weans|teenagers|teens|girls|boys|lads|lasses|sons|daughters|of them|of family|of a family)`;
+const children = String.raw`(?:${childrenWords}|chn|teenagers|teens|girls|boys|lads|lasses|sons|daughters|of them|of family|of a family)`;
 const further = String.raw`(?: (?:and|\+|&) (an?|one) (?:lad|lass|boy|girl|son|daughter))?`;
 const whence = String.raw`(?: (of (?:that|the|this|their) (?:marriage|relationship|union)|between them|together|in all|in order|(?:on|in) (?:the|her|his|their) \w+))?`;
 const announced = new RegExp(

@@ -1,6 +1,7 @@
 /** What a clause neither says nor denies: "asked whether it was true that …", "nobody has said that …", "if he is her dad". */
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { childrenWords } from '../phrases/children-words.ts';
 
 /** "If", "as though", "unless", "assuming that": said for the sake of argument; "though he is her uncle" says that he is. */
 const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposing|suppose|provided|providing)(?: |$)/;
@@ -31,8 +32,10 @@ export function isOnlyDoubted(words: readonly string[]): boolean {
 export function believedBy(words: readonly string[]): 'children' | 'others' | undefined {
   const said = words.join(' ');
   if (!/(?:^| )(?:thinks?|believes?|assumes?)(?: |$)/.test(said)) return undefined;
-  return /^(?:kids|children|boys|girls|weans|bairns|lads|little ones) /.test(said) ? 'children' : 'others';
+  return young.test(said) ? 'children' : 'others';
 }
+
+const young = new RegExp(`^(?:${childrenWords}|boys|girls|lads|little ones) `);
 
 /** Whether somebody only took it for true, by the words before the clause: "we thought Al was her dad", "she pretends he is". */
 export function isImagined(words: readonly string[]): boolean {

@@ -46,17 +46,7 @@ export function namedKin(
   kin: KinReading,
   anchors: readonly Referent[],
 ): readonly Referent[] {
-  const step = kin.path?.length === 1 ? kin.path[0]?.step : undefined;
-  // A brother may bear the father's name.
-  const parents =
-    kin.path?.[0]?.step === 'child'
-      ? parentsMeant(reading, head, kin, anchors)
-      : step === 'sibling'
-        ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
-        : [];
-  // "Bob Pike's father Mr Pike": nobody is his own.
-  const possessors = (name: NameSpan) => (kin.path && name.name.family !== undefined ? anchors : []);
-  const not = (name: NameSpan) => [...parents, ...possessors(name), ...tooYoung(reading, name, kin)];
+  const not = notMeant(reading, head, kin, anchors);
   const named = head.names.map((name) => nameReferent(reading, name, not(name)));
   if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
   const [only] = named;
@@ -94,6 +84,26 @@ export function namedKin(
   // "Of her two brothers, Al drinks, and Cy …".
   if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
+}
+
+/** Whom a name cannot mean that these words make somebody's kin. */
+function notMeant(
+  reading: Reading,
+  head: KinHead,
+  kin: KinReading,
+  anchors: readonly Referent[],
+): (name: NameSpan) => readonly Referent[] {
+  const step = kin.path?.length === 1 ? kin.path[0]?.step : undefined;
+  // A brother may bear the father's name.
+  const parents =
+    kin.path?.[0]?.step === 'child'
+      ? parentsMeant(reading, head, kin, anchors)
+      : step === 'sibling'
+        ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
+        : [];
+  // "Bob Pike's father Mr Pike": nobody is his own.
+  const possessors = (name: NameSpan) => (kin.path && name.name.family !== undefined ? anchors : []);
+  return (name) => [...parents, ...possessors(name), ...tooYoung(reading, name, kin)];
 }
 
 /** The children of the case, who are nobody's "aunt Ruby", though one of them is a Ruby. */

@@ -14,6 +14,7 @@ import { pronounPeople } from './pronoun-people.ts';
 import { likelyToHave, mayHave } from './plausible.ts';
 import { noteOwned, sameOwner } from './same-owner.ts';
 import { bothOf } from './unions.ts';
+import { isAtWork, isWorkersOwn } from './workers-kin.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
 /** Whom a kin phrase is about: its possessor, or for a bare word whoever speaks or the passage's children. `not`: those of whom it is said; `apart`: whose it cannot be. */
@@ -53,30 +54,23 @@ export function anchorsOf(
   const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
   const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
-  if (head.anchor.head.type === 'names' && !reading.quotedAt(head.anchor.start))
-    noteSpoken(reading, anchors, head.anchor, 'owner');
-  if (head.anchor.head.type === 'pronoun') {
-    noteSpoken(reading, anchors, head.anchor, false);
-    if (anchors.length === 1) reading.settled.set(head.anchor.start, anchors);
-    noteOwned(reading, phrase, head.anchor, kin, anchors);
-  }
+  noteOwners(reading, phrase, head.anchor, kin, anchors);
   return anchors;
 }
 
-/** "Social worker Ann Low said her own sister was ill": the worker's family is not the children's. */
-function isWorkersOwn({ discourse, text, start: begin }: Reading, { head, start, end }: NounPhrase): boolean {
-  const owned = head.type === 'pronoun' && /^\s+own\b/i.test(text.slice(end, end + 6));
-  if (!owned) return false;
-  const before = discourse.referents.flatMap((person) =>
-    person.places.flatMap((place) => (place.start >= begin && place.end <= start ? [{ person, at: place.start }] : [])),
-  );
-  return before.toSorted((a, b) => b.at - a.at)[0]?.person.professional === true;
-}
-
-/** "Our TA Ann Low" in a school's own words: the children's. */
-function isAtWork({ discourse, quotedAt }: Reading, { head, start }: NounPhrase, { kind }: KinReading): boolean {
-  const isOurs = head.type === 'pronoun' && head.pronoun.who.startsWith('first') && !quotedAt(start);
-  return isOurs && (kind === 'teacher' || kind === 'mentor') && discourse.author?.professional === true;
+/** For the pronouns after: the owner was spoken of, and by a pronoun is known now. */
+function noteOwners(
+  reading: Reading,
+  phrase: NounPhrase,
+  owner: NounPhrase,
+  kin: KinReading,
+  people: readonly Referent[],
+): void {
+  if (owner.head.type === 'names' && !reading.quotedAt(owner.start)) noteSpoken(reading, people, owner, 'owner');
+  if (owner.head.type !== 'pronoun') return;
+  noteSpoken(reading, people, owner, false);
+  if (people.length === 1) reading.settled.set(owner.start, people);
+  noteOwned(reading, phrase, owner, kin, people);
 }
 
 /** "Our daughter Ann": the child of the writer and of whom they are married to; "she is our daughter" may be said of the whole family's. */

@@ -2,10 +2,11 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { childrenWords } from './children-words.ts';
 
 const rank = /^(?:one|eldest|oldest|elder|youngest|younger|middle|first|second|third|fourth|fifth|last)$/;
 const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])$/;
-const among = /^(?:children|kids|bairns|weans|siblings|sons|daughters|girls|boys)$/;
+const among = new RegExp(`^(?:${childrenWords}|siblings|sons|daughters|girls|boys)$`);
 
 /** The phrase at an item; `read` reads the parents that stand after "to". */
 export function birthOrderPhrase(

@@ -1,6 +1,9 @@
 /** Words for the case's children together. Pure grammar. */
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { childrenWords } from './children-words.ts';
+
+const theirs = new RegExp(`^(?:${childrenWords}|childrens|siblings|boys|girls|little ones|young people)$`);
 
 /** "the children", "both children", "the siblings", "the kids", "the bairns": the case's children together. */
 export function childrenPhrase(items: readonly Item[], at: number): NounPhrase | undefined {
@@ -11,9 +14,7 @@ export function childrenPhrase(items: readonly Item[], at: number): NounPhrase |
     to += 1;
   const noun = items[to];
   const isEither = /^(either|neither)$/.test(first.lower) && /^(child|boy|girl|of them)$/.test(noun?.lower ?? '');
-  const whole =
-    isEither ||
-    /^(children|childrens|kids|bairns|siblings|weans|boys|girls|little ones|young people)$/.test(noun?.lower ?? '');
+  const whole = isEither || theirs.test(noun?.lower ?? '');
   const bare =
     first.lower === 'both' &&
     to === at + 1 &&

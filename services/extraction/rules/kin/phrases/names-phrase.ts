@@ -3,6 +3,7 @@ import type { Item } from './items.ts';
 import { afterCalling } from './after-calling.ts';
 import { namesFrom } from './name-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { childrenWords } from './children-words.ts';
 
 /** One name, or several joined by "and", "&", "+", "/" or commas with a last "and". */
 export function namesPhrase(items: readonly Item[], at: number): NounPhrase {
@@ -26,5 +27,7 @@ export function nameAfterCalling(items: readonly Item[], at: number): NounPhrase
 
 /** "The youngest of the four Marsh children": the name is all of theirs. */
 function isFamily(after: Item | undefined): boolean {
-  return /^(?:children|kids|siblings|brothers|sisters|boys|girls|lads|family|clan|bairns)$/.test(after?.lower ?? '');
+  return ofOneFamily.test(after?.lower ?? '');
 }
+
+const ofOneFamily = new RegExp(`^(?:${childrenWords}|siblings|brothers|sisters|boys|girls|lads|family|clan)$`);

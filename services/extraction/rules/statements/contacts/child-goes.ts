@@ -7,9 +7,12 @@ import { isParent } from '../parents.ts';
 import { subjectOf } from '../subject.ts';
 import { childGoes, neverMet, occasions } from '../vocabulary/contact-words.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
+import { childrenWords } from '../../kin/phrases/children-words.ts';
 
-const children =
-  /\b(?:the )?(?:children|kids|bairns|weans|boys|girls|siblings|both)\s+(?:\p{L}+ly |also |still |both )?$/iu;
+const children = new RegExp(
+  String.raw`\b(?:the )?(?:${childrenWords}|boys|girls|siblings|both)\s+(?:\p{L}+ly |also |still |both )?$`,
+  'iu',
+);
 
 export function childrenGo(passage: Passage): Contact[] {
   return cuesOf(passage, childGoes).flatMap((cue) => {
