@@ -80,8 +80,18 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
     may: adult,
     ownWords: !/^\W*(?:(?:now|currently|still|is) )?$/i.test(before),
   });
-  return people.length > 0 ? people : within(passage, cue);
+  if (people.length > 0) return people;
+  const named = within(passage, cue);
+  return named.length > 0 ? named : beforePronoun(passage, cue);
 }
+
+/** "Ann has left Bob and they are in refuge": where nobody knows who "they" are it is the one whom the sentence began with. */
+function beforePronoun({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
+  const [first] = references.filter(({ end }) => end <= cue.start);
+  return first && pronounIs.test(text.slice(first.end - start, cue.start - start)) ? first.people.filter(adult) : [];
+}
+
+const pronounIs = /\b(?:he|she|they)(?:['’](?:s|re|ve))?(?: \p{Ll}+){0,3} $/iu;
 
 /** "Do not tell Bob that Eve is in refuge": whoever stands in the clause, and not whoever is not to hear of it. */
 function toldOf({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
@@ -146,8 +156,9 @@ function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Refere
   return person.sex !== 'unknown' && person.sex !== (whose === 'her' ? 'female' : 'male');
 }
 
-/** "Has never been in a refuge", "works at a women's refuge": nobody is hidden there. */
-const isDenied = /\b(?:never|not|n['’]?t) (?:ever |been |currently |now |living |staying )*$/i;
+/** "Has never been in a refuge", "should be in a refuge", "works at a women's refuge": nobody is hidden there. */
+const isDenied =
+  /\b(?:never|not|n['’]?t) (?:ever |been |currently |now |living |staying )*$|\b(?:should|ought to|would (?:like|prefer|want) to|wants? to|wanted to|hop(?:es|ed) to) (?:be |have been |live |stay )?$/i;
 const isWorkplace =
   /\b(?:work|works|working|volunteer|volunteers|volunteering|employed|job|manager|cleaner|cook|cooks) $/i;
 

@@ -7,7 +7,7 @@ type Reason = FieldsOf<'handling'>['reason'];
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(in|into|at|entered|gone to|moved to) (a |the )?(women'?s )?refuge\b|\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:in|at) (?:a|the) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b|\bfled to (a |the )?refuge\b/giu,
+    /\b(?:in|into|at|entered|(?:gone|went|go|going|moved|taken|brought|fled|admitted|transferred|accommodated|housed|placed|returned) (?:back )?(?:to|in|at)) (?:(?:a|an|the|another|this|her|their) )?(?:(?:local|different|new|safe|out[- ]of[- ]area) )?(?:women['’]?s )?refuge\b|\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:in|at) (?:a|the) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b/giu,
   ],
   [
     'witness-protection',

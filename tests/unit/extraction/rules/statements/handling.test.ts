@@ -25,6 +25,8 @@ describe('handling', () => {
     ['Karen Pike came through the door.'],
     ['Moira Foyle spoke all through the visit.'],
     ['Is Karen Pike in refuge?'],
+    ['Moira Foyle said Karen Pike should be in a refuge.'],
+    ['Karen Pike wants to go to a refuge.'],
   ])('is not read in "%s"', (words) => {
     expect(statementsOf('handling', words)).toEqual([]);
   });
@@ -80,6 +82,8 @@ describe('handling', () => {
   it.each([
     ['Karen Pike is in refuge with her son Alfie.', ['Karen Pike', 'Alfie']],
     ['Karen Pike is in refuge with Ruby.', ['Karen Pike']],
+    ['Karen Pike was taken to a local women’s refuge with Ruby.', ['Karen Pike']],
+    ['Karen Pike has left Shane Pike and they are in a refuge.', ['Karen Pike']],
     ["Karen Pike is in refuge with her mother's blessing.", ['Karen Pike']],
     ['Karen Pike is in refuge. Alfie Pike is not to be named in the minutes.', ['Karen Pike', 'Alfie Pike']],
   ])('keeps whoever is there too for the cleared: "%s"', (words, people) => {
