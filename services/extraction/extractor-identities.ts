@@ -2,7 +2,7 @@
 import type { ExtractorIdentity } from '#graph/model/run.ts';
 import { promptVersion } from './llm/extraction-messages.ts';
 
-export const rulesIdentity: ExtractorIdentity = { extractor: 'rules', version: '6' };
+export const rulesIdentity: ExtractorIdentity = { extractor: 'rules', version: '7' };
 
 export function llmIdentity(model: string): ExtractorIdentity {
   return { extractor: 'llm', version: '1', promptVersion, model };

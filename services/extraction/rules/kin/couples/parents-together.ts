@@ -1,5 +1,6 @@
 /** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
-import { addClaims, claimsBetween, claimsOf, type ClaimLog } from '../../reference/claim-log.ts';
+import { addClaims, claimsBetween, type ClaimLog } from '../../reference/claim-log.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
@@ -73,10 +74,4 @@ function areNamedTogether({ text, start, end }: Reading, one: Referent, other: R
 
 function areTied(claims: ClaimLog, one: Referent, other: Referent): boolean {
   return claimsBetween(claims, one, other).some(({ path }) => path.length === 1);
-}
-
-function isParentInCase(claims: ClaimLog, person: Referent): boolean {
-  return claimsOf(claims, person).some(
-    ({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined,
-  );
 }

@@ -4,8 +4,8 @@ import type { PersonName } from '#graph/model/mention.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
-import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
@@ -70,10 +70,7 @@ function isNextLabel({ text }: Reading, offset: number): boolean {
 function isOfForm({ claims }: Discourse, person: Referent, { path = [] }: KinReading): boolean {
   const [first, ...more] = path;
   if (first?.step === 'sibling') return true;
-  const isParent = claimsOf(claims, person).some(
-    ({ kind, from, to }) => kind === 'parent' && from === person && to.childId !== undefined,
-  );
-  return first?.step === 'parent' && !(isParent && more.length === 0);
+  return first?.step === 'parent' && !(more.length === 0 && isParentInCase(claims, person));
 }
 
 /** "Half-sister Ivy", who is a child of the case: of the other one. */
