@@ -57,6 +57,7 @@ const toldOn = String.raw`
 /** What somebody says of themselves or of others, and is not known to be right. */
 const claimed = String.raw`
   is said to
+  (?:describ(?:es?|ed|ing)|styl(?:es?|ed|ing)|refer(?:s|red|ring)? to|present(?:s|ed|ing)?) (?:herself|himself|themselves) as
   (?:is|are|was|were|am|seems?|remains?) (?:\S+ ){0,2}?(?:convinced|certain|adamant|positive|persuaded|of the (?:view|opinion|belief))(?= (?:that|he|she|they|\S+ (?:\S+ )?(?:is|was)) )
   (?:think|thinks|thought|sees|saw|regards|considers|believes|believed|imagines|fancies|styles|calls|presents) (?:of )?(?:himself|herself|themselves)(?: as| to be)?
   (?:in|to) (?:his|her|their|\S+ 's) own (?:mind|eyes|head|view|opinion|way of thinking)

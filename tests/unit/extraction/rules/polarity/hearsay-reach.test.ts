@@ -33,6 +33,12 @@ it.each([
   expect(tiesOf(words)).toEqual(['Bo Hay parent of child-leo (reported)', 'Ken Low parent of child-leo (reported)']);
 });
 
+it('what somebody describes themselves as is what they say', () => {
+  expect(tiesOf('Ada Tann rang the ward, describing herself as “Leo’s Nana Jo”.')).toContain(
+    'Nana Jo grandparent of child-leo (reported)',
+  );
+});
+
 it('who is named instead is the one', () => {
   expect(tiesOf('“Is Bo Hay Leo’s dad?” “No, that’s Ken Low.”')).toEqual([
     'Bo Hay parent of child-leo (denied)',
