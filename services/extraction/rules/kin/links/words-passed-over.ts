@@ -46,10 +46,11 @@ export function withoutMerely(words: readonly string[], { head }: NounPhrase): r
   return isOwned && merely.test(words.join(' ')) ? words.slice(0, -2) : words;
 }
 
-/** "Described himself to the duty team as", "introduced herself to staff as": to whom. */
+/** "Described himself to the duty team as", "described to police as": to whom. */
 export function withoutAudience(words: readonly string[]): readonly string[] {
   const to = words.findIndex(
-    (word, at) => word === 'to' && /^(?:himself|herself|themselves)$/.test(words[at - 1] ?? ''),
+    (word, at) =>
+      word === 'to' && /^(?:himself|herself|themselves|described|introduced|given|named)$/.test(words[at - 1] ?? ''),
   );
   const as = words.indexOf('as', to);
   return to === -1 || as === -1 || words[to + 1] === 'be' ? words : [...words.slice(0, to), ...words.slice(as)];

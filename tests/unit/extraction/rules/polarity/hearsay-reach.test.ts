@@ -39,6 +39,12 @@ it('what somebody describes themselves as is what they say', () => {
   );
 });
 
+it('what somebody is described as to somebody is said of them, and of nobody spoken of before', () => {
+  expect(tiesOf('Bo Hay - concerns, cocaine. Ian Low, described to police as Ada Tann’s brother, in custody.')).toEqual(
+    ['Ian Low sibling of Ada Tann (reported)'],
+  );
+});
+
 it('who is named instead is the one', () => {
   expect(tiesOf('“Is Bo Hay Leo’s dad?” “No, that’s Ken Low.”')).toEqual([
     'Bo Hay parent of child-leo (denied)',
