@@ -1,5 +1,6 @@
 /** Fictional families for the genogram's tests, each with the one thing that is hard to draw. */
 import { drawFamily, type FamilyDraft, type TieDraft } from './draw-family.ts';
+import { brother } from './drawn-notation.ts';
 
 const parents = (children: readonly string[], ...both: readonly string[]): readonly TieDraft[] =>
   children.flatMap((child) => both.map((parent) => [parent, 'parent', child] as const));
@@ -168,19 +169,7 @@ const careAndPlacement: FamilyDraft = {
     Adoptee: [
       'm',
       {
-        relations: [
-          {
-            childId: 'Kit',
-            label: 'brother',
-            side: 'both',
-            path: [{ step: 'sibling', sex: 'male' }],
-            status: 'suggested',
-            polarity: 'stated',
-            statutoryRelative: 'yes',
-            through: [],
-            chain: [],
-          },
-        ],
+        relations: [brother],
       },
     ],
   },

@@ -6,6 +6,11 @@ import { composeNetwork } from '#graph/network/compose-network.ts';
 import { heldWith } from './held-with.ts';
 import { father, invented, logOf, mother, runOf, sister } from './invented-case.ts';
 
+const aunt: readonly KinStep[] = [
+  { step: 'parent', sex: 'female' },
+  { step: 'sibling', sex: 'female' },
+];
+
 describe('identity', () => {
   it('never makes a person of this family out of a passage about another family', () => {
     const note = invented(1, 'On another case, Brad Noakes was seen. Kelly Marsh visits.');
@@ -25,10 +30,6 @@ describe('identity', () => {
     ];
     const second = invented(2, 'A letter was read from an aunt who could not be there.');
     const unnamed = second.mention('an aunt', { form: 'described', sex: 'female', apart: 'unnamed-on-purpose' });
-    const aunt: readonly KinStep[] = [
-      { step: 'parent', sex: 'female' },
-      { step: 'sibling', sex: 'female' },
-    ];
     const network = composeNetwork(
       logOf(
         [first.record, second.record],
@@ -57,10 +58,6 @@ describe('identity', () => {
     const [kelly, other] = [
       second.mention('Kelly Marsh', { sex: 'female' }),
       second.mention('An aunt', { form: 'described' }),
-    ];
-    const aunt: readonly KinStep[] = [
-      { step: 'parent', sex: 'female' },
-      { step: 'sibling', sex: 'female' },
     ];
     const network = composeNetwork(
       logOf(

@@ -7,7 +7,7 @@ import { endsAt, isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-/** "Bob is his dad and Rob is not.", "Her dad is Bob. NOT Rob.", "Who's his dad?" "Not Rob.": what was said last is denied of another who is named. */
+/** "Who's his dad?" "Not Rob.": an answer takes up the claim before it, any other sentence its own latest. */
 export function readUnlike(
   { discourse, start, end }: Reading,
   items: readonly Item[],

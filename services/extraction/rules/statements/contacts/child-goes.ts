@@ -3,7 +3,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { isUnasserted } from '../manner.ts';
 import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
-import { isParent } from '../parents.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { subjectOf } from '../subject.ts';
 import { childGoes, neverMet, occasions } from '../vocabulary/contact-words.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
@@ -45,7 +45,7 @@ export function strangers(passage: Passage): Contact[] {
     const isChilds = (people: readonly Referent[]) => people.length > 0 && people.every(isChild);
     const met = isChilds(subject) ? object : isChilds(object) ? subject : [];
     return met
-      .filter((person) => adult(person) && isParent(passage, person))
+      .filter((person) => adult(person) && isParentInCase(passage.reading.discourse.claims, person))
       .map((about) => ({ ...contact(passage, cue, about, cue.words, undefined), polarity: 'denied' as const }));
   });
 }

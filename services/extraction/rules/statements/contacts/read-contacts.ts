@@ -4,7 +4,7 @@ import { adult } from '../concern-draft.ts';
 import { adoptedBefore, mayBeAdopted } from '../handling/adopted-person.ts';
 import { isSupposed } from '../manner.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
-import { isParent } from '../parents.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { groupOf } from '../companions.ts';
 import { subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
@@ -41,8 +41,13 @@ function regular(passage: Passage): Contact[] {
     if (isSupposed(passage, cue) || notYet.test(before)) return [];
     const isTold = concernsChildren(passage, clause);
     return people(passage, cue, heading)
-      .filter((about) => isArranged(before) || isParent(passage, about))
-      .filter((about) => heading || isTold || (isParent(passage, about) && meetsNobodyElse(passage, clause, about)))
+      .filter((about) => isArranged(before) || isParentInCase(passage.reading.discourse.claims, about))
+      .filter(
+        (about) =>
+          heading ||
+          isTold ||
+          (isParentInCase(passage.reading.discourse.claims, about) && meetsNobodyElse(passage, clause, about)),
+      )
       .map((about) => contact(passage, cue, about, around, cue.words));
   });
 }

@@ -2,14 +2,15 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { clauseAt, wordsAfter, type Cue, type Passage } from '../passage.ts';
-import { isParent } from '../parents.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { subjectOf } from '../subject.ts';
 import { recordTopic, topicOf } from '../topic.ts';
 
 /** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
 export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] {
   const subjects = subjectOrCaller(passage, cue);
-  const isMother = (person: Referent) => person.sex === 'female' && isParent(passage, person);
+  const isMother = (person: Referent) =>
+    person.sex === 'female' && isParentInCase(passage.reading.discourse.claims, person);
   const clause = clauseAt(passage, cue.start);
   const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
   if (subjects.length === 0 && /^(?:can|could|bring|put|send)\b/i.test(cue.words)) return teller(passage, cue);

@@ -2,7 +2,7 @@
 import { childrenIn } from '../concerned-children.ts';
 import { polarityOf, speakerOf } from '../manner.ts';
 import type { Passage } from '../passage.ts';
-import { isParent } from '../parents.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { quoteOf } from '../quote.ts';
 import type { OfferKind } from '../vocabulary/offer-words.ts';
 import { dateIn } from '../written-date.ts';
@@ -22,7 +22,8 @@ const timeTogether: ReadonlySet<OfferKind> = new Set(['contact', 'respite']);
 function offersOf(passage: Passage, { cue, kind, outcome }: OfferAct): Offer[] {
   const saidBy = speakerOf(passage, cue);
   const people = offeringPeople(passage, cue).filter(
-    (about) => !(timeTogether.has(kind) && outcome !== 'declined') || !isParent(passage, about),
+    (about) =>
+      !(timeTogether.has(kind) && outcome !== 'declined') || !isParentInCase(passage.reading.discourse.claims, about),
   );
   return people.map((about) => ({
     type: 'offer',
