@@ -1,6 +1,7 @@
 /** People as the network shows them, before their relations are worked out: name, aliases, sex, dates, what was decided about them. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
+import type { Mention } from '#graph/model/mention.ts';
 import type { Person } from '#graph/model/network.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Identity } from '../identity/resolve-identity.ts';
@@ -26,7 +27,8 @@ export function composePeople(
   return index.people.map((person) => {
     const child = children.get(person.id);
     const bornOn = child?.dateOfBirth ?? mostExact(person.mentions.flatMap((mention) => mention.bornOn ?? []));
-    const diedOn = mostExact(person.mentions.flatMap((mention) => mention.diedOn ?? []));
+    const deaths = person.mentions.filter((mention) => !isBeforeBirth(mention, bornOn));
+    const diedOn = mostExact(deaths.flatMap((mention) => mention.diedOn ?? []));
     const names =
       child === undefined ? namesOf(person.mentions) : { ...namesOf(person.mentions), name: child.name, named: true };
     return {
@@ -36,7 +38,7 @@ export function composePeople(
       sex: child?.sex ?? identity.sexOf(person.id),
       ...(bornOn === undefined ? {} : { bornOn }),
       ...(diedOn === undefined ? {} : { diedOn }),
-      deceased: person.mentions.some((mention) => mention.deceased === true || mention.diedOn !== undefined),
+      deceased: deaths.some((mention) => mention.deceased === true || mention.diedOn !== undefined),
       inBaseline: person.mentions.some((mention) => mention.record === 0),
       implied: false,
       statements: saidOnce(statements.get(person.id) ?? [], reading),
@@ -45,6 +47,12 @@ export function composePeople(
       ...shownDecisions(decided(person.id)),
     };
   });
+}
+
+/** A death in a year before the birth is that of a namesake. */
+function isBeforeBirth({ diedOn }: Mention, bornOn: string | undefined): boolean {
+  const yearOf = (date: string | undefined) => Number(/^\d{4}/.exec(date ?? '')?.[0]);
+  return yearOf(diedOn) < yearOf(bornOn);
 }
 
 /** The date that says most: without doubt marks first, then the longest, then the earliest. */

@@ -42,3 +42,18 @@ describe('composeNetwork', () => {
     expect(tie?.evidence).toHaveLength(1);
   });
 });
+
+describe('who has died', () => {
+  const islaWho = (diedOn: string) => {
+    const note = invented(1, 'Isla Farrow was remembered.');
+    const isla = note.mention('Isla Farrow', { diedOn, deceased: true });
+    const { people } = composeNetwork(logOf([note.record], [runOf(note.record, { mentions: [isla] })]));
+    return people.find(({ name }) => name === 'Isla Farrow');
+  };
+
+  it('is not a child of the case whose namesake died before the child was born', () => {
+    expect(islaWho('1998')).toMatchObject({ deceased: false });
+    expect(islaWho('1998')?.diedOn).toBeUndefined();
+    expect(islaWho('2024')).toMatchObject({ deceased: true, diedOn: '2024' });
+  });
+});
