@@ -84,12 +84,17 @@ function ownReference(
   return first && writer && speakerAt(reference.start) === undefined ? [{ ...reference, people: [writer] }] : [];
 }
 
+/** Where the pattern's words stand. What it captures by a group's name is somebody's name: words that begin small are none, whatever the pattern's case. */
 export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {
-  return [...passage.text.matchAll(pattern)].map((found) => ({
+  return [...passage.text.matchAll(pattern)].filter(namesBeginCapital).map((found) => ({
     start: passage.start + found.index,
     end: passage.start + found.index + found[0].length,
     words: found[0],
   }));
+}
+
+function namesBeginCapital({ groups }: RegExpExecArray): boolean {
+  return Object.values(groups ?? {}).every((name: string | undefined) => name === undefined || /^\p{Lu}/u.test(name));
 }
 
 const boundary =

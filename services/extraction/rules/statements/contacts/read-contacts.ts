@@ -8,7 +8,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { groupOf } from '../companions.ts';
 import { subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
-import { howOften, inTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
+import { howOften, isInTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
 import { arranged, forbidden } from './arranged-contact.ts';
 import { childrenGo, strangers } from './child-goes.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
@@ -37,7 +37,7 @@ function regular(passage: Passage): Contact[] {
     const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
     const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
     const heading = ofContact.test(passage.text);
-    if (!heading && !inTouch.test(around)) return [];
+    if (!heading && !isInTouch(around)) return [];
     if (isSupposed(passage, cue) || notYet.test(before)) return [];
     const isTold = concernsChildren(passage, clause);
     return people(passage, cue, heading)

@@ -35,7 +35,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   ],
   [
     'neglect',
-    /\bneglect(s|ed|ful|ing)?\b|\bhome conditions (are|were|was|is|remain|found to be|have been)[^.;]{0,24}\b(poor|unsafe|dirty|squalid|unsanitary|unacceptable|unhygienic|filthy|concern\w*)\b|\b(poor|unsafe|unsanitary|squalid|filthy) home conditions\b|\block(s|ed|ing) (him|her|them|the (children|kids|boys?|girls?|baby)|(?-i:\p{Lu}\p{Ll}+)) (in|out)\b|\bnot (been )?fed\b|\bleft (?-i:\p{Lu}\p{Ll}+) (alone|unattended|home alone|on (his|her) own)\b|\bleft (the |her |his )?(child(ren)?|kids?|baby|bairns?) (alone|unattended|on (their|her|his) own|home alone)\b|\b(failed|fails|failure|unable) to (protect|safeguard)\b|\bprotective capacity\b[^.;]{0,40}\b(poor|low|limited|lacking)\b/giu,
+    /\bneglect(s|ed|ful|ing)?\b|\bhome conditions (are|were|was|is|remain|found to be|have been)[^.;]{0,24}\b(poor|unsafe|dirty|squalid|unsanitary|unacceptable|unhygienic|filthy|concern\w*)\b|\b(poor|unsafe|unsanitary|squalid|filthy) home conditions\b|\block(s|ed|ing) (him|her|them|the (children|kids|boys?|girls?|baby)|(?<locked>\p{L}+)) (in|out)\b|\bnot (been )?fed\b|\bleft (?<left>\p{L}+) (alone|unattended|home alone|on (his|her) own)\b|\bleft (the |her |his )?(child(ren)?|kids?|baby|bairns?) (alone|unattended|on (their|her|his) own|home alone)\b|\b(failed|fails|failure|unable) to (protect|safeguard)\b|\bprotective capacity\b[^.;]{0,40}\b(poor|low|limited|lacking)\b/giu,
   ],
   [
     'substance-use',

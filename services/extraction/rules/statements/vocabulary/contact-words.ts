@@ -16,8 +16,14 @@ export const regime = new RegExp(
 export const contactHeading = /\b(?:contact|family time|supervised|unsupervised|visits?)\b/i;
 
 /** Being in touch, directly or not. */
-export const inTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?)|(?<!had )(?-i:[A-Z][a-z]+))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
+export function isInTouch(words: string): boolean {
+  return beingInTouch.test(words) || havingThemByName.test(words);
+}
+
+const havingThemByName = /\b(?:[Hh]a(?:s|ve)|[Tt]ook|[Tt]akes?) \p{Lu}\p{Ll}+/u;
+
+const beingInTouch =
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
 
 export const indirectWords =
   /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;

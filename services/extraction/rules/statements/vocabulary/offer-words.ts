@@ -75,8 +75,9 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'transport',
-    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run) (?:(?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b|(?-i:\p{Lu}\p{Ll}+))|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) do (?:the )?(?:driving|lifts)|driving|driver|minibus|(?:will|would|can|could) drive(?=\s*(?:[.;,]|$))|transport|take (him|her|them) to school|bussed)\b/iu,
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run) (?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) do (?:the )?(?:driving|lifts)|driving|driver|minibus|(?:will|would|can|could) drive(?=\s*(?:[.;,]|$))|transport|take (him|her|them) to school|bussed)\b/iu,
   ],
+  ['transport', /\b(?:[Ff]etch|[Cc]ollect|[Cc]ome and get|[Dd]rive|[Rr]un) \p{Lu}\p{Ll}+/u],
   [
     'holidays',
     /\b((school |every |the )?hol(iday)?s?|half[- ]?terms?|every summer|summers|in the summer|easter|hogmanay|(two|three|2|3) weeks|caravan|fortnight)\b/i,
