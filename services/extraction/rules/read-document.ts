@@ -4,8 +4,9 @@ import { nameReferent } from './kin/people/name-referent.ts';
 import { isPedigree } from './kin/children/pedigree-marks.ts';
 import { settleSiblingless } from './kin/denials/no-siblings.ts';
 import { settleCalled } from './kin/denials/settle-called.ts';
+import { claimWriterKin } from './kin/people/writer-kin.ts';
 import { settleTitles } from './kin/people/settle-titles.ts';
-import type { ParsedDocument, ReadSentence } from './parsed-document.ts';
+import type { ParsedDocument, ReadSentence, Referent } from './parsed-document.ts';
 import { otherFamilyParts } from './polarity/other-family.ts';
 import { settleUnnamed } from './polarity/unnamed-on-purpose.ts';
 import { isAttendanceList, markProfessional, professionalsIn } from './professionals/note-professionals.ts';
@@ -60,7 +61,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
   for (const [at, sentence] of document.sentences.entries()) {
     if (sentence.part.shape !== 'header') read.push(readInTurn(state, sentence, at));
   }
-  readHeaderBonds(state);
+  readHeaderBonds(state, letter?.writer);
   settleAddressees(state.discourse, state.addressees);
   settleTitles(state.discourse);
   settleCalled(state.discourse);
@@ -116,8 +117,9 @@ function noteParties(state: State): void {
 }
 
 /** What the author's line says of the author is said of the children whom the record turned out to name. */
-function readHeaderBonds(state: State): void {
+function readHeaderBonds(state: State, writer: Referent | undefined): void {
   const { author } = state.discourse;
+  claimWriterKin(state.discourse, writer);
   for (const [at, sentence] of state.document.sentences.entries()) {
     if (sentence.part.shape !== 'header') return;
     const [place] = author?.places.filter(({ start }) => start >= sentence.start && start < sentence.end) ?? [];

@@ -2,7 +2,7 @@
 const lay =
   /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|deacon|minister|elder|rabbi|granthi|giani|hafiz|nun|godparent|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady|lodger|shopkeeper|employer|prisoner)\b/i;
 const paid =
-  /\b(worker|support|therapist|counsellor|psychologist|psychiatrist|mediator|liaison|clinician|services?|hub|centre|help|court|lawyer|barrister|consultant|assistant|clerk|lead|intervention|safeguarding|finder|practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|supervising|supervisor|team)\b/i;
+  /\b(worker|support|learning|therapist|counsellor|psychologist|psychiatrist|mediator|liaison|clinician|services?|hub|centre|help|court|lawyer|barrister|consultant|assistant|clerk|facilitator|lead|intervention|safeguarding|finder|practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|supervising|supervisor|team)\b/i;
 
 /** "Harbour Swimming Club": whoever writes from it and says no paid role runs it in their own time. */
 const club =
@@ -10,6 +10,11 @@ const club =
 
 export function layRole(role: string): boolean {
   return (lay.test(role) || club.test(role)) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));
+}
+
+/** "Learning mentor Mr Low", "facilitator: P. Low": what stands before a name is what they are paid for. */
+export function paidRole(role: string): boolean {
+  return paid.test(role) && !lay.test(role.replace(/\blearning mentor\b/i, ''));
 }
 
 /** "Salford", "nb Kingfisher", "14 Mill Row": the town, boat or street that a letter comes from, without a word of small letters for what its writer does. */

@@ -3,7 +3,7 @@ import type { Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { addPlace } from '../reference/referents.ts';
 import { linkName } from '../reference/link-name.ts';
-import { isHomeOf, layRole, onlyLetters } from './lay-roles.ts';
+import { isHomeOf, layRole, onlyLetters, paidRole } from './lay-roles.ts';
 import { markProfessional } from './note-professionals.ts';
 import { bearsFamilyName } from './settle-addressees.ts';
 
@@ -11,11 +11,16 @@ import { bearsFamilyName } from './settle-addressees.ts';
 const penned =
   /\b(hand-?written|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|sent from|by (e-?mail|hand|text))\b.*$/i;
 
+/** "For Mrs Joan Low": somebody else holds the pen. */
+const inTheirStead = /\b(?:for|on behalf of)\s*$/i;
+
 /** Returns an author of whom no role is said: whether they are there for their work the record must tell. */
 export function readAuthor(discourse: Discourse, sentence: Sentence): Referent | undefined {
   const [name] = sentence.names;
   // "Screenshots from Ruby's phone": the phone's owner is not who hands them in.
   if (!name || sentence.tokens[name.to]?.kind === 'possessive') return undefined;
+  const before = discourse.record.text.slice(sentence.start, name.start);
+  if (inTheirStead.test(before)) return undefined;
   const author = linkName(discourse, name);
   addPlace(author, { start: name.start, end: name.end, form: 'named', name: name.name });
   const written = discourse.record.text
@@ -27,7 +32,7 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   if (!/author|written|completed|worker/i.test(sentence.part.label ?? '')) return undefined;
   discourse.author ??= author;
   const isPlace = discourse.record.type === 'letter' && isHomeOf(role);
-  if (role === '' && isWorkersOwn(discourse, author)) markProfessional(author, 'author');
+  if (role === '' && (isWorkersOwn(discourse, author) || paidRole(before))) markProfessional(author, 'author');
   if (role !== '' && !isPlace && !layRole(role)) markProfessional(author, role.slice(0, 120));
   return role === '' || isPlace ? author : undefined;
 }

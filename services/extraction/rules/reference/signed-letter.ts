@@ -13,7 +13,10 @@ export interface SignedLetter {
   readonly given?: NameSpan;
 }
 
-const greeting = /^\s*(?:my )?(?:dear(?:est)?|respected|to whom|to who) \p{L}/iu;
+const greeting =
+  /^\s*(?:(?:my )?(?:dear(?:est)?|respected|to whom|to who) \p{L}|(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening))(?: (?:again|there|all|both|\p{Lu}[\p{L}'’-]*)){0,3}[,.!]?[ \t]*\n)/iu;
+/** Where the mail that is answered begins. */
+const answered = /^(?:-{2,} ?original message|>|on [^\n]{5,80} wrote:|from:|sent from my)/im;
 const closing =
   /^[ \t]*(?:yours\b|sincerely|faithfully|(?:with )?(?:kind|kindest|best|warm|warmest|many|all (?:my|our)|much|lots of)? ?(?:regards|wishes|thanks|love|respect|gratitude)\b|god bless|blessings)[^\n.]{0,40}$/gim;
 
@@ -25,8 +28,10 @@ export function signedLetter(text: string, sentences: readonly Sentence[]): Sign
     ({ part, start }) => part.shape === 'paragraph' && greeting.test(text.slice(start, start + 40)),
   );
   if (!opened) return undefined;
-  const close = [...text.slice(opened.start).matchAll(closing)].at(-1);
-  const below = close ? sentences.filter(({ end }) => end > opened.start + close.index) : lastLine(sentences);
+  const reach = answered.exec(text.slice(opened.start))?.index ?? text.length;
+  const own = sentences.filter(({ start }) => start < opened.start + reach);
+  const close = [...text.slice(opened.start, opened.start + reach).matchAll(closing)].at(-1);
+  const below = close ? own.filter(({ end }) => end > opened.start + close.index) : lastLine(own);
   const [signature, given] = below.slice(0, linesBelow + 1).flatMap((sentence) => signedBy(sentence) ?? []);
   if (!signature) return undefined;
   const first = signature.name.given[0]?.charAt(0);

@@ -1,6 +1,6 @@
 /** Somebody's own words without quotation marks, in a record that somebody else writes: "Ivy says: I've got two nans.", "Ivy drew her tree. My cousin Bo is on it." */
 import type { Referent, Sentence } from '../parsed-document.ts';
-import { isChildsTalk } from './child-speaking.ts';
+import { childTalkedWith, isChildsTalk } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
 import { named } from './labelled-speaker.ts';
 import type { Talk } from './quote-speaker.ts';
@@ -43,12 +43,13 @@ function isMyKin({ author, record }: Discourse, { part }: Sentence, offset: numb
   return part.shape !== 'speaker-turn' && isWorkers && isChildsTalk(record.text, offset);
 }
 
-/** The one child of the case, else whom the paragraph spoke of last, or whom the record is a talk with. */
-function childOfTalk({ children, recent, protagonist }: Discourse, { part }: Sentence): Referent | undefined {
-  const [only, ...others] = children;
-  if (others.length === 0) return only;
-  const last = recent.findLast(
+/** Whom of the children the paragraph spoke of last, else whom the record is a talk with. */
+function childOfTalk(discourse: Discourse, { part }: Sentence): Referent | undefined {
+  const last = discourse.recent.findLast(
     (one) => one.people.length === 1 && one.people[0]?.childId !== undefined && one.part === part.start,
   );
-  return last?.people[0] ?? (protagonist?.childId === undefined ? undefined : protagonist);
+  const { protagonist } = discourse;
+  return (
+    last?.people[0] ?? childTalkedWith(discourse) ?? (protagonist?.childId === undefined ? undefined : protagonist)
+  );
 }

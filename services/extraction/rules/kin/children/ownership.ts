@@ -12,6 +12,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { titlesOf } from '../denials/taken-for.ts';
+import { claimOwnedKin } from './owned-kin.ts';
 import { looseWords } from '../people/loose-words.ts';
 
 const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
@@ -27,7 +28,10 @@ export function readOwnership(reading: Reading, items: readonly Item[], { phrase
   const people = told.length === 0 && isFirstPerson(phrase) && protagonist ? [protagonist] : told;
   if (people.length === 0 || isKin(phrase)) return;
   const verb = verbAt(items, phrase.to);
-  if (!isCopulaWord(items[verb]) || isOpinion(items[phrase.from - 1]) || isElliptical(items, phrase.from)) return;
+  if (!isCopulaWord(items[verb])) return;
+  const opined = isOpinion(items[phrase.from - 1]);
+  if (claimOwnedKin(reading, phrase, people, ownersAt(reading, items, verb + 1), opined)) return;
+  if (opined || isElliptical(items, phrase.from)) return;
   let at = verb + 1;
   const isNot = isNegation(items[at]);
   const negated = isNot || countsOut(items, phrase);
@@ -162,6 +166,6 @@ function ownersAt(reading: Reading, items: readonly Item[], at: number): readonl
   if (!isOwner) return [];
   const after = items[phrase.to + 1];
   const isFormer = after?.lower === 'from' && /^(?:before|his|her|their|an?)$/.test(items[phrase.to + 2]?.lower ?? '');
-  if (after && !isFormer && !/^[.,;!?"”)]$|^(and|but|not)$/.test(after.lower)) return [];
+  if (after && !isFormer && !/^[.,;!?"”)]$|^(?:and|but|not|really|actually|instead)$/.test(after.lower)) return [];
   return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
 }

@@ -168,3 +168,20 @@ describe('short forms', () => {
     expect(tiesOf(words)).toContain(tie);
   });
 });
+
+describe('a kin word put right with another’s name', () => {
+  it.each([
+    ["Bea is not Al's aunt. She is Cyril's.", 'Bea aunt-uncle of Al (denied)', 'Bea aunt-uncle of Cyril'],
+    ["Our summary has Bea as Al's aunt. She's Cyril's.", 'Bea aunt-uncle of Al (denied)', 'Bea aunt-uncle of Cyril'],
+    ["Bob isn't Al's brother, he's Cyril's.", 'Bob sibling of Al (denied)', 'Bob sibling of Cyril'],
+  ])('%s', (body, denied, told) => {
+    const ties = tiesOf(body);
+    expect(ties).toContain(denied);
+    expect(ties.join()).toContain(told);
+    expect(ties.join()).not.toContain('Cyril parent');
+  });
+
+  it('is none where a child is owned', () => {
+    expect(tiesOf("Kit isn't Ruby's brother. He's Cyril's.")).toContain('Cyril parent of Kit');
+  });
+});

@@ -62,3 +62,30 @@ describe('an application', () => {
     expect(ties).toContain('Amy friend of child-ruby');
   });
 });
+
+describe('a heading', () => {
+  const letter = 'Dear Sir,\nI can have them. My husband is called Bob.\nPam Oram';
+  it.each([
+    ['Type: letter\nDate: 2025-01-01\nAuthor: Pam Oram, maternal aunt\n\n', letter],
+    ['Type: letter from maternal aunt\nDate: 2025-01-01\nAuthor: received at office\n\n', letter],
+    [
+      'Type: visit to maternal aunt\nDate: 2025-01-01\nAuthor: Sam Worker, Social Worker\n\n',
+      'Pam Oram, seen at home. She is well.',
+    ],
+  ])('says what the writer, or whoever was seen, is to the children', (header, body) => {
+    expect(tiesOf(body, header)).toContain('Pam Oram aunt-uncle of child-leo');
+  });
+
+  it('may name in whose stead a letter is written', () => {
+    const header = 'Type: letter\nDate: 2025-01-01\nAuthor: for Wanda Oram\n\n';
+    const ties = tiesOf('Dear Madam,\nMy husband is called Asif.\nNasima (daughter)', header);
+    expect(ties).toContain('Asif partner of Nasima');
+  });
+
+  it('of a mail that answers another ends what its writer says', () => {
+    const header = 'Type: email\nDate: 2025-01-01\nAuthor: Inbox\n\n';
+    const body =
+      'Hello\n\nMy sister is called Bhavna.\n\nNikhil\n\n-----Original Message-----\nFrom: Duty team\nWho is there?';
+    expect(tiesOf(body, header)).toEqual(['Bhavna sibling of Nikhil']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Somebody's own words that no quotation marks hold. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tiesOf } from '../read-note.ts';
 
 const session = 'Type: direct work\nDate: 2025-01-01\nAuthor: Sam Worker, Social Worker\n\n';
@@ -17,4 +17,18 @@ it('"my cousin" in the record of a talk with a child is the child’s, of a work
 
 it('quotation marks after the colon end it', () => {
   expect(tiesOf('Ruby said: "My cousin is Tom." My uncle Ian knows the school.')).toEqual(['Tom cousin of child-ruby']);
+});
+
+describe('a list in a child’s own words', () => {
+  const list = 'Ruby drew them left to right.\n1 Me\n2 My sister Tess\n3 Malik, that is my cousin';
+  it.each([
+    ['Type: child’s words\nDate: 2025-01-01\nAuthor: Beech Primary, learning mentor Mr Okon\n\n', list],
+    [
+      'Type: child’s words: Ruby\nDate: 2025-01-01\nAuthor: Mr Okon, learning mentor\n\n',
+      'Q who is there\nA Me sister Tess and me cousin Malik.',
+    ],
+  ])('is not of whoever took it down', (header, body) => {
+    const ties = tiesOf(body, header);
+    expect(ties).toEqual(['Tess sibling of child-ruby', 'Malik cousin of child-ruby']);
+  });
 });
