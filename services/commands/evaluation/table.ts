@@ -10,6 +10,14 @@ export function scoreTable(scores: readonly Score[]): string {
   return table([['', ...scores.map(({ bundle }) => bundle)], ...rows]);
 }
 
+/** The counts of all, added up, as one score. */
+export function together(scores: readonly Score[]): Score {
+  const counts: Record<string, number> = {};
+  for (const score of scores)
+    for (const [name, count] of Object.entries(score.counts)) counts[name] = (counts[name] ?? 0) + count;
+  return { bundle: `${scores.length} together`, counts, mistakes: {} };
+}
+
 /** Everything that went wrong, by sort, for reading one by one. */
 export function mistakeList({ bundle, mistakes }: Score): string {
   const sorts = Object.entries(mistakes).flatMap(([sort, cases]) => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoreNetwork } from '#services/commands/evaluation/evaluate-folder.ts';
+import { scoreTable, together } from '#services/commands/evaluation/table.ts';
 import { caseFile, claimed, found, key, network, texts } from './tiny-bundle.ts';
 
 const mary = found('Mary Tilley', { label: 'mother' }, { sex: 'female' });
@@ -122,4 +123,11 @@ test('recall is told by tradition and by the side of the labels', () => {
     'side maternal': 2,
     'side maternal found': 1,
   });
+});
+
+test('several bundles are scored as one by their counts, the larger weighing more', () => {
+  const one = (bundle: string, counts: Record<string, number>) => ({ bundle, counts, mistakes: {} });
+  const both = together([one('A', { people: 9, found: 3, seconds: 1 }), one('B', { people: 1, found: 1, denials: 2 })]);
+  expect(both).toMatchObject({ bundle: '2 together', counts: { people: 10, found: 4, denials: 2, seconds: 1 } });
+  expect(scoreTable([both])).toMatch(/people: recall +\| +0\.400/);
 });
