@@ -9,84 +9,7 @@
  *   addressee"). They stand under every message of a council and say nothing of this one.
  */
 import type { HandlingCue } from '#graph/model/record.ts';
-
-type Cue = HandlingCue['cue'];
-
-interface CueRule {
-  readonly cue: Cue;
-  /** Any mention. In a header, subject or title it restricts. */
-  readonly mention: RegExp;
-  /** Wordings that restrict wherever they stand. */
-  readonly restricts?: RegExp;
-}
-
-const KEEP_FROM = String.raw`(?:the |any |their |his |her |either |birth |wider |extended |other )*(?:famil(?:y|ies)|parents?|mother|father|mum|mam|dad|grandparents|relatives|perpetrator|ex-?(?:partner|husband|wife))`;
-const DO_NOT = String.raw`(?:\bnot (?:to )?(?:be )?|\bmust not (?:be )?|\bshould not (?:be )?|\bdo not |\bdon't |\bnever (?:to )?(?:be )?)`;
-const LET_OUT = String.raw`(?:shar(?:e|ed)|disclos(?:e|ed)|tell|told|go|pass(?:ed)?|show|shown|giv(?:e|en)|sen[dt]|cop(?:y|ied)|forward(?:ed)?|releas(?:e|ed)|upload(?:ed)?)`;
-const PLACE = String.raw`(?:address|location|whereabouts|placement|telephone number|phone number|contact details|identity)`;
-
-const RULES: readonly CueRule[] = [
-  {
-    cue: 'refuge',
-    mention: /\brefuge\b/gi,
-    restricts:
-      /(?<!\b(?:no|tak(?:e|es|en|ing)|took|offer(?:ed|s)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|discuss(?:ed)?|consider(?:ed|ing)?|place|space|support) (?:a |going |to go |to move |moving )*)\b(?:in|into|to|at|from|left|leaving|entered)\s+(?:(?:an?|the|her|his|their|another|women's|local)\s+)*refuge\b(?! (?:helpline|worker|charity|services?\b))/gi,
-  },
-  { cue: 'marac', mention: /\bMARAC\b/gi },
-  { cue: 'visor', mention: /\bViSOR\b|\bVISOR\b/g },
-  { cue: 'idva', mention: /\bIDVA\b|\bindependent domestic (?:violence|abuse) advis[eo]r\b/gi },
-  {
-    cue: 'privileged',
-    mention:
-      /\b(?:legally )?privileged\b(?! (?:to|enough|background|position|life|upbringing)\b)|\blegal (?:professional )?privilege\b/gi,
-    restricts:
-      /\b(?:this|the following|our|my) (?:legal )?(?:advice|note|document|record|letter|report|opinion|minute)s? (?:is|are) (?:legally )?privileged\b/gi,
-  },
-  {
-    cue: 'restricted',
-    mention:
-      /\bRESTRICTED\b|\brestricted (?:annex|access|record|file|section|reading|circulation|distribution|information)\b/g,
-    restricts: new RegExp(
-      [
-        String.raw`\b(?:this|the following) (?:record|note|document|section|information|file) is restricted\b`,
-        String.raw`\b(?:not|never) (?:to be |for )(?:further |onward )?(?:shared|disclosed|circulated|copied|released|sharing|disclosure|circulation)\b(?! (?:with|to|by) ${KEEP_FROM})`,
-        String.raw`\bmust not be (?:shared|disclosed|circulated|copied)\b(?! (?:with|to|by) ${KEEP_FROM})`,
-      ].join('|'),
-      'gi',
-    ),
-  },
-  {
-    cue: 'adoption',
-    mention: /\badopt(?:ed|ers?|ion|ive)\b|\bletter-?box\b/gi,
-    restricts: new RegExp(
-      [
-        String.raw`\b(?:adopters|adoptive (?:parents?|mother|father|mum|dad|family|couple))\b[^.\n]{0,60}?\b(?:called|named|live[sd]?|living|(?:sur)?names?|address)\b`,
-        String.raw`\badoptive (?:sur)?name\b(?! (?:is )?(?:not|un))`,
-        String.raw`\badopted by (?:Mr|Mrs|Ms|Dr)\b`,
-        String.raw`\badopted\b[^.\n]{0,60}?\b(?:(?:is|are) now (?:known as|called)|now known as|renamed|(?:sur)?name (?:has been |was |is )?(?:now )?changed)\b`,
-      ].join('|'),
-      'gi',
-    ),
-  },
-  {
-    cue: 'not-for-family',
-    mention: /\bnot for (?:the )?family\b/gi,
-    restricts: new RegExp(
-      `${DO_NOT}${LET_OUT}\\b[^.\\n]{0,40}?\\b(?:with|to|by|in)\\s+${KEEP_FROM}\\b|\\bdo not tell ${KEEP_FROM}\\b`,
-      'gi',
-    ),
-  },
-  {
-    cue: 'confidential-address',
-    mention:
-      /\b(?:confidential|undisclosed|non-disclosed) (?:address|location|placement|whereabouts)\b|\bdo not disclose\b/gi,
-    restricts: new RegExp(
-      String.raw`${DO_NOT}(?:write down|record|say|ask|guess|pass on|tell \w+) where (?:she|he|they|\w+)(?: and [^.\n]{1,30})? (?:is|are|lives?|went|moved)\b|\b${PLACE} (?:(?:is|are|to be|must be|must stay|to be kept|must be kept) )+(?:confidential|secret|withheld|from)\b|` +
-        `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b|\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
-      'gi',
-    ),
-  },
-];
+import { type CueRule, cueRules } from './handling-cue-words.ts';
 
 const BOILERPLATE =
   /\bmay contain\b|\bintended (?:solely |only )?(?:for|recipient)|\bif you (?:have received|are not the)|\bin error\b.*\bdelete\b|\b(?:e-?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are) (?:confidential|private)|\b(?:participants|attendees|members|recipients) are reminded\b/i;
@@ -96,15 +19,19 @@ const MOST_PLACES = 50;
 
 export function recogniseHandling(text: string): readonly HandlingCue[] {
   const marked = markingLines(text);
-  return RULES.flatMap((rule) => placesOf(rule, text, marked)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return cueRules.flatMap((rule) => placesOf(rule, text, marked)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function placesOf({ cue, mention, restricts }: CueRule, text: string, marked: readonly Span[]): readonly HandlingCue[] {
+function placesOf(
+  { cue, mention, restricts = [] }: CueRule,
+  text: string,
+  marked: readonly Span[],
+): readonly HandlingCue[] {
   const spans = (pattern: RegExp): readonly Span[] =>
     [...text.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter((span) => !BOILERPLATE.test(sentenceAround(text, span)));
-  const restricting = restricts === undefined ? [] : spans(restricts);
+  const restricting = restricts.flatMap(spans);
   const mentions = spans(mention).filter((span) => !restricting.some((other) => within(span, other)));
   const level = (span: Span): 'restricted' | 'cue' =>
     marked.some((line) => within(span, line)) || isMarkingAlone(text, span) || isMarkingSentence(text, span)

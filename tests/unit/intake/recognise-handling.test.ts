@@ -29,6 +29,14 @@ test.each([
   ['somebody living in a refuge', `${HEAD}Maud and the baby are in refuge.`, 'refuge'],
   ['somebody who moved to a refuge', `${HEAD}Maud has gone to a women's refuge.`, 'refuge'],
   ['somebody not at home but in refuge', `${HEAD}Maud is not at home: she is in a refuge.`, 'refuge'],
+  ['a refuge place taken', `${HEAD}Maud took up a refuge place.`, 'refuge'],
+  ["a women's shelter", `${HEAD}Maud is at a women's shelter.`, 'refuge'],
+  ['a safe house', `${HEAD}Police moved Maud to a safe house.`, 'confidential-address'],
+  ['somebody in hiding', `${HEAD}Our Maud is in hiding from him.`, 'confidential-address'],
+  ['a new identity', `${HEAD}Maud has a new identity.`, 'confidential-address'],
+  ['a place that police alone know', `${HEAD}Her address is known only to the police.`, 'confidential-address'],
+  ['the name after an adoption', `${HEAD}Zoë was adopted in 2019 and is now Zoë Tarrow.`, 'adoption'],
+  ['a surname changed by adoption', `${HEAD}Zoë was adopted. Her surname is now Tarrow.`, 'adoption'],
   ['adopters who are named', `${HEAD}The adopters are called Tarrow.`, 'adoption'],
   ['advice that says it is privileged', `${HEAD}This advice is legally privileged.`, 'privileged'],
 ])('restricts a record: %s', (_, text, cue) => {
@@ -39,6 +47,7 @@ test.each([
   ['a referral made', `${HEAD}MARAC ref submitted.`, 'marac'],
   ['an adoption long ago', `${HEAD}Zoë was adopted in 2019. Letterbox once a year.`, 'adoption'],
   ['a refuge refused', `${HEAD}Maud was offered a refuge and declined refuge again.`, 'refuge'],
+  ['an adopted child who is well', `${HEAD}Zoë was adopted in 2019 and is now settled.`, 'adoption'],
   ['no refuge space', `${HEAD}There was no refuge space.`, 'refuge'],
   [
     'a list with a marking in it',
@@ -59,6 +68,8 @@ test.each([
   'This email and any attachments are confidential and may be RESTRICTED or privileged.',
   'Participants are reminded that what is said is restricted information and must not be shared with family members.',
   'I am privileged to have taught her.',
+  'Zoë says her safe place is the library, and the safe house plan has stair gates.',
+  'Bert was hiding from the bailiffs, and Maud under the table.',
   'She never shares with her brother and will not go to school.',
 ])('is silent about: %s', (sentence) => {
   expect(recogniseHandling(HEAD + sentence)).toEqual([]);

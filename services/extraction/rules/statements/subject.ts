@@ -72,9 +72,19 @@ function subjectIn(
   nearest: boolean,
 ): Reference | undefined {
   const here = passage.references.filter(({ start, end }) => start >= clause.start && end <= Math.min(clause.end, cue));
-  if (last) return here.findLast((reference) => !isPossessor(passage, reference, cue));
+  if (last)
+    return here.findLast(
+      (reference) => !isPossessor(passage, reference, cue) && !isOfAnother(passage, reference, clause.end),
+    );
   const subjects = here.filter((reference) => isSubject(passage, reference, cue));
   return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : subjects[0]);
+}
+
+/** "Moira visited a friend who drinks": it is the friend's, whom nobody knows. */
+function isOfAnother(passage: Passage, { end }: Reference, to: number): boolean {
+  return /^ (?!is|was|are|were|remains|as)[^,(]*\b(?:(?:an?|another|some) [\p{L} -]+|some(?:one|body)[\p{L} ]*)$/u.test(
+    wordsAfter(passage, end, to - end),
+  );
 }
 
 /** Words in brackets are about the one named right before them. */

@@ -5,10 +5,11 @@ import { adult } from '../concern-draft.ts';
 import { withCompanions } from '../companions.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
-import { overNow, protectiveWords, sheltered, sheltering } from '../vocabulary/handling-words.ts';
-import { dateIn } from '../written-date.ts';
+import { protectiveWords, sheltered, sheltering } from '../vocabulary/handling-words.ts';
 import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
 import type { Reason } from './handling-draft.ts';
+import { isInCustody, isOver } from './not-hidden-now.ts';
+import { namedOutright } from './named-outright.ts';
 import { withoutLeft } from './who-was-left.ts';
 import { withRightParent } from './whose-parent.ts';
 
@@ -48,8 +49,12 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
   return nobody;
 }
 
-function shelteredIn({ reading }: Passage): readonly (readonly [Reason, RegExp])[] {
-  return sheltering.test(reading.document.record.author ?? '') ? [['refuge', sheltered]] : [];
+/** "Refuge worker rang: Una has settled in well with us." */
+function shelteredIn({ reading, text }: Passage): readonly (readonly [Reason, RegExp])[] {
+  const [label = ''] = /^[^.:]{0,60}:/.exec(text) ?? [];
+  return [reading.document.record.author ?? '', label].some((words) => sheltering.test(words))
+    ? [['refuge', sheltered]]
+    : [];
 }
 
 /** "in refuge with her son Ned", "left the area with Ned": who is there with them, not who helps; "adopted by Ian and Fay Low". */
@@ -64,7 +69,13 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
   );
   // "Not to be shared with Gary": he is not there with her.
   const isTold = /\b(?:shared?|sharing|disclos\p{L}+|known|recorded)$/iu.test(cue.words);
-  if (people.length === 0 || first === undefined || isTold || /^['’]s?\b/.test(text.slice(first.end - start)))
+  const isFirstPerson = /^\W*(?:i|we)\b[^.;]*$/i.test(text.slice(0, cue.start - start));
+  if (
+    (people.length === 0 && !isFirstPerson) ||
+    first === undefined ||
+    isTold ||
+    /^['’]s?\b/.test(text.slice(first.end - start))
+  )
     return [];
   const { text: whole } = passage.reading.document.record;
   return withCompanions(whole, references, first).filter((one) => adult(one) && !people.includes(one));
@@ -72,6 +83,8 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
 
 /** "In refuge since May." by itself is of whoever was spoken of; a sentence with a subject that is not known is of nobody. */
 function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
+  const outright = namedOutright(passage, cue);
+  if (outright.length > 0 || /^(?:only|no)\b.*\bwhere$/i.test(cue.words)) return outright;
   if (kept && kept.reason !== 'adoption' && isOfPronoun(passage, cue)) return kept.people;
   const before = passage.text.slice(0, cue.start - passage.start);
   const untold = toldOf(passage, cue);
@@ -134,14 +147,6 @@ function adopted(passage: Passage, cue: Cue): readonly Referent[] {
   return people.length > 0 || !isOfPronoun(passage, cue) ? people : adoptedBefore(passage);
 }
 
-/** "Bailed to a safe address", "detained under s136 and taken to a place of safety" (Mental Health Act 1983): nobody is hidden. */
-function isInCustody({ text, start, references }: Passage, cue: Cue): boolean {
-  const named = references.findLast(({ end }) => end <= cue.start)?.end ?? start;
-  const before = text.slice(named - start, cue.start - start);
-  if (/^safe/i.test(cue.words)) return /\bbailed to (?:an? |the )?$/i.test(before);
-  return /^place/i.test(cue.words) && /\bs(?:ection)?\.? ?13[56]\b|\bmental health\b/i.test(before);
-}
-
 /** "He moved out for their protection", "Al left the home for her safety": the others are kept safe from whoever goes. */
 function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Referent[]): boolean {
   const whose = /\bfor (her|his|their) (?:safety|protection)$/i.exec(cue.words)?.[1]?.toLowerCase();
@@ -154,21 +159,4 @@ function isForOthers({ text, start }: Passage, cue: Cue, people: readonly Refere
     return isAlone && !wasMoved && (/^moved out\b/i.test(cue.words) || person.sex === 'male');
   }
   return person.sex !== 'unknown' && person.sex !== (whose === 'her' ? 'female' : 'male');
-}
-
-/** "Has never been in a refuge", "should be in a refuge", "works at a women's refuge": nobody is hidden there. */
-const isDenied =
-  /\b(?:never|not|n['’]?t) (?:ever |been |currently |now |living |staying )*$|\b(?:should|ought to|would (?:like|prefer|want) to|wants? to|wanted to|hop(?:es|ed) to) (?:be |have been |live |stay )?$/i;
-const isWorkplace =
-  /\b(?:work|works|working|volunteer|volunteers|volunteering|employed|job|manager|cleaner|cook|cooks) $/i;
-
-/** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
-function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
-  if (reason === 'adoption') return false;
-  const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
-  const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
-  const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
-  if (isDenied.test(before) || isWorkplace.test(before)) return true;
-  const [verb = ''] = cue.words.split(' ');
-  return (reason === 'refuge' && age >= 5) || overNow.test(before + verb);
 }

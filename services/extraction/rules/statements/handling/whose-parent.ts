@@ -45,12 +45,27 @@ function otherChild(passage: Passage, { start, people }: Reference): Referent | 
     : people.find((person) => person.childId === undefined && isOfTheChildrensAge(passage, person));
   if (child !== undefined && child.childId === undefined) return child;
   const before = passage.passages[passage.index - 1]?.text ?? '';
-  return isAsked && childUnnamed.test(before) ? 'unknown' : undefined;
+  const isOfOthers = (otherFamily.test(before) && !telling.test(before)) || isElsewhere(words);
+  return isAsked && (childUnnamed.test(before) || isOfOthers) ? 'unknown' : undefined;
 }
 
 /** "The father has an older daughter." */
 const childUnnamed =
   /\b(?:an?|another|one|other|two|three) (?:(?:older|elder|younger|other|further|previous|grown-up|teenage|small|\d+[- ]year[- ]old) )*(?:daughters?|sons?|child|children|girls?|boys?|baby|babies)\b[^.]*\.?$/i;
+
+/** "She also sees another family": whom the next sentence calls mother and baby. */
+const otherFamily =
+  /\b(?:an|the|one|two)?other (?:[\p{L}-]+ ){0,2}(?:famil(?:y|ies)(?! members?| friends?)|mothers?|mums?|case|household|resident|patient|tenant|woman|lady)\b|\b(?:unrelated|different|neighbouring|separate) (?:family|case|household|mother)\b|\bfamily (?:upstairs|downstairs|next door|opposite|in (?:flat|number|no)\b)/iu;
+/** Another mother may also be who tells of the children's own. */
+const telling = /\b(?:said|says|told|tells|rang|reports?|reported|heard|according to)\b/i;
+
+/** "The mother and baby upstairs". */
+function isElsewhere(words: string): boolean {
+  const [named] = parentAndChild.exec(words) ?? [];
+  const place =
+    /^,? (?:who live )?(?:upstairs|downstairs|next door|opposite|across the (?:road|street|landing|hall|way)|down the (?:road|street)|in (?:flat|number|the (?:next|other)) |from (?:flat|number|another|a different)|of (?:another|a different) )/i;
+  return named !== undefined && place.test(words.slice(named.length));
+}
 
 /** The child spoken of last before a place, not as whose somebody is. */
 function childBefore(passage: Passage, place: number): Referent | undefined {

@@ -3,29 +3,47 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 type Reason = FieldsOf<'handling'>['reason'];
 
+const refuge = String.raw`(?:(?:women['’]?s|domestic (?:abuse|violence)|DV|DA) )?(?:refuges?\b(?! where\b)|(?<=(?:women['’]?s|abuse|violence|DV|DA) )(?:shelter|hostel)\b|sanctuary accommodation\b)`;
+/** "Moved to", and "moved Eve to". */
+const goneTo = String.raw`(?:gone|went|go|going|moved|move|moving|taken|brought|fled|flee|fleeing|ran|run|running|escaped|admitted|transferred|accommodated|housed|placed|returned|travelled|arrived)(?: \p{L}+ly)? (?:back |over |away |off )?(?:to|in|at)|(?<=\b(?:rang|phoned|called|wrote|writing|texted|e-?mailed|speaking)(?: \p{L}+){0,3} )from|(?<=\b(?:moved?|moving|took|taken|taking|brought|sent|got|transferred|drove|driven|escorted|accompanied|relocated|helped) (?:\p{L}+ ){1,5})(?:to|into)`;
+
 /** Words that say a person's whereabouts or identity are kept from somebody, with why. */
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   [
     'refuge',
-    /\b(?:in|into|at|entered|(?:gone|went|go|going|moved|taken|brought|fled|admitted|transferred|accommodated|housed|placed|returned) (?:back )?(?:to|in|at)) (?:(?:a|an|the|another|this|her|their) )?(?:(?:local|different|new|safe|out[- ]of[- ]area) )?(?:women['’]?s )?refuge\b|\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:in|at) (?:a|the) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b/giu,
+    new RegExp(
+      [
+        String.raw`\b(?:in|into|at|entered|joined|reached|${goneTo}) (?:one of (?:them|those|the|their|our|its) |(?:an?|the|another|this|that|her|their|our) )?(?:(?:local|different|new|safe|out[- ]of[- ]area|specialist|nearby) )*${refuge}`,
+        String.raw`\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\bon the run from (?:her|his|their) (?:husband|partner|ex|family|brothers?|father)\b`,
+        String.raw`\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:with [^.;,]{2,20} )?(?:in|at) (?:an?|the|our) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:house|home|flat) is (?:an? |our |top )?secret\b|['’]s (?:new )?(?:house|home|flat)['’]s an? secret\b`,
+        String.raw`\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b`,
+        String.raw`\b(?:accept(?:ed|s)|took up|taken up|taking up|(?:has|have|been) (?:now )?(?:allocated|secured|got)|(?<!not )given) an? (?:women['’]?s )?refuge (?:space|place|bed|room)\b`,
+        String.raw`\brefuge where\b|(?<=['’]s )refuge (?:key ?)?worker\b|(?<=['’]s )(?:key ?worker|support worker|worker) (?:at|from) (?:the|her) refuge\b|\bsupported (?:by|in) (?:a|the|her) refuge\b|\b(?:emergency|temporary|alternative) accommodation (?:after|having|since|following|because of) (?:fleeing|fled|domestic (?:abuse|violence)|threats)\b`,
+      ].join('|'),
+      'giu',
+    ),
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\bchanged (?:her|his|their) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
   ],
   [
     'adoption',
     /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
   ],
-  ['court-order', /\b(subject to|protected by|has) (a |an )?(forced marriage protection order|FMPO)\b/gi],
+  [
+    'court-order',
+    /\b(subject (?:to|of)|protected by|has|under|granted|holds|with) (an? |the )?(?:interim )?(forced marriage protection order|FMPO)\b/gi,
+  ],
   [
     'other',
-    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|redacted|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies|is|was|filed|on file|in place)\b|\b(?:has|have|had|filed|completed|lodged|made|under|on) (?:an? |the )?(?:form )?C8\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|redacted|restricted|sensitive|secret|known only to|known to [^.;]{2,24} only|held (?:only by|by [^.;]{2,24} only)|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(?:only|(?:no ?one|nobody|no-one)(?: else)? (?:but|except|other than|apart from)) [^.;]{2,30} knows? where\b|\b(?:address|place|location) (?:which |that )?(?:we|i)(?: are|['’]re| am|['’]m| will| shall) not (?:be )?(?:record|writ|shar|nam|disclos|giv)\w*|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies|is|was|filed|on file|in place)\b|\b(?:has|have|had|filed|completed|lodged|made|under|on) (?:an? |the )?(?:form )?C8\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
 /** What else says so in a note that those write who keep people safe: "Una and her girl are with us". */
-export const sheltered = /\b(?:is|are) (?:safe |here |now )*with us\b|\bleft the area\b|\bmy client\b/gi;
+export const sheltered =
+  /\b(?:is|are) (?:safe |here |now )*with us\b|\bsettl(?:ed|ing) (?:in )?(?:well )?(?:with us|here)\b|\bleft the area\b|\bmy client\b/gi;
 export const sheltering =
   /\b(IDVA|IDSVA|women['’]s (?:aid|service|centre)|refuge|domestic abuse|modern slavery|advocate)\b/i;
 
@@ -77,4 +95,4 @@ export const noContact =
 
 /** In the past: no handling of today. */
 export const overNow =
-  /\b(while|when|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought|given|granted|admitted|accommodated|supported)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;
+  /\b(while|when|grew up|brought up|(?:was|were) (?:born|raised)|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought|given|granted|admitted|accommodated|supported)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;

@@ -1,0 +1,58 @@
+/** Where the words for a refuge hide nobody: it is over, denied, only thought of, a workplace, or a police cell. */
+import type { Cue, Passage } from '../passage.ts';
+import { overNow } from '../vocabulary/handling-words.ts';
+import { dateIn } from '../written-date.ts';
+import type { Reason } from './handling-draft.ts';
+
+/** "Bailed to a safe address", "detained under s136 and taken to a place of safety" (Mental Health Act 1983): nobody is hidden. */
+export function isInCustody({ text, start, references }: Passage, cue: Cue): boolean {
+  const named = references.findLast(({ end }) => end <= cue.start)?.end ?? start;
+  const before = text.slice(named - start, cue.start - start);
+  if (/^safe/i.test(cue.words)) return /\bbailed to (?:an? |the )?$/i.test(before);
+  return /^place/i.test(cue.words) && /\bs(?:ection)?\.? ?13[56]\b|\bmental health\b/i.test(before);
+}
+
+const motion = String.raw`(?:(?:ever|been|be|being|have|currently|now|go|going|gone|move|moving|moved|come|flee|stay|staying|live|living|be placed|be moved|back) )*`;
+
+/** "Has never been in a refuge", "refused to go to a refuge", "is thinking of going to a refuge", "would like a place in a refuge": nobody is there. */
+const isDenied = new RegExp(
+  [
+    String.raw`\b(?:never|not|n['’]?t|den(?:y|ies|ied)|no (?:plans?|wish|desire|intention|need|reason) (?:to|of)) ${motion}$`,
+    String.raw`\b(?:advis(?:ed|ing)|encourag(?:ed|ing)|urg(?:ed|ing)|ask(?:ed|ing)|persuad(?:e|ed|ing)|wants?|wanted|pressed) [\p{L}’' ]{2,24} to ${motion}$`,
+    String.raw`\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant|unable|advised|encouraged|urged|wants?|wanted|hop(?:es|ed|ing)|would (?:like|prefer|want|have)|ought|threaten(?:s|ed|ing)|afraid|scared) (?:to )?${motion}$`,
+    String.raw`\b(?:should|could (?:go|move|come|flee|stay)|might (?:go|move|flee|stay)|would (?:have to )?(?:go|move|flee|stay)) ${motion}$`,
+    String.raw`\b(?:thinking|thought|talk(?:s|ed|ing)?|considering|considered|considers|consider|suggested|discussed|mentioned|afraid|instead) (?:about |of )?${motion}$`,
+    String.raw`\b(?:no|offer(?:ed|s)?|declin\p{L}+|refus\p{L}+|turned down|waiting for|awaiting|looking for|sought|seeking|asked (?:about|for)|asking (?:about|for)|appl(?:ied|ying) for|needs?|needed|wants?|wanted) (?:an? |the |any )?(?:spaces?|places?|beds?|rooms?)? ?$`,
+  ].join('|'),
+  'iu',
+);
+const isOnlyPossible = /\b(?:could|might|would(?: have to)?|can) $/i;
+const isWorkplace =
+  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cook|cooks|coffee morning|group|session|sessions|course|class|event|party|shop|counselling) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
+
+/** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
+export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
+  if (reason === 'adoption') return false;
+  const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
+  const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
+  const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
+  if (
+    isDenied.test(before) ||
+    isWorkplace.test(before) ||
+    (isOnlyPossible.test(before) && /^(?:go|move|flee|accept)/i.test(cue.words))
+  )
+    return true;
+  const [verb = ''] = cue.words.split(' ');
+  if (reason === 'refuge' && age >= 5) return true;
+  return overNow.test(before + verb) && !isReportedNow(passage, cue);
+}
+
+/** "Una rang to say she was in a refuge": said of today, in the tense of the telling. */
+function isReportedNow({ text, start }: Passage, cue: Cue): boolean {
+  const before = text.slice(0, cue.start - start);
+  const told =
+    /\b(?:say|said|saying|tell|told|reported|confirmed|explained|disclosed|stated|learn(?:ed|t)|heard|found out)\b[^.;]{0,40}\b(?:was|were)(?: now| currently| still)? $/i;
+  const once =
+    /\b(?:when|while|as a child|as a girl|years|ago|before|once|back then|at the time|previously|in \d{4})\b/i;
+  return told.test(before) && !once.test(text.slice(cue.end - start)) && !/\b(?:when|while)\b/i.test(before);
+}

@@ -1,0 +1,53 @@
+/** Who is in hiding, in the ordinary ways of police, advisers, relatives and children, and where nobody is. */
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './read-statements-of.ts';
+
+const hidden = (words: string) =>
+  statementsOf('handling', words)
+    .filter(({ fields }) => fields.mayBeReadBy === 'cleared-only')
+    .map(({ who }) => who);
+
+describe('who is hidden', () => {
+  it.each([
+    ["She's in a refuge, said Moira Foyle of Karen Pike."],
+    ['Moira Foyle said of Karen Pike that she is in a refuge.'],
+    ['"He has no idea," Moira Foyle said of Karen Pike. She is in a refuge.'],
+    ["She's in hiding, our Karen Pike."],
+    ['Police moved Karen Pike to a refuge.'],
+    ['We have found Karen Pike a space in a refuge.'],
+    ['Moira Foyle visited Karen Pike at the refuge.'],
+    ['Karen Pike rang to say she was in a refuge.'],
+    ['Karen Pike took up a refuge place in another county.'],
+    ["Karen Pike is at a women's shelter."],
+    ['Only the police know where Karen Pike is.'],
+    ["Karen Pike's address is known only to the police."],
+    ['I am writing from the refuge where Karen Pike lives.'],
+    ["Karen Pike's refuge worker says she is doing well."],
+    ["Ruby says Karen Pike's new house is a secret."],
+    ['Karen Pike is under a Forced Marriage Protection Order.'],
+  ])('is whom the words name outright: "%s"', (words) => {
+    expect(hidden(words)[0]).toMatch(/^(?:our )?Karen Pike$/);
+  });
+
+  it.each([
+    ['Karen Pike refused to go to a refuge.'],
+    ['Karen Pike could go to a refuge if things get worse.'],
+    ['Karen Pike is thinking about going to a refuge.'],
+    ['Karen Pike was offered a place in a refuge but turned it down.'],
+    ['The adviser urged Karen Pike to move to a refuge.'],
+    ['Karen Pike grew up in a refuge.'],
+    ['Karen Pike knows someone who is in a refuge.'],
+    ['Karen Pike visited a friend who is in a refuge.'],
+    ['Karen Pike went to a coffee morning at the refuge.'],
+    ['Only Moira Foyle knows where the key is.'],
+    ["Karen Pike is Ruby's mother. The mother and baby upstairs are in a refuge."],
+    ["Karen Pike is Ruby's mother. The health visitor also sees another family. Mother and baby are in a refuge."],
+  ])('is nobody in "%s"', (words) => {
+    expect(hidden(words)).toEqual([]);
+  });
+
+  it('is the mother where another only tells of her', () => {
+    const words = "Karen Pike is Ruby's mother. Another mother told us. Mother and baby are in a refuge.";
+    expect(hidden(words)).toHaveLength(1);
+  });
+});
