@@ -17,6 +17,7 @@ import { withoutNobodies } from './people/without-nobodies.ts';
 import { settleGuesses } from './settle/settle-guesses.ts';
 import { endsNamedBy, standingDecisions } from './standing-decisions.ts';
 import { composeTies } from './ties/compose-ties.ts';
+import { halfByParents } from './ties/half-by-parents.ts';
 
 export function composeNetwork(log: CaseLog): Network {
   const standing = standingDecisions(log.decisions);
@@ -31,7 +32,7 @@ export function composeNetwork(log: CaseLog): Network {
   const claims = new Map(reading.claims.map((claim) => [claim.id, claim]));
   const related = withRelations(log.caseFile, bare, ties.relationships, claims);
   const shown = ties.relationships.filter(({ id }) => !related.misread.has(id));
-  const { people, relationships } = withoutNobodies(related.people, shown, (id) => named.has(id));
+  const { people, relationships } = withoutNobodies(related.people, halfByParents(shown), (id) => named.has(id));
   const doubted = ties.relationships.filter(({ id }) => related.doubted.has(id));
   const contradictions = composeContradictions({
     people,

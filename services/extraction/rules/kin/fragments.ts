@@ -29,7 +29,7 @@ export function trailing(reading: Reading, items: readonly Item[], before: Place
   if (
     head.type !== 'kin' ||
     !head.anchor ||
-    head.anchor.from <= from ||
+    !(head.anchor.from > from || isSaidAfterVerb(items, before, here)) ||
     head.names.length > 0 ||
     !person ||
     others.length > 0
@@ -55,6 +55,22 @@ export function trailing(reading: Reading, items: readonly Item[], before: Place
   if (kin.path?.[0]?.step === 'child') here.extend = (more) => say(more.filter((one) => one !== person));
   return true;
 }
+
+/** "Liam Carr rang, Karen's brother.", "Sejal called in at two, Ruby's father's sister": after what the subject did, and nobody else is spoken of. */
+function isSaidAfterVerb(
+  items: readonly Item[],
+  before: Placed | undefined,
+  { phrase: { head, from } }: Placed,
+): boolean {
+  const isOwned = head.type === 'kin' && /^(?:names|kin)$/.test(head.anchor?.head.type ?? '');
+  if (!isOwned || before?.phrase.head.type !== 'names' || before.phrase.from > 1) return false;
+  const [verb, ...words] = items.slice(before.phrase.to, from - 1);
+  const isPlain = words.length < 6 && words.every(({ type, lower }) => type === 'word' && !/^[.,;:]$/.test(lower));
+  return did.test(verb?.lower ?? '') && isPlain;
+}
+
+const did =
+  /^(?:rang|rings|phoned|phones|telephoned|called|calls|came|comes|attended|attends|arrived|visited|visits|wrote|writes|texted|emailed|spoke|answered|collected|appeared|turned|was|is)$/;
 
 /** "Zachary is a member of the club and brother of Ann Foyle". */
 function goesOnWithIs(items: readonly Item[], at: number): boolean {

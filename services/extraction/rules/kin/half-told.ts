@@ -7,9 +7,15 @@ const different = new RegExp(
   'i',
 );
 
-/** ": half, she said", "well, half-sister": put more exactly. */
+/** "Sibling: Ted Low, nursery class (different father)": after a word or two on him. */
+const differentInBracket = new RegExp(
+  String.raw`^,? ?[\p{L}\d ,'’-]{0,40}\((?:same ${parent}[\s,]*)?different ${parent}\)`,
+  'iu',
+);
+
+/** ": half, she said", "well, half-sister", "even if he's only half": put more exactly; whoever is half Irish is not. */
 const exactly =
-  /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|though|in fact|i mean)[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past)\b)/i;
+  /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|just|though|but|albeit|even if|even though|in fact|i mean|(?:he|she|it|they)(?:['’]s| is|['’]re| are))[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past|hour|day|asleep|french|greek|welsh|dutch|white|black|[a-z]+(?:ish|ian|ese|can|ani))\b)/i;
 
 /** "Sibling: Ted Low (half)", "Sister Ann (mat. half)", "Ted Low 10A (half)", "Ted Low, 9, half-brother"; "1/2 brother". */
 const halfAfter =
@@ -34,7 +40,8 @@ interface Around {
 export function asHalfTold(kin: KinReading, { before, after, next }: Around): KinReading {
   const [only, ...more] = kin.path ?? [];
   const isPlain = only?.step === 'sibling' && more.length === 0 && only.nature === undefined;
-  const isHalf = different.test(after) || exactly.test(after) || halfAfter.test(after) || halfBefore.test(before);
+  const isHalf =
+    [different, differentInBracket, exactly, halfAfter].some((words) => words.test(after)) || halfBefore.test(before);
   if (!isPlain || !(isHalf || (isLast.test(after) && differentNext.test(next)))) return kin;
   return { ...kin, kind: 'half-sibling', path: [{ ...only, nature: 'half' }] };
 }

@@ -1,6 +1,7 @@
 /** What a sentence says as a whole, each way tried in turn once all its phrases are read: partings, lists, denials, and what follows from its ties. */
 import { readEarlierUnion } from './children/earlier-union.ts';
 import { readListed } from './children/read-listed.ts';
+import { readInLawPairs } from './couples/in-law-pairs.ts';
 import { readNoCouple } from './couples/no-couple.ts';
 import { claimParentsApart } from './couples/parents-apart.ts';
 import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
@@ -36,6 +37,7 @@ export function readWhole(
 ): void {
   readPartings(reading, items, said);
   readNoCouple(reading, items, said);
+  readInLawPairs(reading, items, said);
   readParentalDeeds(reading, items, phrases);
   readListed(reading, items, phrases, claimsBefore);
   readCalledKin(reading, items, phrases);

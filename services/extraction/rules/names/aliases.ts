@@ -4,6 +4,7 @@ import { wordsOf } from '../kin/phrases/item-words.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
 import { isAdoptiveName } from './adoptive-name.ts';
+import { childOfName } from './child-of-name.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
@@ -22,9 +23,9 @@ const styled =
 const equals =
   /^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 
-/** "Bill's proper name is William", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
+/** "Bill's proper name is William", "Cherry Lo, Y7 (real name Lo Mei-yan", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
 const inWords =
-  /^('s|,|, but|\(|-|–)? ?(?:(?:his|her|their)? ?(?:real|proper|full|birth|legal|given|actual|official|paper) name (?:is|was|being|:)?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
+  /^(?:, (?:y|yr|year|aged?)? ?\d{1,2}(?: ?y ?rs?| years?(?: old)?)? ?)?('s|,|, but|\(|-|–)? ?(?:(?:his|her|their|whose)? ?(?:real|proper|full|birth|legal|given|actual|official|paper|passport|school|english|english first|chinese|church|baptismal|christian) name(?: (?:is|was|being|:))?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
 /** "Ada (Dot, you call her)", "Ada (Dot, née Marsh)". */
 const asCalled = /^, (?:(?:as )?(?:you|we|they|i|people|everyone|everybody|some)|n[ée]e|formerly|maiden)(?= |$)/;
 const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;
@@ -150,6 +151,8 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
   const one = namesOf(before.phrase).at(-1);
   const two = aliasOf(here.phrase);
   if (!one || !two) return;
+  const child = childOfName(reading, two);
+  if (child) addName(reading.discourse, child, one.name);
   const person = nameReferent(reading, one);
   const between = reading.text.slice(one.end, two.start).toLowerCase();
   const former =

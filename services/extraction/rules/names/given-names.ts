@@ -9,6 +9,23 @@ import { caribbean, english, irish, scottish, welsh } from './given-names/britis
 import { otherEastern, polish, romanian, western } from './given-names/european.ts';
 import { polishPetForms, portuguese, romanianFamilies, spanish } from './given-names/european-families.ts';
 import { givenToday } from './given-names/given-today.ts';
+import {
+  albanian,
+  greekAndCypriot,
+  hungarianAndBaltic,
+  southSlav,
+  ukrainianAndRussian,
+} from './given-names/balkan-baltic-and-greek.ts';
+import {
+  eastAfrican,
+  eritreanAndEthiopian,
+  francophoneAfrican,
+  sierraLeoneanAndGambian,
+  zimbabweanAndSouthAfrican,
+} from './given-names/east-and-southern-african.ts';
+import { afghan, iranian, kurdish } from './given-names/iranian-and-afghan.ts';
+import { jewish, koreanAndJapanese } from './given-names/jewish-korean-and-japanese.ts';
+import { filipino, himalayan, southIndianAndSriLankan } from './given-names/south-indian-himalayan-and-filipino.ts';
 import { arabic, somali, turkishKurdish } from './given-names/middle-east-and-horn.ts';
 import { publiclyListed } from './given-names/publicly-listed.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
@@ -47,6 +64,24 @@ const traditions: readonly GivenNameList[] = [
   spanish,
   chineseFamilies,
   vietnameseFamilies,
+  iranian,
+  afghan,
+  kurdish,
+  albanian,
+  southSlav,
+  greekAndCypriot,
+  hungarianAndBaltic,
+  ukrainianAndRussian,
+  eritreanAndEthiopian,
+  eastAfrican,
+  zimbabweanAndSouthAfrican,
+  francophoneAfrican,
+  sierraLeoneanAndGambian,
+  southIndianAndSriLankan,
+  himalayan,
+  filipino,
+  jewish,
+  koreanAndJapanese,
   ...publiclyListed,
 ];
 

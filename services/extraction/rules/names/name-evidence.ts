@@ -1,5 +1,5 @@
 /** Weighs whether a run of capitalised words is a person: what it is made of, and the words around it. Above zero it is taken for a name. */
-import { isEastAsianFamily } from '#graph/network/identity/names/family-first.ts';
+import { isEastAsianFamily, readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { isNameOrPetForm } from '#graph/network/identity/names/nicknames.ts';
 import { endsWithKin } from './after-kin.ts';
 import { isCommonSurname } from './common-surnames.ts';
@@ -97,8 +97,9 @@ function opensAt(tokens: readonly Token[], at: number): boolean {
 /** "Tola Bankole", "COLEMAN Barry": two unknown words are a name unless they look like a heading or a place. */
 function unknownRun(words: readonly Token[], known: RecordNames, police: boolean): number {
   const second = words[1];
-  if (isEastAsianFamily(words[0]?.text ?? '') && !words.some((word) => known.small.has(foldName(word.text))))
-    return 1.5;
+  const texts = words.map(({ text }) => text);
+  const isFamilyFirst = isEastAsianFamily(texts[0] ?? '') || readFamilyFirst(texts) !== undefined;
+  if (isFamilyFirst && !words.some((word) => known.small.has(foldName(word.text)))) return 1.5;
   if (police && second && (givenNameSex(second.text) !== undefined || known.given.has(foldName(second.text)))) return 2;
   const lastKnown = known.family.has(foldName(words.at(-1)?.text ?? ''));
   if (lastKnown && words.length <= 3) return 1;

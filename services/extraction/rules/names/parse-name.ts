@@ -134,7 +134,12 @@ function isTitleOfFirstName(title = ''): boolean {
 
 /** A word of respect, or the South Asian word for an aunt or uncle. */
 function isRespect(words: readonly Token[], at: number): boolean {
-  if (/^(bhai|sahib|saheb|saab|baji|apa|jee|ji|bey|abla)$/i.test(words[at]?.text ?? '')) return true;
+  if (
+    /^(bhai|sahib|saheb|saab|baji|apa|jee|ji|ben|bhen|behen|bey|abla|abi|ağabey|agabey|han[ıi]m|efendi|hoca)$/i.test(
+      words[at]?.text ?? '',
+    )
+  )
+    return true;
   const kin = kinTermAt(words, at);
   return (
     kin?.readings.every(({ tradition, kind }) => tradition === 'south-asian' && kind === 'aunt-uncle') === true &&

@@ -1,6 +1,8 @@
 /** The small words inside family names of many traditions: "bin", "van der", "da". */
 export const particles = new Set(
-  'bin bint ibn ben al el de da do dos das del della di du la le van von der den ap ab ferch y e'.split(' '),
+  'bin bint binti binte ibn ben al el de da do dos das del dela della di du la le van von der den ap ab ferch y e'.split(
+    ' ',
+  ),
 );
 
 /** After "Maria da", "Ana do": what makes one first name with it in Portuguese and Spanish, and not a family name. */

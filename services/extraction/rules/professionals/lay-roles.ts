@@ -20,7 +20,9 @@ export function paidRole(role: string): boolean {
 /** "Salford", "nb Kingfisher", "14 Mill Row": the town, boat or street that a letter comes from, without a word of small letters for what its writer does. */
 export function isHomeOf(place: string): boolean {
   const isNamed = /^(?:(?:n\.? ?b\.?|the|of|in|\d+\p{L}?,?) )*(?:\p{Lu}[\p{L}'’-]+[ ,]*){1,4}$/u.test(place);
-  return isNamed && !bodies.test(place) && !paid.test(place);
+  // "9 Mill Court" is a house.
+  const isHouse = /^(?:flat )?\d+\p{L}?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Court|Centre)$/u.test(place);
+  return isNamed && (isHouse || !bodies.test(place)) && !paid.test(place);
 }
 
 const bodies =

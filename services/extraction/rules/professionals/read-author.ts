@@ -9,7 +9,7 @@ import { bearsFamilyName } from './settle-addressees.ts';
 
 /** How the words came on paper says nothing of who wrote them. */
 const penned =
-  /\b(hand-?written|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|sent from|by (e-?mail|hand|text))\b.*$/i;
+  /\b(hand-?written|written (?:down )?by|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|sent from|(?:by|via|on|through) (?:the |our |an? )?(?:e-?mail|hand|text|web ?-?(?:form|site)?|online(?: form)?|form|portal|post|phone|telephone|whatsapp|messenger|voice ?(?:note|mail)|answerphone))\b.*$/i;
 
 /** "For Mrs Joan Low": somebody else holds the pen. */
 const inTheirStead = /\b(?:for|on behalf of)\s*$/i;

@@ -3,7 +3,7 @@ import { isApposed, isSigned } from './apposed.ts';
 import { isExplained } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { deniesUnion, parted } from './couple-words.ts';
-import { isDeniedAs } from './denied-as.ts';
+import { isDeniedAs, saysNone } from './denied-as.ts';
 import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isInsteadOf, isOneOfSeveral, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
@@ -100,7 +100,8 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
     isRelative(right) ||
     isOwnedBy(items, left, right) ||
     isExplained(items, left, right) ||
-    isWithOther(items, right)
+    isWithOther(items, right) ||
+    saysNone(items, right)
   );
 }
 

@@ -1,4 +1,6 @@
 /** Words between two phrases that say the one is not the other without a "not": "denies being", "has been ruled out as", "the test excludes Al as". With a "not", or asked, they leave it open. */
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 
 const deniedBeing =
@@ -19,4 +21,13 @@ export function isDeniedAs({ words, items, left, right: { head } }: Between): bo
   const before = items.slice(Math.max(0, left.from - 5), left.from).map(({ lower }) => lower);
   if (deniedBeing.test(said) || ruledOut.test(said)) return !asks.test(before.at(-1) ?? '');
   return /^as(?: being)?$/.test(said) && rulesOut.test(before.join(' ')) && !before.some((word) => unsaid.test(word));
+}
+
+/** "Married to Al, no kids": who has none is denied nobody. */
+export function saysNone(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  return (
+    items[from]?.lower === 'no' &&
+    head.type === 'kin' &&
+    head.kin.readings.every(({ plural, path }) => plural && path?.[0]?.step === 'child')
+  );
 }

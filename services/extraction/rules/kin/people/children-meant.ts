@@ -23,17 +23,16 @@ export function childrenMeant(
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
-  const other =
-    otherParentOf(reading, offset, kin) ??
-    ownParentOf(reading, offset, kin, names) ??
-    grownChildOf(reading, offset, kin, names);
-  if (other) {
-    noteSpoken(reading, [other], { start: offset, end: offset }, true);
-    return [other];
+  const sharing = otherParentOf(reading, offset, kin);
+  const other = ownParentOf(reading, offset, kin, names) ?? grownChildOf(reading, offset, kin, names);
+  const others = sharing.length > 0 ? sharing : other ? [other] : [];
+  if (others.length > 0) {
+    noteSpoken(reading, others, { start: offset, end: offset }, true);
+    return others;
   }
-  const { people: [person, ...others] = [], born } = reading.subject;
+  const { people: [person, ...more] = [], born } = reading.subject;
   const paternal = kin.path?.[0]?.sex === 'male';
-  if (person && others.length === 0) {
+  if (person && more.length === 0) {
     if (person.childId === undefined && (person.young || born)) return hasGivenBirth(reading, offset) ? [] : [person];
     if (person.childId !== undefined && (paternal || born)) return [person];
   }

@@ -4,6 +4,7 @@ import { kindOf } from '#graph/kinship/kind-of.ts';
 import type { KinSpan } from '../phrases/kin-term-at.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
+import { inTheirLanguage } from './spoken-traditions.ts';
 
 interface ReadingPlace {
   /** A possessor or an "of" stands with the word. */
@@ -35,7 +36,11 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
   // "Father Tahir; khala Shirin": in a list of kin it is one.
   const isListed = head.names.length === 1 && /[:;,]\s*$/.test(reading.text.slice(reading.start, phrase.start));
-  const kin = chooseReading(head.kin, { anchored: head.anchor !== undefined, capital: capital || isListed });
+  const readings = inTheirLanguage(head.kin.readings, reading.discourse, head.names);
+  const kin = chooseReading(
+    { ...head.kin, readings },
+    { anchored: head.anchor !== undefined, capital: capital || isListed },
+  );
   if (!kin) return undefined;
   const couple = isAmongCouples(reading, phrase, head)
     ? head.kin.readings.find(({ kind }) => kind === 'partner')

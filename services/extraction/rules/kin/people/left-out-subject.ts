@@ -8,7 +8,7 @@ import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 
 /** What notes say of somebody without saying who; whom somebody rang, met or asked is told by the worker of themselves. */
 const verbs: ReadonlySet<string> = new Set(
-  `is was has had got married marries wed remarried engaged lives lived stays resides living works worked describes describing born says said wants wanted wishes thinks feels felt hopes hoped admits admitted denies denied reports reported claims claimed states stated worries misses loves drinks smokes knows knew gets keeps moved grew split separated divorced lost raised raises shares cares helps runs owns goes comes sees plays served retired died brought brings looks takes will would can cannot does doesn did`.split(
+  `is was has had got married marries wed remarried engaged widowed lives lived stays resides living works worked describes describing born says said wants wanted wishes thinks feels felt hopes hoped admits admitted denies denied reports reported claims claimed states stated worries misses loves drinks smokes knows knew gets keeps moved grew split separated divorced lost raised raises shares cares helps runs owns goes comes sees plays served retired died brought brings looks takes will would can cannot does doesn did`.split(
     /\s+/,
   ),
 );

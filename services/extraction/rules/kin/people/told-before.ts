@@ -90,21 +90,26 @@ export function grownChildOf(
   return known.length > 0 && !isOne ? person : undefined;
 }
 
-/** "His father died in 2009. Mum lives in Hull.": hers of whom the sentence before told the other parent. */
+/** "His father died in 2009. Mum lives in Hull.", "Their mother, Joyce, forgets. Step-dad Norman covers.": theirs of whom the sentence before told the other parent. */
 export function otherParentOf(
-  { discourse, text, start }: Reading,
+  { discourse: { claims }, text, start }: Reading,
   offset: number,
   { path: [parent, ...more] = [] }: KinReading,
-): Referent | undefined {
-  const last = discourse.claims.at(-1);
-  if (!parent || more.length > 0 || last?.kind !== 'parent' || last.path.length !== 1 || offset !== start)
-    return undefined;
+): readonly Referent[] {
+  const last = claims.at(-1);
+  if (!parent || more.length > 0 || last?.kind !== 'parent' || last.path.length !== 1 || offset !== start) return [];
   const between = text.slice(last.end, start);
   const isOther = last.path[0]?.sex !== parent.sex && parent.sex !== 'unknown';
-  const isOwned = /^(?:his|her)\b/i.test(text.slice(last.saidAt ?? last.start, last.end));
-  const isAdult = last.to.childId === undefined && !last.to.young && !last.to.professional;
-  return isOther && isOwned && isAdult && /^[.,; ]*$/.test(between) ? last.to : undefined;
+  const isOwned = owned.test(text.slice(last.saidAt ?? last.start, last.end));
+  if (!isOther || !isOwned || !/^[.,; ]*$/.test(between)) return [];
+  const told = claims.filter(
+    ({ kind, from, start: place }) => kind === 'parent' && from === last.from && place === last.start,
+  );
+  const isAdult = ({ childId, young, professional }: Referent) => childId === undefined && !young && !professional;
+  return told.every(({ to }) => isAdult(to)) ? [...new Set(told.map(({ to }) => to))] : [];
 }
+
+const owned = /^(?:his|her|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?)(?!\p{L})/iu;
 
 /** "Ann is a daughter of Bea and Cy. Full brother Dai, m. Una. Half-sister Nia.": siblings go on with the adult whose parents or siblings the sentence before, or in a form the line, told. */
 export function siblingTold({ discourse, sentence, shape, text, start }: Reading): Referent | undefined {

@@ -6,6 +6,7 @@ import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { describedBefore } from './described-before.ts';
+import { hasAnother } from './has-another.ts';
 import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { cousinsHere, isTheirElder, siblingsTold } from './pair-told.ts';
@@ -36,7 +37,10 @@ export function anchorsOf(
   if (isWorkersOwn(reading, head.anchor)) return [];
   const wish = {
     allowed: (one: Referent) =>
-      mayHave(one, kin) && !apart.includes(one) && (isSonOfBoth(head, kin) || !isNamedIn(head, one)),
+      mayHave(one, kin) &&
+      !apart.includes(one) &&
+      (isSonOfBoth(head, kin) || !isNamedIn(head, one)) &&
+      !hasAnother(reading.discourse, one, kin, head.names),
     rather: (anchor: Referent) => likelyToHave(anchor, kin),
     together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
     not,
@@ -51,7 +55,11 @@ export function anchorsOf(
   const pair = isTheirElder(head.anchor, kin) ? siblingsTold(reading) : [];
   if (pair.length > 0) reading.settled.set(head.anchor.start, pair);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
-  const found = ownersOf(whose, head.anchor, kin, wish).filter((anchor) => mayHave(anchor, kin));
+  const found = ownersOf(whose, head.anchor, kin, wish).filter(
+    (anchor) =>
+      mayHave(anchor, kin) &&
+      (head.anchor?.head.type !== 'pronoun' || !hasAnother(reading.discourse, anchor, kin, head.names)),
+  );
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
   const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
   noteOwners(reading, phrase, head.anchor, kin, anchors);

@@ -1,7 +1,15 @@
-/** "Auntie Gail's dad's sister", "Uncle Rob's Leo's godfather": after somebody with a title who begins a clause, the s is "is" where nothing else is said of the kin. */
+/** An s that is "is" and owns nothing: "Auntie Gail's dad's sister", "Uncle Rob's Leo's godfather": after somebody with a title who begins a clause, the s is "is" where nothing else is said of the kin. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../../parsed-document.ts';
 import { kinTermAt } from './kin-term-at.ts';
+
+/** "Ivy's my best friend", "Ted's the coach", "my mum's called Kim", "Al's with Jo", "Ann's just had a girl": before a determiner and "called" the s is "is", before "just" and "got" it is "has". */
+export function isCopula(next: Token | undefined): boolean {
+  return next?.kind === 'word' && saysIs.test(next.lower);
+}
+
+const saysIs =
+  /^(?:my|me|his|her|our|their|your|the|a|an|not|called|named|just|also|got|had|been|with|married|divorced|engaged)$/;
 
 /** Whether the s at a token is that of "is", before an owner of the one it is said of. */
 export function isContracted(tokens: readonly Token[], at: number, names: readonly NameSpan[]): boolean {

@@ -5,7 +5,7 @@ import type { PartyRole } from '../../reference/party-roles.ts';
 import { givenNameSex } from '../../names/given-names.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
-import { isContracted } from './contracted-is.ts';
+import { isContracted, isCopula } from './contracted-is.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 
@@ -88,14 +88,14 @@ function ourKid(tokens: readonly Token[], at: number): KinItem | undefined {
   return { type: 'kin', kin, start: noun.start, end: noun.end, lower: noun.lower };
 }
 
-/** The asterisks of "their boys **Al** and **Ben**" say nothing. */
-function isEmphasis(token: Token | undefined): boolean {
-  return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
-}
-
 /** Nor does the article of "married to a Ted Low". */
 function isArticle(tokens: readonly Token[], at: number): boolean {
   return /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
+}
+
+/** The asterisks of "their boys **Al** and **Ben**" say nothing. */
+function isEmphasis(token: Token | undefined): boolean {
+  return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
 }
 
 function nameItem(name: NameSpan): [Item, number] {
@@ -139,14 +139,6 @@ function writtenOut({ text, lower }: Token, next: Token | undefined, after: Toke
   return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }
 
-/** "Ivy's my best friend", "Ted's the coach", "my mum's called Kim", "Ann's just had a girl": before a determiner and "called" the s is "is", before "just" and "got" it is "has". */
-function isCopula(next: Token | undefined): boolean {
-  return (
-    next?.kind === 'word' &&
-    /^(my|me|his|her|our|their|your|the|a|an|not|called|named|just|also|got|had|been)$/.test(next.lower)
-  );
-}
-
 /** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */
 function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
   if (to - from !== 1 || !readings.every(({ register, plural }) => register === 'role' && plural)) return false;
@@ -164,8 +156,10 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan, names: readonl
   // "Has a quine, Ann".
   if (/^an?$/.test(before?.lower ?? '') && /^(has|have|had|got)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   if (saysMy(before) || saysMyAfter(after)) return true;
+  // "Ann (teyze)", "Ann, hala to Bea".
+  if (/^[([]$/.test(before?.text ?? '') && /^[)\],;]$/.test(after?.text ?? '')) return true;
   return (
-    (after?.lower === 'of' && next?.capital === 'first') ||
+    (/^(?:of|to)$/.test(after?.lower ?? '') && next?.capital === 'first') ||
     (after?.kind === 'word' && (givenNameSex(after.text) !== undefined || isNamedAfter(tokens, from, to, names)))
   );
 }

@@ -19,8 +19,14 @@ const passedOver: readonly RegExp[] = [
   /^(?:(?:was |were |also |who )*(?:present|seen|attended|attending|on scene|at (?:the )?(?:address|scene))|(?:identified|named|known|recorded) as|(?:gave|gives|giving) (?:\w+ )?name(?: as)?)(?= :)/,
   // "Her partner of 5 weeks, Al".
   /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/,
+  // "Her mother, Ayeeyo to the kids, Ann".
+  /^, \p{L}+ to (?:the )?(?:kids|children|boys|girls|grandchildren|them|everyone|all)(?= ,)/u,
   // "A brother in 2006, Al".
   /^in (?:19|20)\d\d(?= ,)/,
+  // "Had a girl last week, Ana", "a daughter half the week, Ana", "a baby three weeks ago, Ana".
+  /^(?:(?:just )?(?:last|this|next|half|most|every|each|every other) (?:the )?(?:week|weekend|month|year|spring|summer|autumn|winter|morning|night|days?)s?|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just now|\S+ (?:days?|weeks?|months?|years?) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|winter|new year)))(?= [,:(–-])/,
+  // "Two cousins there: Ann", "his parents upstairs (Ann, Bob)", "a daughter at uni, Ann".
+  /^(?:up there|over there|out there|over here|there|here|upstairs|downstairs|next door|round the corner|abroad|overseas|back home|back there|away|at (?:uni|university|college|school|home))(?= [,:(–-])/,
 ];
 
 /** "Their baby was born, a boy, Al.", "her mother is still living, Ann Low,": of somebody who is named last. */

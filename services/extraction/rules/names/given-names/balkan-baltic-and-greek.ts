@@ -1,0 +1,35 @@
+/** Given names of Albanian and Kosovar, South Slav and Bulgarian, Greek and Cypriot, Hungarian and Baltic families. */
+import type { GivenNameList } from '../given-name-list.ts';
+
+export const albanian: GivenNameList = {
+  female:
+    'Adelina Afërdita Aferdita Albana Albina Alketa Arbnora Ardita Arlinda Besa Besarta Blerina Bukurie Bukurije Donika Drilona Edlira Edona Ejona Elvana Emirjeta Engjellushe Ermira Fatbardha Fatime Fatmire Fitore Fjolla Floriana Flutra Genta Hatixhe Hyrije Igballe Ilirjana Ilirida Jehona Jeta Klodiana Kujtime Lejla Lindita Lirije Liridona Lulzime Luljeta Majlinda Marsida Merita Mihane Nafije Nazmije Nexhmije Qendresa Qamile Remzije Rukije Sabrije Sanije Shpresa Shqipe Suzana Teuta Valbone Valentina Valmira Vjollca Vjosa Xhevahire Yllka Zamira Zarife Zyrafete',
+  male: 'Adnan Afrim Agron Alban Albert Ardian Ardit Arsim Artan Astrit Avdyl Avni Azem Bajram Bardhyl Bashkim Bekim Besart Besian Bledar Burim Çlirim Dardan Dashamir Dorian Driton Edmond Egzon Elton Endrit Ergys Ermal Ervin Esat Fadil Faton Fatlum Fatos Ferit Festim Fisnik Flamur Gazmend Gentian Gezim Gëzim Granit Hajdar Halit Hasim Ibish Isuf Jeton Kastriot Klodian Kreshnik Labinot Lavdim Leonard Leotrim Liridon Lirim Luan Mërgim Naser Nazmi Nexhmedin Orges Perparim Petrit Qemal Ramadan Redon Rexhep Sadik Saimir Sabri Selim Shefqet Shkelqim Shkelzen Shpend Shpetim Skender Sokol Taulant Tahir Valmir Valon Vesel Veton Visar Xhafer Xhavit Xhevdet Ylli Zef Zenel Zymer',
+};
+
+export const southSlav: GivenNameList = {
+  female:
+    'Adela Aida Alma Amra Anđela Azra Belma Bojana Danica Desanka Dijana Dobrila Dubravka Durdica Džemila Elmira Elvira Emina Enisa Fikreta Gergana Hajra Hatidža Indira Ivanka Jadranka Jagoda Jovana Ljubica Merima Mersiha Mileva Milka Minela Mirsada Munevera Nada Nadja Nataša Nevenka Nermina Olivera Penka Radka Ranka Razija Rumyana Ruzica Sabina Sanela Sanja Sabaheta Senada Sevda Slavenka Slavka Smilja Snežana Stanka Stojanka Suada Svetlana Tanja Tijana Tsvetanka Verica Vesna Yordanka Zlata Zumreta Željka',
+  male: 'Admir Adis Aleksandar Almir Amel Ante Armin Asen Asmir Besim Blagoja Boban Borislav Bosko Boyko Branislav Damir Darko Davor Dejan Dino Drago Đorđe Dzevad Edin Elvir Enes Enver Esad Fahrudin Fikret Goce Gojko Hajrudin Haris Hrvoje Hristijan Husein Ibro Igor Ivica Izet Jovan Kiril Kostadin Ljubomir Ljubo Marinko Mehmedalija Milenko Milorad Milos Miodrag Mirsad Mirza Momir Muamer Muhamed Nedim Nedzad Nermin Nihad Nikolay Ognyan Omer Petar Plamen Radoslav Radovan Ramiz Rasim Ratko Rumen Safet Samir Sead Sejad Semir Senad Srdjan Srđan Stanko Stevan Stoyan Svetozar Tomislav Ventsislav Veselin Vedran Vlado Vojislav Vukasin Yordan Zdravko Zeljko Zlatko Zvonko',
+};
+
+export const greekAndCypriot: GivenNameList = {
+  female:
+    'Anastasia Andri Androulla Androula Angeliki Anthoulla Antigoni Aphrodite Areti Argyro Aspasia Chariklia Christalla Christina Chrysanthi Chrystalla Chrysoula Dimitra Despoula Eftychia Elefteria Eleftheria Elli Elpida Erato Evangelia Evdokia Evgenia Evanthia Fotini Froso Garifallia Georgoulla Ioanna Iphigenia Kalliopi Katerina Koulla Konstantina Kyriaki Kyriakoulla Lambrini Loukia Marianthi Maroulla Myrianthi Myrto Niki Olympia Ourania Panagiota Panayiota Paraskevi Photini Polyxeni Rodoula Rodoulla Sofoulla Sotiroulla Sotiria Soulla Stavroula Stavroulla Stella Styliani Theodora Theodoula Thekla Vasiliki Vasoulla Xenia Yiannoulla Yiota Zoe Zoi',
+  male: 'Achilleas Alekos Alexandros Anastasios Anastasis Andreas Antonis Apostolos Argyris Aris Aristidis Athanasios Bambos Charalambos Charis Christakis Christodoulos Christoforos Christos Chrysanthos Costakis Costas Dimitrios Dimitris Dimos Efstathios Eleftherios Evagoras Evangelos Evripidis Fotis Giannis Giorgos Grigoris Haralambos Ilias Ioannis Kostas Kyriacos Kyriakos Lefteris Leonidas Loizos Loukas Makis Manolis Menelaos Michalakis Michalis Minas Neofytos Neophytos Nektarios Nicos Nikolaos Nikos Odysseas Panagiotis Panayiotis Panicos Panikos Pantelis Paraskevas Pavlos Periklis Petros Pieris Prodromos Savvas Sotiris Spiros Spyridon Spyros Stathis Stavros Stelios Takis Thanasis Themis Theodoros Theodosis Tryfonas Vangelis Vasilis Vassos Xenophon Yannis Yiannakis Yiannis Yiorgos',
+};
+
+export const hungarianAndBaltic: GivenNameList = {
+  female:
+    'Anikó Aranka Boglárka Dorottya Emese Emőke Enikő Erzsi Etelka Gizella Gyöngyi Györgyi Ibolya Ilka Jolán Jolika Kamilla Kinga Klára Krisztina Magdolna Margit Marika Mónika Nikolett Noémi Orsolya Piroska Rózsa Sarolta Szabina Szilvia Terézia Timea Tímea Valéria Zsófia ' +
+    'Agnese Aija Airina Aiste Anita Antra Aušra Ausra Austeja Baiba Birute Dace Daina Daiva Danguole Dovile Edita Egle Elina Gintare Ginta Goda Ilona Indra Indre Inese Ingrida Irena Iveta Jolanta Jurate Karolina Laima Laimute Lauma Lelde Liene Ligita Madara Milda Nijole Neringa Raimonda Ramune Rasma Rimante Sandra Sigita Silvija Skaiste Skaidrite Solveiga Ugne Urte Vaida Vaiva Valda Velta Vita Zaiga Zita Zivile Žaneta',
+  male:
+    'Ákos Árpád Barnabás Béla Bence Botond Dezső Elemér Endre Ernő Gergely Gergő György Gyula Jenő Károly Kornél Krisztián Levente Lóránt Márk Mihály Norbert Nándor Ödön Richárd Szabolcs Szilárd Tivadar Vilmos Zsigmond Zsolt ' +
+    'Aidas Aigars Ainars Algirdas Algis Alvydas Andrejs Antanas Arnis Artis Arturas Arunas Arvydas Audrius Ausrius Dainis Deividas Donatas Edgaras Eduards Egidijus Gatis Gediminas Giedrius Gunars Guntars Guntis Imants Ivars Jekabs Juozas Juris Justinas Karolis Kaspars Kazys Kristaps Laimonas Linas Lukas Maris Martynas Modestas Nerijus Normunds Oskars Paulius Petras Povilas Ramunas Raimonds Renars Ricardas Rimantas Rimvydas Rokas Rytis Sandis Sigitas Stasys Tadas Uldis Vaidas Valdas Valdis Vidas Viktoras Virginijus Vladas Zigmas Zydrunas Žilvinas',
+};
+
+export const ukrainianAndRussian: GivenNameList = {
+  female:
+    'Alla Alyona Anastasiia Antonina Bohdana Daria Darya Daryna Diana Evgenia Galina Halyna Hanna Iryna Kateryna Khrystyna Klavdiya Larysa Lesia Lesya Lidiya Liudmyla Lyubov Lyudmila Lyudmyla Mariia Marharyta Maryna Mykhailyna Myroslava Nadezhda Nadiia Nadiya Nataliia Nataliya Nelya Nina Oleksandra Olga Olha Orysia Polina Raisa Roksolana Ruslana Snizhana Solomiia Stefaniya Svetlana Svitlana Tamara Tatyana Tetiana Uliana Valeriia Varvara Vasylyna Viktoriia Viktoriya Vira Yana Yaroslava Yelena Yelyzaveta Yevheniia Yuliia Yuliya Zinaida Zoryana',
+  male: 'Aleksei Aleksey Alexei Anatoliy Anatoly Andrei Andrey Andrii Andriy Arseniy Artem Artur Borys Dmitri Dmitry Dmytro Fedir Fyodor Gennady Grigory Hennadiy Hlib Hryhoriy Ihor Illia Ivan Kirill Konstantin Kostiantyn Kyrylo Leonid Maksim Maksym Matviy Mikhail Mykhailo Mykhaylo Mykola Mykyta Myroslav Nazar Nikolai Oleh Oleg Oleksandr Oleksii Oleksiy Orest Ostap Pavlo Pavel Petro Rostyslav Ruslan Semen Sergei Sergey Serhii Serhiy Stanislav Stepan Svyatoslav Tymofiy Vadym Valeriy Valery Vasily Vasyl Viacheslav Vitali Vitaliy Vlad Vladyslav Volodymyr Vsevolod Vyacheslav Yaroslav Yegor Yevgeny Yevhen Yuri Yurii Yuriy Zakhar Zinoviy',
+};

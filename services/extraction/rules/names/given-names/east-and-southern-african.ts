@@ -1,0 +1,32 @@
+/** Given names of Eritrean and Ethiopian, East African, Zimbabwean and South African, and French-speaking African families. Names that are everyday words ("Memory") are left out. */
+import type { GivenNameList } from '../given-name-list.ts';
+
+export const eritreanAndEthiopian: GivenNameList = {
+  female:
+    'Abeba Abrehet Adiam Adhanet Alganesh Almaz Alemtsehay Asmeret Aster Atsede Azeb Bethlehem Birhan Birikti Bisrat Brkti Danait Delina Elsa Elilta Emebet Etsegenet Eyerusalem Fana Feven Fikirte Freweini Fryat Genet Haimanot Hanna Helen Hewan Hirut Hiwot Kebebush Kidist Kisanet Lemlem Letebrhan Letekidan Lidet Liya Luam Luwam Mahlet Makda Medhanit Mehret Meklit Merhawit Meron Meseret Mihret Milena Mulu Mulubrhan Netsanet Nigist Rigat Ruta Saba Sara Selam Selamawit Semhar Senait Senayt Simret Sosina Tigist Timnit Tirhas Tsega Tsegereda Tsehay Tsige Wengel Winta Wubit Yeshi Yodit Yordanos Yordi Zewdi',
+  male: 'Abebe Abel Abiy Abraham Abrham Addisu Alemayehu Amanuel Amare Asmelash Asrat Assefa Awet Ayele Bahta Bekele Bereket Berhane Berhanu Biniam Biruk Dagmawi Daniel Dawit Demissie Dereje Desta Efrem Ermias Estifanos Eyob Fanuel Fesseha Fikru Filimon Filmon Fitsum Gebre Gebrehiwot Gebremariam Gebremedhin Gebremeskel Getachew Getu Ghirmay Girma Goitom Habtom Habtemariam Haben Hagos Haile Hailemariam Henok Isaias Kahsay Kaleab Kebede Kibrom Kidane Kiflu Kiros Lemma Mebrahtu Medhane Mehari Mekonnen Merhawi Mesfin Michael Mikias Mulugeta Mussie Nahom Natnael Negash Okbay Redae Robel Ruphael Samson Samuel Seyoum Shewit Sirak Solomon Tadesse Tekeste Tekle Teklay Temesgen Teshome Tesfay Tesfaye Tewelde Tewodros Tsegay Tsegaye Weldu Wolde Woldu Yared Yemane Yohannes Yonas Yonatan Yosief Zekarias Zemichael Zerabruk Zerihun',
+};
+
+export const eastAfrican: GivenNameList = {
+  female:
+    'Achieng Adhiambo Akello Akinyi Anyango Apio Apiyo Asiimwe Atieno Auma Awino Awuor Babirye Bahati Chebet Chepkoech Chepngetich Chemutai Cherono Faraja Furaha Ishimwe Kagendo Kawira Kemunto Kendi Kerubo Mukami Mumbi Mumbua Muthoni Mwende Mwikali Mukamana Nabirye Nabukenya Nabwire Nafula Nagawa Nakabugo Nakato Nakayiza Nakimuli Nakitende Nalongo Nalubega Nalwanga Namatovu Namubiru Namugga Namukasa Namusoke Nandutu Nansubuga Nantongo Nasimiyu Nassali Neema Njambi Njeri Njoki Nyakio Nyambura Nyamvula Nyokabi Pendo Rehema Saumu Tumaini Umutoni Uwase Uwimana Wairimu Waithera Wambui Wamaitha Wangari Wangeci Wangui Wanja Wanjiku Wanjiru Waringa Wayua Zainabu Zawadi Zuhura',
+  male: 'Barasa Byaruhanga Gathogo Gitau Githinji Habimana Hakizimana Juma Kagiso Kamau Kariuki Kato Kiberu Kimani Kimathi Kinyanjui Kiplagat Kiprono Kiprop Kiprotich Kipkemboi Kipchoge Kisitu Kyeyune Lubega Lukwago Macharia Maina Mbugua Mugabe Mugabo Mugisha Mugo Mukasa Munene Munyaneza Murithi Musoke Musyoka Mutua Mutinda Mutuku Mwaniki Mwangi Mwesigwa Ndayishimiye Ndungu Nduta Ngugi Niyonzima Njenga Njoroge Nkurunziza Nsengiyumva Nsubuga Nzioka Ochieng Odhiambo Odongo Ojok Okello Okot Okoth Omondi Onyango Opiyo Otieno Ouma Owino Owuor Sentongo Ssali Ssebunya Ssekandi Ssemakula Tumwine Tumusiime Twahirwa Waiswa Waithaka Wafula Wanyama Wanyonyi Wasswa',
+};
+
+export const zimbabweanAndSouthAfrican: GivenNameList = {
+  female:
+    'Anesu Ayanda Boitumelo Bukhosi Busi Busisiwe Chenai Chengetai Chiedza Chiratidzo Chipo Dikeledi Fadzai Kuziva Khanyisile Kutenda Lerato Lesedi Lindiwe Lungile Makanaka Maidei Mavis Mbali Miriro Naledi Nobuhle Nokuthula Nolwazi Nomalanga Nomathemba Nomsa Nomthandazo Nomvula Nontobeko Nonhlanhla Nosipho Nothando Noxolo Ntombi Ntombizodwa Nyaradzai Nyaradzo Nyarai Palesa Refilwe Revai Rudo Rufaro Rumbidzai Runako Rutendo Ruvarashe Ruvimbo Sandisiwe Sarudzai Senzeni Shamiso Shorai Sibongile Sihle Sikhanyiso Simangele Sinikiwe Siphiwe Sithembile Sithokozile Tambudzai Tanaka Tariro Thandazile Thandeka Thandi Thandiwe Thandolwenkosi Thembi Thenjiwe Tsitsi Tsungai Tumelo Unathi Vimbai Yeukai Zandile Zanele Zinhle Zodwa',
+  male: 'Bekezela Bhekinkosi Bhekumuzi Bongani Bonginkosi Chenjerai Dumisani Farai Fungai Gugulethu Itai Jabulani Kagiso Kudakwashe Kudzai Kudzanai Kuda Kundai Langton Lethabo Lovemore Lwazi Madoda Mandla Mandlenkosi Mduduzi Mehluli Mlungisi Munashe Munyaradzi Mpho Musawenkosi Ngonidzashe Nhamo Nhlanhla Njabulo Nkosana Nkosilathi Nqobile Ntokozo Panashe Paidamoyo Phathisani Qhubekani Sibusiso Sifiso Simba Simbarashe Sipho Siyabonga Siyanda Takudzwa Takunda Tafadzwa Tapiwa Tatenda Tawanda Tendai Thabani Thabiso Thabo Thamsanqa Themba Thembelani Thulani Tichaona Tinashe Tinotenda Tonderai Trymore Vusumuzi Vuyo Xolani Zenzele Zibusiso Zivanai Zwelithini',
+};
+
+export const francophoneAfrican: GivenNameList = {
+  female:
+    'Adja Aïcha Aissata Aïssatou Aissatou Aïssata Alphonsine Aminata Arlette Assetou Astou Awa Bernadette Bintou Brigitte Chancelle Clarisse Clémentine Coumba Diarra Dieynaba Djénéba Djeneba Dorcas Espérance Fanta Fatimata Fatou Fatoumata Floriane Gisèle Godelieve Hadja Hortense Houleye Immaculée Kadiatou Kadidiatou Khady Korotoumou Maimouna Marie-Louise Mariétou Massandjé Mireille Nadège Nafissatou Ndeye Niama Odette Oumou Pélagie Philomène Ramata Ramatoulaye Rokia Rokhaya Salimata Sira Solange Thérèse Virginie Yvette Zita',
+  male: 'Abdou Abdoulaye Aboubacar Alassane Alioune Amadou Anicet Aristide Assane Babacar Bakary Balla Boubacar Cheick Cheikh Célestin Cyprien Demba Diafra Dieudonné Djibril Doudou Drissa Elhadj Emery Fidèle Fiston Ghislain Guelord Héritier Ibrahima Idrissa Issa Issiaka Jean-Bosco Jean-Claude Jean-Pierre Justin Kabongo Kalidou Karamoko Kassim Lansana Lassana Madi Malick Mamadou Mbaye Modibo Mory Moussa Ngolo Oumar Ousmane Papis Patrice Sékou Sekou Serigne Seydou Sidiki Souleymane Thierno Tidiane Trésor Yacouba Youssouf Zakaria',
+};
+
+export const sierraLeoneanAndGambian: GivenNameList = {
+  female:
+    'Adama Amie Binta Fanta Fatmata Finda Fatou Hawanatu Haja Haddy Isata Isatou Isatu Jainaba Jariatu Jebbeh Kadiatu Kadie Kaddy Khadijatu Kumba Mabinty Mamusu Marie Mariama Mariatu Memunatu Musu Nancy Ndey Ramatu Rugiatu Salamatu Saffie Saffiatu Tenneh Umu Wuyah Yabom Yainkain Yassah Yei Zainab',
+  male: 'Abass Alhassan Alimamy Alusine Amara Ansumana Bockarie Brima Ebrima Fallah Foday Gibril Hassan Ibrahima Joseph Kabba Kaikai Kebba Kemoh Lamin Lamina Mohamed Momoh Momodou Morlai Musa Ousman Saidu Sahr Salieu Sanusi Santigie Sheku Sorie Sulaiman Tamba Tejan Unisa Yankuba Yusufu',
+};

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { tiesIn } from '../invented-record.ts';
+
+it.each([
+  [
+    "Owen Tarr rang. He is Karen's brother. Their mother, Joyce, forgets. Step-dad Norman covers for her.",
+    ['Norman step-parent Owen Tarr', 'Norman step-parent Karen'],
+  ],
+  ['Spoke to Shler. Her mother, Dapir to the kids, Nasrin, is on floor 9.', ['Nasrin parent Shler']],
+  ["Owen Tarr rang at two, Karen's brother.", ['Owen Tarr sibling Karen']],
+  ['Sevda had a girl last week, Ana-Lou.', ['Sevda parent Ana-Lou']],
+  ['Rafi was seen with his parents upstairs (Sahro, Yusuf).', ['Sahro parent Rafi', 'Yusuf parent Rafi']],
+  ['Rafi came with his sister Nadia and brother-in-law Tarek.', ['Tarek partner Nadia']],
+  ['Rafi works nights. Divorced from Zehra in 2021.', ['Zehra partner Rafi']],
+])('%s', async (text, ties) => {
+  expect(await tiesIn(text)).toEqual(expect.arrayContaining(ties));
+});
+
+it('a husband named is of who has no other', async () => {
+  const ties = await tiesIn("Krisha's husband is Nilay. She and her husband Hiten drove.");
+  expect(ties).not.toContain('Hiten partner Krisha');
+});
+
+it.each(['Nadia is married to Gino, no kids.', 'Owen rang the office, her mother was out.'])(
+  'nothing more is said: %s',
+  async (text) => {
+    expect((await tiesIn(text)).filter((tie) => /parent|not /.test(tie) && !/child\d$/.test(tie))).toEqual([]);
+  },
+);

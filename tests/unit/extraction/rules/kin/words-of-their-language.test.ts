@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { inventedRecord, inventedChildren } from '../invented-record.ts';
+import { rulesExtractor } from '#services/extraction/rules/rules-extractor.ts';
+
+async function sidesIn(text: string): Promise<readonly string[]> {
+  const { reading } = await rulesExtractor.read(inventedRecord(text), inventedChildren);
+  return reading.claims.map(({ kind, side }) => `${kind} ${side}`);
+}
+
+it.each([
+  ["Rosa's nana, Ramesh, is in Leeds.", 'grandparent maternal'],
+  ["Rosa's nana, Joan, is in Leeds.", 'grandparent unknown'],
+  ['Rosa said: "My mami Jignasha has twins."', 'aunt-uncle maternal'],
+])('a word that several languages have is of the one that its name is of: %s', async (text, tie) => {
+  expect(await sidesIn(text)).toContain(tie);
+});
