@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 
 /** Whether somebody's present partner, mother or father is known by another name than those told here. */
@@ -14,7 +15,7 @@ export function hasAnother(
   if (!step || more.length > 0 || former || step.nature !== undefined || names.length !== 1) return false;
   if (step.step !== 'partner' && !(step.step === 'parent' && step.sex !== 'unknown')) return false;
   const [called] = names.map(({ name }) => foldName(name.given[0] ?? ''));
-  return claims.some(({ kind, path, from, to, polarity }) => {
+  return claimsOf(claims, anchor).some(({ kind, path, from, to, polarity }) => {
     const [told, ...further] = path;
     if (kind !== step.step || polarity !== 'stated' || further.length > 0 || told?.nature !== undefined) return false;
     if (step.step === 'parent' && (to !== anchor || told?.sex !== step.sex)) return false;

@@ -102,7 +102,7 @@ export function otherParentOf(
   const isOther = last.path[0]?.sex !== parent.sex && parent.sex !== 'unknown';
   const isOwned = owned.test(text.slice(last.saidAt ?? last.start, last.end));
   if (!isOther || !isOwned || !/^[.,; ]*$/.test(between)) return [];
-  const told = claims.filter(
+  const told = claimsOf(claims, last.from).filter(
     ({ kind, from, start: place }) => kind === 'parent' && from === last.from && place === last.start,
   );
   const isAdult = ({ childId, young, professional }: Referent) => childId === undefined && !young && !professional;
