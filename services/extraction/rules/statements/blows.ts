@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, isChild, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { objectAt, subjectOf } from './subject.ts';
 import { harmedBy, harmVerbs, harshVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
 
@@ -10,7 +10,12 @@ export function blows(passage: Passage): Concern[] {
   return [
     ...cuesOf(passage, harmVerbs).flatMap((cue) => {
       const speakerServes = isDenied(passage, cue);
-      return harm(passage, cue, subjectOf(passage, cue, { may: adult, speakerServes }), objectAt(passage, cue.end));
+      return harm(
+        passage,
+        cue,
+        seenDoing(passage, cue) ?? subjectOf(passage, cue, { may: adult, speakerServes }),
+        objectAt(passage, cue.end),
+      );
     }),
     ...cuesOf(passage, harshVerbs).flatMap((cue) =>
       harm(passage, cue, subjectOf(passage, cue, { may: adult, ownWords: true }), objectAt(passage, cue.end), 'other'),
@@ -19,6 +24,19 @@ export function blows(passage: Passage): Concern[] {
       harm(passage, cue, objectAt(passage, cue.end), subjectOf(passage, cue, { ownWords: true })),
     ),
   ];
+}
+
+/** "I saw Al dragging him": Al did, not I. */
+function seenDoing(passage: Passage, cue: Cue): readonly Referent[] | undefined {
+  if (!/ing$/i.test(cue.words)) return undefined;
+  const seen = passage.references.findLast(
+    ({ start, end }) =>
+      end <= cue.start &&
+      /\b(?:saw|seen|heard|caught|watched|witnessed|found)\s+(?:the |my |his |her )?$/i.test(
+        wordsBefore(passage, start, 24),
+      ),
+  );
+  return seen?.people.filter(adult);
 }
 
 function harm(

@@ -6,8 +6,9 @@ import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf, wordsBefore, wordsOf, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
+import { saidWhoDidIt } from './said-who-did-it.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 
@@ -22,6 +23,7 @@ export function readConcerns(passage: Passage): Concern[] {
     ...byWords,
     ...blows(passage),
     ...receptions(passage),
+    ...saidWhoDidIt(passage),
     ...careLimits(passage),
   ]);
 }
@@ -101,12 +103,38 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
       passage.text,
     );
   const accused = byOrder ? opposed : [];
-  const protectedOnes = [...named(protects), ...(byOrder ? [] : opposed)];
-  const subject = accused.length > 0 ? accused : subjectOf(passage, cue, { may: adult });
+  const protectedOnes = [...named(protects), ...victims(passage, cue), ...(byOrder ? [] : opposed)];
+  const subject = accused.length > 0 ? accused : (ownerOf(passage, cue) ?? subjectOf(passage, cue, { may: adult }));
   if (isPassive(passage, cue))
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
+}
+
+/** "sexual assault of Ann", "battery on his wife Ann", "wounding his cousin Ann". */
+function victims(passage: Passage, cue: Cue): readonly Referent[] {
+  if (!doneToSomebody.test(cue.words)) return [];
+  const after = passage.references.find(({ start }) => start >= cue.end);
+  if (!after) return [];
+  const between = passage.text.slice(cue.end - passage.start, after.start - passage.start);
+  if (!/\p{Lu}\p{L}/u.test(wordsOf(passage, after))) return [];
+  return /^ (?:[\w ]{0,24}(?:\bon|\bof|\bupon|\bto|\btowards|\bagainst) )?(?:the |his |her |an? )?$/i.test(between)
+    ? after.people.filter(adult)
+    : [];
+}
+
+const doneToSomebody =
+  /\b(?:assault(?:s|ed|ing)?|battery|wounding|ABH|GBH|rap(?:e|ed)|strangulation|stalking|harass(?:ing|ment|ed)|cruelty|imprisonment|abduct(?:ing|ion|ed)|attack(?:ed|ing)?|threat(?:s|ened)? to kill|murder(?:ed)?|manslaughter)$/i;
+
+/** "worried about Karen's drinking", "heard from Karen, drunk": whose it is stands right before. */
+function ownerOf(passage: Passage, cue: Cue): readonly Referent[] | undefined {
+  const owner = passage.references.findLast(({ end }) => end <= cue.start);
+  if (!owner) return undefined;
+  const between = passage.text.slice(owner.end - passage.start, cue.start - passage.start);
+  const isOwn = /^['’]s? (?:\w+ly )?(?:(?:heavy|past|long|known|previous|recent|own|ongoing) )?$/.test(between);
+  const isSo = /^, (?:very |heavily |half )?$/.test(between) && /^(?:drunk|intoxicated|in drink)/i.test(cue.words);
+  const people = isOwn || isSo ? owner.people.filter(adult) : [];
+  return people.length > 0 ? people : undefined;
 }
 
 /** "Negative viability for NAME". */

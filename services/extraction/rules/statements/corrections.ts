@@ -3,10 +3,18 @@ import type { Referent } from '../parsed-document.ts';
 import { isSpokenOf, wordsBefore, type Passage } from './passage.ts';
 
 const takenBack =
-  /\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry))\b/i;
+  /\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry)|once attributed|belongs? to neither|not the same (man|person|woman))\b/i;
 
 export function isCorrected(passage: Passage): boolean {
-  return takenBack.test(correctedLine(passage).words);
+  return takenBack.test(correctedLine(passage).words) || isAnothers(passage);
+}
+
+const ofAnother =
+  /\b(conviction|arrest|caution|entry|record|marker|warning|offence|flag)\b[^.;]{0,40}\b(relates? to|belongs? to|is that of)\b/i;
+
+/** "The conviction relates to his nephew Al.": of somebody who is named, not of whom the file thought. */
+function isAnothers(passage: Passage): boolean {
+  return ofAnother.test(passage.text) && rightfulPeople(passage).length > 0;
 }
 
 /** The line that a correction speaks for: a row or note of its own; in running text, the sentence. */
@@ -25,7 +33,7 @@ export function correctedLine({ reading, sentence }: Passage): {
 
 const longestLine = 320;
 
-const instead = /\b(it was|it is|belongs? to|that was|should (be|read)|relates? to|meant)\s+$/i;
+const instead = /\b(it was|it is|belongs? to|that was|should (be|read)|relates? to|meant|that of|belongs? to)\s+$/i;
 
 /** Those whom a correction names as the right ones. */
 export function rightfulPeople(passage: Passage): readonly Referent[] {

@@ -24,7 +24,8 @@ export function isPossessor(passage: Passage, reference: Reference, cue: number)
 /** "It was a quiet house": the clause has a subject, and it is nobody. */
 export function hasOtherSubject(passage: Passage, from: number, cue: number): boolean {
   const words = passage.text.slice(from - passage.start, cue - passage.start);
-  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody|the (\w+ )?(man|woman|person|male|female|one))\b/i.test(
+  if (/^\W*(?:and |but )?(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}\p{Ll}/u.test(words)) return true;
+  return /^\W*(and |but )?(it|that|this|there|these|those|nobody|no one|everyone|police|someone|somebody|the (\w+ ){0,2}(man|woman|person|male|female|one|team|school|nursery|authority|council|hub|agency|court|judge|department|hospital|ward|clinic|charity|service|panel|meeting|conference|centre|worker|workers|office|family)|social (care|services|work)|CAMHS|EDT|agreed|actions?)\b/i.test(
     words,
   );
 }

@@ -6,7 +6,7 @@ import { clauseAt, cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cu
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
-import { recordTopic } from './topic.ts';
+import { recordTopic, topicOf } from './topic.ts';
 import {
   eatsHere,
   householdInline,
@@ -25,8 +25,8 @@ type Household = DraftOf<'household'>;
 export function readHouseholds(passage: Passage): Household[] {
   const label = householdLabel.exec(passage.text);
   if (label) return listed(passage, passage.start + label.index + label[0].length);
-  const inline = cuesOf(passage, householdInline)[0];
-  if (inline) return listed(passage, inline.end);
+  const inline = cuesOf(passage, householdInline).find((cue) => cue.words.endsWith(':') || isNextTo(passage, cue));
+  if (inline) return listed(passage, inline.end).filter((one) => one.with.length > 0);
   const together = [
     ...cuesOf(passage, livesWith),
     ...cuesOf(passage, livesAt).filter((cue) => isTheirs(passage, cue)),
@@ -34,6 +34,15 @@ export function readHouseholds(passage: Passage): Household[] {
     ...cuesOf(passage, livesAlone),
   ].flatMap((cue) => livingTogether(passage, cue));
   return [...together, ...cuesOf(passage, eatsHere).flatMap((cue) => receivedHere(passage, cue))];
+}
+
+/** "At home are Al and Bo", not "At home is best, said Al". */
+function isNextTo(passage: Passage, cue: Cue): boolean {
+  return (
+    passage.references.some(
+      ({ start, people }) => start >= cue.end && start - cue.end <= 2 && people.some(isSpokenOf),
+    ) || /^ (?:me|(?:her|him)self)\b/.test(wordsAfter(passage, cue.end, 12))
+  );
 }
 
 function livingTogether(passage: Passage, cue: Cue): Household[] {
@@ -57,11 +66,11 @@ function livingThere(passage: Passage, cue: Cue): readonly Referent[] {
   return children.length > 0 ? children : passage.reading.discourse.children;
 }
 
-/** "Stays with us most weekends" is a visit. */
+/** "Stays with us most weekends" is a visit; who is there most nights lives there. */
 function isVisit(passage: Passage, cue: Cue): boolean {
   const clause = clauseAt(passage, cue.start);
   const words = passage.text.slice(cue.start - passage.start, clause.end - passage.start);
-  return /^(?:stay|sleep|stop)/i.test(cue.words) && words.search(howOften) >= 0;
+  return /^(?:stay|sleep|stop)/i.test(cue.words) && words.search(howOften) >= 0 && !/\bnights\b/i.test(words);
 }
 
 /** "Shares a house with two friends", "lives alone": nobody need be named. */
@@ -69,11 +78,11 @@ const shared = /^(?:shar|.*\b(?:alone|on (?:his|her|their) own|by (?:him|her)sel
 
 const pronounAfter = /^\s*(them|him|her|us|me|both of them)\b/i;
 const moves =
-  /^((has |have )?mov\w+ (back )?in|(living|lives?|resid\w+|staying|stays?|sleeping) (there|here|together|at (the|this) .*))$/i;
+  /^((has |have |had )?mov\w+ (back )?in|(living|lives?|resid\w+|staying|stays?|sleeping) (there|here|together|at (the|this) .*))$/i;
 
 /** The first people named after the cue, and those joined to them. */
 function objects(passage: Passage, cue: Cue): readonly Referent[] {
-  if (pronounAfter.test(wordsAfter(passage, cue.end, 14))) {
+  if (isPronounAfter(passage, cue)) {
     const meant = objectAt(passage, cue.end).filter(isSpokenOf);
     return meant.length > 0 ? meant : recordTopic(passage.reading, isSpokenOf);
   }
@@ -93,9 +102,16 @@ function objects(passage: Passage, cue: Cue): readonly Referent[] {
   return [...people];
 }
 
+/** "with her", not "with her mum". */
+function isPronounAfter(passage: Passage, cue: Cue): boolean {
+  const pronoun = pronounAfter.exec(wordsAfter(passage, cue.end, 14));
+  const end = cue.end + (pronoun?.[0].length ?? 0);
+  return pronoun !== null && !passage.references.some((one) => one.start < end && one.end > end);
+}
+
 /** "may stay with them", "wants to live with her": not so yet. */
 function isPlanned(passage: Passage, cue: Cue): boolean {
-  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come|got|ha[sd]|have|need)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$|(?<!\bused )\bto\s+$|\b(?:their|his|her|my)\s+$|\b(?:are|is|was) (?:you|she|he|they)\s+$/i.test(
+  return /\b(may|might|can|could|would|should|will|'d|'ll|(want|like|wish|ask|hope|go|going|come|got|ha[sd]|have|need)\w* to)\s+(\w+\s+)?$|['’](d|ll)\s+$|\b(?:go|come) and\s+$|(?<!\bused )\bto\s+$|\b(?:their|his|her|my)\s+$|\b(?:are|is|was) (?:you|she|he|they)\s+$/i.test(
     wordsBefore(passage, cue.start, 22),
   );
 }
@@ -117,8 +133,9 @@ function listed(passage: Passage, from: number): Household[] {
   const theirs = /^\W*(others?|also)\b/i.test(passage.text);
   const cue = { start: from - 1, end: from, words: '' };
   if (theirs) return adults.map((about) => household(passage, cue, about, passage.reading.discourse.children));
-  const topic = recordTopic(passage.reading, isSpokenOf);
-  const [first, ...others] = [...new Set(people.length > 1 ? people : [...topic, ...people])];
+  const own = /^\W*(?:(?:her|him)self)\b/i.test(passage.text.slice(from - passage.start));
+  const topic = own ? topicOf(passage, isSpokenOf) : recordTopic(passage.reading, isSpokenOf);
+  const [first, ...others] = [...new Set(people.length > 1 && !own ? people : [...topic, ...people])];
   return first ? [household(passage, cue, first, others)] : [];
 }
 

@@ -59,7 +59,17 @@ function holders(passage: Passage, cue: Cue): readonly Referent[] {
   );
   const named = held ? peopleAfter(passage, cue.end + held[0].length, 60, adult) : [];
   if (named.length > 0) return named;
-  return subjectOf(passage, cue, { may: adult });
+  return inFavour(passage, cue) ?? subjectOf(passage, cue, { may: adult });
+}
+
+/** "A parental responsibility order in his favour". */
+function inFavour(passage: Passage, cue: Cue): readonly Referent[] | undefined {
+  const lead = /^ (?:\w+ ){0,3}in (?:favour of )?/i.exec(wordsAfter(passage, cue.end));
+  const at = cue.end + (lead?.[0].length ?? 0);
+  const one = lead ? passage.references.find(({ start }) => start === at) : undefined;
+  const isMeant =
+    /favour of $/i.test(lead?.[0] ?? '') || /^(?:['’]s)? favour\b/i.test(one ? wordsAfter(passage, one.end, 12) : '');
+  return one && isMeant ? one.people.filter(adult) : undefined;
 }
 
 function basisOf({ text }: Passage): Basis {

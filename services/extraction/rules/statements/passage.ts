@@ -123,7 +123,7 @@ export function clausesOf(passage: Passage): Clause[] {
 }
 
 function insideReference({ references }: Passage, from: number, to: number): boolean {
-  return references.some((reference) => reference.start < from && reference.end > to);
+  return references.some((reference) => reference.start < from && reference.end >= to);
 }
 
 function joinsPeople(passage: Passage, from: number, to: number): boolean {

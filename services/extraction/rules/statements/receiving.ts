@@ -6,11 +6,14 @@ import { peopleAfter, subjectOf } from './subject.ts';
 
 const receives =
   /\b(?:minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of|(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?!\p{L}+sel(?:f|ves)\b)(?=(?:\p{L}+ ){1,3}?(?:back )?(?:in(?:to)?|round|near|over|home)\b))/giu;
+/** "left them with him despite the written agreement". */
+const againstAgreement =
+  /\b(?:let|lets|letting|allow(?:s|ed|ing)?|left|leaves|leaving|tak(?:es|en|ing)|took) (?=[^.;]{2,60}\b(?:despite|in breach|against (?:the )?(?:advice|agreement|plan)|(?:written|safety) (?:agreement|plan)|after being told|knowing)\b)/gi;
 const harm =
   /^['’]s?\s+(?:\w+\s+)?(?:offences?|offending|violence|abuse|behaviour|drinking|drug use|past|history|convictions?|risk)/i;
 
 export function receptions(passage: Passage): Concern[] {
-  return cuesOf(passage, receives).flatMap((cue) => {
+  return [...cuesOf(passage, receives), ...cuesOf(passage, againstAgreement)].flatMap((cue) => {
     const asserted = /unable|unwilling|refuses|fail|not|n't/i.test(cue.words)
       ? true
       : !isUnasserted(passage, cue) && !isDenied(passage, cue);

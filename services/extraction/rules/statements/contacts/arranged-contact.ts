@@ -16,7 +16,7 @@ export function arranged(passage: Passage): Contact[] {
     const words = saidOf(passage, cue);
     const often = oftenIn(words);
     if (isSupposed(passage, cue) || isAskedFor(passage, cue) || isNegated(passage, cue)) return [];
-    if (often === undefined && !contactState.test(words)) return [];
+    if (often === undefined && !contactState.test(words) && !wasHeld(passage, cue)) return [];
     return people.filter(adult).map((about) => contact(passage, cue, about, words, often));
   });
 }
@@ -83,6 +83,11 @@ function saidOf(passage: Passage, cue: Cue): string {
 
 function isNegated(passage: Passage, cue: Cue): boolean {
   return /\b(?:no|not|never|any)\s+$/i.test(passage.text.slice(0, cue.start - passage.start));
+}
+
+/** "The children had contact with Al on 4 May." */
+function wasHeld(passage: Passage, cue: Cue): boolean {
+  return /\b(?:had|has had|have had|having|enjoyed) $/i.test(passage.text.slice(0, cue.start - passage.start));
 }
 
 function isAskedFor(passage: Passage, cue: Cue): boolean {

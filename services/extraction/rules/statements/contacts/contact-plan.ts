@@ -34,10 +34,12 @@ const regular = /\b(?:every|each|alternate|once|twice|weekly|fortnightly|monthly
 /** In a table of contact, what stands under "How often" is of whoever the row is. */
 function isCell({ sentence, text }: Passage): boolean {
   const { row, label = '', heads } = sentence.sentence.part;
-  if (row === undefined || heads === true || !columnHeading.test(label)) return false;
-  return /\p{L}{3}/u.test(text);
+  if (row === undefined || heads === true) return false;
+  return columnHeading.test(label) ? /\p{L}{3}/u.test(text) : planHeading.test(label) && regime.test(text);
 }
 
+/** Of what is planned with somebody, where the cell itself says how often. */
+const planHeading = /^\W*(?:what|plan|arrangements?|agreed|details|how|proposed|offer)\b/i;
 const columnHeading = /^\W*(?:contact|how often|frequency|family time|visits|seeing|time together)\b/i;
 
 function ofTopic(passage: Passage): Contact[] {

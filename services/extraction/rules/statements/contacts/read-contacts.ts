@@ -3,12 +3,12 @@ import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { adoptedBefore, mayBeAdopted } from '../handling/adopted-person.ts';
 import { isSupposed } from '../manner.ts';
-import { clauseAt, cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { groupOf } from '../companions.ts';
-import { subjectOf } from '../subject.ts';
+import { objectAt, subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
-import { howOften, isInTouch, lastSeenWords } from '../vocabulary/contact-words.ts';
+import { howOften, isInTouch, keptSessions, lastSeenWords } from '../vocabulary/contact-words.ts';
 import { arranged, forbidden } from './arranged-contact.ts';
 import { childrenGo, strangers } from './child-goes.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
@@ -22,6 +22,7 @@ export function readContacts(passage: Passage): Contact[] {
     ...regular(passage),
     ...forbidden(passage),
     ...lastSeen(passage),
+    ...sessionsKept(passage),
     ...arranged(passage),
     ...childrenGo(passage),
     ...strangers(passage),
@@ -72,7 +73,7 @@ function meetsNobodyElse(passage: Passage, clause: { readonly start: number; rea
 
 /** In a line headed "contact:" each person stands before their own days; where it names nobody it is of whoever was spoken of. */
 function people(passage: Passage, cue: Cue, heading: boolean): readonly Referent[] {
-  if (!heading) return subjectOf(passage, cue, { may: adult });
+  if (!heading) return visited(passage, cue) ?? subjectOf(passage, cue, { may: adult, nearest: true });
   const last = passage.references.findLast((reference) => reference.end <= cue.start && reference.people.some(adult));
   if (last) return last.people.filter(adult);
   const before = firstBefore(passage);
@@ -83,6 +84,19 @@ function people(passage: Passage, cue: Cue, heading: boolean): readonly Referent
         before,
       ).filter(adult)
     : topicOf(passage, adult);
+}
+
+/** "Mum takes them to see their grandad every month": of him. */
+function visited(passage: Passage, cue: Cue): readonly Referent[] | undefined {
+  const seen = passage.references.findLast(
+    ({ start, end, people }) =>
+      end <= cue.start &&
+      people.some(adult) &&
+      /\b(?:takes?|taking|took|taken|brings?|bringing|goes|go|going) [^.;]{0,40}?to (?:see|visit) (?:the |his |her |their )?$/i.test(
+        wordsBefore(passage, start, 64),
+      ),
+  );
+  return seen?.people.filter(adult);
 }
 
 /** Whoever the sentence before names first. */
@@ -114,6 +128,16 @@ function letterbox(passage: Passage): Contact[] {
   return about.map((person) => contact(passage, cue, person, passage.text, often));
 }
 
+/** "Has attended 4 of 9 sessions", "missed three contacts". */
+function sessionsKept(passage: Passage): Contact[] {
+  if (!/\b(?:contacts?|family time|sessions?|visits)\b/i.test(passage.text)) return [];
+  return cuesOf(passage, keptSessions).flatMap((cue) =>
+    isSupposed(passage, cue)
+      ? []
+      : subjectOf(passage, cue, { may: adult }).map((about) => contact(passage, cue, about, passage.text, undefined)),
+  );
+}
+
 function lastSeen(passage: Passage): Contact[] {
   return cuesOf(passage, lastSeenWords).flatMap((cue) => {
     if (
@@ -122,11 +146,20 @@ function lastSeen(passage: Passage): Contact[] {
       !concernsChildren(passage, { start: passage.start, end: passage.start + passage.text.length })
     )
       return [];
-    return subjectOf(passage, cue, { may: adult }).map((about) =>
-      contact(passage, cue, about, passage.text, undefined),
-    );
+    return unseen(passage, cue).map((about) => contact(passage, cue, about, passage.text, undefined));
   });
 }
+
+/** "Al last saw Ruby in May", "the children have not seen Al since": the adult of the two. */
+function unseen(passage: Passage, cue: Cue): readonly Referent[] {
+  const subject = subjectOf(passage, cue, { ownWords: true });
+  if (subject.length === 0 && !ofTheChildren.test(wordsBefore(passage, cue.start, 28)))
+    return subjectOf(passage, cue, { may: adult });
+  if (subject.some(adult)) return subject.filter(adult);
+  return objectAt(passage, cue.end).filter(adult);
+}
+
+const ofTheChildren = /\b(?:children|kids|bairns|boys|girls|siblings|twins) $/i;
 
 /** "Has no contact with his brothers": none of the children. */
 function isWithOthers(passage: Passage, cue: Cue): boolean {

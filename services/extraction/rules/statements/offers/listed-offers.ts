@@ -18,7 +18,8 @@ export function listed(passage: Passage): Cue[] {
 }
 
 /** What nobody would put after a name but as their offer, outside a meeting's list too. */
-const helpNext = /^\s*(?:respite|short breaks?|lifts|(?:the )?school runs?|week-?ends? only|holidays only)\b/i;
+const helpNext =
+  /^\s*(?:respite|full[- ]?time(?! (?:mum|mother|dad|father|work|job|carer to|nursery|student))|long[- ]term(?! (?:condition|ill|sick|partner|relation))|baby-?sitting|short breaks?|lifts|(?:the )?school runs?|week-?ends? only|holidays only)\b/i;
 
 /** "Ruby, if …", "Ruby and Tom.", not "Ruby can sort the cards". */
 const endsOffer = /^\s*(?:$|[.,;:(]|(?:and|or|only|if|too|for|as|full|alone|every|each|week-?ends?)\b)/i;

@@ -8,6 +8,8 @@ import { recordTopic, topicOf } from '../topic.ts';
 
 /** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
 export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] {
+  // "Kelly can stop with her": an adult who may come offers nothing.
+  if (mayCome.test(cue.words) && subjectOf(passage, cue, { ownWords: true }).some(adult)) return [];
   const subjects = subjectOrCaller(passage, cue);
   const isMother = (person: Referent) =>
     person.sex === 'female' && isParentInCase(passage.reading.discourse.claims, person);
@@ -18,6 +20,8 @@ export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] 
   return topicOf(passage, (person) => adult(person) && person.sex !== 'male' && !isMother(person));
 }
 
+const mayCome = /^(?:can|could|may) .*\b(?:come|live|stay|stop|bide|move|sleep)\b/i;
+
 /** "Nerys says Ruby can stop over", "Nerys said bring them here": whoever says so. */
 function teller(passage: Passage, cue: Cue): readonly Referent[] {
   const [first] = passage.references;
@@ -27,7 +31,8 @@ function teller(passage: Passage, cue: Cue): readonly Referent[] {
     /^\s*(?:\([^)]{0,30}\)\s*)?(?::\s*["“]|(?:has |have )?(?:says?|said|asked|answered)\b)/i.test(
       wordsAfter(passage, first.end, 44),
     );
-  return says ? first.people.filter(adult) : [];
+  const speaker = passage.sentence.speakerAt(cue.start);
+  return says ? first.people.filter(adult) : speaker && adult(speaker) ? [speaker] : [];
 }
 
 /** In a note of a call, what has no subject is the caller's. */

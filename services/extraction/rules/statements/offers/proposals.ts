@@ -1,6 +1,6 @@
 /** Reads what somebody would do for a child: give a home, or days, holidays, lifts, a place at the table of a family meeting. */
 import { adult } from '../concern-draft.ts';
-import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
 import {
   canCome,
@@ -14,13 +14,15 @@ import {
   takesIn,
   volunteers,
   wantsThem,
+  wantsThemHere,
   wouldDo,
   wouldHave,
   type OfferKind,
 } from '../vocabulary/offer-words.ts';
-import { consents, isChildWanted, isQuestion } from './asked-for.ts';
+import { isChildWanted, isQuestion } from './asked-for.ts';
 import { assessments, forBothChildren, listed, listsChildren } from './listed-offers.ts';
 import type { OfferAct } from './offer-act.ts';
+import { consents } from './replies.ts';
 
 export function proposals(passage: Passage): OfferAct[] {
   if (isQuestion(passage)) return [];
@@ -46,6 +48,7 @@ function homes(passage: Passage): readonly Cue[] {
     ...cuesOf(passage, wouldHave).filter((cue) => isChildWanted(passage, cue)),
     ...cuesOf(passage, volunteers),
     ...cuesOf(passage, wantsThem),
+    ...cuesOf(passage, wantsThemHere),
     ...cuesOf(passage, takesIn),
     ...consents(passage),
     ...cuesOf(passage, canCome),
@@ -88,12 +91,21 @@ function isNegated(passage: Passage, cue: Cue): boolean {
   const clause = clauseAt(passage, cue.start);
   const before = passage.text.slice(Math.max(0, clause.start - passage.start), cue.start - passage.start);
   return (
-    /\b(?:not|never|no|nobody|cannot)\b|n['’]t\b/i.test(before.slice(-14)) ||
+    /\b(?:not|never|no|nobody|cannot)\b|n['’]t\b|\bwho\s+$/i.test(before.slice(-14)) ||
     /^(?:can(?:no|['’])t|could ?n['’]t|wo['’]?n['’]?t)\b/i.test(cue.words) ||
     /\b(?:cannot|can['’]t|not) be asked to\s+$/i.test(before) ||
     /^[^.;,]{0,24}\bnothing\b/i.test(wordsAfter(passage, cue.end, 40)) ||
-    (/^if$|^whether$|^unless$/.test(clause.opens) && !isAskedByThem(passage, clause.start))
+    isOnlyAsked(passage, clause, before)
   );
+}
+
+/** "I asked if she could", "whether he would take Ruby": nobody has said so yet. */
+function isOnlyAsked(passage: Passage, clause: Clause, before: string): boolean {
+  if (/\b(?:ask\w*|wonder\w*|kn[eo]w\w*|decid\w*|sure|about) who\s*$/i.test(wordsBefore(passage, clause.start, 20)))
+    return true;
+  const whether = /\bwhether\s/i.exec(before);
+  if (!whether && !/^(?:if|unless)$/.test(clause.opens)) return false;
+  return !isAskedByThem(passage, clause.start + (whether ? whether.index + whether[0].length : 0));
 }
 
 /** "Moira asked if she could have Tom": to ask so is to offer; "I asked if she could" is not. */
@@ -122,4 +134,4 @@ function offersHome(passage: Passage, cue: Cue): boolean {
 }
 
 const homeNext =
-  /^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster|be (?:approved|assessed|considered))|both|a home|a place(?! (?:at|in) (?:church|school|the|our|my|her|his))|as (?:a|the) back|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))/i;
+  /^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster|be (?:approved|assessed|considered))|both|a home|a place(?! (?:on|with)\b| (?:at|in) (?:church|school|the|our|my|her|his))|as (?:a|the) back|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))/i;

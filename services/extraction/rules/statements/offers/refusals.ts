@@ -12,6 +12,7 @@ import {
 import { isChildWanted, isQuestion } from './asked-for.ts';
 import { listed } from './listed-offers.ts';
 import type { OfferAct } from './offer-act.ts';
+import { refusesWhenAsked } from './replies.ts';
 
 export function withdrawals(passage: Passage): OfferAct[] {
   return cuesOf(passage, withdraws)
@@ -32,6 +33,7 @@ export function refusals(passage: Passage): OfferAct[] {
   const cues = [
     ...cuesOf(passage, declines).filter((cue) => !otherRefusals.test(wordsAfter(passage, cue.end))),
     ...cuesOf(passage, cannotHave).filter((cue) => isChildWanted(passage, cue) && !isSupposed(passage, cue)),
+    ...refusesWhenAsked(passage),
     ...listed(passage).filter((cue) => listedRefusal.test(wordsAfter(passage, cue.end))),
   ];
   return cues.map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));

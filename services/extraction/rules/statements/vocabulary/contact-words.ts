@@ -3,7 +3,7 @@ const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 const span = String.raw`(?:day|week|wk|weekend|wkend|w\/end|fortnight|month|year|night|holiday|half[- ]term|term|christmas|easter|${day}|(?:other|second|third|alternate) (?:day|week|weekend|${day}))`;
 
 export const howOften = new RegExp(
-  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:at|every|each) christmas(?: and (?:on )?birthdays?)?|on birthdays|first \p{L}+day of (?:the|each|every) month|(?:first|second|third|last) (?:week-?end|${day}) (?:of|in) (?:the|each|every) month|(?:once|twice|three times|four times|\d+ times) (?:weekly|monthly|yearly|annually)|most days|(?:4|6|six|four)[- ]weekly|once a yr|regularly|all the time|half the (?:school )?holidays)\b`,
+  String.raw`\b(?:(?:every|each|most|alternate|alt) ${span}s?(?: mornings?| afternoons?| evenings?)?(?: \+ half the hol(?:iday)?s| and half the holidays)?|(?:once|twice|three times|\d+ ?x|\dx) (?:a|per|each|every) ${span}|one (?:week-?end|day|week|night) in (?:two|three|four)|(?:weekly|fortnightly|monthly|nightly|daily|yearly)|(?:x ?\d|\d ?x) ?\/ ?wk|on (?:a )?${day}s?|${day} (?:mornings?|afternoons?|evenings?|teas?)|${day}s|at weekends|(?:at|every|each) christmas(?: and (?:on )?birthdays?)?|on (?:(?:his|her|their|my|each other['’]s) )?birthdays?(?: and (?:at |on )?christmas)?|first \p{L}+day of (?:the|each|every) month|(?:first|second|third|last) (?:week-?end|${day}) (?:of|in) (?:the|each|every) month|(?:once|twice|three times|four times|\d+ times) (?:weekly|monthly|yearly|annually)|most (?:days|weekends|nights|evenings)|(?:4|6|six|four|three|five|twice)[- ]weekly|once a yr|regularly|all the time|now and (?:again|then)|from time to time|occasionally|sometimes|when (?:he|she|they) can|a couple of times a (?:week|month|year)|(?:two|three|four|five|six|\d) (?:times|days|nights|afternoons|evenings|hours|mornings) (?:a|per|each|every) (?:day|week|fortnight|month|term|year)|(?:once|twice) a (?:term|holiday)|quarterly|annually|(?:at|on|for) (?:birthdays?|christmas|eid|easter|diwali|vaisakhi)(?: and (?:at |on |for )?(?:birthdays?|christmas|eid|easter|diwali|vaisakhi))?|half the (?:school )?holidays)\b`,
   'giu',
 );
 
@@ -23,15 +23,18 @@ export function isInTouch(words: string): boolean {
 const havingThemByName = /\b(?:[Hh]a(?:s|ve)|[Tt]ook|[Tt]akes?) \p{Lu}\p{Ll}+/u;
 
 const beingInTouch =
-  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?))|video|face-?tim(?:e|es|ing)|ph?ones?|rings?|calls?|texts?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|collects?|picks? (?:him|her|them) up|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
+  /\b(sees?|seeing|saw|visit(?:s|ed|ing)?|contact|family time|supervised|(?:has|have|had|took|takes?) (?:(?:him|her|them)(?= (?:every|each|on|for|at|most|alternate|over|to|in|once|twice|all|weekly|overnight|\p{L}+days?|there|here|round|out)\b|[.,;]|$)|the (?:kids|children|bairns|girls?|boys?))|video|face-?tim(?:e|es|ing)|(?:tele)?ph?ones?|speaks?|talks?|comes?(?= (?:every|each|on|once|twice|most|alternate|at)\b)|viber|messenger|rings?|calls?|texts?|writes?|letters?|cards?|letterbox|stays? (?:with|at|over)|sleeps? over|minds?|looks? after|collects?|picks? [^.;,]{2,16} up|meets?(?: up)?|comes? (?:round|over)|pops? (?:round|over|in)|keeps? in touch)\b/iu;
 
 export const indirectWords =
-  /\b(video|face-?tim\w+|phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom)\b/i;
+  /\b(video|face-?tim\w+|(?:tele)?phon(?:e|es|ed|ing|ecalls?)|rings?|calls?|texts?|letters?|cards?|letterbox|indirect|skype|whatsapp|zoom|viber|messenger|online)\b/i;
 export const supervisedWords = /\bsupervised\b/i;
 export const unsupervisedWords = /\b(unsupervised|not supervised)\b/i;
 
 export const lastSeenWords =
-  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|not to have (?:any )?contact|no contact(?= with (?:either|the|any|both) (?:child|children|of them)\b)|never seen|(?:visited|met (?:him|her|them)|came to see (?:him|her|them))(?= (?:\p{L}+ ){0,3}on (?:\d|the \d))|hasn'?t had contact|(?:has|have)(?: not|n['’]t) been in (?:contact|touch))\b/giu;
+  /\b(?:last (?:saw|seen|had contact|visited|contact)|not seen|hasn'?t seen|haven'?t seen|has not seen|have not seen|not been seen|(?<=\b(?:has|have|had|having) )no contact|no contact(?= (?:since|for)\b)|not to have (?:any )?contact|no contact(?= with (?:either|the|any|both) (?:child|children|of them)\b)|never seen|(?:visited|met (?:him|her|them)|came to see (?:him|her|them))(?= (?:\p{L}+ ){0,3}on (?:\d|the \d))|(?:visited|came to see (?:him|her|them))(?= (?:\p{L}+ ){0,3}(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})))|hasn'?t had contact|(?:has|have)(?: not|n['’]t) been in (?:contact|touch))\b/giu;
+/** How much of what was arranged somebody came to. */
+export const keptSessions =
+  /\b(?:attended|attends|came to|kept|missed|cancelled) (?:all|most|none|half|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: of| out of)?(?: (?:the|her|his|their|last|\d+|one|two|three|four|five|six|seven|eight|nine|ten))*(?: \p{L}+)? (?:contacts?|family times?|sessions?|visits?)\b/giu;
 export const contactOrder =
   /\b(?:contact order|child arrangements order|no contact order|EPO|ICO|section 34|s\.?34)\b/i;
 

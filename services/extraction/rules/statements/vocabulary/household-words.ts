@@ -2,15 +2,15 @@
 
 /** Before whom somebody lives with. */
 export const livesWith =
-  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|come to live|coming to live)(?: (?:at home|there|now|still|alone|together|\w+ly))? (?:with|w\/|w\.|in with|alongside)(?=\s)|\b(?:lives?|living|lived|resid(?:es|ing)|stays?|staying)\b[^.;:()]{1,40}? (?:with|w\/)(?=\s)|\bshar(?:es|ing) (?:a|the) (?:house|flat|home|room|caravan|tenancy)\b[^.;:()]{0,20} (?:with|w\/)(?=\s)/gi;
+  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|(?:come|coming|came|went|gone|moved|moving|returned|back) to (?:live|stay))(?: (?:at home|there|now|still|alone|together|\w+ly))? (?:with|w\/|w\.|in with|alongside)(?=\s)|\b(?:lives?|living|lived|resid(?:es|ing)|stays?|staying)\b[^.;:()]{1,40}? (?:with|w\/)(?=\s)|\bshar(?:es|ing) (?:a|the|his|her|their) (?:house|flat|home|room|bedroom|caravan|tenancy|bungalow)\b[^.;:()]{0,20} (?:with|w\/)(?=\s)/gi;
 
 /** "lives at Derek's", "lives in Ola's front room", "in her uncle's flat". */
 export const livesAt =
-  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|lodg(?:es|ing)|stops) (?:at|in|over at|round|above|below)(?=\s)/gi;
+  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|lodg(?:es|ing)|stops) (?:on (?:the|a) (?:sofa|settee|couch|floor) )?(?:at|in|over at|round|above|below)(?=\s)|\b(?:been (?:living|staying)|(?:has|have) lived) (?:at|in)(?=\s)/gi;
 
 /** "K. moves in": with whoever lives there already. */
 export const movesIn =
-  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives?|resid(?:es?|ing)) together\b|\b(?:living|lives?|resid(?:es?|ing)|staying|stays?|sleeping) (?:there|here|at (?:the|this) (?:property|address|house|flat|family home|home address))\b(?! with)/gi;
+  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives?|resid(?:es?|ing)) together\b|\bshares? (?:a|one|the same) (?:bed)?room\b(?! with| w\/)|\b(?:living|lives?|resid(?:es?|ing)|staying|stays?|sleeping) (?:there|here|at (?:the|this) (?:property|address|house|flat|family home|home address))\b(?! with)/gi;
 
 /** "Lives alone in a flat": a household of one. */
 export const livesAlone =
@@ -20,11 +20,25 @@ export const livesAlone =
 export const householdLabel =
   /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|at home|home composition|family composition at (?:the )?address|household consists of|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
 
-export const householdInline = /\bhousehold\b[^:.]{0,40}:/gi;
+const dwelling = String.raw`(?:home|house|flat|trailer|caravan|chalet|bungalow|household|property|address|cottage|farmhouse)`;
+const people = String.raw`(?=[\p{L}’' ]{0,24}(?:\p{Lu}|\b(?:me|her|him|them|my)(?:self|selves)?\b))`;
+
+/** "The household consists of A and B", "In her flat there are A, B", "At home are A and B", "There are four of us: A, B …". */
+export const householdInline = new RegExp(
+  [
+    String.raw`\bhousehold\b[^:.]{0,40}:`,
+    String.raw`\b(?:the )?(?:household|family|home) (?:comprises|consists of|is made up of|includes)${people}`,
+    String.raw`\b(?:(?:they|we) (?:all )?live (?:here |there )?together|(?:we are|there are|there['’]s|there is)? ?(?:two|three|four|five|six|seven|eight|nine) (?:here|in (?:the|that|this) ${dwelling}|at home))\s*:`,
+    String.raw`\b(?:people|adults|of (?:us|them)) (?:(?:live |living )?(?:in|at) (?:the |that |this )?(?:it|home|${dwelling})|here|there|altogether|now)?\s*:`,
+    String.raw`\b(?:at|in) (?:(?:the|that|this|his|her|their|our) )?(?:\p{L}+['’]?s? ){0,2}?${dwelling}(?: now| currently)? (?:are|is|live|lives|there (?:are|is|was|were|lives?))(?: now| currently| also| just| only)?${people}`,
+    String.raw`\bliving (?:at home|there|here|together|in (?:the|this) ${dwelling})(?: are)?\s*:`,
+  ].join('|'),
+  'giu',
+);
 
 /** It was so, and is no more. */
 export const usedTo =
-  /\b(?:lived|stayed|slept|used to (?:live|stay)|had (?:lived|stayed)|was (?:living|staying|sleeping))\b/i;
+  /(?<!\b(?:has|have|['’]ve|['’]s) (?:\p{L}+ )?)\b(?:lived|stayed|slept)\b|\bused to (?:live|stay)\b|\bhad (?:lived|stayed)\b|\bwas (?:living|staying|sleeping)\b|\b(?:moved|mov(?:es|ing)) out\b/iu;
 
 /** Received there, though not said to live there. */
 export const eatsHere =

@@ -4,7 +4,7 @@ import type { FieldsOf } from '../statement-draft.ts';
 export type OfferKind = FieldsOf<'offer'>['kind'];
 
 const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|certainly|like to|love to|be (?:happy|willing|able|prepared|glad|pleased|delighted|only too happy) to|be able to|want to|only|just))?)`;
-const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|siblings|weans)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them)\b`;
+const children = String.raw`(?:both|baith|them|['’]?em|the both|the (?:two|three|four|pair|lot|wee (?:one|man|girl)|kids|children|bairns|boys?|girls?|lads?|lass(?:ie)?|baby|child|siblings|weans|little ones?|young ones?|grandchildren)|these (?:two|kids|children)|all (?:of them|three|four)|any of them|either of them)\b`;
 
 /** "would have them both": caring for the children, who are named next or by these words. */
 export const wouldHave = new RegExp(
@@ -13,11 +13,15 @@ export const wouldHave = new RegExp(
 );
 /** "want both", "wants to take the pair": whoever wants them all would have them. */
 export const wantsThem =
-  /\b(?:wants?|wanted)(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|of (?!them|us|the (?:children|kids|siblings))|parents?|not|out|away|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
+  /\b(?:wants?|wanted)(?: t(?:o|ae) (?:have|hae|take|tak))?(?= (?:both|baith|the (?:two|three|pair|both)|them (?:both|all)|all (?:of them|three|four))\b(?! (?:to (?!live|stay)|of (?!them|us|the (?:children|kids|siblings))|parents?|not|out|away|home|gone|dead|(?!children)\w+(?:ed|en|pt)\b)))/gi;
 
 /** "bring them here", "put her with us". */
 export const takesIn =
   /(?<!\b(?:threat\w*|threatens|threatened|order\w*|refus\w*) (?:that |to )?(?:\w+ )?)\b(?:bring|put|send) (?:her|him|them|both|the (?:kids|children|two|three|pair|lot)) (?:(?:over |up |down |back )?here\b|(?:to|with|in with) (?:us|me)\b)(?! for (?:questioning|an? |the |interview))/gi;
+
+/** "keen for Ruby to live with her": of whoever says so, a parent apart, who means another home. */
+export const wantsThemHere =
+  /\b(?:keen|happy|willing|glad|content|pleased|prepared|wants?|wanted|would like|would love|['’]d (?:like|love)|asks?|asked|asking|hopes?|hoped|offers?|offered|fine)(?: for)? (?=[^.;,]{2,40} to (?:come (?:and |to )?|be |move (?:in )?)?(?:live|stay|move in|placed|come|remain|stop|bide)? ?(?:here|(?:with|to) (?:us|me|him|her|them)(?=\s*[.,;:"”)]|$| (?:and|or|full|perm\w*|long|until|till|for|if|as|at|in|when|instead|rather)\b)))/gi;
 
 /** Somebody is assessed because they put themselves forward. */
 export const assessedWell =
@@ -39,12 +43,12 @@ export const oneChild =
 
 /** Willing to do what is said next. */
 export const wouldDo = new RegExp(
-  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|collect|pick|drive|run|walk|babysit|sit|see|visit|cover|attend|join|like (?=(?:every|some|one|two|the|a|\d+) (?:week-?ends?|nights?|(?:school )?holidays?|half[- ]?terms?)))\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b|\b(?:has |have )?agreed (?:to|that (?:he|she|they) (?:will|would))\b`,
+  String.raw`${modal} (?:do|be|manage|help(?: out)?(?: with)?|come|fetch|collect|pick|drive|run|walk|baby-?sit|sit|see|visit|cover|attend|join|feed|cook|mind|child-?mind|supervise|teach|lend|pay|put (?:them )?up|like (?=(?:every|some|one|two|the|a|\d+) (?:week-?ends?|nights?|(?:school )?holidays?|half[- ]?terms?)))\b|\bbut (?:only )?(?=(?:week-?ends?|holidays|saturdays|sundays|respite|overnights?|school runs?)\b)|\b(?:happy|willing|prepared|ready|glad|able) (?:to|for)\b|\b(?:has |have )?agreed (?:to|that (?:he|she|they) (?:will|would))\b`,
   'gi',
 );
 
 export const volunteers =
-  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen|willing|happy|prepared|agree[sd]?|ready) (?:to be (?:considered|assessed|approved|looked at|viability assessed)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\b(?:offers?|offered|proposes?|proposed) (?:him|her|them|our|my)sel(?:f|ves)\b|\bexpress(?:es|ed|ing) (?:an |his |her |their )?(?:interest|wish) in (?:caring|having|looking after|being (?:assessed|considered))\b|\b(?:has|have|got) (?:the )?room for (?:both|them|the (?:two|three|pair|children|kids)|all (?:of them|three))\b|\b(?:asks?|asked) to be put down\b|\b(?:asks?|asked) for (?:them|both|(?:him|her)(?= (?:to (?:live|come)|for (?:him|her)self)))\b|\bself-referred\b|\b(?:(?:his|her|their|my|our) door|home) is (?:always )?open to (?:them|both|the (?:two|children|kids))\b|\bwill step in\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b|\bput (?:him|her|them)sel(?:f|ves) down\b|\bseeks? (?:both|the) children\b|\bapply (?:again )?for both\b|\bare serious\b/gi;
+  /\b(?:puts?|putting) (?:him|her|them|my|our)sel(?:f|ves) forward\b|\b(?:put|puts|putting) (?:me|us|(?:his|her|their|my|our) names?) (?:down|forward)\b|\b(?:wants?|wanted|wishes|would like|'d like|asks?|asked|hopes?|keen|willing|happy|prepared|agree[sd]?|ready) (?:to be (?:considered|assessed|approved|looked at|viability assessed)|(?:to )?(?:care for|look after) (?:them|both|the)|to have (?:them|both)|whether (?:he|she|they) (?:might|could|can) be assessed|if (?:he|she|they) (?:might|could|can) be assessed)\b|\b(?:came|come|coming|comes) forward\b|\b(?:offers?|offered|proposes?|proposed) (?:him|her|them|our|my)sel(?:f|ves)\b|\bexpress(?:es|ed|ing) (?:an |his |her |their )?(?:interest|wish) in (?:caring|having|looking after|being (?:assessed|considered))\b|\b(?:has|have|got) (?:the )?room for (?:both|them|the (?:two|three|pair|children|kids)|all (?:of them|three))\b|\b(?:asks?|asked) to be put down\b|\b(?:asks?|asked) for (?:them|both|(?:him|her)(?= (?:to (?:live|come)|for (?:him|her)self)))\b|\bself-referred\b|\b(?:wish(?:es)?|wants?|would like|intends?|plans?|hopes?|going|proposes?|decided|ready|willing|happy|prepared) to (?:apply|be assessed|be considered|go) for (?:special guardianship|an? SGO|SGO|(?:a )?(?:residence|child arrangements) order|legal guardianship)\b|\b(?:has|have|['’]s got|got|will (?:always )?have) (?:a|his|her|their) home (?:here|with (?:us|me|him|her|them))\b|\b(?:take|taking|have) (?:him|her|them) off (?:my |her |his )?\p{L}+['’]s hands\b|\b(?:(?:his|her|their|my|our) (?:door|home)|home) (?:is|was|will be|would be|['’]s) (?:always |still )?(?:there |open )(?:to|for) (?:them|both|him|her|the (?:two|children|kids|boys?|girls?|bairns|pair))\b|\bwill step in\b|\balso keen\b|\bwants? (?:her|him|them|both|the children) (?:very much|to (?:live|come|stay) (?:with|to|here))|\bput (?:me|us) down\b|\bput (?:him|her|them)sel(?:f|ves) down\b|\bseeks? (?:both|the) children\b|\bapply (?:again )?for both\b|\bare serious\b|\b(?:has|have|had|['’]ve) (?:\w+ )?(?:a |two |the |got a )?(?:spare|empty) (?:room|bedroom|bed)s? (?:for|ready for) (?:them|both|him|her|the (?:two|children|kids|boys?|girls?))/giu;
 
 /** What a list of a family meeting says after the names where they refuse. */
 export const listedRefusal =
@@ -53,12 +57,9 @@ export const listedRefusal =
 export const offers =
   /\b(?:re-?)?offer(?:s|ed|ing)?\b(?! a home to (?:the )?(?:mother|mum|father|dad))|\bvolunteer(?:s|ed)\b(?= (?:to|for|as|her|him|them|both|week-?ends?|respite)\b)/gi;
 
-export const saysYes =
-  /(?<!who )\b(?:says?|said|saying) yes(?=\s*[.,;:"”]|$| to\b| but| if| and)|^\W*yes,? (?:to )?(?:both|all)\b|\byes to (?:both|having|taking)\b/gi;
-
 /** "she can come here too": said by whoever lives there. */
 export const canCome =
-  /\b(?:can|could) (?:always )?(?:stop|stay|sleep) over\b|\b(?:there(?:['’]s| is)|they have|we have) a bed (?:here|for|in)\b|\b(?:can|could|may) (?:come|live|stay|stop) (?:here|with (?:us|me)|at (?:ours|mine)|to (?:us|me|ours|mine)|also|too|as well)\b/gi;
+  /\b(?:can|could) (?:always )?(?:stop|stay|sleep) over\b|\b(?:there(?:['’]s| is)|they have|we have) a bed (?:here|for|in)\b|\b(?:can|could|may) (?:always |both )?(?:(?:come|move) (?:and |to )?)?(?:come|live|stay|stop|bide|move in) (?:(?:down|over|up|back|round) )?(?:here|with (?:us|me|him|her|them)|at (?:ours|mine|hers|his|theirs)|to (?:us|me|ours|mine|hers|theirs|her|him|them)(?= (?:for|at|over|in|every|any|if)\b|[.,;"”]|$)|also|too|as well|for (?:always|good|ever|now|life|as long)|as long as (?:they|she|he|you))\b/gi;
 
 /** "Moira and Derek as the fallback". */
 export const standBy =
@@ -75,7 +76,7 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'transport',
-    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run) (?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) do (?:the )?(?:driving|lifts)|driving|driver|minibus|(?:will|would|can|could) drive(?=\s*(?:[.;,]|$))|transport|take (him|her|them) to school|bussed)\b/iu,
+    /\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run) (?:(?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b)|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) do (?:the )?(?:driving|lifts)|driving|driver|minibus|(?:will|would|can|could) drive(?=\s*(?:[.;,]|$))|transport|(?:take|walk|run|drop|bring) (?:him|her|them|both|the (?:kids|children|boys?|girls?)|\p{L}+) (?:to|from|home from|back from) (?:school|nursery)|bussed)\b/iu,
   ],
   ['transport', /\b(?:[Ff]etch|[Cc]ollect|[Cc]ome and get|[Dd]rive|[Rr]un) \p{Lu}\p{Ll}+/u],
   [
@@ -84,11 +85,15 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
   ],
   [
     'respite',
-    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit|sit (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in|made up)|mind(?:ing)? (?:them|him|her|the (?:kids|children))|child ?mind(?:ing)?|after school|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
+    /\b(respite|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit(?:s|ting|ter)?|sit(?:ting)? (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in|made up)|mind(?:ing)? (?:them|him|her|both|the (?:kids|children|two|bairns))|child[- ]?mind(?:ing|er)?|after[- ]school|(?:an )?emergency|emergencies|the first (week|month)|short breaks?|short[- ]term|one night)\b/i,
   ],
   [
     'contact',
-    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her)|for (their |his |her )?tea|teas|days out|face-?time|contact)\b/i,
+    /\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her|both)|(?:for|have) (their |his |her )?tea|(?:their|his|her) (?:tea|dinner|meals)|teas|tea on|days out|supervis(?:e|ing)|sunday (?:lunch|dinner)|face-?time|contact)\b/i,
+  ],
+  [
+    'other',
+    /\b(feed (?:him|her|them|both|the (?:kids|children|boys?|girls?|bairns|pair))|cook(?:ing)?|meals|homework|swimming|football|boxing|music|lessons?|teach|pay(?:ing)? for|money|clothes|beds?|school uniform|childcare|help(?:ing)? (?:out|with|them|him|her)|hair|emotional support|practical (?:help|support))\b/i,
   ],
 ];
 
@@ -96,18 +101,18 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 export const declines =
-  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)|(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)|(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b|(?:do(?:es)?|did) ?(?:not|n[o'’]t) (?:feel able|feel (?:s?he|they) can|wish to be (?:considered|assessed)|wish to care|want to (?:care|foster))|(?:is|are|was|were)(?: not|n[’']t) (?:asking for|able to care|available to care)|seeks? no order|turn(?:s|ed|ing)? down (?:the )?(?:request|idea|suggestion|offer)|unable to (?:care|have|take)(?= (?:for )?(?:them|both|the (?:kids|children)))|(?:can(?:['’]|no)?t|cannot|could ?n[o'’]t|can not) (?:have|take) a child(?= to (?:live|stay)|[.,;]|$)|too (?:old|ill|unwell|frail|far) to (?:foster|have (?:them|her|him|a child)|take (?:them|her|him)|care for)|asks? not to be considered|asked not to be considered|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) (?:no|not)(?= when asked| to (?:having|taking|full)| at the moment| for now))/gi;
+  /(?:(?:\bnot|n['’]t) (?:be )?(?:offering|putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking|able to (?:offer|have|take|care))|(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)|declin(?:es|ed|ing)|(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)|(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)|(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b|(?:do(?:es)?|did) ?(?:not|n[o'’]t) (?:feel able|feel (?:s?he|they) can|wish to be (?:considered|assessed)|wish to care|want to (?:care|foster))|(?:is|are|was|were)(?: not|n[’']t) (?:asking for|able to care|available to care)|seeks? no order|turn(?:s|ed|ing)? down (?:the )?(?:request|idea|suggestion|offer)|unable to (?:care|have|take)(?= (?:for )?(?:them|both|the (?:kids|children)))|(?:can(?:['’]|no)?t|cannot|could ?n[o'’]t|can not) (?:have|take) a child(?= to (?:live|stay)|[.,;]|$)|too (?:old|ill|unwell|frail|far|poorly|tired|unfit) (?:now )?(?:to (?:foster|have (?:them|her|him|both|a child|children)|take (?:them|her|him|both|on)|care for|look after|raise|bring up|manage|cope|start again|do it)|for (?:it|that|small children|little ones|kids|bairns)(?=[.,;]|$))|\bbut (?:(?:he|she|they|i|we) )?(?:has|have|had|there(?:['’]s| is)|['’]ve (?:got )?)(?:got )? ?(?:no|not (?:the|enough)|n['’]t the|n['’]t enough) (?:room|space|spare room|bedroom)s?\b|(?:asks?|asked|wants?|wanted|prefers?|preferred|would rather) not (?:to )?be (?:considered|assessed|put forward|approached as)|(?:is|are|was|were) not (?:going|willing|able|prepared) to (?:be|take|have|offer)(?= (?:assessed|considered|(?:a )?carers?|them|both|either|the (?:children|kids)|a home))|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)|wants? (?:no part|nothing to do with) (?:of |with )?it\b|full[- ]?time no\b|no to (?:having|taking|full)|so (?:I|we|he|she|they) said no\b|sa(?:id|ys) (?:no|not)(?= when asked| to (?:having|taking|full)| at the moment| for now))/gi;
 
 /** Before the children, by a word for them or by name. */
 export const cannotHave =
-  /\b(?:can(?:['’]|no)?t|cannae|canna|can ?not|could ?n[o'’]t|won['’]?t|will not|would not|wouldn['’]t|unable to|not able to) (?:have|hae|take(?: on| in)?|tak|care for|look after|keep|raise)(?= )/gi;
+  /\b(?:can(?:['’]|no)?t|cannae|canna|can ?not|could ?n[o'’]t|won['’]?t|will not|would not|wouldn['’]t|unable to|not able to) (?:have|hae|take(?: on| in)?|tak|care for|look after|keep|raise|manage|cope with|keep up with|go on (?:having|with|caring for)|carry on (?:having|with|caring for)|offer|house|foster|do)(?= )/gi;
 
 /** What somebody may decline without saying anything of caring. */
 export const otherRefusals =
   /^\s*(?:\w+\s+)?(?:to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent|ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical|to (?!have|take|care|be |look|keep|foster|offer|live|stay)\w+|an? (?:drink|cup)|tea\b|contact|visit|entry|access|police|invitation)/i;
 
 export const withdraws =
-  /\b(?:withdr(?:ew|awn|aws|aw|awing|awal)|(?<!\b(?:mother|father|mum|dad|mam) )chang(?:es|ed) (?:his|her|their|my|our) minds?(?! back)|gone off the idea|(?:ruled|ruling) (?:him|her|them|my|our)sel(?:f|ves) out|no longer (?:wish(?:es)?|able|willing|in a position|wants?) to (?:be|have|take|care|offer|go)|no longer (?:be )?(?:able|willing) to (?:care|have|take|offer)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
+  /\b(?:(?:can|could|will|would) no longer (?:have|take|care|look after|offer|foster|do (?:it|this)|be (?:considered|assessed|a carer))|(?:had|has|have|having) second thoughts|(?:is|are|was|were) (?:stepping|standing) (?:back|down|aside)|withdr(?:ew|awn|aws|aw|awing|awal)|(?<!\b(?:mother|father|mum|dad|mam) )chang(?:es|ed) (?:his|her|their|my|our) minds?(?! back)|gone off the idea|(?:ruled|ruling) (?:him|her|them|my|our)sel(?:f|ves) out|no longer (?:wish(?:es)?|able|willing|in a position|wants?) to (?:be|have|take|care|offer|go)|no longer (?:be )?(?:able|willing) to (?:care|have|take|offer)|(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)|tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)|tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back|(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out))\b/gi;
 
 /** What else may be withdrawn. */
 export const otherWithdrawals =

@@ -3,16 +3,20 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 export type WishKind = FieldsOf<'wish'>['kind'];
 
+/** Whom they will not be parted from. */
+const notParted = String.raw`\b(?:do(?:es)?|did)(?: ?n['’]?t| not) (?:want|wish|like) to be (?:split|separated|parted|apart|away|taken|kept)(?: up| apart)? from|\b(?:not|n['’]t|never|nowhere) (?:\p{L}+ ){0,3}?without(?= )`;
+
 /** In the child's own mouth: what follows is wished for. */
 export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never) (?:want|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))|\b(?:do ?n[o']t|don’t|dont) (?:make|let) (?:me|us) (?:go (?:to|near|back to)|live with|see)\b/giu,
+    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never|dinna|dinnae|didna|didnae|ay|ain['’]?t|don['’]t never) (?:want|wint|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))|\b(?:do ?n[o']t|don’t|dont) (?:make|let) (?:me|us) (?:go (?:to|near|back to)|live with|see)\b/giu,
   ],
+  ['wants', new RegExp(notParted, 'giu')],
   ['misses', /\b(?:i )?(?:really |do )?miss(?:es|ed|ing)?\b/gi],
   [
     'wants',
-    /\b(?:i )?(?:really |just |do )?(?:want|wanna|wish|would like|'d like|’d like|'d rather|would rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?|\b(?:can|could) (?:i|we) (?:please |go and |come and )?(?:live|stay|stop|go|see|ring|sleep)(?: (?:to|with|wi|at|round))?|\blet (?:me|us) (?:live|stay|stop|go|see)(?: (?:to|with|wi|at))?|\bi (?:love|like)(?: it)? (?:going (?:to|round)|being (?:at|with)|seeing|at)\b/gi,
+    /\b(?:i )?(?:really |just |do )?(?:want|wint|wanna|wish|would like|would love|'d like|'d love|’d like|'d rather|would rather|’d rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?|\b(?:can|could) (?:i|we|us|me and \p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:me|i)) (?:please |go and |come and )?(?:live|stay|stop|go|see|ring|sleep)(?: (?:to|with|wi|at|round))?|\blet (?:me|us) (?:live|stay|stop|go|see)(?: (?:to|with|wi|at))?|\bi (?:love|like)(?: it)? (?:going (?:to|round)|being (?:at|with)|seeing|at)\b|\bi (?:feel|am|['’]m) safe(?:st)? (?:at|with|when i['’]m (?:at|with)|round)\b/giu,
   ],
 ];
 
@@ -23,19 +27,26 @@ export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
     new RegExp(
-      String.raw`\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)) (?:want|wish|like)(?: to)?(?: ${doing})?|\b(?:refus(?:es|ed|ing)|(?:is )?(?:adamant|clear) (?:that )?(?:he|she|they) (?:will not|won['’]t|would not)) (?:to )?${doing}|\b(?:won['’]?t|will not|would not|wouldn['’]?t) (?:go (?:near|to|back to|anywhere near|in (?:a|the) (?:same )?room with)|speak to|see|talk to|stay (?:with|at)|be (?:with|near))|\b(?:hates|hated|dislikes|disliked)(?: being (?:with|at|near))?|\b(?:is|was|feels) (?:very |really )?(?:scared|frightened|afraid|terrified) of`,
+      String.raw`\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)) (?:want|wish|like)(?: to)?(?: ${doing})?|\b(?:would|['’]d) (?:prefer|rather) not (?:to )?${doing}|\b(?:refus(?:es|ed|ing)|(?:is )?(?:adamant|clear) (?:that )?(?:he|she|they) (?:will not|won['’]t|would not)) (?:to )?${doing}|\b(?:won['’]?t|will not|would not|wouldn['’]?t) (?:go (?:near|to|back to|anywhere near|in (?:a|the) (?:same )?room with)|speak to|see|talk to|stay (?:with|at)|be (?:with|near))|\b(?:hates|hated|dislikes|disliked)(?: being (?:with|at|near))?|\b(?:is|was|feels) (?:very |really )?(?:scared|frightened|afraid|terrified) of`,
       'giu',
     ),
   ],
+  ['wants', new RegExp(notParted, 'giu')],
   ['misses', /\b(?:misses|missing)\b/gi],
   [
     'wants',
     new RegExp(
-      String.raw`\b(?:wants?|wanted|asked|asks|would (?:like|love|prefer|choose|rather)|['’]d (?:like|love|prefer|rather)|wishes|wished|prefers|hopes|hoped|longs|chose) ["“]?(?:to )?${doing}|\basked (?:for|after)\b|\b(?:hopes|hoped|wishes|wished|wants|wanted|would (?:like|love)|(?:asked|asks) (?:if|whether)) (?:that )?(?=(?:\p{Lu}|(?:her|his) )[\p{L}’' ]{1,24} (?:can|could|to|would|will|might)\b)|\bask(?:s|ed) (?:when|if|whether|why) (?:she|he|they) (?:can|could|may|might|will|would)(?:n['’]t| not)? ${doing}|\b(?:loves|likes|enjoys) (?:going to|being (?:at|with)|staying (?:with|at)|seeing|visiting)`,
+      String.raw`\b(?:wants?|wanted|asked|asks|asking|begged|begging|begs|would (?:like|love|prefer|choose|rather)|['’]d (?:like|love|prefer|rather)|wishes|wished|prefers|hopes|hoped|longs|chose) ["“]?(?:to )?${doing}|\b(?:asked|ask(?:s|ing)|cried|cries|crying) (?:for|after)\b|\b(?:feels|felt|is|was) (?:most |very )?(?:safe|safest|happy|happiest) (?:at|with|when (?:she|he) is (?:at|with))|\b(?:chose|chooses|picked|picks|named|names)\b(?= \p{Lu}| (?:his|her)\b)|\b(?:wants?|wanted|would like|wishes for|hopes for|asked for) (?:\p{L}+ )?(?:contact|visits|family time|time) (?:with|at)|\bwants?(?= (?:his|her) (?:mum|mam|mom|mummy|dad|daddy|nan|nana|nanny|gran|granny|grandma|grandad|aunt\p{L}*|uncle|brother|sister|mother|father)\b(?! (?:to (?!live|come|stay|be)|not)))|\b(?:hopes|hoped|wishes|wished|wants|wanted|would (?:like|love)|(?:asked|asks) (?:if|whether)) (?:that )?(?=(?:\p{Lu}|(?:her|his) )[\p{L}’' ]{1,24} (?:can|could|to|would|will|might)\b)|\bask(?:s|ed) (?:when|if|whether|why) (?:she|he|they) (?:can|could|may|might|will|would)(?:n['’]t| not)? ${doing}|\b(?:loves|likes|enjoys) (?:going to|being (?:at|with)|staying (?:with|at)|seeing|visiting)`,
       'giu',
     ),
   ],
 ];
+
+/** "Asked who she would pick", "I asked where he'd like to be". */
+export const askedWhom =
+  /\bask(?:s|ed|ing)\b[^.;?]{0,40}\b(?:who|whom|where|whose|which)\b[^.;?]{0,60}?\b(?:live|stay|be|want|wanted|like|choose|pick|sleep|go|trust|safe|favourite|prefer|scared of|worried about)\b[^.;?]{0,30}/i;
+export const answered =
+  /\b(?:said|says|answered|replied|chose|picked|named|wrote|drew|pointed to|whispered)\b:?(?= ["“'‘]?(?:\p{Lu}|her |his |with |at |to ))(?: ["“'‘]?(?:with|at|to)\b)?/giu;
 
 /** "Ruby's wish is to live with …", "if Ruby had three wishes the first would be …": the child stands before, not as the subject. */
 export const wishNoun =

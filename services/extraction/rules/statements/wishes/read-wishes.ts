@@ -2,11 +2,12 @@
 import type { Referent } from '../../parsed-document.ts';
 import { childrenIn } from '../concerned-children.ts';
 import { isPossessor } from '../grammatical-part.ts';
-import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { callsWords, ownWish, toldWish, wishLabel, wishNoun, type WishKind } from '../vocabulary/wish-words.ts';
 import { answers } from './answers.ts';
 import { stayingTogether } from './together.ts';
+import { toldAnswers } from './told-answers.ts';
 import { speakingChild, wish, type Wish, wishedFor } from './wish-draft.ts';
 
 export function readWishes(passage: Passage): Wish[] {
@@ -22,6 +23,7 @@ export function readWishes(passage: Passage): Wish[] {
     ...names(passage),
     ...labelled(passage),
     ...stayingTogether(passage),
+    ...toldAnswers(passage),
     ...(child && own.length === 0 && !ownWish.some(([, words]) => cuesOf(passage, words).length > 0)
       ? answers(passage, child)
       : []),
@@ -39,7 +41,7 @@ function firstSaid({ start, text }: Passage): number {
 function spoken(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
   const child = speakingChild(passage, cue.start) ?? speakingChild(passage, cue.end - 1);
   return child && isOwn(passage, cue)
-    ? wishedFor(passage, cue).map((about) => wish(passage, cue, child, about, { kind }))
+    ? wishedFor(passage, cue, child).map((about) => wish(passage, cue, child, about, { kind }))
     : [];
 }
 
@@ -55,7 +57,9 @@ function reported(passage: Passage, kind: WishKind, cue: Cue): Wish[] {
   if (passage.sentence.speakerAt(cue.start) !== undefined || /\?\s*$/.test(passage.text)) return [];
   const [child] = subjectOf(passage, cue, { may: isSpokenOf }).filter(isChild);
   if (!child || isOfTheirThing(passage, cue)) return [];
-  return wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind }));
+  return wishedFor(passage, cue, child, 8)
+    .filter((about) => about !== child)
+    .map((about) => wish(passage, cue, child, about, { kind }));
 }
 
 /** "Does not like Moira's dog" is nothing of Moira; her house stands for her. */
@@ -67,9 +71,15 @@ function isOfTheirThing(passage: Passage, cue: Cue): boolean {
   );
   const after = wordsAfter(passage, first.end, 24);
   return (
-    (bare && first.people.every(isChild)) ||
+    (bare && first.people.every(isChild) && (!/^(?:him|her)$/i.test(wordsOf(passage, first)) || isBeforeNoun(after))) ||
     (/^['’]s? (?!house|home|place|flat|caravan|again|more|as |and |with )\p{Ll}/u.test(after) &&
       !/\b(?:to|at|with)$/i.test(cue.words))
+  );
+}
+
+function isBeforeNoun(after: string): boolean {
+  return /^ (?!(?:and|for|full|if|until|when|at|in|too|as|again|more|every|each|on|because|but|with)\b)\p{Ll}/u.test(
+    after,
   );
 }
 
@@ -79,7 +89,9 @@ function nouns(passage: Passage): Wish[] {
   return cuesOf(passage, wishNoun).flatMap((cue) => {
     const before = passage.references.findLast(({ end, people }) => end <= cue.start + 4 && people.some(isChild));
     const [child] = before?.people.filter(isChild) ?? [];
-    return child ? wishedFor(passage, cue, 8).map((about) => wish(passage, cue, child, about, { kind: 'wants' })) : [];
+    return child
+      ? wishedFor(passage, cue, child, 8).map((about) => wish(passage, cue, child, about, { kind: 'wants' }))
+      : [];
   });
 }
 

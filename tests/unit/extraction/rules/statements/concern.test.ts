@@ -22,6 +22,25 @@ describe('a concern', () => {
       'Derek Foyle was convicted in 2012 of supplying heroin.',
       'Derek Foyle: substance-use, may-have-caused-harm, convicted',
     ],
+    ['Nan (Moira Foyle) has depression.', 'Moira Foyle: mental-health, lives-with-or-receives, not-stated'],
+    [
+      'Derek Foyle is the uncle. Tom had a bruise on his arm. He said Derek did it.',
+      'Derek: physical-harm, may-have-caused-harm, not-stated',
+    ],
+    ["Neighbours worry about Derek Foyle's drinking.", 'Derek Foyle: alcohol, may-have-caused-harm, not-stated'],
+    [
+      'Derek Foyle was convicted of battery on his cousin Moira Foyle.',
+      'Moira Foyle: physical-harm, harmed, convicted',
+    ],
+    ['Moira Foyle saw Derek Foyle dragging Tom.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
+    [
+      'Moira Foyle left Tom with Derek Foyle despite the written agreement.',
+      'Moira Foyle: other, lives-with-or-receives, not-stated',
+    ],
+    [
+      'Derek Foyle must not be left alone with the children.',
+      'Derek Foyle: instruction-not-to-approach, may-have-caused-harm, not-stated',
+    ],
     ['Derek Foyle is a registered sex offender.', 'Derek Foyle: sexual-harm, may-have-caused-harm, convicted'],
     ['Derek Foyle: ruled out as a carer.', 'Derek Foyle: negative-assessment, may-have-caused-harm, not-stated'],
     [

@@ -19,6 +19,9 @@ describe('a household', () => {
     ['Others in home: Shane Pike', 'Shane Pike with ruby, tom'],
     ['Derek Foyle lives in a flat over the shop with Moira Foyle.', 'Derek Foyle with Moira Foyle'],
     ['Shane Pike rang at ten. 22.15 Placed with Moira and Derek Foyle.', 'Moira with Derek Foyle, ruby, tom'],
+    ['Ruby lives with her aunt Moira Foyle and her partner Shane Pike.', 'Moira Foyle with Shane Pike, ruby'],
+    ['At home are Moira Foyle, Derek Foyle and Kit Foyle.', 'Moira Foyle with Derek Foyle, Kit Foyle'],
+    ['Three in the house: Moira Foyle, Derek Foyle and Tom.', 'Moira Foyle with Derek Foyle, tom'],
   ])('in "%s": %s', (words, expected) => {
     expect(households(words)).toContain(expected);
   });

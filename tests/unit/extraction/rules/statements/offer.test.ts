@@ -33,6 +33,15 @@ describe('an offer', () => {
     ['Derek Foyle said he could not take a small child.', 'Derek Foyle full-time declined'],
     ['Derek Foyle will collect her from school, any distance, and fetch them.', 'Derek Foyle transport offered'],
     ['Moira Foyle took her offer off the table.', 'Moira Foyle full-time withdrawn'],
+    ['I asked Moira Foyle if she could have Tom. She said yes straight away.', 'Moira Foyle full-time offered'],
+    ['I asked Moira Foyle whether she could take Tom. She said she could not.', 'Moira Foyle full-time declined'],
+    ['Moira Foyle is keen for Ruby to live with her.', 'Moira Foyle full-time offered ruby'],
+    ['Moira Foyle says her door is always open for the children.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Moira Foyle feels too old to look after the children.', 'Moira Foyle full-time declined ruby+tom'],
+    ['Moira Foyle would love to help but has no room.', 'Moira Foyle full-time declined'],
+    ['Moira Foyle had second thoughts on Monday.', 'Moira Foyle full-time withdrawn'],
+    ['Derek Foyle will walk Tom to school.', 'Derek Foyle transport offered tom'],
+    ['Derek Foyle: babysitting on Fridays.', 'Derek Foyle respite offered'],
   ])('in "%s": %s', (words, expected) => {
     expect(offers(words)).toContain(expected);
   });
@@ -130,6 +139,9 @@ describe('an offer', () => {
     ['PR: Karen Pike for both.'],
     ['Maternal half sibling, both: Ned Foyle.'],
     ['Karen Pike has stepped back from note-taking.'],
+    ['Karen Pike offered a place on the English course.'],
+    ['Karen Pike asked who would have the children.'],
+    ['Karen Pike came. The school offered a breakfast club.'],
   ])('is none in "%s"', (words) => {
     expect(statementsOf('offer', words)).toEqual([]);
   });
