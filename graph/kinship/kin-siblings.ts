@@ -86,7 +86,11 @@ function siblingNature(
   if (blood.length >= 2) return undefined;
   if (blood.length === 1) {
     if (stated?.nature) return stated.nature;
-    return haveOtherParents(family, a, b) || isHalfOfWhole(family, a, b) ? 'half' : undefined;
+    return haveOtherParents(family, a, b) ||
+      isHalfOfWhole(family, a, b) ||
+      isOfOtherUnion(family, a, b, blood[0]?.[0].id)
+      ? 'half'
+      : undefined;
   }
   if (!stated && shared.length === 0 && isHalfOfWhole(family, a, b)) return 'half';
   if (stated && (stated.nature || !haveOtherParents(family, a, b))) return stated.nature;
@@ -131,6 +135,24 @@ function wholeSiblings({ parents, children }: Family, id: string): readonly stri
 /** Both parents of both are known. */
 function haveOtherParents({ parents }: Family, a: string, b: string): boolean {
   return [a, b].every((id) => (parents.get(id) ?? []).filter(isBlood).filter(isNamedLink).length >= 2);
+}
+
+/**
+ * The one has both parents, who are no couple; of the other only the parent they share is known, who has a husband, wife or partner now. Only said of
+ * those who are children still: a grown man's father may have married again long after.
+ */
+function isOfOtherUnion(family: Family, a: string, b: string, shared: string | undefined): boolean {
+  if (shared === undefined || family.children.has(a) || family.children.has(b)) return false;
+  const named = (id: string) => (family.parents.get(id) ?? []).filter(isBlood).filter(isNamedLink);
+  const [one, two] = [named(a), named(b)];
+  const [known, lone] = one.length > two.length ? [one, two] : [two, one];
+  const other = known.find(({ id }) => id !== shared)?.id;
+  if (known.length !== 2 || lone.length !== 1 || other === undefined) return false;
+  const unions = family.ties.filter(
+    (tie) => tie.kind === 'partner' && !tie.ended && (tie.from === shared || tie.to === shared),
+  );
+  const partners = unions.map((tie) => (tie.from === shared ? tie.to : tie.from));
+  return partners.length > 0 && !partners.includes(other);
 }
 
 /** "His grandfather" implies a parent, but not another than the one who is known. */

@@ -10,6 +10,7 @@ import { connectionRelations } from './connection-relations.ts';
 import type { ImpliedPerson, KinNetwork } from '../kin/lay-kin-paths.ts';
 import { paidPeople } from './paid-people.ts';
 import { withoutSide } from '../ties/said-sides.ts';
+import { marriedGrandparents } from './married-grandparents.ts';
 import { sharedMothers } from './shared-mothers.ts';
 import { withSidesBySurname } from './sides-by-surname.ts';
 import { courtesyTies } from './courtesy-ties.ts';
@@ -32,7 +33,14 @@ export function withRelations(
   const setAside = new Set(people.filter((person) => person.setAside === 'not-this-family').map((person) => person.id));
   const asserted = assertedTies(relationships, setAside, claims);
   const known = new Map(people.map((person) => [person.id, person]));
-  const { network, kin, connections, contradicted, otherSide } = relationsOver(asserted, known, children, caseFile);
+  const denials = relationships.filter(({ polarity }) => polarity === 'denied');
+  const { network, kin, connections, contradicted, otherSide } = relationsOver(
+    asserted,
+    known,
+    children,
+    caseFile,
+    denials,
+  );
   const tiesOf = Map.groupBy(
     asserted.flatMap((tie) => [[tie.from, tie] as const, [tie.to, tie] as const]),
     ([id]) => id,
@@ -70,6 +78,7 @@ function relationsOver(
   known: ReadonlyMap<string, BarePerson>,
   children: readonly { readonly id: string; readonly personId: string }[],
   caseFile: CaseFile,
+  denials: readonly Relationship[],
 ): Worked & FamilyFit {
   const childIds = new Set(children.map((child) => child.personId));
   const outvoted = outvotedParents(asserted, known, caseFile).union(courtesyTies(asserted));
@@ -84,7 +93,11 @@ function relationsOver(
   );
   const work = (ties: readonly AssertedTie[]): Worked => {
     const byId = new Map(ties.map((tie) => [tie.id, tie]));
-    const network = layKinPaths(known, [...ties, ...sharedMothers(ties, known)]);
+    const network = layKinPaths(known, [
+      ...ties,
+      ...sharedMothers(ties, known),
+      ...marriedGrandparents(ties, known, childIds, denials),
+    ]);
     const kin = kinRelations(children, network, byId);
     return { network, kin, connections: connectionRelations(children, network, kin, byId) };
   };

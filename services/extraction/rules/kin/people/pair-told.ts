@@ -11,18 +11,28 @@ export function isTheirElder({ head }: NounPhrase, { path = [] }: KinReading): b
   return theirs && path.length > 0 && path.every(({ step }) => step === 'parent');
 }
 
-/** "Al is Cy's brother. Their mum …": the two whom the sentence, the end of the one before, or a passage that counts up one's brothers and sisters makes brothers, where no group was spoken of since. */
-export function siblingsTold({ discourse, sentence, start, part }: Reading): readonly Referent[] {
-  const { sibship } = discourse;
-  const from = sibship?.part === part ? sibship.start : start;
+/**
+ * "Al is Cy's brother. Their mum …": the two whom the sentence, the one before, or a passage that counts up one's brothers and sisters makes brothers, where no
+ * group was spoken of since that may have a mother in common: "her brother Al lives with his wife and their son Cy. Their mum …".
+ */
+export function siblingsTold(
+  { discourse, sentence, start, part }: Reading,
+  mayShare: (people: readonly Referent[]) => boolean,
+): readonly Referent[] {
+  const { sibship, recent } = discourse;
+  const before = recent.find((told) => told.sentence === sentence - 1 && told.part === part)?.start ?? start;
+  const from = sibship?.part === part ? Math.min(sibship.start, before) : before;
   const said = discourse.claims.findLast(
     (claim, at, claims) =>
       /^(?:sibling|half-sibling)$/.test(claim.kind) &&
       claim.polarity !== 'denied' &&
-      (claim.start >= from || (at === claims.length - 1 && claim.end >= start - nearSiblings && claim.start >= part)),
+      ((claim.saidAt ?? claim.start) >= from ||
+        (at === claims.length - 1 && claim.end >= start - nearSiblings && claim.start >= part)),
   );
   const isOfPeople = said && said.from.childId === undefined && said.to.childId === undefined;
-  const isGroup = discourse.recent.some(({ people, sentence: where }) => people.length > 1 && sentence - where <= 1);
+  const isGroup = recent.some(
+    ({ people, sentence: where }) => people.length > 1 && sentence - where <= 1 && mayShare(people),
+  );
   return isOfPeople && !isGroup ? [said.to, said.from] : [];
 }
 

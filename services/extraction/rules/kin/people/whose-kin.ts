@@ -52,7 +52,7 @@ export function anchorsOf(
     reading.settled.set(head.anchor.start, [same]);
     noteGuess(reading, head.anchor.start, []);
   }
-  const pair = isTheirElder(head.anchor, kin) ? siblingsTold(reading) : [];
+  const pair = isTheirElder(head.anchor, kin) ? siblingsTold(reading, wish.together) : [];
   if (pair.length > 0) reading.settled.set(head.anchor.start, pair);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter(
@@ -110,14 +110,17 @@ function isNamedIn(head: KinHead, { names }: Referent): boolean {
   );
 }
 
-/** A husband and wife have children and a home in common, but no mother and no brother. */
+/** A husband and wife, or a father and his son, have a home in common, but no mother and no brother. */
 function mayShare({ claims }: Discourse, people: readonly Referent[], { path }: KinReading): boolean {
   const step = path?.[0]?.step;
   return (
     (step !== 'parent' && step !== 'sibling') ||
     !claimsOf(claims, ...people).some(
       ({ kind, polarity, from, to }) =>
-        kind === 'partner' && polarity !== 'denied' && people.includes(from) && people.includes(to),
+        /^(?:partner|parent|grandparent)$/.test(kind) &&
+        polarity !== 'denied' &&
+        people.includes(from) &&
+        people.includes(to),
     )
   );
 }

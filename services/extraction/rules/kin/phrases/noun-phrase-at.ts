@@ -56,12 +56,17 @@ function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | unde
   const described =
     items[skipped]?.type === 'word' &&
     /^\p{L}[\p{L}-]{3,}$/u.test(items[skipped]?.lower ?? '') &&
+    !joins.test(items[skipped]?.lower ?? '') &&
     items[skipped + 1]?.type === 'kin';
   const to = described ? skipped + 1 : skipped;
   const kin = items[to];
   if (kin?.type !== 'kin') return undefined;
   return kinPhrase(items, { from: owner.from, at: to, anchor: owner, determiner, count }, reader(items));
 }
+
+/** "I live at Granny Bea's with Mum": a preposition or "when" ends what is possessed. */
+const joins =
+  /^(?:with|from|without|near|past|after|before|because|since|when|while|until|till|where|than|that|then|plus|minus|over|under|like|into|onto|beside|behind|opposite|next|alongside|along|being|having|called|named|also|only)$/;
 
 /** "They call her auntie": the pronoun is who is called, not who has an aunt. */
 function isCalled(items: readonly Item[], at: number): boolean {

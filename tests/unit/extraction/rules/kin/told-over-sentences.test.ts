@@ -15,6 +15,10 @@ describe('brothers and sisters counted up', () => {
       'Joan Low parent of Tess',
     ],
     ["Nora's brother is Hal. He is younger by a year. Their mother, Joan Low, is 70.", 'Joan Low parent of Nora'],
+    [
+      'Nora has a brother, Hal, who lives in Fife with his wife and their son Kit. Their mother, Joan Low, is 70.',
+      'Joan Low parent of Nora',
+    ],
   ])('"%s"', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
