@@ -76,11 +76,14 @@ export function claimTie(reading: Reading, said: Tie): void {
 export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>): boolean {
   const after = text.slice(phrase.end, phrase.end + 24);
   return (
-    /\b(?:courtesy|honorary)\b/i.test(text.slice(phrase.start, phrase.end)) || inFaith.test(after) || toAll.test(after)
+    /\b(?:courtesy|honorary|pretend|make-believe|so-called)\b/i.test(text.slice(phrase.start, phrase.end)) ||
+    inFaith.test(after) ||
+    toAll.test(after)
   );
 }
 
-const inFaith = /^["”'’]? in (?:name only\b|all but name\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
+const inFaith =
+  /^["”'’]? (?:(?:by|out of|as a) (?:courtesy|politeness|respect|habit|affection|mark of|term of)|(?:only )?(?:by|in) name(?: only)?)\b|^["”'’]? in (?:name only\b|all but name\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
 const toAll =
   /^\W{0,2} to (?:everyone|everybody|anyone|anybody|all of|(?:all|half|most|every|the whole|the entire)\b)/i;
 

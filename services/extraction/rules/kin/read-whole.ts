@@ -9,6 +9,7 @@ import { readPartings } from './couples/partings.ts';
 import { readCalledKin } from './denials/called-kin.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { readDenials } from './denials/denials.ts';
+import { readDeniedPaternity } from './denials/denied-paternity.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readTestResults } from './denials/test-results.ts';
 import { readNoSiblings } from './denials/no-siblings.ts';
@@ -48,6 +49,7 @@ export function readWhole(
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
   readNotTheFather(reading, items, phrases);
+  readDeniedPaternity(reading, items, phrases);
   readWordsReplaced(reading, phrases);
   readTestResults(reading, phrases);
   readEarlierUnion(reading, claimsBefore);

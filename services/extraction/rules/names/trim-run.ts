@@ -94,7 +94,8 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known:
     if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
     if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
     if (isKinTitle(tokens, at, to) && kin.to < to) {
-      if (at > start && kin.foreign && givenNameSex(tokens[at]?.text ?? '') === undefined)
+      const isCalled = /^call(?:s|ed|ing)?$/.test(tokens[from - 1]?.lower ?? '');
+      if (at > start && (kin.foreign || isCalled) && givenNameSex(tokens[at]?.text ?? '') === undefined)
         return { from: start, to: at };
       continue;
     }

@@ -15,7 +15,7 @@ const flatDenial = new RegExp(
   'i',
 );
 const laterDenial = new RegExp(
-  String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}|\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))`,
+  String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}|\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))|[,;(–—-] ?["“'‘]? ?(?:but )?not (?:an? |the |my |her |his |their )?(?:real|proper|actual|blood) one\b`,
   'i',
 );
 /** "I put her right.", "I have corrected this." */

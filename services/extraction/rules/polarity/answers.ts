@@ -49,7 +49,7 @@ function kept(reading: Reading, isCalled: boolean): Reading {
 
 /** "No relation.", "but there's no relation", "not a real one". */
 const noKin =
-  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to )|\b(?:he|she|they) ?(?:is|'s|are|'re)? ?(?:n't|not) (?:really |actually )?(?:theirs|hers|mine|ours|(?:his|her|their|my|our) (?:real )?one)\b|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
+  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to (?!(?:them|either|any|us|me|her|him|(?:the|these|both|her|his) (?:children|kids|boys|girls|child|family))\b))|\b(?:he|she|they) ?(?:is|'s|are|'re)? ?(?:n't|not) (?:really |actually )?(?:theirs|hers|mine|ours|(?:his|her|their|my|our) (?:real )?one)\b|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
 
 /** The words are a "no" to what was asked, or deny what somebody was just called. */
 export function answersCall({ discourse: { asked }, sentence, text }: Reading, { start, end }: Sentence): boolean {

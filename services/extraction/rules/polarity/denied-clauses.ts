@@ -21,6 +21,7 @@ const leads = new RegExp(
     String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
     String.raw`(?:is|was|'s)(?: simply| just| quite)? (?:not (?:true|correct|the case|right|so)|untrue|incorrect|wrong|false|nonsense|a mistake|a lie)(?: to say| to suggest)? that`,
     String.raw`(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|challeng(?:es|ed|ing)|object(?:s|ed|ing) to|complain(?:s|ed|ing) (?:of|about)) (?:the|our|my|your|an?|that) (?:\S+ ){0,2}?\S+ ?,? (?:which|that|where)(?= (?:\S+ ){0,2}?(?:had|has|have|said|says|gave|gives|named?s?|listed|lists|showed?s?|described|describes|put|puts) )`,
+    String.raw`(?:(?:it|that|this) ?(?:is|was|'s) |^)(?:all |just |pure |utter |complete |absolute )*(?:nonsense|rubbish|lies|a lie|gossip|tosh|untrue) (?:about|that)`,
     String.raw`(?:isn't|wasn't|is n't|was n't) (?:true|correct|the case|right|so) that`,
   ].join('|'),
   'i',

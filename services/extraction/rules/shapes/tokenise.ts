@@ -8,6 +8,8 @@ const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
 /** "isnae", "isna", "isnt": the negation is written on to the verb. "Dona Ana" is a lady. */
 const negated =
   /^(?!D(?:o|O)(?:na|NA)$)(is|was|are|were|do|does|did|has|have|had|could|would|should)(nae|na|nt|n['’]t)$/iu;
+/** "Cannot" is two words, as "could not" is. */
+const cannot = /^([Cc]an|CAN)(not|NOT)$/u;
 /** "ain't", "in't", "int", "ay": what is left of "is not" in some mouths. */
 const wornNot = /^([Aa]i|[Ii]d|i|e)(n['’]t)$|^([Aa]i|id|i)(nt)$|^(a)(y)$/u;
 /** "hes not", "thats my nan": the apostrophe was left out. */
@@ -49,6 +51,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
 function addPiece(tokens: Token[], piece: string, start: number): void {
   const split =
     splitBy(negated, piece, start, { after: "n't" }) ??
+    splitBy(cannot, piece, start, { after: 'not' }) ??
     splitBy(wornNot, piece, start, { before: 'is', after: "n't" }) ??
     splitBy(withoutApostrophe, piece, start, {}) ??
     splitBy(iAm, piece, start, {});

@@ -26,7 +26,8 @@ export function readCalledKin(reading: Reading, items: readonly Item[], phrases:
     const called = isSelf ? by : phrases.find(({ phrase }) => phrase.from === at + 1);
     if (!called || (!isSelf && !item.lower.startsWith('call'))) continue;
     const word = isSelf ? at + (items[at + 2]?.lower === 'as' ? 3 : 2) : called.phrase.to;
-    readWord(reading, items, { called, isSelf, at: word, by });
+    const isOnly = !isSelf && /^(?:only|just|merely)$/.test(items[at - 1]?.lower ?? '');
+    readWord(reading, items, { called, isSelf, isOnly, at: word, by });
   }
 }
 
@@ -45,13 +46,15 @@ function subjectBefore(phrases: readonly Placed[], at: number): Placed | undefin
 interface Call {
   readonly called: Placed;
   readonly isSelf: boolean;
+  /** "Ivy only calls him Uncle": he is none. */
+  readonly isOnly: boolean;
   /** Where the word begins. */
   readonly at: number;
   readonly by: Placed | undefined;
 }
 
 /** Claims the word of who is called by it: as hearsay where they say it themselves, else as what an answer may deny. */
-function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at, by }: Call): void {
+function readWord(reading: Reading, items: readonly Item[], { called, isSelf, isOnly, at, by }: Call): void {
   const phrase = nounPhraseAt(items, /^["“'‘]$/.test(items[at]?.lower ?? '') ? at + 1 : at);
   if (phrase?.head.type !== 'kin' || phrase.head.names.length > 0) return;
   const kin = readingOf(reading, phrase, phrase.head);
@@ -59,7 +62,7 @@ function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at
   const [person, ...others] = whoIsCalled(reading, called, kin);
   if (!person || others.length > 0 || person.childId !== undefined) return;
   const owners = callersOwn(phrase.head, by) ?? anchorsOf(reading, phrase, phrase.head, kin);
-  claimTie(isSelf ? reading : asCalled(reading), {
+  claimTie(isSelf || isOnly ? reading : asCalled(reading), {
     person,
     anchors: owners.length > 0 || phrase.head.anchor ? owners : reading.focus,
     kin,
@@ -68,7 +71,7 @@ function readWord(reading: Reading, items: readonly Item[], { called, isSelf, at
     manner: isSelf ? { polarity: 'reported', entry: true } : { polarity: 'denied' },
     personAt: called.phrase.start,
   });
-  if (!isSelf) reading.discourse.called.push(...reading.discourse.asked.claims);
+  if (!isSelf && !isOnly) reading.discourse.called.push(...reading.discourse.asked.claims);
 }
 
 /** "The children call her Auntie": she is none of them. */

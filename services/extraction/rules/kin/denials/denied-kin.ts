@@ -10,6 +10,7 @@ import { anchorsOf } from '../people/whose-kin.ts';
 import { mayHave } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
+import { isUnsaidOwner } from './taken-for.ts';
 
 const between =
   /^(a|an|any|actually|really|even|real|proper|true|actual|biological|biologically|genetically|otherwise|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
@@ -87,6 +88,9 @@ export function deniedKinAt(
     // "He's not my brother", noted down without quotation marks.
     if (who === 'first' && anchors.length === 0 && protagonist)
       return { kin, term: item.kin.term, anchors: [protagonist] };
+    // "Uncle Al isn't really our uncle", in a worker's words: whoever calls him so.
+    if (anchors.length === 0 && isUnsaidOwner(reading, owned.anchor.head, kin))
+      return { kin, term: item.kin.term, anchors: reading.focus };
     const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
     return { kin, term: item.kin.term, ...(isAll ? {} : { anchors }) };
   }

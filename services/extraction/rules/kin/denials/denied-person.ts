@@ -17,7 +17,9 @@ export function deniedPerson(
   at: number,
   isTaken: (person: Referent) => boolean = () => false,
 ): Referent | undefined {
-  const verb = isCopulaWord(items[at - 1]) ? at - 1 : at;
+  const copula = isCopulaWord(items[at - 1]) ? at - 1 : at;
+  // "Uncle Al “isn't a real uncle”".
+  const verb = /^["“'‘]$/.test(items[copula - 1]?.lower ?? '') && copula > 1 ? copula - 1 : copula;
   if (/^(there|it)$/.test(items[verb - 1]?.lower ?? '')) return undefined;
   const joined = /^(and|or|nor|but)$/.test(items[verb - 1]?.lower ?? '');
   const right = phrases.find(({ phrase }) => phrase.to === verb);
@@ -93,10 +95,11 @@ function personBefore(
   const stop = items.slice(before?.phrase.to ?? 0, at).some((item) => /^[.;]$/.test(item.lower));
   if (before && !stop) return before.people?.[0];
   const from = items[at]?.start ?? Infinity;
-  const spoken = reading.discourse.recent.findLast(
+  const near = reading.discourse.recent.filter(
     ({ people, sentence, start }) =>
       people.length === 1 && people[0]?.childId === undefined && sentence >= reading.sentence - 1 && start < from,
   );
+  const spoken = near.findLast(({ subject }) => subject) ?? near.at(-1);
   return at === 0 ? (namedLast(reading, spoken?.start ?? 0) ?? spoken?.people[0]) : undefined;
 }
 

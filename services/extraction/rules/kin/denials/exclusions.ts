@@ -61,7 +61,7 @@ function isOtherwiseSaid(items: readonly Item[], at: number): boolean {
     .some(
       (item, place, near) =>
         isNegation(item) ||
-        /^(?:cannot|if|unless|until|might|could|would)$/.test(item.lower) ||
+        /^(?:if|unless|until|might|could|would)$/.test(item.lower) ||
         (item.lower === 'may' && !/^(?:in|of|by|since|on|\d+\S*)$/.test(near[place - 1]?.lower ?? '')),
     );
   const asFather =

@@ -10,7 +10,7 @@ import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { isAfterNeither } from '../phrases/negation.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
-import { sexFits } from '../people/plausible.ts';
+import { mayBe, sexFits } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -33,13 +33,15 @@ export function onlyDenied(
   const [person, ...others] = (isOfBefore ? before.people : subjectOf(reading, phrase)) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
+  const isOther = before?.phrase.head.type === 'kin' && !mayBe(person, kin);
+  if (isOther || (straight && isCompany(items, before))) return true;
   const owners = anchorsOf(reading, phrase, head, kin);
   // "Bea is Ann's friend and not her sister": not her own.
   const isSame = owners.every((owner) => owner === person) || fitsNearest(head, before);
   const anchors = straight && before.nearest && isSame ? before.nearest : owners;
   claimTie(reading, {
     person,
-    anchors: anchors.length > 0 ? anchors : reading.focus,
+    anchors: (anchors.length > 0 ? anchors : reading.focus).filter((one) => !isSaidHere(reading, person, one, kin)),
     kin,
     phrase,
     head,
@@ -48,11 +50,33 @@ export function onlyDenied(
   return true;
 }
 
+/** "Mama = mum's brother, NOT mum": of her whom the word means elsewhere in the sentence it is not denied. */
+function isSaidHere(
+  { discourse, start }: Reading,
+  person: Referent,
+  anchor: Referent,
+  { kind }: { readonly kind: string },
+): boolean {
+  return discourse.claims.some(
+    (claim) =>
+      claim.start >= start &&
+      claim.from === person &&
+      claim.to === anchor &&
+      claim.kind === kind &&
+      claim.polarity !== 'denied',
+  );
+}
+
 /** "Al is the child's uncle, not her father": hers whose uncle he is. */
 function fitsNearest({ anchor }: KinHead, before: Placed | undefined): boolean {
   const who = anchor?.head.type === 'pronoun' ? anchor.head.pronoun.who : undefined;
   const { nearest = [] } = before ?? {};
   return (who === 'male' || who === 'female') && nearest.length === 1 && nearest.every((one) => sexFits(one, who));
+}
+
+/** "Was with her nan and not her dad": two who were there or were not. */
+function isCompany(items: readonly Item[], { phrase }: Placed): boolean {
+  return /^(?:with|by|to|from|at|for|saw|wants?|asked|called|rang)$/.test(items[phrase.from - 1]?.lower ?? '');
 }
 
 /** The "not" is of the phrase alone, and no clause of the sentence's says it. */

@@ -4,6 +4,8 @@ import type { Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Reading } from '../reading.ts';
 
 /** "Brother Ewan", "Auntie Fay", "the man who said that he was his grandad". */
 export function isTakenFor(discourse: Discourse, person: Referent, kin: KinReading): boolean {
@@ -40,6 +42,22 @@ function isCalled({ record }: Discourse, person: Referent, isMeant: (kin: KinRea
   // A name that stands on every line has the same few words before it.
   const words = new Set([...wordsFor(person), ...wordsBefore(record.text, person)]);
   return words.values().some((word) => kinTerm(word).some(isMeant));
+}
+
+/** Sentences back to where somebody is called what is denied. */
+const reachBack = 2;
+
+/** "Uncle Al isn't really our uncle", in a worker's words: "our" is of the children, as one who is called so stands here or just before. */
+export function isUnsaidOwner(
+  { discourse, sentence }: Reading,
+  head: NounPhrase['head'],
+  { kind }: KinReading,
+): boolean {
+  if (head.type !== 'pronoun' || !head.pronoun.who.startsWith('first') || !discourse.author?.professional) return false;
+  const near = discourse.recent.filter((recent) => sentence - recent.sentence <= reachBack);
+  return near.some(({ people }) =>
+    people.some((person) => wordsFor(person).some((word) => kinTerm(word).some((one) => one.kind === kind))),
+  );
 }
 
 /** The kin words that somebody is called by, before the name or alone. */

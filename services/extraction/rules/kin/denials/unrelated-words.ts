@@ -128,9 +128,13 @@ function toWhom(
     return undefined;
   if (/^these (?:two|three|four|five)(?: [.,;!?"”)]|$)/.test(wordsOf(items, to + 1, to + 4)))
     return reading.discourse.children;
+  const isAll =
+    /^(?:(?:either|any|both|all|neither)(?: (?:of )?(?:them|us|these|the (?:two|three|children|kids)|child))?|them(?: both| all)?)(?: [.,;!?"”)]|$)/;
+  const allOf = isAll.test(wordsOf(items, to + 1, to + 6));
   const last = items[to + 1]?.lower === 'do' && items[to + 2]?.lower === 'with' ? to + 2 : to;
   const own = ownPhrase(items, last + 1);
   const placed = own ? { phrase: own } : phrases.find(({ phrase }) => phrase.from === last + 1);
   const people = placed && ownersDenied(reading, placed);
+  if (allOf && (people === undefined || people.length === 0)) return reading.focus;
   return people && people.length > 0 ? people : undefined;
 }

@@ -1,4 +1,5 @@
 /** What stands beside the subject or the predicate of a clause and decides whether it is so: "it is thought that", "it is not", "not her only". */
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
@@ -31,5 +32,12 @@ export function isOther(items: readonly Item[], { from }: NounPhrase, words: rea
 /** "Is not Ann's only brother", "not her favourite aunt": one of them all the same. */
 export function isOneOfSeveral(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
   if (head.type !== 'kin') return false;
-  return items.slice(from, to).some(({ lower }) => /^(?:only|favou?rite|closest)$/.test(lower));
+  const told = items.slice(Math.max(0, from - 3), to);
+  return (
+    told.some(({ lower }) =>
+      /^(?:(?:best|perfect|ideal)$|(?:first|second|third|last|eldest|youngest)\b)/.test(lower),
+    ) ||
+    wordsOf(items, Math.max(0, from - 3), from + 1).includes('much of a') ||
+    items.slice(from, to).some(({ lower }) => /^(?:only|favou?rite|closest)$/.test(lower))
+  );
 }

@@ -45,14 +45,16 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     (word) => !/^["“”]$/.test(word),
   );
   if (!mayLink(items, left, right, all)) return undefined;
-  const words = all.filter((word) => !negation.test(word));
+  const isDenying = all.some((word) => negation.test(word));
+  // "Cannot be her father"; "can be her sister if she likes" is a wish.
+  const words = all.filter((word) => !negation.test(word) && !(isDenying && /^(?:can|ca)$/.test(word)));
   const place: Between = { words, items, left, right };
   const said = coupleOf(items, left, right, words, all);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
   const couple = isOver ? parted : said;
   const isDescribed = isBeside(items, left, right);
   const isAsked = (all.length === 0 && !isDescribed) || isTakenFor(items, left, all);
-  const isDenied = all.length === words.length && isDeniedAs(place);
+  const isDenied = !isDenying && isDeniedAs(place);
   const type = isDescribed
     ? 'apposed'
     : isAsked || isDenied
@@ -74,7 +76,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     negated:
       isDenied ||
       (couple !== undefined && deniesUnion(all.join(' '))) ||
-      (!isOver && all.length > words.length && !isOnlyDoubted(words) && !isOneOfSeveral(items, right)) ||
+      (!isOver && isDenying && !isOnlyDoubted(all) && !isOneOfSeveral(items, right)) ||
       (isEntered && isByMistake(items, left)) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
       isNotSo(place),

@@ -10,8 +10,7 @@ const ruledOut =
 const rulesOut = /\b(?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)|eliminat(?:es?|ed)|discount(?:s|ed)?)$/;
 
 /** "Has not been ruled out", "does Al deny", "could not exclude": nothing is denied. */
-const unsaid =
-  /^(?:not|n't|never|no|nor|neither|cannot|nobody|unable|fail(?:s|ed)?|if|whether|to|may|might|could|would)$/;
+const unsaid = /^(?:not|n't|never|no|nor|neither|nobody|unable|fail(?:s|ed)?|if|whether|to|may|might|could|would)$/;
 const asks = /^(?:has|have|had|was|were|is|are|did|does|do)$/;
 
 export function isDeniedAs({ words, items, left, right: { head } }: Between): boolean {

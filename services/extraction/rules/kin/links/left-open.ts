@@ -23,8 +23,9 @@ export function isLeftOpen(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "May not be her father", "is probably not his uncle": doubted and yet not denied. */
+/** "May not be her father", "is probably not his uncle": doubted and yet not denied; he who "couldn't possibly be" is. */
 export function isOnlyDoubted(words: readonly string[]): boolean {
+  if (words.some((word) => /^(?:can|ca|could)$/.test(word))) return false;
   return words.some((word) => /^(?:may|might|probably|possibly|perhaps|maybe)$/.test(word));
 }
 

@@ -13,7 +13,7 @@ import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
-import { isTakenFor } from '../denials/taken-for.ts';
+import { isTakenFor, isUnsaidOwner } from '../denials/taken-for.ts';
 
 /** A kin phrase said of a subject, as it is understood where it stands. */
 export interface Predicate {
@@ -164,8 +164,10 @@ function namedAs(reading: Reading, { phrase }: Placed, { names: [name, ...others
 }
 
 /** "She is no nana to him", where nobody was spoken of: the one child whom the pronoun fits. */
-function onlyChild({ focus }: Reading, { anchor }: KinHead, kin: KinReading): readonly Referent[] {
+function onlyChild(reading: Reading, { anchor }: KinHead, kin: KinReading): readonly Referent[] {
+  const { focus } = reading;
   if (anchor?.head.type !== 'pronoun') return [];
+  if (isUnsaidOwner(reading, anchor.head, kin)) return focus;
   const { who } = anchor.head.pronoun;
   const fitting = focus.filter((child) => child.sex === who && mayHave(child, kin));
   return fitting.length === 1 ? fitting : [];

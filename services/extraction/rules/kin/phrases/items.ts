@@ -139,8 +139,11 @@ function writtenOut({ text, lower }: Token, next: Token | undefined, after: Toke
   return text === 'n' && next?.kind === 'word' ? 'and' : lower;
 }
 
-/** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun. */
+/** "Gordon coaches Ivy", "who mentors her": a plural between who does it and whom it is done to is no noun; nor is "did not father". */
 function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
+  const [auxiliary, not] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (tokens[from]?.lower === 'father' && /^(?:not|n't|never)$/.test(not) && /^(?:did|does|do|could)$/.test(auxiliary))
+    return true;
   if (to - from !== 1 || !readings.every(({ register, plural }) => register === 'role' && plural)) return false;
   const does =
     names.some((name) => name.to === from) || /^(he|she|who|they|and|also)$/.test(tokens[from - 1]?.lower ?? '');
