@@ -16,14 +16,21 @@ export function keptAdopters(network: Network): ReadonlySet<string> {
 export function adoptionInTheOpen(network: Network): (person: Person) => boolean {
   const { all, kept, adoptions } = adoptersIn(network);
   const adoptersOf = Map.groupBy(adoptions, ({ to }) => to);
+  // "Adopted by Fay Low and is now Una Low", of whom another record says that she is the aunt.
+  const openNames = new Set(familyNames(network.people.filter(({ id }) => all.has(id) && !kept.has(id))));
   const ties = Map.groupBy(network.relationships.filter(isAsserted), ({ from }) => from);
   return (person) => {
     if (all.has(person.id)) return !kept.has(person.id);
     // "Her aunt adopted Una" hides neither.
     const adopters = adoptersOf.get(person.id) ?? [];
     if (adopters.length > 0 && adopters.every(({ from }) => !kept.has(from))) return true;
+    if (person.relations.length === 0 && familyNames([person]).some((name) => openNames.has(name))) return true;
     return isKnownElder(person, ties.get(person.id) ?? []);
   };
+}
+
+function familyNames(people: readonly Person[]): readonly string[] {
+  return people.flatMap(({ mentions }) => mentions.flatMap(({ name }) => name?.family?.toLowerCase() ?? []));
 }
 
 function adoptersIn(network: Network) {

@@ -6,6 +6,7 @@ import type { DecisionOf } from '#graph/model/decision.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import { adoptionInTheOpen } from './adoptions.ts';
+import { bearersOfInitials } from './protected-initials.ts';
 import type { CaseLog } from './case-log.ts';
 import { recordsNaming } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
@@ -14,7 +15,13 @@ import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 export function protectedPeople(network: Network, log: CaseLog): ReadonlySet<string> {
   const decisions = decisionsAbout(standingDecisions(log.decisions), 'handling');
   const isOpen = adoptionInTheOpen(network);
-  return new Set(network.people.filter((person) => isProtected(person, decisions, isOpen)).map((person) => person.id));
+  const hidden = new Set(
+    network.people.filter((person) => isProtected(person, decisions, isOpen)).map((person) => person.id),
+  );
+  const lifted = new Set(
+    network.people.filter((person) => decidedFor(person, decisions)?.outcome === 'lifted').map(({ id }) => id),
+  );
+  return new Set([...hidden, ...bearersOfInitials(network, hidden).filter((id) => !lifted.has(id))]);
 }
 
 function isProtected(
@@ -22,14 +29,18 @@ function isProtected(
   decisions: readonly DecisionOf<'handling'>[],
   isOpen: (person: Person) => boolean,
 ): boolean {
-  const ends = new Set([person.id, ...person.mentions.map((mention) => mention.id)]);
-  const decided = decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
+  const decided = decidedFor(person, decisions);
   if (decided?.outcome === 'lifted') return false;
   if (decided?.fields?.mayBeReadBy === 'cleared-only') return true;
   // A child of the case is who the case is about.
   if (person.category === 'child') return false;
   const given = protections(person);
   return given.length > 0 && !(given.every(({ reason }) => reason === 'adoption') && isOpen(person));
+}
+
+function decidedFor(person: Person, decisions: readonly DecisionOf<'handling'>[]): DecisionOf<'handling'> | undefined {
+  const ends = new Set([person.id, ...person.mentions.map((mention) => mention.id)]);
+  return decisions.findLast((decision) => decision.mention !== undefined && ends.has(decision.mention));
 }
 
 function protections({ statements }: Person) {

@@ -31,7 +31,9 @@ function namesOf({ id, mentions }: Person, { children }: CaseFile): readonly str
     .filter(({ form }) => form === 'named')
     .flatMap(({ name, surface }) => {
       const first = [...(name?.given ?? []).slice(0, 1), ...(name?.nicknames ?? [])].filter((one) => one.length > 1);
-      return first.length === 0 ? [surface] : first;
+      const own = first.filter((one) => !ofChildren.has(folded(one)));
+      // The adoptive name of a child who kept the first name: "Una Field".
+      return own.length > 0 || (first.length > 0 && name?.family === undefined) ? own : [surface];
     })
     .map(folded)
     .filter((name) => name !== '' && !ofChildren.has(name));

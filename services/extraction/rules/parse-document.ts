@@ -5,6 +5,7 @@ import type { CaseFile } from '#graph/model/case-file.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { findNames } from './names/find-names.ts';
 import { withInitials } from './names/initials.ts';
+import { withInitialsInHiding } from './names/initials-in-hiding.ts';
 import { withLoneNames } from './names/lone-names.ts';
 import { withRowNames } from './names/row-names.ts';
 import { recordNames } from './names/record-names.ts';
@@ -24,7 +25,10 @@ export function parseDocument(record: KithRecord, caseFile: CaseFile): ParsedDoc
   const found = segments.flatMap(({ part, sentences: groups }) =>
     groups.map((tokens): Sentence => ({ part, tokens, names: findNames(tokens, known), ...span(tokens) })),
   );
-  const sentences = withLoneNames(withInitials(withRowNames(found, record.text), caseFile), known);
+  const sentences = withLoneNames(
+    withInitialsInHiding(withInitials(withRowNames(found, record.text), caseFile), record.text),
+    known,
+  );
   const speakers = speakerNames(record.text, parts, sentences, known);
   return { record, caseFile, parts, sentences, speakers };
 }

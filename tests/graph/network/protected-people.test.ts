@@ -12,6 +12,19 @@ const fields = {
   contact: 'through-intermediary',
 } as const;
 
+const refuge = (quote: string) =>
+  ({
+    id: 's1',
+    record: 1,
+    type: 'handling',
+    childIds: [],
+    polarity: 'stated',
+    quote,
+    start: 0,
+    end: quote.length,
+    fields,
+  }) as const;
+
 function auntInRefuge() {
   const [first, second, third] = [
     invented(1, 'Una Bray is in a refuge.'),
@@ -19,18 +32,7 @@ function auntInRefuge() {
     invented(3, 'Gus Farrow rang.'),
   ];
   const una = first.mention('Una Bray');
-  const handling: Statement = {
-    id: 's1',
-    record: 1,
-    type: 'handling',
-    about: una.id,
-    childIds: [],
-    polarity: 'stated',
-    quote: first.record.text,
-    start: 0,
-    end: first.record.text.length,
-    fields,
-  };
+  const handling: Statement = { ...refuge(first.record.text), about: una.id };
   const log = logOf(
     [first.record, second.record, third.record],
     [
@@ -69,6 +71,25 @@ describe('withheldRecords', () => {
     const gus = composeNetwork(log).people.find(({ name }) => name === 'Gus Farrow');
     const set = { ...log, decisions: [decide(gus?.id ?? '', 'set')] };
     expect(withheldRecords(composeNetwork(set), set)).toEqual([1, 2, 3]);
+  });
+
+  it('names the records of the one who bears the initials of somebody hidden, and none where two do', () => {
+    const hide = (...names: readonly string[]) => {
+      const first = invented(1, 'U.B. is in a refuge.');
+      const initials = first.mention('U.B.', { name: { given: ['U'], family: 'B', former: [], nicknames: [] } });
+      const handling: Statement = { ...refuge(first.record.text), about: initials.id };
+      const others = names.map((name, index) => ({ ...invented(index + 2, `${name} rang.`), name }));
+      const log = logOf(
+        [first.record, ...others.map(({ record }) => record)],
+        [
+          runOf(first.record, { mentions: [initials], statements: [handling] }),
+          ...others.map(({ record, mention, name }) => runOf(record, { mentions: [mention(name)] })),
+        ],
+      );
+      return withheldRecords(composeNetwork(log), log);
+    };
+    expect(hide('Una Bray', 'Gus Farrow')).toEqual([1, 2]);
+    expect(hide('Una Bray', 'Ulla Bell')).toEqual([1]);
   });
 
   it('leaves open what only says that there is an adopted child', () => {

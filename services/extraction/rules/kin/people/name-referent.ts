@@ -1,4 +1,5 @@
 /** The person a name of the text stands for: somebody the record named before, or somebody new who bears a parent's name. Asked again, the answer is the same. */
+import { keptFirstName } from '../../names/adoptive-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
@@ -11,12 +12,28 @@ export function nameReferent(reading: Reading, span: NameSpan, not: readonly Ref
   const { discourse } = reading;
   const known = discourse.bearers.get(span.start);
   if (known) return known;
-  const linked = linkName(discourse, span);
-  const referent = not.includes(linked) ? namesakeOf(discourse, span, not) : linked;
+  const referent = namedByAdopters(reading, span) ?? linked(discourse, span, not);
   discourse.bearers.set(span.start, referent);
   addPlace(referent, { start: span.start, end: span.end, form: 'named', name: span.name });
   if (reading.otherFamily && referent.places.length === 1) referent.otherFamily = true;
   return referent;
+}
+
+function linked(discourse: Discourse, span: NameSpan, not: readonly Referent[]): Referent {
+  const found = linkName(discourse, span);
+  return not.includes(found) ? namesakeOf(discourse, span, not) : found;
+}
+
+/** Whoever stands for the adoptive name of a child of the case who kept the first name. */
+function namedByAdopters({ discourse, text }: Reading, span: NameSpan): Referent | undefined {
+  const adopted = discourse.children.filter((child) => keptFirstName(text, child, span));
+  if (adopted.length === 0) return undefined;
+  const known = discourse.referents.find(
+    ({ childId, names }) =>
+      childId === undefined &&
+      names.some(({ given, family }) => given[0] === span.name.given[0] && family === span.name.family),
+  );
+  return known ?? namesakeOf(discourse, span, adopted);
 }
 
 /** These and their husbands, wives and partners: whom a child of theirs may be named after. */

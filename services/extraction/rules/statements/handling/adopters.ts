@@ -49,7 +49,7 @@ function called(passage: Passage, isOfChildren: (person: Referent) => boolean): 
     const words = wordsBefore(passage, cue.start, 16);
     const isAnybodys = adoptersToBe.test(cue.words) || /(?:\bthe |^\W*)$/i.test(words);
     const isNew = !/adopt/i.test(cue.words);
-    const found = [...after(passage, cue), ...before(passage, cue, owner)];
+    const found = [...after(passage, cue), ...before(passage, cue, owner), ...within(passage, cue)];
     // "With Ian and Fay Low as her adopters".
     const isOwn = owner?.people.some((person) => found.includes(person)) === true;
     const isTheirs = isNew
@@ -60,7 +60,7 @@ function called(passage: Passage, isOfChildren: (person: Referent) => boolean): 
     return isTheirs || adoptersToBe.test(cue.words) ? keep(cue, found) : [];
   });
   const placed = cuesOf(passage, madeAdopters).flatMap((cue) => {
-    const adopted = passage.references.findLast(({ end }) => end <= cue.start);
+    const adopted = passage.references.findLast(({ end }) => end <= cue.end);
     if (adopted ? !adopted.people.some(isOfChildren) : !/adopt/i.test(cue.words)) return [];
     return /adopt/i.test(cue.words) || tellsOfAdoption(passage) ? keep(cue, after(passage, cue)) : [];
   });
@@ -75,7 +75,8 @@ function called(passage: Passage, isOfChildren: (person: Referent) => boolean): 
 const reach = 4;
 
 function tellsOfAdoption({ passages, index }: Passage): boolean {
-  return passages.slice(Math.max(0, index - reach), index + 1).some(({ text }) => /\badopt/i.test(text));
+  const told = /\badopt|\bforever (?:famil|home|mum|dad|parents)|\bpanel\b[^.]{0,40}\bmatch/i;
+  return passages.slice(Math.max(0, index - reach), index + 2).some(({ text }) => told.test(text));
 }
 
 /** "Una's adopters", "her adoptive parents". */
@@ -85,6 +86,11 @@ function possessorBefore(passage: Passage, cue: Cue): Reference | undefined {
       (end <= cue.start && /^['’]s? $/.test(wordsAfter(passage, end, cue.start - end))) ||
       (end === cue.start - 1 && /^(?:her|his|their)$/i.test(wordsAfter(passage, start, end - start))),
   );
+}
+
+/** "Una's new parents, Ian and Fay Low": one phrase stands for both. */
+function within({ references }: Passage, cue: Cue): readonly Referent[] {
+  return references.find(({ start, end }) => start <= cue.start && end >= cue.end)?.people ?? [];
 }
 
 function together({ reading, references }: Passage, one: Reference | undefined): readonly Referent[] {

@@ -74,7 +74,7 @@ function hasWorker(passage: Passage, { start, words }: Cue, { end }: Reference):
 function isThere(passage: Passage, { start: at }: Cue, { start, end }: Reference): boolean {
   return (
     end < at &&
-    /^(?:['’](?:s|re)| is| are)(?: now| currently| still)? $/.test(wordsAfter(passage, end, at - end)) &&
+    /^(?:['’](?:s|re)| is| are)(?: now| currently| still)?(?: in| under)? $/.test(wordsAfter(passage, end, at - end)) &&
     !/\b(?:of|with|to|and|or|for|by|at|from)(?: the| her| his| their)? $|[&+,] $/i.test(wordsBefore(passage, start, 16))
   );
 }

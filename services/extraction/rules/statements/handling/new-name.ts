@@ -4,7 +4,7 @@
  */
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { calledNow, calledOnce, nameGiven } from '../vocabulary/new-name-words.ts';
 import { handling, type Handling } from './handling-draft.ts';
 
@@ -42,7 +42,7 @@ function namesIn(passage: Passage, isKept: (person: Referent) => boolean): NameT
     const before = wordsBefore(passage, one.start, 60);
     const given = nameGiven.exec(before);
     if (given) return [told(passage, one, given[0], one)];
-    const words = (calledNow.exec(before) ?? calledOnce.exec(before))?.[0];
+    const words = (calledNow.exec(before) ?? calledOnce.exec(before) ?? isNow(passage, one, before))?.[0];
     const earlier = references.slice(0, at);
     const isOfPronoun = earlier.length === 0 && /\b(?:she|he|they)\b/i.test(before);
     if (words === undefined || (earlier.length === 0 && !isOfPronoun)) return [];
@@ -50,6 +50,13 @@ function namesIn(passage: Passage, isKept: (person: Referent) => boolean): NameT
     if (earlier.every(({ people }) => people.some(isKept))) return [told(passage, one, words, one)];
     return other && one.people.some(isKept) ? [told(passage, one, words, other)] : [];
   });
+}
+
+/** "She is Lily Field now." */
+function isNow(passage: Passage, { end }: Reference, before: string): RegExpExecArray | null {
+  return /^ (?:now|these days|nowadays|today)\b/.test(wordsAfter(passage, end, 12))
+    ? /\b(?:is|are) $/.exec(before)
+    : null;
 }
 
 function told({ start }: Passage, one: Reference, words: string, named: Reference): NameTold {

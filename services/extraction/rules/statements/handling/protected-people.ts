@@ -43,7 +43,7 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
         people: [...people, ...alongside(passage, cue, reason, people)],
         index: passage.index,
       };
-      if (people.length > 0) return found;
+      if (found.people.length > 0) return found;
       if (isOfSomebodyElse(passage, cue)) nobody ??= found;
     }
   return nobody;
@@ -69,7 +69,7 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
   );
   // "Not to be shared with Gary": he is not there with her.
   const isTold = /\b(?:shared?|sharing|disclos\p{L}+|known|recorded)$/iu.test(cue.words);
-  const isFirstPerson = /^\W*(?:i|we)\b[^.;]*$/i.test(text.slice(0, cue.start - start));
+  const isFirstPerson = /(?:^|["“'‘:])\W*(?:i|we)\b[^.;]*$/i.test(text.slice(0, cue.start - start));
   if (
     (people.length === 0 && !isFirstPerson) ||
     first === undefined ||
@@ -95,7 +95,16 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
   });
   if (people.length > 0) return people;
   const named = within(passage, cue);
-  return named.length > 0 ? named : beforePronoun(passage, cue);
+  if (named.length > 0) return named;
+  const pronouns = beforePronoun(passage, cue);
+  return pronouns.length > 0 ? pronouns : rightBefore(passage, cue);
+}
+
+/** "Mother (K.M.) in refuge". */
+function rightBefore({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
+  const last = references.findLast(({ end }) => end <= cue.start);
+  const isNext = last && /^\)? ?(?:(?:now|currently|still) )?$/.test(text.slice(last.end - start, cue.start - start));
+  return isNext ? last.people.filter(adult) : [];
 }
 
 /** "Ann has left Bob and they are in refuge": where nobody knows who "they" are it is the one whom the sentence began with. */

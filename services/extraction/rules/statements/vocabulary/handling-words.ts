@@ -5,7 +5,7 @@ type Reason = FieldsOf<'handling'>['reason'];
 
 const refuge = String.raw`(?:(?:women['’]?s|domestic (?:abuse|violence)|DV|DA) )?(?:refuges?\b(?! where\b)|(?<=(?:women['’]?s|abuse|violence|DV|DA) )(?:shelter|hostel)\b|sanctuary accommodation\b)`;
 /** "Moved to", and "moved Eve to". */
-const goneTo = String.raw`(?:gone|went|go|going|moved|move|moving|taken|brought|fled|flee|fleeing|ran|run|running|escaped|admitted|transferred|accommodated|housed|placed|returned|travelled|arrived)(?: \p{L}+ly)? (?:back |over |away |off )?(?:to|in|at)|(?<=\b(?:rang|phoned|called|wrote|writing|texted|e-?mailed|speaking)(?: \p{L}+){0,3} )from|(?<=\b(?:moved?|moving|took|taken|taking|brought|sent|got|transferred|drove|driven|escorted|accompanied|relocated|helped) (?:\p{L}+ ){1,5})(?:to|into)`;
+const goneTo = String.raw`(?:gone|went|go|going|relocated|rehoused|moved|move|moving|taken|brought|fled|flee|fleeing|ran|run|running|escaped|admitted|transferred|accommodated|housed|placed|returned|travelled|arrived)(?: \p{L}+ly)? (?:back |over |away |off )?(?:to|in|at)|(?<=\b(?:rang|phoned|called|wrote|writing|texted|e-?mailed|speaking)(?: \p{L}+){0,3} )from|(?<=\b(?:moved?|moving|took|taken|taking|brought|sent|got|transferred|drove|driven|escorted|accompanied|relocated|helped) (?:\p{L}+ ){1,5})(?:to|into)`;
 
 /** Words that say a person's whereabouts or identity are kept from somebody, with why. */
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
@@ -29,7 +29,7 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'adoption',
-    /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
+    /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b| at (?:birth|two|three|four|five|six|seven|eight|\d|the age)| (?:as|when) (?:an? |s?he |they )|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
   ],
   [
     'court-order',

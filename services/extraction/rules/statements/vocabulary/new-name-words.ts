@@ -6,6 +6,7 @@ const naming = String.raw`(?:known (?:to \p{L}+ )?(?:as|by)|called|named|renamed
 const name = String.raw`(?:(?:new|assumed|different|other|false|adoptive|married|first|full|middle) )*(?:sur|last |first )?(?:names?|identity|alias)`;
 
 const leadToNewName = [
+  String.raw`(?:[(,] ?now|\b(?:became|becomes|has become|will become|to become))`,
   String.raw`\b(?:now|since|currently|also|henceforth)(?: (?:been|being|be))? ${naming}`,
   String.raw`\b${be} (?:now|since|to be|currently) (?:been |be )?(?:${naming} )?`,
   String.raw`\b${be} (?:(?:legally|formally) )?(?:known (?:there |here |at school |locally )?(?:as|by)|renamed)`,

@@ -46,6 +46,16 @@ describe('who is hidden', () => {
     expect(hidden(words)).toEqual([]);
   });
 
+  it.each([
+    ['K.P. is at a refuge; do not disclose.', 'K.P.'],
+    ['KP has been moved to a safe address.', 'KP'],
+    ['Victim K.P. relocated to refuge.', 'K.P.'],
+    ['K.P. is in witness protection.', 'K.P.'],
+    ['Karen Pike rang. KP is now in a refuge.', 'KP'],
+  ])('is whoever is told of by initials: "%s"', (words, who) => {
+    expect(hidden(words)).toEqual([who]);
+  });
+
   it('is the mother where another only tells of her', () => {
     const words = "Karen Pike is Ruby's mother. Another mother told us. Mother and baby are in a refuge.";
     expect(hidden(words)).toHaveLength(1);
