@@ -1,7 +1,7 @@
 /** Kin told of together first and by name after: "Mum's got two brothers. They're Al and Cy.", "with her two boys. The boys, Al and Cy, …", "They have three children. The eldest, Bea, …. Next comes Cy." */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
-import { claimTie } from '../claim-tie.ts';
+import { claimTie, type Tie } from '../claim-tie.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { numberOf } from '../phrases/number-words.ts';
@@ -16,7 +16,7 @@ import { rosterFrom } from './roster-list.ts';
 export interface AnnouncedKin {
   readonly kin: KinReading;
   readonly owners: readonly Referent[];
-  readonly head: KinHead;
+  readonly head: Tie['head'];
   /** How many, where the words say it. */
   readonly wanted: number | undefined;
   /** The sentence that told of one of them last. */
@@ -39,7 +39,7 @@ const together =
   /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
 /** "They've four boys; the eldest, Al, …", "three daughters, of whom Bea …". */
 const goesOnToName =
-  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? )$/;
+  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? |^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?)$/;
 const farthest = 2;
 
 /** Notes that somebody has several of a kin. */
@@ -47,7 +47,7 @@ export function announce(
   { discourse, sentence }: Reading,
   kin: KinReading,
   owners: readonly Referent[],
-  head: KinHead,
+  head: Tie['head'] & Pick<KinHead, 'count'>,
   { end }: Pick<NounPhrase, 'end'>,
   named: readonly Referent[] = [],
 ): void {
@@ -68,6 +68,13 @@ export function announce(
   };
 }
 
+/** "Ann has three.": of her children. */
+export function announceChildren(reading: Reading, parents: readonly Referent[], count: number): void {
+  const term = 'children';
+  const kin = kinTerm(term).find(({ path }) => path?.length === 1);
+  if (kin) announce(reading, kin, parents, { kin: { term }, count }, reading);
+}
+
 /** "Brothers and sisters", "sons and daughters". */
 function isOtherSex(one: KinReading, other: KinReading): boolean {
   return one.path?.[0]?.step === other.path?.[0]?.step && one.sex !== other.sex;
@@ -86,8 +93,31 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   if (begin === -1) return;
   if (nameByClauses(reading, items, announced, begin)) return;
   const words = `${wordsOf(items, 0, begin)} `;
-  const isNamed = reading.sentence > announced.sentence ? namesThem(announced, words) : goesOnToName.test(words);
-  if (isNamed) nameThem(reading, announced, rosterFrom(items, begin).names);
+  const { names, to } = rosterFrom(items, begin);
+  const isLater = reading.sentence > announced.sentence;
+  const isNamed = isLater
+    ? namesThem(announced, words) ||
+      (isNext(reading, announced) && isBareList(announced, words, names, items.slice(to)))
+    : goesOnToName.test(words);
+  if (isNamed) nameThem(reading, announced, names);
+}
+
+/** No line or paragraph stands between. */
+function isNext({ sentence, text, start }: Reading, announced: AnnouncedKin): boolean {
+  return sentence - announced.sentence === 1 && !text.slice(announced.end, start).includes('\n');
+}
+
+/** "Al, Bea and our Cy.": all of them, and nothing else in the sentence; "Our Al, what's at sea. Our Bea.": one after another. */
+function isBareList(
+  { wanted, members }: AnnouncedKin,
+  words: string,
+  names: readonly NameSpan[],
+  rest: readonly Item[],
+): boolean {
+  if (!/^(?:(?:well|and|there'?s|there|is|our) |[,:–—-] )*$|^ $/.test(words)) return false;
+  if (wanted === undefined) return false;
+  const isAll = names.length + members.length === wanted;
+  return /\bour $/.test(words) || (isAll && rest.every(({ lower }) => /^[.,;!?"”)]$/.test(lower)));
 }
 
 /** Whether the words before a name say that those announced are named. */

@@ -1,11 +1,14 @@
 /** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "had Joe with Ted", "her two are …". */
 import { claimParents } from '../claim-parents.ts';
+import { announceChildren } from './announced-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { coParentAt } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
-import { listedNames, type Listed } from '../phrases/listed-names.ts';
+import { afterClause, listedNames, type Listed, pastOurs } from '../phrases/listed-names.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
+import { isAtAge } from '../phrases/at-age.ts';
+import { numberOf } from '../phrases/number-words.ts';
 import { pastBesides } from '../phrases/past-besides.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -38,7 +41,9 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (!told) return;
   const after = coParentAt(reading, items, told.list?.to ?? told.at, parents);
   const other = after?.people ?? placed.by;
-  const list = told.list ?? (after && listAfter(items, after.to, told.count));
+  const list = told.list ?? (after && listAfter(items, afterClause(items, after.to), told.count));
+  if (!list && told.number !== undefined && /^[.;]?$/.test(items[after?.to ?? told.at]?.lower ?? ''))
+    announceChildren(reading, [...unionOf(reading, parents), ...(other ?? [])], told.number);
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
   const visiting = !told.born && !other;
   const children = list.names
@@ -112,6 +117,8 @@ function agedAfterSpouse(items: readonly Item[], { phrase: { head, to } }: Place
 interface Told {
   readonly at: number;
   readonly count: number | undefined;
+  /** How many, where the words say it. */
+  readonly number?: number | undefined;
   readonly list: Listed | undefined;
   /** A number or "birth" says that children are meant; "has Amy" alone may say that she is visiting. */
   readonly sure: boolean;
@@ -140,14 +147,15 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
     while (
-      /^(of|her|his|their|own|other|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/.test(
+      /^(of|her|his|their|my|our|own|other|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/.test(
         items[at + 1]?.lower ?? '',
       )
     )
       at += 1;
     const count = number === 'one' ? 1 : undefined;
     at = pastBesides(items, at + 1) - 1;
-    return { at: at + 1, count, list: listAfter(items, at + 1, count), sure: true, born: true };
+    const list = listAfter(items, at + 1, count);
+    return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born: true };
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;
   const list = listedNames(items, at);
@@ -159,14 +167,6 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
     born: birth,
     sure: birth || (isFamily(items, list, people) && !isAsked(items, phrase)),
   };
-}
-
-/** "Had Amy when she was nineteen", "in 2012", "at 17": so it is said of a birth. */
-function isAtAge(items: readonly Item[], at: number): boolean {
-  const words = items.slice(at, at + 6).map(({ lower }) => lower);
-  return /^(?:when (?:she|he|they|i) (?:was|were) (?:only |just |still |very )*(?:\d\d|\p{L}+teen|twenty|young|a teenager|in h(?:er|is) (?:teens|twenties))|at (?:the age of )?(?:\d\d|\p{L}+teen|twenty)\b|in (?:19|20)\d\d\b|together\b|already\b|from before\b|before (?:she|he|they) met\b)/u.test(
-    words.join(' '),
-  );
 }
 
 /** "Could they have Amy?" */
@@ -183,7 +183,7 @@ function isFamily(items: readonly Item[], { names, to }: Listed, parents: readon
 /** The names after a comma, colon, bracket, equals sign or "are". */
 function listAfter(items: readonly Item[], at: number, count: number | undefined): Listed | undefined {
   const marked = /^[,:(=–—-]$|^(are|were|is)$/.test(items[at]?.lower ?? '');
-  const from = marked ? at + 1 : at;
+  const from = marked ? pastOurs(items, at + 1) : at;
   if (items[from]?.type !== 'name' || (!marked && !/^chn?$/.test(items[at - 1]?.lower ?? ''))) return undefined;
   const list = listedNames(items, from);
   return count === undefined ? list : { ...list, names: list.names.slice(0, count) };

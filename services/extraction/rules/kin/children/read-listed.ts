@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { readLabelEntries } from '../rows/label-entries.ts';
 import { readAgedChildren } from './aged-children.ts';
 import { readAnnouncedKin } from './announced-kin.ts';
+import { readAnsweredCount } from './answered-count.ts';
 import { readBirthOrder } from './birth-order.ts';
 import { readEnteredChildren } from './entered-children.ts';
 import { readFamilyOwned } from './family-owned.ts';
@@ -28,6 +29,7 @@ export function readListed(
   readRosters(reading, items, phrases);
   readOneOfUs(reading, items);
   readBirthOrder(reading, items, phrases);
+  readAnsweredCount(reading, items);
   readAnnouncedKin(reading, items);
   readSharedParents(reading, items);
 }

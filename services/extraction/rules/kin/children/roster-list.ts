@@ -6,16 +6,19 @@ interface Roster {
   readonly names: readonly NameSpan[];
   /** "Bal, Jit, herself": the one whose place among them was told. */
   readonly self: boolean;
+  /** The item after what was read. */
+  readonly to: number;
 }
 
 const joint = /^(,|;|and|&|\+|then|next|also)$/;
 const rank =
-  /^(the|eldest|oldest|youngest|senior|junior|middle|second|third|last|a|an|one|tiny|little|wee|big|baby|late|himself|herself)$/;
+  /^(the|eldest|oldest|youngest|senior|junior|middle|second|third|last|a|an|one|tiny|little|wee|big|baby|late|himself|herself|our)$/;
 
 /** Reads the list from item `at` to the end of the sentence, or to the first words that are no part of it. */
 export function rosterFrom(items: readonly Item[], at: number): Roster {
   const names: NameSpan[] = [];
   let self = false;
+  let to = at;
   const bySemicolon = items.slice(at).some(({ lower }) => lower === ';');
   for (let here = at; here < items.length;) {
     while (joint.test(items[here]?.lower ?? '') || rank.test(items[here]?.lower ?? '')) here += 1;
@@ -24,10 +27,11 @@ export function rosterFrom(items: readonly Item[], at: number): Roster {
     else if (item?.type === 'name' && items[here + 1]?.type !== 'possessive') names.push(item.name);
     else break;
     const next = bySemicolon ? nextSegment(items, here) : afterDetails(items, here + 1);
+    to = next ?? items.length;
     if (next === undefined || !joint.test(items[next]?.lower ?? '')) break;
     here = next;
   }
-  return { names, self };
+  return { names, self, to };
 }
 
 function nextSegment(items: readonly Item[], at: number): number | undefined {

@@ -35,6 +35,7 @@ const deeds: readonly Deed[] = [
     loose: true,
   },
   { said: /^(?:living|lives) with$/, helped: /\b(?:now|since)\b/, couple: 'begun', loose: true },
+  { said: /^(?:living|lives) with$/, after: /^(?:[^.,;]+ ){0,6}now(?: [.,;]|$)/, couple: 'begun', loose: true },
   {
     said: /^(?:begins?|began|begun|starts?|started|beginning) (?:living|cohabiting|staying|going out) with$/,
     couple: 'begun',

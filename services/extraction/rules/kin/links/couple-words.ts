@@ -11,7 +11,7 @@ export interface CoupleSaid {
 }
 
 const helping =
-  /^(is|was|are|were|has|have|had|'s|'re|'ve|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
+  /^(is|was|are|were|has|have|had|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
 const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
 const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
@@ -53,12 +53,19 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
   // "Ted is now with Pam", "Ted now with Pam"; "he is with his nan" is where he is.
+  if (said === 'with' && /^(?:is|'s|are|'re)$/.test(helped) && /^now\b(?! (?:in|at|for|until|on)\b)/.test(after))
+    return { ...together, loose: true };
+  if (withWoman.test(said)) return together;
   if (said === 'with' && /^(?:(?:is|'s|are) )?now$/.test(helped) && !/^(?:in|at|for|until|on)\b/.test(after))
     return together;
   if (/^married (?:, )?to$/.test(said) && (/previously|formerly|once|used to be/.test(helped) || over.test(after)))
     return { state: 'divorced', ended: true };
   return coupleEvent(said, helped, after);
 }
+
+/** "Is with a lady called", "in Luton with that woman", "with some lass from Leeds called". */
+const withWoman =
+  /^(?:(?:living |staying )?(?:in|over in|up in|down in|at|near) \p{L}+ )?(?:living |staying )?with (?:that|some|a|this)(?: new| young| other| older)? (?:woman|lady|lass|girl|bloke|fella|feller|man|chap|lad|guy)(?: (?:from|in|over in|up in) \p{L}+)?(?: ,)?(?: called| named)?$/u;
 
 /** "Went out with him for a year", "walked out with Al when they were young"; without how long it is an errand or a Saturday night. */
 const wentOut = /^(?:went|walked|gone) out(?: together)? with$/;
@@ -105,14 +112,15 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (/^(?:all )?over(?: now)?( [.,;]|$)/.test(said) && helped !== '') return parted;
   if (/^(?:on and off|off and on|on - off|on-off)\b/.test(said)) return together;
   if (beginLiving.test(said)) return { ...together, loose: true };
-  if (/^finished( in \d| last| when| years| ages|  ?[.,;]|$)/.test(said)) return parted;
+  if (finishedThen.test(said)) return parted;
+  if (beenApart.test(said) && helped.endsWith('been')) return { ...parted, loose: true };
   if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d|$)/.test(said))
     return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))
     return earlier ? parted : together;
   if (
-    /^(back )?together( for| since| until| from| again| [,.;]| on and off| in \d| \d| (?:about|nearly|almost|over|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b| when| and|$)/.test(
+    /^(back )?together( for| since| until| from| again| [,.;]| now| a (?:year|while|few|couple|long|good)\b| on and off| in \d| \d| (?:about|nearly|almost|over|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b| when| and|$)/.test(
       said,
     ) &&
     helped !== ''
@@ -120,6 +128,11 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
     return earlier && !helped.endsWith('got') ? parted : together;
   return undefined;
 }
+
+const beenApart =
+  /^apart(?: (?:since|for|now) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an?|\d+|two|three|few|some) (?:minutes?|hours?|days?))| ?[.,;]|$)/;
+const finishedThen =
+  /^(?:finished|packed (?:it )?in|called it (?:a day|off|quits))(?: (?:in|at|over|before|after|around|round|just|since|last|this|when|as|because|for good|years|ages|a|some|two|three|four|\d+)\b(?! (?:work|school|college|the same|\d|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|half))| ?[.,;]|$)/;
 
 /** "Began living together", "moved in together". */
 const beginLiving =

@@ -151,14 +151,14 @@ export function noteListedPair(
 const aside = /^(?:,? ?the (?:eldest|oldest|youngest|middle one|older|younger),? )?(?:\( [^()]* \) )?(?:and|&)$/;
 
 /** The possessive pronoun of a kin phrase: "his" of "his wife"; in "his dad Al and sister Bea" the sister's stands before the dad, and is settled with it. */
-function possessorOf({ head, from }: NounPhrase): { readonly start: number; readonly who: string } | undefined {
+export function possessorOf({ head, from }: NounPhrase): { readonly start: number; readonly who: string } | undefined {
   const owner = head.type === 'kin' ? head.anchor : undefined;
   if (owner?.head.type !== 'pronoun' || !owner.head.pronoun.possessive || owner.from < from) return undefined;
   return { start: owner.start, who: owner.head.pronoun.who };
 }
 
 /** Whether "he" or "she" may be said of somebody of that sex. */
-function standsFor(who: string, sex: Sex): boolean {
+export function standsFor(who: string, sex: Sex): boolean {
   return who === sex || (sex === 'unknown' && (who === 'male' || who === 'female'));
 }
 

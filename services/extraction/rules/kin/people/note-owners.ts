@@ -12,6 +12,7 @@ import {
   noteRelative,
   noteRepeated,
 } from './nearest-possessor.ts';
+import { noteOwn } from './own-of-clause.ts';
 import { noteParallel } from './parallel-owner.ts';
 import { noteRowOfKin } from './row-of-kin.ts';
 
@@ -30,6 +31,7 @@ export function noteOwners(
   }
   noteBeforeAside(reading, items, told, here);
   noteListedPair(reading, items, told, here);
+  noteOwn(reading, items, told, here);
   noteAskedAfter(reading, items, here);
   noteParallel(reading, items, told, here);
   noteRowOfKin(reading, items, told, here);

@@ -17,7 +17,7 @@ export function listedNames(items: readonly Item[], at: number): Listed {
   let to = at;
   let aged = false;
   let last = false;
-  for (let here = at; ;) {
+  for (let here = pastOurs(items, at); ;) {
     const item = items[here];
     if (item?.type !== 'name' || items[here + 1]?.type === 'possessive') break;
     names.push(item.name);
@@ -33,18 +33,28 @@ export function listedNames(items: readonly Item[], at: number): Listed {
   return { names, to, aged };
 }
 
-/** "That's at college", ", who went to Spain", "(the eldest)", "the big one" after a name. */
-function afterClause(items: readonly Item[], at: number): number {
+/** Past "that's at college", ", who went to Spain", "(the eldest)", "the big one" after a name. */
+export function afterClause(items: readonly Item[], at: number): number {
   const rank = /^the (?:\p{L}+ one|eldest|oldest|youngest)(?= |$)/u.exec(wordsOf(items, at, at + 3));
   if (rank) return at + rank[0].split(' ').length;
   const bracket = items[at]?.lower === '(';
   const begin = items[at]?.lower === ',' ? at + 1 : at;
-  if (!bracket && !/^(who|that)$/.test(items[begin]?.lower ?? '')) return at;
+  if (!bracket && !relative.test(`${wordsOf(items, begin, begin + 3)} `)) return at;
   for (let here = begin + 1; here < Math.min(items.length, begin + 14); here += 1) {
     const { lower } = items[here] as Item;
-    if (bracket ? lower === ')' : /^[.;]$/.test(lower) || jointAt(items, here)) return bracket ? here + 1 : here;
+    if (bracket ? lower === ')' : /^[.;:]$/.test(lower) || jointAt(items, here)) return bracket ? here + 1 : here;
   }
   return at;
+}
+
+/** "Who is at sea", "what's in Canada", "him that died", "God rest him". */
+const relative = /^(?:who|that|what|(?:him|her|them) (?:that|what|as|who)|god (?:rest|bless)) /;
+
+/** Past "our", "our little" and "baby" before a name. */
+export function pastOurs(items: readonly Item[], at: number): number {
+  let to = at;
+  while (/^(?:our|little|wee|young|baby|big)$/.test(items[to]?.lower ?? '')) to += 1;
+  return items[to]?.type === 'name' ? to : at;
 }
 
 /** A comma, "and" or "then" before a further name. */
@@ -53,8 +63,11 @@ function jointAt(
   at: number,
 ): { readonly to: number; readonly last: boolean; readonly ordered: boolean } | undefined {
   let to = at;
-  while (/^(,|and|&|\+|then|also)$/.test(items[to]?.lower ?? '')) to += 1;
-  if (to === at || items[to]?.type !== 'name') return undefined;
+  while (/^(,|;|and|&|\+|then|also)$/.test(items[to]?.lower ?? '')) to += 1;
   const words = items.slice(at, to).map((item) => item.lower);
+  const isOther = words.includes(';') && items[pastOurs(items, to)] === items[to];
+  if (to === at || isOther) return undefined;
+  to = pastOurs(items, to);
+  if (items[to]?.type !== 'name') return undefined;
   return { to, last: words.some((word) => /^(and|&|\+)$/.test(word)), ordered: words.includes('then') };
 }

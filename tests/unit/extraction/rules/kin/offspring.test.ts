@@ -130,3 +130,34 @@ describe('children told by number and name', () => {
     expect(tiesOf(words)).toEqual(['Ted parent of Karen', 'Ted parent of Derek Dunn']);
   });
 });
+
+describe('children who are counted first', () => {
+  const talk = 'Type: transcript\nDate: 2025-01-01\nAuthor: K = Kath Oram SW, V = Val Low\n\n';
+  it.each([
+    ['Val has three. Tom, Bea and our Al.', undefined],
+    ['Val has three: our Tom, our Bea and our Al.', undefined],
+    ['K: How many have you had, Val?\nV: Three. Our Tom, our Bea and our Al.', talk],
+    ["K: Who is yours?\nV: I've three. Tom, Bea and Al.", talk],
+  ])('"%s"', (body, header) => {
+    const ties = tiesOf(body, header).join();
+    for (const child of ['Tom', 'Bea', 'Al'])
+      expect(ties).toMatch(new RegExp(`Val(?: Low)? parent of ${child}(?!\\p{L})`, 'u'));
+  });
+
+  it('are brothers and sisters where the question says so', () => {
+    const ties = tiesOf('K: Have you any brothers or sisters?\nV: Two. Our Tom and our Bea.', talk);
+    expect(ties).toEqual(['Tom sibling of Val Low', 'Bea sibling of Val Low']);
+  });
+
+  it('are not whoever comes in the next sentence', () => {
+    expect(tiesOf('Val has three. They came on Sunday with Tom and Bea.').join()).not.toContain('parent');
+    expect(tiesOf('K: How many times did you go?\nV: Three. Our Tom and our Bea came.', talk).join()).not.toContain(
+      'parent',
+    );
+  });
+
+  it('and "own" are those of whoever the clause is about', () => {
+    const ties = tiesOf('Tess said Dawn brings Ruby with her own two, Jo and Luke.');
+    expect(ties).toEqual(['Dawn parent of Jo', 'Dawn parent of Luke']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../read-note.ts';
+import { readNote, tiesOf } from '../read-note.ts';
 
 function couplesOf(body: string): string[] {
   const { mentions, claims } = readNote(body);
@@ -63,5 +63,25 @@ describe('a couple that has parted', () => {
     expect(couplesOf('Karen Low left Gary Dunn at the bus stop.')).toEqual([]);
     expect(couplesOf('Karen Low went out with Gary Dunn for milk. Wed: Ann Shaw.')).toEqual([]);
     expect(couplesOf("Ann Shaw is Gary Dunn's estranged wife.")).toEqual(['Gary Dunn + Ann Shaw: married']);
+  });
+});
+
+describe('in everyday words', () => {
+  it.each([
+    ['Tess rang. She and Kurt finished at Easter.', 'Kurt partner of Tess'],
+    ['Tess rang. She and Gary have been apart since last summer.', 'Gary partner of Tess'],
+    ['Gary is with Becky now, on and off.', 'Becky partner of Gary'],
+    ['Gary is in Luton with that woman Paula.', 'Paula partner of Gary'],
+    ['Gary has a wife now called Hayley.', 'Hayley partner of Gary'],
+  ])('%s', (body, tie) => {
+    expect(tiesOf(body)).toContain(tie);
+  });
+
+  it.each([
+    'Ann and Bob finished at nine.',
+    'Gary is with his nan now.',
+    'Gary is with a lady from the council, Paula.',
+  ])('%s', (body) => {
+    expect(tiesOf(body).join()).not.toContain('partner');
   });
 });
