@@ -24,6 +24,9 @@ const span =
   /^for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b/;
 /** "Lived twelve years with". */
 const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
+/** "Lives in Hull with Bob", "living over in Leeds now with". */
+const livesThere =
+  /^(?:lives|living|settled) (?:(?:now|over|up|down|out) )*(?:in|at|near|outside) (?:[\p{L}'-]+ ){1,3}(?:now )?with$/u;
 
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
@@ -46,7 +49,8 @@ const deeds: readonly Deed[] = [
     couple: 'begun',
     loose: true,
   },
-  { said: /^moved in with$/, helped: /\b(?:since|later|then)\b/, couple: 'begun', loose: true },
+  { said: livesThere, notAfter: errand, couple: 'begun', loose: true },
+  { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: true },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
   { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },
   {

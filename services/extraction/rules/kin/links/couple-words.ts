@@ -14,7 +14,9 @@ const helping =
   /^(is|was|are|were|has|have|had|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
 const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
-const begun = new RegExp(`^(?:began|begun|started|entered(?: into)?|formed) (?:a|an|her|his|their) ${union} with$`);
+const begun = new RegExp(
+  `^(?:begins?|began|begun|starts?|started|enter(?:s|ed)?(?: into)?|forms|formed) (?:(?:a|an|her|his|their) )?${union} with$`,
+);
 const being = new RegExp(`^(?:(?:in )?(?:a|an)|in) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
 const noun = new RegExp(`^${union} (?:(was|had been|is) )?(?:with|to)$`);

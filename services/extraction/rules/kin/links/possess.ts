@@ -38,6 +38,11 @@ function haveTogether({ text }: Reading, { phrase: left }: Placed, { phrase: rig
   return /^\W*(?:(?:now|also|both|together) )*have\b/.test(text.slice(left.end, right.start));
 }
 
+/** "Al lives in Hull with Ann Low, who has two girls": hers. */
+function isOfOneAlone({ text }: Reading, { phrase: left }: Placed, { phrase: right }: Placed): boolean {
+  return /^\W*who (?:\p{L}+ )?(?:has|had|'s got|brought)\b/u.test(text.slice(left.end, right.start));
+}
+
 /** What one has beside kin: "Ann has a friend, Bea". */
 const bondsHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
 
@@ -56,7 +61,8 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
       : haveTogether(reading, before, here)
         ? unionOf(reading, before.people)
         : before.people;
-  const parents = [...(before.couple ?? both), ...((child ? before.by : undefined) ?? [])];
+  const couple = isOfOneAlone(reading, before, here) ? undefined : before.couple;
+  const parents = [...(couple ?? both), ...((child ? before.by : undefined) ?? [])];
   const owners = parents.filter((person) => mayHave(person, kin));
   if (owners.length === 0) return false;
   here.further = (next) => possess(reading, before, next, link);

@@ -1,4 +1,5 @@
 /** Words between two phrases that make a couple of them: "married", "m. (2) 1998", "is in a relationship with". */
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { coupleBetween, type CoupleSaid, neverTogether, together } from './couple-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
@@ -30,7 +31,7 @@ export function coupleOf(
       (/^married$/.test(words.at(-2) ?? '') ||
         head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling')));
   return person
-    ? (withLover(words, head) ??
+    ? (withLover(words, items, right) ??
         neverTogether(all) ??
         coupleBetween(
           [...verb, ...withoutStranger(words)],
@@ -39,8 +40,12 @@ export function coupleOf(
     : undefined;
 }
 
-/** "Is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */
-function withLover(words: readonly string[], head: NounPhrase['head']): CoupleSaid | undefined {
+/** "Is living with a Leanne", "is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */
+function withLover(
+  words: readonly string[],
+  items: readonly Item[],
+  { head, from }: NounPhrase,
+): CoupleSaid | undefined {
   const where =
     /^(?:(?:is|was|'s|are|who|now|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+)? )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
   // "A lass" and "a driver" are words for kin and for work too.
@@ -49,8 +54,17 @@ function withLover(words: readonly string[], head: NounPhrase['head']): CoupleSa
     head.determiner === 'a' &&
     !head.anchor &&
     head.names.length === 1 &&
+    head.kin.readings.every(({ kind }) => !bondKinds.has(kind)) &&
     head.kin.readings.every(({ path, register }) => register === 'role' || path?.[0]?.step === 'child');
-  return where.test([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' ')) ? together : undefined;
+  const isStranger = head.type === 'names' && words.at(-1) === 'with' && hasArticle(items, from);
+  if (where.test([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' '))) return together;
+  return isStranger && where.test(`${words.join(' ')} a lass called`) ? { ...together, loose: true } : undefined;
+}
+
+/** "With a Leanne", "with a Ms Low": somebody nobody knew. The article before a name is no item, and leaves a gap. */
+function hasArticle(items: readonly Item[], at: number): boolean {
+  const gap = (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0);
+  return gap >= ' a '.length && gap <= ' an '.length;
 }
 
 /** "Has been seeing a man called Al", "left her for another woman, Jo": that nobody knew them says nothing of the couple. */
@@ -76,8 +90,16 @@ export function isMarried({ words, items, left, right }: Between): boolean {
   const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
-  const called = calling.test(after[0] ?? '') && after.length < 6 && after.every((word) => /^[\p{L}-]+$/u.test(word));
+  const whom = /^(?:to|a)$/.test(after[0] ?? '') && calling.test(after[1] ?? '') ? after.slice(1) : after;
+  const named = whom.at(-1) === ',' && endsApposition(items, right) ? whom.slice(0, -1) : whom;
+  const called = calling.test(named[0] ?? '') && named.length < 6 && named.every((word) => /^[\p{L}-]+$/u.test(word));
   return clause.every(plain) && (called || after.every(plain));
+}
+
+/** "Is married to a local man, Al Low, with whom": what comes after the name goes on about something else. */
+function endsApposition(items: readonly Item[], { to, head }: NounPhrase): boolean {
+  const next = items[to]?.lower;
+  return head.type === 'names' && (next === undefined || /^(?:[.,;:()–—-]|and|with|who|but)$/.test(next));
 }
 
 /** "12/03/2019, M": a column's letter; whoever married is "m." */

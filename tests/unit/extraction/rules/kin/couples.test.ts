@@ -16,6 +16,12 @@ describe('couples', () => {
     ['Karen has been seeing a man called Paul Dunn since May.', 'relationship'],
     ['Karen is poorly, and has been seeing Paul Dunn.', 'relationship'],
     ['Karen took up with Paul Dunn.', 'relationship'],
+    ['Karen lives in Hull with Paul Dunn.', 'relationship'],
+    ['Karen has moved in with Paul Dunn.', 'relationship'],
+    ['Paul Dunn is living with a Ms Karen Low.', 'relationship'],
+    ['Karen starts relationship with Paul Dunn.', 'relationship'],
+    ['Karen is married to a fireman called Paul.', 'married'],
+    ['Karen is married to a local man, Paul Dunn, with whom she runs a shop.', 'married'],
     ['Karen is pregnant by Paul Dunn.', 'relationship'],
     ['Karen was seeing Paul for a few months.', 'separated'],
     ['Karen broke it off with Paul.', 'separated'],
@@ -33,8 +39,15 @@ describe('couples', () => {
     expect(tiesOf('Karen was with Paul at the park.')).toEqual([]);
     expect(tiesOf('Karen and Paul finished their tea.')).toEqual([]);
     expect(tiesOf('Leo has a relationship with Paul.')).toEqual([]);
+    expect(tiesOf('Karen lives in Hull with Sue Dunn. Leo lives in Hull with Paul.')).toEqual([]);
     expect(tiesOf('Karen has been seeing Paul at the clinic.')).toEqual([]);
     expect(tiesOf('Karen left Paul when the bell rang. Karen took up with Sue.').join()).not.toContain('Sue');
+  });
+
+  it('leave the children told of one of them alone to that one', () => {
+    const ties = tiesOf('Paul Dunn lives in Hull with Karen Low, who has a girl, Amy.');
+    expect(ties).toContain('Karen Low parent of Amy');
+    expect(ties).not.toContain('Paul Dunn parent of Amy');
   });
 
   it('end where one leaves the other for somebody', () => {
