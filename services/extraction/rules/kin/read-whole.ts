@@ -12,6 +12,7 @@ import { readDenials } from './denials/denials.ts';
 import { readDeniedPaternity } from './denials/denied-paternity.ts';
 import { readExclusions } from './denials/exclusions.ts';
 import { readTestResults } from './denials/test-results.ts';
+import { readNoneTo } from './denials/none-to.ts';
 import { readNoSiblings } from './denials/no-siblings.ts';
 import { readNotTheFather } from './denials/not-the-father.ts';
 import { readNotBrothers } from './denials/not-brothers.ts';
@@ -48,6 +49,7 @@ export function readWhole(
   readNoSiblings(reading, items, phrases);
   readContrasts(reading, items, phrases);
   readExclusions(reading, items, phrases);
+  readNoneTo(reading, items, phrases);
   readNotTheFather(reading, items, phrases);
   readDeniedPaternity(reading, items, phrases);
   readWordsReplaced(reading, phrases);

@@ -46,7 +46,7 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       const anchors =
         (isPointing(items, at, here) ? justSaidOf(reading, person, kin, owners) : undefined) ??
         owners ??
-        (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin));
+        (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin, isNobodys));
       claimTie(reading, {
         person,
         anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
@@ -90,13 +90,18 @@ function speakersOwn(reading: Reading, person: Referent, offset: number): Refere
 }
 
 /** "Nobody's brother", "not an aunt": the children's, and theirs of whom the record has said so. */
-function saidOf({ discourse, focus }: Reading, person: Referent, { kind }: KinReading): readonly Referent[] {
+function saidOf(
+  { discourse, focus }: Reading,
+  person: Referent,
+  { kind }: KinReading,
+  isNobodys: boolean,
+): readonly Referent[] {
   const said = discourse.claims.filter((claim) => claim.kind === kind && claim.polarity !== 'denied');
   const others = said.flatMap(({ from, to }) => {
     if (from === person) return to;
     return equals.has(kind) && to === person ? from : [];
   });
-  return [...new Set([...focus, ...others])];
+  return [...new Set([...(isNobodys ? discourse.children : focus), ...others])];
 }
 
 function alreadyDenied({ discourse }: Reading, person: Referent, anchor: Referent, kin: KinReading): boolean {

@@ -94,6 +94,9 @@ function personBefore(
   const before = phrases.findLast(({ phrase, people }) => phrase.to <= at && people?.length === 1);
   const stop = items.slice(before?.phrase.to ?? 0, at).some((item) => /^[.;]$/.test(item.lower));
   if (before && !stop) return before.people?.[0];
+  // "Aunt to Al; no relation to Bea".
+  const [subject, ...others] = reading.subject.people ?? [];
+  if (items[at - 1]?.lower === ';' && subject?.childId === undefined && others.length === 0) return subject;
   const from = items[at]?.start ?? Infinity;
   const near = reading.discourse.recent.filter(
     ({ people, sentence, start }) =>

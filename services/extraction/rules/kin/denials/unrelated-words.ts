@@ -116,6 +116,10 @@ function isSaidOf(items: readonly Item[], at: number): boolean {
   return before !== undefined && (isCopulaWord(before) || /^[,(–—-]$/.test(before.lower));
 }
 
+/** "Related to them", "to either child", "to any of us": of whom it is said goes without saying. */
+const all =
+  /^(?:(?:either|any|both|all|neither)(?: (?:of )?(?:them|us|these|the (?:two|three|children|kids)|child))?|them(?: both| all)?)(?: [.,;!?"”)]|$)/;
+
 /** "Related to these children", "relation of Ann's", "nothing to do with us". */
 function toWhom(
   reading: Reading,
@@ -126,15 +130,12 @@ function toWhom(
   const to = items.findIndex((item, place) => place > at && /^(to|of|with)$/.test(item.lower));
   if (to === -1 || !items.slice(at + 1, to).every(({ lower }) => passed.test(lower) || lower === 'to'))
     return undefined;
-  if (/^these (?:two|three|four|five)(?: [.,;!?"”)]|$)/.test(wordsOf(items, to + 1, to + 4)))
-    return reading.discourse.children;
-  const isAll =
-    /^(?:(?:either|any|both|all|neither)(?: (?:of )?(?:them|us|these|the (?:two|three|children|kids)|child))?|them(?: both| all)?)(?: [.,;!?"”)]|$)/;
-  const allOf = isAll.test(wordsOf(items, to + 1, to + 6));
+  const after = wordsOf(items, to + 1, to + 6);
+  if (/^these(?: (?:two|three|four|five))?(?: [.,;!?"”)]|$)/.test(after)) return reading.discourse.children;
   const last = items[to + 1]?.lower === 'do' && items[to + 2]?.lower === 'with' ? to + 2 : to;
   const own = ownPhrase(items, last + 1);
   const placed = own ? { phrase: own } : phrases.find(({ phrase }) => phrase.from === last + 1);
   const people = placed && ownersDenied(reading, placed);
-  if (allOf && (people === undefined || people.length === 0)) return reading.focus;
+  if (all.test(after) && (people === undefined || people.length === 0)) return reading.focus;
   return people && people.length > 0 ? people : undefined;
 }

@@ -46,6 +46,14 @@ export function predicateOwners(
   const isOfChildren = link.entry && !head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'parent';
   if (isOfChildren && /\bas (?:the )?$/.test(reading.text.slice(subject.phrase.end, placed.phrase.start)))
     return reading.focus;
+  // "The school has her as a cousin": the children's, whoever else was spoken of.
+  const isPutDown = link.entry && !head.anchor && kin.path !== undefined && kin.path.length > 1;
+  if (
+    isPutDown &&
+    kin.path?.[0]?.step === 'parent' &&
+    /\bas (?:an? )?$/.test(reading.text.slice(subject.phrase.end, placed.phrase.start))
+  )
+    return reading.focus;
   // "Mrs Hay is her sister": another's.
   const apart = link.type === 'is' && subject.phrase.head.type === 'names' ? subject.people : [];
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : [], apart);

@@ -44,7 +44,7 @@ export function namesBeside(
   if (comma && items[found.to]?.lower === 'being') return { names: [], to: at };
   if (comma && comesFromWork(items.slice(found.to, found.to + 4).map(({ lower }) => lower)))
     return { names: [], to: at };
-  if (comma && saidAfter(items, at, found.to)) return { names: [], to: at };
+  if (comma && (saidAfter(items, at, found.to) || isNextClause(items, at, found.to))) return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
 }
@@ -54,6 +54,12 @@ function saidAfter(items: readonly Item[], at: number, to: number): boolean {
   const says =
     /^(?:said|says|told|tells|explained|confirmed|added|insisted|insists|replied|reports|reported|thinks|reckons)$/;
   return says.test(items[to]?.lower ?? '') && items.slice(0, at).some(isCopulaWord);
+}
+
+/** "Fay is not his nan, Dot is not his aunt", "Fay is his nan, Dot's his aunt": each name begins a clause of its own. */
+function isNextClause(items: readonly Item[], at: number, to: number): boolean {
+  const from = items.slice(0, at).findLastIndex(({ lower }) => /^[.;,“”"(]$/.test(lower)) + 1;
+  return isCopulaWord(items[to]) && items.slice(from, at).some(isCopulaWord);
 }
 
 /** "Former partner of Ann, one Al Pike", "his mother, a Mrs Low". */

@@ -16,7 +16,7 @@ import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';
 import { unionOf } from '../people/unions.ts';
-import { noteGuess, stated, type Reading } from '../reading.ts';
+import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
 import { isSurnameAbove, ownersOfCell, onlyNames, peopleOfCell, saysForWhom } from './row-people.ts';
 import { isCouple, relationsOfCell, type SaidKin } from './row-relations.ts';
 
@@ -84,7 +84,7 @@ function describesPerson(cell: Sentence): boolean {
 
 /** "Ann's boy, not a brother", "half-brother of Ann, same father": read as a sentence too. */
 function saysMore({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => /^(?:not|same|different)$/.test(lower));
+  return tokens.some(({ lower }) => /^(?:not|no|unrelated|same|different)$/.test(lower));
 }
 
 /** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. `owners`: grown people whose kin a cell says they are. */
@@ -95,7 +95,9 @@ export function claimRow(
   above: readonly Referent[],
   owners?: readonly Referent[],
 ): void {
-  const main = said.filter(({ inBrackets }) => !inBrackets);
+  const main = said.filter(({ inBrackets, isTakenBack }) => !inBrackets && !isTakenBack);
+  const takenBack = said.filter(({ isTakenBack }) => isTakenBack);
+  for (const one of takenBack) for (const person of people) claim(reading, one, person, owners ?? above, owners);
   const pairwise = people.length > 1 && main.length > 1;
   for (const [at, one] of (main.length > 0 ? main : said).entries()) {
     const plural = one.head.kin.readings.every((reading) => reading.plural);
@@ -120,7 +122,7 @@ function sexOf({ head }: SaidKin): Sex {
 /** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */
 function claim(
   reading: Reading,
-  { phrase, head }: SaidKin,
+  { phrase, head, isTakenBack }: SaidKin,
   person: Referent,
   before: readonly Referent[],
   owners: readonly Referent[] | undefined,
@@ -142,9 +144,14 @@ function claim(
     kin,
     phrase,
     head,
-    manner: head.anchor || !/^uncle$/i.test(head.kin.term) ? stated(reading) : { polarity: 'reported' },
+    manner: isTakenBack ? { polarity: 'denied' } : mannerOf(reading, head),
     byTitle: !head.anchor && /^Aunt(ie|y)$/.test(head.kin.term),
   });
+}
+
+/** Anybody may be put down as "uncle". */
+function mannerOf(reading: Reading, { anchor, kin }: SaidKin['head']): Manner {
+  return anchor || !/^uncle$/i.test(kin.term) ? stated(reading) : { polarity: 'reported' };
 }
 
 /** Of children with different surnames, a bare "granny" or "uncle" may be one child's alone. */

@@ -13,17 +13,23 @@ export interface SaidKin {
   readonly inBrackets: boolean;
   /** "And", "+" or a stroke stands before it. */
   readonly isJoined?: boolean;
+  /** "Was cousin, now aunt": no longer said. */
+  readonly isTakenBack?: true;
 }
 
 const separator = /^([,/+&;]|and|also)$/;
 const filler = /^(was|were|is|are|lives?|living|says|to|the|a|an|both|child|children|his|her|their|["“”'‘’.])$/;
+/** "Was “cousin” now aunt", "not cousin but aunt", "previously aunt - is godmother". */
+const corrected =
+  /^(?:was|formerly|previously|not|no longer|had as|(?:wrongly )?(?:recorded|listed|shown|entered|down) as)(?: an?| the)?$/;
+const instead = /^(?:now|but|actually|should|be|correctly|instead|rather|corrected|amended|changed|read)$/;
 const ending = /^([-–—.,;:])$/;
 
 /** The kin phrases that a cell begins with, parted by commas and "and"; none where it begins otherwise. */
 export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
   const said: SaidKin[] = [];
   let depth = 0;
-  let at = 0;
+  let at = leadOf(items);
   while (at < items.length) {
     const item = items[at] as Item;
     const partner = depth === 0 ? partnerByName(items, at) : undefined;
@@ -42,10 +48,26 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     if (partner) at = partner.phrase.to - 1;
     else if (item.lower === '(') depth += 1;
     else if (item.lower === ')') depth -= 1;
+    else if (depth === 0 && instead.test(item.lower) && isCorrected(items, said)) said.splice(-1, 1, takenBack(said));
     else if (depth === 0 && !separator.test(item.lower) && !filler.test(item.lower)) break;
     at += 1;
   }
   return sharingOwners(said);
+}
+
+/** Where what the cell puts right begins: the kin word after "was", "previously", where "now" or "but" follows. */
+function leadOf(items: readonly Item[]): number {
+  const kin = items.findIndex(({ type }) => type === 'kin');
+  const isPutRight = kin > 0 && items.slice(kin).some(({ lower }) => instead.test(lower));
+  return isPutRight && corrected.test(wordsOf(items, 0, kin).replace(/ ?["“'‘]$/, '')) ? kin : 0;
+}
+
+function isCorrected(items: readonly Item[], said: readonly SaidKin[]): boolean {
+  return said.length === 1 && leadOf(items) > 0;
+}
+
+function takenBack(said: readonly SaidKin[]): SaidKin {
+  return { ...(said.at(-1) as SaidKin), isTakenBack: true };
 }
 
 /** "Dad + Pat's son": of both. */
