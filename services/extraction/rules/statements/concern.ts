@@ -6,16 +6,18 @@ import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsBefore, wordsOf, type Cue, type Passage } from './passage.ts';
+import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
+import { ownerOf, victims } from './named-beside.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
+import { everydayConcernWords } from './vocabulary/everyday-concern-words.ts';
 
 type Part = readonly [Referent, Role];
 
 export function readConcerns(passage: Passage): Concern[] {
-  const byWords = [...concernWords, ...concernAbbreviations].flatMap(([category, words]) =>
+  const byWords = [...concernWords, ...concernAbbreviations, ...everydayConcernWords].flatMap(([category, words]) =>
     cuesOf(passage, words).flatMap((cue) => concernsAt(passage, category, cue)),
   );
   return specificFirst([
@@ -66,8 +68,9 @@ function ownIllness(category: ConcernCategory, role: Role): Role {
 /** "Not to be considered: A; B (…); C." names them after; "A: on remand. Not to be approached." before. */
 function listed(passage: Passage, cue: Cue): readonly Part[] {
   const after =
-    /^\s*(:|-|–|are\b|is\b)/.test(passage.text.slice(cue.end - passage.start)) ||
-    /^(do not|don't|please)/i.test(cue.words);
+    /^(?: (?:in|under) any circumstances| as (?:a )?carers?| for (?:placement|contact|either child|any child))?\s*(:|-|–|are\b|is\b)/.test(
+      passage.text.slice(cue.end - passage.start),
+    ) || /^(do not|don't|please)/i.test(cue.words);
   const bare = /^\W*$/.test(passage.text.slice(0, cue.start - passage.start));
   const named = after ? namedInList(passage, cue) : subjectOf(passage, cue, { may: adult, ownWords: !bare });
   return named.map(asCause);
@@ -109,32 +112,6 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
-}
-
-/** "sexual assault of Ann", "battery on his wife Ann", "wounding his cousin Ann". */
-function victims(passage: Passage, cue: Cue): readonly Referent[] {
-  if (!doneToSomebody.test(cue.words)) return [];
-  const after = passage.references.find(({ start }) => start >= cue.end);
-  if (!after) return [];
-  const between = passage.text.slice(cue.end - passage.start, after.start - passage.start);
-  if (!/\p{Lu}\p{L}/u.test(wordsOf(passage, after))) return [];
-  return /^ (?:[\w ]{0,24}(?:\bon|\bof|\bupon|\bto|\btowards|\bagainst) )?(?:the |his |her |an? )?$/i.test(between)
-    ? after.people.filter(adult)
-    : [];
-}
-
-const doneToSomebody =
-  /\b(?:assault(?:s|ed|ing)?|battery|wounding|ABH|GBH|rap(?:e|ed)|strangulation|stalking|harass(?:ing|ment|ed)|cruelty|imprisonment|abduct(?:ing|ion|ed)|attack(?:ed|ing)?|threat(?:s|ened)? to kill|murder(?:ed)?|manslaughter)$/i;
-
-/** "worried about Karen's drinking", "heard from Karen, drunk": whose it is stands right before. */
-function ownerOf(passage: Passage, cue: Cue): readonly Referent[] | undefined {
-  const owner = passage.references.findLast(({ end }) => end <= cue.start);
-  if (!owner) return undefined;
-  const between = passage.text.slice(owner.end - passage.start, cue.start - passage.start);
-  const isOwn = /^['’]s? (?:\w+ly )?(?:(?:heavy|past|long|known|previous|recent|own|ongoing) )?$/.test(between);
-  const isSo = /^, (?:very |heavily |half )?$/.test(between) && /^(?:drunk|intoxicated|in drink)/i.test(cue.words);
-  const people = isOwn || isSo ? owner.people.filter(adult) : [];
-  return people.length > 0 ? people : undefined;
 }
 
 /** "Negative viability for NAME". */

@@ -41,12 +41,16 @@ export function isElliptical(passage: Passage, cue: number): boolean {
   const before = wordsOutside(passage, cue);
   const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
   const rest = before.slice(label.length);
-  if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest);
+  if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest.replace(policeWords, ' '));
   if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
   return (
     rest.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(rest) && !(label !== '' && /^\p{Lu}\p{Ll}+\s*[(,]/u.test(rest))
   );
 }
+
+/** What a police line says of somebody without naming them. */
+const policeWords =
+  /\b(?:CAUTIONED|CONVICTED|ARRESTED|CHARGED|DETAINED|INTERVIEWED|RELEASED|BAILED|SUMMONSED|REPORTED|PNC|PREVIOUS(?:LY)?|RESEARCH|INTEL|HISTORY|CHECKS?|SHOWS?|RECORDS?|TRACE|FOR|AND|ALSO|THE|COMMON|UNDER|SUSPICION|SUSP|HELD|KNOWN|WITH|LOCAL|DISPOSAL|OFFENCES?|MARKERS?|WARNING|CURRENTLY|NOW|SUBJECT|FROM|POSSESSION)\b/g;
 
 /** The words before an offset that stand for nobody known. */
 function wordsOutside(passage: Passage, offset: number): string {

@@ -44,8 +44,8 @@ function openerOf(passage: Passage, may: May): readonly Referent[] | undefined {
     const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
     const people = spokenOf(before, opening).filter(may);
-    if (isNamed(before, opening)) return people;
-    described ??= people;
+    if (isNamed(before, opening) && (part.row === undefined || before.sentence.sentence.part === part)) return people;
+    described = isNamed(before, opening) || described === undefined ? people : described;
   }
   return described ?? headingBefore(passage, may);
 }
@@ -102,7 +102,7 @@ function textOf({ text, start }: Passage, from: number, to: number): string {
 }
 
 const aboutSomebody =
-  /\b(tc?|p\/c|names?|applicants?|carers?|call|called|phone[ds]?|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|returned|answered|came on the line)\b/i;
+  /\b(tc?|p\/c|re|names?|applicants?|carers?|call|called|phone[ds]?|rang|telephoned|spoke|visit(ed)?|h\/?v|seen|met|viability|assessment|names?\s*:|applicants?\s*:|returned|answered|came on the line)\b/i;
 
 /** Whom a note of one call, visit or assessment is about: the first person of its first lines who is neither a child nor there for work; a police notice, whom its label names. */
 export function recordTopic(reading: ReadDocument, may: May): readonly Referent[] {

@@ -19,9 +19,19 @@ export function childrenGo(passage: Passage): Contact[] {
     const clause = clauseAt(passage, cue.start);
     const words = passage.text.slice(cue.start - passage.start, clause.end - passage.start);
     const often = oftenIn(words) ?? occasions.exec(words)?.[0];
-    if (often === undefined || isUnasserted(passage, cue) || !isOfChildren(passage, cue)) return [];
-    return visited(passage, cue).map((about) => contact(passage, cue, about, words, often));
+    if (often === undefined || isUnasserted(passage, cue)) return [];
+    const met = isOfChildren(passage, cue) ? visited(passage, cue) : talkingTo(passage, cue);
+    return met.map((about) => contact(passage, cue, about, words, often));
   });
+}
+
+/** "Speaks to Ruby on the phone": the grown-up does, with a child. */
+function talkingTo(passage: Passage, cue: Cue): readonly Referent[] {
+  if (!/^(?:speaks?|talks?|chats?|rings?|phones?|calls?|face-?times?|texts?|video|writes?)/i.test(cue.words)) return [];
+  if (/\b(?:will|would|could|can|may|might|to|wants?|asked)\s+(?:\w+ )?$/i.test(wordsBefore(passage, cue.start, 20)))
+    return [];
+  const first = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 3);
+  return first && first.people.length > 0 && first.people.every(isChild) ? subjectOf(passage, cue, { may: adult }) : [];
 }
 
 function isOfChildren(passage: Passage, cue: Cue): boolean {

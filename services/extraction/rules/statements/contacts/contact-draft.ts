@@ -46,7 +46,9 @@ export function contact(
       ...(order === undefined ? {} : { order }),
     },
     children: childrenIn(passage),
-    polarity: /\b(no contact|not to have|never seen)\b/i.test(cue.words)
+    polarity: /\b(no contact|not to have|never seen|no longer|lost (?:touch|contact)|out of touch|stopped)\b/i.test(
+      cue.words,
+    )
       ? 'denied'
       : polarityOf(passage, saidBy, about),
     saidBy,

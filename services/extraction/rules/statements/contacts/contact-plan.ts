@@ -8,7 +8,7 @@ import { contact, oftenIn, type Contact } from './contact-draft.ts';
 /** "Mother: twice weekly, supervised." in a plan of contact; in a list of offers the words must say that it is contact. */
 export function regimes(passage: Passage): Contact[] {
   if (isOfTopic(passage) || isCell(passage)) return ofTopic(passage);
-  const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text);
+  const label = /^[^:"“?.]{2,60}:(?=\s)/.exec(passage.text) ?? (isPlan(passage) ? commaLabel(passage) : null);
   const elliptical = /^\W*(?:under \w+, )?(?:un)?supervised\b/i.test(passage.text);
   if (!isPlan(passage) || !(label || elliptical)) return [];
   const cue = { start: passage.start + (label?.[0].length ?? 0), end: passage.start + (label?.[0].length ?? 1) };
@@ -50,6 +50,12 @@ function ofTopic(passage: Passage): Contact[] {
     ...contact(passage, cue, about, text, often),
     ...(/^\W*(?:none|no)\b/i.test(text) ? { polarity: 'denied' as const } : {}),
   }));
+}
+
+/** "Mr Low, monthly.", further on in a paragraph of contact. */
+function commaLabel(passage: Passage): RegExpExecArray | null {
+  const found = /^[^:,"“?.]{2,40}, (?=\S)/.exec(passage.text.replace(/^((?:Mr|Mrs|Ms|Miss|Dr))\. /, '$1  '));
+  return found && passage.text.length < 90 && regime.test(passage.text.slice(found[0].length - 1)) ? found : null;
 }
 
 /** The line says it, or the heading above its list does. */

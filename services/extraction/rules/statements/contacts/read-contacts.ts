@@ -40,7 +40,7 @@ function regular(passage: Passage): Contact[] {
     const heading = ofContact.test(passage.text);
     if (!heading && !isInTouch(around)) return [];
     if (isSupposed(passage, cue) || notYet.test(before)) return [];
-    const isTold = concernsChildren(passage, clause);
+    const isTold = concernsChildren(passage, clause) || (passage.text.length < shortSentence && namesChild(passage));
     return people(passage, cue, heading)
       .filter((about) => isArranged(before) || isParentInCase(passage.reading.discourse.claims, about))
       .filter(
@@ -51,6 +51,13 @@ function regular(passage: Passage): Contact[] {
       )
       .map((about) => contact(passage, cue, about, around, cue.words));
   });
+}
+
+/** "He comes every Sunday and takes Ruby to the park": so short a sentence is about one thing. */
+const shortSentence = 140;
+
+function namesChild({ references }: Passage): boolean {
+  return references.some(({ people }) => people.length > 0 && people.every(isChild));
 }
 
 /** "Contact: …", "3. Family time: Mum every Friday; …". */

@@ -15,7 +15,13 @@ export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] 
     person.sex === 'female' && isParentInCase(passage.reading.discourse.claims, person);
   const clause = clauseAt(passage, cue.start);
   const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
-  if (subjects.length === 0 && /^(?:can|could|bring|put|send)\b/i.test(cue.words)) return teller(passage, cue);
+  if (
+    subjects.length === 0 &&
+    (/^(?:can|could|bring|put|send)\b/i.test(cue.words) || /\b(?:they|we)\s*$/i.test(before))
+  )
+    return teller(passage, cue);
+  const withTeller = /^\W*(?:that )?(?:s?he) (?:and|&) /i.test(before) ? teller(passage, cue) : [];
+  if (withTeller.length > 0) return [...new Set([...withTeller, ...subjects])];
   if (!subjects.some(isMother) || !/^\W*(?:she|i)\b/i.test(before)) return subjects;
   return topicOf(passage, (person) => adult(person) && person.sex !== 'male' && !isMother(person));
 }

@@ -3,6 +3,7 @@ import { adult } from '../concern-draft.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
 import {
+  anyHelp,
   canCome,
   conditions,
   fullTimeWords,
@@ -34,6 +35,7 @@ export function proposals(passage: Passage): OfferAct[] {
     }),
     ...help(passage).map((cue) => {
       const kinds = kindsAfter(passage, cue);
+      if (kinds.length === 0 && isHelpToChild(passage, cue)) return { cue, kinds: ['other' as const] };
       const isHome = offersHome(passage, cue) || listsChildren(passage, cue);
       return { cue, kinds: isHome ? orFullTime(kinds) : kinds };
     }),
@@ -63,8 +65,14 @@ function help(passage: Passage): readonly Cue[] {
   return [
     ...cuesOf(passage, wouldDo).filter((cue) => !isLonging(passage, cue)),
     ...cuesOf(passage, offers).filter((cue) => !isNoun(passage, cue)),
+    ...cuesOf(passage, anyHelp).filter((cue) => objectAt(passage, cue.end).some(isChild)),
     ...listed(passage).filter((cue) => !listedRefusal.test(wordsAfter(passage, cue.end))),
   ];
+}
+
+/** "Would read to Leo": no help that has a name of its own. */
+function isHelpToChild(passage: Passage, cue: Cue): boolean {
+  return cue.words.search(anyHelp) === 0 && objectAt(passage, cue.end).some(isChild);
 }
 
 /** "She would like to see them" is hers to wish, no help. */

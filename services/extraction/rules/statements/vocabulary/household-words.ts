@@ -2,15 +2,15 @@
 
 /** Before whom somebody lives with. */
 export const livesWith =
-  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|placed|cohabit(?:s|ing)|(?:come|coming|came|went|gone|moved|moving|returned|back) to (?:live|stay))(?: (?:at home|there|now|still|alone|together|\w+ly))? (?:with|w\/|w\.|in with|alongside)(?=\s)|\b(?:lives?|living|lived|resid(?:es|ing)|stays?|staying)\b[^.;:()]{1,40}? (?:with|w\/)(?=\s)|\bshar(?:es|ing) (?:a|the|his|her|their) (?:house|flat|home|room|bedroom|caravan|tenancy|bungalow)\b[^.;:()]{0,20} (?:with|w\/)(?=\s)/gi;
+  /\b(?:lives?|living|lived|resid(?:es|ing)|res|stays?|staying|stopp?(?:s|ing)|lodg(?:es|ing)|moved(?: back)?(?: in)?|moves(?: back)?(?: in)?|moving(?: back)?(?: in)?|sleep(?:s|ing)|back|home|kip(?:s|ping)|doss(?:es|ing)|crash(?:es|ing)|board(?:s|ing)|bid(?:es|ing)|sofa-?surf(?:s|ing)|placed|cohabit(?:s|ing)|(?:come|coming|came|went|gone|moved|moving|returned|back) to (?:live|stay))(?: (?:at home|there|now|still|alone|together|\w+ly))? (?:with|w\/|w\.|in with|alongside)(?=\s)|\b(?:lives?|living|lived|resid(?:es|ing)|stays?|staying)\b[^.;:()]{1,40}? (?:with|w\/)(?=\s)|\bshar(?:es|ing) (?:a|the|his|her|their) (?:house|flat|home|room|bedroom|caravan|tenancy|bungalow)\b[^.;:()]{0,20} (?:with|w\/)(?=\s)/gi;
 
 /** "lives at Derek's", "lives in Ola's front room", "in her uncle's flat". */
 export const livesAt =
-  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|lodg(?:es|ing)|stops) (?:on (?:the|a) (?:sofa|settee|couch|floor) )?(?:at|in|over at|round|above|below)(?=\s)|\b(?:been (?:living|staying)|(?:has|have) lived) (?:at|in)(?=\s)/gi;
+  /\b(?:lives?|living|resid(?:es|ing)|stays?|staying|stopp?(?:s|ing)|sleep(?:s|ing)|lodg(?:es|ing)|kip(?:s|ping)|doss(?:es|ing)|crash(?:es|ing)|bid(?:es|ing)|sofa-?surf(?:s|ing)|stops|(?:has|have|rents?|got) (?:a|the|his own|her own) (?:\p{L}+ )?(?:room|bed|bedroom)) (?:on (?:the|a) (?:sofa|settee|couch|floor) )?(?:at|in|over at|round|above|below)(?=\s)|\b(?:been (?:living|staying)|(?:has|have) lived) (?:at|in)(?=\s)/giu;
 
 /** "K. moves in": with whoever lives there already. */
 export const movesIn =
-  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives?|resid(?:es?|ing)) together\b|\bshares? (?:a|one|the same) (?:bed)?room\b(?! with| w\/)|\b(?:living|lives?|resid(?:es?|ing)|staying|stays?|sleeping) (?:there|here|at (?:the|this) (?:property|address|house|flat|family home|home address))\b(?! with)/gi;
+  /\b(?:mov(?:es|ed|ing)|has moved|have moved) (?:back )?in\b(?! (?:with|to|on|a|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|\b(?:living|lives?|resid(?:es?|ing)) together\b|\bshares? (?:a|one|the same) (?:bed)?room\b(?! with| w\/)|\b(?:also )?lives? there (?:too|as well)\b|\bunder (?:the same|one) roof\b|\b(?:living|lives?|resid(?:es?|ing)|staying|stays?|sleeping) (?:there|here|at (?:the|this) (?:property|address|house|flat|family home|home address))\b(?! with)/gi;
 
 /** "Lives alone in a flat": a household of one. */
 export const livesAlone =
@@ -18,7 +18,7 @@ export const livesAlone =
 
 /** Form labels and table headings for those who live together. */
 export const householdLabel =
-  /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|at home|home composition|family composition at (?:the )?address|household consists of|children at home|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:]{0,40}:/i;
+  /^\W*(?:occupants|household(?: (?:composition|members|is))?|others? in (?:the )?(?:home|household|house)|also in (?:the )?(?:home|household|house)|(?:who )?lives? (?:with|at (?:the )?(?:address|home))|members of (?:the )?household|people in (?:the )?(?:home|household)|at home|home composition|family composition at (?:the )?address|household consists of|(?:own )?(?:kids|children|adults|others?) (?:living )?(?:at|in) (?:the )?(?:home|house|household|property|address)|who(?:['’]s| is| lives?)? (?:else )?(?:at|in) (?:the )?(?:home|house|household|property)|who's in (?:the|her|his) house|in the (?:home|house|household)|living at (?:the )?address|(?:at|in) (?:the )?(?:home|household) address)\b[^:?]{0,40}[:?](?=.)/i;
 
 const dwelling = String.raw`(?:home|house|flat|trailer|caravan|chalet|bungalow|household|property|address|cottage|farmhouse)`;
 const people = String.raw`(?=[\p{L}’' ]{0,24}(?:\p{Lu}|\b(?:me|her|him|them|my)(?:self|selves)?\b))`;

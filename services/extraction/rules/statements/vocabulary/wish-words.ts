@@ -10,13 +10,13 @@ const notParted = String.raw`\b(?:do(?:es)?|did)(?: ?n['’]?t| not) (?:want|wis
 export const ownWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
-    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never|dinna|dinnae|didna|didnae|ay|ain['’]?t|don['’]t never) (?:want|wint|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))|\b(?:do ?n[o']t|don’t|dont) (?:make|let) (?:me|us) (?:go (?:to|near|back to)|live with|see)\b/giu,
+    /\b(?:i )?(?:do ?n[o']t|don’t|do not|dont|didn'?t|never|dinna|dinnae|didna|didnae|ay|ain['’]?t|don['’]t never) (?:want|wint|like|wanna|wish)(?: to)?(?: (?:live|go|be|stay|see|sleep|talk|speak)(?: (?:to|with|at|round|in|near))?)?|\bi(?:'m| am) (?:scared|frightened) of\b|\bi hate\b|\bi(?:['’]m| am)? never (?:living|going|staying|seeing|speaking|talking|coming)\b[^.;]{0,24}?(?:with|to|near|as|at)\b|\bi (?:do ?n['’]?t|never) feel safe (?:with|around|when|at|near)\b|\b(?:i )?wouldn'?t (?:want|like|go)\b|(?:^|[.?!"“:]\s*)(?:and )?not (?=\p{Lu})|\bi(?:'m| am) not (?:doing (?:one|a card) for|going (?:to|near))|\b(?:do ?n[o']t|don’t|dont) (?:make|let) (?:me|us) (?:go (?:to|near|back to)|live with|see)\b/giu,
   ],
   ['wants', new RegExp(notParted, 'giu')],
   ['misses', /\b(?:i )?(?:really |do )?miss(?:es|ed|ing)?\b/gi],
   [
     'wants',
-    /\b(?:i )?(?:really |just |do )?(?:want|wint|wanna|wish|would like|would love|'d like|'d love|’d like|'d rather|would rather|’d rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?|\b(?:can|could) (?:i|we|us|me and \p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:me|i)) (?:please |go and |come and )?(?:live|stay|stop|go|see|ring|sleep)(?: (?:to|with|wi|at|round))?|\blet (?:me|us) (?:live|stay|stop|go|see)(?: (?:to|with|wi|at))?|\bi (?:love|like)(?: it)? (?:going (?:to|round)|being (?:at|with)|seeing|at)\b|\bi (?:feel|am|['’]m) safe(?:st)? (?:at|with|when i['’]m (?:at|with)|round)\b/giu,
+    /\b(?:i )?(?:really |just |do )?(?:want|wint|wanna|wish|would like|would love|'d like|'d love|’d like|'d rather|would rather|’d rather)(?: t(?:o|ae))?(?: (?:live|go|be|stay|bide|sleep|come|see)(?: (?:to|with|wi|at|back|home|round|in))?(?: (?:to|with|wi|at|round))?)?|\b(?:can|could) (?:i|we|us|me and \p{Lu}\p{L}+|\p{Lu}\p{L}+ and (?:me|i)) (?:please |go and |come and )?(?:live|stay|stop|go|see|ring|sleep)(?: (?:to|with|wi|at|round))?|\blet (?:me|us) (?:live|stay|stop|go|see)(?: (?:to|with|wi|at))?|\bi (?:love|like)(?: it)? (?:going (?:to|round)|being (?:at|with)|seeing|at)\b|\bi(?:['’]d| would) (?:choose|pick|want|go (?:to|wi|with|and live with)|live (?:with|at)|stay (?:with|at)|be (?:at|with))|\b(?:me and \p{Lu}\p{L}+|we|i) want to (?:stay|be|live) together and (?:be|live|stay) (?:with|at)|\bi (?:feel|am|['’]m) safe(?:st)? (?:at|with|when i['’]m (?:at|with)|round)\b/giu,
   ],
 ];
 
@@ -27,7 +27,7 @@ export const toldWish: readonly (readonly [WishKind, RegExp])[] = [
   [
     'does-not-want',
     new RegExp(
-      String.raw`\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)) (?:want|wish|like)(?: to)?(?: ${doing})?|\b(?:would|['’]d) (?:prefer|rather) not (?:to )?${doing}|\b(?:refus(?:es|ed|ing)|(?:is )?(?:adamant|clear) (?:that )?(?:he|she|they) (?:will not|won['’]t|would not)) (?:to )?${doing}|\b(?:won['’]?t|will not|would not|wouldn['’]?t) (?:go (?:near|to|back to|anywhere near|in (?:a|the) (?:same )?room with)|speak to|see|talk to|stay (?:with|at)|be (?:with|near))|\b(?:hates|hated|dislikes|disliked)(?: being (?:with|at|near))?|\b(?:is|was|feels) (?:very |really )?(?:scared|frightened|afraid|terrified) of`,
+      String.raw`\b(?:does(?: not|n['’]t)|did(?: not|n['’]t)) (?:want|wish|like)(?: to)?(?: ${doing})?|\b(?:would|['’]d) (?:prefer|rather) not (?:to )?${doing}|\b(?:does(?:n['’]t| not)|did(?:n['’]t| not)) feel safe (?:with|around|when|at|near)|\basked not to ${doing}|\b(?:refus(?:es|ed|ing)|(?:is )?(?:adamant|clear) (?:that )?(?:he|she|they) (?:will not|won['’]t|would not)) (?:to )?${doing}|\b(?:won['’]?t|will not|would not|wouldn['’]?t) (?:go (?:near|to|back to|anywhere near|in (?:a|the) (?:same )?room with)|speak to|see|talk to|stay (?:with|at)|be (?:with|near))|\b(?:hates|hated|dislikes|disliked)(?: being (?:with|at|near))?|\b(?:is|was|feels) (?:very |really )?(?:scared|frightened|afraid|terrified) of`,
       'giu',
     ),
   ],

@@ -22,6 +22,9 @@ describe('a concern', () => {
       'Derek Foyle was convicted in 2012 of supplying heroin.',
       'Derek Foyle: substance-use, may-have-caused-harm, convicted',
     ],
+    ['Derek Foyle takes the belt to Tom.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
+    ['Derek Foyle smells of weed.', 'Derek Foyle: substance-use, may-have-caused-harm, not-stated'],
+    ["Derek Foyle won't let her see her family.", 'Derek Foyle: domestic-abuse, may-have-caused-harm, not-stated'],
     ['Nan (Moira Foyle) has depression.', 'Moira Foyle: mental-health, lives-with-or-receives, not-stated'],
     [
       'Derek Foyle is the uncle. Tom had a bruise on his arm. He said Derek did it.',
@@ -65,6 +68,8 @@ describe('a concern', () => {
     ['Derek Foyle works for a domestic abuse service.'],
     ['If Derek Foyle drank she would not let him in.'],
     ['Moira Foyle has asthma.'],
+    ['Moira Foyle had to put the phone down.'],
+    ['Moira Foyle works at the pub.'],
     ['Derek Foyle changed the battery of the alarm.'],
     ['The gate was hit by a van. Derek Foyle rang.'],
     ['Derek Foyle takes sertraline 50mg OD.'],

@@ -76,6 +76,10 @@ describe('contact', () => {
     ['The children are to have no contact with Derek Foyle.', ['Derek Foyle denied']],
     ['Derek Foyle must not have unsupervised contact with the children.', ['Derek Foyle denied']],
     ['Ruby stays with Moira Foyle once a month.', ['Moira Foyle stated']],
+    ['Moira Foyle speaks to Ruby on the phone.', ['Moira Foyle stated']],
+    ['Moira Foyle comes every Sunday and takes Ruby to the park.', ['Moira Foyle stated']],
+    ["Moira Foyle hasn't set eyes on Ruby since May.", ['Moira Foyle stated']],
+    ['Family time: Karen Pike, twice weekly. Derek Foyle, monthly.', ['Karen Pike stated', 'Derek Foyle stated']],
     ['The children visit Karen Pike in the holidays.', ['Karen Pike stated']],
     ['Derek Foyle is the father of Ruby. Ruby has never met Derek Foyle.', ['Derek Foyle denied']],
   ])('is read, held or forbidden, in "%s"', (words, expected) => {

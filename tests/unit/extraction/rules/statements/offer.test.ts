@@ -41,6 +41,9 @@ describe('an offer', () => {
     ['Moira Foyle would love to help but has no room.', 'Moira Foyle full-time declined'],
     ['Moira Foyle had second thoughts on Monday.', 'Moira Foyle full-time withdrawn'],
     ['Derek Foyle will walk Tom to school.', 'Derek Foyle transport offered tom'],
+    ['Moira Foyle would read to Tom at bedtime.', 'Moira Foyle other offered tom'],
+    ['Moira Foyle said they would have both.', 'Moira Foyle full-time offered ruby+tom'],
+    ['Derek Foyle has enough on his plate.', 'Derek Foyle full-time declined'],
     ['Derek Foyle: babysitting on Fridays.', 'Derek Foyle respite offered'],
   ])('in "%s": %s', (words, expected) => {
     expect(offers(words)).toContain(expected);
@@ -141,6 +144,7 @@ describe('an offer', () => {
     ['Karen Pike has stepped back from note-taking.'],
     ['Karen Pike offered a place on the English course.'],
     ['Karen Pike asked who would have the children.'],
+    ['Karen Pike would never harm Tom.'],
     ['Karen Pike came. The school offered a breakfast club.'],
   ])('is none in "%s"', (words) => {
     expect(statementsOf('offer', words)).toEqual([]);
