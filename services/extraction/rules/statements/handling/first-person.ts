@@ -12,9 +12,19 @@ const reach = 3;
 /** "Please keep my address private from Gary, I am Una's mum": a form or message that a worker took down has no writer of its own. */
 export function firstPerson(passage: Passage, cue: Pick<Cue, 'start'>): Referent | undefined {
   const { reading } = passage;
-  const told = speakerOf(passage, cue) ?? letterWriters(reading)(cue.start) ?? introduced(passage);
+  const told =
+    speakerOf(passage, cue) ?? saidAfter(passage, cue) ?? letterWriters(reading)(cue.start) ?? introduced(passage);
   // "T/c from Eve. My address must not go to Gary, she said."
   return told ?? recordTopic(reading, adult)[0];
+}
+
+/** "Please don't tell Gary I've moved, says Una." */
+function saidAfter(passage: Passage, { start: at }: Pick<Cue, 'start'>): Referent | undefined {
+  const after = passage.references.findLast(
+    ({ start }) =>
+      start > at && /, ?["”’']? ?(?:says|said|asks|asked|begs|begged|wrote) $/i.test(wordsBefore(passage, start, 16)),
+  );
+  return after?.people.find(isSpokenOf);
 }
 
 function introduced({ passages, index }: Passage): Referent | undefined {

@@ -104,7 +104,7 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
 function rightBefore({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
   const last = references.findLast(({ end }) => end <= cue.start);
   const isNext = last && /^\)? ?(?:(?:now|currently|still) )?$/.test(text.slice(last.end - start, cue.start - start));
-  return isNext ? last.people.filter(adult) : [];
+  return isNext && !/^(?:is|are|was|were|has|have|subject)\b/i.test(cue.words) ? last.people.filter(adult) : [];
 }
 
 /** "Ann has left Bob and they are in refuge": where nobody knows who "they" are it is the one whom the sentence began with. */

@@ -7,6 +7,7 @@ import { notToApproach, notToCollect, restrictiveWords } from '../vocabulary/han
 import { notWantedAsked } from '../vocabulary/silence-words.ts';
 import { adoptedBefore } from './adopted-person.ts';
 import { keptWithAdopters } from './adopters.ts';
+import { contactRoute } from './contact-route.ts';
 import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -47,7 +48,8 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     }
     const { owned, uninformed } = withheld(passage, kept);
     const isWithheld = owned.length + uninformed.length > 0;
-    found.push(...(isWithheld ? owned : restrictions(passage, kept, protectedLater)));
+    const said = isWithheld ? owned : restrictions(passage, kept, protectedLater);
+    found.push(...(isWithheld || said.length > 0 ? said : routed(passage, kept)));
     keptAway.push(...uninformed, ...unwelcome(passage));
   }
   const hiding = [...found, ...keptWithAdopters(passages, found)];
@@ -78,7 +80,7 @@ function unwelcome(passage: Passage): Handling[] {
   const [collecting] = cuesOf(passage, notToCollect);
   if (collecting) {
     // "Do not hand Una over to Gary": whoever stands after the words.
-    const subject = /\bto$/i.test(collecting.words) ? [] : subjectOf(passage, collecting, { may: adult });
+    const subject = /\b(?:to|let )$/i.test(collecting.words) ? [] : subjectOf(passage, collecting, { may: adult });
     const people = subject.length > 0 ? subject : peopleAfter(passage, collecting.end, 24, adult).slice(0, 1);
     return people.map((about) => handling(passage, collecting, 'other', about, false));
   }
@@ -120,6 +122,14 @@ function restrictions(passage: Passage, last: Protected | undefined, protectedLa
   if (named.length > 0)
     return named.map((about) => handling(passage, cue, shelter?.reason ?? 'other', about, shelter !== undefined));
   return restricted(passage, cue).map((about) => handling(passage, cue, 'other', about, false));
+}
+
+function routed(passage: Passage, kept: Protected | undefined): Handling[] {
+  const found = contactRoute(passage);
+  return (found?.people ?? []).map((about) => {
+    const isHidden = kept?.people.includes(about) === true;
+    return handling(passage, found?.cue as Cue, isHidden ? kept.reason : 'other', about, isHidden);
+  });
 }
 
 function notApproached(passage: Passage, { people, reason }: Protected): Handling[] {

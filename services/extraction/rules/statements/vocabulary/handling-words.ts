@@ -52,7 +52,7 @@ const unsaid = String.raw`(?:address|town|county|country|city|school|phone|numbe
 
 /** Who may not fetch a child: a school's or nursery's list is the first that somebody tries. */
 export const notToCollect =
-  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:him|her|them|the \p{L}+)? ?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never|not to) (?:release|hand|give)(?: (?:him|her|them|either|the \p{L}+|(?<given>[\p{L}'’-]+)(?: (?:and|or) (?<other>[\p{L}'’-]+))?))?(?: over| out| up)?,? (?:to|if|with)\b(?! (?:any(?:one|body|who)|strangers?|others?)\b)/giu;
+  /\bnot authorised\b|\b(?:not|never) (?:to|allowed to|permitted to|be allowed to|authorised to) (?:collect|pick (?:(?:him|her|them|the \p{L}+|[\p{L}'’-]+) )?up|take (?:him|her|them) (?:out|home|from))\b|\b(?:must|may|should|can)(?: not|not|n['’]t|n['’]?t) (?:collect|pick (?:him|her|them) up)\b|\b(?:do not|don['’]t|never) let (?=[^.;]{2,40} (?:collect|pick|take) )|\bnot on the (?:collection|authorised|pick-?up) list\b|\b(?:do not|don['’]t|never|not to) (?:release|hand|give)(?: (?:him|her|them|either|the \p{L}+|(?<given>(?!(?:if|to|with)\b)[\p{L}'’-]+)(?: (?:and|or) (?<other>[\p{L}'’-]+))?))?(?: over| out| up)?,? (?:to|if|with)\b(?! (?:any(?:one|body|who)|strangers?|others?)\b)/giu;
 
 /** Of somebody in hiding it is for their safety; of others it is said because of what they did (a concern). */
 export const notToApproach = /\b(?:must|should|is|are) not (?:to )?be (?:invited|approached|contacted|assessed)\b/gi;
@@ -78,7 +78,7 @@ export const restrictiveWords = new RegExp(
     String.raw`\b(?:letters?|post|mail|cards?|calls?|correspondence|contact) (?:for|to|with|from) [^.;:]{2,40}? (?:only (?:through|via)|(?:through|via) [^.;:]{2,30} only|(?:go|goes|to go|to be sent|must be sent|are sent) (?:through|via|to this office|c\/o))\b`,
     String.raw`\b(?:do not|don['’]t|never|not to) (?:contact|ring|phone|call|write to|visit|text|e-?mail)\b[^.;:]{0,30}?\b(?:at home|at work|at the house|by post|by letter|by phone|on (?:that|this|the) (?:number|phone|landline))\b`,
     String.raw`\b(?:indirect )?contact\b[^.;:]{0,30}?\bthrough the (?:adoption|post-adoption|letterbox) (?:team|agency|service)\b`,
-    String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}\b(?:via|through|c\/o)\s+(?=(?:the )?(?:me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency|(?<through>\p{L})))(?!the (?:phone|door|letterbox))`,
+    String.raw`\b(?:anything|any contact|all contact|contact|letters?|post|cards?|communication|messages?)\b[^.;:]{0,40}?\b(?:via|through|c\/o)\s+(?=(?:the )?(?:me\b|solicitor|police|idva|adviser|advisor|social worker|legal|agency|(?<through>\p{L})))(?!the (?:phone|door|letterbox))`,
     String.raw`\bpost goes (?:via|through)\b|\bnot allowed (?:to )?(?:know|say) where\b|\bgo through (?:me\b|her\b|his\b|(?:the )?(?<goThrough>\p{L}))|\bcontact for this\b`,
     String.raw`\b(?:no ?one|no ?body|no (?:party|member|relative))\b[^.;]{0,40}\b(?:is|to be|should be|must be) told\b`,
     String.raw`\basks? (?:that )?(?:nobody|no one|no-one)\b[^.;]{0,30}\b(?:told|knows?)\b`,

@@ -16,7 +16,7 @@ const keptThing = String.raw`(?:${place}|${identity}|${paper})`;
 const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|(?:is|are|was|were)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant) to|not to|never to)`;
 const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be |kept |as )*`;
 const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
-const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|passed?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
+const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|pass(?:ed)?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
 
 /** "Ensure that he does not …". */
 const made = String.raw`(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)`;
@@ -27,11 +27,11 @@ const beTold = String.raw`(?:be |being )(?:told(?! off\b)|informed|notified|made
 const findOut = String.raw`(?:know|find out|learn|hear of|get hold of|knowing|finding out|learning|discover|discovering|(?:get|have) (?:any )?(?:sight|access|copies|a copy)|have any information|(?:attempt|try|seek|make any attempt) to (?:find|discover|locate|trace|ascertain|establish))`;
 const receivePapers = String.raw`receive (?=(?:\p{L}+ ){0,3}?(?:newsletters?|letters?|reports?|copies|updates|information|correspondence|papers|minutes|photo(?:graph)?s)\b)`;
 /** "Not to have her number", "… her address. He must not get it". */
-const haveIt = String.raw`(?:have|get|receive|see) (?=(?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b)`;
+const haveIt = String.raw`(?:have|get|receive|see) (?=(?:[\p{L}'’]+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60})(?:it|them|this)\b)`;
 
 /** Whoever stands before these words is not to hear of it: "Gary must not find out", "Gary is not to be told". */
 export const mustNotHear = new RegExp(
-  String.raw`(?:\b(?:${order}|${made}|${prevented}) (?:ever )?(?:${beTold}|${findOut}\b|${receivePapers}|${haveIt})|to be told (?:nothing|nowt)\b)`,
+  String.raw`(?:\b(?:${order}|${made}|${prevented}) (?:ever )?(?:${beTold}|${findOut}\b|${receivePapers}|${haveIt})|to be told (?:nothing|nowt)\b|(?:has|have)(?: not|n['’]t) been told(?: [^.;,]{1,30})? (?:and|nor) (?:must|should|is|shall)(?: not|n['’]t)(?: to)? be\b|(?:does not|doesn['’]t|do not) know(?: [^.;,]{1,30})? and (?:must|should)(?: not|n['’]t)\b)`,
   'giu',
 );
 /** Nothing is ordered: "seems not to know", "may not know whose he is", "told not to know". */
@@ -40,7 +40,7 @@ export const onlySeems =
 
 /** Whoever stands after these words is not to hear of it: "do not tell Gary", "please don't let Gary know". */
 export const tellNobody = new RegExp(
-  String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|still|really|just) )\b(?:do not|don['’]?t|dont|never|(?:asked?s?|begs|begged|asking|request(?:s|ed)?|told) (?:me|us|the \p{L}+|you)? ?not to|nobody|no one|no-one)(?: is to| should| must| may)? (?:ever )?(?:tells?|inform|let(?=[^.;]{1,40} (?:know|find out|have|see|get)\b)|read (?:this|it)(?: \p{L}+)?(?: out)? to|let on to|breathe a word to|mention (?:this|it|that|anything|any of this) to|say (?:a word|anything|nothing) to)\s(?!(?:us|me)\b)`,
+  String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|still|really|just) )\b(?:do not|don['’]?t|dont|never|(?:asked?s?|begs|begged|asking|request(?:s|ed)?|told) (?:me|us|the \p{L}+|you)? ?not to|nobody|no one|no-one)(?: is to| should| must| may)? (?:ever )?(?:tells?|inform|let(?=[^.;]{1,40} (?:know|find out|have|see|get)\b)|read (?:this|it)(?: \p{L}+)?(?: out)? to|let on to|breathe a word to|copy|cc|mention (?:this|it|that|anything|any of this) to|say (?:a word|anything|nothing) to)\s(?!(?:us|me)\b)`,
   'giu',
 );
 
@@ -58,7 +58,7 @@ export const notPassedOn = new RegExp(
     String.raw`\b${keptThing}\b[^.;?]{0,30}?\b(?:redacted|withheld|restricted|not for (?:disclosure|sharing))\b`,
     String.raw`\bnot for (?:disclosure|sharing|onward sharing|release) (?:to|with)\b|\bnot to be (?:told|shared|disclosed|passed on|repeated|given)\b[^.;?]{0,12}\b(?:to|with)\b`,
     String.raw`\bredact(?:ing)? [^.;?]{0,24}?${keptThing}\b|\bkeep(?:ing)? quiet about\b`,
-    String.raw`\bsay nothing (?:about|of|to)\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
+    String.raw`\bsay nothing (?:about|of|to)\b|\bnothing (?:is to|must|should|may) be (?:said|told|mentioned|given|sent|passed(?: on)?|disclosed) to\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
     String.raw`\b(?:keep it that way|(?:must|should|has to|needs to) (?:stay|remain|be kept) (?:so|that way|like that)|must go on (?:thinking|believing))\b`,
     String.raw`\b(?:no ?one|nobody|no-one)(?: (?:else|but|except|other than|apart from)\b[^.;?]{0,40}?)? (?:is|are|may|should|must|can)(?: to)? (?:ever )?(?:know|be told|tell|give|discuss|speak of|(?<!can )have|learn|find out)\b`,
   ].join('|'),
@@ -67,13 +67,15 @@ export const notPassedOn = new RegExp(
 
 const doNot = String.raw`(?:does ?n[o']t|do ?n[o']t|doesn['’]?t|don['’]?t|does not|do not|did not|didn['’]?t|would not|wouldn['’]?t|not)`;
 const toHearOf = String.raw`to (?:know|be told|find out|hear (?:of|about)|learn|be informed|be given|get hold of|(?:have|get|see)(?= (?:\p{L}+ ){0,3}?${keptThing}\b|(?<=${keptThing}\b[^.;]{1,60}) (?:it|them|this)\b)|be (?:shared|given|passed on|disclosed|released))`;
-const madeKnown = String.raw`told|knowing|finding out|informed|shared|given out|given to|passed on|passed to|disclosed|released`;
+const madeKnown = String.raw`told|mentioned|named|used|brought into it|dragged into it|knowing|finding out|informed|shared|given out|given to|passed on|passed to|disclosed|released`;
 
 /** Somebody asks that it be kept: of whoever asks. */
 export const asksSilence = new RegExp(
   [
     String.raw`\b${doNot} (?:want|wish|like)(?:ing)? (?!to (?:know|hear|find|be))[^.,;?]{1,50}?\b(?:${toHearOf}|${madeKnown})\b`,
-    String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on)\b`,
+    String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on|given|sent|copied|say (?:it|that it|who) (?:was|came))\b`,
+    String.raw`\b(?:wants?|wanted|asks?|asked|would like|prefers?|preferred)\b[^.;?]{0,30}\bnames?\b[^.;?]{0,12}\b(?:kept|left) out\b|\b(?:please )?don['’]?t say (?:it|that it) (?:was|came from)\b`,
+    String.raw`\bwould (?:rather|prefer)(?: that)? [^.,;?]{1,40}? (?:did|does|do|were|was)? ?(?:not|n['’]t) (?:to )?(?:know|find out|hear|be told|told|learn)\b`,
     String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
     String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,
     String.raw`(?<!\b(?:was|were|been|being|am) (?:told|informed)(?: \p{L}+)? )\bin (?:the )?(?:strict(?:est)? )?confidence\b|\bbetween (?:ourselves|you and me)\b|\boff the record\b`,

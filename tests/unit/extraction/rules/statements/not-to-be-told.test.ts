@@ -29,6 +29,19 @@ describe('what must not be told', () => {
     ["Derek Foyle isn't allowed to know where Karen Pike lives.", ['Karen Pike', 'Derek Foyle']],
     ["Withhold Karen Pike's address from Derek Foyle.", ['Karen Pike', 'Derek Foyle']],
     ['Do not let on to Derek Foyle that she rang.', ['Derek Foyle']],
+    ['All contact with Karen Pike must be via her IDVA.', ['Karen Pike']],
+    ['Karen Pike should only be contacted through her solicitor.', ['Karen Pike']],
+    ['Letters for Karen Pike must go to her solicitor.', ['Karen Pike']],
+    ['Nobody but the social worker may contact Karen Pike.', ['Karen Pike']],
+    ['It is not safe to ring Karen Pike at home.', ['Karen Pike']],
+    ['Do not approach Karen Pike directly.', ['Karen Pike']],
+    ['Moira Foyle would like her name kept out of it.', ['Moira Foyle']],
+    ['Moira Foyle would rather Karen Pike did not find out.', ['Moira Foyle']],
+    ['Nothing is to be said to Derek Foyle about the hearing.', ['Derek Foyle']],
+    ["Derek Foyle doesn't know and mustn't.", ['Derek Foyle']],
+    ['Derek Foyle is not allowed to pick Ruby up.', ['Derek Foyle']],
+    ['Do not let Derek Foyle collect Ruby.', ['Derek Foyle']],
+    ["Please don't tell Derek Foyle I have moved, says Karen Pike.", ['Karen Pike', 'Derek Foyle']],
     ["The children's placement is confidential.", ['ruby', 'tom']],
     ['The placement address is not to be given to Derek Foyle.', ['Derek Foyle']],
   ])('is of whose place or name must not be told, and of who must not hear: "%s"', (words, people) => {
@@ -42,6 +55,9 @@ describe('what must not be told', () => {
     ['Ruby said "Don\'t tell Karen Pike, it is her present."'],
     ['Moira Foyle was told not to share her sweets.'],
     ["Derek Foyle's name was not recorded."],
+    ['Contact with Karen Pike is on Saturdays at the centre.'],
+    ['Do not forget to ring Karen Pike.'],
+    ["Moira Foyle said I'll never speak to Karen Pike."],
   ])('is no order not to tell: "%s"', (words) => {
     expect(statementsOf('handling', words)).toEqual([]);
   });

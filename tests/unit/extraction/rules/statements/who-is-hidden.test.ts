@@ -40,6 +40,7 @@ describe('who is hidden', () => {
     ['Karen Pike visited a friend who is in a refuge.'],
     ['Karen Pike went to a coffee morning at the refuge.'],
     ['Only Moira Foyle knows where the key is.'],
+    ['A relative of Karen Pike is the subject of a separate confidential note.'],
     ["Karen Pike is Ruby's mother. The mother and baby upstairs are in a refuge."],
     ["Karen Pike is Ruby's mother. The health visitor also sees another family. Mother and baby are in a refuge."],
   ])('is nobody in "%s"', (words) => {
