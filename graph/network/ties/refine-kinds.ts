@@ -30,6 +30,10 @@ export function refineKinds(ties: readonly TieClaims[]): readonly TieClaims[] {
     const exact = exactTie(tie, byId);
     const asserted = tie.claims.filter(isAsserted);
     if (exact === undefined || asserted.length === 0) continue;
+    if (isSaidOfStepchild(tie, exact, byId)) {
+      byId.delete(exact.tieId);
+      continue;
+    }
     // "Not her sister, her half-sister": what is denied does not contest the closer word.
     const denied = tie.claims.filter((claim) => !isAsserted(claim));
     if (denied.length > 0) byId.set(tie.tieId, { ...tie, claims: denied });
@@ -46,6 +50,19 @@ function exactTie(tie: TieClaims, byId: ReadonlyMap<string, TieClaims>): TieClai
   return moreExact[tie.kind]
     ?.map((kind) => byId.get(`${kind}--${tie.from}--${tie.to}`))
     .find((other) => other?.claims.some((claim) => isAsserted(claim) && saysMore(tie, claim)));
+}
+
+/** "Stepdad Greg has the lads": whom the council's own list makes the father of one child of the case and not of the other is the other's stepfather. */
+function isSaidOfStepchild(tie: TieClaims, step: TieClaims, byId: ReadonlyMap<string, TieClaims>): boolean {
+  const isListed = ({ claims }: TieClaims) => claims.some(({ polarity }) => polarity === 'recorded');
+  if (tie.kind !== 'parent' || step.kind !== 'step-parent' || !isListed(tie) || isListed(step)) return false;
+  return [...byId.values()].some(
+    (other) =>
+      other.kind === 'parent' &&
+      other.to.startsWith('child-') &&
+      isListed(other) &&
+      !byId.has(`parent--${tie.from}--${other.to}`),
+  );
 }
 
 /** The "grandad" of some records is the step-grandfather of others; a great-aunt is no kind of aunt. */

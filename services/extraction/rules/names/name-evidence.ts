@@ -11,6 +11,7 @@ import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
 import { around } from './name-surroundings.ts';
 import type { Token } from '../parsed-document.ts';
+import { isVirtueNamed } from './virtue-names.ts';
 
 interface Candidate {
   readonly tokens: readonly Token[];
@@ -109,6 +110,7 @@ function unknownRun(words: readonly Token[], known: RecordNames, police: boolean
       ? 1
       : -3;
   }
+  if (isVirtueNamed(words, known)) return 1;
   if (
     words.some((word) => known.small.has(foldName(word.text)) || openers.has(word.lower) || isEverydayWord(word.lower))
   )

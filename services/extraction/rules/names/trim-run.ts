@@ -14,6 +14,7 @@ import type { RecordNames } from './record-names.ts';
 import { isSpeaking, partyLabel } from './name-surroundings.ts';
 import { titleOf } from './titles.ts';
 import { beforeSecond } from './two-people.ts';
+import { isVirtueNamed } from './virtue-names.ts';
 
 /** The part of a run that a name may be; `undefined` where nothing is left. */
 export function trimRun(tokens: readonly Token[], { from, to }: Run, known: RecordNames): Run | undefined {
@@ -41,7 +42,8 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
   if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
-  if (isPartySurname(tokens, at) || isPriest(tokens, at, known)) return false;
+  if (isPartySurname(tokens, at) || isPriest(tokens, at, known) || isVirtueNamed(tokens.slice(at, to), known))
+    return false;
   if (openers.has(token.lower) && !(isGiven && (nextIsSurname(tokens, at, known) || isGreeted(tokens, at))))
     return true;
   const isWord =

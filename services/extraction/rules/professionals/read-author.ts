@@ -11,6 +11,9 @@ import { bearsFamilyName } from './settle-addressees.ts';
 const penned =
   /\b(hand-?written|written (?:down )?by|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|sent from|(?:by|via|on|through) (?:the |our |an? )?(?:e-?mail|hand|text|web ?-?(?:form|site)?|online(?: form)?|form|portal|post|phone|telephone|whatsapp|messenger|voice ?(?:note|mail)|answerphone))\b.*$/i;
 
+/** "Joan Low (Mrs)". */
+const titleAfter = /^[\s,(]*(?:mrs?|miss|ms|mx|madam|mme|sr|sra|haji|hajja|alhaji|alhaja)\b\.?[\s)]*/i;
+
 /** "For Mrs Joan Low": somebody else holds the pen. */
 const inTheirStead = /\b(?:for|on behalf of)\s*$/i;
 
@@ -26,6 +29,7 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   const written = discourse.record.text
     .slice(name.end, sentence.end)
     .replace(penned, '')
+    .replace(titleAfter, '')
     .replace(/^[\s,;(–-]+|[\s,;)]+$/g, '');
   const role = onlyLetters(written) ? '' : written;
   if (role !== '') author.role ??= role.slice(0, 120);

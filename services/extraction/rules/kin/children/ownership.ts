@@ -5,22 +5,17 @@ import { claimParents } from '../claim-parents.ts';
 import { claimTie } from '../claim-tie.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Reading } from '../reading.ts';
+import { afterAge } from '../phrases/after-age.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { countsOut, isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
+import type { KinSpan } from '../phrases/kin-term-at.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { titlesOf } from '../denials/taken-for.ts';
 import { claimOwnedKin } from './owned-kin.ts';
+import { ownersAt } from './owners.ts';
 import { looseWords } from '../people/loose-words.ts';
-
-const own: Readonly<Record<string, 'first' | 'male' | 'female' | 'plural'>> = {
-  mine: 'first',
-  theirs: 'plural',
-  hers: 'female',
-  his: 'male',
-};
 
 /** Reads "is/are [not] mine" or "is/are [not] NAME's" after a subject that may be a child. */
 export function readOwnership(reading: Reading, items: readonly Item[], { phrase, people: told = [] }: Placed): void {
@@ -93,7 +88,14 @@ function isElliptical(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.lower === 'as') return true;
   const before = items.slice(0, at);
   const from = before.findLastIndex(({ lower }) => /^[.;]$/.test(lower)) + 1;
-  return before.some(({ type }, index) => type === 'kin' && index > from && isOwned(before, index));
+  return before.some(
+    (item, index) => item.type === 'kin' && !isSpouse(item.kin) && index > from && isOwned(before, index),
+  );
+}
+
+/** "Al is Bea's husband and Cy is theirs": Cy is no husband. */
+function isSpouse({ readings }: KinSpan): boolean {
+  return readings.every(({ kind }) => kind === 'partner');
 }
 
 function isOwned(items: readonly Item[], at: number): boolean {
@@ -106,8 +108,10 @@ function isOpinion(before: Item | undefined): boolean {
   return /^(thinks?|thought|assumed?|assumes|pretends?|pretended|wish(es|ed)?)$/.test(before?.lower ?? '');
 }
 
-/** "Amy is Sue's", "Amy, who's Sue's", "Amy, who is two and is Sue's". */
-function verbAt(items: readonly Item[], at: number): number {
+/** "Amy is Sue's", "Amy (12) is Sue's", "Amy, who's Sue's", "Amy, who is two and is Sue's". */
+function verbAt(items: readonly Item[], end: number): number {
+  const aged = afterAge(items, end);
+  const at = isCopulaWord(items[aged]) ? aged : end;
   const who = items[at]?.lower === ',' ? at + 1 : at;
   const verb = items[who]?.lower === 'who' ? who + 1 : at;
   if (!isCopulaWord(items[verb])) return verb;
@@ -144,28 +148,4 @@ function owned(reading: Reading, phrase: NounPhrase, owners: readonly Referent[]
     allowed: (person) => !owners.includes(person),
     rather: (person) => person.childId !== undefined,
   });
-}
-
-function ownersAt(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
-  const [word, next] = [items[at], items[at + 1]];
-  if (!word) return [];
-  const who = Object.hasOwn(own, word.lower) ? own[word.lower] : undefined;
-  if (who !== undefined) {
-    if (next && !/^[.,;!?"”)]$|^(and|but|an|too)$/.test(next.lower)) return [];
-    const phrase: NounPhrase = {
-      from: at,
-      to: at + 1,
-      start: word.start,
-      end: word.end,
-      head: { type: 'pronoun', pronoun: { who, possessive: false } },
-    };
-    return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
-  }
-  const phrase = nounPhraseAt(items, at);
-  const isOwner = phrase && /^(names|kin)$/.test(phrase.head.type) && items[phrase.to]?.type === 'possessive';
-  if (!isOwner) return [];
-  const after = items[phrase.to + 1];
-  const isFormer = after?.lower === 'from' && /^(?:before|his|her|their|an?)$/.test(items[phrase.to + 2]?.lower ?? '');
-  if (after && !isFormer && !/^[.,;!?"”)]$|^(?:and|but|not|really|actually|instead)$/.test(after.lower)) return [];
-  return peopleOf(reading, phrase).filter((owner) => owner.childId === undefined);
 }

@@ -75,6 +75,12 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   );
 }
 
+/** "Azad brother of Rebwar", "Ngozi the sister to Ann": one name, and what that one is to somebody else. */
+export function isKinOfNamed({ head: left }: NounPhrase, { from, head: right }: NounPhrase): boolean {
+  const isOne = left.type === 'names' && left.names.length === 1;
+  return isOne && right.type === 'kin' && right.names.length === 0 && (right.anchor?.from ?? 0) > from;
+}
+
 /** "Cy Low, son of the mother and Mr Low": of the two of them. */
 function isOfBoth({ from, head }: NounPhrase): boolean {
   const isOf = head.type === 'kin' && head.anchor !== undefined && head.anchor.from > from;

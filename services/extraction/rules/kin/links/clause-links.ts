@@ -1,10 +1,10 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
-import { isApposed, isSigned } from './apposed.ts';
+import { isApposed, isKinOfNamed, isSigned } from './apposed.ts';
 import { isExplained } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { deniesUnion, parted } from './couple-words.ts';
 import { isDeniedAs, saysNone } from './denied-as.ts';
-import { isByMistake, isEntry, isForbidden, isRecordedAs, wasWritten } from './entry-links.ts';
+import { isByMistake, isEntry, isForbidden, isPutRight, isRecordedAs, wasWritten } from './entry-links.ts';
 import { isHeldSo, isInsteadOf, isOneOfSeveral, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import { believedBy, isImagined, isLeftOpen, isOnlyDoubted, isWondered } from './left-open.ts';
@@ -77,7 +77,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       isDenied ||
       (couple !== undefined && deniesUnion(all.join(' '))) ||
       (!isOver && isDenying && !isOnlyDoubted(all) && !isOneOfSeveral(items, right)) ||
-      (isEntered && isByMistake(items, left)) ||
+      (isEntered && (isByMistake(items, left) || isPutRight(items, left, all))) ||
       (type !== 'apposed' && (countsOut(items, left) || countsOut(items, right))) ||
       isNotSo(place),
     hearsay:
@@ -147,6 +147,7 @@ function isBeside(items: readonly Item[], left: NounPhrase, right: NounPhrase): 
   const opens = /^(?:[.,;:("“–—-]|and|&)$/.test(items[left.from - 1]?.lower ?? '.');
   const isOwned =
     head.type === 'kin' && head.names.length === 0 && head.anchor?.head.type === 'pronoun' && head.anchor.from === from;
+  if (from === left.to && isKinOfNamed(left, right)) return true;
   if (!opens || from !== left.to || left.head.type !== 'names' || left.head.names.length !== 1) return false;
   return isOwned || isNotified(items, left.head.names[0]?.surface ?? '', right);
 }

@@ -1,4 +1,5 @@
 /** Words that speak of an entry: "recorded as", "the minutes had him as", "I had written that"; what stands elsewhere is often put right. */
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
@@ -86,3 +87,14 @@ export function isByMistake(items: readonly Item[], { from }: NounPhrase): boole
   const before = items.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
   return /(?:^|.* )(?:by mistake|in error|wrongly|mistakenly|erroneously) ?,?$/.test(before.join(' '));
 }
+
+/** "I'd put Fay down as her aunt", "we had Fay filed as MGM": whoever tells what once stood there puts it right. */
+export function isPutRight(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const [before, after] = [wordsOf(items, Math.max(0, from - 4), from), words.join(' ')];
+  if (/^(?:down )?as(?: an?| the)?$/.test(after) && putBefore.test(before)) return true;
+  return /^(?:down|filed|recorded|listed|entered|written down) as(?: an?| the)?$/.test(after) && hadBefore.test(before);
+}
+
+const putBefore =
+  /(?:^| )(?:i|we) (?:'d|had)(?: first| originally| previously| initially| already| mistakenly)? (?:put|recorded|written|noted|entered|listed|logged|filed)$/;
+const hadBefore = /(?:^| )(?:i|we) (?:'d|had)$/;

@@ -36,10 +36,11 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
   // "Father Tahir; khala Shirin": in a list of kin it is one.
   const isListed = head.names.length === 1 && /[:;,]\s*$/.test(reading.text.slice(reading.start, phrase.start));
+  const isMeant = isListed || isTitle(reading, head) || head.kin.readings.every(({ kind }) => kind === 'godparent');
   const readings = inTheirLanguage(head.kin.readings, reading.discourse, head.names);
   const kin = chooseReading(
     { ...head.kin, readings },
-    { anchored: head.anchor !== undefined, capital: capital || isListed },
+    { anchored: head.anchor !== undefined, capital: capital || isMeant },
   );
   if (!kin) return undefined;
   const couple = isAmongCouples(reading, phrase, head)
@@ -50,6 +51,11 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   if (isOneOfUs(kin, phrase, head)) return siblingOf(kin);
   const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
+}
+
+/** "Tia Lurdes", "khalo Basel": straight before a name, with a capital or without. */
+function isTitle({ text }: Reading, { kin, names: [name, ...others] }: KinHead): boolean {
+  return name !== undefined && others.length === 0 && text.slice(0, name.start).endsWith(`${kin.term} `);
 }
 
 /** "GF Ann Low, since May", "his GF": the letters are a grandfather's too, who is no woman and is not had since May. */

@@ -151,7 +151,7 @@ function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names
 }
 
 /** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */
-function saysKin(tokens: readonly Token[], { from, to }: KinSpan, names: readonly NameSpan[]): boolean {
+function saysKin(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
   const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
   if (first?.capital === 'first') return true;
   if (before?.kind === 'possessive' || /^(my|me|ma|his|her|their|our|oor|wor|your|yer)$/.test(before?.lower ?? ''))
@@ -161,6 +161,12 @@ function saysKin(tokens: readonly Token[], { from, to }: KinSpan, names: readonl
   if (saysMy(before) || saysMyAfter(after)) return true;
   // "Ann (teyze)", "Ann, hala to Bea".
   if (/^[([]$/.test(before?.text ?? '') && /^[)\],;]$/.test(after?.text ?? '')) return true;
+  // "He is padrinho", "down as chrzestna": no article in their languages.
+  if (
+    readings.every(({ kind }) => kind === 'godparent') &&
+    /^(?:is|am|was|are|as|the|an?|['’]s|["“‘])$/.test(before?.text ?? '')
+  )
+    return true;
   return (
     (/^(?:of|to)$/.test(after?.lower ?? '') && next?.capital === 'first') ||
     (after?.kind === 'word' && (givenNameSex(after.text) !== undefined || isNamedAfter(tokens, from, to, names)))

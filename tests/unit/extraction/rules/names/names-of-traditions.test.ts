@@ -27,6 +27,12 @@ it.each(['Roya Karimi', 'Lindita Berisha', 'Despina Loizou', 'Wanjiku Maina', 'S
   },
 );
 
+it('a virtue is a first name before what is only a surname', async () => {
+  expect(await peopleIn('Comfort Agbeko rang.')).toEqual(['Comfort Agbeko']);
+  expect(await peopleIn('Promise Karen that he will ring.')).toEqual(['Karen']);
+  expect(await peopleIn('Hope Centre rang.')).toEqual([]);
+});
+
 it('their sex is known by their names', () => {
   expect(['Farzaneh', 'Behrouz', 'Chrystalla', 'Sivakumar', 'Shmuel'].map(givenNameSex)).toEqual([
     'female',
