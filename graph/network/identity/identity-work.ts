@@ -2,6 +2,7 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
+import { yearRange } from '#graph/model/edtf-date.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
@@ -11,6 +12,7 @@ import type { Doubt } from './doubt.ts';
 import type { FamiliesBeside } from './family-names-taken.ts';
 import { familiesBeside, familyTaken } from './family-names-taken.ts';
 import { onlyInPassing } from './only-in-passing.ts';
+import { impossibleLives } from './impossible-lives.ts';
 import type { KinPosition } from './kin-positions.ts';
 import { comparePlaces, kinPositions } from './kin-positions.ts';
 import { nameReader } from './names/misread-names.ts';
@@ -97,6 +99,10 @@ function isAdoption(said: Statement): boolean {
     : said.type === 'legal-status' && said.fields.status === 'adoption-order';
 }
 
+function eldestBorn({ children }: CaseFile): number {
+  return Math.min(...children.map(({ dateOfBirth }) => yearRange(dateOfBirth)?.earliest ?? Infinity));
+}
+
 export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
   const tied = tiedSexes(reading.claims);
   const adopted = new Set(reading.statements.flatMap((said) => (isAdoption(said) ? [said.about] : [])));
@@ -116,9 +122,14 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   const children = new Set(caseFile.children.map((child) => childPersonId(child.id)));
   const facts = createSetFacts([...traitsBySet.keys()], mentions, reading.claims);
-  const sets = createPersonSets(
+  const livesClash = impossibleLives(reading.claims, eldestBorn(caseFile), {
+    traits: held,
+    members: (set) => sets.members(set),
+    traitsOfEnd: (end) => traitsBySet.get(sets.find(end)),
+  });
+  const sets: PersonSets = createPersonSets(
     [...traitsBySet.keys()],
-    (a, b, strength) => traitsClash(held(a), held(b), strength),
+    (a, b, strength) => traitsClash(held(a), held(b), strength) ?? livesClash(a, b),
     (survivor, absorbed) => {
       traitsBySet.set(survivor, mergedTraits(held(survivor), held(absorbed)));
       facts.merged(survivor, absorbed);

@@ -12,7 +12,7 @@ import { likeliestBearer } from './likeliest-bearer.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
-import { isCalledBy, namesBorne } from './part-fit.ts';
+import { fitOf, isCalledBy, namesBorne } from './part-fit.ts';
 import { isElderOfFamily, isTitledFamily, isTitledSo, titledFamilyLines } from './titled-family-names.ts';
 import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
@@ -148,7 +148,11 @@ function leastFor(
 ): number {
   const names = [...work.traits(end).names.values()];
   const families = fullNames(work.traits(candidate)).map(({ family }) => family);
-  if (names.every((name) => isElderOfFamily(name, families))) return leastForAnElder;
+  const [elders, others] = [true, false].map((isElder) =>
+    names.filter((name) => isElderOfFamily(name, families) === isElder),
+  );
+  // Of "Grandad Pike (Mick)" the other name must fit too.
+  if (elders?.length && fitOf(others ?? [], namesBorne(work.traits(candidate))) === undefined) return leastForAnElder;
   if (!isOnly || names.every(({ given }) => given.length === 0)) return 0;
   const isPaid = lines.some((line) => line.weight === evidenceWeights.paidAndFamily);
   const isFirstName = names.every((name) => name.family === '');

@@ -12,6 +12,20 @@ const aunt: readonly KinStep[] = [
 ];
 
 describe('identity', () => {
+  it('takes nobody for the parent of a child born when they were one themselves, nor a baby for a Mr', () => {
+    const note = invented(1, 'Ted Orme has Amy. Ted Orme was born 04/05/2016. Mr Ted Orme rang.');
+    const [parent, boy] = [0, 1].map((at) =>
+      note.mention('Ted Orme', { sex: 'male', ...(at === 1 ? { bornOn: '2016-05-04' } : {}) }, at),
+    );
+    const [amy, grown] = [note.mention('Amy', { bornOn: '2018-02-01' }), note.mention('Mr Ted Orme', { sex: 'male' })];
+    if (!parent || !boy) throw new Error('no mention');
+    const claims = [note.claim('parent', parent, amy, father)];
+    const run = runOf(note.record, { mentions: [parent, boy, amy, grown], claims });
+    const { people } = composeNetwork(logOf([note.record], [run]));
+    const own = people.find(({ mentions }) => mentions.some(({ id }) => id === boy.id));
+    expect(own?.mentions.map(({ id }) => id)).toEqual([boy.id]);
+  });
+
   it('never makes a person of this family out of a passage about another family', () => {
     const note = invented(1, 'On another case, Brad Noakes was seen. Kelly Marsh visits.');
     const brad = note.mention('Brad Noakes', { apart: 'other-family' });

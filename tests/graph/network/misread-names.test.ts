@@ -19,6 +19,13 @@ function named(record: number, surface: string, given: readonly string[], family
 describe('names read in the light of the case', () => {
   const ada = named(1, 'Ada Marsh', ['Ada'], 'Marsh');
 
+  it('turns round a name that a list writes family name first', () => {
+    const turned = named(2, 'MARSH BEA', ['Marsh'], 'Bea');
+    const bea = named(3, 'Bea', ['Bea'], '');
+    expect(nameReader([ada, turned, bea], [])(turned)).toMatchObject({ given: ['bea'], family: 'marsh' });
+    expect(nameReader([turned, bea], [])(turned)).toMatchObject({ given: ['marsh'], family: 'bea' });
+  });
+
   it('loses a note’s shorthand before a full name that the case writes without it', () => {
     const shorthand = named(2, 'Mo Ada Marsh', ['Mo', 'Ada'], 'Marsh');
     expect(nameReader([ada, shorthand], [])(shorthand)).toMatchObject({ given: ['ada'], family: 'marsh' });

@@ -16,7 +16,9 @@ export function nameReader(
   mentions: readonly Mention[],
   remarks: readonly IdentityRemark[],
 ): (mention: Mention) => NameProfile | undefined {
-  const known = knownNames(mentions.flatMap((mention) => nameProfile(mention) ?? []));
+  const profiles = mentions.flatMap((mention) => nameProfile(mention) ?? []);
+  const asWritten = knownNames(profiles);
+  const known = knownNames(profiles.map((name) => turned(name, asWritten)));
   const written = new Set(mentions.flatMap((mention) => (isWritten(mention) ? writtenKey(mention) : [])));
   const firsts = new Set([...written].map((key) => key.slice(0, key.indexOf(' '))));
   const read = (mention: Mention) => {
@@ -24,7 +26,7 @@ export function nameReader(
     if (name === undefined) return undefined;
     const isLent =
       !isWritten(mention) && !writtenKey(mention).some((key) => written.has(key)) && firsts.has(name.given[0] ?? '');
-    return readName(isLent ? { ...name, family: '' } : name, known);
+    return readName(turned(isLent ? { ...name, family: '' } : name, asWritten), known);
   };
   const withAliases = caseAliases(
     new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName)),
@@ -113,6 +115,20 @@ function withoutKinWord(name: NameProfile): NameProfile {
     name.family !== 'bibi' &&
     kinTerm(name.family).some((reading) => reading.register !== 'abbreviation' && (reading.path?.length ?? 0) > 1);
   return isKinWord ? { ...name, title: name.family, family: '' } : name;
+}
+
+/** "LOW ADA" where Ada is elsewhere a first name, Low others' family name, and nobody called Low alone: the two stand the other way round. */
+function turned(name: NameProfile, { first, alone, family }: KnownNames): NameProfile {
+  const [given = ''] = name.given;
+  if (!isFullName(name) || name.given.length > 1 || name.title !== '') return name;
+  const asFirst = (word: string) => (first.get(word) ?? 0) + (alone.get(word) ?? 0);
+  const asFamily = (word: string) => family.get(word) ?? 0;
+  // As written it counts for itself once.
+  const asWritten = asFirst(given) + asFamily(name.family) - 2;
+  const isTurned = !alone.has(given) && asFirst(name.family) > 0 && asFamily(given) > 0;
+  return isTurned && asFirst(name.family) + asFamily(given) > asWritten
+    ? { ...name, given: [name.family], family: given }
+    : name;
 }
 
 /** "Mr Ned", "Mrs Dot", or a bare word taken for a family name: it is elsewhere somebody's first name, and nobody's family name. */

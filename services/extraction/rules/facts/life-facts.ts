@@ -66,7 +66,7 @@ function isoDate(word: string): string | undefined {
 /** ", 62", "(54)", "aged 91", "is 24", "74yrs", "F 10": an age only where nothing else is counted ("with Ned 2 years") and it is no time of day (", 14.10"). */
 function ageOf(words: readonly string[]): number | undefined {
   const text = words.join(' ');
-  if (/^\d+ years?(?! old)/.test(text) || /^,? ?\d+ ?[.:] ?\d/.test(text)) return undefined;
+  if (/^\d+ years?(?! old)/.test(text) || /^[,(]? ?\d+ ?[.:] ?\d/.test(text)) return undefined;
   const found =
     /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|\d{1,2}m))/.exec(
       text,

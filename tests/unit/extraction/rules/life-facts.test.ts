@@ -41,3 +41,9 @@ it('the dead are marked, with the year where it is written', () => {
   expect(mention('Karen is well.', 'Karen')?.deceased).toBeUndefined();
   expect(mention('Karen passed her test in 2015.', 'Karen')?.deceased).toBeUndefined();
 });
+
+it('an age that a child of the case cannot have is of a namesake', () => {
+  expect(mention('Gran is Ruby Marsh, 71, whom the girl is named for.', 'Ruby Marsh')?.childId).toBeUndefined();
+  expect(mention('Ruby Marsh, 10, is in Year 5.', 'Ruby Marsh')?.childId).toBe('ruby');
+  expect(mention('Ruby Marsh (99.8%) attended.', 'Ruby Marsh')?.childId).toBe('ruby');
+});
