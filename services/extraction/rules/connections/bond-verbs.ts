@@ -99,7 +99,8 @@ export const bondVerbs: readonly BondVerb[] = [
   },
   {
     between: between(
-      '(?:sits?|sat|sitting) (?:next to|beside|by|with)|(?:plays?|playing|played) (?:out )?with|(?:hangs?|hanging) (?:around|about|out|round) with|(?:walks?|walking|walked) (?:home |in |to \\w+ )?with',
+      '(?:very |really |always )?(?:closest to|inseparable from|thick (?:as thieves )?with)|(?:knocks?|knocking|kicks?|kicking|goes|going|pals?|palling|chums?) (?:about|around|round) with|' +
+        '(?:sits?|sat|sitting) (?:next to|beside|by|with)|(?:plays?|playing|played) (?:out )?with|(?:hangs?|hanging) (?:around|about|out|round) with|(?:walks?|walking|walked) (?:home |in |to \\w+ )?with',
     ),
     term: 'friend',
     weak: true,

@@ -92,7 +92,10 @@ function readBeside(
   { after, next }: { readonly after: string; readonly next: Reference | undefined },
 ): void {
   const before = plain(reading.text.slice(sentence.start, here.start));
-  const isOwned = /^(?:his|her|their|\S+['’]s)\s/i.test(reading.text.slice(here.start, here.end));
+  // "The son of Ann's neighbour at number 9": it is the neighbour who lives there.
+  const isOwned = /^(?:his|her|their|\S+['’]s)\s|\bof\b.*\bneighbours?$/i.test(
+    reading.text.slice(here.start, here.end),
+  );
   if (!isOwned && isNearby(reading, sentence, here, { before, after }))
     claimBond(reading, { term: 'neighbour', weak: true }, here);
   const pair = withPartner(reading, here, next);

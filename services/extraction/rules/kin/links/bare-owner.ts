@@ -22,7 +22,7 @@ export const naming =
 /** "A man called Bob", "some lad, Bob", "that Bob", "recorded as Bob". */
 const describing =
   /(?:^| )(?:(?:recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?(?: an?)?|(?:an?|some|this|that|another) (?:\p{L}+ ){0,2}?(?:man|bloke|lad|guy|fella|feller|chap|boy|woman|lady|lass|girl)(?: called| named| by the name of| ,)?|that|this|called|named)$/u;
-const verb = /(?:^| )(?:is|was|'s|:)$/;
+const verb = /(?:^| )(?:is|was|being|'s|:)$/;
 
 /** The owner, who begins the clause of which the names are the end; undefined where something else is said. */
 export function bareOwner(items: readonly Item[], names: NounPhrase): BareOwner | undefined {
@@ -31,7 +31,9 @@ export function bareOwner(items: readonly Item[], names: NounPhrase): BareOwner 
   const isBeside = words === said && /(?:^| )'?s ,$/.test(said) && /^[,.;(]$/.test(items[names.to]?.lower ?? '.');
   if (!isBeside && !verb.test(said)) return undefined;
   const described = words.slice(said.length).trim();
-  const at = names.from - (described === '' ? 0 : described.split(' ').length) - 2;
+  const last = names.from - (described === '' ? 0 : described.split(' ').length) - 2;
+  // "Ann's own being Al".
+  const at = /^own$/.test(items[last]?.lower ?? '') ? last - 1 : last;
   const [owner, before] = [items[at], items[at - 1]];
   const bare = owner && Object.hasOwn(owning, owner.lower) ? owning[owner.lower] : undefined;
   if (owner && bare !== undefined) {

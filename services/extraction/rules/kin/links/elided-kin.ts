@@ -84,7 +84,7 @@ function putRight(reading: Reading, items: readonly Item[], here: Placed): boole
 /** "They have different fathers. Amy's, Al Pike, is here. Bea's is Bob.": the kin word that the sentence or two before, or this one, says they do not share. */
 function differentBefore({ text, start, end, part }: Reading): SaidKin | undefined {
   const before = text.slice(Math.max(part, start - differentReach), end);
-  const word = /\bdifferent (father|dad|mother|mum|mam)s?\b(?![^.]*\bsame\b)/i.exec(before)?.[1];
+  const word = /\b(?:different|separate) (father|dad|daddy|mother|mum|mam|mom)s?\b(?![^.]*\bsame\b)/i.exec(before)?.[1];
   const kin = word === undefined ? undefined : kinTerm(word).find(({ kind }) => kind === 'parent');
   return kin && word !== undefined ? { kin, head: { kin: { term: word } } } : undefined;
 }

@@ -10,6 +10,8 @@ import { movedTo } from './moved-to.ts';
 export function childrenBound(reading: Reading, offset: number, { kind, word }: KinReading): readonly Referent[] {
   const { discourse, subject } = reading;
   if (isNone(reading, offset)) return [];
+  const family = ofFamily(reading, offset);
+  if (family) return family;
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
   const [person, ...more] = subject.people ?? [];
@@ -37,6 +39,18 @@ export function childrenBound(reading: Reading, offset: number, { kind, word }: 
     reading.focus
   );
 }
+
+/** "Mrs Oben, a neighbour of the Lows": theirs who bear the name, the children among them. */
+function ofFamily({ text, discourse }: Reading, offset: number): readonly Referent[] | undefined {
+  const said = ofTheName.exec(text.slice(offset, offset + 60))?.[1];
+  const isSo = (family = '') => said === family || said === `${family}s` || said === `${family}es`;
+  const bearers = discourse.referents.filter(
+    ({ names, professional }) => !professional && names.some(({ family }) => isSo(family)),
+  );
+  return bearers.length > 0 ? bearers : undefined;
+}
+
+const ofTheName = /^(?:an? |the )?(?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+ (?:of|to) the (\p{Lu}[\p{L}'’-]+)\b(?!['’]| \p{Lu})/u;
 
 /** "Proposed carer: Ann Low" is none yet; "Bea, a teacher, came" tells what Bea works as. */
 function isNone({ text }: Reading, offset: number): boolean {

@@ -90,9 +90,23 @@ function besideWord(
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
   const beside =
     (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
+  if (anchor && isPlaceAfter(items, from, to, anchor, beside.names)) return { names: [], to };
   // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
   const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
+}
+
+/** "Spoke to Joan Low, Ivy's gran, Elmswick.": she has a name already, and one word that is nobody's first name is where she lives. */
+function isPlaceAfter(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  { head: owner }: NounPhrase,
+  [name, ...others]: readonly NameSpan[],
+): boolean {
+  const isNamed = items[from - 1]?.lower === ',' && items[from - 2]?.type === 'name' && owner.type !== 'pronoun';
+  if (!isNamed || !name || others.length > 0 || items[at]?.lower !== ',') return false;
+  return name.name.title === undefined && name.name.family === undefined && name.sex === 'unknown';
 }
 
 /** Whose kin it is, where that is told after the word: "sister of Ann", "carer for her husband". */

@@ -14,6 +14,16 @@ describe('bonds told by a verb', () => {
     ['Tessa Boyle lives two doors up from Morag Lind.', ['Tessa Boyle neighbour of Morag Lind']],
     ['Tessa Boyle is friends with Morag Lind.', ['Tessa Boyle friend of Morag Lind']],
     ['Ruby sits next to Orla Finch in maths.', ['Orla Finch friend of child-ruby']],
+    ['Ruby is closest to Orla Finch.', ['Orla Finch friend of child-ruby']],
+    ['Ruby knocks about with Orla Finch.', ['Orla Finch friend of child-ruby']],
+    [
+      'Tessa Boyle and Morag Lind came. So did Mrs Keane, a neighbour of the Boyles.',
+      ['Mrs Keane neighbour of Tessa Boyle'],
+    ],
+    [
+      "Bram Orme is the son of Tessa Boyle's neighbour at number 9.",
+      ["Tessa Boyle's neighbour neighbour of Tessa Boyle"],
+    ],
     ['Orla Finch and Ruby go to the same nursery.', ['Orla Finch friend of child-ruby']],
     ['A girl called Orla in Y5 is a good friend to Ruby.', ['Orla friend of child-ruby']],
     ['Orla Finch from Rubys class came to tea.', ['Orla Finch friend of child-ruby']],

@@ -13,6 +13,10 @@ describe('kin words beside a name', () => {
     expect(tiesOf(words)).toContain(tie);
   });
 
+  it('the place where somebody lives, after whose kin they are, is no name of theirs', () => {
+    expect(tiesOf("Spoke to Joan Dunn, Ruby's gran, Elmswick.")).toEqual(['Joan Dunn grandparent of child-ruby']);
+  });
+
   it('a bracketed mother of somebody else is not the children’s', () => {
     expect(tiesOf('Sister: Nora Dunn (mother Jill Low).').join()).not.toContain('Jill Low parent of child');
   });

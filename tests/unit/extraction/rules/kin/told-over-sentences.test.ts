@@ -33,6 +33,10 @@ describe('different fathers', () => {
     expect(ties).toEqual(['Ian Low parent of child-ruby', 'Ted Pike parent of child-leo']);
   });
 
+  it('are said of one of several: "Joan\'s own being Ian Low"', () => {
+    expect(tiesOf("They had different dads, Joan's own being Ian Low.")).toEqual(['Ian Low parent of Joan']);
+  });
+
   it('are nobody who speaks of something else', () => {
     expect(tiesOf("Ruby's coat was lost. Leo's, Ted Pike said, was too.")).toEqual([]);
   });
