@@ -22,6 +22,7 @@ import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
 import { noteOwners } from './people/note-owners.ts';
 import { readOffspring } from './children/offspring.ts';
+import { readHalfShared } from './children/half-shared.ts';
 import { readOwnership } from './children/ownership.ts';
 import { readPairWords } from './couples/pair-words.ts';
 import { peopleOf } from './people/people-of.ts';
@@ -68,6 +69,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     claimSharedSurname(reading, placed);
     readCouple(reading, items, placed);
     readOwnership(reading, items, placed);
+    readHalfShared(reading, items, placed);
     placed.by = coParentBefore(items, before, placed.phrase);
     readOffspring(reading, items, placed);
     readBracketedParents(reading, items, placed);

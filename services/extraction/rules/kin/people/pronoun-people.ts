@@ -6,7 +6,7 @@ import { type PronounWish, rankSingular, resolvePlural } from '../../reference/r
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
 import { noteGuess, type Reading } from '../reading.ts';
-import { takenUpBy } from './taken-up.ts';
+import { spokenTo, takenUpBy } from './taken-up.ts';
 import { coupleBefore } from './unions.ts';
 
 export function pronounPeople(
@@ -42,7 +42,8 @@ export function pronounPeople(
     const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
     return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
   }
-  const takenUp = offset === reading.start ? takenUpBy(reading, who, quoted).find(allowed) : undefined;
+  const takenUp =
+    offset === reading.start ? takenUpBy(reading, who, quoted).find(allowed) : spokenTo(reading, offset, who);
   if (takenUp) return [takenUp];
   const [found, ...others] = rankSingular(
     discourse,

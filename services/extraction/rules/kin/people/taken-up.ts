@@ -16,7 +16,8 @@ export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): rea
   const told =
     enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)) ?? namedNow(reading, who);
   const [asked] = askedAbout(reading) ?? (saysNext(reading) ? [] : raisedByNote(reading));
-  return [...(told ? [told] : []), ...(asked && sexFits(asked, who) ? [asked] : [])];
+  const likely = [told, asked, quoted ? undefined : answering(reading, who)];
+  return likely.filter((one): one is Referent => one !== undefined && (one === told || sexFits(one, who)));
 }
 
 /** "Nobody asked about Ann's father. He is Al Low of Hull": who was only described gets a name. */
@@ -52,6 +53,38 @@ function raisedByNote({ discourse, start, text }: Reading): readonly Referent[] 
   const person = discourse.referents.find(({ places }) => places.some((place) => place.start === at));
   return person ? [person] : [];
 }
+
+/** "I asked him who helps", "I thanked her": the other side of the talk that a worker writes down. */
+export function spokenTo({ discourse, text, quotedAt }: Reading, offset: number, who: Singular): Referent | undefined {
+  const { protagonist, author } = discourse;
+  if (!protagonist || protagonist.childId !== undefined || author?.professional === false || quotedAt(offset))
+    return undefined;
+  const isSaid = speaking.test(text.slice(Math.max(0, offset - 40), offset));
+  return isSaid && sexFits(protagonist, who) && /^(?:him|her) (?!own\b)/i.test(text.slice(offset, offset + 8))
+    ? protagonist
+    : undefined;
+}
+
+const speaking =
+  /(?:^|[.!?"”)\]]\s+|\band )(?:I|We) (?:(?:then|also|next|had|have) )?(?:asked|told|thanked|advised|reminded|explained to|spoke to|said to|pressed|reassured) $/u;
+
+/** "I asked who helps. She has a sister.": who answers speaks of themselves, where the question was of nobody whom "she" fits. */
+function answering({ discourse, sentence, part, start, text }: Reading, who: Singular): Referent | undefined {
+  const { protagonist, recent } = discourse;
+  if (!protagonist || protagonist.childId !== undefined || !sexFits(protagonist, who)) return undefined;
+  if (!questioning.test(text.slice(Math.max(part, start - 160), start))) return undefined;
+  const isOfOther = recent.some(
+    ({ people, ...told }) =>
+      told.part === part &&
+      told.sentence === sentence - 1 &&
+      people.length === 1 &&
+      people.some((person) => person !== protagonist && sexFits(person, who)),
+  );
+  return isOfOther ? undefined : protagonist;
+}
+
+const questioning =
+  /(?:^|[.!?"”)\]]\s+)(?:I|We|SW) (?:(?:then|also|next) )?(?:asked|wondered|queried|enquired)\b[^.?!\n]*[.?]\s*$/u;
 
 /** "She said", "he didn't know": who was asked goes on. */
 function saysNext({ start, text }: Reading): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../../parsed-document.ts';
 import { kinTermAt } from './kin-term-at.ts';
 
 const groupWords =
-  /^(?:(?:them|those|these) (?:two|three|four)|the (?:two|three|pair|both) of (?:them|'em)|both of them|(?:the|this|that|both of the) couple|all (?:two|three|four) of them|(?:both|all (?:two|three|four)|the (?:two|pair))(?= (?:are|were|have|had|live|lived|r) ))(?![\p{L}-])/u;
+  /^(?:(?:them|those|these) (?:two|three|four)|the (?:two|three|pair|both) of (?:them|'em)|both of them|(?:the|this|that|both of the) couple|all (?:two|three|four) of them|(?:both|all (?:two|three|four)|the (?:two|pair))(?= (?:are|were|have|had|live|lived|share|shared|r) ))(?![\p{L}-])/u;
 
 /** "Them two are cousins", "both are hers", "the pair of them": they who were named together; where the words for them end. */
 export function groupWordsAt(tokens: readonly Token[], at: number): number | undefined {

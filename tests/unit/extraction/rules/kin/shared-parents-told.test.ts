@@ -1,5 +1,5 @@
 /** "Same father", "different dad" say whose parent somebody shares, never who they are. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { tiesOf } from '../read-note.ts';
 
 test.each([
@@ -24,4 +24,19 @@ test('who has a different father is nobody’s', () => {
   expect(tiesOf("Name | Relation\nNeil Marsh | Leo's half-brother, different dad")).toEqual([
     'Neil Marsh half-sibling of child-leo',
   ]);
+});
+
+describe('one parent in common', () => {
+  it.each([
+    ['Tess and Bea have the same mum but different dads.', 'Bea half-sibling of Tess'],
+    ["Tess is Bea's sister. The two of them share a father.", 'Tess half-sibling of Bea'],
+    ['Gary met Keisha later. So the two of them share a father.', 'child-leo half-sibling of child-ruby'],
+    ['Tess and Bea share a mother, Lindsay, but not a father.', 'Lindsay parent of Bea'],
+  ])('%s', (body, tie) => {
+    expect(tiesOf(body)).toContain(tie);
+  });
+
+  it('is no house in common, and no parent who has a flat', () => {
+    expect(tiesOf("Tess and Bea share a house. They share a dad's flat.")).toEqual([]);
+  });
 });

@@ -61,3 +61,24 @@ describe('a small mother', () => {
     expect(tiesOf("Bet Pike is Ruby's small grandmother.")).toEqual(['Bet Pike other-kin of child-ruby']);
   });
 });
+
+describe('who answers a worker', () => {
+  it.each([
+    [
+      'Tess Pike rang. Dawn is married to Steve. I asked who else helps. She has a sister, Brenda.',
+      'Brenda sibling of Tess Pike',
+    ],
+    [
+      'Gary Pike rang. Bob is in Hull. I asked him who else was about. He has a sister, Brenda.',
+      'Brenda sibling of Gary Pike',
+    ],
+  ])('speaks of themselves: "%s"', (body, tie) => {
+    expect(tiesOf(body)).toContain(tie);
+  });
+
+  it('goes on about whom the question was of', () => {
+    expect(
+      tiesOf('Tess Pike rang. Dawn is married to Steve. I asked whether Dawn could help. She has a sister, Brenda.'),
+    ).toContain('Brenda sibling of Dawn');
+  });
+});

@@ -76,6 +76,11 @@ describe('a heading', () => {
     expect(tiesOf(body, header)).toContain('Pam Oram aunt-uncle of child-leo');
   });
 
+  it('may say with whose help it was written', () => {
+    const header = 'Type: letter\nDate: 2025-01-01\nAuthor: Ruth Oram, with support worker\n\n';
+    expect(tiesOf('Dear Sir,\nPeter is my dad.\nRuth', header)).toEqual(['Peter parent of Ruth Oram']);
+  });
+
   it('may name in whose stead a letter is written', () => {
     const header = 'Type: letter\nDate: 2025-01-01\nAuthor: for Wanda Oram\n\n';
     const ties = tiesOf('Dear Madam,\nMy husband is called Asif.\nNasima (daughter)', header);
