@@ -26,7 +26,7 @@ export function readHouseholds(passage: Passage): Household[] {
   const label = householdLabel.exec(passage.text);
   if (label) return listed(passage, passage.start + label.index + label[0].length);
   const inline = cuesOf(passage, householdInline).find((cue) => cue.words.endsWith(':') || isNextTo(passage, cue));
-  if (inline) return listed(passage, inline.end);
+  if (inline) return listed(passage, inline.end).filter((one) => one.with.length > 0);
   const together = [
     ...cuesOf(passage, livesWith),
     ...cuesOf(passage, livesAt).filter((cue) => isTheirs(passage, cue)),
@@ -136,7 +136,7 @@ function listed(passage: Passage, from: number): Household[] {
   const own = /^\W*(?:(?:her|him)self)\b/i.test(passage.text.slice(from - passage.start));
   const topic = own ? topicOf(passage, isSpokenOf) : recordTopic(passage.reading, isSpokenOf);
   const [first, ...others] = [...new Set(people.length > 1 && !own ? people : [...topic, ...people])];
-  return first && others.length > 0 ? [household(passage, cue, first, others)] : [];
+  return first ? [household(passage, cue, first, others)] : [];
 }
 
 function household(passage: Passage, cue: Cue, about: Referent, others: readonly Referent[]): Household {

@@ -30,6 +30,7 @@ export function speakingChild(passage: Passage, offset: number): Referent | unde
   const { protagonist } = passage.reading.discourse;
   const said = passage.sentence.speakerAt(offset);
   const quoted = isQuoted(passage, offset);
+  if (quoted && isGrownUps(passage, offset)) return undefined;
   const speaker =
     said && isChild(said)
       ? said
@@ -54,6 +55,30 @@ function whoseWords(passage: Passage, offset: number): Referent | undefined {
 
 const childsPaper =
   /['’]s? (?:own )?(?:words?|views?|wishes|message|letter|card|note|poem|drawing|statement|list)\b|\b(?:read (?:out )?(?:by|for)|wrote|written by|dictated)\b/i;
+
+/** The quoted words begin after a grown-up: "Mum: “Never. Not Al.”", "Karen then said “Not Al.”" */
+function isGrownUps({ reading, sentence, passages, index }: Passage, offset: number): boolean {
+  const { text } = reading.document.record;
+  const { part } = sentence.sentence;
+  const opened = Math.max(text.lastIndexOf('“', offset), text.lastIndexOf('"', offset));
+  if (grownUpSays.test(text.slice(Math.max(part.start, opened - 70), opened))) return true;
+  const speakers = passages
+    .slice(Math.max(0, index - 6), index + 1)
+    .filter((one) => one.sentence.sentence.part === part)
+    .flatMap(({ references }) => references)
+    .filter(({ end }) => end <= opened && opened - end <= 30);
+  const last = speakers.at(-1);
+  const between = last ? text.slice(last.end, opened) : '';
+  return (
+    last !== undefined &&
+    last.people.length > 0 &&
+    !last.people.some(isChild) &&
+    /^(?:\s*\([^)]*\))?\s*:\s*$|\b(?:said|says|told|shouted|answered|replied|asked)\b[^.]*$/i.test(between)
+  );
+}
+
+const grownUpSays =
+  /(?<!\b(?:to|with|asked|asks|told|tells|my|her|his) )\b(?:mum|mam|mom|mummy|mother|dad|daddy|father|nan|nana|nanny|gran|granny|grandma|grandad|carer|worker|teacher)\b(?:[^."“:]{0,24}\b(?:said|says|answered|replied|shouted)\b[^."“:]{0,12})?[:,]?\s*$/i;
 
 /** Between quotation marks, counted from where the part begins. */
 function isQuoted({ reading, sentence }: Passage, offset: number): boolean {

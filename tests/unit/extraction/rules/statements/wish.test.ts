@@ -42,6 +42,11 @@ describe('a wish', () => {
     expect(wishes(words)).toContain(expected);
   });
 
+  it('is not in what a grown-up says to the child', () => {
+    expect(wishes('Ruby asked if Derek is her dad. Mum: "No. Never. Not Derek, not for one minute."')).toEqual([]);
+    expect(wishes('Ruby sat down. Moira Foyle then said "Not Derek, whatever they say."')).toEqual([]);
+  });
+
   it('of a grown-up is not read', () => {
     expect(wishes('Karen Pike said: "I want Ruby to live with Moira."')).toEqual([]);
   });
