@@ -92,6 +92,26 @@ describe('withheldRecords', () => {
     expect(hide('Una Bray', 'Ulla Bell')).toEqual([1]);
   });
 
+  it('names the records of somebody who is called by a short form of the name, with no other surname', () => {
+    const named = (given: string, family?: string) => ({ given: [given], family, former: [], nicknames: [] });
+    const withheld = (family?: string) => {
+      const [first, second] = [invented(1, 'Katherine Bray is in a refuge.'), invented(2, 'Kate rang.')];
+      const katherine = first.mention('Katherine Bray', { name: named('Katherine', 'Bray') });
+      const kate = second.mention('Kate', { name: named('Kate', family) });
+      const handling: Statement = { ...refuge(first.record.text), about: katherine.id };
+      const log = logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [katherine], statements: [handling] }),
+          runOf(second.record, { mentions: [kate] }),
+        ],
+      );
+      return withheldRecords(composeNetwork(log), log);
+    };
+    expect(withheld()).toEqual([1, 2]);
+    expect(withheld('Farrow')).toEqual([1]);
+  });
+
   it('leaves open what only says that there is an adopted child', () => {
     const withheld = (words: string, reason: 'adoption' | 'refuge') => {
       const { record, mention, claim } = invented(1, `${words} is told of.`);
