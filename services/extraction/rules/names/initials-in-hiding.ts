@@ -5,7 +5,8 @@
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Sentence, Token } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
-import { isAbbreviation } from './not-a-name.ts';
+import { isEverydayWord } from './everyday-english.ts';
+import { isAbbreviation, openers } from './not-a-name.ts';
 
 const hiding =
   /\b(?:refuge|shelter|safe (?:house|address|location|accommodation|place)|in(?:to)? hiding|witness protection|whereabouts|undisclosed|confidential address|new identity)\b/i;
@@ -37,7 +38,10 @@ function initialsAt({ tokens, names }: Sentence, at: number, sentences: readonly
 function lettersAt(tokens: readonly Token[], at: number): { initials: readonly string[]; to: number } | undefined {
   const { text = '', lower = '' } = tokens[at] ?? {};
   if (tokens[at - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '')) return undefined;
-  if (/^\p{Lu}{2}$/u.test(text)) return isAbbreviation(lower) ? undefined : { initials: [...text], to: at + 1 };
+  if (/^\p{Lu}{2}$/u.test(text))
+    return isAbbreviation(lower) || openers.has(lower) || isEverydayWord(lower)
+      ? undefined
+      : { initials: [...text], to: at + 1 };
   if (!/^[B-HJ-Z]$/.test(text)) return undefined;
   if (tokens[at + 1]?.text !== '.') return { initials: [text], to: at + 1 };
   const second = tokens[at + 2]?.text ?? '';

@@ -39,6 +39,7 @@ export function withRightParent(passage: Passage, people: readonly Referent[]): 
 /** Who is no child of the case, and whose parent the words mean: "Mother and child", "Her mother", "Mum and Tia". */
 function otherChild(passage: Passage, { start, people }: Reference): Referent | 'unknown' | undefined {
   const words = passage.text.slice(start - passage.start);
+  if (ofAnother.test(words)) return 'unknown';
   const isAsked = theirParent.test(words) || parentAndChild.test(words);
   const child = isAsked
     ? childBefore(passage, start)
@@ -58,6 +59,12 @@ const otherFamily =
   /\b(?:an|the|one|two)?other (?:[\p{L}-]+ ){0,2}(?:famil(?:y|ies)(?! members?| friends?)|mothers?|mums?|case|household|resident|patient|tenant|woman|lady)\b|\b(?:unrelated|different|neighbouring|separate) (?:family|case|household|mother)\b|\bfamily (?:upstairs|downstairs|next door|opposite|in (?:flat|number|no)\b)/iu;
 /** Another mother may also be who tells of the children's own. */
 const telling = /\b(?:said|says|told|tells|rang|reports?|reported|heard|according to)\b/i;
+
+/** "The mother of the other family". */
+const ofAnother = new RegExp(
+  String.raw`^(?:the |a )?${parentWord} (?:of|from|in) (?:the other|another|a different|an unrelated) (?:family|case|child|boy|girl|pupil|household)\b`,
+  'i',
+);
 
 /** "The mother and baby upstairs". */
 function isElsewhere(words: string): boolean {

@@ -41,6 +41,8 @@ describe('who is hidden', () => {
     ['Karen Pike went to a coffee morning at the refuge.'],
     ['Only Moira Foyle knows where the key is.'],
     ['A relative of Karen Pike is the subject of a separate confidential note.'],
+    ['VICTIM IS IN REFUGE. DO NOT DISCLOSE.'],
+    ["Karen Pike is Ruby's mother. The mother of the other family is in a refuge."],
     ["Karen Pike is Ruby's mother. The mother and baby upstairs are in a refuge."],
     ["Karen Pike is Ruby's mother. The health visitor also sees another family. Mother and baby are in a refuge."],
   ])('is nobody in "%s"', (words) => {
