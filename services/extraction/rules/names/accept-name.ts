@@ -47,6 +47,7 @@ export function isAccepted(
 
 /** In a name of several words only letters are no part: "Devon Clarke" is somebody. */
 function isNobody({ lower, text, capital }: Token, single: boolean, known: RecordNames): boolean {
+  if (betweenDays.test(lower)) return true;
   // "Rosa da Silva" has nothing to do with domestic abuse.
   if (!single && capital === 'none' && particles.has(lower)) return false;
   if (known.given.has(foldName(text)) || known.family.has(foldName(text))) return false;
@@ -54,6 +55,10 @@ function isNobody({ lower, text, capital }: Token, single: boolean, known: Recor
     ? isNeverAPerson(lower)
     : isAbbreviation(lower) || lower.startsWith('non-');
 }
+
+/** "Thu-Fri a Mrs Low collects", "Mon-Wed": from one day to another. */
+const betweenDays =
+  /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:days?)?s?[-–/](?:tues?|wed|thu(?:rs?)?|fri|sat|sun|mon)(?:days?)?s?$/;
 
 /** "There are two Al Lows": nobody's own name. */
 function areSeveral(tokens: readonly Token[], from: number, { words }: ParsedName, known: RecordNames): boolean {

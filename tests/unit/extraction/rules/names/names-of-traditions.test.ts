@@ -33,6 +33,10 @@ it('a virtue is a first name before what is only a surname', async () => {
   expect(await peopleIn('Hope Centre rang.')).toEqual([]);
 });
 
+it('days are nobody', async () => {
+  expect(await peopleIn('Thu-Fri her daughter comes. Can do Thurs-Fri. Mon-Wed told us.')).toEqual([]);
+});
+
 it('their sex is known by their names', () => {
   expect(['Farzaneh', 'Behrouz', 'Chrystalla', 'Sivakumar', 'Shmuel'].map(givenNameSex)).toEqual([
     'female',
