@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { chosenExtractors } from '../extraction/chosen-extractors.ts';
 import type { ExtractorChoice } from '../extraction/readers-for.ts';
+import { bundlesIn } from './evaluation/bundles-in.ts';
 import { evaluateFolder, type Score } from './evaluation/evaluate-folder.ts';
 import { mistakeList, scoreTable, together } from './evaluation/table.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -16,7 +17,7 @@ interface Options {
 
 const command = new Command('eval')
   .description('Mines case bundles and holds their networks against the answer keys (FOLDER/gold.json).')
-  .argument('<folders...>')
+  .argument('<folders...>', 'bundles, or folders of bundles')
   .addOption(
     new Option('--extractor <extractor>', 'who reads the records').choices(['rules', 'llm', 'both']).default('rules'),
   )
@@ -28,7 +29,8 @@ async function main(): Promise<number> {
   command.parse();
   const { extractor, mistakes, together: asOne } = command.opts<Options>();
   const scores: Score[] = [];
-  for (const folder of command.args)
+  const folders = (await Promise.all(command.args.map((folder) => bundlesIn(folder)))).flat();
+  for (const folder of folders)
     scores.push(
       await evaluateFolder(folder, (beforeSend) => chosenExtractors(extractor, readConfig(), beforeSend), new Date()),
     );
