@@ -5,22 +5,33 @@
 import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
 import type { Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { namesTaken } from './names-taken.ts';
 
-/** Numbers of the records in which a first name or nickname of one of the people stands, or a name that has none, as written. */
+/** Numbers of the records in which a first name or nickname of one of the people stands, a name that has none, as written, or one they took. */
 export function recordsNaming(
   people: readonly Person[],
   { caseFile, records }: { readonly caseFile: CaseFile; readonly records: readonly KithRecord[] },
 ): readonly number[] {
   const names = namesOneOf(people, caseFile);
-  return records.filter(({ path, author = '', text }) => [path, author, text].some(names)).map(({ number }) => number);
+  const taken = anyOf(withoutChildren(namesTaken(records, names), caseFile));
+  const tells = (text: string) => names(text) || taken(text);
+  return records.filter(({ path, author = '', text }) => [path, author, text].some(tells)).map(({ number }) => number);
 }
 
 /** Whether such a name stands in a text. */
 export function namesOneOf(people: readonly Person[], caseFile: CaseFile): (text: string) => boolean {
-  const names = [...new Set(people.flatMap((person) => namesOf(person, caseFile)))];
+  return anyOf([...new Set(people.flatMap((person) => namesOf(person, caseFile)))]);
+}
+
+function anyOf(names: readonly string[]): (text: string) => boolean {
   if (names.length === 0) return () => false;
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => anyName.test(folded(text));
+}
+
+function withoutChildren(names: readonly string[], { children }: CaseFile): readonly string[] {
+  const ofChildren = new Set(children.flatMap(({ name }) => folded(name).split(/\s+/)));
+  return names.map(folded).filter((name) => !ofChildren.has(name));
 }
 
 /** Without the first names of the case's children, which every record holds. */
@@ -33,7 +44,9 @@ function namesOf({ id, mentions }: Person, { children }: CaseFile): readonly str
       const first = [...(name?.given ?? []).slice(0, 1), ...(name?.nicknames ?? [])].filter((one) => one.length > 1);
       const own = first.filter((one) => !ofChildren.has(folded(one)));
       // The adoptive name of a child who kept the first name: "Una Field".
-      return own.length > 0 || (first.length > 0 && name?.family === undefined) ? own : [surface];
+      if (own.length > 0 || (first.length > 0 && name?.family === undefined)) return own;
+      // Adopters who are known by their surname: "the Fields".
+      return first.length === 0 && name?.family !== undefined ? [surface, `${name.family}s`] : [surface];
     })
     .map(folded)
     .filter((name) => name !== '' && !ofChildren.has(name));

@@ -35,8 +35,33 @@ describe('recordsNaming', () => {
     expect(namedIn('Una Bray', 'It was unanimous. The fauna. Bray rang.')).toBe(false);
   });
 
-  it('takes what has no first name as it is written', () => {
+  it('takes what has no first name as it is written, and the family of that surname', () => {
     expect(namedIn('Mrs Bray', 'I saw Mrs Bray.')).toBe(true);
+    expect(namedIn('Mrs Bray', 'The Brays rang.')).toBe(true);
     expect(namedIn('Mrs Bray', 'I saw Mr Bray.')).toBe(false);
+  });
+
+  it.each([
+    'Zoë Bray (now Maud Hext) is in a refuge.',
+    'Zoë Bray is safe. She uses “Maud Hext” for everything.',
+    'Zoë Bray in refuge, a/k/a Maud Hext.',
+    'Zoë Bray lives under the name Maud Hext.',
+    'Zoë Bray changed her name to Maud Hext.',
+  ])('finds the name she took, by which nothing links her: %s', (told) => {
+    const records = [told, 'Maud rang.', 'Call from Ms Hext.', 'She lives on Hext Road.'].map((text, at) => {
+      const { record, mention } = invented(at + 1, text);
+      return { record, run: runOf(record, { mentions: at === 0 ? [mention('Zoë Bray')] : [] }) };
+    });
+    const log = logOf(
+      records.map(({ record }) => record),
+      records.map(({ run }) => run),
+    );
+    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1, 2, 3]);
+  });
+
+  it('takes no name that is of somebody else', () => {
+    const [first, second] = [invented(1, 'Zoë Bray came. Her son is at Hext School now.'), invented(2, 'Hext rang.')];
+    const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
+    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1]);
   });
 });

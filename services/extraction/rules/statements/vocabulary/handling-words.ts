@@ -25,7 +25,7 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\bchanged (?:her|his|their) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\b(?:lives?|living) under the name\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\bchanged (?:her|his|their) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
   ],
   [
     'adoption',
