@@ -30,6 +30,7 @@ function namesOf({ mentions }: Person): readonly PersonName[] {
 
 function isShortFor(name: PersonName, full: PersonName): boolean {
   const [short, long] = [name.given[0], full.given[0]].map((word) => foldName(word ?? ''));
-  if (!short || !long || (name.family !== undefined && name.family !== full.family)) return false;
+  if (!short || !long || (name.family !== undefined && foldName(name.family) !== foldName(full.family ?? '')))
+    return false;
   return isNicknameOf(short, long) || isPetFormOf(short, long);
 }

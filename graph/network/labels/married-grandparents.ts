@@ -21,10 +21,10 @@ export function marriedGrandparents(
   denials: readonly Relationship[],
 ): readonly SaidTie[] {
   const of = lookUp(ties, denials);
-  const sexIs = (id: string) => people.get(id)?.sex ?? 'unknown';
+  const sexOf = (id: string) => people.get(id)?.sex ?? 'unknown';
   const parentsOfChildren = new Set([...childIds].flatMap((id) => of.parents(id).map(({ from }) => from)));
   const mayBeChild = (id: string, spouse: string, sex: Sex) =>
-    !of.parents(id).some(({ from }) => sexIs(from) === sex) && !of.areTied(id, spouse);
+    !of.parents(id).some(({ from }) => sexOf(from) === sex) && !of.areTied(id, spouse);
   /** The grown children of the elder, where one of them is a parent in the case. */
   const asParent = (elder: string, spouse: string, sex: Sex): readonly Follows[] => {
     const grown = of.children(elder).filter((id) => !childIds.has(id));
@@ -34,16 +34,16 @@ export function marriedGrandparents(
   /** The children whose grandparent the elder is said to be outright. */
   const asGrandparent = (elder: string, spouse: string, sex: Sex): readonly Follows[] =>
     of.grandchildren(elder).flatMap(({ to, path: [first], side }) => {
-      const others = of.grandparents(to).filter(({ from }) => sexIs(from) === sex);
+      const others = of.grandparents(to).filter(({ from }) => sexOf(from) === sex);
       const isTaken = others.some((other) => other.side === side || other.side === 'unknown' || side === 'unknown');
       if (isTaken || first === undefined || of.areTied(to, spouse)) return [];
-      const between = of.parents(to).filter(({ from }) => sexIs(from) === first.sex || first.sex === 'unknown');
+      const between = of.parents(to).filter(({ from }) => sexOf(from) === first.sex || first.sex === 'unknown');
       if (!between.every(({ from }) => mayBeChild(from, spouse, sex))) return [];
       return [{ kind: 'grandparent', to, path: [first, { step: 'parent', sex }], side }];
     });
   const follow = (tie: AssertedTie, elder: string, spouse: string): readonly SaidTie[] => {
-    const sex = sexIs(spouse) === 'unknown' && spouse === tie.from ? sexByWord(tie) : sexIs(spouse);
-    if (sex === 'unknown' || sex === sexIs(elder)) return [];
+    const sex = sexOf(spouse) === 'unknown' && spouse === tie.from ? sexByWord(tie) : sexOf(spouse);
+    if (sex === 'unknown' || sex === sexOf(elder)) return [];
     const parent = asParent(elder, spouse, sex);
     return [...parent, ...asGrandparent(elder, spouse, sex)].map((found) => ({ ...found, id: tie.id, from: spouse }));
   };

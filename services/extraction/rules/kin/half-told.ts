@@ -13,7 +13,7 @@ const differentInBracket = new RegExp(
   'iu',
 );
 
-/** ": half, she said", "well, half-sister", "even if he's only half": put more exactly; whoever is half Irish is not. */
+/** ": half, she said", "well, half-sister", "though she's just half": put more exactly; whoever is half Irish is not. */
 const exactly =
   /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|just|though|but|albeit|even if|even though|in fact|i mean|(?:he|she|it|they)(?:['’]s| is|['’]re| are))[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past|hour|day|asleep|french|greek|welsh|dutch|white|black|[a-z]+(?:ish|ian|ese|can|ani))\b)/i;
 

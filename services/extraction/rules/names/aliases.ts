@@ -19,7 +19,7 @@ const formerly =
   /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^\( ?(?:born|was|then|once)$|^, ?(?:born|was)$/;
 /** "b. 1969, known as", "aged 91 and styled", "NUMBER 2, KNOWN AS": what stands between may only be an age, a date or a number. */
 const styled =
-  /^(?:(?:[,(.:]|aged?|b|born|dob|number|no|y ?rs?|years|old|and|\d[\d./-]*) ?)+(?:also |better )?(?:known as|styled|nicknamed)$/;
+  /^(?:(?:[,(.:/-]|aged?|b|born|dob|number|no|y ?rs?|years|old|and|\d+(?!\d)) ?)+(?:also |better )?(?:known as|styled|nicknamed)$/;
 const equals =
   /^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
 

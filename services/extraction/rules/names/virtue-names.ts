@@ -1,4 +1,4 @@
-/** First names that are English words too, as families of Ghana, Nigeria, Zimbabwe, Rwanda and the Caribbean give them: "Comfort Boateng", "Innocent Moyo". */
+/** First names that are English words too, as families of Ghana, Nigeria, Zimbabwe, Rwanda and the Caribbean give them: "Comfort Asare", "Innocent Moyo". */
 import type { Token } from '../parsed-document.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
@@ -15,7 +15,7 @@ const virtueNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Comfort Boateng": before a word that is nothing but a surname; in "Hope Karen is well" it is none. */
+/** "Comfort Asare": before a word that is nothing but a surname; in "Hope Karen is well" it is none. */
 export function isVirtueNamed([first, ...more]: readonly Token[], known: RecordNames): boolean {
   const isSurname = ({ text, lower, capital }: Token) =>
     capital === 'first' &&

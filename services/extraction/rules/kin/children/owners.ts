@@ -35,7 +35,7 @@ function endOfOwner(items: readonly Item[], at: number): number | undefined {
   return to !== undefined && items[to]?.type === 'possessive' ? to : undefined;
 }
 
-/** "Greg's from when he was with Donna", "Greg's with Donna", "Greg's by his ex, Donna". */
+/** "Al's from when he lived with Bea", "Al's with Bea", "Al's by his ex, Bea". */
 function otherParentAfter(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
   const end = endOfOwner(items, at);
   const lead = end === undefined ? undefined : otherParent.exec(wordsOf(items, end + 1, end + 10))?.[0];

@@ -50,7 +50,7 @@ export function onlyDenied(
   return true;
 }
 
-/** "Mama = mum's brother, NOT mum": of her whom the word means elsewhere in the sentence it is not denied. */
+/** "Mama is her uncle, NOT her mum": of her whom the word means elsewhere in the sentence it is not denied. */
 function isSaidHere(
   { discourse, start }: Reading,
   person: Referent,

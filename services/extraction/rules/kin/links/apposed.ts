@@ -75,7 +75,7 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   );
 }
 
-/** "Azad brother of Rebwar", "Ngozi the sister to Ann": one name, and what that one is to somebody else. */
+/** "Cy brother of Al", "Ngozi the sister to Ann": one name, and what that one is to somebody else. */
 export function isKinOfNamed({ head: left }: NounPhrase, { from, head: right }: NounPhrase): boolean {
   const isOne = left.type === 'names' && left.names.length === 1;
   return isOne && right.type === 'kin' && right.names.length === 0 && (right.anchor?.from ?? 0) > from;

@@ -65,7 +65,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   return coupleEvent(said, helped, after);
 }
 
-/** "Is with a lady called", "in Luton with that woman", "with some lass from Leeds called". */
+/** "Is with a lady called", "off in Hull with this woman", "with some lass from Leeds called". */
 const withWoman =
   /^(?:(?:living |staying )?(?:in|over in|up in|down in|at|near) \p{L}+ )?(?:living |staying )?with (?:that|some|a|this)(?: new| young| other| older)? (?:woman|lady|lass|girl|bloke|fella|feller|man|chap|lad|guy)(?: (?:from|in|over in|up in) \p{L}+)?(?: ,)?(?: called| named)?$/u;
 

@@ -8,7 +8,7 @@ import { recordTopic, topicOf } from '../topic.ts';
 
 /** A mother does not offer to have her own: "she" is then whoever else the passage is about. */
 export function offeringPeople(passage: Passage, cue: Cue): readonly Referent[] {
-  // "Kelly can stop with her": an adult who may come offers nothing.
+  // "Ann may stay with Bea": an adult who may come offers nothing.
   if (mayCome.test(cue.words) && subjectOf(passage, cue, { ownWords: true }).some(adult)) return [];
   const subjects = subjectOrCaller(passage, cue);
   const isMother = (person: Referent) =>

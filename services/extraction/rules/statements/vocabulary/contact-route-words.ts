@@ -7,7 +7,7 @@ const office = String.raw`(?:(?:her|his|their|the|a|an|my|our|named) )*(?:\p{L}+
 const nobodyElse = String.raw`(?:only|(?:no ?one|nobody|no-one)(?: else)? (?:but|except|other than|apart from))`;
 const forbidden = String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|will|would|['’]ll|has|have|had|['’]d|could|can) )(?:do not|don['’]?t|never|please do not|please don['’]?t|not safe to|unsafe to|no-one should|nobody should)`;
 
-export interface ContactRoute {
+interface ContactRoute {
   readonly before: RegExp;
   readonly after: RegExp;
 }
