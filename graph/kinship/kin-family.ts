@@ -15,18 +15,29 @@ export type Family = {
   readonly children: ReadonlyMap<string, readonly Parent[]>;
   /** Pairs of partners, present and past. */
   readonly couples: ReadonlySet<string>;
+  /** The partners somebody has now. */
+  readonly partners: ReadonlyMap<string, readonly string[]>;
+  /** Pairs said to be half-brothers or half-sisters. */
+  readonly halves: ReadonlySet<string>;
 };
 
 /** Reads a graph. Ties to people who are not in it, and of a person to themselves, are left out. */
 export function kinFamily(graph: KinGraph): Family {
   const ties = graph.ties.filter(({ from, to }) => from !== to && graph.people.has(from) && graph.people.has(to));
   const said = ties.filter((tie) => tie.kind === 'parent');
+  const unions = ties.filter((tie) => tie.kind === 'partner');
   const parentTies = [...said, ...stepParents(graph, ties, said)];
   return {
     graph,
     ties,
     parentTies,
-    couples: new Set(ties.filter((tie) => tie.kind === 'partner').map((tie) => pairKey(tie.from, tie.to))),
+    couples: new Set(unions.map(({ from, to }) => pairKey(from, to))),
+    partners: partnersOf(unions.filter(({ ended }) => !ended)),
+    halves: new Set(
+      ties
+        .filter(({ kind, nature }) => kind === 'sibling' && nature === 'half')
+        .map(({ from, to }) => pairKey(from, to)),
+    ),
     parents: groupBy(
       parentTies,
       (tie) => tie.to,
@@ -38,6 +49,16 @@ export function kinFamily(graph: KinGraph): Family {
       (tie) => tie.to,
     ),
   };
+}
+
+function partnersOf(unions: readonly KinTie[]): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  const add = (one: string, other: string) => partners.set(one, [...(partners.get(one) ?? []), other]);
+  for (const { from, to } of unions) {
+    add(from, to);
+    add(to, from);
+  }
+  return partners;
 }
 
 function groupBy(

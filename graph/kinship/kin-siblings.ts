@@ -115,11 +115,7 @@ function isMarriageOfBoth(family: Family, pair: readonly [Parent, Parent]): bool
 
 /** A half-sister of one's full brother is a half-sister. */
 function isHalfOfWhole(family: Family, a: string, b: string): boolean {
-  const isHalf = (one: string, other: string) =>
-    family.ties.some(
-      ({ kind, nature, from, to }) =>
-        kind === 'sibling' && nature === 'half' && pairKey(from, to) === pairKey(one, other),
-    );
+  const isHalf = (one: string, other: string) => family.halves.has(pairKey(one, other));
   return wholeSiblings(family, a).some((id) => isHalf(id, b)) || wholeSiblings(family, b).some((id) => isHalf(id, a));
 }
 
@@ -148,10 +144,7 @@ function isOfOtherUnion(family: Family, a: string, b: string, shared: string | u
   const [known, lone] = one.length > two.length ? [one, two] : [two, one];
   const other = known.find(({ id }) => id !== shared)?.id;
   if (known.length !== 2 || lone.length !== 1 || other === undefined) return false;
-  const unions = family.ties.filter(
-    (tie) => tie.kind === 'partner' && !tie.ended && (tie.from === shared || tie.to === shared),
-  );
-  const partners = unions.map((tie) => (tie.from === shared ? tie.to : tie.from));
+  const partners = family.partners.get(shared) ?? [];
   return partners.length > 0 && !partners.includes(other);
 }
 

@@ -34,7 +34,7 @@ export interface IdentityWork {
   traits(end: string): Traits;
   places(end: string): readonly KinPosition[];
   readonly familiesBeside: FamiliesBeside;
-  weigh(a: string, b: string): readonly EvidenceLine[];
+  readonly weigh: Weigh;
   doubt(doubt: Doubt): void;
   readonly doubts: readonly Doubt[];
 }
@@ -103,18 +103,23 @@ function eldestBorn({ children }: CaseFile): number {
   return Math.min(...children.map(({ dateOfBirth }) => yearRange(dateOfBirth)?.earliest ?? Infinity));
 }
 
-export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
+/** The traits of every child and every mention before any are joined. */
+function traitsOfEach(caseFile: CaseFile, reading: CurrentReading): Map<string, Traits> {
   const tied = tiedSexes(reading.claims);
   const adopted = new Set(reading.statements.flatMap((said) => (isAdoption(said) ? [said.about] : [])));
   const nameOf = nameReader(reading.mentions, reading.remarks);
-  const traitsBySet = new Map<string, Traits>([
+  return new Map<string, Traits>([
     ...caseFile.children.map((child) => [childPersonId(child.id), traitsOfChild(child)] as const),
     ...reading.mentions.map(
       (mention) =>
         [mention.id, traitsOf(mention, nameOf(mention), tied.get(mention.id), adopted.has(mention.id))] as const,
     ),
   ]);
-  const held = (set: string): Traits => {
+}
+
+export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
+  const traitsBySet = traitsOfEach(caseFile, reading);
+  const traitsOfSet = (set: string): Traits => {
     const found = traitsBySet.get(set);
     if (found === undefined) throw new Error('an identity rule names a mention that is not in the reading');
     return found;
@@ -123,48 +128,45 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const children = new Set(caseFile.children.map((child) => childPersonId(child.id)));
   const facts = createSetFacts([...traitsBySet.keys()], mentions, reading.claims);
   const livesClash = impossibleLives(reading.claims, eldestBorn(caseFile), {
-    traits: held,
+    traits: traitsOfSet,
     members: (set) => sets.members(set),
     traitsOfEnd: (end) => traitsBySet.get(sets.find(end)),
   });
   const sets: PersonSets = createPersonSets(
     [...traitsBySet.keys()],
-    (a, b, strength) => traitsClash(held(a), held(b), strength) ?? livesClash(a, b),
+    (a, b, strength) => traitsClash(traitsOfSet(a), traitsOfSet(b), strength) ?? livesClash(a, b),
     (survivor, absorbed) => {
-      traitsBySet.set(survivor, mergedTraits(held(survivor), held(absorbed)));
+      traitsBySet.set(survivor, mergedTraits(traitsOfSet(survivor), traitsOfSet(absorbed)));
       facts.merged(survivor, absorbed);
     },
   );
-  const traits = (end: string) => held(sets.find(end));
+  const traits = (end: string) => traitsOfSet(sets.find(end));
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
-  const parents = namedParents(reading, sets);
   const beside = familiesBeside(reading, sets, traits);
+  const held: Weighed = { sets, reading, children, facts, traits, places, familiesBeside: beside };
+  return { ...held, mentions, weigh: weigher(held), doubt: (doubt) => void doubts.push(doubt), doubts };
+}
+
+type Weighed = Pick<IdentityWork, 'sets' | 'reading' | 'children' | 'facts' | 'traits' | 'places' | 'familiesBeside'>;
+
+/** Weighs a pair by all that is known of their sets at that moment. */
+function weigher({ sets, reading, children, facts, traits, places, familiesBeside: beside }: Weighed): Weigh {
+  const parents = namedParents(reading, sets);
   const isOnlyInPassing = onlyInPassing(sets, facts, traits);
-  const haveOtherParents = (a: string, b: string) => differ(parents(a), parents(b), sets, traits);
-  return {
-    sets,
-    reading,
-    mentions,
-    children,
-    facts,
-    traits,
-    places,
-    familiesBeside: beside,
-    weigh: (a, b) =>
-      weighPair({
-        a: traits(a),
-        b: traits(b),
-        places: comparePlaces(places(a), places(b), children),
-        paidAndFamily:
-          facts.isOnlyPaid(sets.find(a)) !== facts.isOnlyPaid(sets.find(b)) &&
-          (facts.isTied(sets.find(a)) || facts.isTied(sets.find(b))),
-        otherParents: () => haveOtherParents(a, b),
-        familyTaken: () => familyTaken(a, b, beside, traits),
-        isOnlyInPassing: () => isOnlyInPassing(a, b),
-        sameRecord: facts.shareRecord(sets.find(a), sets.find(b)),
-      }),
-    doubt: (doubt) => void doubts.push(doubt),
-    doubts,
+  return (a, b) => {
+    const [one, other] = [sets.find(a), sets.find(b)];
+    return weighPair({
+      a: traits(a),
+      b: traits(b),
+      places: comparePlaces(places(a), places(b), children),
+      paidAndFamily: facts.isOnlyPaid(one) !== facts.isOnlyPaid(other) && (facts.isTied(one) || facts.isTied(other)),
+      otherParents: () => differ(parents(a), parents(b), sets, traits),
+      familyTaken: () => familyTaken(a, b, beside, traits),
+      isOnlyInPassing: () => isOnlyInPassing(a, b),
+      sameRecord: facts.shareRecord(one, other),
+    });
   };
 }
+
+type Weigh = (a: string, b: string) => readonly EvidenceLine[];

@@ -1,17 +1,16 @@
 /** One person, another name beside it: "Gil = Gilbert Low", "Spud is Neil Burns", "Thomas (Tam)", "known as Ninka", "née Baines". */
-import type { PersonName } from '#graph/model/mention.ts';
 import { wordsOf } from '../kin/phrases/item-words.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
-import { isAdoptiveName } from './adoptive-name.ts';
 import { childOfName } from './child-of-name.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
 import { foldName } from './fold-name.ts';
+import { giveFormerName, giveOtherName } from './give-name.ts';
 import { addName } from '../reference/referents.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
-import type { NameSpan, Referent } from '../parsed-document.ts';
+import type { NameSpan } from '../parsed-document.ts';
 
 const knownAs =
   /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
@@ -162,44 +161,4 @@ export function noteAlias(reading: Reading, before: Placed, here: Placed): void 
   if (before.phrase.head.type === 'names') before.people ??= [person];
   here.people = [reading.discourse.bearers.get(two.start) ?? person];
   here.isAlias = true;
-}
-
-/** Writes an earlier family name into the name that stands at an offset, else into the last one given; false where none was. */
-export function giveFormerName(reading: Reading, person: Referent, { name, start }: NameSpan, at?: number): boolean {
-  const place = person.places.findLast((known) => known.name !== undefined && (at === undefined || known.start === at));
-  if (!place?.name) return false;
-  const family = name.family ?? name.given[0] ?? '';
-  const fuller: PersonName = { ...place.name, former: [...place.name.former, family] };
-  person.places[person.places.indexOf(place)] = { ...place, name: fuller };
-  addName(reading.discourse, person, fuller);
-  reading.claimed.add(start);
-  return true;
-}
-
-/** The name is another one of the person who was named by the words `one`, else by those last before. */
-export function giveOtherName(
-  reading: Reading,
-  person: Referent,
-  name: NameSpan,
-  one: Span | undefined = lastNamed(person, name),
-): void {
-  if (isAdoptiveName(reading.text, person, name)) return void nameReferent(reading, name, [person]);
-  addName(reading.discourse, person, name.name);
-  const other = nameReferent(reading, name);
-  if (!one) return;
-  reading.discourse.remarks.push({
-    a: person,
-    b: other,
-    outcome: 'same',
-    reason: 'the words give another name',
-    spans: [one, name],
-    start: Math.max(one.start, reading.start),
-    end: name.end,
-  });
-}
-
-type Span = Pick<NameSpan, 'start' | 'end'>;
-
-function lastNamed({ places }: Referent, { start }: NameSpan): Span | undefined {
-  return places.findLast((place) => place.form === 'named' && place.start < start);
 }

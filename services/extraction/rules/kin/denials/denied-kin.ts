@@ -5,6 +5,7 @@ import { chooseReading } from '../people/choose-reading.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { KinSpan } from '../phrases/kin-term-at.ts';
+import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { knownRelatives } from '../people/known-relations.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { mayHave } from '../people/plausible.ts';
@@ -76,31 +77,40 @@ export function deniedKinAt(
   const isName = items[at - 1]?.lower === 'not' && /^\p{Lu}\p{Ll}/u.test(item.kin.term);
   const kin = chooseReading(item.kin, { anchored: phrase !== undefined, capital: false });
   if (!kin || !deniable.has(kin.kind) || kin.plural || isName) return undefined;
-  const owned = phrase?.head.type === 'kin' ? phrase.head : undefined;
-  if (phrase && owned?.anchor && owned.anchor.from < at) {
-    const who = owned.anchor.head.type === 'pronoun' ? owned.anchor.head.pronoun.who : undefined;
-    const told = anchorsOf(reading, phrase, owned, kin);
-    // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
-    const fitting = reading.focus.filter((child) => child.sex === who && mayHave(child, kin));
-    const isSettled = reading.settled.has(owned.anchor.start);
-    const anchors = told.length === 0 && fitting.length === 1 && !isSettled ? fitting : told;
-    const { protagonist } = reading.discourse;
-    // "He's not my brother", noted down without quotation marks.
-    if (who === 'first' && anchors.length === 0 && protagonist)
-      return { kin, term: item.kin.term, anchors: [protagonist] };
-    // "Uncle Al isn't really our uncle", in a worker's words: whoever calls him so.
-    if (anchors.length === 0 && isUnsaidOwner(reading, owned.anchor.head, kin))
-      return { kin, term: item.kin.term, anchors: reading.focus };
-    const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
-    return { kin, term: item.kin.term, ...(isAll ? {} : { anchors }) };
+  const denied = { kin, term: item.kin.term };
+  if (phrase?.head.type === 'kin' && phrase.head.anchor && phrase.head.anchor.from < at) {
+    const anchors = ownersBefore(reading, phrase, phrase.head, phrase.head.anchor, kin);
+    return { ...denied, ...(anchors ? { anchors } : {}) };
   }
   if (/^(of|to)$/.test(next?.lower ?? '') && !nobodys.test(after?.lower ?? '')) return undefined;
   const owner = after?.lower === 'either' ? items[at + 3] : undefined;
   if (owner?.type === 'kin' && owner.kin.readings.every(({ path }) => path?.[0]?.step === 'parent'))
-    return { kin, term: item.kin.term, anchors: eitherOf(reading, owner.kin) };
+    return { ...denied, anchors: eitherOf(reading, owner.kin) };
   if (kin.inverse) return undefined;
   const anchors = ownersOfCompound(items, phrases, at, kin);
-  return { kin, term: item.kin.term, ...(anchors ? { anchors } : {}) };
+  return { ...denied, ...(anchors ? { anchors } : {}) };
+}
+
+/** Of whom a possessor before the kin word says that it is denied; `undefined` where it is of them all. */
+function ownersBefore(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  owner: NounPhrase,
+  kin: KinReading,
+): readonly Referent[] | undefined {
+  const who = owner.head.type === 'pronoun' ? owner.head.pronoun.who : undefined;
+  const told = anchorsOf(reading, phrase, head, kin);
+  // "That's not her grandad", where nobody was spoken of: the one child whom the pronoun fits.
+  const fitting = reading.focus.filter((child) => child.sex === who && mayHave(child, kin));
+  const anchors = told.length === 0 && fitting.length === 1 && !reading.settled.has(owner.start) ? fitting : told;
+  const { protagonist } = reading.discourse;
+  // "He's not my brother", noted down without quotation marks.
+  if (who === 'first' && anchors.length === 0 && protagonist) return [protagonist];
+  // "Uncle Al isn't really our uncle", in a worker's words: whoever calls him so.
+  if (anchors.length === 0 && isUnsaidOwner(reading, owner.head, kin)) return reading.focus;
+  const isAll = who === 'plural' ? anchors.length === 0 : who === 'first-plural' && anchors[0]?.childId !== undefined;
+  return isAll ? undefined : anchors;
 }
 
 /** "Ann's sister-in-law, not sister", "her stepmother and not mother": of whom the longer word was said. */

@@ -48,38 +48,54 @@ export function unrelatedAt(
   }
   if (isOfFamily(items, at)) return {};
   if (isUnsaid(items, at)) return { onlyCalled: true, unsaid: true };
-  const owned = phrases.find(({ phrase }) => phrase.from === at);
-  const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
-  const ownedWord = items[afterOwner ?? at]?.lower ?? '';
-  if (owned && (unrelated.test(ownedWord) || anything.test(ownedWord))) return { owners: ownersDenied(reading, owned) };
-  const owner = items[at - 1];
-  if (owner?.type === 'pronoun' && anything.test(word)) {
-    const head = { type: 'pronoun', pronoun: { ...owner.pronoun, possessive: false } } as const;
-    const said = phrases.filter(({ phrase }) => phrase.to < at).flatMap(({ people = [] }) => people);
-    const allowed = (one: Referent) => !said.includes(one);
-    return { owners: ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed }) };
-  }
+  const owners = ownersStated(reading, items, phrases, at);
+  if (owners) return { owners };
   const isStep = word.startsWith('step') || items[at - 1]?.lower === 'step';
   if (anything.test(word) && items[at + 1]?.lower === 'to') {
-    const owners = toWhom(reading, items, phrases, at);
-    return owners && { owners, ...(isStep ? { onlyStep: true } : {}) };
+    const people = toWhom(reading, items, phrases, at);
+    return people && { owners: people, ...(isStep ? { onlyStep: true } : {}) };
   }
   if (/^(one|really)$/.test(word) && /^([.,;!")”]|and|but|,)$/.test(items[at + 1]?.lower ?? '.'))
     return { onlyCalled: true };
-  if (!unrelated.test(word) && !nothing.test(word)) return undefined;
+  return unrelated.test(word) || nothing.test(word) ? saidOfNoun(reading, items, phrases, at) : undefined;
+}
+
+/** "Not Ivy's family", "not her anything": of whom it is said stands before the noun. */
+function ownersStated(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): readonly Referent[] | undefined {
+  const owned = phrases.find(({ phrase }) => phrase.from === at);
+  const afterOwner = owned && items[owned.phrase.to]?.type === 'possessive' ? owned.phrase.to + 1 : owned?.phrase.to;
+  const noun = items[afterOwner ?? at]?.lower ?? '';
+  if (owned && (unrelated.test(noun) || anything.test(noun))) return ownersDenied(reading, owned);
+  const owner = items[at - 1];
+  if (owner?.type !== 'pronoun' || !anything.test(items[at]?.lower ?? '')) return undefined;
+  const head = { type: 'pronoun', pronoun: { ...owner.pronoun, possessive: false } } as const;
+  const said = phrases.filter(({ phrase }) => phrase.to < at).flatMap(({ people = [] }) => people);
+  const allowed = (one: Referent) => !said.includes(one);
+  return ownersDenied(reading, { phrase: { ...owner, from: at - 1, to: at, head } }, { allowed });
+}
+
+/** "No relation", "not family of hers", "nothing to Ivy", where the noun says that somebody is no kin. */
+function saidOfNoun(
+  reading: Reading,
+  items: readonly Item[],
+  phrases: readonly Placed[],
+  at: number,
+): Unrelated | undefined {
+  const [word, next] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
   // "Has no family here", "there is no family": of nobody is it said that they are not kin.
   if (/^(family|blood)$/.test(word) && items[at - 1]?.lower === 'no' && !isSaidOf(items, at - 1)) return undefined;
   // "Not family friends", "not a family member": only the latter says so.
-  if (
-    word === 'family' &&
-    items[at + 1]?.type === 'word' &&
-    /^\p{L}/u.test(items[at + 1]?.lower ?? '') &&
-    !/^(member|to|of|at|and|but|or|by|in)$/.test(items[at + 1]?.lower ?? '')
-  )
-    return undefined;
+  const isAdjective =
+    items[at + 1]?.type === 'word' && /^\p{L}/u.test(next) && !/^(member|to|of|at|and|but|or|by|in)$/.test(next);
+  if (word === 'family' && isAdjective) return undefined;
   const owners = toWhom(reading, items, phrases, at);
   // "Somebody whom he isn't related to" is not the person before.
-  const isGap = /^(to|of)$/.test(items[at + 1]?.lower ?? '') && !owners;
+  const isGap = /^(to|of)$/.test(next) && !owners;
   if (!owners && (isGap || nothing.test(word))) return undefined;
   return owners ? { owners } : {};
 }

@@ -8,10 +8,11 @@ import { isByMistake, isEntry, isForbidden, isPutRight, isRecordedAs, wasWritten
 import { isHeldSo, isInsteadOf, isOneOfSeveral, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import { believedBy, isImagined, isLeftOpen, isOnlyDoubted, isWondered } from './left-open.ts';
-import { isCompared } from './likened.ts';
+import { isCompared, isTakenFor } from './likened.ts';
 import type { Between, Link } from './link.ts';
+import { isNoMore } from './no-longer.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
-import { countsOut } from '../phrases/negation.ts';
+import { countsOut, isNegating } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
@@ -25,8 +26,6 @@ import {
   withoutSource,
 } from './words-passed-over.ts';
 
-const negation = /^(not|n't|never|no|neither|nor)$/;
-
 /** Kinds of link in the order in which they are tried. */
 const readers: readonly (readonly [Link['type'], (between: Between) => boolean])[] = [
   ['couple', isMarried],
@@ -38,16 +37,11 @@ const readers: readonly (readonly [Link['type'], (between: Between) => boolean])
 
 /** The tie between two neighbouring phrases, `undefined` where the words between them make none. */
 export function linkBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): Link | undefined {
-  const between = withoutRelative(items.slice(left.to, right.from).map(({ lower }) => lower));
-  const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
-  const spoken = isOne ? withoutParticulars(between) : between;
-  const all = withoutMerely(withoutAudience(withoutSource(withoutAsides(withoutSince(spoken)))), right).filter(
-    (word) => !/^["“”]$/.test(word),
-  );
+  const all = wordsBetween(items, left, right);
   if (!mayLink(items, left, right, all)) return undefined;
-  const isDenying = all.some((word) => negation.test(word));
+  const isDenying = all.some(isNegating);
   // "Cannot be her father"; "can be her sister if she likes" is a wish.
-  const words = all.filter((word) => !negation.test(word) && !(isDenying && /^(?:can|ca)$/.test(word)));
+  const words = all.filter((word) => !isNegating(word) && !(isDenying && /^(?:can|ca)$/.test(word)));
   const place: Between = { words, items, left, right };
   const said = coupleOf(items, left, right, words, all);
   const isOver = said !== undefined && isNoMore(all, items.slice(right.to, right.to + 3));
@@ -55,18 +49,10 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const isDescribed = isBeside(items, left, right);
   const isAsked = (all.length === 0 && !isDescribed) || isTakenFor(items, left, all);
   const isDenied = !isDenying && isDeniedAs(place);
-  const type = isDescribed
-    ? 'apposed'
-    : isAsked || isDenied
-      ? 'is'
-      : couple
-        ? 'couple'
-        : readers.find(([, reads]) => reads(place))?.[0];
+  const plain = couple ? 'couple' : readers.find(([, reads]) => reads(place))?.[0];
+  const type = isDescribed ? 'apposed' : isAsked || isDenied ? 'is' : plain;
   if (!type) return undefined;
-  const isEntered =
-    isEntry(place) ||
-    wasWritten(items, left.from) ||
-    (type === 'apposed' && (isSigned(items, left, right) || isQuoted(items, right)));
+  const isEntered = isEntry(place) || wasWritten(items, left.from) || (type === 'apposed' && isPutDown(place));
   const isHeld = isHeldSo(items, left);
   const matrix = items.slice(Math.max(0, left.from - 2), left.from).map(({ lower }) => lower);
   const believer = believedBy(matrix);
@@ -91,6 +77,15 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),
   };
+}
+
+/** The words between two phrases without what makes no difference: asides, sources, ages, quotation marks. */
+function wordsBetween(items: readonly Item[], left: NounPhrase, right: NounPhrase): readonly string[] {
+  const between = withoutRelative(items.slice(left.to, right.from).map(({ lower }) => lower));
+  const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
+  const spoken = isOne ? withoutParticulars(between) : between;
+  const plain = withoutMerely(withoutAudience(withoutSource(withoutAsides(withoutSince(spoken)))), right);
+  return plain.filter((word) => !/^["“”]$/.test(word));
 }
 
 /** Whether the words between two phrases may make a tie: some stand there, not too many, and the second is nobody else's. */
@@ -119,9 +114,10 @@ function isNotSo({ words, items, left, right }: Between): boolean {
   );
 }
 
-/** "Gave his name as Al Pike, \"uncle\"": in somebody's words. */
-function isQuoted(items: readonly Item[], { from, to }: NounPhrase): boolean {
-  return /^["“]$/.test(items[from - 1]?.lower ?? '') && /^["”]$/.test(items[to]?.lower ?? '');
+/** "Gave his name as Al Pike, \"uncle\"", "Al Pike (uncle)" under a letter: in somebody's words. */
+function isPutDown({ items, left, right }: Between): boolean {
+  const isQuoted = /^["“]$/.test(items[right.from - 1]?.lower ?? '') && /^["”]$/.test(items[right.to]?.lower ?? '');
+  return isQuoted || isSigned(items, left, right);
 }
 
 /** "Is Bea his aunt?": the verb stands before. */
@@ -160,14 +156,6 @@ function isNotified(items: readonly Item[], name: string, { from, to, head }: No
   return isShouted && (isOf || /^(?:of|to)$/.test(items[to]?.lower ?? ''));
 }
 
-/** "Is no longer with him", "is not with him any more", "has not been with him for years": so it was before. */
-function isNoMore(between: readonly string[], following: readonly Item[]): boolean {
-  const [words, after] = [between.join(' '), following.map((item) => item.lower).join(' ')];
-  if (words.includes('no longer')) return true;
-  const isLongSince = / been (?:with|together with)$/.test(words) && /^(?:for|since|in)\b/.test(after);
-  return between.some((word) => negation.test(word)) && (isLongSince || /^any ?more\b/.test(after));
-}
-
 /** "Your granny's Bert": no woman is Bert, who is somebody of hers. */
 function isOwnedBy(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   if (items[left.to]?.type !== 'possessive' || right.from !== left.to + 1) return false;
@@ -189,14 +177,5 @@ function isWithOther(items: readonly Item[], { head, to }: NounPhrase): boolean 
     head.type === 'kin' &&
     items[to]?.lower === 'with' &&
     head.kin.readings.every(({ kind, plural }) => kind === 'friend' && plural)
-  );
-}
-
-/** "I took him for her uncle", "mistook her for his nan": so it seemed. */
-function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
-  const said = words.join(' ');
-  return (
-    (/^(?:for|to be)$/.test(said) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')) ||
-    /^,? ?(?:who|whom|that) \S+ (?:had )?(?:took|taken|mistook|mistaken) (?:to be|for)$/.test(said)
   );
 }

@@ -23,3 +23,12 @@ export function isCompared({ words, items, right }: Between): boolean {
     words.includes('like') || isLikened(items, right) || /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' '))
   );
 }
+
+/** "I took him for her uncle", "mistook her for his nan": so it seemed. */
+export function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return (
+    (/^(?:for|to be)$/.test(said) && /^(?:took|taken|mistook|mistaken)$/.test(items[from - 1]?.lower ?? '')) ||
+    /^,? ?(?:who|whom|that) \S+ (?:had )?(?:took|taken|mistook|mistaken) (?:to be|for)$/.test(said)
+  );
+}

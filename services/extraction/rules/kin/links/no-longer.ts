@@ -1,6 +1,8 @@
 /** What is denied now was so before: "not his wife any more", "her partner until May", "her boyfriend at the time", "formerly his wife". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Link } from './link.ts';
+import type { Item } from '../phrases/items.ts';
+import { isNegating } from '../phrases/negation.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -23,4 +25,12 @@ export function noLonger(
   const [only, ...others] = kin?.path ?? [];
   if (!kin || !(link.negated ? over : until) || only?.step !== 'partner' || others.length > 0) return { kin, link };
   return { kin: { ...kin, path: [{ ...only, nature: 'former' }], former: true }, link: { ...link, negated: false } };
+}
+
+/** "Is no longer with him", "is not with him any more", "has not been with him for years": so it was before. */
+export function isNoMore(between: readonly string[], following: readonly Item[]): boolean {
+  const [words, after] = [between.join(' '), following.map((item) => item.lower).join(' ')];
+  if (words.includes('no longer')) return true;
+  const isLongSince = / been (?:with|together with)$/.test(words) && /^(?:for|since|in)\b/.test(after);
+  return between.some(isNegating) && (isLongSince || /^any ?more\b/.test(after));
 }

@@ -1,6 +1,7 @@
 /** By what name somebody is called: "Leo calls her Nanny Glyn", "the ward calls him Mr T". */
 import { isCutShort, isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
-import { aliasOf, giveOtherName } from '../../names/aliases.ts';
+import { aliasOf } from '../../names/aliases.ts';
+import { giveOtherName } from '../../names/give-name.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { sexFits } from '../people/plausible.ts';

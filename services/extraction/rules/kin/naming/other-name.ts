@@ -1,5 +1,6 @@
 /** What else somebody is called, said with "be": "she is Mrs Cole now", "I was Kath Low until 1969", "was a Lowe", "is Al at work". */
-import { aliasOf, giveFormerName, giveOtherName } from '../../names/aliases.ts';
+import { aliasOf } from '../../names/aliases.ts';
+import { giveFormerName, giveOtherName } from '../../names/give-name.ts';
 import type { NameSpan } from '../../parsed-document.ts';
 import { sexFits } from '../people/plausible.ts';
 import { wordsOf } from '../phrases/item-words.ts';

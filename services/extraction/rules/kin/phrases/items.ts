@@ -2,8 +2,8 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../../parsed-document.ts';
 import type { PartyRole } from '../../reference/party-roles.ts';
-import { givenNameSex } from '../../names/given-names.ts';
-import { saysMy, saysMyAfter } from './foreign-possessives.ts';
+import { saysKin } from './foreign-kin-word.ts';
+import { saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
 import { isContracted, isCopula } from './contracted-is.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
@@ -148,34 +148,6 @@ function isVerb(tokens: readonly Token[], { from, to, readings }: KinSpan, names
   const does =
     names.some((name) => name.to === from) || /^(he|she|who|they|and|also)$/.test(tokens[from - 1]?.lower ?? '');
   return does && (names.some((name) => name.from === to) || /^(him|her|them|me|us)$/.test(tokens[to]?.lower ?? ''));
-}
-
-/** A word of another language is a kin word only where it is used as one: after a possessor, with a capital, or before "of" and a name. */
-function saysKin(tokens: readonly Token[], { from, to, readings }: KinSpan, names: readonly NameSpan[]): boolean {
-  const [before, first, after, next] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
-  if (first?.capital === 'first') return true;
-  if (before?.kind === 'possessive' || /^(my|me|ma|his|her|their|our|oor|wor|your|yer)$/.test(before?.lower ?? ''))
-    return true;
-  // "Has a quine, Ann".
-  if (/^an?$/.test(before?.lower ?? '') && /^(has|have|had|got)$/.test(tokens[from - 2]?.lower ?? '')) return true;
-  if (saysMy(before) || saysMyAfter(after)) return true;
-  // "Ann (teyze)", "Ann, hala to Bea".
-  if (/^[([]$/.test(before?.text ?? '') && /^[)\],;]$/.test(after?.text ?? '')) return true;
-  // "He is padrinho", "down as chrzestna": no article in their languages.
-  if (
-    readings.every(({ kind }) => kind === 'godparent') &&
-    /^(?:is|am|was|are|as|the|an?|['’]s|["“‘])$/.test(before?.text ?? '')
-  )
-    return true;
-  return (
-    (/^(?:of|to)$/.test(after?.lower ?? '') && next?.capital === 'first') ||
-    (after?.kind === 'word' && (givenNameSex(after.text) !== undefined || isNamedAfter(tokens, from, to, names)))
-  );
-}
-
-/** "Father Tahir; khala Shirin": in a list of kin. */
-function isNamedAfter(tokens: readonly Token[], from: number, to: number, names: readonly NameSpan[]): boolean {
-  return /^[:;,]$/.test(tokens[from - 1]?.text ?? '') && names.some((name) => name.from === to);
 }
 
 /** "my dads mum", "her mums sister": a plural straight before another kin word is a possessor without its apostrophe. */

@@ -6,7 +6,11 @@ const negations = /^(not|n't|never|no|neither|nor)$/;
 const copulas = /^(is|was|are|were|be|been|'s|'re|'m|am)$/;
 
 export function isNegation(item: Item | undefined): boolean {
-  return negations.test(item?.lower ?? '');
+  return isNegating(item?.lower ?? '');
+}
+
+export function isNegating(word: string): boolean {
+  return negations.test(word);
 }
 
 /** "is", "was", "'s": what stands between somebody and what they are not. */
