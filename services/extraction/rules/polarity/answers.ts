@@ -18,7 +18,7 @@ const noWords = `${startled}(?:${[
   'no (?:way|chance)|no he|nothing of the (?:sort|kind)',
 ].join('|')})`;
 const no = new RegExp(
-  String.raw`^(?:[-–—•*] ?)?["\u201c(]?${speaks}["\u201c]? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
+  String.raw`^(?:[-–—•*] ?)?["\u201c\u2018'(]?${speaks}["\u201c\u2018']? ?${noWords}\b(?! (?:one|body|idea|doubt|longer|more|contact|answer|reply|response|concerns?)\b)`,
   'iu',
 );
 const laughs =

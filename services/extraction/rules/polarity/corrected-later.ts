@@ -13,10 +13,15 @@ export function denyCorrected(
   { from, upTo }: { readonly from: number; readonly upTo: number },
 ): void {
   const isRetold = retold.test(record.text.slice(start, end));
+  const next = Map.groupBy(claims.slice(upTo).filter(isOwnWord(record.text)), (claim) => claim.from);
   for (let at = from; at < claims.length; at += 1) {
     const said = claims[at];
     const entry: ClaimDraft | undefined =
       isRetold && said && at < upTo ? { ...said, entry: true, polarity: 'reported' } : said;
+    if (said && at < upTo && isToldOtherwise(record.text, said, next.get(said.from))) {
+      putClaim(claims, at, { ...said, polarity: 'denied' });
+      continue;
+    }
     if (!entry?.entry || said?.polarity === 'denied') continue;
     const now = claims
       .slice(Math.max(upTo, at + 1))
@@ -29,6 +34,29 @@ export function denyCorrected(
 /** "He said that he was her dad. Now he says he is her uncle." */
 const retold =
   /^["“]?(?:(?:but |so )?(?:now|later|since|today) (?:\p{L}+ )?(?:says|said|admits|admitted|accepts|accepted|tells)|\p{L}+ (?:now|later|has since) (?:says|said|admits|admitted|accepts|accepted|tells|told))\b/iu;
+
+const says = /\b(?:says?|said|saying|tells?|told|reckons?|thinks?|insists?)\b/i;
+const alike: ReadonlySet<string> = new Set(['sibling', 'half-sibling', 'step-sibling']);
+
+/** What the record says itself, and passes on from nobody. */
+function isOwnWord(text: string): (claim: ClaimDraft) => boolean {
+  return ({ polarity, path, saidBy, start, end }) =>
+    polarity === 'stated' && path.length > 0 && saidBy === undefined && !says.test(text.slice(start, end));
+}
+
+/** "Ruby says that Al is her brother. He is her cousin.": what the record itself says next of the two is so. */
+function isToldOtherwise(text: string, said: ClaimDraft, next: readonly ClaimDraft[] = []): boolean {
+  const { to, kind, polarity, path, start, saidAt = start } = said;
+  if (next.length === 0 || polarity === 'denied' || path.length === 0 || !says.test(text.slice(start, saidAt)))
+    return false;
+  return next.some(
+    (now) =>
+      now.to === to &&
+      now.kind !== kind &&
+      !(alike.has(now.kind) && alike.has(kind)) &&
+      isOtherThan({ ...said, entry: true, polarity: 'reported' }, now),
+  );
+}
 
 /** "Recorded as aunt. She is a neighbour", but not "She is Mum's sister"; "Recorded as stepdad. He is Leo's dad" leaves him his sister's stepdad. */
 export function isOtherThan(entry: ClaimDraft, { entry: isEntry, from, to, path, kind }: ClaimDraft): boolean {

@@ -19,18 +19,28 @@ export function labelledSpeaker(
 ): Referent | undefined {
   if (name === 'author') return discourse.author;
   if (name) return named(discourse, name);
-  const [kin] = kinTerm(label);
-  if (kin?.path && label.length > 2)
-    return (
-      knownRelatives(discourse, discourse.children, kin.path)[0] ??
-      discourse.speakers.get(label) ??
-      (isOfAll(kin.path) ? relativeSpeaking(discourse, kin, label, at) : undefined)
-    );
+  if (isRelative(label)) return relativeCalled(discourse, label, at);
   return (
     discourse.speakers.get(label) ??
     bearerOfLetters(discourse, label) ??
     childAnswering(discourse, label) ??
     (asking.test(label) ? undefined : unnamedSpeaker(discourse, label, at))
+  );
+}
+
+/** "MUM", "Nan", but not "GM". */
+export function isRelative(word: string): boolean {
+  return word.length > 2 && kinTerm(word)[0]?.path !== undefined;
+}
+
+/** Whom of the children's relatives a kin word without an owner stands for where they speak. */
+export function relativeCalled(discourse: Discourse, word: string, at: number): Referent | undefined {
+  const [kin] = kinTerm(word);
+  if (!kin?.path) return undefined;
+  return (
+    knownRelatives(discourse, discourse.children, kin.path)[0] ??
+    discourse.speakers.get(word) ??
+    (isOfAll(kin.path) ? relativeSpeaking(discourse, kin, word, at) : undefined)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { NameSpan, Part, Referent, Sentence, Token } from '../parsed-document.ts';
 import { childQuoted } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
-import { named } from './labelled-speaker.ts';
+import { isRelative, named, relativeCalled } from './labelled-speaker.ts';
 import { linkName } from './link-name.ts';
 import { pronounSex } from './pronoun-words.ts';
 import { type QuoteSpan, speechVerbs } from './quoted-speech.ts';
@@ -145,8 +145,9 @@ function subjectBefore(
     if (token.start >= quote.start && token.end <= quote.end) return undefined;
     const name = sentence.names.find((one) => one.to === index + 1);
     if (name) return bearer(discourse, name);
-    const initial = initialOf(discourse, token, sentence.tokens[index + 1]);
-    if (initial) return initial;
+    const speaker =
+      initialOf(discourse, token, sentence.tokens[index + 1]) ?? relativeOf(discourse, sentence.tokens, index);
+    if (speaker) return speaker;
     const sex = pronounSex(token.lower);
     if (sex) return resolveSingular(discourse, sex, { sentence: at });
   }
@@ -165,8 +166,20 @@ function subjectAfter(discourse: Discourse, sentence: Sentence, verb: number, qu
   const next = sentence.tokens[verb + 1];
   if (!next || next.start < quote.end) return undefined;
   const name = sentence.names.find((one) => one.from === verb + 1);
-  return name && bearer(discourse, name);
+  return name ? bearer(discourse, name) : relativeOf(discourse, sentence.tokens, verb + 1);
 }
+
+/** "Mum said \"…\"", "\"…\" said Nan", in a worker's words: the children's. */
+function relativeOf(discourse: Discourse, tokens: readonly Token[], at: number): Referent | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.capital === 'none' || discourse.author?.professional !== true || !isRelative(token.text))
+    return undefined;
+  return isSpokenTo.test(before?.lower ?? '') ? undefined : relativeCalled(discourse, token.text, token.start);
+}
+
+/** "Ann rang Mum and said": it is Ann; "her Mum said" tells of another. */
+const isSpokenTo =
+  /^(?:['’]s?|s['’]|my|his|her|their|our|your|to|with|from|by|for|of|about|rang|called|phoned|told|asked|saw|met|visited|texted|e-?mailed|messaged|thanked|informed|advised|reminded)$/;
 
 /** Whom a name was linked to when it was read, or is linked to now where the quotation is read before it. */
 function bearer(discourse: Discourse, name: NameSpan): Referent {

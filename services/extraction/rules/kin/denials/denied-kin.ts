@@ -14,7 +14,7 @@ import type { Reading } from '../reading.ts';
 import { isUnsaidOwner } from './taken-for.ts';
 
 const between =
-  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|biologically|genetically|otherwise|blood|by|her|his|their|our|my|own|in|fact|the|step)$/;
+  /^(a|an|any|actually|really|even|real|proper|true|actual|biological|biologically|genetically|otherwise|blood|by|her|his|their|our|my|ma|your|yer|own|in|fact|the|step)$/;
 const nobody = /^(nobody|anybody|anyone|everybody|everyone)$/;
 const nobodys = /^(anybody|anyone|theirs|hers|his|ours|either|any)$/;
 const deniable = new Set([

@@ -27,13 +27,15 @@ export function onlyDenied(
   const straight =
     before &&
     /^[,–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
-      wordsOf(items, before.phrase.to, phrase.from),
+      withoutSaying(wordsOf(items, before.phrase.to, phrase.from)),
     );
   const isOfBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
   const [person, ...others] = (isOfBefore ? before.people : subjectOf(reading, phrase)) ?? [];
   const said = head.determiner === 'a' || head.anchor !== undefined || before?.further !== undefined || ofRow(reading);
   if (!kin?.path || !said || !person || others.length > 0 || person.childId !== undefined) return true;
-  const isOther = before?.phrase.head.type === 'kin' && !mayBe(person, kin);
+  // "Ivy's dad, not her mum, came"; of an uncle whose name a woman may bear it is denied all the same.
+  const kept = before?.phrase.head.type === 'kin' ? before.phrase.head.kin.readings : [];
+  const isOther = kept.length > 0 && !mayBe(person, kin) && kept.every(({ sex }) => sex !== kin.sex);
   if (isOther || (straight && isCompany(items, before))) return true;
   const owners = anchorsOf(reading, phrase, head, kin);
   // "Bea is Ann's friend and not her sister": not her own.
@@ -79,9 +81,16 @@ function isCompany(items: readonly Item[], { phrase }: Placed): boolean {
   return /^(?:with|by|to|from|at|for|saw|wants?|asked|called|rang)$/.test(items[phrase.from - 1]?.lower ?? '');
 }
 
+/** "Her cousin, not, as I wrote, her sister": where it was said is passed over. */
+function withoutSaying(words: string): string {
+  return words.replace(/ , (?:as|which|i am told|it seems|despite)\b[^,]* ,$/, '');
+}
+
 /** The "not" is of the phrase alone, and no clause of the sentence's says it. */
 function isAfterBareNot(items: readonly Item[], before: Placed | undefined, phrase: NounPhrase): boolean {
   const { head, from } = phrase;
+  const said = before ? withoutSaying(wordsOf(items, before.phrase.to, from)) : '';
+  if (/^[,–—-] (?:and |but )?not$/.test(said)) return true;
   const words = wordsOf(items, Math.max(0, from - 2), from);
   if (!/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words)) return false;
   // "Neither Ivy's dad nor her uncle came": two of whom something else is said.

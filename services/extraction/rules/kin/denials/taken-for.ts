@@ -47,13 +47,15 @@ function isCalled({ record }: Discourse, person: Referent, isMeant: (kin: KinRea
 /** Sentences back to where somebody is called what is denied. */
 const reachBack = 2;
 
-/** "Uncle Al isn't really our uncle", in a worker's words: "our" is of the children, as one who is called so stands here or just before. */
+/** "Uncle Al isn't really our uncle", in a worker's words, "he's not your granda": "our" and "your" are of the children, as one who is called so stands here or just before. */
 export function isUnsaidOwner(
   { discourse, sentence }: Reading,
   head: NounPhrase['head'],
   { kind }: KinReading,
 ): boolean {
-  if (head.type !== 'pronoun' || !head.pronoun.who.startsWith('first') || !discourse.author?.professional) return false;
+  const who = head.type === 'pronoun' ? head.pronoun.who : undefined;
+  const isOwn = who?.startsWith('first') && discourse.author?.professional;
+  if (!isOwn && who !== 'second') return false;
   const near = discourse.recent.filter((recent) => sentence - recent.sentence <= reachBack);
   return near.some(({ people }) =>
     people.some((person) => wordsFor(person).some((word) => kinTerm(word).some((one) => one.kind === kind))),

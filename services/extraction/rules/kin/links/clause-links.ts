@@ -85,7 +85,7 @@ function wordsBetween(items: readonly Item[], left: NounPhrase, right: NounPhras
   const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
   const spoken = isOne ? withoutParticulars(between) : between;
   const plain = withoutMerely(withoutAudience(withoutSource(withoutAsides(withoutSince(spoken)))), right);
-  return plain.filter((word) => !/^["“”]$/.test(word));
+  return plain.filter((word) => !/^["“”'‘’]$/.test(word));
 }
 
 /** Whether the words between two phrases may make a tie: some stand there, not too many, and the second is nobody else's. */
@@ -93,6 +93,7 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
   if (words.length > 10) return false;
   if (words.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) return false;
   return !(
+    isTalk(items, right) ||
     items[right.to]?.type === 'possessive' ||
     isRelative(right) ||
     isOwnedBy(items, left, right) ||
@@ -100,6 +101,12 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
     isWithOther(items, right) ||
     saysNone(items, right)
   );
+}
+
+/** "Mum: \"Bob is my brother\"": she speaks of him. */
+function isTalk(items: readonly Item[], { from, head }: NounPhrase): boolean {
+  const [colon, mark] = items.slice(Math.max(0, from - 2), from);
+  return head.type === 'names' && colon?.lower === ':' && /^["“]$/.test(mark?.lower ?? '');
 }
 
 /** Words that without a "not" say that it is not so: "wrongly put down as", "stop recording him as", "is no uncle". */
