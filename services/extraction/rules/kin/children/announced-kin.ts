@@ -143,9 +143,10 @@ function isSaidOf(noun: string, { path = [], sex }: KinReading): boolean {
 function nameThem(reading: Reading, announced: AnnouncedKin, names: readonly NameSpan[]): void {
   const { kin, owners, head, members, wanted } = announced;
   const people = names.map((name) => nameReferent(reading, name)).filter((person) => !members.includes(person));
+  const isOfCase = (person: Referent) => person.childId !== undefined && !isChildOf(kin);
   const all = [...members, ...people];
   if (people.length === 0 || (wanted !== undefined && all.length > wanted)) return;
-  if (people.some((person) => owners.includes(person) || person.childId !== undefined)) return;
+  if (people.some((person) => owners.includes(person) || isOfCase(person))) return;
   goOn(reading, { ...announced, members: all, waiting: [] });
   for (const person of people)
     claimTie(reading, { person, anchors: owners, kin, phrase: reading, head, manner: stated(reading) });
@@ -159,9 +160,10 @@ function nameByClauses(reading: Reading, items: readonly Item[], announced: Anno
   if (wanted === undefined || members.length > 0 || !mayLead(words, isSame, waiting.length > 0)) return false;
   const people = [...new Set(namesOfClauses(items, begin).map((name) => nameReferent(reading, name)))];
   const isNew = (person: Referent) =>
-    person.places.every(({ start }) => start >= Math.min(reading.start, announced.end)) &&
-    person.childId === undefined &&
-    sexFits(person, kin.sex);
+    sexFits(person, kin.sex) &&
+    (person.childId === undefined
+      ? person.places.every(({ start }) => start >= Math.min(reading.start, announced.end))
+      : isChildOf(kin));
   if (people.length === 0 || waiting.length + people.length > wanted || !people.every(isNew)) return false;
   const all = [
     ...waiting,
@@ -177,6 +179,11 @@ function nameByClauses(reading: Reading, items: readonly Item[], announced: Anno
   }
   if (!isSame) goOn(reading, { ...announced, waiting: all });
   return false;
+}
+
+/** The children counted may be the case's own among others. */
+function isChildOf({ path = [] }: KinReading): boolean {
+  return path.length === 1 && path[0]?.step === 'child';
 }
 
 /** Nothing stands before the first name, or only "there are two:"; in the sentence that announces them, "of her two brothers," or "has two boys, Al is nine and". */

@@ -9,6 +9,7 @@ import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { noteSpoken, type Reading } from '../reading.ts';
+import { namesOfClauses } from './clause-names.ts';
 import { rosterFrom } from './roster-list.ts';
 import { claimSiblings } from './rosters.ts';
 import { latestOf, unionOf } from '../people/unions.ts';
@@ -19,16 +20,20 @@ export interface BirthOrder {
   readonly members: readonly Referent[];
   /** How many were announced. */
   readonly wanted?: number;
+  /** How many they are, the first of them told with the count. */
+  readonly size?: number;
   /** The sentence that told of one last. */
   readonly sentence: number;
 }
 
-const announced =
-  /^(two|three|four|five|six|seven|eight|[2-8]) (?:children|kids|chn|bairns|weans|sons|daughters|girls|boys)(?: together)? ?\.?$/;
+const children = '(?:children|kids|chn|bairns|weans|sons|daughters|girls|boys|siblings|of them|of us)';
+const announced = new RegExp(
+  String.raw`^(?:there (?:are|is|'s|were) )?(two|three|four|five|six|seven|eight|[2-8]) ${children}(?: (?:together|in all|altogether|in total|in the (?:home|house|family|household)))? ?\.?$|^(?:all|the|her|his|their|both|NAME 's)(?: (?:of )?the)? (two|three|four|five|six|seven|eight|[2-8]) ${children} (?:were|are|have|had|seem|seemed|appeared|came|live|lived|go|went|presented)\b(?!.*NAME)`,
+);
 const next = new RegExp(
   [
     // "The eldest is Al", "her younger sister, Bea".
-    String.raw`^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|other)(?: (?:one|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|comes|came|being)(?: called)?|[,(]) NAME`,
+    String.raw`^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|others?)(?: (?:one|two|three|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|are|were|comes|came|being)(?: called)?|[,(]) NAME`,
     "^(?:and )?then (?:comes |came |there is |there's )?NAME",
     // "Of the younger two, only Di is here."
     "^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')",
@@ -48,10 +53,13 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
   if (reading.otherFamily) return;
   const { discourse, sentence } = reading;
   const words = namelessWords(items);
-  const number = announced.exec(words)?.[1];
+  const number = announced
+    .exec(words)
+    ?.slice(1)
+    .find((found) => found !== undefined);
   if (number !== undefined) {
     const wanted = numberOf(number) ?? 0;
-    discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, sentence };
+    discourse.birthOrder = { parents: parentsMeant(reading), members: [], wanted, size: wanted, sentence };
     return;
   }
   const count = counted.exec(words);
@@ -61,8 +69,9 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
     const parents = latestOf(reading).flatMap(({ kind, from, to, polarity, start }) =>
       kind === 'parent' && to === member && polarity === 'stated' && start >= reading.start ? [from] : [],
     );
-    const told = { parents: [...new Set(parents)], members: [member], sentence };
-    discourse.birthOrder = parents.length > 0 ? { ...told, wanted: numberOf(among) ?? 0 } : told;
+    const size = numberOf(among) ?? 0;
+    const told = { parents: [...new Set(parents)], members: [member], size, sentence };
+    discourse.birthOrder = parents.length > 0 ? { ...told, wanted: size } : told;
     const end = (count?.index ?? 0) + (count?.[0].length ?? 0);
     goOn(reading, discourse.birthOrder, nextInSentence(reading, items, words.slice(0, end)));
     return;
@@ -130,10 +139,12 @@ function membersHere(
   items: readonly Item[],
   phrases: readonly Placed[],
   words: string,
-  { wanted, members, sentence }: BirthOrder,
+  { wanted, size, members, sentence }: BirthOrder,
 ): readonly Referent[] | undefined {
   const begin = items.findIndex(({ type }) => type === 'name');
   const near = reading.sentence - sentence;
+  const all = near === 1 && begin === 0 ? allToldHere(reading, items, members) : [];
+  if (all.length > 1 && all.length + members.length === size) return all;
   if (wanted !== undefined && members.length < wanted)
     return near === 1 && begin === 0 && /^NAME (?:[,(.]|is|was|who|has|lives|\d)/.test(words)
       ? subjectOf(phrases)
@@ -145,6 +156,13 @@ function membersHere(
   return near <= farthest && next.test(words)
     ? rosterFrom(items, begin).names.map((name) => nameReferent(reading, name))
     : undefined;
+}
+
+/** "Al is nine, Bea seven and Cy two", "Al, Bea and Cy were in bed": whom the sentence is about, one after another. */
+function allToldHere(reading: Reading, items: readonly Item[], members: readonly Referent[]): readonly Referent[] {
+  const [listed, told] = [rosterFrom(items, 0).names, namesOfClauses(items, 0)];
+  const people = (listed.length > told.length ? listed : told).map((name) => nameReferent(reading, name));
+  return [...new Set(people)].filter((person) => !members.includes(person));
 }
 
 function goOn(reading: Reading, order: BirthOrder, found: readonly Referent[] | undefined): void {
@@ -162,7 +180,9 @@ function goOn(reading: Reading, order: BirthOrder, found: readonly Referent[] | 
   discourse.birthOrder = { ...order, members, sentence };
   if (more.length > 0 && members.length > 1) noteSpoken(reading, members, reading, false);
   const told = order.wanted === undefined ? more : members.length === order.wanted ? members : [];
-  if (order.parents.length > 0) claimParents(reading, order.parents, told, 'children');
+  const isAnnounced = order.members.length === 0 && order.wanted !== undefined;
+  const ofCase = isAnnounced && members.some(({ childId }) => childId !== undefined);
+  if (order.parents.length > 0 && !ofCase) claimParents(reading, order.parents, told, 'children');
   else if (order.wanted !== undefined && told.length > 0) claimSiblings(reading, members, reading);
   else for (const [at, one] of told.entries()) claimWith(reading, one, [...order.members, ...told.slice(0, at)]);
 }

@@ -16,10 +16,11 @@ export function namesOfClauses(items: readonly Item[], at: number): readonly Nam
   );
 }
 
-/** A verb, an age or a remark follows, and no other name of a list. */
+/** A verb, an age or a remark follows, and no other name of a list; of "Al and Bea are at sea" both are told of. */
 function isTold(items: readonly Item[], at: number): boolean {
   const [next, after] = [items[at], items[at + 1]];
   if (next?.type !== 'word') return false;
+  if (next.lower === 'and' && after?.type === 'name') return isTold(items, at + 2);
   if (next.lower === '(') return true;
   if (next.lower === ',') return after?.type !== 'name' && after !== undefined && !joint.test(after.lower);
   return /^[\p{L}\d'’]/u.test(next.lower) && !joint.test(next.lower);

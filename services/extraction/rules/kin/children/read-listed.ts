@@ -12,6 +12,7 @@ import { readFamilyOwned } from './family-owned.ts';
 import { readListBrackets } from './list-brackets.ts';
 import { readOneOfUs } from './one-of-us.ts';
 import { readRosters } from './rosters.ts';
+import { readSiblingSets } from './sibling-sets.ts';
 import { readSharedParents } from './shared-parents.ts';
 
 /** `claimsBefore`: how many claims there were before the sentence. */
@@ -28,6 +29,7 @@ export function readListed(
   readListBrackets(reading, items, claimsBefore);
   readRosters(reading, items, phrases);
   readOneOfUs(reading, items);
+  readSiblingSets(reading, items);
   readBirthOrder(reading, items, phrases);
   readAnsweredCount(reading, items);
   readAnnouncedKin(reading, items);

@@ -48,13 +48,20 @@ function afterDetails(items: readonly Item[], at: number): number {
       const close = items.findIndex(({ lower }, index) => index > here && lower === ')');
       if (close === -1) return here;
       here = close + 1;
-    } else if (/^\d{1,2}$/.test(word) || (rank.test(word) && items[here + 1]?.type !== 'name')) here += 1;
-    else if (word === ',' && /^\d{1,2}$/.test(items[here + 1]?.lower ?? '')) here += 2;
+    } else if (isAge(word) || (rank.test(word) && items[here + 1]?.type !== 'name')) here += 1;
+    else if (word === ',' && isAge(items[here + 1]?.lower ?? '')) here += 2;
     else if (/^(is|was)$/.test(word) && /^(the|eldest|oldest|youngest)$/.test(items[here + 1]?.lower ?? '')) here += 1;
     else if (word === ',' && /^(who|that)$/.test(items[here + 1]?.lower ?? '')) here = endOfClause(items, here + 1);
     else if (/^(who|that)$/.test(word)) here = endOfClause(items, here);
     else return here;
   }
+}
+
+/** "9", "9yrs", "aged 9", "DOB 01/02/2016". */
+function isAge(word: string): boolean {
+  return /^(?:aged|dob|d\.o\.b|born|yrs?|years?|old|mths?|months?|\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{2,4}|y|yrs?|m|mths?)?)$/.test(
+    word,
+  );
 }
 
 function endOfClause(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
 /** Who was only described is named in passing: "His wife. Dina.", "her gran is for me, Vera, and …", "He's called Reg", "Nani's name is Asma". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { agedNext } from './aged-next.ts';
 import { calledSo, namedSo, nameSaid } from './called-so.ts';
 import type { Item } from '../phrases/items.ts';
 import { atTheEnd, inFragment } from './named-apart.ts';
@@ -30,7 +31,9 @@ export function readNamedLater(reading: Reading, items: readonly Item[], phrases
         calledSo(reading, items, here, name) ??
         namedSo(reading, items, here, name) ??
         (isNew(reading, person, name)
-          ? (inFragment(reading, items, phrases, here, name) ?? atTheEnd(reading, items, before, here, name))
+          ? (agedNext(reading, items, here, name) ??
+            inFragment(reading, items, phrases, here, name) ??
+            atTheEnd(reading, items, before, here, name))
           : undefined));
   if (described) sameAs(reading, described, person, here.phrase);
 }

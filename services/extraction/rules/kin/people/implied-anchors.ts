@@ -9,6 +9,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
+import { entryOwners } from './entry-owners.ts';
 import { whoseFurther } from './further-kin.ts';
 import { saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
@@ -46,6 +47,8 @@ export function impliedAnchors(
   const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
   if (other.length > 0) return other;
   if (first?.step === 'sibling' && isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
+  const entered = first?.step === 'sibling' ? entryOwners(reading, offset) : [];
+  if (entered.length > 0) return entered;
   const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
   if (counted) return [counted];
   const told = first?.step === 'sibling' ? siblingTold(reading) : undefined;

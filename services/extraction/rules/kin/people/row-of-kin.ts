@@ -1,4 +1,5 @@
 /** Kin of the children told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before. */
+import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -23,24 +24,42 @@ export function noteRowOfKin(
     const told = isBareKin(left) ? reading.discourse.claims.filter(({ saidAt }) => saidAt === left.start) : [];
     const owners = [...new Set(told.map(({ to }) => to))];
     if (owners.length > 0) {
-      if (owners.every(({ childId }) => childId !== undefined)) reading.settled.set(phrase.start, owners);
+      if (owners.every(isOfCase)) reading.settled.set(phrase.start, owners);
       return;
     }
     next = left;
   }
 }
 
-/** "Bob (step dad), Cy (half sister)": what each bracket says is of the children. */
+/** "Bob (step dad), Cy (half sister)": what each bracket says is of the children; of "Ann lives with Bob (partner), Cy (brother)" hers. */
 function noteBracketInRow(
-  { discourse: { claims }, settled }: Reading,
+  reading: Reading,
   items: readonly Item[],
   before: readonly Placed[],
   { start }: NounPhrase,
 ): void {
-  const others = before.filter(({ phrase }) => isInBracket(items, phrase));
-  const told = others.flatMap(({ phrase }) => claims.filter(({ saidAt }) => saidAt === phrase.start));
+  const { settled, text, start: sentence, subject, focus } = reading;
+  const others = before.filter(({ phrase }) => isInBracket(items, phrase) && isUnowned(phrase));
+  const told = others.flatMap(({ phrase }) => reading.discourse.claims.filter(({ saidAt }) => saidAt === phrase.start));
   const owners = [...new Set(told.map(({ to }) => to))];
-  if (owners.length > 0 && owners.every(({ childId }) => childId !== undefined)) settled.set(start, owners);
+  const [person, ...more] = subject.people ?? [];
+  const isGrown = person !== undefined && more.length === 0 && person.childId === undefined;
+  const said = text.slice(sentence, start);
+  if (isGrown && company.test(said)) settled.set(start, [person]);
+  else if (owners.length > 0 ? owners.every(isOfCase) : home.test(said) && (subject.people ?? []).every(isOfCase))
+    settled.set(start, owners.length > 0 ? owners : focus);
+}
+
+const company =
+  /\b(?:lives?|lived|living|stays?|staying|resides?|came|comes|attended|arrived|seen|visited)\b[^.;(]* with\b/;
+const home = /\b(?:households?|occupants?|home|address|residents|living|lives?)\b/i;
+
+function isOfCase({ childId }: Referent): boolean {
+  return childId !== undefined;
+}
+
+function isUnowned({ head }: NounPhrase): boolean {
+  return head.type === 'kin' && !head.anchor;
 }
 
 /** "(half sister)": a kin word that is all a bracket holds, or begins with. */

@@ -3,12 +3,11 @@ import { namelessWords } from './item-words.ts';
 import type { Item } from './items.ts';
 
 const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)`;
+const age = String.raw`${number}(?: (?:months?|weeks?|years?|yrs?))?(?: old)?(?: now)?`;
 const details: readonly RegExp[] = [
   // "Of six", "aged 6", "(6)", ", 14 months".
-  new RegExp(
-    String.raw`^(?:,? ?(?:of|aged?|who is|who 's) |, |\( )${number}(?: (?:months?|weeks?|years?|yrs?))?(?: old)?(?: now)?(?: \))?`,
-    'u',
-  ),
+  new RegExp(String.raw`^(?:,? ?(?:of|aged?|who is|who 's) |, )${age}`, 'u'),
+  new RegExp(String.raw`^\( ${age} \)`, 'u'),
   // "Leo's age", "about his age", "the same age as Leo".
   /^(?:(?:about|around|nearly|roughly|exactly|just|of) )*(?:NAME '?s|his|her|their|my|our|the same) age(?: as (?:NAME|him|her|me))?/,
   // "A year older than Leo".

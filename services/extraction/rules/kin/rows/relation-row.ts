@@ -53,9 +53,25 @@ export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above:
   if (!kinCell || people.length === 0)
     return { people, ...(children ? { children } : {}), read: new Set([...told, ...(headed ? [headed] : [])]) };
   const said = relationsOfCell(itemsOf(kinCell.tokens, kinCell.names, kinCell === headed));
-  claimRow(readingAt(kinCell, children), people, said, above?.people ?? [], children ? undefined : owners);
+  const reading = readingAt(kinCell, children);
+  const ofChildren = isSiblingToChildren(reading, kinCell, said) ? reading.focus : undefined;
+  claimRow(reading, people, said, above?.people ?? [], children ? ofChildren : (owners ?? ofChildren));
   const read = new Set(said.length > 0 && !saysMore(kinCell) ? [named, kinCell, ...told] : [named, ...told]);
   return { people, ...(children ? { children } : {}), read: ownerCell ? read.add(ownerCell) : read };
+}
+
+/** "Brother" and nothing else under "Relationship to child": of whom the table is. */
+function isSiblingToChildren(
+  { told }: Reading,
+  { part: { label = '' } }: Sentence,
+  [one, ...others]: readonly SaidKin[],
+): boolean {
+  const isBare = one !== undefined && others.length === 0 && !one.head.anchor && told?.teller === undefined;
+  return isBare && /relation/i.test(label) && one.head.kin.readings.every(isOwnSibling);
+}
+
+function isOwnSibling({ path = [] }: KinReading): boolean {
+  return path.length === 1 && path[0]?.step === 'sibling';
 }
 
 /** Under "Mother" or "Parents" stand those of whom the row is about; false where it is about several. */

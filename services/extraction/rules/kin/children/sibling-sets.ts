@@ -1,0 +1,117 @@
+/** Brothers and sisters of the case's children told as a set: "the children, Ivy, Al and Bea", "the eldest is Al, then Ivy", "the other two, Al and Bea", "Ivy comes between Al and Bea". */
+import type { Referent } from '../../parsed-document.ts';
+import { claimsBetween, claimsOf } from '../../reference/claim-log.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
+import { namelessWords } from '../phrases/item-words.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Reading } from '../reading.ts';
+import { rosterFrom } from './roster-list.ts';
+import { claimSiblings } from './rosters.ts';
+
+const count = '(?:two|three|four|five|six|seven|eight|[2-8])';
+const noun = '(?:children|kids|bairns|weans|siblings|chn)';
+const rank = '(?:eldest|oldest|first|youngest|big one)';
+const is = "(?:is|was|'s|are|were|being|comes?|came)(?: called)?";
+const where =
+  '(?:present|seen|spoken to|involved|named|on file|living|lives?|resident|(?:in|at|of) (?:the |this )?(?:household|home|house|address|property|family|case|subject))';
+
+/** Before a list that goes on with "then". */
+const byRank = new RegExp(String.raw`^(?:and )?(?:(?:the|my|her|their) )?${rank}(?: one| child)? ${is} $`);
+const counting = /^(?:so )?there (?:is|was|'s) (?:me , )?$/;
+/** What leads to a list in which a child of the case must stand. */
+const among: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|(?:the|all|both|subject|our|these|those|${count}|[.;:(]) )${noun}(?: ${where})*(?: are| were| is)? ?[:,(–—-]? $`,
+  ),
+  new RegExp(String.raw`(?:has|have|had|got) ${count}(?: ${noun})?(?: now| altogether| in all)? ?[:,(–—-] $`),
+  new RegExp(
+    String.raw`(?:all|both|the) ${count} (?:of (?:them|hers|his|theirs|mine|ours)|children|kids)(?: are| were)? ?[:,(–—-]? $`,
+  ),
+  byRank,
+  counting,
+];
+/** What leads to a list of the others, whoever the child is. */
+const others: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:the|her|his|their|mum 's|mam 's) (?:other|older|elder|younger|eldest|oldest|youngest|little|big|small|two older|two younger)(?: ${count})?(?: (?:ones?|${noun}|two|three))? (?:${is} |[,(–—-] ){1,2}$`,
+  ),
+];
+/** "Ivy is the middle child, between Al and Bea". */
+const between =
+  /^NAME (?:is|was|comes|came|sits|falls)(?: the| a)?(?: middle| second| third)?(?: one| child| girl| boy| daughter| son)?(?: ,)? (?:in )?between NAME and NAME(?! ')/;
+const ordered = /\bthen\b/;
+
+/** Claims that those of the list are brothers and sisters of the child, unless something else is known of them. */
+export function readSiblingSets(reading: Reading, items: readonly Item[]): void {
+  if (reading.otherFamily) return;
+  const at = items.findIndex(({ type }, here) => type === 'name' && leadTo(items, here) !== undefined);
+  const lead = at === -1 ? undefined : leadTo(items, at);
+  if (lead === undefined) return readBetween(reading, items);
+  const people = [...new Set(rosterFrom(items, at).names.map((name) => nameReferent(reading, name)))];
+  const ofCase = people.filter(isOfCase);
+  const isInOrder = lead !== 'ordered' || ordered.test(namelessWords(items.slice(at)));
+  if (people.length < 2 || !isInOrder) return;
+  const children = ofCase.length > 0 ? ofCase : lead === 'others' ? childrenTold(reading, at, items) : [];
+  claimWith(reading, children, people);
+}
+
+function leadTo(items: readonly Item[], at: number): 'among' | 'ordered' | 'others' | undefined {
+  const words = namelessWords(items.slice(Math.max(0, at - 12), at));
+  const said = words === '' ? '' : `${words} `;
+  const place = among.findIndex((lead) => lead.test(said));
+  if (place !== -1) return among[place] === byRank || among[place] === counting ? 'ordered' : 'among';
+  return others.some((lead) => lead.test(said)) ? 'others' : undefined;
+}
+
+function readBetween(reading: Reading, items: readonly Item[]): void {
+  const found = between.exec(namelessWords(items));
+  const names = items.flatMap((item) => (item.type === 'name' ? [item.name] : []));
+  if (!found) return;
+  const [child, ...people] = names.slice(0, 3).map((name) => nameReferent(reading, name));
+  if (child && isOfCase(child)) claimWith(reading, [child], people);
+}
+
+function claimWith(reading: Reading, children: readonly Referent[], people: readonly Referent[]): void {
+  const more = people.filter((person) => !isOfCase(person));
+  const isFree = (person: Referent) => !person.professional && !isOtherKin(reading, person, children);
+  if (children.length === 0 || !more.every(isFree)) return;
+  for (const child of children)
+    for (const person of more)
+      if (claimsBetween(reading.discourse.claims, child, person).length === 0)
+        claimSiblings(reading, [child, person], reading);
+}
+
+/** A grown one, or somebody who is something else to the children, their cousin or friend. */
+function isOtherKin({ discourse: { claims } }: Reading, person: Referent, children: readonly Referent[]): boolean {
+  return claimsOf(claims, person).some(
+    ({ kind, from, to, polarity }) =>
+      polarity !== 'denied' &&
+      from === person &&
+      (kind === 'parent' || kind === 'partner' || (children.includes(to) && !kind.endsWith('sibling'))),
+  );
+}
+
+/** Whose brothers and sisters "the other two" are: of the child whom the sentence or those just before spoke of, or whose parent they did. */
+function childrenTold(reading: Reading, at: number, items: readonly Item[]): readonly Referent[] {
+  const { discourse, sentence, focus } = reading;
+  const offset = items[at]?.start ?? reading.start;
+  const near = discourse.recent.filter(
+    (recent) => recent.people.length === 1 && recent.end <= offset && sentence - recent.sentence <= 1,
+  );
+  const [last] = near.findLast(({ subject, people }) => subject || people.every(isOfCase))?.people ?? [];
+  const families = new Set(focus.map(({ names: [name] }) => name?.family));
+  const sameFamily = families.size === 1 ? focus : [];
+  const isFirst = discourse.recent.every(({ end, people }) => end > offset || people.every(isAtWork));
+  if (isFirst) return sameFamily;
+  if (!last || (!isOfCase(last) && !isParentInCase(discourse.claims, last))) return [];
+  return isOfCase(last) ? [last] : sameFamily;
+}
+
+function isOfCase({ childId }: Referent): boolean {
+  return childId !== undefined;
+}
+
+function isAtWork({ professional }: Referent): boolean {
+  return professional === true;
+}
