@@ -1,37 +1,58 @@
 /**
- * Names that a record says a hidden person took: "Ada (now Eve Hall)", "She uses 'Eve Hall' these days". For withholding only, where the reading may
- * have missed that both are one: whoever has the new name finds her.
+ * Names that a record says a hidden person took: "Ada (now Eve Hall)", "She uses 'Eve Hall' these days", "ADA NOW KNOWN AS EVE HALL". For withholding
+ * only, where the reading may have missed that both are one: whoever has the new name finds her.
  */
 import type { KithRecord } from '#graph/model/record.ts';
+import { foldName } from './identity/names/fold-name.ts';
+import { isNameOrPetForm } from './identity/names/nicknames.ts';
 
 /** Characters before the new name within which the hidden one stands. */
 const reach = 160;
 
-const capital = String.raw`\p{Lu}[\p{L}'’-]+`;
-const takes = String.raw`\bnow (?:known as|called|using|goes by|going by)|\b(?:us(?:es?|ing)|under|by|with) (?:the|a|her|his|their) (?:new |false |other )?name(?: of)?|\b(?:new|changed (?:her|his|their)) name (?:is|to|of)|\ba\.?/?k\.?/?a\.?:?|\balias|\bsign(?:s|ed|ing) (?:her|him|them)sel(?:f|ves)(?: as)?`;
+const whose = '(?:the|a|her|his|their|any) (?:new |false |other |assumed |married |maiden |first |last )?';
+/** Nothing but a name follows these, in whatever case it is written. */
+const onlyNames = String.raw`known (?:to \p{L}+ |there |here |now )?(?:as|by)|knows? (?:her|him|them) as|\bgo(?:es|ing)? by(?: ${whose}name(?: of)?)?|${whose}(?:sur)?names?(?: of| is(?: now)?| to)?|names? changed to|a\.?/?k\.?/?a\.?:?|\balias|call(?:s|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)?(?: (?:her|his|their) \p{L}+| it| (?:her|him|them)sel(?:f|ves))?(?: off)? as|sign(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)? (?:her|his|their) (?:letters|name|texts|e-?mails|cards)(?: as)?|in hiding as|in the name of`;
 const taken = new RegExp(
-  String.raw`(?:(?:${takes}) |\bus(?:es?|ing) (?=["“‘']))["“‘']?(?<name>${capital}(?: ${capital}){0,2})|\bnow (?<both>${capital} ${capital})`,
-  'gu',
+  String.raw`(?<![\p{L}])(?:(?<lead>${onlyNames}|now called|now (?:goes )?as|liv(?:es|ing) as) |us(?:es?|ing) (?=["“'‘])|now (?!known|called|goes|going|using))["“'‘(]?(?<name>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})`,
+  'giu',
 );
-
-/** @param isHidden whether a text holds the name of somebody hidden. In lower case: first names, whole names, and titles with the surname. */
+const strong = new RegExp(`^(?:${onlyNames})$`, 'iu');
+/**
+ * @param records those that hold the name of somebody hidden.
+ * @param isHidden whether a text holds the name of somebody hidden. In lower case: first names, and titles and plurals of the surname.
+ */
 export function namesTaken(records: readonly KithRecord[], isHidden: (text: string) => boolean): readonly string[] {
-  return [...new Set(records.flatMap(({ text }) => (isHidden(text) ? namesTakenIn(text, isHidden) : [])))];
+  return [...new Set(records.flatMap(({ text }) => namesTakenIn(text, isHidden)))];
 }
 
 function namesTakenIn(text: string, isHidden: (text: string) => boolean): string[] {
-  return [...text.matchAll(taken)].flatMap(({ index, groups }) => {
+  return [...text.matchAll(taken)].flatMap(({ 0: found, index, groups = {} }) => {
+    const { lead, name = '' } = groups;
+    const words = nameWords(name, lead !== undefined && strong.test(lead), /^now /i.test(found) && lead === undefined);
     const before =
       text
         .slice(Math.max(0, index - reach), index)
         .split(/\n\s*\n/)
         .at(-1) ?? '';
-    return isHidden(before) ? waysOfCalling(groups?.['name'] ?? groups?.['both'] ?? '') : [];
+    return words.length > 0 && isHidden(before) ? waysOfCalling(words) : [];
   });
 }
 
-function waysOfCalling(name: string): string[] {
-  const words = name.toLowerCase().split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return words.length === 1 ? [first] : [first, ...['mr', 'mrs', 'ms', 'miss'].map((title) => `${title} ${last}`)];
+/**
+ * Those that begin the phrase and may be a name: in capitals, or in small letters one that is in use as such ("goes by maud hext now"). `isWhole`: first
+ * name and surname, or nothing.
+ */
+function nameWords(phrase: string, isLowerCaseToo: boolean, isWhole: boolean): string[] {
+  const words = phrase.split(' ');
+  if (isLowerCaseToo && /^\p{Ll}/u.test(phrase))
+    return isNameOrPetForm(foldName(words[0] ?? '')) ? words.slice(0, 2) : [];
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  const found = end === -1 ? words : words.slice(0, end);
+  return isWhole && found.length < 2 ? [] : found;
+}
+
+function waysOfCalling(words: readonly string[]): string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => (word ?? '').toLowerCase());
+  const titled = ['mr', 'mrs', 'ms', 'miss'].map((title) => `${title} ${last}`);
+  return words.length === 1 ? [first] : [first, ...titled, `${last}s`];
 }

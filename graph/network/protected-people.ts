@@ -73,7 +73,7 @@ export function withheldRecords(network: Network, log: CaseLog): readonly number
     person.mentions.flatMap((mention) => (isLeftUnnamed(person, mention) ? [] : mention.record)),
   );
   const forShort = calledForShort(network, hidden).flatMap(({ mentions }) => mentions.map(({ record }) => record));
-  return [...new Set([...mentioning, ...forShort, ...recordsNaming(hidden, log)])].toSorted((a, b) => a - b);
+  return [...new Set([...mentioning, ...forShort, ...recordsNaming(network, hidden, log)])].toSorted((a, b) => a - b);
 }
 
 /** "An elder child of the mother was adopted" tells what everybody in the case knows, and not who it is. */

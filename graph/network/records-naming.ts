@@ -3,17 +3,22 @@
  * the wrong person, must not let somebody out: it finds too many rather than too few.
  */
 import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
-import type { Person } from '#graph/model/network.ts';
+import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { adoptersSurnames } from './adopters-surnames.ts';
 import { namesTaken } from './names-taken.ts';
 
 /** Numbers of the records in which a first name or nickname of one of the people stands, a name that has none, as written, or one they took. */
 export function recordsNaming(
+  network: Network,
   people: readonly Person[],
   { caseFile, records }: { readonly caseFile: CaseFile; readonly records: readonly KithRecord[] },
 ): readonly number[] {
+  if (people.length === 0) return [];
   const names = namesOneOf(people, caseFile);
-  const taken = anyOf(withoutChildren(namesTaken(records, names), caseFile));
+  const telling = records.filter(({ text }) => names(text));
+  const also = [...namesTaken(telling, names), ...adoptersSurnames(network, people, telling)];
+  const taken = anyOf(withoutChildren(also, caseFile));
   const tells = (text: string) => names(text) || taken(text);
   return records.filter(({ path, author = '', text }) => [path, author, text].some(tells)).map(({ number }) => number);
 }

@@ -7,9 +7,10 @@ import { invented, logOf, runOf } from './invented-case.ts';
 function namedIn(name: string, text: string): boolean {
   const [first, second] = [invented(1, `${name} wrote.`), invented(2, text)];
   const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention(name)] })]);
-  const { people } = composeNetwork(log);
+  const network = composeNetwork(log);
   return recordsNaming(
-    people.filter((person) => person.name === name),
+    network,
+    network.people.filter((person) => person.name === name),
     log,
   ).includes(2);
 }
@@ -28,7 +29,7 @@ describe('recordsNaming', () => {
       { ...third.record, author: 'Zoe B' },
     ];
     const log = logOf(records, [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
-    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1, 2, 3]);
+    expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2, 3]);
   });
 
   it('does not take a part of a word for a name', () => {
@@ -47,6 +48,9 @@ describe('recordsNaming', () => {
     'Zoë Bray in refuge, a/k/a Maud Hext.',
     'Zoë Bray lives under the name Maud Hext.',
     'Zoë Bray changed her name to Maud Hext.',
+    'Zoë Bray NOW KNOWN AS MAUD HEXT.',
+    'Zoë Bray signs herself Maud Hext these days.',
+    'Zoë Bray goes by maud hext now',
   ])('finds the name she took, by which nothing links her: %s', (told) => {
     const records = [told, 'Maud rang.', 'Call from Ms Hext.', 'She lives on Hext Road.'].map((text, at) => {
       const { record, mention } = invented(at + 1, text);
@@ -56,12 +60,40 @@ describe('recordsNaming', () => {
       records.map(({ record }) => record),
       records.map(({ run }) => run),
     );
-    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1, 2, 3]);
+    expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2, 3]);
   });
 
   it('takes no name that is of somebody else', () => {
     const [first, second] = [invented(1, 'Zoë Bray came. Her son is at Hext School now.'), invented(2, 'Hext rang.')];
     const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
-    expect(recordsNaming(composeNetwork(log).people, log)).toEqual([1]);
+    expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1]);
+  });
+
+  it.each([
+    'Ned was adopted by the Fields.',
+    'The Fields, who adopted Ned, wrote.',
+    'Ned lives with his adopters, the Fields.',
+  ])('finds those who are known by their surname alone as who adopted him: %s', (told) => {
+    const numbers = (others: readonly string[]) => {
+      const texts = [told, 'The Fields rang.', 'Mrs Field rang.', ...others];
+      const read = texts.map((text, at) => {
+        const { record, mention } = invented(at + 1, text);
+        const name = { given: ['Ann'], family: 'Field', former: [], nicknames: [] };
+        const mentions = at === 0 ? [mention('Ned')] : at === 3 ? [mention('Ann Field', { name })] : [];
+        return { record, run: runOf(record, { mentions }) };
+      });
+      const log = logOf(
+        read.map(({ record }) => record),
+        read.map(({ run }) => run),
+      );
+      const network = composeNetwork(log);
+      return recordsNaming(
+        network,
+        network.people.filter(({ name }) => name === 'Ned'),
+        log,
+      );
+    };
+    expect(numbers([])).toEqual([1, 2, 3]);
+    expect(numbers(['Ann Field is her aunt.'])).toEqual([1]);
   });
 });

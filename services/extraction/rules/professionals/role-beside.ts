@@ -114,12 +114,16 @@ function roleBefore(tokens: readonly Token[], name: NameSpan, { byWorker }: Role
   const straight = roleEndingAt(tokens, name.from);
   if (straight) return straight.term;
   if (byWorker && isFellow(tokens, name.from)) return 'colleague';
-  if (!/^[,:]$/.test(tokens[name.from - 1]?.text ?? '')) return undefined;
+  const mark = tokens[name.from - 1]?.text ?? '';
+  if (!/^[,:]$/.test(mark) || (mark === ':' && toldByRole.test(tokens[name.to]?.lower ?? ''))) return undefined;
   const apart = roleEndingAt(tokens, name.from - 1);
   return apart && (apart.from === 0 || /^(the|our|my|their|his|her)$/.test(tokens[apart.from - 1]?.lower ?? ''))
     ? apart.term
     : undefined;
 }
+
+/** "Refuge worker: Una has settled": the label's bearer tells of her. */
+const toldByRole = /^(is|was|has|had|does|did|will|would|can|could|wants|says|signs|seems|looks|lives|feels|told|and)$/;
 
 /** "My colleague Ann Foyle", "I have taken over from Ann Foyle", "joint visit with Ann Foyle". */
 function isFellow(tokens: readonly Token[], end: number): boolean {

@@ -30,7 +30,7 @@ export const celticPetForms = `
   augustine gusty / gus gussie, aloysius / ally, ignatius iggy, florence flor flurry, malachy / mal, thaddeus thady, concepta cepta,
   anastasia statia / annie stasia, delia bedelia / bridget bridie, julia / sheila jude judy, hannah / nan nancy, dominick / dom, alun / alan al,
   andras / andrew, bethan / beth elizabeth, betsan beti betsi / elizabeth, blodwen blod, bronwen / bron, catrin cati cadi / catherine cat,
-  ceridwen ceri, dafydd dewi deio dafi taff / dai david dave daf, delyth / del, dilwyn / dil, elen neli / ellen nel, elisabeth lisa beti bet,
+  ceridwen ceri, dafydd dewi deio dafi taff / dai david dave daf, delyth / del, dilwyn / dil, elen neli ellie ela / ellen nel, elin ellie elly ela nel, eleri ellie ler, eluned ellie luned lyn, elisabeth lisa beti bet,
   eluned luned / lyn, geraint / ger, gethin geth, glyndwr glyn, goronwy gron ronw, gruffydd guto gruff griff griffith gutyn,
   gwenllian gwenno llio / gwen, gwilym gwil / wil will william bill, gwladys / gladys, gwyneth / gwyn gwen, huw / hugh hughie, hywel howell hyw,
   ieuan ianto ieu, ifan ianto, ioan / john, iorwerth iori iolo / edward, llywelyn / llew lyn llewellyn lew, lowri lows / laura, maldwyn / mal,

@@ -1,7 +1,9 @@
 /** Who may be the adopted one: a child the record tells of, not a child of the case and nobody's parent. */
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import type { Passage } from '../passage.ts';
+import { wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { subjectOf } from '../subject.ts';
+import { isOfPronoun } from './of-pronoun.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 
 export function mayBeAdopted({ reading }: Passage, person: Referent): boolean {
@@ -26,4 +28,28 @@ export function adoptedBefore(passage: Passage): readonly Referent[] {
       if (people.length === 1 && people.every((person) => mayBeAdopted(passage, person) && isChildOf(person)))
         return people;
   return [];
+}
+
+/** Of whom the words for an adoption are: their subject, else who stands before or after them. */
+export function adoptedIn(passage: Passage, cue: Cue): readonly Referent[] {
+  const object = objectOf(passage, cue).filter((person) => mayBeAdopted(passage, person));
+  if (object.length > 0) return object;
+  const apposed = apposedBefore(passage, cue).filter((person) => mayBeAdopted(passage, person));
+  if (apposed.length > 0) return apposed;
+  const people = subjectOf(passage, cue, { may: (person) => mayBeAdopted(passage, person), ownWords: true });
+  return people.length > 0 || !isOfPronoun(passage, cue) ? people : adoptedBefore(passage);
+}
+
+/** "She had a boy, Ned, adopted in 2012". */
+function apposedBefore(passage: Passage, { words, start: at }: Cue): readonly Referent[] {
+  const last = passage.references.findLast(({ end }) => end <= at);
+  const isNext = last !== undefined && /^,? $/.test(wordsAfter(passage, last.end, at - last.end));
+  return /^adopted$/i.test(words) && isNext ? last.people : [];
+}
+
+/** "The Fields adopted Una", "adoption order made in respect of Una". */
+function objectOf(passage: Passage, { words, end }: Cue): readonly Referent[] {
+  const between = /^the /i.test(words) ? /^ $/ : /order/i.test(words) ? /^ (?:for|in respect of|re) $/ : undefined;
+  const after = passage.references.find(({ start }) => start >= end);
+  return after && between?.test(wordsAfter(passage, end, after.start - end)) === true ? after.people : [];
 }

@@ -3,7 +3,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { letterWriters } from '../letter-writer.ts';
 import { speakerOf } from '../manner.ts';
 import { adult } from '../concern-draft.ts';
-import { isSpokenOf, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { recordTopic } from '../topic.ts';
 
 /** Sentences either side in which the speaker may say who they are. */
@@ -13,9 +13,24 @@ const reach = 3;
 export function firstPerson(passage: Passage, cue: Pick<Cue, 'start'>): Referent | undefined {
   const { reading } = passage;
   const told =
-    speakerOf(passage, cue) ?? saidAfter(passage, cue) ?? letterWriters(reading)(cue.start) ?? introduced(passage);
+    speakerOf(passage, cue) ??
+    sentBy(passage, cue) ??
+    saidAfter(passage, cue) ??
+    letterWriters(reading)(cue.start) ??
+    introduced(passage);
   // "T/c from Eve. My address must not go to Gary, she said."
   return told ?? recordTopic(reading, adult)[0];
+}
+
+/** "Text from Una: am in a refuge now". */
+function sentBy(passage: Passage, { start: at }: Pick<Cue, 'start'>): Referent | undefined {
+  const sender = passage.references.find(
+    ({ start, end }) =>
+      end < at &&
+      /\b(?:from|off) (?:the |his |her |their |my )?$/i.test(wordsBefore(passage, start, 16)) &&
+      /^\)?\s*[:–—-]/.test(wordsAfter(passage, end, 4)),
+  );
+  return sender?.people.find(isSpokenOf);
 }
 
 /** "Please don't tell Gary I've moved, says Una." */

@@ -11,7 +11,7 @@ import { wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from '../pas
 
 export function namedOutright(passage: Passage, cue: Cue): readonly Referent[] {
   const named = passage.references.filter((one) => !pronounSex(wordsOf(passage, one).toLowerCase()));
-  const found = [toldOf, namedAfter, whereabouts, hasWorker, isThere].flatMap((find) =>
+  const found = [toldOf, namedAfter, whereabouts, hasWorker, isFor, isThere].flatMap((find) =>
     named.filter((one) => find(passage, cue, one)),
   );
   const [first] = found.length > 0 ? found : passage.references.filter((one) => isMoved(passage, cue, one));
@@ -61,6 +61,17 @@ function whereabouts(passage: Passage, cue: Cue, { start, end }: Reference): boo
     /^ (?:(?:s?he|i|we) and )?$/i.test(wordsAfter(passage, cue.end, start - cue.end)) &&
     /^(?:['’](?:s|re)| (?:is|are|was|lives?|living|stays?|now|has|have|moved|went|currently))\b/i.test(
       wordsAfter(passage, end, 12),
+    )
+  );
+}
+
+/** "Refuge space found for Eve", "a C8 was filed for Eve", "C8 contact details - Eve Low". */
+function isFor(passage: Passage, { words, end: at }: Cue, { start }: Reference): boolean {
+  return (
+    start >= at &&
+    /\b(?:C8|FMPO|order|refuge (?:space|place|bed|room))\b|^address/i.test(words) &&
+    /^(?: (?:for|by|in respect of|to protect|protecting)| ?[:–—-]|\. Name:) (?:the |her |his |their )?$/i.test(
+      wordsAfter(passage, at, start - at),
     )
   );
 }

@@ -8,9 +8,21 @@ import type { Reason } from './handling-draft.ts';
 export function isInCustody({ text, start, references }: Passage, cue: Cue): boolean {
   const named = references.findLast(({ end }) => end <= cue.start)?.end ?? start;
   const before = text.slice(named - start, cue.start - start);
-  if (/^safe/i.test(cue.words)) return /\bbailed to (?:an? |the )?$/i.test(before);
-  return /^place/i.test(cue.words) && /\bs(?:ection)?\.? ?13[56]\b|\bmental health\b/i.test(before);
+  if (/\bhiding\b|^on the run/i.test(cue.words)) return fromTheLaw.test(text);
+  if (/^safe/i.test(cue.words)) return /\bbailed to (?:an? |the )?$/i.test(before) || isHaven.test(before);
+  const detained = /\bs(?:ection)?\.? ?13[56]\b|\bmental health\b/i;
+  return (
+    /^place/i.test(cue.words) &&
+    (detained.test(before) || detained.test(text.slice(cue.end - start, cue.end - start + 30)) || isHaven.test(before))
+  );
 }
+
+/** "Went into hiding when the warrant was issued". */
+const fromTheLaw =
+  /\bwarrants?\b|\bwanted (?:by|for|on)\b|\bfrom (?:the )?(?:police|law|bailiffs)\b|\bto avoid arrest\b/i;
+/** "Her home is a place of safety for Una". */
+const isHaven =
+  /\b(?:home|house|flat|place|there|which|she|he) (?:is|was|has been|offers|provides|as)(?: always| been)* (?:an? )?$/i;
 
 const motion = String.raw`(?:(?:ever|been|be|being|have|currently|now|go|going|gone|move|moving|moved|come|flee|stay|staying|live|living|be placed|be moved|back) )*`;
 
@@ -26,26 +38,37 @@ const isDenied = new RegExp(
   ].join('|'),
   'iu',
 );
+const isConditional = new RegExp(String.raw`\bif\b[^.;]{3,80}\b(?:will|would|can|to|['’]ll) ${motion}$`, 'iu');
 const isOnlyPossible = /\b(?:could|might|would(?: have to)?|can) $/i;
 const isWorkplace =
-  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cook|cooks|coffee morning|group|session|sessions|course|class|event|party|shop|counselling) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
+  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cleans|cleaned|cook|cooks|helps out|trustee|an? (?:support |key |project |outreach )?worker|coffee morning|group|session|sessions|course|class|event|party|shop|counselling) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
 
 /** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
 export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
   if (reason === 'adoption') return false;
   const yearOf = (date: string | undefined) => Number(date?.slice(0, 4));
   const age = yearOf(passage.reading.document.record.writtenOn) - yearOf(dateIn(passage, cue));
-  const before = passage.text.slice(Math.max(0, cue.start - passage.start - 25), cue.start - passage.start);
+  const [from, to] = [cue.start - passage.start, cue.end - passage.start];
+  const before = passage.text.slice(Math.max(0, from - 25), from);
   if (
     isDenied.test(before) ||
+    isConditional.test(passage.text.slice(Math.max(0, from - 110), from)) ||
+    /^[^.;,]{0,12} if\b/i.test(passage.text.slice(to)) ||
     isWorkplace.test(before) ||
     (isOnlyPossible.test(before) && /^(?:go|move|flee|accept)/i.test(cue.words))
   )
     return true;
   const [verb = ''] = cue.words.split(' ');
   if (reason === 'refuge' && age >= 5) return true;
-  return overNow.test(before + verb) && !isReportedNow(passage, cue);
+  const own = before.replace(
+    /^.*\b(?:and|but|so|then),? (?=(?:(?:s?he|they|then|now) )*(?:(?:is|are|has|have)\b|$))/iu,
+    '',
+  );
+  return (overNow.test(own + verb) || longAgo.test(before)) && !isReportedNow(passage, cue);
 }
+
+/** Whatever clause they stand in: "had a row and went to a refuge" is of today. */
+const longAgo = /\b(?:when|while|years ago|previously|formerly)\b/i;
 
 /** "Una rang to say she was in a refuge": said of today, in the tense of the telling. */
 function isReportedNow({ text, start }: Passage, cue: Cue): boolean {

@@ -6,6 +6,7 @@ import { subjectOf } from '../subject.ts';
 import { recordTopic, topicOf } from '../topic.ts';
 import { itsOwn, keptPlace, leadsToKept, ofTheChildren, ownKept } from '../vocabulary/silence-words.ts';
 import { firstPerson } from './first-person.ts';
+import { whosePlaceIsTold } from './place-told.ts';
 import type { Silence } from './withheld.ts';
 
 interface Owners {
@@ -25,7 +26,8 @@ export function ownersOf(passage: Passage, cue: Silence, uninformed: readonly Re
     passage.references.filter(isLabel).slice(0, 1),
     owning.filter((one) => !isPronoun(passage, one)),
   ].map(peopleOf);
-  const asking = cue.sort === 'asks' ? askersOf(passage, cue, may) : [];
+  const isAsked = cue.sort === 'asks' || /^(?:ask|beg|request)/i.test(cue.words);
+  const asking = isAsked ? askersOf(passage, cue, may) : [];
   const own =
     ownKept.test(passage.text) || /\b(?:i|me|my|we|us|our)\b/i.test(wordsAfter(passage, cue.end))
       ? firstPerson(passage, cue)
@@ -41,6 +43,8 @@ export function ownersOf(passage: Passage, cue: Silence, uninformed: readonly Re
   ].map((people) => people.filter(may));
   const people = named.find((found) => found.length > 0);
   if (people) return { people, areGuessed: false };
+  const told = cue.sort === 'asks' ? [] : whosePlaceIsTold(passage, may);
+  if (told.length > 0) return { people: told, areGuessed: false };
   const isTold = (one: Reference) => one.people.every((person) => uninformed.includes(person));
   return { people: guessed(passage, cue, may, isTold), areGuessed: ofTheChildren.test(passage.text) };
 }
@@ -77,6 +81,7 @@ function owns(passage: Passage, { start, end }: Reference): boolean {
   const after = wordsAfter(passage, end);
   return (
     itsOwn.test(after) ||
+    /\b(?:locat(?:e|ing)|trac(?:e|ing)) $/i.test(wordsBefore(passage, start, 12)) ||
     (leadsToKept.test(wordsBefore(passage, start, 40)) && !hears(wordsBefore(passage, start, 16), after))
   );
 }

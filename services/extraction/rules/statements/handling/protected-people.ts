@@ -5,11 +5,14 @@ import { adult } from '../concern-draft.ts';
 import { withCompanions } from '../companions.ts';
 import { cuesOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
-import { protectiveWords, sheltered, sheltering } from '../vocabulary/handling-words.ts';
-import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
+import { protectiveWords, sheltered, sheltering, shelterTells } from '../vocabulary/handling-words.ts';
+import { adoptedIn } from './adopted-person.ts';
+import { isOfPronoun } from './of-pronoun.ts';
+import { firstPerson } from './first-person.ts';
 import type { Reason } from './handling-draft.ts';
 import { isInCustody, isOver } from './not-hidden-now.ts';
 import { namedOutright } from './named-outright.ts';
+import { whoWentToo } from './who-went-too.ts';
 import { withoutLeft } from './who-was-left.ts';
 import { withRightParent } from './whose-parent.ts';
 
@@ -34,13 +37,19 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
       if (isOver(passage, cue, reason) || isInCustody(passage, cue)) continue;
       const people =
         reason === 'adoption'
-          ? adopted(passage, cue)
+          ? adoptedIn(passage, cue)
           : withoutLeft(passage, withRightParent(passage, hidden(passage, cue, kept)));
       if (isForOthers(passage, cue, people)) continue;
       const found = {
         reason,
         cue,
-        people: [...people, ...alongside(passage, cue, reason, people)],
+        people: [
+          ...new Set([
+            ...people,
+            ...alongside(passage, cue, reason, people),
+            ...(reason === 'adoption' ? [] : whoWentToo(passage, cue, people)),
+          ]),
+        ],
         index: passage.index,
       };
       if (found.people.length > 0) return found;
@@ -50,11 +59,13 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
 }
 
 /** "Refuge worker rang: Una has settled in well with us." */
-function shelteredIn({ reading, text }: Passage): readonly (readonly [Reason, RegExp])[] {
+function shelteredIn({ reading, text, start }: Passage): readonly (readonly [Reason, RegExp])[] {
+  const { record } = reading.document;
+  // A speaker's label stands before the sentence.
+  const [turn = ''] = /[^\n.:]{0,60}: ?["“]?$/.exec(record.text.slice(Math.max(0, start - 64), start)) ?? [];
   const [label = ''] = /^[^.:]{0,60}:/.exec(text) ?? [];
-  return [reading.document.record.author ?? '', label].some((words) => sheltering.test(words))
-    ? [['refuge', sheltered]]
-    : [];
+  const isTold = [record.author ?? '', turn, label].some((words) => sheltering.test(words));
+  return isTold || shelterTells.test(text) ? [['refuge', sheltered]] : [];
 }
 
 /** "in refuge with her son Ned", "left the area with Ned": who is there with them, not who helps; "adopted by Ian and Fay Low". */
@@ -97,8 +108,14 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
   const named = within(passage, cue);
   if (named.length > 0) return named;
   const pronouns = beforePronoun(passage, cue);
-  return pronouns.length > 0 ? pronouns : rightBefore(passage, cue);
+  if (pronouns.length > 0) return pronouns;
+  const writer = ownWords.test(before) ? firstPerson(passage, cue) : undefined;
+  return writer && adult(writer) ? [writer] : rightBefore(passage, cue);
 }
+
+/** "Text from Ann: am safe, in a refuge", "E-mail from Ann: I'm in a refuge". */
+const ownWords =
+  /\bfrom\b[^:]{2,40}:\W*(?:(?:i['’]?m|i am|we['’]?re|we are|am|safe|ok|now|still|we|i|kids?|and|are|here|both|all)\W+)*$/i;
 
 /** "Mother (K.M.) in refuge". */
 function rightBefore({ references, text, start }: Passage, cue: Cue): readonly Referent[] {
@@ -137,23 +154,10 @@ function isOfSomebodyElse(passage: Passage, cue: Cue): boolean {
   return !isOfPronoun(passage, cue) && /\p{L}\W+(?:is|are|was|were|has|have|had|been)\b/iu.test(words);
 }
 
-/** "Nobody is to be told she is in refuge": nobody is named before the words. */
-export function isOfPronoun({ references, text, start }: Passage, cue: Cue): boolean {
-  const before = references.filter(({ end }) => end <= cue.start);
-  return (
-    before.length > 0 && before.every((one) => pronounSex(text.slice(one.start - start, one.end - start).toLowerCase()))
-  );
-}
-
 /** "Address of NAME to be withheld". */
 function within(passage: Passage, cue: Cue): readonly Referent[] {
   const named = passage.references.find(({ start, end }) => start >= cue.start && end <= cue.end);
   return named?.people.filter(adult).slice(0, 1) ?? [];
-}
-
-function adopted(passage: Passage, cue: Cue): readonly Referent[] {
-  const people = subjectOf(passage, cue, { may: (person) => mayBeAdopted(passage, person), ownWords: true });
-  return people.length > 0 || !isOfPronoun(passage, cue) ? people : adoptedBefore(passage);
 }
 
 /** "He moved out for their protection", "Al left the home for her safety": the others are kept safe from whoever goes. */

@@ -12,7 +12,8 @@ import { firstAfter } from './first-after.ts';
 import { handling, type Handling } from './handling-draft.ts';
 import { keptSecret } from './kept-secret.ts';
 import { newNames } from './new-name.ts';
-import { isOfPronoun, protectionIn, type Protected } from './protected-people.ts';
+import { isOfPronoun } from './of-pronoun.ts';
+import { protectionIn, type Protected } from './protected-people.ts';
 import { withheldIn } from './withheld.ts';
 
 /**

@@ -64,12 +64,15 @@ function silences(passage: Passage): readonly Silence[] {
 const toldThem =
   /\b(?:told|tells|telling|warned|threatened|made|said to) (?:him|her|them|me|us|the (?:children|kids|boys?|girls?)|\p{Lu}\p{Ll}+) (?:to )?\W*$/u;
 
+const homeKept =
+  /\bwhere (?:s?he|they|we|i|mum\w*|mam)(?: now)? (?:lives?|is living|are living|stays?)\b|\bnew address\b/i;
+
 /** "He told her not to tell anybody", "don't tell your mum": what somebody who does harm says to a child. */
 function isOfAbuser(passage: Passage, cue: Silence): boolean {
-  return (
-    toldThem.test(wordsBefore(passage, cue.start + 1, 40)) ||
-    /^\s*(?:your|yer)\b/i.test(wordsAfter(passage, cue.end, 8))
-  );
+  const after = wordsAfter(passage, cue.end);
+  if (/^\s*(?:your|yer)\b/i.test(after)) return true;
+  // What a mother tells a child to keep to itself is where they live.
+  return toldThem.test(wordsBefore(passage, cue.start + 1, 40)) && !homeKept.test(cue.words + after);
 }
 
 /** A child's "don't tell Mum", or what relatives write to each other. */

@@ -3,9 +3,9 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 type Reason = FieldsOf<'handling'>['reason'];
 
-const refuge = String.raw`(?:(?:women['’]?s|domestic (?:abuse|violence)|DV|DA) )?(?:refuges?\b(?! where\b)|(?<=(?:women['’]?s|abuse|violence|DV|DA) )(?:shelter|hostel)\b|sanctuary accommodation\b)`;
+const refuge = String.raw`(?:(?:women['’]?s|domestic (?:abuse|violence)|DV|DA) )?(?:refuges?\b(?! (?:where|for (?:\p{L}+ )?(?:animals?|donkeys|dogs|cats|horses|birds|wildlife)|shop|charity|coffee|fundrais\w+|event|party|open day|helpline|number)\b)|(?<=(?:women['’]?s|abuse|violence|DV|DA) )(?:shelter|hostel)\b|(?:hostel|shelter) for (?:women|mothers|victims)\b|sanctuary accommodation\b)`;
 /** "Moved to", and "moved Eve to". */
-const goneTo = String.raw`(?:gone|went|go|going|relocated|rehoused|moved|move|moving|taken|brought|fled|flee|fleeing|ran|run|running|escaped|admitted|transferred|accommodated|housed|placed|returned|travelled|arrived)(?: \p{L}+ly)? (?:back |over |away |off )?(?:to|in|at)|(?<=\b(?:rang|phoned|called|wrote|writing|texted|e-?mailed|speaking)(?: \p{L}+){0,3} )from|(?<=\b(?:moved?|moving|took|taken|taking|brought|sent|got|transferred|drove|driven|escorted|accompanied|relocated|helped) (?:\p{L}+ ){1,5})(?:to|into)`;
+const goneTo = String.raw`(?:gone|went|go|going|relocated|rehoused|moved|move|moving|taken|brought|fled|flee|fleeing|ran|run|running|escaped|admitted|transferred|accommodated|housed|placed|returned|travelled|arrived)(?: \p{L}+ly)? (?:back |over |away |off )?(?:to|in|at)|(?<=\b(?:rang|phoned|called|wrote|writing|texted|e-?mailed|speaking)(?: \p{L}+){0,3} )from|(?<=\b(?:gone|went|go|going|fled|flee|fleeing|ran|left|leaving|escaped|travelled|arrived) (?:together |along |off )?with (?:[\p{L}'’]+ ){1,4})to|(?<=\b(?:moved?|moving|took|taken|taking|brought|sent|got|transferred|drove|driven|escorted|accompanied|relocated|helped) (?:\p{L}+ ){1,5})(?:to|into)`;
 
 /** Words that say a person's whereabouts or identity are kept from somebody, with why. */
 export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
@@ -13,39 +13,44 @@ export const protectiveWords: readonly (readonly [Reason, RegExp])[] = [
     'refuge',
     new RegExp(
       [
-        String.raw`\b(?:in|into|at|entered|joined|reached|${goneTo}) (?:one of (?:them|those|the|their|our|its) |(?:an?|the|another|this|that|her|their|our) )?(?:(?:local|different|new|safe|out[- ]of[- ]area|specialist|nearby) )*${refuge}`,
-        String.raw`\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:gone|went|going) into hiding\b|\bon the run from (?:her|his|their) (?:husband|partner|ex|family|brothers?|father)\b`,
+        String.raw`\b(?:in|into|at|entered|joined|reached|given|c/o|care of|from one refuge to another|${goneTo}) (?:one of (?:them|those|the|their|our|its) |(?:an?|the|another|this|that|her|their|our) )?(?:(?:local|different|new|safe|out[- ]of[- ]area|specialist|nearby|second|third|other) )*${refuge}`,
+        String.raw`\bfrom one refuge to another\b|\b(?:c/o|care of|housed by|sheltered by|put up by|taken in by|staying with|living with|(?:taken|took) refuge with) (?:the )?Women['’]?s Aid\b`,
+        String.raw`\b(?:address|accommodation|placement|location|residence|lives|living at|residing at)\s?[:|–—-]\s?(?:in |at )?(?:an? |the )?(?:women['’]?s )?refuge\b|(?<=[\p{L})] ?[,–—|-] ?)refuge(?= ?(?:$|[.,;(|–—-]))`,
+        String.raw`\b(safe (?:house|accommodation|address|location)|place of safety)\b|\bin hiding(?: from)?\b|\b(?:is|are|been|still|now) hiding from (?!me\b|us\b|the \p{Ll}|school\b|work\b)|\b(?:go|gone|went|going|fled|driven|forced) into hiding\b|\bon the run from (?:her|his|their) (?:husband|partner|ex|family|brothers?|father)\b`,
         String.raw`\b(?:live|lives|living|lived|staying|stays|is|are) (?:now )?(?:with [^.;,]{2,20} )?(?:in|at) (?:an?|the|our) (?:secret|hidden|undisclosed) (?:house|home|flat|place|accommodation)\b|\b(?:house|home|flat) is (?:an? |our |top )?secret\b|['’]s (?:new )?(?:house|home|flat)['’]s an? secret\b`,
-        String.raw`\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b`,
-        String.raw`\b(?:accept(?:ed|s)|took up|taken up|taking up|(?:has|have|been) (?:now )?(?:allocated|secured|got)|(?<!not )given) an? (?:women['’]?s )?refuge (?:space|place|bed|room)\b`,
-        String.raw`\brefuge where\b|(?<=['’]s )refuge (?:key ?)?worker\b|(?<=['’]s )(?:key ?worker|support worker|worker) (?:at|from) (?:the|her) refuge\b|\bsupported (?:by|in) (?:a|the|her) refuge\b|\b(?:emergency|temporary|alternative) accommodation (?:after|having|since|following|because of) (?:fleeing|fled|domestic (?:abuse|violence)|threats)\b`,
+        String.raw`\b(?:moved|relocated|rehoused|left)\b[^.;]{0,40}\bfor (?:(?:her|his|their|the (?:children|family)['’]s?) )?(?:own )?(?:safety|protection)\b|\b(?:relocated|rehoused|moved out of (?:the )?(?:area|county|borough))\b[^.;]{0,24}\b(?:due to|because of|owing to|as a result of|given) (?:the )?(?:ongoing |continued |high )?(?:risks?|threats?|danger)\b`,
+        String.raw`\b(?:accept(?:ed|s)|took up|taken up|taking up|got|secured|obtained|found|(?:has|have|been) (?:now )?allocated|(?<!not )given) (?:her |him |them |us )?an? (?:women['’]?s )?refuge (?:space|place|bed|room)\b|\brefuge (?:space|place|bed|room) (?:(?:has been|was|is) )?(?:now )?(?:found|secured|obtained|allocated|confirmed|taken up)(?= (?:for|by) )`,
+        String.raw`\brefuge where\b|(?:(?:\bnot|n['’]t) (?:allowed|able|permitted) to|\bcannot|\bcan['’]?t) (?:say|tell|tell (?:us|me|anyone|anybody)) where (?:the refuge|s?he|they|it)(?=['’ ](?:s|is|are|re|now|living|lives)\b)|(?<=['’]s )refuge (?:key ?)?worker\b|(?<=['’]s )(?:key ?worker|support worker|worker) (?:at|from) (?:the|her) refuge\b|\bsupported (?:by|in) (?:a|the|her) refuge\b|\b(?:emergency|temporary|alternative) accommodation (?:after|having|since|following|because of) (?:fleeing|fled|domestic (?:abuse|violence)|threats)\b`,
       ].join('|'),
       'giu',
     ),
   ],
   [
     'witness-protection',
-    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\b(?:lives?|living) under the name\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\bchanged (?:her|his|their) identit(?:y|ies)\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/gi,
+    /\bwitness protection\b|\b(protected|prosecution) witness\b|\bprotected person\b|\b(?:lives?|living) under (?:another|a different|a new|an assumed)(?: name| identity)?\b|\b(?:lives?|living) under the name\b|\bprotected (place|address|location|identity)\b|\b(under|with|given) (a |an )?(new|another|different|assumed) (names?|identit(y|ies))\b|\b(?:has|have|had|got|took|taken|assumed) (?:a |an )?(?:new|assumed|different) identit(?:y|ies)\b|\bchanged (?:her|his|their) identit(?:y|ies)\b|\bmoved [\p{L} ]{2,30} and changed (?:her|his|their) names?\b|\bprotected by (?:the )?police\b|\bsubject (?:to|of) an? non-disclosure order\b|\b(gave|given|giving|gives) evidence against\b|\bUKPPS\b|\bunder (?:armed )?police protection\b|\b(?:under|into|by|in) (?:the |a )?(?:UK )?(?:protected persons?|witness protection|protection) (?:service|scheme|programme|unit)\b/giu,
   ],
   [
     'adoption',
-    /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b| at (?:birth|two|three|four|five|six|seven|eight|\d|the age)| (?:as|when) (?:an? |s?he |they )|\s*[.,;)]|\s*$)|adoption order|letterbox (?:contact|only))\b/gi,
+    /\b(placed for adoption|freed for adoption|(?:with|to) (?:(?:the|an?|her|his|their) )?(?:adopters|adoptive (?:famil(?:y|ies)|parents|home|couple))|(?:was |were |is |been |being )adopted(?! by (?:his|her|their) (?:step|grand|aunt|uncle))|adopted(?= (?:in )?\d{4}| out\b| at (?:birth|two|three|four|five|six|seven|eight|\d|the age)| (?:as|when) (?:an? |s?he |they )|\s*[.,;)]|\s*$)|adoption order(?: (?:was )?(?:made|granted))?|letterbox (?:contact|only)|the (?<adopters>[\p{L}'’-]+s)(?: family)?,? (?:who )?(?:have |had )?adopted(?= )|(?:went|gone|placed|moved) to the (?<placed>[\p{L}'’-]+s) for adoption)\b/giu,
   ],
   [
     'court-order',
-    /\b(subject (?:to|of)|protected by|has|under|granted|holds|with) (an? |the )?(?:interim )?(forced marriage protection order|FMPO)\b/gi,
+    /\b(subject (?:to|of)|protected by|has|under|granted|holds|with) (an? |the )?(?:interim )?(forced marriage protection order|FMPO)\b|\b(?:forced marriage protection|FMPO|non-disclosure order)(?: order)?(?: (?:is|was|has been|in place|made|granted))*(?= (?:for|in respect of|to protect|protecting)\b)/gi,
   ],
   [
     'other',
-    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|redacted|restricted|sensitive|secret|known only to|known to [^.;]{2,24} only|held (?:only by|by [^.;]{2,24} only)|not (to be )?(known|disclosed|shared|recorded|for (disclosure|sharing)))\b|\b(?:only|(?:no ?one|nobody|no-one)(?: else)? (?:but|except|other than|apart from)) [^.;]{2,30} knows? where\b|\b(?:address|place|location) (?:which |that )?(?:we|i)(?: are|['’]re| am|['’]m| will| shall) not (?:be )?(?:record|writ|shar|nam|disclos|giv)\w*|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies|is|was|filed|on file|in place)\b|\b(?:has|have|had|filed|completed|lodged|made|under|on) (?:an? |the )?(?:form )?C8\b|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
+    /\b(whereabouts|address|location)\b[^.]{0,30}\b(protected|confidential|withheld|redacted|restricted|sensitive|secret|known only to|known to [^.;]{2,24} only|held (?:only by|by [^.;]{2,24} only)|hidden|not (?:to be )?(?:disclosed|shared|for (?:disclosure|sharing))|not to be (?:known|recorded)|not recorded (?:here|on|in|at (?:her|his|their)|for)|not known to [^.;]{2,24} (?:but|except|other than|apart from))\b|\b(?:only|(?:no ?one|nobody|no-one)(?: else)? (?:but|except|other than|apart from)) [^.;]{2,30} knows? where\b|\b(?:no ?one|nobody|no-one) (?:else )?knows where(?=[^.;]{2,40} (?:but|except|other than|apart from)\b)|\b(?:address|place|location) (?:which |that )?(?:we|i)(?: are|['’]re| am|['’]m| will| shall) not (?:be )?(?:record|writ|shar|nam|disclos|giv)\w*|\b(confidential|undisclosed|withheld|secret) (whereabouts|address|location)\b|\bC8 (?:form|address|applies|is|was|filed|on file|in place)\b|\b(?:has|have|had|filed|completed|lodged|made|under|on) (?:an? |the )?(?:form )?C8\b|\bC8(?: form)?(?: (?:is|was|has been|in place|on file|filed|completed|lodged|made|confidential|contact|details))*(?= ?(?:for|by|in respect of|[:–—-]) )|\bliving under arrangements\b|\b(is|are|subject of) [^.]{0,24}(sealed|separate confidential|confidential) (note|annex|file)\b/gi,
   ],
 ];
 
 /** What else says so in a note that those write who keep people safe: "Una and her girl are with us". */
 export const sheltered =
-  /\b(?:is|are) (?:safe |here |now )*with us\b|\bsettl(?:ed|ing) (?:in )?(?:well )?(?:with us|here)\b|\bleft the area\b|\bmy client\b/gi;
+  /\b(?:is|are) (?:safe |here |now )*with us\b|\b(?:is|has|have|are|been) (?:now )?(?:settl(?:ed|ing)|arrived)\b|\barrived safely\b|\b(?:is|are) (?:doing|getting on|coping) (?:very |really )?(?:well|fine|ok|okay)\b|\bsign(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)\b|\bleft the area\b|\bmy client\b/gi;
 export const sheltering =
   /\b(IDVA|IDSVA|women['’]s (?:aid|service|centre)|refuge|domestic abuse|modern slavery|advocate)\b/i;
+/** "The refuge manager said", "Refuge worker rang:": what follows is told by them. */
+export const shelterTells =
+  /^\W*(?:the |her |his |their )?(?:refuge|women['’]s aid|IDVA)(?: (?:manager|worker|key ?worker|staff|support worker))?(?:[^.:;]{0,40}:| (?:(?:has|have) )?(?:said|says|say|reports?|reported|confirms?|confirmed|told (?:me|us)|rang to say|advised)\b)/i;
 
 const place = String.raw`(?:town|address|where|location|whereabouts|placement|ward|postcode|county|country|city|area)`;
 const unsaid = String.raw`(?:address|town|county|country|city|school|phone|number|name|photo|mention|card|hint|invitation|genogram)`;
@@ -95,4 +100,4 @@ export const noContact =
 
 /** In the past: no handling of today. */
 export const overNow =
-  /\b(while|when|grew up|brought up|(?:was|were) (?:born|raised)|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought|given|granted|admitted|accommodated|supported)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;
+  /\b(while|when|grew up|brought up|(?:was|were) (?:born|raised)|(?:was|were|had)(?! (?:been )?(?:moved|relocated|rehoused|taken|helped|placed|gone|fled|brought|transferred|escorted|driven|sent|to (?:go|move|flee|leave|run|be moved)|given|granted|admitted|accommodated|supported)\b)|previously|formerly|years ago|stayed|spent|lived)\b/i;

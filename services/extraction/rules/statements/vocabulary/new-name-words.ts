@@ -15,7 +15,9 @@ const leadToNewName = [
   String.raw`\b(?:us(?:es|ed|ing)|tak(?:es|en|ing)|took|adopted|given|has|have|bears|under|with|by) ${whose}${name}(?: of| is| as|:)?`,
   String.raw`\b${whose}${name}(?: ${be})?(?: now)?(?: changed)?(?: by deed poll)? to`,
   String.raw`\b(?:re-?named|re-?christened|re-?registered as)`,
-  String.raw`\b(?:calls|calling|styles) (?:herself|himself|themselves|myself)(?: now)?`,
+  String.raw`\b(?:calls|calling|styles|signs|signing) (?:herself|himself|themselves|myself)(?: now| as)?`,
+  String.raw`\bsign(?:s|ed|ing) (?:(?:her|his|their) \p{L}+|it|off)(?: now)?(?: as)?`,
+  String.raw`\b(?:know|knows|have|has) (?:her|him|them)(?: there| down)? as|\bin (?:hiding|(?:a |the )?refuge) as|\b(?:come|comes|go|goes|is|are|post|parcels?)(?: \p{L}+)? in the name of`,
   String.raw`\b(?:answers to|living as|lives as|lives under|living under)(?: ${whose}${name}(?: of)?)?`,
 ];
 
