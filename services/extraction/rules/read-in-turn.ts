@@ -30,7 +30,7 @@ import { reportHearsay } from './polarity/hearsay.ts';
 import { readOtherAccount } from './polarity/other-account.ts';
 import { correctRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
-import { isAddressLine, isFondClosing, isGreeting } from './professionals/greetings.ts';
+import { isAddressLine, isEntryOnly, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { readingOf, type State } from './reading-state.ts';
 import { noteFamilyTold } from './reference/family-told.ts';
 import { setNamesakesApart } from './reference/namesakes-apart.ts';
@@ -162,7 +162,7 @@ function addressed({ document, discourse, addressees }: State, sentence: Sentenc
   const { text } = document.record;
   if (person.childId !== undefined && /^\s*(?:my )?dear(?:est)?\b/i.test(text.slice(sentence.start, sentence.end)))
     discourse.addressee = person;
-  if (sentence.part.shape === 'email-header' && !isAddressLine(text, sentence)) return;
+  if (sentence.part.shape === 'email-header' ? !isAddressLine(text, sentence) : isEntryOnly(text, sentence)) return;
   const { part } = sentence;
   const from = /^[>\s]*from\s*:/i.test(text.slice(part.start, part.end));
   if (from) discourse.author = person;

@@ -5,11 +5,11 @@ import { endsWithKin } from './after-kin.ts';
 import { isCommonSurname } from './common-surnames.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
-import { givenNameSex } from './given-names.ts';
+import { givenNameSex, isEnglishName } from './given-names.ts';
 import { isNeverAPerson, openers, placeOrBodyEndings } from './not-a-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
-import { around } from './name-surroundings.ts';
+import { around, partyLabel } from './name-surroundings.ts';
 import type { Token } from '../parsed-document.ts';
 import { isVirtueNamed } from './virtue-names.ts';
 
@@ -27,7 +27,8 @@ interface Candidate {
   readonly ambiguous: boolean;
 }
 
-export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Candidate): number {
+export function nameEvidence(candidate: Candidate): number {
+  const { tokens, from, to, parsed, known, ambiguous } = candidate;
   const { words } = parsed;
   // A comma is inside a name only where a line in capitals names somebody.
   if (tokens.slice(from, to).some((token) => token.text === ',')) return 2;
@@ -37,11 +38,7 @@ export function nameEvidence({ tokens, from, to, parsed, known, ambiguous }: Can
   if (parsed.titled || tokens.slice(from + 1, to).some((token) => isPersonal(token))) return 2;
   if (words.length === 1 && !parsed.knownGiven && (placeOrBodyEndings.has(first.lower) || /-\p{Ll}/u.test(first.text)))
     return 0;
-  if (
-    words.length === 1 &&
-    first.capital === 'all' &&
-    first.text.length < (isAmongSmall(tokens) && !parsed.knownGiven ? 5 : 4)
-  )
+  if (words.length === 1 && first.capital === 'all' && first.text.length < shortestInCapitals(first, candidate))
     return 0;
   const opensSentence = opensAt(tokens, from);
   let weight = around({ tokens, from, to, known, single: words.length === 1 });
@@ -79,6 +76,14 @@ function isPetForm({ text, lower, capital }: Token, known: RecordNames): boolean
     !isEverydayWord(lower) &&
     !isNeverAPerson(lower)
   );
+}
+
+/** "FATHER OF MIA": three letters are a name where the record knows it, an English one in any text all in capitals. */
+function shortestInCapitals({ text, lower }: Token, { tokens, parsed, known, ambiguous }: Candidate): number {
+  const amongSmall = isAmongSmall(tokens);
+  const isName = known.given.has(foldName(text)) || (isEnglishName(text) && !amongSmall);
+  if (isName && !ambiguous && !isNeverAPerson(lower) && !partyLabel.test(text)) return 3;
+  return amongSmall && !parsed.knownGiven ? 5 : 4;
 }
 
 /** A sentence not written in capitals: "rang ESAT" is no name in it. */

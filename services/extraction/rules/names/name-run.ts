@@ -92,7 +92,9 @@ function policeComma(tokens: readonly Token[], from: number, comma: number): boo
   if (before?.capital !== 'all' || before.text.length < 3 || after?.kind !== 'word') return false;
   // "MGM, Maud Low" is no Maud of the name of MGM.
   if (isAbbreviation(before.lower)) return false;
-  if (openers.has(before.lower) || isEverydayWord(before.lower, true)) return false;
+  // "AT HIS MOTHERS, ANN LOW": the apostrophe was left out.
+  if (openers.has(before.lower) || openers.has(before.lower.replace(/s$/, '')) || isEverydayWord(before.lower, true))
+    return false;
   if (tokens.slice(from, comma).some((token) => token.capital !== 'all')) return false;
   if (after.lower === 'said' && (next?.kind !== 'word' || openers.has(next.lower))) return false;
   if (givenNameSex(after.text) !== undefined)

@@ -1,4 +1,4 @@
-/** Lines of an export or a typed table whose cells are parted by semicolons, by strokes, or by commas without a space: "04;Marsh;Ted;uncle", "02.16 / HV / seen". */
+/** Lines of an export or a typed table whose cells are parted by semicolons, by strokes, by commas without a space, or by wide space: "04;Marsh;Ted;uncle", "02.16 / HV / seen", "Ted Marsh    uncle". */
 import type { Part } from '../parsed-document.ts';
 
 const marks: readonly (readonly [string, RegExp])[] = [
@@ -6,6 +6,9 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ['/', /\s\/\s/g],
   [',', /,(?=\S)/g],
 ];
+const wide = ' ';
+/** After a stop, a colon or a bullet wide space parts no columns. */
+const wideSpace = /(?<=[\p{L}\p{N})\]'’"])(?: {2,}|[ \t]*\t[ \t]*)(?=\S)/gu;
 /** Which lines are rows of such a table, and what parts their cells: at least three together with as many of the mark, two or more. */
 export function delimitedLines(lines: readonly string[]): ReadonlyMap<number, string> {
   const rows = new Map<number, string>();
@@ -19,8 +22,26 @@ export function delimitedLines(lines: readonly string[]): ReadonlyMap<number, st
       if (near.length > 2) rows.set(at, mark);
     }
   }
+  for (const at of columnLines(lines)) if (!rows.has(at)) rows.set(at, wide);
   return rows;
 }
+
+/** Which lines stand in columns: short cells parted by wide space, without labels of their own, and two more such lines near. */
+function columnLines(lines: readonly string[]): readonly number[] {
+  const inColumns = lines.map(
+    (line) =>
+      !/\||\p{L}\s*:(?:\s|$)/u.test(line) &&
+      line.trim().split(wideSpace).length > 1 &&
+      line.split(wideSpace).every((cell) => cell.trim().length < longestCell),
+  );
+  return inColumns.flatMap((is, at) => {
+    const near = lines.slice(Math.max(0, at - 3), at + 4).filter((_, other) => inColumns[Math.max(0, at - 3) + other]);
+    return is && near.length > 2 && near.some((line) => /\S {3,}\S|\t/.test(line)) ? [at] : [];
+  });
+}
+
+/** What is longer is prose, which goes on in the next line. */
+const longestCell = 48;
 
 /** The line with other letters for what stands in quotation marks: marks inside them part nothing. */
 function plain(line: string): string {
@@ -46,5 +67,5 @@ export function delimitedCells(line: string, start: number, mark: string): Part[
 }
 
 function patternOf(mark: string): RegExp {
-  return marks.find(([one]) => one === mark)?.[1] ?? /$/g;
+  return mark === wide ? wideSpace : (marks.find(([one]) => one === mark)?.[1] ?? /$/g);
 }

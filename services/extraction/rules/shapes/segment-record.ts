@@ -7,6 +7,7 @@ import { delimitedCells, delimitedLines } from './delimited-lines.ts';
 import { type EntryLine, entryLines } from './entry-lines.ts';
 import { headerKey, headerLength, headerPart } from './header-lines.ts';
 import { continuation, isTableRow, partOf, type Marks } from './line-parts.ts';
+import { type LabelledPart, labelledLines } from './label-lines.ts';
 import { wrapWidth } from './line-wraps.ts';
 import { type Line, linesOf } from './record-lines.ts';
 import { relationFields } from './relation-labels.ts';
@@ -38,10 +39,15 @@ export function segmentRecord(record: KithRecord): Segment[] {
       at += 1;
       continue;
     }
+    const labelled =
+      at < header ? undefined : labelledLines(lines, at, (one) => marks.entries.has(one) || marks.rows.has(one));
     const entry = at < header ? undefined : marks.entries.get(at);
     if (at < header) parts.push(...headerPart(line));
     else if (marks.rows.has(at)) parts.push(...delimitedCells(line.text, line.start, marks.rows.get(at) ?? ''));
-    else if (entry) {
+    else if (labelled) {
+      parts.push(labelled.part);
+      at = labelled.last;
+    } else if (entry) {
       const last = continuation(lines, at, width, marks);
       parts.push(...entryCells(entry, line, lines[last] ?? line));
       at = last;
@@ -63,8 +69,18 @@ function segmentsOf(parts: readonly Part[], text: string): Segment[] {
   return withHeadings(text, parts).map((part) => segment(part, text));
 }
 
-function segment(part: Part, text: string): Segment {
-  return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
+function segment(part: Part | LabelledPart, text: string): Segment {
+  if (!('values' in part)) return { part, sentences: splitSentences(tokenise(text, part.start, part.end)) };
+  const values = part.values.flatMap(({ start, end }, at) => [
+    mark(at === 0 ? ':' : ',', at === 0 ? part.labelEnd : start),
+    ...tokenise(text, start, end),
+  ]);
+  return { part, sentences: splitSentences([...tokenise(text, part.start, part.labelEnd), ...values]) };
+}
+
+/** The colon or comma that the end of a line stands for. */
+function mark(text: string, start: number): Token {
+  return { text, lower: text, start, end: start, kind: 'punctuation', capital: 'none' };
 }
 
 /** The person of an entry and what is said of them, as the cells of a row. */

@@ -21,7 +21,7 @@ const people =
   /^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your|emergency|priority|first|second|third|1st|2nd|3rd|other|main|alternative|additional|significant|authorised|key)? ?(?:emergency )?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|collector|who|relative|connected persons?|assessed|next of kin|nok|parent|guardian|parent\/carer|parent\/guardian|household member|priority|family member|member of household|referrer|informant))(?: (?:name|one|two|\d|[a-d]|completing (?:this |the )?form|to collect))?$|^viability assessment of$/i;
 
 const ownChildren =
-  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;
+  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:birth )?(?:children|kids) of (?:the )?(?:applicants?|(?:proposed |prospective )?carers?|couple)|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;
 
 /** Reads a line of a form; true where it was one that says what the people named before are. */
 export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {

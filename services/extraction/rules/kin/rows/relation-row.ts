@@ -15,6 +15,7 @@ import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';
+import { nameReferent } from '../people/name-referent.ts';
 import { unionOf } from '../people/unions.ts';
 import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
 import { isSurnameAbove, ownersOfCell, onlyNames, peopleOfCell, saysForWhom } from './row-people.ts';
@@ -34,7 +35,10 @@ type ReadingAt = (cell: Sentence, children: readonly Referent[] | undefined) => 
 /** Reads whom the row is about and what it says they are; `above` is the row before it, for "their son". */
 export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above: Row | undefined): Row {
   const under = (column: Column) => cells.find(({ part }) => columnOf(part.label) === column);
-  const kinCells = cells.filter(({ part }) => kinOfHeading(part.label) !== undefined);
+  const headed = under('relation');
+  // "Relationship | Child": there the child is whose kin the row is about, and no child of theirs.
+  const isKin = ({ part: { label } }: Sentence) => kinOfHeading(label) && !(headed && columnOf(label) === 'child');
+  const kinCells = cells.filter((cell) => isKin(cell));
   const ownerCell = under('child') ?? under('owner') ?? cells.find(saysForWhom);
   const ofNames = cells.filter((cell) => cell !== ownerCell && !kinCells.includes(cell) && onlyNames(cell));
   const named =
@@ -48,7 +52,6 @@ export function readRow(cells: readonly Sentence[], readingAt: ReadingAt, above:
   const people = peopleOfCell(named, readingAt(named, children));
   const told = kinCells.filter((cell) => onlyNames(cell) && claimKinCell(readingAt(cell, children), cell, people));
   const rest = cells.filter((cell) => cell !== named && cell !== ownerCell && !told.includes(cell));
-  const headed = under('relation');
   const kinCell = headed ?? rest.find((cell) => relationsOfCell(itemsOf(cell.tokens, cell.names)).length > 0);
   if (!kinCell || people.length === 0)
     return { people, ...(children ? { children } : {}), read: new Set([...told, ...(headed ? [headed] : [])]) };
@@ -100,7 +103,7 @@ function describesPerson(cell: Sentence): boolean {
 
 /** "Ann's boy, not a brother", "half-brother of Ann, same father": read as a sentence too. */
 function saysMore({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => /^(?:not|no|unrelated|same|different)$/.test(lower));
+  return tokens.some(({ lower }) => /^(?:not|no|n't|never|unrelated|same|different)$/.test(lower));
 }
 
 /** As many kin words as people go pair by pair; several for one person are all theirs; a plural is everybody's. `owners`: grown people whose kin a cell says they are. */
@@ -138,11 +141,13 @@ function sexOf({ head }: SaidKin): Sex {
 /** "mum's step-brother + wife", "dad, his sister", "their son": a bare partner and a pronoun's kin are those of the people before. */
 function claim(
   reading: Reading,
-  { phrase, head, isTakenBack }: SaidKin,
+  said: SaidKin,
   person: Referent,
   before: readonly Referent[],
   owners: readonly Referent[] | undefined,
 ): void {
+  const { phrase, isTakenBack } = said;
+  const head = withChildBeside(reading, said);
   if (head.kin.readings.every(({ kind }) => kind === 'professional')) markProfessional(person, head.kin.term);
   const kin = readingOf(reading, phrase, head) ?? chooseReading(head.kin, { anchored: true, capital: true });
   if (!kin || !mayBe(person, kin)) return;
@@ -163,6 +168,13 @@ function claim(
     manner: isTakenBack ? { polarity: 'denied' } : mannerOf(reading, head),
     byTitle: !head.anchor && /^Aunt(ie|y)$/.test(head.kin.term),
   });
+}
+
+/** "PGM (Ruby)": the child's; any other name beside the word is another one of the person's. */
+function withChildBeside(reading: Reading, { head, beside }: SaidKin): SaidKin['head'] {
+  if (beside?.head.type !== 'names') return head;
+  const isChildren = beside.head.names.every((name) => nameReferent(reading, name).childId !== undefined);
+  return isChildren ? { ...head, anchor: beside } : head;
 }
 
 /** Anybody may be put down as "uncle". */

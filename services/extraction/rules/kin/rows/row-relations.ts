@@ -13,6 +13,8 @@ export interface SaidKin {
   readonly inBrackets: boolean;
   /** "And", "+" or a stroke stands before it. */
   readonly isJoined?: boolean;
+  /** "PGM (Ruby)", "father - Leo": whose, where those are children of the case. */
+  readonly beside?: NounPhrase;
   /** "Was cousin, now aunt": no longer said. */
   readonly isTakenBack?: true;
 }
@@ -34,14 +36,14 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     const item = items[at] as Item;
     const partner = depth === 0 ? partnerByName(items, at) : undefined;
     if (partner) said.push(partner);
-    const phrase = partner ? undefined : nounPhraseAt(items, at);
+    const phrase = partner ? undefined : withoutBracket(items, nounPhraseAt(items, at));
     // "Half-brother of Ann, same father": that is not he.
     if (sharingOf(wordsOf(items, at, at + 3)) !== undefined) break;
     if (phrase?.head.type === 'kin' && phrase.head.names.length === 0 && endsWell(items, phrase.to)) {
       const isJoined = /^(and|also|&|\+|\/)$/.test(items[phrase.from - 1]?.lower ?? '');
       const other = isJoined && depth === 0 ? childOfBoth(said.at(-1), phrase, phrase.head) : undefined;
       if (other) said.splice(-1, 1, other);
-      else said.push({ phrase, head: withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
+      else said.push({ phrase, ...withOwnerNamed(items, phrase.to, phrase.head), inBrackets: depth > 0, isJoined });
       at = phrase.to;
       continue;
     }
@@ -53,6 +55,15 @@ export function relationsOfCell(items: readonly Item[]): readonly SaidKin[] {
     at += 1;
   }
   return sharingOwners(said);
+}
+
+/** "PGM (Ruby)": in a cell the name in the bracket is not hers, whom another cell names. */
+function withoutBracket(items: readonly Item[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (phrase?.head.type !== 'kin' || phrase.head.names.length === 0) return phrase;
+  const { kin } = phrase.head;
+  const to = items.findIndex((item) => item.type === 'kin' && item.kin === kin) + 1;
+  if (!/^[(–—-]$/.test(items[to]?.lower ?? '')) return phrase;
+  return { ...phrase, to, end: items[to - 1]?.end ?? phrase.end, head: { ...phrase.head, names: [] } };
 }
 
 /** Where what the cell puts right begins: the kin word after "was", "previously", where "now" or "but" follows. */
@@ -111,21 +122,22 @@ function endsWell(items: readonly Item[], to: number): boolean {
   );
 }
 
-/** "Godmother, Ruby's", "nan (Leo's)": whose, said after the word. */
-function ownerAfter(items: readonly Item[], to: number): NounPhrase | undefined {
-  const phrase = /^[,(–-]$/.test(items[to]?.lower ?? '') ? nounPhraseAt(items, to + 1) : undefined;
-  const isOwner = phrase?.head.type === 'names' && items[phrase.to]?.type === 'possessive';
-  return isOwner && /^[).]?$/.test(items[phrase.to + 1]?.lower ?? '') ? phrase : undefined;
+/** "Godmother, Ruby's", "nan (Leo's)", "PGM (Leo)": the names said after the word, and whether they own. */
+function ownerAfter(items: readonly Item[], to: number): { readonly names?: NounPhrase; readonly owns: boolean } {
+  const names = /^[,(–-]$/.test(items[to]?.lower ?? '') ? nounPhraseAt(items, to + 1) : undefined;
+  if (names?.head.type !== 'names') return { owns: false };
+  const owns = items[names.to]?.type === 'possessive';
+  return /^(?:[).]|only)?$/.test(items[owns ? names.to + 1 : names.to]?.lower ?? '') ? { names, owns } : { owns };
 }
 
 /** "Friend's mum (Nell 4B)": a name in brackets says who the possessor is, for the row has the person's own. */
-function withOwnerNamed(items: readonly Item[], to: number, head: KinHead): KinHead {
+function withOwnerNamed(items: readonly Item[], to: number, head: KinHead): Pick<SaidKin, 'head' | 'beside'> {
   const { anchor } = head;
-  const owner = anchor ? undefined : ownerAfter(items, to);
-  if (owner) return { ...head, anchor: owner };
+  const { names, owns } = ownerAfter(items, to);
+  if (names && !anchor) return owns ? { head: { ...head, anchor: names } } : { head, beside: names };
   const name = items[to]?.lower === '(' ? items[to + 1] : undefined;
-  if (name?.type !== 'name' || anchor?.head.type !== 'kin' || anchor.head.names.length > 0) return head;
-  return { ...head, anchor: { ...anchor, head: { ...anchor.head, names: [name.name] } } };
+  if (name?.type !== 'name' || anchor?.head.type !== 'kin' || anchor.head.names.length > 0) return { head };
+  return { head: { ...head, anchor: { ...anchor, head: { ...anchor.head, names: [name.name] } } } };
 }
 
 /** "Ruby's grandma + step grandad": the second kin word has the first one's possessor, unless it is a wife or husband. */
