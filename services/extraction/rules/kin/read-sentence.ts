@@ -34,6 +34,7 @@ import { speakTogether } from './people/spoken-together.ts';
 import { noteStrangers } from './people/strangers.ts';
 import { phraseBefore } from './people/phrase-before.ts';
 import { isToldLast } from './people/told-last.ts';
+import { isWithinSide } from './people/told-sides.ts';
 import { readWhomTheyCall } from './naming/whom-they-call.ts';
 import { readThatIs } from './naming/that-is.ts';
 
@@ -55,7 +56,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
     const [told, before] = [phrases.slice(0, at), phraseBefore(reading, items, phrases, at)];
     noteOwners(reading, items, { told, before }, placed);
-    if (onlyDenied(reading, items, before, placed)) {
+    if (isWithinSide(items, placed) || onlyDenied(reading, items, before, placed)) {
       placed.people = [];
       continue;
     }

@@ -19,6 +19,7 @@ import { readNotBrothers } from './denials/not-brothers.ts';
 import { readUnrelatedPair } from './denials/unrelated-pair.ts';
 import { readWordsReplaced } from './denials/words-replaced.ts';
 import { readParentalDeeds } from './links/parental-deeds.ts';
+import { readSides } from './people/told-sides.ts';
 import type { Item } from './phrases/items.ts';
 import type { Placed } from './phrases/placed.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +41,7 @@ export function readWhole(
   readPartings(reading, items, said);
   readNoCouple(reading, items, said);
   readInLawPairs(reading, items, said);
+  readSides(reading, items, phrases);
   readParentalDeeds(reading, items, phrases);
   readListed(reading, items, phrases, claimsBefore);
   readCalledKin(reading, items, phrases);

@@ -40,7 +40,7 @@ export function noteFamilyTold(
   whose: (name: NameSpan) => Referent,
 ): void {
   const isWithin = sentence.part === passage.part;
-  passage.here = isWithin ? openedWithin(discourse, sentence, whose) : undefined;
+  passage.here = begunWithSide(sentence) ?? (isWithin ? openedWithin(discourse, sentence, whose) : undefined);
   if (isWithin) return;
   const above = passage.part;
   const told = passage.told;
@@ -71,6 +71,14 @@ function openedBy(
   return teller || speaker
     ? { ...(teller ? { teller, goesOn } : {}), ...(speaker ? { speaker } : {}), from }
     : undefined;
+}
+
+/** "On the father's side there are two aunts, Ann and Bea.": for as long as the sentence is. */
+function begunWithSide({ tokens }: Sentence): ToldFamily | undefined {
+  const words = tokens.slice(0, longestLead).map(({ lower }) => lower);
+  const side = words.indexOf('side');
+  const told = side > 0 && words[side + 1] !== ':' ? sideOf(words.slice(1, side + 1)) : undefined;
+  return words[0] === 'on' && told ? { side: told, from: tokens[side]?.end ?? 0 } : undefined;
 }
 
 /** "… Rob's own folks: mother Moira in Perth; his father, Sandy.": within a paragraph, for as long as the sentence is. */
@@ -120,9 +128,12 @@ const dictating = /^(?:dictated|dictates|listed|lists?|contacts|counts|counted|d
 function sideOf(lead: readonly string[]): ToldFamily['side'] {
   const words = lead.join(' ');
   const found =
-    /^(?:(?:[\p{L}]+ ){0,3}\( ?)?(maternal|paternal|mat|pat)\b(?: \.)?(?: (?:side|family|relatives|network|kin|extended family|wider family))?(?: ?\))?$/u.exec(
+    /^(?:(?:[\p{L}]+ ){0,3}\( ?|the )?(maternal|paternal|mat|pat)\b(?: \.)?(?: (?:side|family|relatives|network|kin|extended family|wider family))?(?: ?\))?$/u.exec(
       words,
-    ) ?? /^(?:on )?(mum|mam|mom|mother|dad|father) ['’]s (?:side|people|folks|lot)(?: of the family)?$/.exec(words);
+    ) ??
+    /^(?:on )?(?:(?:the|his|her|their) )?(mum|mam|mom|mother|dad|father) ?['’]?s (?:side|people|folks|lot)(?: of the family)?$/.exec(
+      words,
+    );
   return found?.[1] === undefined ? undefined : found[1].startsWith('m') ? 'maternal' : 'paternal';
 }
 

@@ -50,10 +50,15 @@ function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {
 
 const areYoung = /^(?:boys|girls|kids|children|bairns|weans|babies)$/i;
 
-/** "He is a father", unlike "another brother is Ted". */
+/** "He is a father", unlike "another brother is Ted", and "a paternal aunt", who is the children's. */
 function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: KinHead, kin: KinReading): boolean {
+  const isSided = kin.path !== undefined && kin.path.length > 1 && kin.side !== 'unknown';
   return (
-    kin.path !== undefined && determiner === 'a' && !anchor && whoseFurther(reading, phrase.start, kin).length === 0
+    !isSided &&
+    kin.path !== undefined &&
+    determiner === 'a' &&
+    !anchor &&
+    whoseFurther(reading, phrase.start, kin).length === 0
   );
 }
 

@@ -82,7 +82,8 @@ function siblingOf(kin: KinReading): KinReading {
   return { ...kin, path, ...kindOf(path), inverse: false };
 }
 
-function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
+/** The kin of the side, where the word leaves it open. */
+export function onSide(kin: KinReading, side: 'maternal' | 'paternal'): KinReading {
   const [first, ...rest] = kin.path ?? [];
   if (kin.kind === 'sibling' && kin.path?.length === 1 && first) {
     const path = [{ ...first, nature: 'half' }] as const;

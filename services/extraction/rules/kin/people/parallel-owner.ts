@@ -16,6 +16,8 @@ export function noteParallel(
 ): void {
   const joined = ownElder(reading, items, before.at(-1), phrase);
   if (joined) reading.settled.set(joined.start, [joined.owner]);
+  const shared = otherParent(items, before, phrase);
+  if (shared) reading.settled.set(shared.start, [shared.owner]);
   const clause = clauseAt(items, phrase);
   const last = before.at(-1)?.phrase.to ?? 0;
   if (!clause || !/^(?:[,;] ?)?(?:and|but|while)?$/.test(wordsOf(items, last, phrase.from)) || phrase.from === last)
@@ -25,7 +27,9 @@ export function noteParallel(
   const { head } = told?.phrase ?? {};
   if (!owner || others.length > 0 || head?.type !== 'kin' || (owner.sex !== clause.who && owner.sex !== 'unknown'))
     return;
-  const isChain = clause.kin.some(({ word }) => head.kin.readings.some((one) => one.word === word));
+  const isChain = clause.kin.some(({ word, side }) =>
+    head.kin.readings.some((one) => one.word === word && one.side === side),
+  );
   if (!isChain) reading.settled.set(clause.start, [owner]);
 }
 
@@ -48,6 +52,36 @@ function ownElder(
   return owner && others.length === 0 && isAlike && isRow && areKin && !isSame
     ? { start: other.start, owner }
     : undefined;
+}
+
+/** "Joan is Ann's mother and Ted (is) her father": who has the one parent has the other; "and Elsie is her mother" may go on to the mother's own. */
+function otherParent(
+  items: readonly Item[],
+  before: readonly Placed[],
+  { head, from }: NounPhrase,
+): { readonly start: number; readonly owner: Referent } | undefined {
+  const [first, named] = before.slice(-2);
+  if (first?.phrase.head.type !== 'kin' || !named || !isNamed(named) || head.type !== 'kin') return undefined;
+  const { anchor } = head;
+  const [owner, ...others] = first.nearest ?? [];
+  if (anchor?.head.type !== 'pronoun' || !anchor.head.pronoun.possessive || !owner || others.length > 0)
+    return undefined;
+  const isNext =
+    /^[,;]? ?(?:and|with|while)?$/.test(wordsOf(items, first.phrase.to, named.phrase.from)) &&
+    /^(?:is|was|'s|,)?$/.test(wordsOf(items, named.phrase.to, from));
+  const [one, other] = [parentSex(first.phrase.head.kin.readings), parentSex(head.kin.readings)];
+  const arePair = one !== undefined && other !== undefined && one !== other;
+  return isNext && arePair && anchor.head.pronoun.who === owner.sex ? { start: anchor.start, owner } : undefined;
+}
+
+/** "Ted", "Dido Ted". */
+function isNamed({ phrase: { head } }: Placed): boolean {
+  return head.type === 'names' || (head.type === 'kin' && !head.anchor && head.names.length === 1);
+}
+
+function parentSex(readings: readonly KinReading[]): KinReading['sex'] | undefined {
+  const [step, ...more] = readings.find(({ path }) => path !== undefined)?.path ?? [];
+  return step?.step === 'parent' && more.length === 0 ? step.sex : undefined;
 }
 
 function isElderOrSibling({ path = [] }: KinReading): boolean {
@@ -75,7 +109,7 @@ function clauseAt(
 }
 
 function isByBlood(readings: readonly KinReading[]): boolean {
-  return readings.some(({ path }) => path?.length === 1 && path[0]?.step !== 'partner');
+  return readings.some(({ path = [] }) => path.length > 0 && path.every(({ step }) => step !== 'partner'));
 }
 
 /** "Ann's eldest is Al": a clause that says who somebody's kin is. */

@@ -61,7 +61,7 @@ export function anchorsOf(
       (head.anchor?.head.type !== 'pronoun' || !hasAnother(reading.discourse, anchor, kin, head.names)),
   );
   const ours = head.names.length > 0 && isOurChild(head.anchor, kin) ? bothOf(reading.discourse, found) : found;
-  const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin);
+  const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin, apart);
   noteOwners(reading, phrase, head.anchor, kin, anchors);
   return anchors;
 }
@@ -142,13 +142,20 @@ function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: Pr
   return peopleOf(reading, owner, wish);
 }
 
-/** "His best friend", or "Her stepdad" where a note begins: the one child of the passage whom the pronoun fits, where nobody was spoken of whom it does. */
-function onlyChildMeant(reading: Reading, { head, start }: NounPhrase, kin: KinReading): readonly Referent[] {
+/** "His best friend", or "Her stepdad" where a note begins: the one child of the passage whom the pronoun fits, where nobody but who is said to be it was spoken of whom it does. */
+function onlyChildMeant(
+  reading: Reading,
+  { head, start }: NounPhrase,
+  kin: KinReading,
+  apart: readonly Referent[],
+): readonly Referent[] {
   if (head.type !== 'pronoun') return [];
   const { who } = head.pronoun;
   const [child, ...others] = reading.focus.filter(({ sex }) => sex === who);
   const isFirst = !reading.discourse.recent.some(({ people }) =>
-    people.some((one) => one !== reading.discourse.author && (one.sex === who || one.sex === 'unknown')),
+    people.some(
+      (one) => ![...apart, reading.discourse.author].includes(one) && (one.sex === who || one.sex === 'unknown'),
+    ),
   );
   if (!child || others.length > 0 || !(bondKinds.has(kin.kind) || (isFirst && mayHave(child, kin)))) return [];
   if (!bondKinds.has(kin.kind)) noteGuess(reading, start, []);

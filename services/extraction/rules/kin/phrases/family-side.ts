@@ -1,5 +1,30 @@
 /** The side of the family, told after a kin word. Pure grammar. */
 import type { Item } from './items.ts';
+import { wordsOf } from './item-words.ts';
+
+export interface SaidSide {
+  readonly side: 'maternal' | 'paternal';
+  readonly to: number;
+}
+
+const parents = '(mum|mam|mom|mummy|mammy|mother|maternal|dad|daddy|father|paternal)';
+const owners = '(?:(?:my|his|her|their|the|our) )?';
+const sides = [
+  // "On her dad's side (of the family)", "mums side", "from the paternal family".
+  String.raw`(?:(?:on|from|of) )?${owners}${parents}(?: ?'?s)? side(?: of (?:the|his|her|their|our|my) family)?`,
+  String.raw`(?:on|from|of) ${owners}${parents}(?: ?'?s)? family`,
+  // "And one on her mum's."
+  String.raw`on ${owners}${parents} ?'?s(?= [.,;:)]| and |$)`,
+];
+const sideWords = sides.map((side) => new RegExp(`^${side}(?= |$)`));
+
+/** "On her dad's side", "Mum's side of the family", "from the paternal family", which begins at this item. */
+export function sidePhraseAt(items: readonly Item[], at: number): SaidSide | undefined {
+  const words = wordsOf(items, at, at + 10);
+  const found = sideWords.map((side) => side.exec(words)).find((one) => one !== null);
+  if (!found) return undefined;
+  return { side: found[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + found[0].split(' ').length };
+}
 
 /** "(on) [his] dad's side", "on the maternal side", "through mother:" after a kin word. */
 export function sideAt(

@@ -8,6 +8,8 @@ it.each([
   ['Karen said her mother Joan and her aunt Sheila could help.', 'Sheila aunt-uncle of Karen'],
   ['Karen came with her sister, Joan Hay, and Joan’s husband, Colin.', 'Joan sibling of Karen'],
   ['Dean rang. His brother is Colin. He is married to Sheila.', 'Sheila partner of Colin'],
+  ["Ruby's nan is Joan and her uncle is Colin.", 'Colin aunt-uncle of child-ruby'],
+  ['Joan is Karen’s mother and Colin is her father.', 'Colin parent of Karen'],
   ['Karen and Sheila are half-sisters; they share a father, Colin.', 'Colin parent of Sheila'],
 ])('%s', (words, tie) => {
   expect(tiesOf(words)).toContain(tie);
