@@ -105,7 +105,20 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
       { step: 'partner', sex: 'unknown' },
       { step: 'child', sex: 'unknown' },
     ]);
-  /** A known person in the place: one who leads on to the end of the path, the mother or father, the spouse of an aunt's husband. */
+  /** The one husband, wife or partner, else the one with whom somebody has a child: who a mother-in-law is the mother of. */
+  const onlySpouse = (id: string, sex: Sex): string | undefined => {
+    const partners = neighbours.reached(id, { step: 'partner', sex }).filter((one) => !one.startsWith('implied-'));
+    const couples = partners.length > 0 ? partners : coParents(id, sex);
+    return couples.length === 1 ? couples[0] : undefined;
+  };
+  const coParents = (id: string, sex: Sex): readonly string[] =>
+    neighbours
+      .follow(id, [
+        { step: 'child', sex: 'unknown' },
+        { step: 'parent', sex },
+      ])
+      .filter((other) => other !== id && !other.startsWith('implied-'));
+  /** A known person in the place: one who leads on to the end of the path, the mother or father, the spouse of whom the path ends with. */
   const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
     const step = path[place] as KinStep;
     const rest = path.slice(place + 1);
@@ -120,12 +133,13 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
       const [holder, second] = neighbours.follow(tie.from, back);
       if (holder !== undefined && second === undefined && !holder.startsWith('implied-')) return holder;
     }
-    if (rest[0]?.step !== 'partner' || step.step !== 'sibling') return undefined;
-    const spouses = neighbours.reached(tie.from, { step: 'partner', sex: step.sex });
-    return spouses.length === 1 ? spouses[0] : undefined;
+    if (rest[0]?.step === 'partner' && step.step !== 'parent') return onlySpouse(tie.from, step.sex);
+    return step.step === 'partner' && step.nature === undefined && /^(?:parent|sibling)$/.test(rest[0]?.step ?? '')
+      ? onlySpouse(at, step.sex)
+      : undefined;
   };
   const lay = (tie: SaidTie, path: KinPath) => {
-    if (path.length > 1 && leadingOn(tie, path).includes(tie.to)) return;
+    if (path.length > 1 && [path, ...otherInLaws(path)].some((way) => leadingOn(tie, way).includes(tie.to))) return;
     let at = tie.to;
     path.forEach((step, place) => {
       const last = place === path.length - 1;
@@ -135,6 +149,17 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     });
   };
   return { lay, network: (): KinNetwork => ({ graph: { people, ties }, implied, follow: neighbours.follow }) };
+}
+
+/** A sister-in-law is the spouse's sister, the brother's wife or the wife of the spouse's brother: where one is known, the word opens no place for another. */
+function otherInLaws([first, second, ...more]: KinPath): readonly KinPath[] {
+  if (first?.step !== 'partner' || second?.step !== 'sibling' || more.length > 0 || second.nature) return [];
+  const sibling: KinStep = { step: 'sibling', sex: 'unknown' };
+  const spouse: KinStep = { step: 'partner', sex: second.sex };
+  return [
+    [sibling, spouse],
+    [first, sibling, spouse],
+  ];
 }
 
 /** A state counts for the couple it is said of: the last step of the path. */
