@@ -7,7 +7,7 @@ export const english: TermTable = {
     P: 'parent, birth parent',
     Pf: 'mother, biological mum, bio mum, natural mother',
     Pm: 'father, biological dad, bio dad, natural father',
-    C: 'child, kid, baby, little one, youngest, eldest, oldest, first born',
+    C: 'child, kid, baby, toddler, newborn, little one, wee one, youngest, eldest, oldest, first born',
     Cf: 'daughter, little girl, girl, lass',
     Cm: 'son, little boy, boy, lad',
     S: 'sibling, sib, twin',

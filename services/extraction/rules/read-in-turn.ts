@@ -38,7 +38,8 @@ import { noteParty } from './reference/party-roles.ts';
 import { passageChild } from './reference/passage-child.ts';
 import type { Discourse } from './reference/discourse.ts';
 import { noteRecordChild } from './reference/record-child.ts';
-import { rememberForm, rememberTalk } from './reference/remember-talk.ts';
+import { rememberForm } from './reference/form-subject.ts';
+import { rememberTalk } from './reference/remember-talk.ts';
 import { introducedName } from './reference/self-named.ts';
 
 export function readInTurn(state: State, sentence: Sentence, at: number): ReadSentence {
@@ -70,7 +71,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   takeBackBlood(reading, references);
   const names = sentence.part.heads ? [] : sentence.names;
   for (const name of names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
-  rememberForm(discourse, sentence, references);
+  rememberForm(discourse, sentence, references, whose);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
 }

@@ -21,6 +21,10 @@ export function isSpeaking(lower: string): boolean {
   return speaking.has(lower);
 }
 
+/** What neither months nor virtues do: "Dawn lives with her mum" begins with a name. */
+const personal =
+  /^(?:said|says|told|tells|asked|asks|rang|rings|phoned|replied|explained|agreed|denied|lives|lived|married|wants|wanted|thinks|thought|attended|cried|knows|knew|collected|babysits)$/;
+
 const placing = new Set(
   'in at near nr outside around across via towards into within throughout north south east west'.split(' '),
 );
@@ -53,6 +57,7 @@ export function around({ tokens, from, to, known, single }: Surroundings): numbe
   let weight = 0;
   if (after?.kind === 'possessive') weight += kinTermAt(tokens, to + 1) || kinTermAt(tokens, to + 2) ? 2.5 : 0.3;
   if (after?.kind === 'word' && speaking.has(after.lower)) weight += 0.8;
+  if (single && personal.test(after?.lower ?? '')) weight += 0.5;
   if (/^(is|was)$/.test(after?.lower ?? '') && saysKin(tokens, to + 1)) weight += 1.5;
   if (single && ownsWithoutApostrophe(tokens, to, known)) weight += 2.5;
   if (after?.kind === 'possessive' && saysName(tokens, to + 1)) weight += 2.5;

@@ -9,6 +9,7 @@ import type { LastOwned } from '../kin/people/same-owner.ts';
 import type { Referent } from '../parsed-document.ts';
 import { type ClaimLog, startClaims } from './claim-log.ts';
 import type { ClaimDraft, RemarkDraft } from './drafts.ts';
+import type { FormBlock } from './form-subject.ts';
 import { indexName } from './namesakes.ts';
 import type { PartyRole } from './party-roles.ts';
 import { childReferent } from './referents.ts';
@@ -67,6 +68,8 @@ export interface Discourse {
   recordChild?: Referent;
   /** Whom a form is about, where its lines say so and it is no child of the case. */
   formSubject?: Referent;
+  /** The lines of a form that are about one child. */
+  formBlock?: FormBlock;
 }
 
 export interface Recent {

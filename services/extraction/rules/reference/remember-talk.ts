@@ -1,4 +1,4 @@
-/** Remembers whom a part, a form or the whole record is about, so that talk further on is theirs. */
+/** Remembers whom a part or the whole record is about, so that talk further on is theirs. */
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 import { talkPartner } from './talk-partner.ts';
@@ -37,22 +37,6 @@ function notePartner(discourse: Discourse, talk: Talk, sentence: Sentence, refer
   if (!person || others.length > 0 || person.professional || !mayTalk(discourse, person)) return;
   talk.hasPartner = true;
   discourse.protagonist = person;
-}
-
-/** "Person: …" says whom a form is about, until an empty line stands before what is no line of a form. */
-export function rememberForm(discourse: Discourse, { part }: Sentence, references: readonly Reference[]): void {
-  const [person] = references.find(({ people }) => people.length === 1)?.people ?? [];
-  const isApart = /\n\s*\n\s*$/.test(discourse.record.text.slice(Math.max(0, part.start - 12), part.start));
-  if (part.shape !== 'form-field') {
-    if (isApart) delete discourse.formSubject;
-  } else if (
-    /^(person|subject|nominal|detainee|offender|applicant|patient|service user|detained person|dp)$/i.test(
-      part.label ?? '',
-    ) &&
-    person?.childId === undefined &&
-    person
-  )
-    discourse.formSubject = person;
 }
 
 /** "Child seen alone": the one child of the case who is old enough to talk, though no line says the name. */

@@ -22,7 +22,7 @@ const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
 /** "Has the boys, Al and Cy". */
 const group = new RegExp(`^(?:${childrenWords}|boys|girls|lads|lasses|twins)$`);
 const having =
-  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to)(?: got| had)?$/;
+  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to|fathered|bore)(?: got| had)?$/;
 
 /** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
 export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
@@ -147,7 +147,7 @@ function childrenAt(items: readonly Item[], { phrase, couple, people = [] }: Pla
   const number = items[at]?.lower ?? '';
   if (counts.test(number)) {
     while (
-      /^(of|her|his|their|my|our|own|other|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/.test(
+      /^(of|her|his|their|my|our|own|other|others|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/.test(
         items[at + 1]?.lower ?? '',
       )
     )

@@ -4,7 +4,7 @@ import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
 
-const having = /^(have|has|had|'ve|having)$/;
+const having = /^(have|has|had|'ve|having|fathered|bore)$/;
 
 /** "Has since had", "went on to have". */
 const havingFiller =
@@ -51,10 +51,16 @@ export function isHaving({ words, right, items }: Between): boolean {
   if (/^(?:both |all )?shares?d?$/.test(words.join(' '))) return items[right.from + 1]?.lower === 'same';
   if (words[0] === "'s" && /^(?:got|had)$/.test(words.at(-1) ?? '') && words.every(mayGoWithHaving)) return true;
   if (isContractedHaving(words, items, right)) return true;
-  const said = words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word)));
+  const said = withoutPlace(words.slice(words.findIndex((word) => !/^(?:,|who)$/.test(word))));
   return said.some((word) => having.test(word)) && said.every(mayGoWithHaving);
 }
 
 function mayGoWithHaving(word: string): boolean {
   return having.test(word) || havingFiller.test(word);
+}
+
+/** "Ann in Hull, who has two boys": where she is says nothing. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  const place = /^(?:in|at|from|near|of|over in|up in|down in) (?:\S+ ){1,3}, who /.exec(words.join(' '))?.[0];
+  return place === undefined ? words : words.slice(place.trim().split(' ').length);
 }

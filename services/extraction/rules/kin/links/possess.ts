@@ -40,7 +40,7 @@ function haveTogether({ text }: Reading, { phrase: left }: Placed, { phrase: rig
 
 /** "Al lives in Hull with Ann Low, who has two girls": hers. */
 function isOfOneAlone({ text }: Reading, { phrase: left }: Placed, { phrase: right }: Placed): boolean {
-  return /^\W*who (?:\p{L}+ )?(?:has|had|'s got|brought)\b/u.test(text.slice(left.end, right.start));
+  return /(?:^\W*|, )who (?:\p{L}+ )?(?:has|had|'s got|brought)\b/u.test(text.slice(left.end, right.start));
 }
 
 /** What one has beside kin: "Ann has a friend, Bea". */

@@ -24,6 +24,7 @@ export function coupleOf(
   const ended = /^(ended|ending)$/.test(items[left.from - 1]?.lower ?? '');
   const wedding = /(?:marriage|engagement|wedding) (?:(?:was|is|had been) )?to$/.test(words.join(' '));
   const verb = owned && ended ? ['ended', 'her'] : owned && wedding ? ["'s"] : [];
+  if (isChildBeside(words, right)) return withLover(words, items, right);
   const person =
     (head.type === 'names' && head.names.length === 1) ||
     (head.type === 'pronoun' && !head.pronoun.possessive && !isSubject(right)) ||
@@ -38,6 +39,14 @@ export function coupleOf(
           items.slice(right.to, right.to + 4).map(({ type, lower }) => (type === 'name' ? 'NAME' : lower)),
         ))
     : undefined;
+}
+
+/** Said of one's child, where "a lad" may be a lover. */
+const isOwn = /^(?:sons?|daughters?|child|children|kids?|baby|babies|twins)$/i;
+
+/** "Is married with a daughter, Amy": no wife. */
+function isChildBeside(words: readonly string[], { head }: NounPhrase): boolean {
+  return words.at(-1) === 'with' && head.type === 'kin' && isOwn.test(head.kin.term);
 }
 
 /** "Is living with a Leanne", "is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */
@@ -55,7 +64,8 @@ function withLover(
     !head.anchor &&
     head.names.length === 1 &&
     head.kin.readings.every(({ kind }) => !bondKinds.has(kind)) &&
-    head.kin.readings.every(({ path, register }) => register === 'role' || path?.[0]?.step === 'child');
+    head.kin.readings.every(({ path, register }) => register === 'role' || path?.[0]?.step === 'child') &&
+    !isOwn.test(head.kin.term);
   const isStranger = head.type === 'names' && words.at(-1) === 'with' && hasArticle(items, from);
   if (where.test([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' '))) return together;
   return isStranger && where.test(`${words.join(' ')} a lass called`) ? { ...together, loose: true } : undefined;
@@ -86,7 +96,7 @@ export function isMarried({ words, items, left, right }: Between): boolean {
   // "B = Jan, M = Mo": letters that stand for names; "Wed: Ann Low" is a day.
   const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
   const isDay = words[at] === 'wed' && words[at + 1] === ':';
-  if (at === -1 || isLetter || isDay || isSubject(right)) return false;
+  if (at === -1 || isLetter || isDay || isSubject(right) || isChildBeside(words, right)) return false;
   const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);

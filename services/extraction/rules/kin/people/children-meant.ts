@@ -5,7 +5,7 @@ import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 import { movedTo } from './moved-to.ts';
 import { childrenOfOneFather } from './one-father.ts';
 import { mayBeAnothers, noteOwnKin, ownParentOf } from './own-family.ts';
-import { bornJustNow, grownChildOf, listedBefore, otherParentOf } from './told-before.ts';
+import { bornJustNow, childrenOfOther, grownChildOf, listedBefore, otherParentOf } from './told-before.ts';
 
 /** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
 export function childrenMeant(
@@ -18,6 +18,8 @@ export function childrenMeant(
   if (moved) return [moved];
   const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
   if (listed.length > 0) return listed;
+  const told = childrenOfOther(reading, offset, kin);
+  if (told.length > 0) return told;
   const newborn = kin.path?.length === 1 ? bornJustNow(reading, offset) : undefined;
   if (newborn) return [newborn];
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.

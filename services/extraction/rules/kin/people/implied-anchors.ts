@@ -5,6 +5,7 @@ import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { foldName } from '../../names/fold-name.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
+import { blockChild } from '../../reference/form-subject.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
@@ -43,6 +44,8 @@ export function impliedAnchors(
   const { formSubject } = reading.discourse;
   if (formSubject && reading.shape === 'form-field' && isOfForm(reading.discourse, formSubject, kin))
     return [formSubject];
+  const ofBlock = reading.shape === 'form-field' ? blockChild(reading.discourse, reading.part) : undefined;
+  if (ofBlock && isOfBlock(ofBlock, kin)) return [ofBlock];
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
   const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
   if (other.length > 0) return other;
@@ -74,6 +77,11 @@ function isOfForm({ claims }: Discourse, person: Referent, { path = [] }: KinRea
   const [first, ...more] = path;
   if (first?.step === 'sibling') return true;
   return first?.step === 'parent' && !(more.length === 0 && isParentInCase(claims, person));
+}
+
+/** Under the name of a child "Father" is that child's alone; the mother of one child of the case is told for all. */
+function isOfBlock({ childId }: Referent, { path: [first, ...more] = [] }: KinReading): boolean {
+  return first?.step === 'parent' && more.length === 0 && (childId === undefined || first.sex === 'male');
 }
 
 /** "Half-sister Ivy", who is a child of the case: of the other one. */

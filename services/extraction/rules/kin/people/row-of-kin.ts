@@ -1,4 +1,4 @@
-/** Kin of the children told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before. */
+/** Kin told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before, and in "Ann, son Bob and daughter Cy" both are Ann's. */
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -8,14 +8,15 @@ import type { Reading } from '../reading.ts';
 
 const joint = /^(?:(?:, )?(?:aged )?\d{1,2} |\( [^()]* \) )?(?:[,;]|and|&|\+|[,;] and|plus)$/;
 
-/** Settles whose brother or sister a bare word means where one before it in the row is of the case's children. */
+/** Settles whose brother, sister or child a bare word means where one before it in the row is of the case's children, or is somebody's child too. */
 export function noteRowOfKin(
   reading: Reading,
   items: readonly Item[],
   before: readonly Placed[],
   { phrase }: Placed,
 ): void {
-  if (!isSibling(phrase)) return;
+  if (isOneStep(phrase, 'child')) return noteNextChild(reading, items, before.at(-1)?.phrase, phrase);
+  if (!isOneStep(phrase, 'sibling')) return;
   if (isInBracket(items, phrase)) return noteBracketInRow(reading, items, before, phrase);
   if (!isBareKin(phrase)) return;
   let next = phrase;
@@ -29,6 +30,19 @@ export function noteRowOfKin(
     }
     next = left;
   }
+}
+
+/** "Ann, son Bob and daughter Cy": whose the one before was told to be. */
+function noteNextChild(
+  { discourse: { claims }, settled }: Reading,
+  items: readonly Item[],
+  left: NounPhrase | undefined,
+  phrase: NounPhrase,
+): void {
+  if (!left || !isBareKin(phrase) || !isBareKin(left) || !isOneStep(left, 'child')) return;
+  if (!joint.test(wordsOf(items, left.to, phrase.from))) return;
+  const parents = claims.filter(({ saidAt }) => saidAt === left.start).map(({ from }) => from);
+  if (parents.length > 0) settled.set(phrase.start, [...new Set(parents)]);
 }
 
 /** "Bob (step dad), Cy (half sister)": what each bracket says is of the children; of "Ann lives with Bob (partner), Cy (brother)" hers. */
@@ -72,8 +86,6 @@ function isBareKin({ head }: NounPhrase): boolean {
   return head.type === 'kin' && !head.anchor && head.names.length > 0 && head.determiner === 'none';
 }
 
-function isSibling({ head }: NounPhrase): boolean {
-  return (
-    head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'sibling')
-  );
+function isOneStep({ head }: NounPhrase, step: 'sibling' | 'child'): boolean {
+  return head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === step);
 }

@@ -90,6 +90,37 @@ export function grownChildOf(
   return known.length > 0 && !isOne ? person : undefined;
 }
 
+/** "Ann has two boys, Al and Cy. Bob is the father.": theirs of whom the sentence before told the other parent, where it named no child of the case. */
+export function childrenOfOther(
+  { discourse, text, start }: Reading,
+  offset: number,
+  { path: [parent, ...more] = [] }: KinReading,
+): readonly Referent[] {
+  if (!parent || more.length > 0 || parent.nature || !isTheParent(text, offset)) return [];
+  const before = text.lastIndexOf('\n', start - 1);
+  const told = claimsSince(discourse.claims, before).filter(({ start: place }) => place > before && place < start);
+  const last = told.at(-1);
+  const named = discourse.recent.findLast(({ end, start: place }) => end <= start && place > (last?.start ?? 0));
+  if (last?.kind !== 'parent' || last.polarity === 'denied' || last.path[0]?.sex === parent.sex) return [];
+  const children = told.filter(
+    ({ kind, from, start: place, term }) =>
+      kind === 'parent' && from === last.from && place === last.start && term === last.term,
+  );
+  const isOther = ({ childId }: Referent) => childId === undefined;
+  return children.every(({ to }) => isOther(to)) && (named?.people ?? []).every(isOther)
+    ? [...new Set(children.map(({ to }) => to))]
+    : [];
+}
+
+/** "(Bob is) the father.", "The mother is Ann Low". */
+function isTheParent(text: string, offset: number): boolean {
+  const isSaid = /\b(?:is|was) $/.test(text.slice(Math.max(0, offset - 4), offset));
+  return (isSaid ? asPredicate : asSubject).test(text.slice(offset, offset + 60));
+}
+
+const asPredicate = /^the (?:birth |biological )?(?:father|mother|dad|mum|mam)[.,;]/;
+const asSubject = /^The (?:birth |biological )?(?:father|mother|dad|mum|mam) (?:is|was) (?:an? )?(?:called )?\p{Lu}/u;
+
 /** "His father died in 2009. Mum lives in Hull.", "Their mother, Joyce, forgets. Step-dad Norman covers.": theirs of whom the sentence before told the other parent. */
 export function otherParentOf(
   { discourse: { claims }, text, start }: Reading,

@@ -26,7 +26,7 @@ export function pastPlace(items: readonly Item[], at: number): number | undefine
   if (items[to + 1]?.type !== 'name') return undefined;
   // "Her friend at school is Ann."
   if (/^(?:is|was)$/.test(joint)) return isOwnEnd(after) && before.length === 0 ? to + 1 : undefined;
-  return joint === ',' && (after === undefined || goesOn.test(after.lower)) ? to : undefined;
+  return /^[,:]$/.test(joint) && (after === undefined || goesOn.test(after.lower)) ? to : undefined;
 }
 
 function isOwnEnd(item: Item | undefined): boolean {

@@ -8,6 +8,8 @@ const details: readonly RegExp[] = [
   // "Of six", "aged 6", "(6)", ", 14 months".
   new RegExp(String.raw`^(?:,? ?(?:of|aged?|who is|who 's) |, )${age}`, 'u'),
   new RegExp(String.raw`^\( ${age} \)`, 'u'),
+  // "Of school age", "by adoption".
+  /^(?:of (?:(?:primary|secondary|pre|nursery) )?(?:- )?school age|of school - age|by adoption(?: already)?)/,
   // "Leo's age", "about his age", "the same age as Leo".
   /^(?:(?:about|around|nearly|roughly|exactly|just|of) )*(?:NAME '?s|his|her|their|my|our|the same) age(?: as (?:NAME|him|her|me))?/,
   // "A year older than Leo".
