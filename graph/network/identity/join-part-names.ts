@@ -8,6 +8,7 @@ import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
 import { joinSpouses } from './join-spouses.ts';
 import { joinTitledHere } from './join-titled-here.ts';
+import { kinTitleLines } from './kin-titles.ts';
 import { likeliestBearer } from './likeliest-bearer.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
@@ -66,7 +67,9 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const weighed = found
     .map((candidate) => ({
       candidate,
-      lines: isTitled ? titledLines(work, end, candidate) : work.weigh(candidate, end),
+      lines: isTitled
+        ? titledLines(work, end, candidate)
+        : [...work.weigh(candidate, end), ...kinTitleLines(work, end, candidate)],
     }))
     .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
     .filter(

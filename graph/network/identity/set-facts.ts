@@ -10,6 +10,9 @@ export interface SetFacts {
   isOnlyPaid(set: string): boolean;
   /** A tie other than a paid role is claimed. */
   isTied(set: string): boolean;
+  /** Told to be somebody's parent, partner, aunt or carer: a grown-up, as far as is known. */
+  isGrown(set: string): boolean;
+  isFriendOfChild(set: string): boolean;
   merged(survivor: string, absorbed: string): void;
 }
 
@@ -17,7 +20,12 @@ interface Facts {
   readonly records: Map<number, number>;
   paid: boolean;
   tied: boolean;
+  grown: boolean;
+  friend: boolean;
 }
+
+/** Kinds of tie that a child may have to others. */
+const kindsOfChildren = new Set(['sibling', 'half-sibling', 'step-sibling', 'cousin', 'friend', 'other-connection']);
 
 export function createSetFacts(
   ends: readonly string[],
@@ -33,6 +41,8 @@ export function createSetFacts(
           records: new Map(mention === undefined ? [] : [[mention.record, mention.start]]),
           paid: mention?.professional === true,
           tied: mention === undefined,
+          grown: false,
+          friend: false,
         },
       ];
     }),
@@ -40,8 +50,13 @@ export function createSetFacts(
   for (const claim of claims) {
     if (claim.kind !== 'professional') for (const end of [claim.from, claim.to]) setTrue(facts.get(end), 'tied');
     else setTrue(facts.get(claim.from), 'paid');
+    if (claim.polarity === 'denied') continue;
+    if (!kindsOfChildren.has(claim.kind)) setTrue(facts.get(claim.from), 'grown');
+    if (claim.kind === 'partner') setTrue(facts.get(claim.to), 'grown');
+    if (claim.kind === 'friend' && !mentions.has(claim.to)) setTrue(facts.get(claim.from), 'friend');
   }
-  const of = (set: string): Facts => facts.get(set) ?? { records: new Map(), paid: false, tied: false };
+  const of = (set: string): Facts =>
+    facts.get(set) ?? { records: new Map(), paid: false, tied: false, grown: false, friend: false };
   return {
     records: (set) => of(set).records,
     shareRecord: (a, b) => {
@@ -50,16 +65,20 @@ export function createSetFacts(
     },
     isOnlyPaid: (set) => of(set).paid && !of(set).tied,
     isTied: (set) => of(set).tied,
+    isGrown: (set) => of(set).grown,
+    isFriendOfChild: (set) => of(set).friend,
     merged: (survivor, absorbed) => {
       const [own, other] = [of(survivor), of(absorbed)];
       for (const [record, start] of other.records)
         own.records.set(record, Math.min(start, own.records.get(record) ?? Infinity));
       own.paid ||= other.paid;
       own.tied ||= other.tied;
+      own.grown ||= other.grown;
+      own.friend ||= other.friend;
     },
   };
 }
 
-function setTrue(facts: Facts | undefined, fact: 'paid' | 'tied'): void {
+function setTrue(facts: Facts | undefined, fact: Exclude<keyof Facts, 'records'>): void {
   if (facts !== undefined) facts[fact] = true;
 }

@@ -5,6 +5,7 @@
 import { yearRange } from '#graph/model/edtf-date.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { generationsUp } from '../kin/generations.ts';
+import { comparePlaces } from './kin-positions.ts';
 import type { FamilyTaken } from './family-names-taken.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { nameProfile, type NameProfile } from './names/name-profile.ts';
@@ -53,32 +54,64 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
   const isBefore = records
     .entries()
     .some(([record, start]) => (work.facts.records(work.sets.find(bearer)).get(record) ?? Infinity) < start);
-  const places = work
-    .places(bearer)
-    .filter(({ to, path }) => work.children.has(to) && path.length > 0)
-    .map(({ path }) => path);
-  const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
-  const isSenior = isElder(seen.suffix);
-  const isGrandparent = places.some((path) => generationsUp(path) > 1);
-  const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
   const bears = (how: FamilyTaken) => work.familiesBeside(bearer, how).has(seen.family);
   const [isMarried, isBorn] = [bears('marriage'), bears('birth')];
-  const lines: readonly (readonly [boolean, keyof typeof evidenceWeights, string])[] = [
+  return linesHolding([
     [inRecord, 'titledInRecord', `the record writes ${seen.title} with the whole name`],
     [!inRecord && titles.has(seen.title), 'titledElsewhere', `another record writes ${seen.title} with the name`],
     [!titles.has(seen.title) && titles.has('miss'), 'titledOtherwise', 'called Miss elsewhere'],
     [isBefore, 'namedBefore', 'named before in the record'],
-    [isParent, 'parentOfChild', 'a parent of the child'],
-    [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
-    [isSenior && isGrandparent, 'seniorElder', 'called senior, as a grandparent is'],
-    [isSenior && !isGrandparent, 'seniorYounger', 'called senior, and no grandparent'],
+    ...generationLines(work, end, bearer, isElder(seen.suffix)),
     [work.traits(bearer).sex === 'unknown', 'sexUnsaid', 'man or woman is not said'],
     [seen.title === 'mrs' && isMarried, 'mrsByMarriage', 'the family name is the husband’s'],
     [seen.title === 'mrs' && isBorn, 'mrsByBirth', 'born with the family name, so hardly Mrs'],
     [seen.title === 'ms' && isMarried, 'msByMarriage', 'Mrs by that family name'],
     [seen.title === 'ms' && isBorn, 'msByBirth', 'born with the family name'],
-  ];
+  ]);
+}
+
+type Line = readonly [holds: boolean, weight: keyof typeof evidenceWeights, text: string];
+
+function linesHolding(lines: readonly Line[]): readonly EvidenceLine[] {
   return lines.flatMap(([holds, weight, text]) => (holds ? [{ text, weight: evidenceWeights[weight] }] : []));
+}
+
+/** Of which generation the bearer is, as far as is told: "Mr" and "Mrs" are grown-ups. */
+function generationLines(work: IdentityWork, end: string, bearer: string, isSenior: boolean): readonly Line[] {
+  const places = work
+    .places(bearer)
+    .filter(({ to, path }) => work.children.has(to) && path.length > 0)
+    .map(({ path }) => path);
+  const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
+  const isGrandparent = places.some((path) => generationsUp(path) > 1);
+  const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
+  const mayBeChild = mayBeAChild(work, bearer);
+  const isFriend = mayBeChild && work.facts.isFriendOfChild(work.sets.find(bearer));
+  const isElsewhere = mayBeChild && standsElsewhere(work, end, bearer);
+  return [
+    [isParent, 'parentOfChild', 'a parent of the child'],
+    [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
+    [isFriend, 'ageOfChild', 'a friend of the child'],
+    [isElsewhere, 'placeOfItsOwn', 'said to be kin of somebody, where the other may be a child'],
+    [isSenior && isGrandparent, 'seniorElder', 'called senior, as a grandparent is'],
+    [isSenior && !isGrandparent, 'seniorYounger', 'called senior, and no grandparent'],
+  ];
+}
+
+/** Nothing shows a grown-up: "Mrs Orme" is no Willa Orme of the child's class. */
+function mayBeAChild({ traits, facts, sets }: IdentityWork, bearer: string): boolean {
+  const isCalledGrown = traits(bearer)
+    .names.values()
+    .some(({ title }) => title !== '' && title !== 'miss');
+  return !isCalledGrown && !facts.isGrown(sets.find(bearer));
+}
+
+/** "Her friend's mother, Mrs Orme" brings an Orme of her own, unless the bearer stands in that place. */
+function standsElsewhere({ places, children }: IdentityWork, end: string, bearer: string): boolean {
+  const own = places(end).filter(({ path }) => path.length > 0);
+  if (own.length === 0) return false;
+  const how = comparePlaces(own, places(bearer), children)?.how;
+  return how !== 'same' && how !== 'only-one';
 }
 
 /** The titles written with the family name, each with the records that do so. */

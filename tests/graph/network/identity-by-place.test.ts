@@ -174,7 +174,9 @@ describe('identity', () => {
   it.each([
     ['Biji', ['Glenda Holt']],
     ['Gran', ['Glenda Holt', 'Gran']],
-  ])('places %s by kinship across records only where the word says no more than the place', (word, words) => {
+    ['The Portuguese grandmother', ['Glenda Holt']],
+    ['Her real nan', ['Glenda Holt']],
+  ])('places %s by kinship across records only where the words say no more than the place', (word, words) => {
     const [first, second] = [invented(1, 'Glenda Holt is the grandmother.'), invented(2, `${word} came.`)];
     const glenda = first.mention('Glenda Holt', { sex: 'female' });
     const called = second.mention(word, { form: 'address', sex: 'female' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeNetwork } from '#graph/network/compose-network.ts';
-import { invented, logOf, runOf } from './invented-case.ts';
+import { father, invented, logOf, mother, runOf } from './invented-case.ts';
 import { peopleIn } from './people-in.ts';
 
 it('takes a title with a family name for the one whom the record calls so by an initial', () => {
@@ -34,4 +34,24 @@ it('takes a grandfather who has another first name too for no one who merely bea
 
 it('tells those who are called after their children by the child', () => {
   expect(peopleIn('Um Sami rang Um Rana. | Um Sami, Um Rana')).toHaveLength(2);
+});
+
+it('takes a grown-up with a place of her own for no schoolfriend of the family name', () => {
+  const note = invented(1, 'Isla plays with Willa Orme. Mrs Orme is the mother of Bo Teal.');
+  const [willa, mrs, bo] = [note.mention('Willa Orme'), note.mention('Mrs Orme'), note.mention('Bo Teal')];
+  const run = runOf(note.record, { mentions: [willa, mrs, bo], claims: [note.claim('parent', mrs, bo, mother)] });
+  const people = composeNetwork(logOf([note.record], [run])).people;
+  expect(people.map(({ mentions }) => mentions.map(({ surface }) => surface))).toContainEqual(['Mrs Orme']);
+});
+
+it('takes a grandparent’s word before a name for who is a grandparent of the child, and for no parent', () => {
+  const note = invented(1, 'Ned Orme is her father. Fay Orme is his mother. Granny Orme sang. Grandad Ned waved.');
+  const [ned, fay] = [note.mention('Ned Orme'), note.mention('Fay Orme')];
+  const [granny, grandad] = [note.mention('Granny Orme'), note.mention('Grandad Ned')];
+  const claims = [note.claim('parent', ned, 'child-one', father), note.claim('parent', fay, ned, mother)];
+  const run = runOf(note.record, { mentions: [ned, fay, granny, grandad], claims });
+  const people = composeNetwork(logOf([note.record], [run])).people;
+  const words = people.map(({ mentions }) => mentions.map(({ surface }) => surface));
+  expect(words).toContainEqual(['Fay Orme', 'Granny Orme']);
+  expect(words).toContainEqual(['Ned Orme']);
 });

@@ -7,10 +7,12 @@ import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
 import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
+import { familyWords, givenWords } from './name-words.ts';
 import { namesakes } from './namesakes.ts';
 import { addName, addReferent, learnSex } from './referents.ts';
 
 export function linkName(discourse: Discourse, span: NameSpan): Referent {
+  const isNewName = newName.test(discourse.record.text.slice(Math.max(0, span.start - longestLead), span.start));
   const candidates = namesakes(discourse, span.name).filter((referent) =>
     referent.names.some((name) => mayBeSame(name, span.name, referent)),
   );
@@ -18,6 +20,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
     .filter((referent) => !calledOtherwise(referent, span.name))
     .filter((referent) => !referent.names.some((name) => isOfficerBeside(name, span.name)))
     .filter((referent) => referent.childId === undefined || !isGrown(span.name))
+    .filter((referent) => isNewName || !isOfOtherFamily(referent, span.name))
     .filter((referent) => !/^mrs?\b/i.test(span.name.title ?? '') || !isOfChildrensAge(discourse, referent))
     .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
   const best = choose(discourse, fitting, span);
@@ -27,6 +30,11 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   else if (referent.sex === 'unknown') referent.sex = span.sex;
   return referent;
 }
+
+/** "Is now Maya Holt", "known as Maya Holt": the words give the person another family name. */
+const newName = /\b(?:now|becomes?|became|becoming|as|to|called|formerly|previously|née|nee|aka|be)[\s(:"'“‘]*$/i;
+
+const longestLead = 20;
 
 /** A first name most girls bear may be a boy's of the case, of whom more than his name is known. */
 function isCalledJustSo({ childId, names }: Referent, { title, given }: PersonName): boolean {
@@ -43,6 +51,13 @@ const titleOfChild = /^(?:miss|master|baby|little|lil|young|big|wee|our|dear|sis
 function isGrown({ title, given, family }: PersonName): boolean {
   if (title !== undefined && title !== '' && !titleOfChild.test(title)) return true;
   return family !== undefined && given.length > 0 && given.every((word) => /^\p{Lu}\.?$/u.test(word));
+}
+
+/** "Maya Holt" is no Maya Marsh, though the record calls Maya Marsh by her first name alone too. */
+function isOfOtherFamily({ names, childId }: Referent, seen: PersonName): boolean {
+  const own = names.filter((name) => familyWords(name).length > 0);
+  const isOwn = (name: PersonName) => mayBeSame(name, seen, { childId });
+  return familyWords(seen).length > 0 && own.length > 0 && !own.some(isOwn);
 }
 
 /** A child by age, or one whom the record makes a brother, cousin or nephew of the case's children: no Mr or Mrs. */
@@ -105,7 +120,7 @@ function sameWords(a: PersonName, b: PersonName): boolean {
 }
 
 /** Whether two names within one record may be one person's: a shared given name with no clash of family names, or a surname alone. */
-function mayBeSame(known: PersonName, seen: PersonName, referent: Referent): boolean {
+function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent, 'childId'>): boolean {
   // Of a child's written names each surname may be the one in use: "Inês Low" of Inês Low Costa.
   const families =
     referent.childId === undefined ? familyWords(known) : [...familyWords(known), ...givenWords(known).slice(1)];
@@ -163,27 +178,4 @@ function isOnlyInitial(known: PersonName, seen: PersonName): boolean {
 
 function matches(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-const givenOf = new WeakMap<PersonName, readonly string[]>();
-const familyOf = new WeakMap<PersonName, readonly string[]>();
-
-function givenWords(name: PersonName): readonly string[] {
-  const known = givenOf.get(name);
-  if (known) return known;
-  const words = [...name.given, ...name.nicknames]
-    .flatMap((word) => foldName(word).split(' '))
-    .filter((word) => word !== '');
-  givenOf.set(name, words);
-  return words;
-}
-
-function familyWords(name: PersonName): readonly string[] {
-  const known = familyOf.get(name);
-  if (known) return known;
-  const words = [name.family ?? '', ...name.former]
-    .flatMap((word) => foldName(word).split(/[\s-]/))
-    .filter((word) => word.length > 2);
-  familyOf.set(name, words);
-  return words;
 }

@@ -21,6 +21,6 @@ export const africanPetForms = `
   ogechi oge, nkechi nkechinyere kechi, nkiruka nkiru, ngozi ngozichukwu, ifeoma ify, ijeoma ije, adaeze / ada, adaobi / ada, adaora / ada,
   amarachi amara, ebelechukwu ebele, ebubechukwu ebube, kelechi kele, kamsiyochukwu kamsi, munachimso muna, tochukwu tochi, uzochukwu uzo,
   okechukwu okey oke, kofi fiifi yoofi, kwame kwamena, kwaku kweku, kwasi kwesi akwasi, kwadwo kojo jojo, kwabena kobina ebo kobby, yaw ekow,
-  akua ekua, ama amma, afua efua afia, adwoa adjoa ajoa, akosua esi, ebenezer ebo eben, tafadzwa tafa, tinashe tino, simbarashe simba,
+  akua ekua, ama amma, afua efua afia, adwoa adjoa ajoa, akosua akos, ebenezer ebo eben, tafadzwa tafa, tinashe tino, simbarashe simba,
   takudzwa taku, kudzai kudzi, ruvimbo ruvi, mamadou modou, aminata ami
 `;

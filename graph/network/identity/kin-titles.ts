@@ -1,0 +1,49 @@
+/**
+ * A kin word used as a title ("Grandad Orme", "Granny Fay") beside the place that a bearer of the name holds to the children: it is the grandmother
+ * who is called Granny, and nobody's father is their "Grandad Rob".
+ */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
+import { generationsUp } from '../kin/generations.ts';
+import type { EvidenceLine } from './evidence-weights.ts';
+import { evidenceWeights } from './evidence-weights.ts';
+import type { IdentityWork } from './identity-work.ts';
+
+export function kinTitleLines(work: IdentityWork, end: string, bearer: string): readonly EvidenceLine[] {
+  const title =
+    work
+      .traits(end)
+      .names.values()
+      .find((name) => name.title !== '')?.title ?? '';
+  const paths = grandparentPaths(title);
+  const held = placesBesideChildren(work, bearer);
+  if (paths.length === 0 || held.length === 0) return [];
+  if (held.some((own) => paths.some((path) => isSameLine(own, path))))
+    return [{ text: `called ${title}, and a grandparent of the child`, weight: evidenceWeights.kinTitleFits }];
+  const isLower = held.every((path) => generationsUp(path) < 2);
+  return isLower ? [{ text: `called ${title}, and no grandparent`, weight: evidenceWeights.kinTitleDiffers }] : [];
+}
+
+/** What is said of the bearer and the children, and by way of one whom both are kin of: "Fay is Al's mother", "Al is the father". */
+function placesBesideChildren({ places, children }: IdentityWork, bearer: string): readonly KinPath[] {
+  return places(bearer)
+    .filter(({ path }) => path.length > 0)
+    .flatMap(({ to, path }) => {
+      if (children.has(to)) return [path];
+      return places(to)
+        .filter((own) => children.has(own.to) && own.path.length > 0)
+        .map((own) => [...own.path, ...path]);
+    });
+}
+
+/** Where a grandparent's word puts its bearer; none for other words, and for those that mean an aunt or an uncle elsewhere. */
+function grandparentPaths(title: string): readonly KinPath[] {
+  const paths = title === '' ? [] : kinTerm(title).flatMap(({ path }) => (path === undefined ? [] : [path]));
+  return paths.every((path) => path.length === 2 && path.every(({ step }) => step === 'parent')) ? paths : [];
+}
+
+function isSameLine(held: KinPath, path: KinPath): boolean {
+  const [sex, other] = [held.at(-1)?.sex, path.at(-1)?.sex];
+  const isOfSex = sex === other || sex === 'unknown' || other === 'unknown';
+  return isOfSex && held.length >= 2 && held.every(({ step }) => step === 'parent');
+}
