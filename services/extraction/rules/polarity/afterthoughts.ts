@@ -22,15 +22,19 @@ const laterDenial = new RegExp(
 const putRight =
   /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
+const toBeFixed = String.raw`(?:this|that|it|which|the entry) (?:should|must|ought to|needs to|is to|has to)(?: now| please)? be (?:deleted|removed|corrected|amended|changed|ignored|disregarded|struck out|put right)`;
 const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';
 const iWasWrong = String.raw`(?:(?:i|we) (?:was|were|am) (?:wrong|mistaken)|(?:i|we|they|he|she|you|the \S+|\S+) (?:have |has |had |'ve |'s )?(?:got |had |have |has )?(?:it|this|that|her|him|them) wrong)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
 const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
-const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong})\b|no ?[.!]["”]?$)`, 'i');
+const flatCorrection = new RegExp(
+  String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong}|${toBeFixed})\b|no ?[.!]["”]?$)`,
+  'i',
+);
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(
-  String.raw`[,;:(–—-] ?(?:but )?${isWrong}\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  String.raw`[,;:(–—-] ?(?:but )?(?:${isWrong}|${toBeFixed})\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
   'i',
 );
 const noBlood =

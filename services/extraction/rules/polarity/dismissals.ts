@@ -9,12 +9,12 @@ const dismissal = new RegExp(
   [
     String.raw`\b(?:no|not a|without(?: any)?) (?:(?:real|any|shred|grain|word) (?:of )?)?(?:basis|truth|substance|foundation|evidence|grounds)\b(?! that)`,
     String.raw`\b(?:nothing|owt|nowt) (?:in|to) (?:it|this|that|them)\b`,
-    String.raw`^["“([]*(?:file note[^:]{0,20}: ?)?(?:not so|not true|untrue|no he|no she|never|${nonsense})(?= ?(?:[.,;!)"”\]]|$))`,
+    String.raw`^["“([]*(?:(?:file note[^:]{0,20}|(?:\p{L}+ ){0,2}\p{L}+(?: (?:says?|said))?)[:,]? ?["“]*(?<=[:"“]) ?)?(?:not so|not true|untrue|no he|no she|never|${nonsense})(?= ?(?:[.,;!)"”\]]|$))`,
     String.raw`\b(?:it|that|this|which)(?:'s| is| was| isn't| is not)? ${nonsense}\b`,
     String.raw`\b(?:that['’]?s|that is) all (?:he|she|they) (?:is|are|was|were)\b|\band (?:nothing|no) more\b`,
     String.raw`^["“]?(?:\S+ ){1,3}laugh(?:s|ed)\b(?! (?:and|at the|about (?:the|a|how)) )`,
   ].join('|'),
-  'i',
+  'iu',
 );
 
 /** Denies as well what the claims since `from` only pass on, where the sentence dismisses it; true where something was. */

@@ -6,6 +6,7 @@ import { claimTie } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
 import { isNegation } from '../phrases/negation.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
+import { takenAsFrom } from '../naming/whom-they-call.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
@@ -18,6 +19,7 @@ const calls = /^(?:call(?:s|ed|ing)?|describing|introducing|presenting|styling|n
 const self = /^(?:himself|herself)$/;
 
 export function readCalledKin(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  readTakenAs(reading, items, phrases);
   for (const [at, item] of items.entries()) {
     if (!calls.test(item.lower) || isAskedOrWished(items, at)) continue;
     const isSelf = self.test(items[at + 1]?.lower ?? '');
@@ -28,6 +30,16 @@ export function readCalledKin(reading: Reading, items: readonly Item[], phrases:
     const word = isSelf ? at + (items[at + 2]?.lower === 'as' ? 3 : 2) : called.phrase.to;
     const isOnly = !isSelf && /^(?:only|just|merely)$/.test(items[at - 1]?.lower ?? '');
     readWord(reading, items, { called, isSelf, isOnly, at: word, by });
+  }
+}
+
+/** "Fay is known to them as Nan", "is treated as an uncle". */
+function readTakenAs(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
+  for (const { phrase } of phrases) {
+    const from = phrase.head.type === 'kin' ? takenAsFrom(items, phrase.from) : -1;
+    const called = phrases.findLast((placed) => placed.phrase.to <= from && from - placed.phrase.to <= 1);
+    if (from !== -1 && called && !isAskedOrWished(items, phrase.from))
+      readWord(reading, items, { called, isSelf: false, isOnly: false, at: phrase.from, by: undefined });
   }
 }
 

@@ -87,7 +87,7 @@ export function deniedKinAt(
   if (owner?.type === 'kin' && owner.kin.readings.every(({ path }) => path?.[0]?.step === 'parent'))
     return { ...denied, anchors: eitherOf(reading, owner.kin) };
   if (kin.inverse) return undefined;
-  const anchors = ownersOfCompound(items, phrases, at, kin);
+  const anchors = ownersOfWord(items, phrases, at, kin);
   return { ...denied, ...(anchors ? { anchors } : {}) };
 }
 
@@ -113,17 +113,20 @@ function ownersBefore(
   return isAll ? undefined : anchors;
 }
 
-/** "Ann's sister-in-law, not sister", "her stepmother and not mother": of whom the longer word was said. */
-function ownersOfCompound(
+/** "Ann's sister-in-law, not sister", "Ann's cousin (not sister)": of whom the word before was said. */
+function ownersOfWord(
   items: readonly Item[],
   phrases: readonly Placed[],
   at: number,
-  { word }: KinReading,
+  kin: KinReading,
 ): readonly Referent[] | undefined {
   const before = phrases.findLast(({ phrase }) => phrase.to < at);
-  if (before?.phrase.head.type !== 'kin' || !/^[,–—-]? ?(?:and )?not$/.test(wordsOf(items, before.phrase.to, at)))
+  const head = before?.phrase.head;
+  if (head?.type !== 'kin' || (!head.anchor && !head.kin.term.toLowerCase().includes(kin.word.toLowerCase())))
     return undefined;
-  return before.phrase.head.kin.term.toLowerCase().includes(word.toLowerCase()) ? before.nearest : undefined;
+  if (!before || !/^[,(–—-]? ?(?:and )?not$/.test(wordsOf(items, before.phrase.to, at))) return undefined;
+  const owners = before.nearest?.filter((owner) => mayHave(owner, kin)) ?? [];
+  return owners.length > 0 ? owners : undefined;
 }
 
 /** "No sister to either parent". */

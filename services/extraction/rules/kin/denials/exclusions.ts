@@ -49,13 +49,13 @@ function objectAt(reading: Reading, phrases: readonly Placed[], at: number): rea
 /** "Excluded", "ruled out", "ruled him out". */
 function isExcluded({ lower }: Item, next: Item | undefined, after: Item | undefined): boolean {
   const isOut = next?.lower === 'out' || (/^(?:pronoun|name)$/.test(next?.type ?? '') && after?.lower === 'out');
-  return /^(?:excluded|excludes|eliminated)$/.test(lower) || (lower === 'ruled' && isOut);
+  return /^(?:excluded|excludes|eliminated)$/.test(lower) || (/^rule[ds]$/.test(lower) && isOut);
 }
 
 /** "Not excluded", "cannot be ruled out"; "excluded as a carer", "from school", "out of the house". */
 function isOtherwiseSaid(items: readonly Item[], at: number): boolean {
   const out = items[at + 1]?.lower === 'out' ? at + 1 : at + 2;
-  const after = items[at]?.lower === 'ruled' ? out + 1 : at + 1;
+  const after = /^rule[ds]$/.test(items[at]?.lower ?? '') ? out + 1 : at + 1;
   const isNegated = items
     .slice(Math.max(0, at - 4), at)
     .some(

@@ -10,7 +10,7 @@ import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { isAfterNeither } from '../phrases/negation.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
-import { mayBe, sexFits } from '../people/plausible.ts';
+import { mayBe, mayHave, sexFits } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
@@ -26,7 +26,7 @@ export function onlyDenied(
   const kin = readingOf(reading, phrase, head);
   const straight =
     before &&
-    /^[,–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
+    /^[,(–—-]? ?(?:(?:and |but )?not(?: as)?|rather than|instead of)$/.test(
       withoutSaying(wordsOf(items, before.phrase.to, phrase.from)),
     );
   const isOfBefore = before?.people?.length === 1 && (before.phrase.head.type === 'names' || straight);
@@ -38,9 +38,10 @@ export function onlyDenied(
   const isOther = kept.length > 0 && !mayBe(person, kin) && kept.every(({ sex }) => sex !== kin.sex);
   if (isOther || (straight && isCompany(items, before))) return true;
   const owners = anchorsOf(reading, phrase, head, kin);
+  const isWords = !head.anchor && kin.side === 'unknown' && before !== undefined && isOwned(before);
   // "Bea is Ann's friend and not her sister": not her own.
-  const isSame = owners.every((owner) => owner === person) || fitsNearest(head, before);
-  const anchors = straight && before.nearest && isSame ? before.nearest : owners;
+  const isSame = isWords || owners.every((owner) => owner === person) || fitsNearest(head, before);
+  const anchors = straight && before.nearest && isSame ? before.nearest.filter((one) => mayHave(one, kin)) : owners;
   claimTie(reading, {
     person,
     anchors: (anchors.length > 0 ? anchors : reading.focus).filter((one) => !isSaidHere(reading, person, one, kin)),
@@ -50,6 +51,11 @@ export function onlyDenied(
     manner: { polarity: 'denied' },
   });
   return true;
+}
+
+/** "Ann's cousin (not sister)", but not "husband, not grandfather". */
+function isOwned({ phrase: { head } }: Placed): boolean {
+  return head.type === 'kin' && head.anchor !== undefined;
 }
 
 /** "Mama is her uncle, NOT her mum": of her whom the word means elsewhere in the sentence it is not denied. */

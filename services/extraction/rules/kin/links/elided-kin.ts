@@ -10,6 +10,7 @@ import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { stated, type Reading } from '../reading.ts';
+import { readInstead } from './who-instead.ts';
 import { type BareOwner, bareOwner, naming } from './bare-owner.ts';
 
 interface SaidKin {
@@ -26,7 +27,7 @@ export function readElidedKin(
 ): boolean {
   if (here.phrase.head.type !== 'names') return false;
   const left = before.at(-1);
-  if (putRight(reading, items, here)) return true;
+  if (readInstead(reading, items, left, here)) return true;
   const owner = bareOwner(items, here.phrase);
   if (owner) return readOwnerFirst(reading, items, before, here, owner);
   if (left?.phrase.head.type !== 'names' || !isBareOwner(items, here)) return false;
@@ -62,23 +63,6 @@ function readOwnerFirst(
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, ...said, phrase: here.phrase, manner: stated(reading) });
   return owners.length > 0;
-}
-
-/** "Al is not Bea's father. He is Cy Low.": whom the words before say that another is not. */
-function putRight(reading: Reading, items: readonly Item[], here: Placed): boolean {
-  const { from, to } = here.phrase;
-  if (from !== 2 || !/^(?:he|she|it|that) (?:is|was|'s)$/.test(wordsOf(items, 0, 2))) return false;
-  if (items[to]?.type === 'possessive') return false;
-  const last = latestOf(reading).at(-1);
-  const isNear = last && last.start < reading.start && last.end >= reading.start - 3;
-  if (!isNear || last.polarity !== 'denied' || last.path.length !== 1 || last.path[0]?.step !== 'parent') return false;
-  const kin = kinTerm(last.term).find(({ kind, inverse }) => kind === last.kind && !inverse);
-  here.people ??= peopleOf(reading, here.phrase);
-  const [person, ...others] = here.people;
-  if (!kin || !person || others.length > 0 || person === last.from || !mayBe(person, kin)) return false;
-  const head = { kin: { term: last.term } };
-  claimTie(reading, { person, anchors: [last.to], kin, head, phrase: here.phrase, manner: stated(reading) });
-  return true;
 }
 
 /** "They have different fathers. Amy's, Al Pike, is here. Bea's is Bob.": the kin word that the sentence or two before, or this one, says they do not share. */

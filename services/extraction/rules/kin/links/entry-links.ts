@@ -39,7 +39,7 @@ const understood = /^(understood|believed|thought|assumed|presumed|supposed|cons
 
 /** "Mr Pike, shown as uncle, …". */
 const shownAs =
-  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given|spoken of|referred to)(?: down)? as(?: an?| the)?$/;
+  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given|spoken of|referred to)(?: down)?(?: (?:on|in|by|at)(?: \p{L}+){1,4})? as(?: an?| the)?$/u;
 
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
 const putDownAs =

@@ -74,11 +74,16 @@ function noteOwners(
   kin: KinReading,
   people: readonly Referent[],
 ): void {
-  if (owner.head.type === 'names' && !reading.quotedAt(owner.start)) noteSpoken(reading, people, owner, 'owner');
+  if (isToldBy(owner) && !reading.quotedAt(owner.start)) noteSpoken(reading, people, owner, 'owner');
   if (owner.head.type !== 'pronoun') return;
   noteSpoken(reading, people, owner, false);
   if (people.length === 1) reading.settled.set(owner.start, people);
   noteOwned(reading, phrase, owner, kin, people);
+}
+
+/** "Ann's", and "Mum's", but not "her mum's". */
+function isToldBy({ head }: NounPhrase): boolean {
+  return head.type === 'names' || (head.type === 'kin' && !head.anchor);
 }
 
 /** "Our daughter Ann": the child of the writer and of whom they are married to; "she is our daughter" may be said of the whole family's. */
