@@ -45,6 +45,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     passage: {},
     told: {},
     form: {},
+    list: {},
     ...(isPedigree(document.record.text) ? { descent: {} } : {}),
     claimsBefore: 0,
   };

@@ -40,6 +40,7 @@ import type { Discourse } from './reference/discourse.ts';
 import { noteRecordChild } from './reference/record-child.ts';
 import { rememberForm } from './reference/form-subject.ts';
 import { rememberTalk } from './reference/remember-talk.ts';
+import { noteListOwner } from './reference/item-owner.ts';
 import { introducedName } from './reference/self-named.ts';
 
 export function readInTurn(state: State, sentence: Sentence, at: number): ReadSentence {
@@ -72,6 +73,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const names = sentence.part.heads ? [] : sentence.names;
   for (const name of names) if (!reading.claimed.has(name.start)) nameReferent(reading, name);
   rememberForm(discourse, sentence, references, whose);
+  noteListOwner(state.list, sentence, discourse, before);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
 }

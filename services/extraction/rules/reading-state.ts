@@ -7,6 +7,7 @@ import type { NameSpan, ParsedDocument, Part, Referent, Sentence } from './parse
 import { isHearsay } from './polarity/hearsay.ts';
 import type { Discourse } from './reference/discourse.ts';
 import type { FamilyPassage } from './reference/family-told.ts';
+import { type ListOwner, ownerOfItem } from './reference/item-owner.ts';
 import type { Passage } from './reference/passage-child.ts';
 import type { Talk } from './reference/quote-speaker.ts';
 import { insideQuote, type QuoteSpan } from './reference/quoted-speech.ts';
@@ -30,6 +31,7 @@ export interface State {
   readonly told: FamilyPassage;
   /** Whom the lines of a form name, for the line that says what they are. */
   readonly form: FormPeople;
+  readonly list: ListOwner;
   /** Set in a record that writes people down by the signs of a genealogy. */
   readonly descent?: Descent;
   /** A letter in the record that somebody else than its author signs. */
@@ -63,7 +65,7 @@ export function readingOf(state: State, sentence: Sentence, at: number): Reading
     otherFamily: apart.has(part),
     hearsay: isHearsay(sentence),
     claimed: new Set(),
-    settled: new Map(),
+    settled: ownerOfItem(state.list, sentence),
     guesses: new Map(),
     homes: [],
     shape: part.shape,

@@ -17,12 +17,30 @@ type ByInitials = ReadonlyMap<string, ReadonlyMap<string, Called>>;
 export function withInitials(sentences: readonly Sentence[], caseFile: CaseFile): readonly Sentence[] {
   const children = caseFile.children.map(({ name, sex }): Called => ({ name: childName(name), sex }));
   const ofChildren = byInitials([...children, ...petNames(sentences, children)]);
-  const ofAll = byInitials([...children, ...sentences.flatMap(({ names }) => names)]);
+  // Whoever wrote the record is there for their work.
+  const told = sentences.filter(({ part }) => part.shape !== 'header');
+  const ofAll = byInitials([...children, ...told.flatMap(({ names }) => names)]);
+  const listed = listedInitials(sentences);
   return sentences.map((sentence) => {
-    const added = initialsIn(sentence, ofChildren, ofAll);
+    const added = initialsIn(sentence, { ofChildren, ofAll, listed });
     if (added.length === 0) return sentence;
     return { ...sentence, names: [...sentence.names, ...added].toSorted((a, b) => a.from - b.from) };
   });
+}
+
+/** "Present: Lena Pike (LP)": whom the letters in the bracket stand for from there on. */
+function listedInitials(sentences: readonly Sentence[]): ReadonlyMap<string, Called> {
+  const listed = new Map<string, Called>();
+  for (const { tokens, names } of sentences)
+    for (const { to, name, sex } of names) {
+      const [open, letters, close] = tokens.slice(to, to + 3);
+      const [given = ''] = name.given;
+      if (!letters || open?.text !== '(' || close?.text !== ')' || !/^\p{Lu}{2,3}$/u.test(letters.text)) continue;
+      const family = name.family?.charAt(0) ?? '-';
+      if (letters.text.startsWith(given.charAt(0)) && letters.text.endsWith(family))
+        listed.set(letters.text, { name, sex });
+    }
+  return listed;
 }
 
 /** "Kit", as the record calls little Christopher: "K's dad". */
@@ -60,21 +78,28 @@ function wordsOf({ given, family }: PersonName, initials: string): string {
 
 const doing = /^(?:has|is|was|said|says|told|wants|lives|stays|goes|calls|likes|misses)$/;
 
-function initialsIn({ tokens, names }: Sentence, ofChildren: ByInitials, ofAll: ByInitials): readonly NameSpan[] {
+interface KnownInitials {
+  readonly ofChildren: ByInitials;
+  readonly ofAll: ByInitials;
+  readonly listed: ReadonlyMap<string, Called>;
+}
+
+function initialsIn({ tokens, names }: Sentence, { ofChildren, ofAll, listed }: KnownInitials): readonly NameSpan[] {
   return tokens.flatMap((token, at) => {
     // "Dad of A", "A's nan": no article.
     const isOwner = tokens[at + 1]?.kind === 'possessive' || isOwnedBy(tokens, at);
     const letters = isOwner ? /^(?:[A-EGHJ-LN-Z]|\p{Lu}{2})$/u : /^(?:[B-EGHJ-LN-Z]|\p{Lu}{2})$/u;
-    const isLetters = token.kind === 'word' && letters.test(token.text);
-    if (!isLetters || isAbbreviation(token.lower)) return [];
+    const ofList = tokens[at - 1]?.text === '(' ? undefined : listed.get(token.text);
+    const isLetters = token.kind === 'word' && letters.test(token.text) && !isAbbreviation(token.lower);
+    if (!isLetters && !ofList) return [];
     if (names.some(({ from, to }) => from <= at && at < to)) return [];
     const next = tokens[at + 1];
     const owns =
       isOwnedBy(tokens, at) ||
       (next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined));
-    if (!owns && !doing.test(next?.lower ?? '')) return [];
+    if (!ofList && !owns && !doing.test(next?.lower ?? '')) return [];
     const child = onlyOne(ofChildren.get(token.text));
-    const person = child ?? (owns ? onlyOne(ofAll.get(token.text)) : undefined);
+    const person = ofList ?? child ?? (owns || token.text.length === 2 ? onlyOne(ofAll.get(token.text)) : undefined);
     if (!person) return [];
     const { start, end, text } = token;
     return [{ from: at, to: at + 1, start, end, surface: text, name: person.own ?? person.name, sex: person.sex }];
