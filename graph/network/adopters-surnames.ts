@@ -6,7 +6,7 @@ import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 
 const surname = String.raw`(?<surname>\p{Lu}[\p{L}'’-]{2,})`;
-const theFamily = String.raw`[Tt]he (?:\p{Lu}[\p{L}'’-]{1,}(?<=s) |)${surname}(?: family)?`;
+const theFamily = String.raw`[Tt]he ${surname}(?: family)?`;
 const words = [
   String.raw`\b[Aa]dopt(?:ed|ion|ers?|ive (?:parents|family|home|couple))\b[^.\n]{0,40}?(?:\b(?:by|with|to|are|is|called|named)|[,:–—-])\s+(?:[Tt]he |[Mm]r and [Mm]rs |[Mm]r & [Mm]rs )${surname}`,
   String.raw`\b${theFamily},? (?:who )?(?:have |had )?(?:since )?adopted\b`,

@@ -4,6 +4,7 @@
  */
 import type { PersonName } from '#graph/model/mention.ts';
 import type { Network, Person } from '#graph/model/network.ts';
+import type { KithRecord } from '#graph/model/record.ts';
 import { foldName } from './identity/names/fold-name.ts';
 import { isNicknameOf, isPetFormOf } from './identity/names/nicknames.ts';
 
@@ -22,6 +23,26 @@ export function calledForShort({ people }: Network, hidden: readonly Person[]): 
       )
     );
   });
+}
+
+const kinsWord =
+  /(?<![\p{L}])(?:[Oo]ur|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Pp]oor|[Ll]ittle) (?<name>\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/gu;
+
+/** Numbers of the records that call somebody so of whom nothing was read: "our Kate rang". */
+export function recordsCallingForShort(
+  { people }: Network,
+  hidden: readonly Person[],
+  records: readonly Pick<KithRecord, 'number' | 'text'>[],
+): readonly number[] {
+  const firstOf = (some: readonly Person[]) =>
+    some.flatMap((person) => namesOf(person).flatMap(({ given }) => given.slice(0, 1).map(foldName)));
+  const full = firstOf(hidden);
+  const others = new Set(firstOf(people.filter((person) => !hidden.includes(person))));
+  const isShort = (short: string) =>
+    !others.has(short) && full.some((long) => isNicknameOf(short, long) || isPetFormOf(short, long));
+  return records.flatMap(({ number, text }) =>
+    [...text.matchAll(kinsWord)].some(({ groups }) => isShort(foldName(groups?.['name'] ?? ''))) ? [number] : [],
+  );
 }
 
 function namesOf({ mentions }: Person): readonly PersonName[] {

@@ -7,7 +7,7 @@ import type { Mention } from '#graph/model/mention.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import { adoptionInTheOpen } from './adoptions.ts';
 import { bearersOfInitials } from './protected-initials.ts';
-import { calledForShort } from './called-for-short.ts';
+import { calledForShort, recordsCallingForShort } from './called-for-short.ts';
 import type { CaseLog } from './case-log.ts';
 import { recordsNaming } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
@@ -73,7 +73,9 @@ export function withheldRecords(network: Network, log: CaseLog): readonly number
     person.mentions.flatMap((mention) => (isLeftUnnamed(person, mention) ? [] : mention.record)),
   );
   const forShort = calledForShort(network, hidden).flatMap(({ mentions }) => mentions.map(({ record }) => record));
-  return [...new Set([...mentioning, ...forShort, ...recordsNaming(network, hidden, log)])].toSorted((a, b) => a - b);
+  const unread = recordsCallingForShort(network, hidden, log.records);
+  const named = recordsNaming(network, hidden, log);
+  return [...new Set([...mentioning, ...forShort, ...unread, ...named])].toSorted((a, b) => a - b);
 }
 
 /** "An elder child of the mother was adopted" tells what everybody in the case knows, and not who it is. */

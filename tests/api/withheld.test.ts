@@ -208,6 +208,21 @@ onBothStores((store) => {
     expect(await shown(unclearedWorker)).toEqual([notes[1], null]);
   });
 
+  test('Nor is a note that names a place which stands in hidden records alone', async () => {
+    const place = textFile('d-place.txt', 'Date: 2025-03-07\n\nPetronella Tarn is safe at Quillhaven in Marlbeck.\n');
+    const caseId = await minedCase(kith, kinfolk, [...mixed, place]);
+    const notes = ['They are at quillhaven now.', 'He prefers the evening.'];
+    for (const note of notes) {
+      const { people, revision } = (await kith.call('GET', `/cases/${caseId}/network`)).body;
+      const { id } = people.find((person: { name: string }) => person.name === 'Gareth Marsh');
+      const step = { about: 'next-step', childIds: ['one'], outcome: 'not-now', reasonCode: 'other' };
+      const body = { ...step, note, expectedRevision: revision };
+      expect((await kith.call('POST', `/cases/${caseId}/people/${id}/decisions`, body)).status).toBe(200);
+    }
+    const { items } = (await kith.call('GET', `/cases/${caseId}/history`, undefined, unclearedWorker)).body;
+    expect(items.map(({ note }: { note: string | null }) => note)).toEqual([notes[1], null]);
+  });
+
   test('Words of a restricted record leave in no export, whoever asks for it', async () => {
     const marked = textFile(
       'c-marked.txt',

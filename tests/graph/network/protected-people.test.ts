@@ -112,6 +112,24 @@ describe('withheldRecords', () => {
     expect(withheld('Farrow')).toEqual([1]);
   });
 
+  it('names the records that call her by a short form which no reading took up', () => {
+    const name = { given: ['Katherine'], family: 'Bray', former: [], nicknames: [] };
+    const withheld = (text: string) => {
+      const [first, second] = [invented(1, 'Katherine Bray is in a refuge.'), invented(2, text)];
+      const katherine = first.mention('Katherine Bray', { name });
+      const handling: Statement = { ...refuge(first.record.text), about: katherine.id };
+      const log = logOf(
+        [first.record, second.record],
+        [runOf(first.record, { mentions: [katherine], statements: [handling] })],
+      );
+      return withheldRecords(composeNetwork(log), log);
+    };
+    expect(withheld('Our Kate rang.')).toEqual([1, 2]);
+    expect(withheld('I saw auntie Katie there.')).toEqual([1, 2]);
+    expect(withheld('Our Kate Farrow rang.')).toEqual([1]);
+    expect(withheld('Our Kenneth rang.')).toEqual([1]);
+  });
+
   it('leaves open what only says that there is an adopted child', () => {
     const withheld = (words: string, reason: 'adoption' | 'refuge') => {
       const { record, mention, claim } = invented(1, `${words} is told of.`);

@@ -6,7 +6,7 @@ import { withCompanions } from '../companions.ts';
 import { adult } from '../concern-draft.ts';
 import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { adoptersToBe, calledAdopters, madeAdopters, namesFollow, whoAdopt } from '../vocabulary/adoption-words.ts';
-import { mayBeAdopted } from './adopted-person.ts';
+import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
 import { handling, type Handling } from './handling-draft.ts';
 
 /** "His adoptive parents are Ian and Fay Low": the adopters, and a brother himself where the record says no more of the adoption. */
@@ -14,7 +14,9 @@ export function keptWithAdopters(passages: readonly Passage[], found: readonly H
   const claims = passages[0]?.reading.discourse.claims ?? startClaims();
   const given = found.flatMap(({ about, fields }) => (fields.reason === 'adoption' ? [about] : []));
   const isOfChildren = (passage: Passage, person: Referent) =>
-    isChild(person) || (mayBeAdopted(passage, person) && (given.includes(person) || isSibling(claims, person)));
+    isChild(person) ||
+    (mayBeAdopted(passage, person) &&
+      (given.includes(person) || isSibling(claims, person) || isSomebodysChild(claims, person)));
   const byTie = claims.filter(isAdoption).flatMap((claim) => {
     const passage = passages.find(({ start, text }) => claim.start < start + text.length && claim.end > start);
     if (!passage || !isOfChildren(passage, claim.to)) return [];
@@ -48,6 +50,7 @@ function called(passage: Passage, isOfChildren: (person: Referent) => boolean): 
     const owner = possessorBefore(passage, cue);
     const words = wordsBefore(passage, cue.start, 16);
     const isAnybodys = adoptersToBe.test(cue.words) || /(?:\bthe |^\W*)$/i.test(words);
+    const adopted = (owner?.people ?? adoptedBefore(passage)).filter((person) => mayBeAdopted(passage, person));
     const isNew = !/adopt/i.test(cue.words);
     const found = [...after(passage, cue), ...before(passage, cue, owner), ...within(passage, cue)];
     // "With Ian and Fay Low as her adopters".
@@ -57,7 +60,9 @@ function called(passage: Passage, isOfChildren: (person: Referent) => boolean): 
       : owner && !isOwn
         ? owner.people.some(isOfChildren)
         : isAnybodys || isOwn;
-    return isTheirs || adoptersToBe.test(cue.words) ? keep(cue, found) : [];
+    return isTheirs || adoptersToBe.test(cue.words)
+      ? keep(cue, found.length === 0 || isNew ? found : [...found, ...adopted])
+      : [];
   });
   const placed = cuesOf(passage, madeAdopters).flatMap((cue) => {
     const adopted = passage.references.findLast(({ end }) => end <= cue.end);
@@ -134,6 +139,13 @@ function isKinOfChild(claims: ClaimLog, person: Referent): boolean {
       claim.polarity !== 'denied' &&
       claim.path.length > 0 &&
       !(claim.kind === 'parent' || isAdoption(claim)),
+  );
+}
+
+function isSomebodysChild(claims: ClaimLog, person: Referent): boolean {
+  return claimsOf(claims, person).some(
+    ({ to, kind, polarity, path }) =>
+      to === person && kind === 'parent' && polarity !== 'denied' && path[0]?.nature !== 'adoptive',
   );
 }
 

@@ -69,8 +69,8 @@ function whereabouts(passage: Passage, cue: Cue, { start, end }: Reference): boo
 function isFor(passage: Passage, { words, end: at }: Cue, { start }: Reference): boolean {
   return (
     start >= at &&
-    /\b(?:C8|FMPO|order|refuge (?:space|place|bed|room))\b|^address/i.test(words) &&
-    /^(?: (?:for|by|in respect of|to protect|protecting)| ?[:–—-]|\. Name:) (?:the |her |his |their )?$/i.test(
+    /\b(?:C8|FMPO|order|refuge (?:space|place|bed|room)|safe \p{L}+)\b|^address/iu.test(words) &&
+    /^(?: (?:(?:has been |was )?(?:found|secured|identified) )?(?:for|by|in respect of|to protect|protecting)| ?[:–—-]|\. Name:) (?:the |her |his |their )?$/i.test(
       wordsAfter(passage, at, start - at),
     )
   );

@@ -38,10 +38,13 @@ const isDenied = new RegExp(
   ].join('|'),
   'iu',
 );
+/** "Back after three days in a refuge", "would rather stay than go into a refuge". */
+const isStayOver =
+  /\bafter (?:only |just )?(?:an? |\p{L}+ |\d+ )(?:nights?|days?|weeks?|months?|years?) $|\bthan (?:to )?(?:(?:go|move|be|live|stay) )?$/iu;
 const isConditional = new RegExp(String.raw`\bif\b[^.;]{3,80}\b(?:will|would|can|to|['’]ll) ${motion}$`, 'iu');
 const isOnlyPossible = /\b(?:could|might|would(?: have to)?|can) $/i;
 const isWorkplace =
-  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cleans|cleaned|cook|cooks|helps out|trustee|an? (?:support |key |project |outreach )?worker|coffee morning|group|session|sessions|course|class|event|party|shop|counselling) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
+  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cleans|cleaned|cook|cooks|helps out|trustee|an? (?:support |key |project |outreach )?worker|coffee morning|group|session|sessions|course|class|event|party|shop|counselling|garden|fun day|open day|fete|fair|lunch|shifts?) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
 
 /** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
 export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
@@ -52,6 +55,7 @@ export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
   const before = passage.text.slice(Math.max(0, from - 25), from);
   if (
     isDenied.test(before) ||
+    isStayOver.test(before) ||
     isConditional.test(passage.text.slice(Math.max(0, from - 110), from)) ||
     /^[^.;,]{0,12} if\b/i.test(passage.text.slice(to)) ||
     isWorkplace.test(before) ||
@@ -60,6 +64,8 @@ export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {
     return true;
   const [verb = ''] = cue.words.split(' ');
   if (reason === 'refuge' && age >= 5) return true;
+  if (/\b(?:has|have|['’](?:s|ve)) (?:been )?(?:lived|stayed) $/i.test(before) && /\bsince\b/i.test(passage.text))
+    return false;
   const own = before.replace(
     /^.*\b(?:and|but|so|then),? (?=(?:(?:s?he|they|then|now) )*(?:(?:is|are|has|have)\b|$))/iu,
     '',
@@ -74,7 +80,7 @@ const longAgo = /\b(?:when|while|years ago|previously|formerly)\b/i;
 function isReportedNow({ text, start }: Passage, cue: Cue): boolean {
   const before = text.slice(0, cue.start - start);
   const told =
-    /\b(?:say|said|saying|tell|told|reported|confirmed|explained|disclosed|stated|learn(?:ed|t)|heard|found out)\b[^.;]{0,40}\b(?:was|were)(?: now| currently| still)? $/i;
+    /\b(?:say|said|saying|tell|told|reported|confirmed|explained|disclosed|stated|learn(?:ed|t)|heard|found out)\b[^.;]{0,40}\b(?:was|were)(?: now| currently| still)?(?: safe| living| staying| being housed)? $/i;
   const once =
     /\b(?:when|while|as a child|as a girl|years|ago|before|once|back then|at the time|previously|in \d{4})\b/i;
   return told.test(before) && !once.test(text.slice(cue.end - start)) && !/\b(?:when|while)\b/i.test(before);

@@ -12,7 +12,7 @@ export const adoptersToBe = /^(?:prospective|potential|proposed|identified|match
 
 /** Whoever stands after these words is to adopt. */
 export const madeAdopters =
-  /\b(?:placed for adoption|(?:matched|linked) for adoption|adoptive placement|adoption placement)(?: (?:is|was|since|in|from) [^.;,]{0,20})? (?:with|by)(?= )|\b(?:matched|linked) with(?= )|\bmatch(?:ing)? of [^.;,]{2,24} with(?= )|\badoption order\b[^.;]{0,48}?(?: to| in favour of)(?= )|\badopted(?: [^.;,]{0,24})? by(?! (?:his|her|their|\p{Lu}\p{L}+['’]s|a|an|the) (?:own )?(?:step|grand|great|nan|aunt|uncle|sister|brother|cousin|foster|relative|family))(?= )/giu;
+  /\b(?:placed(?= with [^.;,]{2,40} for adoption)|placed for adoption|(?:matched|linked) for adoption|adoptive placement|adoption placement)(?: (?:is|was|since|in|from) [^.;,]{0,20})? (?:with|by)(?= )|\b(?:matched|linked) with(?= )|\bmatch(?:ing)? of [^.;,]{2,24} with(?= )|\badoption order\b[^.;]{0,48}?(?: to| in favour of)(?= )|\badopted(?: [^.;,]{0,24})? by(?! (?:his|her|their|\p{Lu}\p{L}+['’]s|a|an|the) (?:own )?(?:step|grand|great|nan|aunt|uncle|sister|brother|cousin|foster|relative|family))(?= )/giu;
 
 /** Whoever stands before these words adopts whoever stands after them. */
 export const whoAdopt =

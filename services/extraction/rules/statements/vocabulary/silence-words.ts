@@ -16,7 +16,7 @@ const keptThing = String.raw`(?:${place}|${identity}|${paper})`;
 const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|(?:is|are|was|were)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant) to|not to|never to)`;
 const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be |kept |as )*`;
 const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
-const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|pass(?:ed)?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|appear|sharing|disclosure)`;
+const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|pass(?:ed)?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|discuss(?:ed)?|includ(?:ed?|ing)|shown|listed|printed|appear|sharing|disclosure)`;
 
 /** "Ensure that he does not …". */
 const made = String.raw`(?<=\b(?:ensur|mak(?:e|ing) sure|take care|careful)[^.;]{0,48})(?:does|do|is|are)(?: not|n['’]t)`;
@@ -47,7 +47,7 @@ export const tellNobody = new RegExp(
 );
 
 /** "Please don't put this on the system", "not to write it in the minutes". */
-const unwritten = String.raw`(?:do not|don['’]?t|dont|never|not to|must not|please not|not want)(?: you to| us to| me to)? (?:put|putting|record|write|log|enter|type|add|include|save|store|print|have)`;
+const unwritten = String.raw`(?:(?:can|could|will) (?:you|u|we) (?:please |pls )?not|do not|don['’]?t|dont|never|not to|must not|please not|not want)(?: you to| us to| me to)? (?:put|putting|record|write|log|enter|type|add|include|save|store|print|have)`;
 const paperwork = String.raw`(?:(?:invite|contact|mailing|circulation|court|school|case) )?(?:systems?|files?|records?|forms?|notes?|minutes|paperwork|papers?|computer|database|lists?|reports?|letters?|documents?|bundle|system|envelopes?)`;
 
 /** Something that is not to be passed on, said in the words. */
@@ -66,7 +66,8 @@ export const notPassedOn = new RegExp(
     String.raw`\bredact(?:ing)? [^.;?]{0,24}?${keptThing}\b|\bkeep(?:ing)? quiet about\b`,
     String.raw`\bsay nothing (?:about|of|to)\b|\bnothing (?:is to|must|should|may) be (?:said|told|mentioned|given|sent|passed(?: on)?|disclosed) to\b|\bno mention of\b|\bunder no circumstances\b[^.;?]{0,40}?\b(?:told|informed|given|know|shared|disclosed)\b`,
     String.raw`\b${unwritten}\b[^.;?]{0,40}?\b(?:${keptThing}|where|this|it|that)\b[^.;?]{0,24}?\b(?:on|in|into|onto|down on) (?:the |any |your |our |my |a )?${paperwork}\b`,
-    String.raw`\b${keptThing}(?: at [^.;?]{3,24})?(?: (?:is|are|be|being|to be|must be|should be|has been|have been))?(?: (?:kept|left|taken|removed|deleted|struck|crossed|blanked))? (?:off|out of|from)(?= (?:the |any |all |our )?(?:anything|${paperwork}))`,
+    String.raw`\b${keptThing}(?: at [^.;?]{3,24})?(?: (?:is|are|be|being|to be|must be|should be|has been|have been))?(?: (?:kept|left|taken|removed|deleted|struck|crossed|blanked))? (?:off|out of|from)(?= (?:the |any |all |our )?(?:anything|${paperwork}))|\b${keptThing} (?:is|must be|should be|needs to be|to be|are) (?:removed|deleted|left blank|blanked(?: out)?|crossed out|taken out|left out)`,
+    String.raw`\b(?:no ?one|nobody|no-one)(?: is to| should| must| may)? (?:mentions?|discuss(?:es)?|says?|asks?)\b[^.;?]{0,24}?\b(?:${keptThing}|where)\b`,
     String.raw`\b(?:keep|leave|take|remove|delete|blank) (?:[\p{L}'’]+ ){0,3}?${keptThing} (?:off|out)\b|\b${keptThing} (?:is|are) (?:not|n['’]t) on (?:anything|any\b|the )|\b${keptThing} is(?:not|n['’]t) on (?:anything|any\b|the )`,
     String.raw`\b(?:do not|don['’]?t|never|not to) (?:send|give|post|copy|show)\b[^.;?]{1,60}? with [^.;?]{1,24}?\b${keptThing} (?:on|in)\b`,
     String.raw`\bno (?:information|details?)\b[^.;?]{0,40}?\b(?:to be|must be|should be|may be|can be) ${passedOn}\b|\b(?:do not|don['’]?t|never|not to|cannot|can['’]?t) confirm\b(?=[^.;?]{1,40}\b(?:liv|stay|here|address|where|know))`,
@@ -89,7 +90,8 @@ export const asksSilence = new RegExp(
     String.raw`\b(?:asks?|asked|asking|begs|begged|pleads|pleaded|requests?|requested|insists|insisted|prefers|preferred|wants|wanted|wishes)\b[^.;?]{0,60}?\b(?:not|never|n['’]t|nobody|no one)\b(?: \p{L}+)? ?(?:to )?(?:be )?(?:tell|told|shared?|disclosed?|passed on|mentioned|named|identified|quoted|revealed|let on|given|sent|copied|say (?:it|that it|who) (?:was|came))\b`,
     String.raw`\b(?:wants?|wanted|asks?|asked|would like|prefers?|preferred)\b[^.;?]{0,30}\bnames?\b[^.;?]{0,12}\b(?:kept|left) out\b|\b(?:please )?don['’]?t say (?:it|that it) (?:was|came from)\b`,
     String.raw`\b${doNot} want [^.;?]{0,24}?\b${keptThing} (?:on|in|written|recorded|printed|to (?:appear|go|be))\b|\b(?:ask(?:s|ed)?|begs|begged|requests?|requested)(?: \p{L}+){0,2} not to (?:write|record|put|log|note|save|enter)\b[^.;?]{0,24}?\b(?:${keptThing}|where|this|it|that)\b`,
-    String.raw`\b(?:terrified|frightened|scared|afraid|worried|fears?|feared|petrified)\b[^.;?]{1,40}?\b(?:will|might|may|could|would|is going to|['’]ll) (?:find (?:out where|her|him|them|us|me)\b|trace|track|locate)`,
+    String.raw`\b(?:terrified|frightened|scared|afraid|worried|fears?|feared|petrified)\b[^.;?]{1,40}?\b(?:will|might|may|could|would|is going to|['’]ll) (?:find (?:out where|her\b(?! (?!and\b|or\b|again\b|if\b|so\b)\p{Ll})|him|them|us|me)\b|trace|track|locate)`,
+    String.raw`\bif (?:s?he|they|[\p{L}'’]+) (?:ever )?(?:finds?|found|finding|knew|knows|learns|learnt|gets to know) (?:out )?where (?:s?he|they|we|i)\b`,
     String.raw`\bwould (?:rather|prefer)(?: that)? [^.,;?]{1,40}? (?:did|does|do|were|was)? ?(?:not|n['’]t) (?:to )?(?:know|find out|hear|be told|told|learn)\b`,
     String.raw`\bon (?:the )?condition (?:that )?[^.;?]{0,40}?\b(?:not|never|n['’]t|nobody)\b[^.;?]{0,10}?\b(?:told|named|know|shared)\b`,
     String.raw`\b(?:asks?|asked|wants?|wanted|wishes|wished|prefers|preferred|would like) to (?:remain|stay|be kept|be) anonymous\b|\b(?:does|did)(?: not|n['’]t) (?:wish|want) to be (?:named|identified|quoted)\b`,

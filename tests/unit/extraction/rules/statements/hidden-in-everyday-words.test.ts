@@ -19,6 +19,10 @@ describe('who is hidden, in everyday words', () => {
     ['Nobody knows where Karen Pike is except her solicitor.', ['Karen Pike']],
     ['Text from Karen Pike: in refuge now, kids ok x', ['Karen Pike']],
     ['A C8 has been filed for Karen Pike.', ['Karen Pike']],
+    ['Since fleeing in May, Karen Pike has lived in a refuge.', ['Karen Pike']],
+    ['Safe house found for Karen Pike.', ['Karen Pike']],
+    ['It was confirmed that Karen Pike was safe in one of their refuges.', ['Karen Pike']],
+    ['Karen Pike’s identity has been changed.', ['Karen Pike']],
     ['The refuge manager said Karen Pike is doing well.', ['Karen Pike']],
     ['Refuge worker: Karen signs herself Jo Lane.', ['Karen', 'Jo Lane']],
     ['Karen Pike is in a refuge where they know her as Jo Lane.', ['Karen Pike', 'Jo Lane']],
@@ -48,6 +52,13 @@ describe('who is hidden, in everyday words', () => {
   });
 
   it.each([
+    ['Karen Pike’s son Ned lives with Ian and Fay Hale, his adoptive parents.'],
+    ['Ned, Karen Pike’s eldest, was placed with Ian and Fay Hale for adoption.'],
+  ])('and who adopted him, by name: "%s"', (words) => {
+    expect(new Set(hidden(words))).toEqual(new Set(['Ned', 'Ian', 'Fay Hale']));
+  });
+
+  it.each([
     ['If things get worse Karen Pike will go to a refuge.'],
     ['Karen Pike to go to a refuge if Derek turns up.'],
     ['Karen Pike is a support worker in a women’s refuge.'],
@@ -57,6 +68,11 @@ describe('who is hidden, in everyday words', () => {
     ['Karen Pike was taken to a place of safety under s136.'],
     ["Derek Foyle's address is not known."],
     ["Derek Foyle's address is not recorded."],
+    ["Derek Foyle's address was not recorded on the referral."],
+    ['Derek Foyle is hiding from his creditors.'],
+    ['Karen Pike came back after three days in a refuge.'],
+    ['Karen Pike would rather stay than go into a refuge.'],
+    ['Karen Pike took Ruby to a fun day at the refuge.'],
     ['Derek Foyle would not say where he is living.'],
   ])('nobody: "%s"', (words) => {
     expect(hidden(words)).toEqual([]);
@@ -65,6 +81,10 @@ describe('who is hidden, in everyday words', () => {
   it.each([
     ["Karen Pike's address at 4 Mill Lane must not be given to Derek.", 'Karen Pike'],
     ['Karen Pike has moved and Derek must not know.', 'Karen Pike'],
+    ['Karen Pike said if Derek finds out where they are he will kill them.', 'Karen Pike'],
+    ["Ensure Karen Pike's address is blanked out before the report goes to Derek.", 'Karen Pike'],
+    ['Chair asked that nobody mention where Karen Pike is living.', 'Karen Pike'],
+    ["Do not discuss Karen Pike's whereabouts in front of Derek.", 'Karen Pike'],
     ["Derek asked for Karen Pike's address. It must not be given to him.", 'Karen Pike'],
     ['Karen Pike wants her address kept off all paperwork.', 'Karen Pike'],
     ['Karen Pike: "He doesn\'t know where we are."', 'Karen Pike'],
