@@ -1,6 +1,7 @@
 /** Kin told of together first and by name after: "Mum's got two brothers. They're Al and Cy.", "with her two boys. The boys, Al and Cy, …", "They have three children. The eldest, Bea, …. Next comes Cy." */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { coParentAt, withCoParent } from '../couples/co-parents.ts';
 import { claimTie, type Tie } from '../claim-tie.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -95,11 +96,10 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   const words = `${wordsOf(items, 0, begin)} `;
   const { names, to } = rosterFrom(items, begin);
   const isLater = reading.sentence > announced.sentence;
-  const isNamed = isLater
-    ? namesThem(announced, words) ||
-      (isNext(reading, announced) && isBareList(announced, words, names, items.slice(to)))
-    : goesOnToName.test(words);
-  if (isNamed) nameThem(reading, announced, names);
+  const isList = () => isNext(reading, announced) && isBareList(announced, words, names, items.slice(to));
+  if (!(isLater ? namesThem(announced, words) || isList() : goesOnToName.test(words))) return;
+  const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, to) : undefined;
+  nameThem(reading, other ? { ...announced, owners: withCoParent(announced.owners, other.people) } : announced, names);
 }
 
 /** No line or paragraph stands between. */

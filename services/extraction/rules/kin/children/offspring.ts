@@ -15,7 +15,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { parted } from '../links/couple-words.ts';
-import { latestOf, unionOf } from '../people/unions.ts';
+import { isToldAlone, latestOf, unionOf } from '../people/unions.ts';
 import { childrenWords } from '../phrases/children-words.ts';
 
 const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
@@ -49,7 +49,12 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   const children = list.names
     .map((name) => nameReferent(reading, name, parentsAmong(reading, parents)))
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
-  claimParents(reading, [...unionOf(reading, parents), ...(other ?? [])], children, 'has children');
+  claimParents(
+    reading,
+    [...unionOf(reading, parents, isToldAlone(items, placed.phrase)), ...(other ?? [])],
+    children,
+    'has children',
+  );
   if (after && told.list) readNextUnion(reading, items, after.to, parents);
 }
 
@@ -191,6 +196,5 @@ function listAfter(items: readonly Item[], at: number, count: number | undefined
 
 function verbLength(items: readonly Item[], at: number): number | undefined {
   const words = items.slice(at, at + 4).map((item) => (item.type === 'name' ? '|' : item.lower));
-  const length = [4, 3, 2, 1].find((size) => having.test(words.slice(0, size).join(' ')));
-  return length;
+  return [4, 3, 2, 1].find((size) => having.test(words.slice(0, size).join(' ')));
 }

@@ -79,6 +79,12 @@ function otherAt(items: readonly Item[], at: number): NounPhrase | undefined {
 const unionBefore =
   /^(?:from|of) (?:an?|his|her|their|the) (?:(previous|earlier|former|first|past|brief|short) )?(?:\w+ )?(?:relationship|marriage|affair) (?:with|to) /;
 
+/** "Then Amy and Joe with Bea": hers and of the one of the parents who is no woman. */
+export function withCoParent(parents: readonly Referent[], others: readonly Referent[]): readonly Referent[] {
+  const isOther = (parent: Referent) => others.every(({ sex }) => sex === 'unknown' || sex !== parent.sex);
+  return [...parents.filter(isOther), ...others];
+}
+
 /** In "by his wife Sue he had Amy", "from him she has three" and "Sue, with whom he had Amy" Sue, seen from "he". */
 export function coParentBefore(
   items: readonly Item[],

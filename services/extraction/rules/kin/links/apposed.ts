@@ -60,10 +60,10 @@ export function isApposed({ words: said, items, left, right }: Between): boolean
   if (mark === '(' || mark === '[')
     return ofPair || (next !== undefined && /^[)\],.;/–—-]$/.test(next)) || withPartner(items, right.to);
   if (mark === ',' && isSigned(items, left, right)) return true;
+  if (next !== undefined && beginsClause.test(next)) return false;
   const listed = further !== undefined && !isDescription(further) && !isOfBoth(right);
   if (mark !== ',') return !listed;
   if (isOtherAddressed(left, right)) return false;
-  if (next !== undefined && beginsClause.test(next)) return false;
   if (next !== undefined && /^(and|&)$/.test(next)) return ofPair || (!listed && right.head.anchor !== undefined);
   return (
     !listed &&

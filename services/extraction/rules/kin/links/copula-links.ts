@@ -59,7 +59,9 @@ export function isCopula(between: Between): boolean {
   if (words.some((word, at) => word === 'well' && words[at - 1] !== 'as')) return false;
   if (isEntry(between) || isConfirmed(between)) return true;
   if (words.length === 1 && words[0] === ':')
-    return !isAddressed(items, right) && (left.head.type === 'kin' || labels(items, left, right));
+    return (
+      !isAddressed(items, right) && (left.head.type === 'kin' ? !areNamed(left, right) : labels(items, left, right))
+    );
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 11)) return true;
   // "Her husband, a plumber, is called Al".
@@ -75,7 +77,10 @@ export function isCopula(between: Between): boolean {
   if (isFirst(left) && writesAs.test(words.join(' '))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
-  if (verb === 0 && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;
+  // "At Dad's, Colin was well", "at Mum's house Colin": an s that owns is no verb.
+  const owns = items[left.to]?.type === 'possessive';
+  if (owns && words[1] === ',' && right.head.type === 'names') return false;
+  if (verb === 0 && !owns && left.head.type === 'kin' && afterCalling(items, left.to + 1) === right.from) return true;
   const aside = /^(who|which)$/.test(words.find((word) => word !== ',') ?? '') && verb > 1;
   if (aside && words.slice(verb + 1).every((word) => filler.test(word))) return true;
   return (
@@ -99,6 +104,11 @@ function isParent({ head }: NounPhrase): boolean {
 
 const confirmed =
   /^(?:,? ?(?:has|have|is|was|been|now|also|formally|legally|since) )*(?:confirmed|established|proved|proven|acknowledged|named|registered)(?: (?:on|by|through) (?:(?:the|a|dna|birth|certificate|test|testing|court) ?)+)?(?: ?(?:as|to be))?$/;
+
+/** "Half-brother Al: father Bob": nobody has both names. */
+function areNamed({ head: left }: NounPhrase, { head: right }: NounPhrase): boolean {
+  return left.type === 'kin' && right.type === 'kin' && left.names.length > 0 && right.names.length > 0;
+}
 
 /** "Mum: \"Al, you let him in\"": who is spoken to, not who speaks. */
 function isAddressed(items: readonly Item[], { to }: NounPhrase): boolean {

@@ -1,9 +1,10 @@
 /** What makes somebody a parent without a kin word: "Ann gave birth to her", "he was adopted by Al and Bea Low", "was fostered by Ann". */
-import { kinTerm } from '#graph/kinship/kin-term.ts';
+import { type KinReading, kinTerm } from '#graph/kinship/kin-term.ts';
 import { claimTie } from '../claim-tie.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { isNegation } from '../phrases/negation.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayBe, mayHave } from '../people/plausible.ts';
 import { stated, type Reading } from '../reading.ts';
@@ -13,11 +14,14 @@ interface Deed {
   readonly term: string;
   /** The child stands first. */
   readonly passive?: true;
+  /** Said after "granddaughter". */
+  readonly afterGrandchild?: true;
 }
 
 const lead = String.raw`^(?:,? ?(?:who|whom) )?(?:(?:has|have|had|was|were|is|been|being|got|also|later|then|legally|formally|both|since|all|eventually|once|first|is being) )*`;
 const trail = String.raw`(?: (?:at birth|as a baby|as a child|in (?:19|20)\d\d|at \w+))?`;
 const deeds: readonly Deed[] = [
+  { words: /^(?:as well |too )?(?:, )?(?:by|through|via)$/, term: 'parent', passive: true, afterGrandchild: true },
   { words: new RegExp(`${lead}(?:gave|given) birth to$`), term: 'birth parent' },
   { words: new RegExp(`${lead}adopted$`), term: 'adoptive parent' },
   { words: new RegExp(`${lead}adopted${trail} by$`), term: 'adoptive parent', passive: true },
@@ -35,9 +39,15 @@ export function readParentalDeeds(reading: Reading, items: readonly Item[], phra
     const left = phrases[at - 1];
     if (!left || items.slice(left.phrase.to, right.phrase.from).some(isNegation)) continue;
     const words = wordsOf(items, left.phrase.to, right.phrase.from);
-    const deed = deeds.find((one) => one.words.test(words));
+    const deed = deeds.find((one) => one.words.test(words) && (!one.afterGrandchild || isGrandchild(left.phrase)));
     if (deed && items[right.phrase.to]?.type !== 'possessive') claimDeed(reading, deed, left, right);
   }
+}
+
+/** "Amy is Ann's granddaughter by her son Al": his. */
+export function isGrandchild({ head }: NounPhrase): boolean {
+  const isDown = ({ path = [] }: KinReading) => path.length === 2 && path.every(({ step }) => step === 'child');
+  return head.type === 'kin' && head.kin.readings.every(isDown);
 }
 
 function claimDeed(reading: Reading, { term, passive }: Deed, left: Placed, right: Placed): void {

@@ -73,7 +73,7 @@ function claimSaid(
   if (link.type === 'apposed' && head.anchor && !link.negated) withoutOthers(reading, people, kin, anchors);
   placed.nearest = anchors;
   if (manner.polarity === 'stated' && kin.path?.length === 1 && kin.path[0]?.step === 'child') placed.had = people;
-  if (head.anchor && kin.path?.[0]?.step === 'child')
+  if (head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'child')
     placed.extend = (more) =>
       say(
         people,

@@ -4,6 +4,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import { afterAge } from '../phrases/after-age.ts';
 import type { Item } from '../phrases/items.ts';
+import { isGrandchild } from '../links/parental-deeds.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -47,6 +48,8 @@ const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) 
 /** "Jan and his wife", "is Ann's brother, not her son", "is Jan's half-sister through his father", "…, and Jan with his aunt". */
 function leadsOn(items: readonly Item[], { phrase: left, extend }: Placed, { phrase: right }: Placed): boolean {
   if (extend && isByOther(items, left, right)) return true;
+  if (isGrandchild(left) && /^(?:as well |too )?(?:, )?(?:by|through|via)$/.test(wordsOf(items, left.to, right.from)))
+    return true;
   const isContrast = items[left.to]?.lower === ',' && isNegation(items[left.to + 1]) && right.from === left.to + 2;
   const isThrough = /^(through|via)$/.test(items[left.to]?.lower ?? '') && right.from === left.to + 1;
   const isGapped =

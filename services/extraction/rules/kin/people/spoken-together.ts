@@ -16,11 +16,16 @@ export function speakTogether(
 ): void {
   if (!before) return;
   const isJoined = joinedByAnd(items, before.phrase, here.phrase);
-  if ((isJoined && !beginsClause(items, here.phrase)) || isByOther(items, before.phrase, here.phrase))
-    before.extend?.(here.people ?? []);
+  const isShared = isJoined && !isOwnedBefore(before.phrase) && !beginsClause(items, here.phrase);
+  if (isShared || isByOther(items, before.phrase, here.phrase)) before.extend?.(here.people ?? []);
   if (!isJoined && !shareHome(reading, items, before, here)) return;
   const people = [...new Set([...(before.people ?? []), ...(here.people ?? [])])];
   if (people.length > 1) noteSpoken(reading, people, here.phrase, false);
+}
+
+/** "Al is Jean's son and Ted is at sea": whose son he is stands before the word, so that no other parent comes after the "and". */
+function isOwnedBefore({ from, head }: NounPhrase): boolean {
+  return head.type === 'kin' && head.anchor?.from === from;
 }
 
 /** "Al is my brother's son and I love him": no son of mine. */

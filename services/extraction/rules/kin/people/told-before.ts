@@ -114,7 +114,7 @@ export function childrenOfOther(
 
 /** "(Bob is) the father.", "The mother is Ann Low". */
 function isTheParent(text: string, offset: number): boolean {
-  const isSaid = /\b(?:is|was) $/.test(text.slice(Math.max(0, offset - 4), offset));
+  const isSaid = /\b(?:is|was)(?: not|n['’]t)? $/.test(text.slice(Math.max(0, offset - 8), offset));
   return (isSaid ? asPredicate : asSubject).test(text.slice(offset, offset + 60));
 }
 

@@ -3,6 +3,8 @@ import type { Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
+import type { Item } from '../phrases/items.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 
 const near = 60;
@@ -10,15 +12,21 @@ const far = 500;
 /** More claims than one sentence and the few before it make. */
 const latest = 400;
 
-/** One parent with the husband, wife or partner that the sentence, or the words straight before it, give them; two stay as they are. */
-export function unionOf(reading: Reading, parents: readonly Referent[]): readonly Referent[] {
+/** One parent with the husband, wife or partner that the sentence, or the words straight before it, give them; two stay as they are. `isAlone`: a verb of their own tells of the one. */
+export function unionOf(reading: Reading, parents: readonly Referent[], isAlone = false): readonly Referent[] {
   const [one, ...others] = parents;
   if (!one || others.length > 0) return parents;
   const { discourse, start } = reading;
   const last = discourse.claims.at(-1);
-  const before = last && isUnion(last) && last.end >= start - near ? last : undefined;
+  const before = last && !isAlone && isUnion(last) && last.end >= start - near ? last : undefined;
   const union = latestOf(reading).findLast((claim) => isHere(reading, claim) && held(claim, one)) ?? before;
   return union && held(union, one) ? [one, union.from === one ? union.to : union.from] : parents;
+}
+
+/** "Ann has Amy and Joe", and not "we had Amy". */
+export function isToldAlone(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
+  const isWe = head.type === 'pronoun' && /plural/.test(head.pronoun.who);
+  return to > from && !isWe && /^ha[sd]$/.test(items[to]?.lower ?? '');
 }
 
 /** The couple that the words straight before the sentence tell of. */

@@ -53,6 +53,8 @@ export function skipModifiers(items: readonly Item[], at: number): Modifiers {
     if (!item || !passed) break;
     const word = item.lower;
     if (Object.hasOwn(determiners, word)) determiner = determiners[word] ?? determiner;
+    // "Ann, 9 - dad Al": her age.
+    else if (/^\d$/.test(word) && /^[–—-]$/.test(items[to + 1]?.lower ?? '')) break;
     else if (countOf(word) !== undefined) {
       count = countOf(word) ?? count;
       if (determiner === 'none') determiner = 'number';

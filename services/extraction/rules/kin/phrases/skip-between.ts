@@ -68,7 +68,9 @@ export function skipBetween(items: readonly Item[], at: number): number {
   const inForm = at <= 2 ? (labelOf(items, at, words) ?? particulars.exec(words)?.[0]) : undefined;
   if (inForm !== undefined) return pastAll(inForm);
   if (addressOf.test(words) && items[at - 1]?.lower.endsWith('s') === true) return at + 1;
-  if (items[at]?.type === 'possessive' && owned.test(lower[1] ?? '')) return at + 2;
+  // "At Mum's house Colin was well": he is not whose house it is.
+  const isHome = /^(?:house|home|place|flat)$/.test(lower[1] ?? '') && !/^[:(–—-]$/.test(lower[2] ?? '');
+  if (items[at]?.type === 'possessive' && owned.test(lower[1] ?? '') && !isHome) return at + 2;
   const calling = whoseName.exec(words)?.[0];
   if (calling !== undefined) return pastAll(calling);
   return pastPlace(items, at) ?? pastDetails(items, at) ?? bracketAfterPlace(items, at, lower);

@@ -50,3 +50,31 @@ describe('the parents of children who are not of the case', () => {
     },
   );
 });
+
+describe('whose child somebody is', () => {
+  it.each([
+    [
+      'Josh Bell - mother Tina Bell, father Ray Cole',
+      ['Ray Cole parent of Josh Bell', 'Tina Bell parent of Josh Bell'],
+    ],
+    ['Half-brother Josh (15): father Ray Cole.', ['Ray Cole parent of Josh']],
+    ['Josh - dad is Ray Cole.', ['Ray Cole parent of Josh']],
+    ['Amy is Jean’s granddaughter by her son Craig.', ['Craig parent of Amy', 'Jean parent of Craig']],
+    ['Craig is Jean’s son and Neil is at college.', ['Jean parent of Craig']],
+    ['Jo Low is married to Stan Dunn. She has Amy and Bill.', ['Jo Low parent of Amy', 'Jo Low parent of Bill']],
+  ])('is told by the entry, the clause or the generation between: "%s"', (words, ties) => {
+    expect(parentsIn(words).toSorted()).toEqual(ties);
+  });
+
+  it('is told of children by several after the first is named', () => {
+    const words = 'Greg has three kids. The eldest is Reece. Then Summer and Skye with Becky.';
+    expect(parentsIn(words)).toEqual(expect.arrayContaining(['Becky parent of Summer', 'Greg parent of Skye']));
+  });
+
+  it.each(['At Mum’s house Colin was well.', 'At Dad’s, Colin was well.'])(
+    'is not told by where they are: "%s"',
+    (words) => {
+      expect(parentsIn(words).join(' ')).not.toContain('Colin');
+    },
+  );
+});

@@ -1,0 +1,28 @@
+/** Whose mother or father stands after the name that an entry begins with: "Josh Bell - mother Tina Bell, father Ray Cole", "Amy (9): dad is Al Low". */
+import type { Referent } from '../../parsed-document.ts';
+import type { Reading } from '../reading.ts';
+
+const parent = String.raw`(?:mother|father|mum|mam|mom|dad)`;
+/** What stands between the name and a parent: an age, a mark, and at most the other parent. */
+const between = new RegExp(
+  String.raw`^(?:,? \(?(?:aged? )?\d{1,2}(?: ?(?:yrs?|years?|months?|mths?|m))?(?: old)?\)?)? ?[:–—-] (?:${parent}(?: is| was|:)? [^,;.:\n]{2,40}[,;] (?:and )?)?$`,
+  'iu',
+);
+const word = new RegExp(String.raw`^${parent}(?: is| was|:)? `, 'i');
+/** The parent has a name, and the entry ends with it or goes on to what else is told of them. */
+const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
+
+/** Whoever the line begins with, where it is no child of the case and there for no work. */
+export function entryOwner({ discourse, text, part, end }: Reading, offset: number): Referent | undefined {
+  const said = text.slice(offset, Math.min(end, offset + 90));
+  const lead = word.exec(said)?.[0];
+  if (lead === undefined || !named.test(said.slice(lead.length))) return undefined;
+  const line = Math.max(part, text.lastIndexOf('\n', offset) + 1);
+  const first = discourse.recent.find(({ start }) => start >= line);
+  const [person, ...others] = first?.people ?? [];
+  if (!first || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
+  const isFirst = /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ )?$/u.test(
+    text.slice(line, first.start),
+  );
+  return isFirst && first.start < offset && between.test(text.slice(first.end, offset)) ? person : undefined;
+}
