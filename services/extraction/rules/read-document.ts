@@ -1,6 +1,7 @@
 /** Reads a parsed record from its first sentence to its last, in one discourse: who speaks, who is meant, how they are tied. */
 import { readAuthorBond } from './connections/author-bond.ts';
 import { nameReferent } from './kin/people/name-referent.ts';
+import { isIndentedTree } from './kin/children/indented-tree.ts';
 import { isPedigree } from './kin/children/pedigree-marks.ts';
 import { settleSiblingless } from './kin/denials/no-siblings.ts';
 import { settleCalled } from './kin/denials/settle-called.ts';
@@ -46,6 +47,7 @@ export function readDocument(document: ParsedDocument): ReadDocument {
     told: {},
     form: {},
     list: {},
+    ...(isIndentedTree(document.record.text) ? { branch: [] } : {}),
     ...(isPedigree(document.record.text) ? { descent: {} } : {}),
     claimsBefore: 0,
   };

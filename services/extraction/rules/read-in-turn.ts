@@ -4,6 +4,7 @@ import { describeRow, openRow, speakOfRow } from './current-row.ts';
 import { noteLives } from './facts/note-lives.ts';
 import { readFormRelation } from './kin/rows/form-relation.ts';
 import { nameReferent } from './kin/people/name-referent.ts';
+import { readTreeLine } from './kin/children/indented-tree.ts';
 import { isDrawn } from './kin/children/pedigree-marks.ts';
 import { readPedigree } from './kin/children/pedigree.ts';
 import { readSentence } from './kin/read-sentence.ts';
@@ -145,6 +146,7 @@ function turnLetter(state: State, { start }: Sentence): void {
 /** Reads what the sentence tells; headers of mail and greetings tell nothing, and a row that says who people are is read whole. */
 function readTold(state: State, reading: Reading, sentence: Sentence): readonly Reference[] {
   const { document } = state;
+  if (state.branch && readTreeLine(reading, sentence, state.branch)) return [];
   if (sentence.part.shape === 'email-header' || isGreeting(document.record.text, sentence)) {
     for (const name of sentence.names) addressed(state, sentence, nameReferent(reading, name));
     return [];

@@ -1,5 +1,6 @@
 /** What goes from sentence to sentence while a record is read, and what of it one sentence is read with. */
 import type { FormPeople } from './kin/rows/form-relation.ts';
+import type { Branch } from './kin/children/indented-tree.ts';
 import type { Descent } from './kin/children/pedigree.ts';
 import type { Reading } from './kin/reading.ts';
 import type { Row } from './kin/rows/relation-row.ts';
@@ -32,6 +33,8 @@ export interface State {
   /** Whom the lines of a form name, for the line that says what they are. */
   readonly form: FormPeople;
   readonly list: ListOwner;
+  /** Set in a record that draws a family tree by indentation. */
+  readonly branch?: Branch;
   /** Set in a record that writes people down by the signs of a genealogy. */
   readonly descent?: Descent;
   /** A letter in the record that somebody else than its author signs. */

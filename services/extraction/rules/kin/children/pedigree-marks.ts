@@ -68,9 +68,13 @@ function signsIn(text: string): number {
 const drawnCouple =
   /\p{Ll} = \p{Lu}\p{Ll}[^\n=:]*(?:\((?:m|md|mar|sep|div)\.? ?(?:19|20)\d\d|[,;.] ?(?:\d )?(?:ch|chn|children|issue)\b ?:)/u;
 
+/** "Ann + Bob (sep) -> Cy": in a genogram an arrow leads to the children; elsewhere to anything. */
+const arrows = /(?:\p{Ll}|[)\]]) (?:-{1,2}>|→) \p{Lu}\p{Ll}/gu;
+
 /** Whether a record writes people down by such signs: one line alone may be something else. */
 export function isPedigree(text: string): boolean {
-  return drawnCouple.test(text) || signsIn(text) > (/\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 1 : 2);
+  if (!/\b(?:genogram|family tree|pedigree)\b/i.test(text)) return drawnCouple.test(text) || signsIn(text) > 2;
+  return drawnCouple.test(text) || signsIn(text) + (text.match(arrows)?.length ?? 0) > 1;
 }
 
 /** A line that holds one. */
