@@ -18,7 +18,13 @@ export function blows(passage: Passage): Concern[] {
       );
     }),
     ...cuesOf(passage, harshVerbs).flatMap((cue) =>
-      harm(passage, cue, subjectOf(passage, cue, { may: adult, ownWords: true }), objectAt(passage, cue.end), 'other'),
+      harm(
+        passage,
+        cue,
+        seenDoing(passage, cue) ?? subjectOf(passage, cue, { may: adult, ownWords: true }),
+        objectAt(passage, cue.end),
+        'other',
+      ).filter(({ fields }) => fields.role !== 'harmed'),
     ),
     ...cuesOf(passage, harmedBy).flatMap((cue) =>
       harm(passage, cue, objectAt(passage, cue.end), subjectOf(passage, cue, { ownWords: true })),
@@ -28,11 +34,11 @@ export function blows(passage: Passage): Concern[] {
 
 /** "I saw Al dragging him": Al did, not I. */
 function seenDoing(passage: Passage, cue: Cue): readonly Referent[] | undefined {
-  if (!/ing$/i.test(cue.words)) return undefined;
+  if (!/ing(?: at)?$/i.test(cue.words)) return undefined;
   const seen = passage.references.findLast(
     ({ start, end }) =>
       end <= cue.start &&
-      /\b(?:saw|seen|heard|caught|watched|witnessed|found)\s+(?:the |my |his |her )?$/i.test(
+      /\b(?:saw|sees?|seen|heard|hears?|caught|watched|witnessed|found)\s+(?:the |my |his |her )?$/i.test(
         wordsBefore(passage, start, 24),
       ),
   );

@@ -6,13 +6,12 @@ import { subjectOf } from './subject.ts';
 import { caringLimit, healthWords } from './vocabulary/concern-words.ts';
 
 export function careLimits(passage: Passage): Concern[] {
-  const cue = cuesOf(passage, healthWords).find(
-    (one) => !isUnasserted(passage, one) || /^(too|not well)/i.test(one.words),
-  );
+  const cue = cuesOf(passage, healthWords).find((one) => !isUnasserted(passage, one) || /^(too|not )/i.test(one.words));
   if (!cue) return [];
   const end = limitedUntil(passage);
   if (end === undefined) return [];
-  return subjectOf(passage, cue, { may: adult }).map((person) => {
+  const own = passage.references.find(({ start, people }) => start === cue.start && people.some(adult));
+  return (own?.people.filter(adult) ?? subjectOf(passage, cue, { may: adult })).map((person) => {
     const draft = concern(passage, 'health', cue, person, 'lives-with-or-receives');
     return { ...draft, end: Math.max(draft.end, end) };
   });

@@ -10,7 +10,7 @@ import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
 import { ownerOf, victims } from './named-beside.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
-import { peopleAfter, subjectOf } from './subject.ts';
+import { objectAt, peopleAfter, subjectOf } from './subject.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { everydayConcernWords } from './vocabulary/everyday-concern-words.ts';
 
@@ -52,6 +52,8 @@ function isAttendance({ text, reading, sentence }: Passage): boolean {
 
 /** "Has not spoken to him since the conviction", "knew of the arrest": whose it is the words do not say. */
 function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
+  if (/\b(?:witness(?:ed)?|victim) (?:to|of)? ?(?:the |a |an )?$/i.test(wordsBefore(passage, cue.start, 24)))
+    return true;
   return (
     /^(?:convictions?|arrests?|charges?|offences?|cautions?|assaults?|violence|sentence)$/i.test(cue.words) &&
     /\b(?:since|about|of|after|before|over|despite|regarding|re|because of|told of) (?:the|that|this|any) $/i.test(
@@ -114,11 +116,16 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
 }
 
-/** "Negative viability for NAME". */
+/** "Negative viability for NAME", "ruled out NAME", "the assessment of NAME was negative". */
 function assessed(passage: Passage, cue: Cue): readonly Part[] {
   const after = passage.text.slice(cue.end - passage.start);
-  return /^\s*(for|of|re|on|-|–)\b/i.test(after) ? peopleAfter(passage, cue.end, 12, adult).map(asCause) : [];
+  if (/^\s*(for|of|re|on|-|–)\b/i.test(after)) return peopleAfter(passage, cue.end, 12, adult).map(asCause);
+  if (/\b(?:out|approve|recommend)$/i.test(cue.words)) return objectAt(passage, cue.end).filter(adult).map(asCause);
+  const named = passage.references.find(({ start }) => assessmentOf.test(wordsBefore(passage, start, 30)));
+  return (named?.people ?? []).filter(adult).map(asCause);
 }
+
+const assessmentOf = /\b(?:assessment|viability|IVA|report) (?:of|on|for|re) (?:the |his |her |their )?$/i;
 
 /** "WARNING MARKER: NAME": the line is about the one it names. */
 function labelled(passage: Passage, cue: Cue): readonly Part[] {

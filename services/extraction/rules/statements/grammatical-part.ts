@@ -7,7 +7,7 @@ const preposition =
   /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|as|called|told|asked)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 /** Verbs that people stand after as objects: "Sees Ruby", "has the boy". */
 const transitive =
-  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
+  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|phones?|texts?|fetch(es|ed)?|picks?|picked|drops?|dropped|brings?|brought|drives?|drove|walks?|walked|sends?|sent|gives?|gave|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
   // "As she is in refuge".

@@ -45,7 +45,9 @@ export function passagesOf(reading: ReadDocument): Passage[] {
     const people = [...sentence.references, ...bareNames(bearers, sentence)].flatMap((reference) =>
       reference.people.length > 0 ? [reference] : ownReference(text, reference, sentence, writerAt(reference.start)),
     );
-    const references = [...people, ...callers(sentence, people)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const references = [...people, ...callers(sentence, people)]
+      .map((reference) => withoutThat(text, reference))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
     passages.push({
       reading,
       at,
@@ -58,6 +60,12 @@ export function passagesOf(reading: ReadDocument): Passage[] {
     });
   }
   return passages;
+}
+
+/** "Said that Dad hits her": the word opens the clause, and is not his. */
+function withoutThat(text: string, reference: Reference): Reference {
+  const that = /^that\s+(?=\p{Lu})/u.exec(text.slice(reference.start, reference.end))?.[0].length ?? 0;
+  return that === 0 ? reference : { ...reference, start: reference.start + that };
 }
 
 function bearersByPlace({ discourse }: ReadDocument): ReadonlyMap<number, Referent> {

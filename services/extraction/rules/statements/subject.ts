@@ -2,7 +2,7 @@
 import type { Reference, Referent } from '../parsed-document.ts';
 import { groupOf } from './companions.ts';
 import { hasOtherSubject, hasUnknownSpeaker, isElliptical, isPossessor, isSubject } from './grammatical-part.ts';
-import { clausesOf, isSpokenOf, wordsAfter, type Clause, type Cue, type Passage } from './passage.ts';
+import { clausesOf, isSpokenOf, wordsAfter, wordsOf, type Clause, type Cue, type Passage } from './passage.ts';
 import { topicOf } from './topic.ts';
 
 interface SubjectRules {
@@ -120,8 +120,9 @@ export function peopleAfter(
   return [...new Set(people)];
 }
 
-/** The person named right at an offset, as an object is after its verb. */
+/** The person named right at an offset, as an object is after its verb; "our Ruby" is she, not ours. */
 export function objectAt(passage: Passage, offset: number): readonly Referent[] {
-  const lead = /^\s*(the |her |his |their |my )?/i.exec(wordsAfter(passage, offset, 12))?.[0].length ?? 0;
-  return passage.references.find(({ start }) => start >= offset && start <= offset + Math.max(2, lead))?.people ?? [];
+  const lead = /^\s*(the |her |his |their |my |our )?/i.exec(wordsAfter(passage, offset, 12))?.[0].length ?? 0;
+  const found = passage.references.filter(({ start }) => start >= offset && start <= offset + Math.max(2, lead));
+  return (found.find((one) => !/^(?:his|their|my|our)$/i.test(wordsOf(passage, one))) ?? found[0])?.people ?? [];
 }

@@ -41,13 +41,21 @@ export function pronounAt(tokens: readonly Token[], at: number): { pronoun: Pron
 /** "me nana", "ma real uncle" are "my" in many mouths: before a kin word they are possessives. */
 function wordFor(tokens: readonly Token[], at: number): Pronoun | undefined {
   const token = tokens[at] as Token;
-  if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) };
+  if (token.lower === 'me') return { who: 'first', possessive: beforeKin(tokens, at + 1) && !isTold(tokens, at) };
   const isSmall = tokens[at + 1]?.capital === 'none' && token.capital !== 'all';
   if (token.lower === 'ma' && isSmall && beforeKin(tokens, at + 1)) return { who: 'first', possessive: true };
   if (saysMy(token) && kinTermAt(tokens, at + 1)?.foreign === true) return { who: 'first', possessive: true };
   const owner = partyOwner(token);
   if (owner && beforeKin(tokens, at + 1)) return { who: owner, possessive: true };
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
+}
+
+/** "She told me Mum shouts": to me, of Mum, who is written as a name. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:told|tells|telling|informed|informs|showed|assured|texted|messaged)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at + 1]?.capital === 'first'
+  );
 }
 
 function beforeKin(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,9 @@ export function arranged(passage: Passage): Contact[] {
     const often = oftenIn(words);
     if (isSupposed(passage, cue) || isAskedFor(passage, cue) || isNegated(passage, cue)) return [];
     if (often === undefined && !contactState.test(words) && !wasHeld(passage, cue)) return [];
-    return people.filter(adult).map((about) => contact(passage, cue, about, words, often));
+    // "Dad had contact with Ruby": his.
+    const whose = people.length > 0 && people.every(isChild) ? subjectOf(passage, cue, { may: adult }) : people;
+    return whose.filter(adult).map((about) => contact(passage, cue, about, words, often));
   });
 }
 

@@ -2,9 +2,10 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { isUnasserted } from '../manner.ts';
-import { clauseAt, cuesOf, isChild, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { clauseAt, cuesOf, isChild, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { subjectOf } from '../subject.ts';
+import { topicOf } from '../topic.ts';
 import { childGoes, neverMet, occasions } from '../vocabulary/contact-words.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
 import { childrenWords } from '../../kin/phrases/children-words.ts';
@@ -42,9 +43,13 @@ function isOfChildren(passage: Passage, cue: Cue): boolean {
   return subject.length > 0 && subject.every(isChild);
 }
 
+/** "The children see him": one of them cannot be meant, so he is whoever was spoken of before. */
 function visited(passage: Passage, cue: Cue): readonly Referent[] {
   const first = passage.references.find(({ start }) => start >= cue.end && start - cue.end <= 8);
-  return first?.people.filter(adult) ?? [];
+  const word = first ? wordsOf(passage, first).toLowerCase() : '';
+  if (!/^(?:him|her)$/.test(word) || !first?.people.every(isChild)) return first?.people.filter(adult) ?? [];
+  const other = word === 'him' ? 'female' : 'male';
+  return topicOf(passage, (person) => adult(person) && person.sex !== other);
 }
 
 /** "Ruby has never met her father", "he has never seen Tom": of the parent. */

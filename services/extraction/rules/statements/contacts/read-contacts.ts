@@ -8,7 +8,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { groupOf } from '../companions.ts';
 import { objectAt, subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';
-import { howOften, isInTouch, keptSessions, lastSeenWords } from '../vocabulary/contact-words.ts';
+import { howOften, isInTouch, keepsUp, keptSessions, lastSeenWords } from '../vocabulary/contact-words.ts';
 import { arranged, forbidden } from './arranged-contact.ts';
 import { childrenGo, strangers } from './child-goes.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';
@@ -33,7 +33,7 @@ export function readContacts(passage: Passage): Contact[] {
 }
 
 function regular(passage: Passage): Contact[] {
-  return cuesOf(passage, howOften).flatMap((cue) => {
+  return [...cuesOf(passage, howOften), ...cuesOf(passage, keepsUp)].flatMap((cue) => {
     const clause = clauseAt(passage, cue.start);
     const before = passage.text.slice(clause.start - passage.start, cue.start - passage.start);
     const around = passage.text.slice(clause.start - passage.start, clause.end - passage.start);
@@ -47,11 +47,16 @@ function regular(passage: Passage): Contact[] {
         (about) =>
           heading ||
           isTold ||
-          (isParentInCase(passage.reading.discourse.claims, about) && meetsNobodyElse(passage, clause, about)),
+          ((isParentInCase(passage.reading.discourse.claims, about) || comesBy.test(around)) &&
+            meetsNobodyElse(passage, clause, about)),
       )
       .map((about) => contact(passage, cue, about, around, cue.words));
   });
 }
+
+/** "Nan rings on Sundays": in a child's file the child is meant where nobody else is said. */
+const comesBy =
+  /(?:(?<!\b(?:\d+|two|three|four|five|his|her|their|the|any|no|these|of) )\bvisits(?! (?:a|the|an)\b)|\b(?:rings|phones)\b|(?:comes|pops|calls) (?:round|over|in|by|down|up|every|each|on|most|once|twice)|keeps in touch|(?:is|are) in (?:\w+ )?(?:touch|contact)|sends (?:\w+ )?(?:cards?|letters?|presents?|postcards?|gifts?|parcels?))\b/i;
 
 /** "He comes every Sunday and takes Ruby to the park": so short a sentence is about one thing. */
 const shortSentence = 140;
@@ -121,7 +126,9 @@ function concernsChildren(passage: Passage, clause: { readonly start: number; re
   );
   return (
     named ||
-    /\b(contact|family time|him|her|them|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(words)
+    /\b(contact|family time|him|them|her(?! (?!every|each|on|at|in|most|once|twice|for|when|and|but|as|after|to|from|with|by|over|out|up|home|back|there|all|nearly|about|again|now|weekly|monthly|since|regularly|often|any|much|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?)[a-z])|(the )?(kids|children|bairns|girls?|boys?)|both|each other)\b/i.test(
+      words,
+    )
   );
 }
 
@@ -150,6 +157,7 @@ function lastSeen(passage: Passage): Contact[] {
     if (
       isSupposed(passage, cue) ||
       isWithOthers(passage, cue) ||
+      isMeetingOthers(passage, cue) ||
       !concernsChildren(passage, { start: passage.start, end: passage.start + passage.text.length })
     )
       return [];
@@ -167,6 +175,12 @@ function unseen(passage: Passage, cue: Cue): readonly Referent[] {
 }
 
 const ofTheChildren = /\b(?:children|kids|bairns|boys|girls|siblings|twins) $/i;
+
+/** "Met her in 2019": a meeting is contact where it is with a child. */
+function isMeetingOthers({ references }: Passage, cue: Cue): boolean {
+  if (!/^(?:saw|seen|sees|met) \p{L}/iu.test(cue.words)) return false;
+  return !references.some(({ start, end, people }) => start > cue.start && end <= cue.end && people.some(isChild));
+}
 
 /** "Has no contact with his brothers": none of the children. */
 function isWithOthers(passage: Passage, cue: Cue): boolean {

@@ -7,11 +7,11 @@ export type ConcernCategory = FieldsOf<'concern'>['category'];
 export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
   [
     'instruction-not-to-approach',
-    /\b(not to be|never to be|must not be|should not be|mustn't be|are not to be|is not to be|nor to be) (considered|approached|contacted|assessed|invited|put forward|used as (a )?carers?)\b|\b(do not|don't|DO NOT|please do not) (approach|consider|assess|place with)\b|\bno approach to be made\b|\bnot invited on safety grounds\b|\b(must|should|may|is|are|was|were)( not|n['’]t| never) (to )?(be )?(allowed |permitted |left )?(to )?(care for|look after|mind|supervise|be alone with|alone with|in charge of|near|around|unsupervised (with|around|near)|have (the )?(unsupervised )?(care of|care|contact with under))(?= (any |the |a |either |both |small |young |her |his |their )*(child(ren)?|kids?|girls?|boys?|grandchildren|baby|bairns?|under[- ]?1[0-9]s?|1[0-9]s?|them|him|her)\b)|\bnot safe (with|around|near) (the )?(child(ren)?|kids)\b/gi,
+    /\b(not to be|never to be|must not be|should not be|mustn't be|are not to be|is not to be|nor to be) (considered|approached|contacted|assessed|invited|put forward|used as (a )?carers?)\b|\b(do not|don't|DO NOT|please do not) (approach|consider|assess|place with)\b|\bno approach to be made\b|\b(?:is|are|was|were|be) not to (?:have (?:any )?(?:unsupervised|sole)|collect|pick up|remove)\b|\bunder no circumstances (?:is|are|was|were|should|must)\b(?= )|\b(?:do not|don['’]t) (?:discharge|release|hand over|hand)\b[^.;]{0,30}?\bto(?: the care of)?(?= )|\bnot invited on safety grounds\b|\b(must|should|may|is|are|was|were)( not|n['’]t| never) (to )?(be )?(allowed |permitted |left )?(to )?(care for|look after|mind|supervise|be alone with|alone with|in charge of|near|around|unsupervised (with|around|near)|have (the )?(unsupervised )?(care of|care|contact with under))(?= (any |the |a |either |both |small |young |her |his |their )*(child(ren)?|kids?|girls?|boys?|grandchildren|baby|bairns?|under[- ]?1[0-9]s?|1[0-9]s?|them|him|her)\b)|\bnot safe (with|around|near) (the )?(child(ren)?|kids)\b/gi,
   ],
   [
     'negative-assessment',
-    /\bruled (her|him|them)?\s?out\b|\b(viability|IVA|assessment|outcome|recommendation|panel)\b[^.;\n]{0,25}\bnegative\b|\bnegative(ly)? (viability|assessed|assessment|outcome|recommendation|iva)\b|^\s*negative\b|\bassessed (as )?(negative|unsuitable)(ly)?\b|\bscreened out\b|\b(failed|did not pass|not passed) (the |their |her |his )?(viability|assessment|iva)\b|\bnot (a |considered )?(suitable|appropriate|safe|realistic) (as )?(an? )?(carers?|options?|placements?|to care)\b|\bnot (recommended|approved) as (a )?carers?\b|\bwould not be left in charge\b|\bunsuitable (as|to)\b|\bcannot be recommended\b|\bnot a viable (option|carer|placement)\b/gi,
+    /\bruled (her|him|them)?\s?out\b|\b(viability|IVA|assessment|outcome|recommendation|panel)\b[^.;\n]{0,25}\bnegative\b|\bnegative(ly)? (viability|assessed|assessment|outcome|recommendation|iva)\b|^\s*negative\b|\bassessed (as )?(negative|unsuitable)(ly)?\b|\bscreened out\b|\b(?:did|do|does|could|would)(?: not|n['’]t|not) (?:approve|recommend)(?= (?!of\b))|\b(?:was|were|is|are|came back|came out) (?:not (?:positive|approved|recommended|supported|viable|taken forward|progressed)|negative)\b|\b(failed|did not pass|not passed) (the |their |her |his )?(viability|assessment|iva)\b|\bnot (a |considered )?(suitable|appropriate|safe|realistic) (as )?(an? )?(carers?|options?|placements?|to care)\b|\bnot (recommended|approved) as (a )?carers?\b|\bwould not be left in charge\b|\bunsuitable (as|to)\b|\bcannot be recommended\b|\bnot a viable (option|carer|placement)\b/gi,
   ],
   [
     'sexual-harm',
@@ -91,7 +91,7 @@ export const harmedBy =
 
 /** Harm seen on somebody, where a police line says of whom. */
 export const injuryWords =
-  /\b(swelling|swollen|bruis(e|es|ed|ing)|redden(ed|ing)|redness|fractur(e|ed)|broken (nose|arm|rib|jaw|cheekbone)|black eye|cuts?|lacerat\w+|injur(y|ies|ed)|grip marks|marks (to|on)|split lip|concuss\w+|scratches|bite marks?)\b/gi;
+  /\b(swelling|swollen|bruis(e|es|ed|ing)|redden(ed|ing)|redness|fractur(e|ed)|broken (nose|arm|rib|jaw|cheekbone)|black eye|cuts?|marks?(?= (?:on|to)\b)|lacerat\w+|injur(y|ies|ed)|grip marks|marks (to|on)|split lip|concuss\w+|scratches|bite marks?)\b/gi;
 
 /** "Dave did it": of what was seen before. */
 export const didThis =
@@ -99,7 +99,7 @@ export const didThis =
 
 /** Illness and frailty: a concern only where the same words limit caring. */
 export const healthWords =
-  /\b(COPD|emphysema|strokes?|angina|stent|heart (attack|trouble|failure|condition|disease|bypass)|bad (chest|back|hip|knees?|legs?|heart|lungs)|(his|her|my|their) (hip|knees?|back|heart|chest|legs|lungs|health|age|breathing|nerves|eyesight)|(hip|knee) replacement|cancer|chemo(therapy)?|diabet(es|ic)|dementia|alzheimer\w*|parkinson\w*|frail|arthriti[cs]\w*|wheelchair|walking (frame|stick)|on sticks|oxygen|nebuliser|concentrator|epilep\w+|kidney|dialysis|asthma(tic)?|multiple sclerosis|fibromyalgia|ME\/CFS|tires easily|gets? tired|too (old|tired|ill|unwell|poorly|frail)|not well enough|unwell|poorly|disab(led|ility)|blind|deaf|post-operative|short of breath|out of breath|can(?:'|no)?t breathe|my nerves)\b/gi;
+  /\b(COPD|emphysema|strokes?|angina|stent|heart (attack|trouble|failure|condition|disease|bypass)|bad (chest|back|hip|knees?|legs?|heart|lungs)|(his|her|my|their) (hip|knees?|back|heart|chest|legs|lungs|health|age|breathing|nerves|eyesight)|(hip|knee) replacement|(?:hip|knee|heart|back|eye|shoulder) (?:operation|surgery)|not (?:strong|fit|mobile) enough|cancer|chemo(therapy)?|diabet(es|ic)|dementia|alzheimer\w*|parkinson\w*|frail|arthriti[cs]\w*|wheelchair|walking (frame|stick)|on sticks|oxygen|nebuliser|concentrator|epilep\w+|kidney|dialysis|asthma(tic)?|multiple sclerosis|fibromyalgia|ME\/CFS|tires easily|gets? tired|too (old|tired|ill|unwell|poorly|frail)|not well enough|unwell|poorly|disab(led|ility)|blind|deaf|post-operative|short of breath|out of breath|can(?:'|no)?t breathe|my nerves)\b/gi;
 
 /** Words that limit caring. */
 export const caringLimit =

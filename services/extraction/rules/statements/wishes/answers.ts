@@ -1,7 +1,7 @@
 /** Reads what a child answers when asked whom they would, or would not, be with: "Derek." to "Anyone you would not want?". */
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { isChild, isSpokenOf, type Passage } from '../passage.ts';
-import { whomQuestion, wishHeading, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
+import { askedWhom, whomQuestion, wishHeading, wouldNotWantQuestion, type WishKind } from '../vocabulary/wish-words.ts';
 import { wish, type Wish } from './wish-draft.ts';
 
 export function answers(passage: Passage, child: Referent): Wish[] {
@@ -30,7 +30,7 @@ function isPronoun({ text, start }: Passage, reference: Reference): boolean {
 function kindAsked(question: string | undefined): WishKind | undefined {
   if (question === undefined) return undefined;
   if (wouldNotWantQuestion.test(question)) return 'does-not-want';
-  return whomQuestion.test(question) ? 'wants' : undefined;
+  return whomQuestion.test(question) || askedWhom.test(question) ? 'wants' : undefined;
 }
 
 /** "Wishes. Ruby: “Moira's.”", "Views: Tom - “wi Ruby”": under such a heading a child's words name whom they want. */
@@ -48,7 +48,7 @@ function questionBefore({ reading, at, sentence }: Passage): string | undefined 
     const one = reading.sentences[before];
     if (!one) return undefined;
     const words = text.slice(one.sentence.start, one.sentence.end);
-    if (/\?["”]?\s*$/.test(words)) return words;
+    if (/\?["”]?\s*$/.test(words) || askedWhom.test(words)) return words;
     if (one.sentence.part !== sentence.sentence.part && /\p{L}{3}/u.test(words) && !/-->/.test(words)) return undefined;
   }
   return undefined;

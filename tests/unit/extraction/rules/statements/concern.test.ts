@@ -55,6 +55,23 @@ describe('a concern', () => {
     ['Ruby was hit with a slipper by Derek Foyle.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
     ['Derek Foyle has breached it twice.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     ['Moira Foyle is unable to exclude Derek.', 'Moira Foyle: other, lives-with-or-receives, not-stated'],
+    [
+      "Ruby said that Mum's boyfriend Derek Foyle hits her.",
+      'Derek Foyle: physical-harm, may-have-caused-harm, not-stated',
+    ],
+    ['Ruby told me Dad hits Mum.', 'Dad: domestic-abuse, may-have-caused-harm, not-stated'],
+    ['Pat Lowe hears Derek Foyle screaming at the children.', 'Derek Foyle: other, may-have-caused-harm, not-stated'],
+    ['We ruled out Derek Foyle in July.', 'Derek Foyle: negative-assessment, may-have-caused-harm, not-stated'],
+    [
+      'The viability assessment of Derek Foyle was not positive.',
+      'Derek Foyle: negative-assessment, may-have-caused-harm, not-stated',
+    ],
+    ['Moira Foyle did not collect Tom.', 'Moira Foyle: neglect, may-have-caused-harm, not-stated'],
+    ['Derek Foyle threatened to burn the house down.', 'Derek Foyle: domestic-abuse, may-have-caused-harm, not-stated'],
+    [
+      'Moira Foyle said with her heart she could not take on a child.',
+      'Moira Foyle: health, lives-with-or-receives, not-stated',
+    ],
   ])('in "%s": %s', (words, expected) => {
     expect(concerns(words)).toContain(expected);
   });
@@ -73,6 +90,8 @@ describe('a concern', () => {
     ['Derek Foyle changed the battery of the alarm.'],
     ['The gate was hit by a van. Derek Foyle rang.'],
     ['Derek Foyle takes sertraline 50mg OD.'],
+    ['Derek Foyle was a witness to the burglary.'],
+    ['Derek Foyle gave up smoking.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
   });

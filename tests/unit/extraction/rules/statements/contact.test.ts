@@ -13,6 +13,21 @@ describe('contact', () => {
     ]);
   });
 
+  it.each([
+    ['Moira Foyle visits most days.', ['Moira Foyle']],
+    ['Moira Foyle is the grandmother. The children see her in the school holidays.', ['Moira Foyle']],
+    ['Derek Foyle picks Ruby up from school on Tuesdays.', ['Derek Foyle']],
+    ['Derek Foyle keeps in touch with both children.', ['Derek Foyle']],
+    ['Derek Foyle had supervised contact with Ruby on 4 May.', ['Derek Foyle']],
+    ['Derek Foyle attended contact on 4 May.', ['Derek Foyle']],
+    ['Tom has not heard from Derek Foyle for a year.', ['Derek Foyle']],
+    ['Derek Foyle has had nothing to do with Tom since he was born.', ['Derek Foyle']],
+    ['Moira Foyle sees her doctor every month.', []],
+    ['Moira Foyle visits her sister most days.', []],
+  ])('in "%s" is of %j', (words, expected) => {
+    expect(statementsOf('contact', words).map(({ who }) => who)).toEqual(expected);
+  });
+
   it('says when somebody was last seen', () => {
     const [found] = statementsOf('contact', 'Shane Pike was last seen by the children in 2022.');
     expect(found).toMatchObject({ who: 'Shane Pike', fields: { lastSeen: '2022' } });

@@ -32,6 +32,11 @@ describe('a wish', () => {
   it.each([
     ['Ruby asked when she could see Karen Pike.', 'Ruby wants Karen Pike'],
     ["Tom's wish is to spend Christmas with Moira Foyle.", 'Tom wants Moira Foyle'],
+    ['Ruby is desperate to go back to Moira Foyle.', 'Ruby wants Moira Foyle'],
+    ["Ruby's view is that she should live with Moira Foyle.", 'Ruby wants Moira Foyle'],
+    ['Ruby keeps asking where Karen Pike is and when she will come.', 'Ruby wants Karen Pike'],
+    ['Ruby put Moira Foyle in the happy house.', 'Ruby wants Moira Foyle'],
+    ['I asked Ruby who she would go to if home was not safe. "Nana Moira."', 'Ruby wants Nana Moira'],
     ['Ruby refuses to speak to Derek Foyle.', 'Ruby does-not-want Derek Foyle'],
     ['Tom hates Shane Pike.', 'Tom does-not-want Shane Pike'],
     ['Ruby hopes that Karen Pike can come to her birthday.', 'Ruby wants Karen Pike'],
