@@ -1,5 +1,5 @@
 /** Somebody's own words without quotation marks, in a record that somebody else writes: "Ivy says: I've got two nans.", "Ivy drew her tree. My cousin Bo is on it." */
-import type { Referent, Sentence } from '../parsed-document.ts';
+import type { Referent, Sentence, Token } from '../parsed-document.ts';
 import { childTalkedWith, isChildsTalk } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
 import { named } from './labelled-speaker.ts';
@@ -22,18 +22,33 @@ export function unmarkedSpeaker(
   return told ?? (isMyKin(discourse, sentence, offset) ? childOfTalk(discourse, sentence) : undefined);
 }
 
-/** "Ivy says: I …": from the colon to the end of the paragraph they are hers. */
+/** "Ivy says: I …", "Text from Ivy: I …": from the colon to the end of the paragraph they are hers. */
 function noteTelling(discourse: Discourse, talk: Talk, { tokens, names, part, start }: Sentence): void {
-  if (talk.telling?.part === part || part.shape !== 'paragraph' || start !== part.start) return;
+  if (talk.telling?.part === part || !mayTell.test(part.shape) || start !== part.start) return;
   const colon = tokens.slice(0, longestLead + 1).findIndex(({ text }) => text === ':');
   const [name, ...others] = names.filter(({ to }) => to <= colon);
-  if (!name || others.length > 0 || !tokens.slice(name.to, colon).some(({ lower }) => telling.test(lower))) return;
+  if (!name || others.length > 0 || !(isTelling(tokens.slice(name.to, colon)) || isSent(tokens.slice(0, name.from))))
+    return;
   const from = tokens[colon]?.end ?? start;
   const words = discourse.record.text.slice(from, part.end);
   if (!isOwnVoice.test(words) || /^\s*["“‘']/.test(words)) return;
   const speaker = named(discourse, name);
   if (!speaker.professional) talk.telling = { part, from, speaker };
 }
+
+function isTelling(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => telling.test(lower));
+}
+
+/** "Text from Ivy: …" looks like the line of a form. */
+const mayTell = /^(?:paragraph|form-field)$/;
+
+/** "Text from Ivy: I'm …". */
+function isSent(lead: readonly Token[]): boolean {
+  return lead.at(-1)?.lower === 'from' && lead.some(({ lower }) => message.test(lower));
+}
+
+const message = /^(?:texts?|messages?|msgs?|voicemail|voice ?note|whatsapp|e-?mail|letter|note|card|post|call|tc)$/;
 
 const isOwnVoice = /(?<![\p{L}'’])(?:I|[Mm]y)(?!\p{L})/u;
 

@@ -25,15 +25,28 @@ export function readElidedKin(
   before: readonly Placed[],
   here: Placed,
 ): boolean {
-  if (here.phrase.head.type !== 'names') return false;
   const left = before.at(-1);
+  if (isParentsOwn(items, here)) return left !== undefined && readOwnerLast(reading, items, before, left, here);
+  if (here.phrase.head.type !== 'names') return false;
   if (readInstead(reading, items, left, here)) return true;
   const owner = bareOwner(items, here.phrase);
   if (owner) return readOwnerFirst(reading, items, before, here, owner);
-  if (left?.phrase.head.type !== 'names' || !isBareOwner(items, here)) return false;
+  return left !== undefined && isBareOwner(items, here) && readOwnerLast(reading, items, before, left, here);
+}
+
+/** "Bob is Bea's", "Granny Liz is Dad's", "and Nana Jo her dad's". */
+function readOwnerLast(
+  reading: Reading,
+  items: readonly Item[],
+  before: readonly Placed[],
+  left: Placed,
+  here: Placed,
+): boolean {
+  if (!isNamed(left)) return false;
   const between = wordsOf(items, left.phrase.to, here.phrase.from);
-  if (between !== '(' && !naming.test(between.replace(/^,? ?who /, ''))) return false;
-  const said = saidInClause(reading, items, before.slice(0, -1)) ?? saidBefore(reading, false);
+  const isSaid = between === '(' || naming.test(between.replace(/^,? ?who /, ''));
+  const inClause = saidInClause(reading, items, before.slice(0, -1));
+  const said = isSaid ? (inClause ?? saidBefore(reading, false)) : between === '' ? inClause : undefined;
   if (!said) return false;
   left.people ??= peopleOf(reading, left.phrase);
   if (!left.people.every((person) => mayBe(person, said.kin))) return false;
@@ -75,6 +88,22 @@ function differentBefore({ text, start, end, part }: Reading): SaidKin | undefin
 
 /** In UTF-16 code units. */
 const differentReach = 200;
+
+/** "Ted", "Granny Liz". */
+function isNamed({ phrase: { head } }: Placed): boolean {
+  return head.type === 'names' || (head.type === 'kin' && !head.anchor && head.names.length === 1);
+}
+
+/** "Mum's.", "her dad's." */
+function isParentsOwn(items: readonly Item[], here: Placed): boolean {
+  const { head } = here.phrase;
+  return (
+    head.type === 'kin' &&
+    head.names.length === 0 &&
+    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent') &&
+    isBareOwner(items, here)
+  );
+}
 
 /** Nothing is owned: "Bea's." */
 function isBareOwner(items: readonly Item[], { phrase }: Placed): boolean {

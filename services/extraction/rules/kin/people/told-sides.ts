@@ -11,9 +11,9 @@ import type { Placed } from '../phrases/placed.ts';
 import { type Reading, stated } from '../reading.ts';
 import { onSide } from './choose-reading.ts';
 
-/** "Her dad" of "on her dad's side": the words tell of the family and not of him, nor whose father he is. */
+/** "Her dad" of "on her dad's side", "mums side": the words tell of the family and not of him, nor whose father he is. */
 export function isWithinSide(items: readonly Item[], { phrase: { head, from, to } }: Placed): boolean {
-  if (head.type !== 'kin' || head.anchor?.head.type !== 'pronoun') return false;
+  if (head.type !== 'kin' || !(head.anchor?.head.type === 'pronoun' || head.kin.term.endsWith('s'))) return false;
   return [from, from - 1].some((at) => (sidePhraseAt(items, at)?.to ?? 0) > to);
 }
 

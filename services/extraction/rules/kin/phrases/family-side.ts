@@ -1,13 +1,12 @@
 /** The side of the family, told after a kin word. Pure grammar. */
 import type { Item } from './items.ts';
-import { wordsOf } from './item-words.ts';
 
 export interface SaidSide {
   readonly side: 'maternal' | 'paternal';
   readonly to: number;
 }
 
-const parents = '(mum|mam|mom|mummy|mammy|mother|maternal|dad|daddy|father|paternal)';
+const parents = '(maternal|paternal)';
 const owners = '(?:(?:my|his|her|their|the|our) )?';
 const sides = [
   // "On her dad's side (of the family)", "mums side", "from the paternal family".
@@ -20,10 +19,21 @@ const sideWords = sides.map((side) => new RegExp(`^${side}(?= |$)`));
 
 /** "On her dad's side", "Mum's side of the family", "from the paternal family", which begins at this item. */
 export function sidePhraseAt(items: readonly Item[], at: number): SaidSide | undefined {
-  const words = wordsOf(items, at, at + 10);
+  const words = items
+    .slice(at, at + 10)
+    .map((item) => parentOf(item) ?? item.lower)
+    .join(' ');
   const found = sideWords.map((side) => side.exec(words)).find((one) => one !== null);
   if (!found) return undefined;
-  return { side: found[1]?.startsWith('m') ? 'maternal' : 'paternal', to: at + found[0].split(' ').length };
+  return { side: found[1] === 'maternal' ? 'maternal' : 'paternal', to: at + found[0].split(' ').length };
+}
+
+/** "Mum", "tata": whose side it is, in any language. */
+function parentOf(item: Item): SaidSide['side'] | undefined {
+  const [step, ...more] = item.type === 'kin' ? (item.kin.readings.find(({ path }) => path)?.path ?? []) : [];
+  if (step?.step !== 'parent' || more.length > 0 || step.sex === 'unknown' || step.nature !== undefined)
+    return undefined;
+  return step.sex === 'female' ? 'maternal' : 'paternal';
 }
 
 /** "(on) [his] dad's side", "on the maternal side", "through mother:" after a kin word. */

@@ -155,7 +155,8 @@ function possessorWithoutApostrophe(tokens: readonly Token[], kin: KinSpan): Ite
   const [token, next] = [tokens[kin.from], tokens[kin.from + 1]];
   if (!token || !next || !/[^s]s$/i.test(token.text)) return undefined;
   const isPlural = kin.to - kin.from === 1 && kin.readings.every((reading) => reading.plural);
-  if (!isPlural && !(kin.to - kin.from === 2 && /^(?:mum|mam|mom|dad)s$/.test(token.lower))) return undefined;
+  if (!isPlural && !(kin.to - kin.from === 2 && /^(?:mum|mam|mom|mother|dad|father)s$/.test(token.lower)))
+    return undefined;
   const owned = kinTermAt(tokens, kin.from + 1);
   const [text, end] = [token.text.slice(0, -1), token.end - 1];
   const single = kinTermAt([{ ...token, text, lower: text.toLowerCase(), end }], 0);

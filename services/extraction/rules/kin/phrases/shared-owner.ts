@@ -14,10 +14,16 @@ export function withSharedOwner(
   const { determiner, names, kin } = phrase.head;
   const letters = kin.readings.every(({ register }) => register === 'abbreviation');
   const title = names.length > 0 && !letters && /^\p{Lu}/u.test(kin.term);
-  if (determiner !== 'none' || title || !inOneRow(items, before, phrase)) return phrase;
+  if (determiner !== 'none' || title || beginsClause(items, phrase) || !inOneRow(items, before, phrase)) return phrase;
   const couple = kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
   const anchor = couple ? partnered(before) : before.head.type === 'kin' ? before.head.anchor : undefined;
   return anchor ? owned(items, phrase, phrase.head, anchor) : phrase;
+}
+
+/** "Pat is Mum's mum and Oma is …": a word that one is called by, and a verb, begin anew. */
+function beginsClause(items: readonly Item[], { head, to }: NounPhrase): boolean {
+  if (head.type !== 'kin' || !/^(?:is|was)$/.test(items[to]?.lower ?? '')) return false;
+  return /^\p{Lu}/u.test(head.kin.term) && head.kin.readings.some(({ register }) => register === 'address');
 }
 
 /** "Mother and father of Ann": the "of" after the second word is the first one's too, unless it has an article or a name of its own. */

@@ -7,6 +7,8 @@ it.each([
   ["Nan Pat (mum's side) collects.", 'Pat', 'maternal'],
   ["Ruby has an aunt, Sheila, on her dad's side.", 'Sheila', 'paternal'],
   ['Aunt Sheila and Uncle Colin are on the paternal side.', 'Sheila', 'paternal'],
+  ["Ruby's aunt Pat is on Tata's side.", 'Pat', 'paternal'],
+  ['Aunt Sheila is mums side.', 'Sheila', 'maternal'],
   ['Grandad Colin is maternal.', 'Grandad Colin', 'maternal'],
   ["On the father's side there are two aunts, Pat and Sheila.", 'Sheila', 'paternal'],
   ['Sheila Hay is an aunt on the maternal side.', 'Sheila Hay', 'maternal'],
