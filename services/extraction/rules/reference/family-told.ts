@@ -7,6 +7,7 @@ import type { NameSpan, Part, Referent, Sentence } from '../parsed-document.ts';
 import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
 import { isHeading } from './heading-lines.ts';
+import { sideOf, sideOfOwner } from './lead-sides.ts';
 import { resolveSingular } from './resolve-pronoun.ts';
 
 /** What goes from sentence to sentence. */
@@ -67,10 +68,23 @@ function openedBy(
   if (side) return { side, from };
   const speaker = speakerOf(sentence, whose);
   const teller = lead.some((word) => listing.test(word)) ? tellerOf(discourse, sentence, lead, whose) : undefined;
+  const own = lead.some((word) => listing.test(word)) ? sideOfParent(discourse, lead, teller) : undefined;
   const goesOn = lead.length === 1;
-  return teller || speaker
-    ? { ...(teller ? { teller, goesOn } : {}), ...(speaker ? { speaker } : {}), from }
-    : undefined;
+  if (!teller && !speaker && !own) return undefined;
+  return {
+    ...(teller ? { teller, goesOn } : {}),
+    ...(speaker ? { speaker } : {}),
+    ...(own ? { side: own } : {}),
+    from,
+  };
+}
+
+/** "Father's family", "Ann's relatives" where Ann is the mother: the children's kin in it are of that side. */
+function sideOfParent(discourse: Discourse, lead: readonly string[], teller: Referent | undefined): ToldFamily['side'] {
+  const owned = sideOfOwner(lead);
+  if (owned) return owned;
+  if (teller && teller === knownParent(discourse, 'female')) return 'maternal';
+  return teller && teller === knownParent(discourse, 'male') ? 'paternal' : undefined;
 }
 
 /** "On the father's side there are two aunts, Ann and Bea.": for as long as the sentence is. */
@@ -123,19 +137,6 @@ function speakerOf({ tokens, names }: Sentence, whose: (name: NameSpan) => Refer
 
 const longestList = 20;
 const dictating = /^(?:dictated|dictates|listed|lists?|contacts|counts|counted|diary|notebook|named|names)$/;
-
-/** "Paternal family", "Extended family (maternal)", "Dad's side". */
-function sideOf(lead: readonly string[]): ToldFamily['side'] {
-  const words = lead.join(' ');
-  const found =
-    /^(?:(?:[\p{L}]+ ){0,3}\( ?|the )?(maternal|paternal|mat|pat)\b(?: \.)?(?: (?:side|family|relatives|network|kin|extended family|wider family))?(?: ?\))?$/u.exec(
-      words,
-    ) ??
-    /^(?:on )?(?:(?:the|his|her|their) )?(mum|mam|mom|mother|dad|father) ?['’]?s (?:side|people|folks|lot)(?: of the family)?$/.exec(
-      words,
-    );
-  return found?.[1] === undefined ? undefined : found[1].startsWith('m') ? 'maternal' : 'paternal';
-}
 
 function tellerOf(
   discourse: Discourse,

@@ -11,6 +11,7 @@ it.each([
   ['Aunt Sheila is mums side.', 'Sheila', 'maternal'],
   ['Grandad Colin is maternal.', 'Grandad Colin', 'maternal'],
   ["On the father's side there are two aunts, Pat and Sheila.", 'Sheila', 'paternal'],
+  ["FATHER'S FAMILY\n\nNan (Pat) telephones daily.", 'Pat', 'paternal'],
   ['Sheila Hay is an aunt on the maternal side.', 'Sheila Hay', 'maternal'],
 ])('%s', (words, surface, side) => {
   const { claims, mentions } = readNote(words);
