@@ -2,6 +2,7 @@
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
+import { noteAfterDenial } from './after-denial.ts';
 import { noteAskedAfter } from './asked-after.ts';
 import { noteBracketed } from './bracketed-kin.ts';
 import {
@@ -33,6 +34,7 @@ export function noteOwners(
   noteListedPair(reading, items, told, here);
   noteOwn(reading, items, told, here);
   noteAskedAfter(reading, items, here);
+  noteAfterDenial(reading, here);
   noteParallel(reading, items, told, here);
   noteRowOfKin(reading, items, told, here);
   if (before) noteRepeated(reading, items, before, here);
