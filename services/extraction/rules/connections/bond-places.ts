@@ -4,8 +4,8 @@ const where = String.raw`(?:(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)|
 
 /** After the name. */
 export const placeAfter = new RegExp(
-  String.raw`^(?:,)?(?: who)?(?: (?:lives|living|is|stays))?(?: (?:just|right|still))? ${where}(?![\w-])(?! (?:to|of|from)\b)`,
-  'i',
+  String.raw`^(?:, (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){1,3}?[\p{L}'.]+)?(?:,)?(?: who)?(?: (?:lives|living|is|stays|used to live|(?:has )?lived))?(?: (?:just|right|still))? ${where}(?![\w-])(?! (?:to|of|from)\b)|^,? (?:who )?lives (?:in the (?:flat|house) )?(?:below|above|opposite|upstairs|downstairs)(?![\w-])(?! (?:the|an?)\b)|^'s(?: house)? next door(?![\w-])`,
+  'iu',
 );
 
 /** "Orla Finch from next door": of one person, for in "Amy and Orla Finch from next door" Amy may live elsewhere. */
@@ -14,6 +14,10 @@ export const comesFrom = new RegExp(String.raw`^,? from ${where}(?![\w-])`, 'i')
 /** "Orla Finch of 16 Quay Row, neighbour": the address stands between. */
 export const addressAfter =
   /^,? (?:of|at) (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){0,4}?[\p{L}'.]+,? (?:a |the )?(?:next[- ]door )?neighbours?\b/iu;
+
+/** "ORLA FINCH NEIGHBOUR OF 16 QUAY ROW" in a notice. */
+export const neighbourAt =
+  /^,? (?:\(?f\)? |\(?m\)? )?(?:nxt |next[- ]door )?NEIGHBOUR (?:OF|AT|FROM|IN) (?:NO\.? ?|FLAT ?)?\d{1,4}[A-Z]?\b/;
 
 /** Before the name: "the next-door lady, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore =

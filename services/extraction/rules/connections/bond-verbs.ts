@@ -25,7 +25,10 @@ const school =
 const place = String.raw`next door|(?:\w+ )?doors? (?:up|down|away|along)|opposite|upstairs|downstairs|over the (?:road|wall|fence|way)|across the (?:road|street|landing|way|hall)|above|below|through the wall`;
 
 export const bondVerbs: readonly BondVerb[] = [
-  { between: between('fostered'), term: 'former foster carer' },
+  {
+    between: /^(?:, )?(?:who )?(?:also )?(?:used to foster|fostered|has fostered|had fostered|once fostered)$/i,
+    term: 'former foster carer',
+  },
   {
     between: between(
       '(?:in|into|to) (?:emergency |short[- ]term |temporary )?foster care (?:[^.;:]{0,40} )?(?:with|to|by)|(?:placed )?in (?:a )?foster placement with',
@@ -85,7 +88,13 @@ export const bondVerbs: readonly BondVerb[] = [
     term: 'friend',
     weak: true,
   },
-  { between: between(`(?:lives?|living|lived) (?:${place})(?: (?:to|from|of))?`), term: 'neighbour', weak: true },
+  {
+    between: between(
+      `(?:lives?|living|lived) (?:${place}|in the (?:flat|house) (?:below|above|opposite|next door))(?: (?:to|from|of))?`,
+    ),
+    term: 'neighbour',
+    weak: true,
+  },
   {
     between: between('lodg(?:es|ing|ed) with|rents? a room (?:from|off)|a lodger (?:of|with)'),
     term: 'lodger',

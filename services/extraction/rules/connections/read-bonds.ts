@@ -8,6 +8,7 @@ import {
   comesFrom,
   fosters,
   houseAfter,
+  neighbourAt,
   numberAfter,
   placedBefore,
   callerBefore,
@@ -132,6 +133,7 @@ function isNearby(
     (comesFrom.test(after) && here.people.length === 1) ||
     (placeBefore.test(before) && !ownHome.test(before)) ||
     addressAfter.test(after) ||
+    neighbourAt.test(after) ||
     numberAfter.test(text.slice(here.end, end)) ||
     (houseAfter.test(after) && /^(?:Mr|Mrs|Ms|Miss)\b/i.test(text.slice(here.start, here.end))) ||
     (callerBefore.test(before) && callerAfter.test(after))

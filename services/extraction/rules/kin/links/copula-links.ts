@@ -66,6 +66,8 @@ export function isCopula(between: Between): boolean {
   if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 11)) return true;
   // "Her husband, a plumber, is called Al".
   if (left.head.type === 'kin' && /^(?:, who .+ , )?(?:is|was) (?:called|named)$/.test(words.join(' '))) return true;
+  // "Her new partner is a man called Al".
+  if (left.head.type === 'kin' && isSomebodyCalled.test(words.join(' '))) return true;
   // "Father named as Al Pike", "Father given as Al".
   if (
     left.head.type === 'kin' &&
@@ -88,6 +90,9 @@ export function isCopula(between: Between): boolean {
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
 }
+
+const isSomebodyCalled =
+  /^(?:is|was|'s) (?:now )?(?:an?|this|some) (?:\p{L}+ ){0,2}?(?:man|woman|lady|guy|bloke|fella|feller|chap|gentleman|lad|lass|girl|male|female) (?:called|named|by the name of|known as)$/u;
 
 /** "Al Pike confirmed as father", "has been confirmed by DNA to be Leo's father"; "not yet confirmed as the father" says nothing. */
 function isConfirmed({ left, right, words }: Between): boolean {

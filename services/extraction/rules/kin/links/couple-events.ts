@@ -21,7 +21,7 @@ const scene =
 const matter =
   /^(?:the|an?|her|his|their|this|that|these|those|what|how|why|about|at|on)\b(?! (?:the )?(?:same|time|age|day)\b)/;
 const span =
-  /^for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b/;
+  /^(?:(?:between|from|until|till|in|up to) (?:\p{L}+ )?(?:19|20)\d\d\b|for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b)/u;
 /** "Lived twelve years with". */
 const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
 /** "Lives in Hull with Bob", "living over in Leeds now with". */
@@ -61,6 +61,14 @@ const deeds: readonly Deed[] = [
     loose: true,
   },
   { said: /^(?:go|going|gone) out with$/, helped: /\bused to\b/, couple: 'over' },
+  { said: /^live with$/, helped: /\bused to\b/, couple: 'over', loose: true },
+  { said: /^back with$/, helped: /\b(?:got|gets|getting)\b/, notAfter: errand, couple: 'begun', loose: true },
+  {
+    said: /^(?:shacked up|settled down|hitched up|set up (?:home|house)|re-?partnered|moved on) with$/,
+    notAfter: matter,
+    couple: 'begun',
+    loose: true,
+  },
   { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
   { said: livedYears, couple: 'over', loose: true },
   {

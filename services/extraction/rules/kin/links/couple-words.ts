@@ -14,7 +14,7 @@ const helping =
   /^(is|was|are|were|has|have|had|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
 const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
-const begun = new RegExp(
+const entered = new RegExp(
   `^(?:begins?|began|begun|starts?|started|enter(?:s|ed)?(?: into)?|forms|formed) (?:(?:a|an|her|his|their) )?${union} with$`,
 );
 const being = new RegExp(`^(?:(?:in )?(?:a|an)|in) ${union} with$`);
@@ -22,7 +22,8 @@ const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} wit
 const noun = new RegExp(`^${union} (?:(was|had been|is) )?(?:with|to)$`);
 const over =
   /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down|dissolved|annulled)|before (?:she|he) (?:met|married|got)|until|till|finished|failed|came to an end)\b/;
-const lasting = /^(for|until|till|since) |^when (he|she|they)\b|^\d+ (years?|yrs?|months?|mths?|weeks?)\b/;
+const lasting =
+  /^(for|until|till|since) |^when (he|she|they)\b|^(?:(?:about|nearly|over|almost|around|roughly|well over|more than|at least) )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of) (years?|yrs?|months?|mths?|weeks?)\b|^before NAME\b/;
 
 /** "Left him in 2019", "left her years ago for …"; "left Mia at school" is another leaving. */
 const longAgo = /^((in|back in|during) )?((19|20)\d\d|(\d+|many|some|a few) (years|yrs) ago|(years|yrs) ago)\b/;
@@ -33,8 +34,10 @@ const errand = /^(?:coming|who|to|round|in|doing|for|from|at|on)\b/;
 
 /** What the words between two people say, with those that follow the second: "was with [Al] for six years". */
 export function coupleBetween(words: readonly string[], following: readonly string[]): CoupleSaid | undefined {
-  const all = words.join(' ');
-  const [helped, said] = withoutHelp(words);
+  // "Al Low – used to go out with Ann".
+  const spoken = /^[–—-]$/.test(words[0] ?? '') ? words.slice(1) : words;
+  const all = spoken.join(' ');
+  const [helped, said] = withoutHelp(spoken);
   const after = following.join(' ');
   const earlier = past.test(helped);
   if (/^(divorced?|divorcing)( from)?$/.test(said)) return { state: 'divorced', ended: true };
@@ -45,7 +48,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
     /^(dating|cohabiting with|going out with)$/.test(said)
   )
     return earlier && !all.startsWith('got') ? parted : unlessOver(after);
-  if (begun.test(said)) return unlessOver(after);
+  if (entered.test(said)) return unlessOver(after);
   if (wentOut.test(said) && aWhile.test(after)) return parted;
   if (/^(finished|longer|longer together) with$/.test(said) || (said === 'left' && longAgo.test(after))) return parted;
   if (being.test(said)) return earlier ? parted : said.startsWith('in ') ? unlessOver(after) : undefined;

@@ -38,8 +38,9 @@ export function saysNoTie(reading: Reading, { subject, placed, head, kin, link }
 /** "Is Nan to half the street", "an auntie to everybody". */
 const toAnybody =
   /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
-/** "A proper dad to her" may be said of her stepfather. */
-const asOne = /^an? (?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+ to\b/iu;
+/** "A proper dad to her", "a father figure to Ivy", "a dad to her since she was two", "the only dad she has known" may be said of her stepfather. */
+const asOne =
+  /^an? (?:(?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+|(?:dad|daddy|father|mum|mam|mummy|mother) figure) to\b|^an? (?:dad|daddy|father|mum|mam|mummy|mother) to [^.;,]{1,30} since\b|^(?:the )?only (?:dad|daddy|father|mum|mam|mummy|mother) [^.;,]{1,30} (?:has|had|have|'s) (?:ever |really )*(?:known|had)\b/iu;
 
 /** "He is the first son": the first of whom, birth order tells. */
 function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {

@@ -80,7 +80,7 @@ function hasArticle(items: readonly Item[], at: number): boolean {
 /** "Has been seeing a man called Al", "left her for another woman, Jo": that nobody knew them says nothing of the couple. */
 export function withoutStranger(words: readonly string[]): readonly string[] {
   const stranger =
-    /(?<=\S) (?:an?|another)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|girl|chap|male|female)(?: ,)?(?: called| named| by the name of)?$/u.exec(
+    /(?<=\S) (?:an?|another|some|this)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|lass|girl|chap|male|female)(?: ,)?(?: called| named| by the name of)?$/u.exec(
       words.join(' '),
     );
   const before = stranger ? words.slice(0, words.length - stranger[0].trim().split(' ').length) : words;

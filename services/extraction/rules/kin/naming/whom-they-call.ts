@@ -1,13 +1,16 @@
 /** "Mr Otieno, whom they call Uncle, drives", "Fay Hay is known to them as Nan", "is treated as an uncle": the word is what he is called by, and means nobody else. */
 import { foldName } from '../../names/fold-name.ts';
 import { noteCalled } from '../../reference/address-words.ts';
-import { wordsOf } from '../phrases/item-words.ts';
+import { namelessWords, wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 
 const relative = /^(?:who|whom|that)$/;
 /** "The children call", "everyone used to call", "Ivy knows as". */
 const calling = /^(?:who|whom|that) (?:\S+ ){1,4}(?:calls?|called|knows? as|knew as)(?: ["“'‘])?$/;
+/** "The man Ivy calls Dad is Al": he is called so. */
+const aMan =
+  /(?:^| )(?:man|woman|lady|person|one|bloke|fella) (?:who |whom |that )?(?:NAME|she|he|they|the (?:children|kids|boys|girls))(?: and NAME)?(?: now| also| has always| always)? (?:calls?|called|knows? as)(?: ["“'‘])?$/;
 const mostWords = 8;
 /** "Is known to the children as", "was always treated as": before "as" or the article after it. */
 const whom = String.raw`(?: (?:to|by) (?:(?:the|both|all|her|his|their) )?\S+)`;
@@ -26,6 +29,10 @@ export function takenAsFrom(items: readonly Item[], at: number): number {
 export function readWhomTheyCall(items: readonly Item[], before: readonly Placed[], here: Placed): boolean {
   const { head, from } = here.phrase;
   if (head.type !== 'kin' || head.anchor || head.names.length > 0) return false;
+  if (aMan.test(namelessWords(items.slice(Math.max(0, from - mostWords), from)))) {
+    here.people = [];
+    return true;
+  }
   const who = takenAsFrom(items, from) === -1 ? relativeBefore(items, from) : takenAsFrom(items, from);
   if (who === -1) return false;
   const named = before.findLast(({ phrase }) => phrase.to <= who && who - phrase.to <= 1);
