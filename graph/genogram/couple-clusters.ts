@@ -1,7 +1,7 @@
 /** Partners in one row stand together: man left of woman, several partners in sequence around the one they share. */
 import { birthKey } from './birth-order.ts';
 import { compareIds } from './compare-ids.ts';
-import { pairKey } from './family-ties.ts';
+import { pairKey } from '../kinship/pair-key.ts';
 import type { FamilyPlan } from './family-plan.ts';
 
 export interface Cluster {

@@ -1,7 +1,8 @@
 /** The family as it will be drawn: the people with a line, couples, sibships under them, special lines; everyone else is for the bands. */
 import { compareIds } from './compare-ids.ts';
 import { pushTo } from './push-to.ts';
-import { pairKey, type DrawnPerson, type FamilyTies, type PartnerTie, type SpecialTie } from './family-ties.ts';
+import { pairKey } from '../kinship/pair-key.ts';
+import { type DrawnPerson, type FamilyTies, type PartnerTie, type SpecialTie } from './family-ties.ts';
 
 export interface Sibship {
   readonly id: string;

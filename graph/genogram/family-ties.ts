@@ -2,6 +2,7 @@
  * The elementary ties of a family: who is whose parent, partner, full sibling. A mutable draft while ties are gathered; it refuses
  * what cannot be drawn (a third birth parent, being one's own ancestor), so that whatever comes in, a picture comes out.
  */
+import { pairKey } from '../kinship/pair-key.ts';
 import type { Sex } from '../model/kin-path.ts';
 import type { Person } from '../model/network.ts';
 import type { PartnerState } from '../model/relationship-kind.ts';
@@ -39,10 +40,6 @@ export interface FamilyTies {
   readonly special: SpecialTie[];
   /** Who is joined to whom by a line that will be drawn, as links that lead to one of each group: see areConnected. */
   readonly groups: Map<string, string>;
-}
-
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 export function addParent(ties: FamilyTies, child: string, parent: string, nature: ParentNature): boolean {

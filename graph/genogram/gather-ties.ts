@@ -1,4 +1,5 @@
 /** From relationships, and from each person's worked-out relations, to elementary ties: what is recorded first, then what it implies. */
+import { pairKey } from '../kinship/pair-key.ts';
 import type { Person, Relation, Relationship } from '../model/network.ts';
 import { kinKinds } from '../model/relationship-kind.ts';
 import type { Drawable } from './drawable-relationships.ts';
@@ -9,7 +10,6 @@ import {
   addSiblings,
   areConnected,
   birthParents,
-  pairKey,
   parentOfSex,
   shareParents,
   type FamilyTies,

@@ -1,7 +1,7 @@
 /** The line between two partners: straight where they stand side by side, else over the heads of those between. */
 import type { PartnerState } from '../model/relationship-kind.ts';
 import type { FamilyPlan } from './family-plan.ts';
-import { pairKey } from './family-ties.ts';
+import { pairKey } from '../kinship/pair-key.ts';
 import type { LineLooks, LinePlan } from './line-plan.ts';
 import { planLink } from './plan-links.ts';
 import type { Arrangement } from './plan-lines.ts';

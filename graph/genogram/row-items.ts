@@ -3,7 +3,7 @@
  * place of its own beside the names; a block is a run of both that moves as one (partners with the lines between them).
  */
 import type { Cluster } from './couple-clusters.ts';
-import { pairKey } from './family-ties.ts';
+import { pairKey } from '../kinship/pair-key.ts';
 import type { FamilyPlan } from './family-plan.ts';
 import { smallSize, type PersonCard } from './person-card.ts';
 import { textWidth } from './text-width.ts';

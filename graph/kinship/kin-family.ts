@@ -1,4 +1,5 @@
 /** Who is whose parent in a kin graph, step-parents included: what siblings and step-family are worked out from. */
+import { pairKey } from './pair-key.ts';
 import type { KinStep, Sex } from '../model/kin-path.ts';
 import type { Side } from '../model/relationship-kind.ts';
 import type { KinGraph, KinTie } from './kin-graph.ts';
@@ -123,11 +124,6 @@ export function stepThrough({ couples, parents }: Family, tie: KinTie): string |
 export function sideOf(family: Family, parent: string | undefined): Side | undefined {
   const sex = parent === undefined ? 'unknown' : sexOf(family, parent);
   return sex === 'unknown' ? undefined : sex === 'female' ? 'maternal' : 'paternal';
-}
-
-/** The same key for a pair in either order. */
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** The step to a person of the graph. */

@@ -1,7 +1,8 @@
 /** Siblings of a kin graph: said, or following from shared parents; full, half, step, adoptive or foster. Each pair once. */
 import type { KinStep } from '../model/kin-path.ts';
 import type { KinEdge } from './kin-edges.ts';
-import { pairKey, sideOf, stepThrough, stepTo, type Family, type Parent } from './kin-family.ts';
+import { sideOf, stepThrough, stepTo, type Family, type Parent } from './kin-family.ts';
+import { pairKey } from './pair-key.ts';
 import type { KinTie } from './kin-graph.ts';
 
 type Nature = KinStep['nature'];

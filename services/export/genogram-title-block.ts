@@ -1,10 +1,8 @@
 /** The title block of a genogram: what it is of, who drew it and when, for whom, and that it is not complete (practice §7). */
 import type { Audience } from '#graph/contract/exports.ts';
 import { textWidth, wrapText } from '#graph/genogram/text-width.ts';
+import { notComplete, workingBanner } from './export-words.ts';
 import { svgNumber, svgText } from './svg-text.ts';
-
-export const workingBanner = 'Working copy: contains unconfirmed information. Do not share.';
-export const notComplete = 'Not a complete record of the family.';
 
 export interface TitleBlock {
   readonly reference: string;

@@ -32,8 +32,8 @@ export function applyRemarks(work: IdentityWork): void {
   joinHeldSpans(work);
 }
 
-/** Remarks on words without a name wait until names are joined: by then it is known who stands where. */
-function areBothNamed({ traits }: IdentityWork, { a, b }: IdentityRemark): boolean {
+/** Whether both have a name. Remarks on words without one wait until names are joined: by then it is known who stands where. */
+export function areBothNamed({ traits }: IdentityWork, { a, b }: IdentityRemark): boolean {
   return traits(a).names.size > 0 && traits(b).names.size > 0;
 }
 

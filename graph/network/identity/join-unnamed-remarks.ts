@@ -2,6 +2,7 @@
  * What an extractor says of words without a name ("the only one of whom this record says it"): followed, unless each of the two stands in a place of
  * which it is known who holds it, and they are two people: one child's father is not another's for being the only father spoken of.
  */
+import { areBothNamed } from './extractor-remarks.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
@@ -30,19 +31,10 @@ export function joinUnnamedRemarks(work: IdentityWork): void {
     if ([remark.a, remark.b].every((end) => work.mentions.get(end)?.form === 'named')) continue;
     if (isUnnamed(work, remark.b) && mayBeAnother(work, remark.b, remark.a)) continue;
     const [one, other] = [holder(remark.a), holder(remark.b)];
-    if (
-      one === undefined ||
-      other === undefined ||
-      sets.find(one) === sets.find(other) ||
-      areNamed(work, remark.a, remark.b)
-    )
+    if (one === undefined || other === undefined || sets.find(one) === sets.find(other) || areBothNamed(work, remark))
       // Words without a name may meanwhile be known for somebody else's.
-      sets.join(remark.a, remark.b, remark.reason, areNamed(work, remark.a, remark.b) ? 'evidence' : 'words');
+      sets.join(remark.a, remark.b, remark.reason, areBothNamed(work, remark) ? 'evidence' : 'words');
   }
-}
-
-function areNamed({ traits }: IdentityWork, a: string, b: string): boolean {
-  return traits(a).names.size > 0 && traits(b).names.size > 0;
 }
 
 /** Who holds the one-person place that the set's words name (a mother, a husband); `undefined` where they name none, or nobody is known in it. */

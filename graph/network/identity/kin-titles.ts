@@ -4,7 +4,7 @@
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
-import { generationsUp } from '../kin/generations.ts';
+import { generationsUp } from '#graph/kinship/generations-up.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import type { IdentityWork } from './identity-work.ts';

@@ -4,7 +4,7 @@
  */
 import { yearRange } from '#graph/model/edtf-date.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
-import { generationsUp } from '../kin/generations.ts';
+import { generationsUp } from '#graph/kinship/generations-up.ts';
 import { comparePlaces } from './kin-positions.ts';
 import type { FamilyTaken } from './family-names-taken.ts';
 import type { IdentityWork } from './identity-work.ts';

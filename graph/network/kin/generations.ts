@@ -1,16 +1,10 @@
 /** Generations between people: who stands how many above whom, as ties say one after the other. */
-import type { KinPath } from '#graph/model/kin-path.ts';
 
 export interface Generations {
   /** Says that `upper` stands `up` generations above `lower`; false where what was said before makes it another number. */
   place(lower: string, upper: string, up: number): boolean;
   /** How many generations `upper` stands above `lower`; `undefined` where nothing ties the two. */
   between(lower: string, upper: string): number | undefined;
-}
-
-/** How many generations a path leads up: 1 to a parent or an uncle, -1 to a nephew. */
-export function generationsUp(path: KinPath): number {
-  return path.reduce((sum, { step }) => sum + (step === 'parent' ? 1 : step === 'child' ? -1 : 0), 0);
 }
 
 /** Disjoint sets whose members know how many generations they stand above their root. */

@@ -1,4 +1,5 @@
 /** Who is one step away from whom, as ties are laid one by one, and whom a path of several steps leads to. */
+import { stepBack } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, KinStep, Sex } from '#graph/model/kin-path.ts';
 
 type Step = KinStep['step'];
@@ -16,8 +17,6 @@ export interface KinNeighbours {
   siblingsAsOf(id: string): string;
   sexFits(id: string, sex: Sex): boolean;
 }
-
-const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner: 'partner' } as const;
 
 export function createKinNeighbours(sexOf: (id: string) => Sex): KinNeighbours {
   const neighbours = new Map<string, Map<string, Set<Nature>>>();
@@ -45,7 +44,7 @@ export function createKinNeighbours(sexOf: (id: string) => Sex): KinNeighbours {
     note: (from, to, step, nature) => {
       if ((step === 'parent' || step === 'child') && !has(from, to, step, nature)) parentages += 1;
       one(from, to, step, nature);
-      one(to, from, opposite[step], nature);
+      one(to, from, stepBack[step], nature);
     },
     has,
     siblingsAsOf: (id) => `${parentages} ${neighbours.get(`${id} sibling`)?.size ?? 0}`,

@@ -1,6 +1,7 @@
 /** A family as far as it is laid, asked of each further tie whether it can be so beside what is laid already. */
 import type { KinPath } from '#graph/model/kin-path.ts';
-import { generationsUp, startGenerations } from '../kin/generations.ts';
+import { generationsUp } from '#graph/kinship/generations-up.ts';
+import { startGenerations } from '../kin/generations.ts';
 import type { AssertedTie } from './asserted-ties.ts';
 import { bloodShape, isNear, isSameShape, type BloodShape } from './blood-shape.ts';
 import { startByMarriage } from './by-marriage.ts';

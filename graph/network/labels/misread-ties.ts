@@ -18,7 +18,8 @@ export function misreadTies(asserted: readonly AssertedTie[], contradicted: Read
   return { misread: idsOf(misread), doubted: idsOf(doubted) };
 }
 
-function isOnlyGuessed({ evidence, guessedIn }: AssertedTie): boolean {
+/** Whether every record that says it left open of whom. */
+export function isOnlyGuessed({ evidence, guessedIn }: AssertedTie): boolean {
   return evidence.every(({ record }) => guessedIn.has(record));
 }
 

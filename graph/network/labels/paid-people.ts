@@ -1,4 +1,5 @@
 /** Who stands in a case for their work alone. Whoever also has a bond of their own (a neighbour, a godmother, kin) is more than that. */
+import { isOnlyGuessed } from './misread-ties.ts';
 import { foldWords } from '#graph/kinship/fold-words.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { BarePerson } from '../people/compose-people.ts';
@@ -20,7 +21,7 @@ function isPaid(person: BarePerson, ties: readonly AssertedTie[], names: Readonl
   if (person.inBaseline) return ties.length > 0 && ties.every(({ kind }) => kind === 'professional');
   if (ties.some(isOfStaff) && person.statements.some(({ type }) => type === 'offer')) return false;
   const bonds = ties.filter((tie) => tie.kind !== 'professional' && !isOfStaff(tie));
-  if (isMarked(person)) return bonds.every(isGuessed);
+  if (isMarked(person)) return bonds.every(isOnlyGuessed);
   return ties.length > 0 ? bonds.length === 0 : isStranger(person, names);
 }
 
@@ -34,10 +35,6 @@ const staff =
 /** A child's class teacher or key worker is paid to be; a bond of their own would be said beside it. */
 function isOfStaff({ kind, term }: AssertedTie): boolean {
   return kind === 'teacher' && staff.test(term) && !/sunday|saturday|mosque|madras|quran/i.test(term);
-}
-
-function isGuessed({ evidence, guessedIn }: AssertedTie): boolean {
-  return evidence.every(({ record }) => guessedIn.has(record));
 }
 
 /** "Ms Sharpe", "O. Heap": of whom nothing is said, whose name nobody of the family bears, and whom nobody calls by a first name. */

@@ -1,11 +1,12 @@
 /** What a case says by name, as a measure for guesses: whether a tie agrees with it, adds to it, or contradicts it. */
-import { pairKey } from '#graph/kinship/kin-family.ts';
+import { generationsUp } from '#graph/kinship/generations-up.ts';
+import { pairKey } from '#graph/kinship/pair-key.ts';
 import { kinShape } from '#graph/kinship/kin-notation.ts';
 import type { KinPerson } from '#graph/kinship/kin-graph.ts';
 import type { KinshipClaim } from '#graph/model/claim.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Identity } from '../identity/resolve-identity.ts';
-import { generationsUp, startGenerations, type Generations } from '../kin/generations.ts';
+import { startGenerations, type Generations } from '../kin/generations.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
 import { kinPathOf, layKinPaths, type KinNetwork } from '../kin/lay-kin-paths.ts';
 

@@ -135,8 +135,8 @@ function isShort(span: NameSpan): boolean {
   return isOneWord(span) && span.name.title === undefined;
 }
 
-/** In quotation marks it may have a title: `Morag, "Auntie Mo"`. */
-function isOneWord({ name }: NameSpan): boolean {
+/** Whether a name is a first name or a surname alone; it may have a title, as in `Morag, "Auntie Mo"`. */
+export function isOneWord({ name }: NameSpan): boolean {
   return name.given.length + (name.family ? 1 : 0) === 1;
 }
 

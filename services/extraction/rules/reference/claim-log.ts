@@ -2,6 +2,7 @@
  * What a record was understood to claim, in the order it was read. Only the functions here change it, so that claims are found by whom they are of
  * without looking through all of them: a record may hold thousands.
  */
+import { stepBack } from '#graph/kinship/reverse-path.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { ClaimDraft } from './drafts.ts';
@@ -116,12 +117,10 @@ function reachOf({ start, end, saidAt = 0 }: ClaimDraft): number {
 
 function keysOf({ from, to, path, kind }: ClaimDraft): readonly string[] {
   const [first, ...more] = path;
-  const back: KinPath = first && more.length === 0 ? [{ ...first, step: opposite[first.step] }] : [];
+  const back: KinPath = first && more.length === 0 ? [{ ...first, step: stepBack[first.step] }] : [];
   const keys = [kind, ofPerson(from), ofPerson(to), along(to, path), ...back.map((step) => along(from, [step]))];
   return [...new Set(keys)];
 }
-
-const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner: 'partner' } as const;
 
 function ofPerson({ key }: Referent): string {
   return `${key}`;

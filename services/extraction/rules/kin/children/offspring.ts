@@ -1,4 +1,5 @@
 /** Children told by number and name, without a kin word: "PGM has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "had Joe with Ted", "her two are …". */
+import { isAlways, isOneStep } from '../phrases/one-step-kin.ts';
 import { claimParents } from '../claim-parents.ts';
 import { announceChildren } from './announced-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
@@ -101,7 +102,7 @@ function countedWith(
   const isOne = head.determiner === 'a' && head.count === 1 && /^(?:has|have|had|got)$/.test(before);
   if (!isOne && head.determiner !== 'number') return undefined;
   if (from > 0 && !/^(?:[.;:(]|has|have|had|got)$/.test(before)) return undefined;
-  const kin = head.kin.readings.find(({ path }) => path?.length === 1 && path[0]?.step === 'child');
+  const kin = head.kin.readings.find((reading) => isOneStep(reading, 'child'));
   const other = kin && coParentAt(reading, items, to);
   const list = other && listAfter(items, other.to, isOne ? 1 : undefined);
   const [one, ...others] = list ? topicOf(reading, other.people, kin, true) : [];
@@ -113,9 +114,8 @@ function countedWith(
 function agedAfterSpouse(items: readonly Item[], { phrase: { head, to } }: Placed): Told | undefined {
   if (head.type !== 'kin' || head.names.length !== 1 || items[to]?.lower !== ',' || items[to + 1]?.type !== 'name')
     return undefined;
-  const isSpouse = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'partner');
   const isYoung = /^(?:[0-9]|1[0-7])$/.test(items[to + 2]?.lower ?? '');
-  if (!isSpouse || !isYoung) return undefined;
+  if (!isAlways(head.kin, 'partner') || !isYoung) return undefined;
   return { at: to + 1, count: undefined, list: listedNames(items, to + 1), sure: true, born: true };
 }
 

@@ -1,4 +1,5 @@
 /** Children and siblings counted up: "three children, eldest Yara, then Sami and Zed", "the youngest of three: Bal, Jit, herself", "Next is Esi, and then Ama". */
+import { isGrownRelative } from '../people/grown-relative.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
@@ -111,22 +112,18 @@ function parentsAt(
   const owner = phrases.findLast(({ phrase }) => phrase.to <= at && phrase.to >= at - 3);
   const { head } = owner?.phrase ?? {};
   const isOwner = head?.type === 'pronoun' ? head.pronoun.possessive : items[at - 1]?.type === 'possessive';
-  if (owner && isOwner && owner.people) return unionOf(reading, owner.people.filter(isGrown));
+  if (owner && isOwner && owner.people) return unionOf(reading, owner.people.filter(isGrownRelative));
   if (/^(has|have|had|got|with|were|are|by|and)$/.test(before)) {
     const nearest = phrases.findLast(({ phrase }) => phrase.to <= at)?.people;
     const subject = before === 'with' ? nearest : owner?.people;
-    if (subject && /^(has|have|had|got|with)$/.test(before)) return unionOf(reading, subject.filter(isGrown));
+    if (subject && /^(has|have|had|got|with)$/.test(before)) return unionOf(reading, subject.filter(isGrownRelative));
   }
   const [first] = phrases;
   // "Al and Bea Low, married 1985, three children: …".
   if (before === ',' && first?.phrase.from === 0 && first.people && first.people.length < 3)
-    return unionOf(reading, first.people.filter(isGrown));
+    return unionOf(reading, first.people.filter(isGrownRelative));
   const child = kinTerm('child')[0];
   return at === 0 && child ? unionOf(reading, topicOf(reading, [], child, true)) : [];
-}
-
-function isGrown({ childId, young, professional }: Referent): boolean {
-  return childId === undefined && !young && !professional;
 }
 
 /** "Bea is the youngest of three: Al, Cy, herself", "is the middle one of three, after Al and before Cy": brothers and sisters of Bea. */

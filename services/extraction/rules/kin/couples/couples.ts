@@ -1,4 +1,5 @@
 /** Ties of two equals: who is or was whose husband, wife or partner, and "X and Y are cousins". */
+import { isGrownRelative } from '../people/grown-relative.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { addClaims, claimsBetween, claimsOf, replaceClaims, type ClaimLog } from '../../reference/claim-log.ts';
@@ -33,7 +34,7 @@ export function claimCouple(
   )
     return;
   if ([one, other].some(({ childId, young }) => childId !== undefined || young)) return;
-  if (link.couple && ![one, other].every(mayPair)) return;
+  if (link.couple && ![one, other].every(isGrownRelative)) return;
   if (link.couple?.loose && !areManAndWoman(reading, one, other)) return;
   const said = link.couple ?? { state: 'married', ended: false };
   if (!link.negated || said.state === 'married') noteSpoken(reading, [one, other], place, false);
@@ -78,15 +79,10 @@ function wed({ state }: CoupleSaid): { readonly married?: true } {
   return state === 'married' ? { married: true } : {};
 }
 
-/** A grown person who is not there for their work. */
-export function mayPair({ childId, young, professional }: Referent): boolean {
-  return childId === undefined && !young && !professional;
-}
-
 /** "Ann and Bob separated", "they are divorced", "his parents split up": two grown people who are nothing else to one another. */
 export function readCouple(reading: Reading, items: readonly Item[], { phrase, people = [] }: Placed): void {
   const [one, other] = people;
-  if (people.length !== 2 || !one || !other || !people.every(mayPair)) return;
+  if (people.length !== 2 || !one || !other || !people.every(isGrownRelative)) return;
   if (areKin(reading.discourse.claims, one, other)) return;
   const wereOne = wereACouple(reading, [one, other]);
   for (const words of predicates(items, afterAge(items, phrase.to))) {

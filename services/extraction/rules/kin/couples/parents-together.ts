@@ -1,4 +1,5 @@
 /** "She is the daughter of Al Low and Bea Hay": two people named in one breath as somebody's parents are taken for a couple, as hearsay. */
+import { isGrownRelative } from '../people/grown-relative.ts';
 import { addClaims, claimsBetween, type ClaimLog } from '../../reference/claim-log.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
@@ -57,8 +58,7 @@ function isBirth({ kind, path, polarity }: ClaimDraft): boolean {
 }
 
 function mayBeCouple(one: Referent, other: Referent): boolean {
-  const isGrown = ({ childId, young, professional }: Referent) => childId === undefined && !young && !professional;
-  return isGrown(one) && isGrown(other) && (one.sex !== other.sex || one.sex === 'unknown');
+  return isGrownRelative(one) && isGrownRelative(other) && (one.sex !== other.sex || one.sex === 'unknown');
 }
 
 /** "Ann (née Low), a cook, and Bob": both by name, and an "and" between. */

@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../../reference/drafts.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { quoteAround, type Reading } from '../reading.ts';
-import { mayPair } from './couples.ts';
+import { isGrownRelative } from '../people/grown-relative.ts';
 
 /** "Her parents", "his grandparents". */
 function areParents(head: NounPhrase['head']): head is KinHead {
@@ -40,7 +40,7 @@ export function claimSharedSurname(reading: Reading, { phrase, people = [] }: Pl
     first.name.family === second.name.family &&
     (!first.surface.includes(first.name.family) || areMrAndMrs(first.name.title, second.name.title));
   const sexes = new Set(people.map((person) => person.sex));
-  if (!shared || !people.every(mayPair) || !sexes.has('female') || !sexes.has('male')) return;
+  if (!shared || !people.every(isGrownRelative) || !sexes.has('female') || !sexes.has('male')) return;
   if (/\bcarers?\b|\bfoster|\bplace(?:d|ment)\b/i.test(reading.text.slice(reading.start, reading.end))) return;
   if (areChildrenOf(reading, phrase)) return;
   const { claims } = reading.discourse;

@@ -1,4 +1,5 @@
 /** Of whom a "not" is said: who stands before it, the subject of the clause it ends, or whoever the sentence before was about. */
+import { isRelative } from '../people/grown-relative.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { distanceFrom } from '../../reference/salience.ts';
 import type { Item } from '../phrases/items.ts';
@@ -49,11 +50,7 @@ function subjectOf(
   const before = personBefore(reading, items, phrases, at);
   const isAside = !right && before?.childId !== undefined && subject?.childId === undefined;
   const person = (joined || isAside) && subject && others.length === 0 ? subject : before;
-  return person && isDeniable(person) ? person : undefined;
-}
-
-function isDeniable({ childId, professional }: Referent): boolean {
-  return childId === undefined && !professional;
+  return person && isRelative(person) ? person : undefined;
 }
 
 /** Sentences back to who was taken for what is denied. */
@@ -70,7 +67,7 @@ function lastTaken(
 ): Referent | undefined {
   const who = right?.phrase.head.type === 'pronoun' ? right.phrase.head.pronoun.who : undefined;
   const fits = (person: Referent) =>
-    isDeniable(person) && isTaken(person) && (who === undefined || person.sex === 'unknown' || person.sex === who);
+    isRelative(person) && isTaken(person) && (who === undefined || person.sex === 'unknown' || person.sex === who);
   const before = phrases.filter(({ phrase, people }) => phrase.to <= at && people?.length === 1);
   const here = before.flatMap(({ people = [] }) => people).findLast(fits);
   // "Ann Dunn of the canteen is not related" is said of somebody whom the sentence names.
@@ -112,6 +109,6 @@ const reach = 120;
 /** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last. */
 function namedLast({ discourse, start }: Reading, after: number): Referent | undefined {
   const from = Math.max(after, start - reach);
-  const near = [...discourse.bearers].filter(([place, one]) => place > from && place < start && isDeniable(one));
+  const near = [...discourse.bearers].filter(([place, one]) => place > from && place < start && isRelative(one));
   return near.toSorted(([a], [b]) => b - a)[0]?.[1];
 }

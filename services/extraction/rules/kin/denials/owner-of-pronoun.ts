@@ -1,4 +1,5 @@
 /** Whose "her" is in a denial, where the words around it tell: "he isn't her brother, he's her husband" is of no child, "she says I'm not her nan" of who says so. */
+import { isOneself } from '../phrases/first-person.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -28,7 +29,10 @@ export function ownerOfPronoun(
   const { who } = anchor.head.pronoun;
   if (who !== 'male' && who !== 'female') return undefined;
   const { text, end, start } = reading;
-  if (isFirst(subject) && tells.test(text.slice(Math.max(start, subject.phrase.start - 40), subject.phrase.start))) {
+  if (
+    isOneself(subject.phrase) &&
+    tells.test(text.slice(Math.max(start, subject.phrase.start - 40), subject.phrase.start))
+  ) {
     const [teller, ...others] = reading.subject.people ?? [];
     return teller && others.length === 0 && sexFits(teller, who) ? [teller] : undefined;
   }
@@ -39,8 +43,4 @@ export function ownerOfPronoun(
     allowed: (one) =>
       one.childId === undefined && one.young !== true && mayHave(one, kin) && !subject.people?.includes(one),
   });
-}
-
-function isFirst({ phrase: { head } }: Placed): boolean {
-  return head.type === 'pronoun' && head.pronoun.who === 'first';
 }

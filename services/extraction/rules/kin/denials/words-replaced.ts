@@ -1,4 +1,5 @@
 /** A word that is to go: "delete 'aunt', insert 'family friend'", "for 'grandfather' read 'great-uncle'", "the record of 'aunt' is wrong": whoever is spoken of is none. */
+import { isRelative } from '../people/grown-relative.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
@@ -38,12 +39,12 @@ function isDeniable(kind: string): boolean {
   return deniable.has(kind) || kind === 'parent' || kind === 'step-parent' || kind === 'godparent';
 }
 
-/** The one grown person whom the sentence names. */
+/** The one relative whom the sentence names. */
 function onlyOne(phrases: readonly Placed[]): Referent | undefined {
   const named = phrases.flatMap(({ phrase, people = [] }) =>
     phrase.head.type === 'names' || (phrase.head.type === 'kin' && phrase.head.names.length > 0) ? people : [],
   );
-  const [person, ...others] = new Set(named.filter(isGrown));
+  const [person, ...others] = new Set(named.filter(isRelative));
   return others.length === 0 ? person : undefined;
 }
 
@@ -53,10 +54,6 @@ const reachBack = 2;
 function spokenLast({ discourse, sentence }: Reading): Referent | undefined {
   return discourse.recent.findLast(
     ({ people: [one, ...more], subject, sentence: where }) =>
-      subject && one !== undefined && more.length === 0 && isGrown(one) && sentence - where <= reachBack,
+      subject && one !== undefined && more.length === 0 && isRelative(one) && sentence - where <= reachBack,
   )?.people[0];
-}
-
-function isGrown({ childId, professional }: Referent): boolean {
-  return childId === undefined && !professional;
 }

@@ -1,4 +1,5 @@
 /** What somebody is, beside their name and without a verb: "X, his brother,", "X (mat aunt)", "X – MGM". */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -26,11 +27,7 @@ export function isSigned(items: readonly Item[], left: NounPhrase, right: NounPh
 
 /** "His brother: one father, two mothers". */
 function isCountOfParents(items: readonly Item[], { from, head }: NounPhrase): boolean {
-  return (
-    head.type === 'kin' &&
-    /^(?:one|two|1|2)$/.test(items[from]?.lower ?? '') &&
-    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent')
-  );
+  return head.type === 'kin' && /^(?:one|two|1|2)$/.test(items[from]?.lower ?? '') && isAlways(head.kin, 'parent');
 }
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
@@ -84,7 +81,7 @@ export function isKinOfNamed({ head: left }: NounPhrase, { from, head: right }: 
 /** "Cy Low, son of the mother and Mr Low": of the two of them. */
 function isOfBoth({ from, head }: NounPhrase): boolean {
   const isOf = head.type === 'kin' && head.anchor !== undefined && head.anchor.from > from;
-  return isOf && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'child');
+  return isOf && isAlways(head.kin, 'child');
 }
 
 /** "Nan, Auntie Joy, Mum": nobody is called by both words. */

@@ -3,7 +3,7 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addPlace } from '../../reference/referents.ts';
 import { claimParents } from '../claim-parents.ts';
 import { claimCouple } from '../couples/couples.ts';
-import { isSpouse } from './copula-links.ts';
+import { isSpouse } from '../phrases/one-step-kin.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';

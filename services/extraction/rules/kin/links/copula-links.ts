@@ -1,4 +1,6 @@
 /** Words between two phrases by which one is the other: "is", "was always", "is said to be", a colon after a label. */
+import { isOneself } from '../phrases/first-person.ts';
+import { isAlways } from '../phrases/one-step-kin.ts';
 import { titleOf } from '../../names/titles.ts';
 import { isEntry } from './entry-links.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -26,20 +28,9 @@ const writesAs =
 
 const stands = /(?:^|[.,;] )(?:and |then )?(?:beside|behind|alongside|above|below|with|near|next to)$/;
 
-function isFirst({ head }: NounPhrase): boolean {
-  return head.type === 'pronoun' && head.pronoun.who === 'first';
-}
-
 /** "Stood godfather" is said of nobody else. */
 function isGodparent({ head }: NounPhrase): boolean {
   return head.type === 'kin' && head.kin.readings.every(({ kind }) => kind === 'godparent');
-}
-
-/** Children are "by his first wife". */
-export function isSpouse({ head }: Pick<NounPhrase, 'head'>): boolean {
-  return (
-    head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'partner')
-  );
 }
 
 export const mistaken = /^(wrongly|incorrectly|mistakenly|erroneously)$/;
@@ -76,7 +67,7 @@ export function isCopula(between: Between): boolean {
     return true;
   if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
     return true;
-  if (isFirst(left) && writesAs.test(words.join(' '))) return true;
+  if (isOneself(left) && writesAs.test(words.join(' '))) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   // "At Dad's, Colin was well", "at Mum's house Colin": an s that owns is no verb.
@@ -104,7 +95,7 @@ function isConfirmed({ left, right, words }: Between): boolean {
 }
 
 function isParent({ head }: NounPhrase): boolean {
-  return head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent');
+  return head.type === 'kin' && isAlways(head.kin, 'parent');
 }
 
 const confirmed =

@@ -1,4 +1,6 @@
 /** A kin word said once for several clauses: "Amy's father is Al and Bea's is Bob", "Al is Amy's father; Bob is Bea's", "Al is not her dad. Hers is a man called Bob". */
+import { isNamed } from '../people/parallel-owner.ts';
+import { isAlways } from '../phrases/one-step-kin.ts';
 import { type KinReading, kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
@@ -89,20 +91,10 @@ function differentBefore({ text, start, end, part }: Reading): SaidKin | undefin
 /** In UTF-16 code units. */
 const differentReach = 200;
 
-/** "Ted", "Granny Liz". */
-function isNamed({ phrase: { head } }: Placed): boolean {
-  return head.type === 'names' || (head.type === 'kin' && !head.anchor && head.names.length === 1);
-}
-
 /** "Mum's.", "her dad's." */
 function isParentsOwn(items: readonly Item[], here: Placed): boolean {
   const { head } = here.phrase;
-  return (
-    head.type === 'kin' &&
-    head.names.length === 0 &&
-    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent') &&
-    isBareOwner(items, here)
-  );
+  return head.type === 'kin' && head.names.length === 0 && isAlways(head.kin, 'parent') && isBareOwner(items, here);
 }
 
 /** Nothing is owned: "Bea's." */

@@ -1,5 +1,5 @@
 /** Words between two phrases that give one to the other: "has a son", "share the same father", "was born to". */
-import { isSpouse } from './copula-links.ts';
+import { isSpouse } from '../phrases/one-step-kin.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';

@@ -1,4 +1,5 @@
 /** "They have one daughter, Nell": claims that what somebody has is their kin. */
+import { isOurselves } from '../phrases/first-person.ts';
 import { announce } from '../children/announced-kin.ts';
 import { claimTie } from '../claim-tie.ts';
 import type { Link } from './link.ts';
@@ -29,10 +30,6 @@ function isNamedNext({ text }: Reading, from: number, word: string): boolean {
   );
 }
 
-function isWe({ phrase: { head } }: Placed): boolean {
-  return head.type === 'pronoun' && head.pronoun.who === 'first-plural';
-}
-
 /** "Ivy's uncle, Al, and his wife, Bea, have a son": the two of them. */
 function haveTogether({ text }: Reading, { phrase: left }: Placed, { phrase: right }: Placed): boolean {
   return /^\W*(?:(?:now|also|both|together) )*have\b/.test(text.slice(left.end, right.start));
@@ -56,7 +53,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   const child = kin.path?.[0]?.step === 'child';
   const both = !child
     ? before.people
-    : isWe(before)
+    : isOurselves(before.phrase)
       ? bothOf(reading.discourse, before.people)
       : haveTogether(reading, before, here)
         ? unionOf(reading, before.people)

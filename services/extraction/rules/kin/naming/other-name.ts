@@ -1,5 +1,5 @@
 /** What else somebody is called, said with "be": "she is Mrs Cole now", "I was Kath Low until 1969", "was a Lowe", "is Al at work". */
-import { aliasOf } from '../../names/aliases.ts';
+import { aliasOf, isOneWord } from '../../names/aliases.ts';
 import { giveFormerName, giveOtherName } from '../../names/give-name.ts';
 import type { NameSpan } from '../../parsed-document.ts';
 import { sexFits } from '../people/plausible.ts';
@@ -65,8 +65,4 @@ function isAmong(words: string, after: string): boolean {
 /** "At work he is Al". */
 function isAmongAhead(ahead: string, words: string): boolean {
   return being.test(words) && /(?:^|[.,;] )(?:at|in) (?:work|home|school|church|college),?$/.test(ahead);
-}
-
-function isOneWord({ name }: NameSpan): boolean {
-  return name.given.length + (name.family ? 1 : 0) === 1;
 }

@@ -1,4 +1,5 @@
 /** Kin words in a bracket after a name, and a husband or wife after the bracket, are that person's: "Kyle (father Pete Moss)", "Beth Carr (mother Pam), partner Ian". */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
@@ -20,7 +21,7 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
   const isInside =
     /^(?:(?:, )?(?:aged )?\d{1,2} |(?:of|from|in) \S+ )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) &&
     !isCalledSo(head);
-  const isPartner = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'partner');
+  const isPartner = isAlways(head.kin, 'partner');
   const isAfter = isPartner && /^\( [^()]* \) ,$/.test(between);
   if (isInside || isAfter) reading.settled.set(phrase.start, [owner]);
   // "(mum Jill, dad Pete)".

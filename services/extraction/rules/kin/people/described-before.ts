@@ -1,4 +1,5 @@
 /** "Came with her husband. The husband, Bob, …", "his mother and a sister; the sister is called Ann": a kin word taken up again means whom it described before. */
+import { isOneStep } from '../phrases/one-step-kin.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { isNameless } from '../naming/described-lately.ts';
@@ -24,7 +25,7 @@ export function describedBefore(
 ): Described | undefined {
   if (anchor || determiner !== 'the' || count > 1 || plural || !path || looseWords.has(word.toLowerCase()))
     return undefined;
-  if (path.length === 1 && path[0]?.step === 'parent') return undefined;
+  if (isOneStep({ path }, 'parent')) return undefined;
   const same = new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word)}(?!\p{L})`, 'iu');
   const before = discourse.recent.findLast(
     (recent) => recent.end <= offset && same.test(text.slice(recent.start, recent.end)),

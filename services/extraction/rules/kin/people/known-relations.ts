@@ -1,4 +1,5 @@
 /** Looks up who, among those the record has told of, stands at the end of a kin path from somebody: "his sister" is the sister named before. */
+import { stepBack } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, KinStep } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimsAlong, claimsOf } from '../../reference/claim-log.ts';
@@ -67,9 +68,7 @@ function neighbours({ claims }: Discourse, person: Referent, step: KinStep): Ref
   return own.flatMap((claim) => {
     const only = claim.path[0] as KinStep;
     if (claim.to === person && sameStep(only, step)) return [claim.from];
-    const turned: KinStep = { ...only, step: opposite[only.step], sex: claim.to.sex };
+    const turned: KinStep = { ...only, step: stepBack[only.step], sex: claim.to.sex };
     return claim.from === person && sameStep(turned, step) ? [claim.to] : [];
   });
 }
-
-const opposite = { parent: 'child', child: 'parent', sibling: 'sibling', partner: 'partner' } as const;

@@ -1,4 +1,5 @@
 /** Settles a pronoun by the phrase before it: "Jan and his wife", "Jan, whose wife", "Grandad Mel, he's not …" speak of the one just named, not of the sentence's subject. */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -68,7 +69,7 @@ function isNextSpouse(items: readonly Item[], { phrase: left }: Placed, { phrase
     from === left.to + 1 &&
     head.type === 'kin' &&
     head.names.length === 1 &&
-    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'partner')
+    isAlways(head.kin, 'partner')
   );
 }
 

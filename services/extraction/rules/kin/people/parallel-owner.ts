@@ -75,7 +75,8 @@ function otherParent(
 }
 
 /** "Ted", "Dido Ted". */
-function isNamed({ phrase: { head } }: Placed): boolean {
+/** "Ted", "Granny Liz", but not "his mum Ann". */
+export function isNamed({ phrase: { head } }: Placed): boolean {
   return head.type === 'names' || (head.type === 'kin' && !head.anchor && head.names.length === 1);
 }
 

@@ -1,4 +1,5 @@
 /** Whose relative a kin phrase speaks of: "her gran" is hers, "Mum" whoever's speaks or the children's. */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
@@ -174,7 +175,7 @@ function isChildOfParent(kin: KinReading, { head }: NounPhrase): boolean {
     head.type === 'kin' &&
     !head.anchor &&
     head.determiner === 'the' &&
-    head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === 'parent')
+    isAlways(head.kin, 'parent')
   );
 }
 

@@ -1,4 +1,5 @@
 /** A row of a table that says who people are: "Ted, Maud, Nell | grandad, nan, aunt". Its headings tell which cell is which, else names and kin words do. */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
@@ -70,11 +71,7 @@ function isSiblingToChildren(
   [one, ...others]: readonly SaidKin[],
 ): boolean {
   const isBare = one !== undefined && others.length === 0 && !one.head.anchor && told?.teller === undefined;
-  return isBare && /relation/i.test(label) && one.head.kin.readings.every(isOwnSibling);
-}
-
-function isOwnSibling({ path = [] }: KinReading): boolean {
-  return path.length === 1 && path[0]?.step === 'sibling';
+  return isBare && /relation/i.test(label) && isAlways(one.head.kin, 'sibling');
 }
 
 /** Under "Mother" or "Parents" stand those of whom the row is about; false where it is about several. */

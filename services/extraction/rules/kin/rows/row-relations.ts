@@ -1,4 +1,5 @@
 /** What a cell says people are: "dad, his sister + husb", "Moyo's uncle and godfather", "mum's cousins (brother and sister)". Pure grammar. */
+import { isAlways } from '../phrases/one-step-kin.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { sharingOf } from '../people/same-parent.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -84,7 +85,7 @@ function takenBack(said: readonly SaidKin[]): SaidKin {
 /** "Dad + Pat's son": of both. */
 function childOfBoth(one: SaidKin | undefined, phrase: NounPhrase, head: KinHead): SaidKin | undefined {
   const { anchor } = head;
-  const isChild = head.kin.readings.every(({ path = [] }) => path.length === 1 && path[0]?.step === 'child');
+  const isChild = isAlways(head.kin, 'child');
   if (!one || one.inBrackets || one.head.anchor || !isChild || !anchor || anchor.head.type === 'pronoun')
     return undefined;
   const both = { ...anchor, from: one.phrase.from, start: one.phrase.start };
