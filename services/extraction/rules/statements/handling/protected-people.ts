@@ -3,7 +3,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { pronounSex } from '../../reference/pronoun-words.ts';
 import { adult } from '../concern-draft.ts';
 import { withCompanions } from '../companions.ts';
-import { cuesOf, type Cue, type Passage } from '../passage.ts';
+import { cuesOf, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { protectiveWords, sheltered, sheltering, shelterTells } from '../vocabulary/handling-words.ts';
 import { adoptedIn } from './adopted-person.ts';
@@ -95,7 +95,8 @@ function alongside(passage: Passage, cue: Cue, reason: Reason, people: readonly 
 /** "In refuge since May." by itself is of whoever was spoken of; a sentence with a subject that is not known is of nobody. */
 function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readonly Referent[] {
   const outright = namedOutright(passage, cue);
-  if (outright.length > 0 || /^(?:only|no)\b.*\bwhere$/i.test(cue.words)) return outright;
+  const isOfWhom = /^(?:only|no)\b.*\bwhere$/i.test(cue.words) && !isKeptByWork(passage, cue);
+  if (outright.length > 0 || isOfWhom) return outright;
   if (kept && kept.reason !== 'adoption' && isOfPronoun(passage, cue)) return kept.people;
   const before = passage.text.slice(0, cue.start - passage.start);
   const untold = toldOf(passage, cue);
@@ -110,7 +111,28 @@ function hidden(passage: Passage, cue: Cue, kept: Protected | undefined): readon
   const pronouns = beforePronoun(passage, cue);
   if (pronouns.length > 0) return pronouns;
   const writer = ownWords.test(before) ? firstPerson(passage, cue) : undefined;
-  return writer && adult(writer) ? [writer] : rightBefore(passage, cue);
+  if (writer && adult(writer)) return [writer];
+  const beside = rightBefore(passage, cue);
+  return beside.length > 0 ? beside : inBracket(passage, cue);
+}
+
+/** "She has gone, and only her solicitor knows where." */
+function isKeptByWork(passage: Passage, cue: Cue): boolean {
+  return (
+    /^\W*$/.test(wordsAfter(passage, cue.end)) &&
+    /\b(?:solicitor|police|IDVA|worker|manager|refuge|officer)\b/i.test(cue.words)
+  );
+}
+
+/** "They have fled to a refuge (Ann and Bea)": a bracket that holds names alone. */
+function inBracket(passage: Passage, cue: Cue): readonly Referent[] {
+  const { references, reading } = passage;
+  const first = references.find(({ start }) => start >= cue.end);
+  if (!first || !/^ ?\($/.test(wordsAfter(passage, cue.end, first.start - cue.end))) return [];
+  const found = withCompanions(reading.document.record.text, references, first);
+  const last = references.findLast(({ people }) => people.some((one) => found.includes(one)));
+  const isWhole = last !== undefined && wordsAfter(passage, last.end, 1).startsWith(')');
+  return isWhole ? found.filter((one) => adult(one) && one.professional !== true) : [];
 }
 
 /** "Text from Ann: am safe, in a refuge", "E-mail from Ann: I'm in a refuge". */

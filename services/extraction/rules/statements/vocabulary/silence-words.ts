@@ -13,7 +13,7 @@ const paper = String.raw`(?:statement|report|minutes|copy|copies|documents?|info
 /** What is kept from somebody. */
 const keptThing = String.raw`(?:${place}|${identity}|${paper})`;
 
-const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were) (?:not|never) to|(?:is|are|was|were)(?: not|n['’]?t) (?:allowed|permitted|supposed|meant) to|not to|never to)`;
+const order = String.raw`(?:(?:must|should|shall|can|may)(?: not|n['’]?t|not| never)|(?:is|are|was|were|['’](?:s|re)) (?:not|never) to|(?:(?:is|are|was|were)(?: not|n['’]?t)|['’](?:s|re) not) (?:allowed|permitted|supposed|meant) to|not to|never to)`;
 const strictly = String.raw`(?:strictly |absolutely |completely |entirely |to be |kept |as )*`;
 const secret = String.raw`(?:confidential|secret|private|hidden|anonymous|withheld|redacted|undisclosed|ex-?directory|known only (?:to|by))`;
 const passedOn = String.raw`(?:disclosed?|shared?|given?(?: out)?|pass(?:ed)?(?: on)?|revealed?|released?|minuted|raised|published|sought|mention(?:ed)?|discuss(?:ed)?|includ(?:ed?|ing)|shown|listed|printed|appear|sharing|disclosure)`;

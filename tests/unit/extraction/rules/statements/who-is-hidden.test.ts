@@ -13,6 +13,13 @@ describe('who is hidden', () => {
     ['Moira Foyle said of Karen Pike that she is in a refuge.'],
     ['"He has no idea," Moira Foyle said of Karen Pike. She is in a refuge.'],
     ["She's in hiding, our Karen Pike."],
+    ["Karen Pike's location is only known to the police."],
+    ["Karen Pike's address is known by the police alone."],
+    ['Karen Pike is being hidden by her church.'],
+    ['Karen Pike has gone to ground and only her solicitor knows where.'],
+    ['Karen Pike is at a place he does not know.'],
+    ["Karen Pike has changed her name by deed poll so that he can't find her."],
+    ['Karen Pike is in a shelter for battered women.'],
     ['Police moved Karen Pike to a refuge.'],
     ['We have found Karen Pike a space in a refuge.'],
     ['Moira Foyle visited Karen Pike at the refuge.'],
@@ -62,5 +69,17 @@ describe('who is hidden', () => {
   it('is the mother where another only tells of her', () => {
     const words = "Karen Pike is Ruby's mother. Another mother told us. Mother and baby are in a refuge.";
     expect(hidden(words)).toHaveLength(1);
+  });
+
+  it('is whom a bracket names behind the place', () => {
+    expect(hidden('They have fled to a refuge (Karen Pike and Moira Foyle).')).toEqual(['Karen Pike', 'Moira Foyle']);
+  });
+
+  it.each([
+    ["Moira Foyle's face was hidden by a hood."],
+    ['Moira Foyle lives at an address I do not know.'],
+    ['Derek Foyle has gone fishing and only his mate knows where.'],
+  ])('is nobody: "%s"', (words) => {
+    expect(hidden(words)).toEqual([]);
   });
 });
