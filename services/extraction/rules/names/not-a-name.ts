@@ -47,7 +47,8 @@ export const openers = wordSet(
   mum dad mam nan gran husband wife partner friend neighbour cousin
   victim suspect witness ip susp wit inf informant caller standing kneeling offender subject accused complainant circs research disposal arrested also aka alias
   as intel informs plus female male hrs fao charge custody
-  health education police school social services housing legal section paragraph page item ref`,
+  health education police school social services housing legal section paragraph page item ref
+  unknown deceased refused declined withheld thought believed`,
 );
 
 /** In a text all in capitals, what ends a name: "BLAKE ON ARRIVAL", "ALASDAIR RENNIE FLAGGED". */

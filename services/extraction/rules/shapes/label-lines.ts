@@ -21,8 +21,12 @@ export type LabelledPart = Part & {
 const asked =
   /^(\s*(?:(?:full )?names? of (?:the )?)?)(\p{L}[\p{L}'’ -]*?(?:\((?:s|ren)\))?)(?:['’]s?|s['’])?(?: (?:full )?(?:names?|details)(?:\(s\))?)?(?:,? (?:and|&) (?:dob|d\.o\.b\.?|date of birth|age|address))?\s*:?\s*$/iu;
 /** Somebody's name and, behind a mark, what more is said of them. */
-const named =
-  /^\s*(?:[-–—*•]\s+)?\p{Lu}[\p{L}'’-]+\.?(?:,? \p{Lu}[\p{L}'’.-]*){0,4}(?:\s*(?:[(,–—/&-]|(?:and|dob|d\.o\.b|born|aged?)\b|\d)[^:]{0,60})?$/iu;
+const noName = '(?:Unknown|Deceased|Refused|Declined|Withheld|Information|See|As|Same|Thought|Believed)';
+const particle = '(?:(?:de|da|dos|del|van|der|den|von|bin|al|el|la|le|ap) )';
+const named = new RegExp(
+  String.raw`^\s*(?:[-–—*•]\s+)?(?!${noName}\b)${particle}{0,2}\p{Lu}[\p{L}'’-]+\.?(?:,? ${particle}{0,2}\p{Lu}[\p{L}'’.-]*){0,4}(?:\s*(?:[(,–—/&-]|(?:[Aa]nd|[Dd]ob|DOB|[Dd]\.[Oo]\.[Bb]|[Bb]orn|[Aa]ged?)\b|\d)[^:]{0,60})?$`,
+  'u',
+);
 /** What somebody is. */
 const described = /^\s*(?:[-–—*•]\s+)?\p{L}[^:|]{2,48}$/u;
 

@@ -25,6 +25,17 @@ describe('a label on a line of its own', () => {
     expect(tiesOf(words)).toEqual(ties);
   });
 
+  it.each(['Refused to say', 'Unknown', 'Deceased', 'Information not held', 'Thought to be Abel Pike', 'See above'])(
+    'above what is no name names nobody: "%s"',
+    (value) => {
+      const named = readNote(`Father:\n${value}`).mentions.filter(({ form }) => form === 'named');
+      expect(
+        named.map(({ surface }) => surface).filter((surface) => !['Abel Pike', 'Sam Worker'].includes(surface)),
+      ).toEqual([]);
+      expect(tiesOf(`Father:\n${value}`)).not.toContain('Abel Pike parent of child-ruby');
+    },
+  );
+
   it('heads prose and tells nobody', () => {
     expect(tiesOf('Mother\nTess has engaged well with the plan.')).not.toContain('Tess parent of child-leo');
   });
