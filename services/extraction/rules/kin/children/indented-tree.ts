@@ -5,16 +5,21 @@ import { nameReferent } from '../people/name-referent.ts';
 import type { Reading } from '../reading.ts';
 
 /** Who stands on the lines above, from the outermost in. */
-export type Branch = { readonly indent: number; readonly people: readonly Referent[] }[];
+export type Branch = { readonly indent: number; readonly people: readonly Referent[]; readonly isHeading?: true }[];
 
 const line =
   /^([ \t│|├└┬─+*•`-]*)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}\s*(?:$|[([,=&+–—-]|\d|m\. |and \p{Lu}|[bd]\. ?\d)/u;
 const isArt = /^[\s│|├└┬─+`-]*$/;
 const longestLine = 90;
+const saysTree = /\b(?:genogram|family tree|pedigree)\b/i;
+const ofKin = /\b(?:family|families|side|line|tree|maternal|paternal|relatives|descendants)\b/i;
+/** Behind a name, what is no birth, death, age or child: "(social worker)", ", neighbour". */
+const isSomethingElse =
+  /^\s*[(,[–—-]\s*(?:his |her |their |the |an? )?(?:(?:\p{L}+['’]s )?(?:former |ex-?)?(?:wife|husband|partner|spouse|boyfriend|girlfriend|fianc[ée]e?|friend|neighbou?r|lodger|carer|foster \p{L}+|gp|doctor|nurse|solicitor|dog|cat|teacher|midwife|worker|manager|guardian|chair|minutes?)|(?:\p{L}+ ){1,3}(?:worker|visitor|manager|officer|teacher|nurse|practitioner|assistant|carer))\b/iu;
 
 /** Whether a record holds such a tree: four lines together that each enter a name, at three depths, or at two where it says so. */
 export function isIndentedTree(text: string): boolean {
-  const depths = /\b(?:genogram|family tree|pedigree)\b/i.test(text) ? 2 : 3;
+  const depths = saysTree.test(text) ? 2 : 3;
   let indents: number[] = [];
   for (const one of text.split('\n')) {
     const indent = indentOf(one);
@@ -40,6 +45,9 @@ export function readTreeLine(reading: Reading, { start, names, part }: Sentence,
   const [first, ...others] = names;
   if (indent === undefined || first?.start !== from + indent) {
     if (opens) branch.length = 0;
+    // Below a word that is no name stands a list ("Contacts", "Monday"), unless the record calls it a tree.
+    if (indent !== undefined && opens && !saysTree.test(text) && !ofKin.test(whole))
+      branch.push({ indent, people: [], isHeading: true });
     return false;
   }
   const joined = others.filter((name, at) => {
@@ -47,7 +55,13 @@ export function readTreeLine(reading: Reading, { start, names, part }: Sentence,
     return /^(?:\s*\([^()]*\))?\s*(?:=|\+|&|and|m\.)\s*$/.test(between);
   });
   while ((branch.at(-1)?.indent ?? -1) >= indent) branch.pop();
-  const people = [first, ...joined].map((name) => nameReferent(reading, name));
+  if (branch.some(({ isHeading }) => isHeading) || isSomethingElse.test(text.slice(first.end, from + whole.length))) {
+    if (!branch.some(({ isHeading }) => isHeading)) branch.push({ indent, people: [] });
+    return false;
+  }
+  const people = [first, ...joined]
+    .map((name) => nameReferent(reading, name))
+    .filter(({ professional }) => !professional);
   claimParents(reading, branch.at(-1)?.people ?? [], people.slice(0, 1), 'child in the tree');
   branch.push({ indent, people });
   return /[([](?:\w+['’]s )?(?:step-?|half-?)?(?:daughter|son|child|dau|brother|sister)\b/i.test(whole);

@@ -40,6 +40,9 @@ const others: readonly RegExp[] = [
 /** "Ivy is the middle child, between Al and Bea". */
 const between =
   /^NAME (?:is|was|comes|came|sits|falls)(?: the| a)?(?: middle| second| third)?(?: one| child| girl| boy| daughter| son)?(?: ,)? (?:in )?between NAME and NAME(?! ')/;
+/** "The children, Ivy, and Al from next door". */
+const fromElsewhere =
+  /^(?:who )?(?:is |are |lives? |was |were )?(?:from )?(?:next door|across|down|over|up the|(?:the |her |his |their )?(?:school|nursery|class|street|road|estate|church|club))\b/;
 const ordered = /\bthen\b/;
 
 /** Claims that those of the list are brothers and sisters of the child, unless something else is known of them. */
@@ -48,7 +51,9 @@ export function readSiblingSets(reading: Reading, items: readonly Item[]): void 
   const at = items.findIndex(({ type }, here) => type === 'name' && leadTo(items, here) !== undefined);
   const lead = at === -1 ? undefined : leadTo(items, at);
   if (lead === undefined) return readBetween(reading, items);
-  const people = [...new Set(rosterFrom(items, at).names.map((name) => nameReferent(reading, name)))];
+  const list = rosterFrom(items, at);
+  if (fromElsewhere.test(namelessWords(items.slice(list.to)))) return;
+  const people = [...new Set(list.names.map((name) => nameReferent(reading, name)))];
   const ofCase = people.filter(isOfCase);
   const isInOrder = lead !== 'ordered' || ordered.test(namelessWords(items.slice(at)));
   if (people.length < 2 || !isInOrder) return;

@@ -21,6 +21,18 @@ describe('a family tree drawn by indentation', () => {
     expect(ties).not.toContain('Keith parent of Joan Dunn');
   });
 
+  it('professionals and friends in it are nobody’s children', () => {
+    const drawn = 'Nora Dunn\n  Abel Low\n    Ruby\n  Gwen Hill (social worker)\n  Joan Pike, neighbour';
+    expect(tiesOf(drawn).filter((tie) => tie.includes('parent'))).toEqual([
+      'Nora Dunn parent of Abel Low',
+      'Abel Low parent of child-ruby',
+    ]);
+  });
+
+  it.each(['Attendance', 'Monday', 'Contacts'])('names listed below a heading are none: "%s"', (heading) => {
+    expect(tiesOf(`${heading}\n  Nora Dunn\n    Gwen Hill (GP)\n  Abel Low\n    Joan Pike`)).toEqual([]);
+  });
+
   it('tasks below each other are none', () => {
     expect(
       tiesOf('Actions\n- Gwen to ring school.\n  - Keith to write.\n    - Joan to visit.\n    - Dean to drive.'),

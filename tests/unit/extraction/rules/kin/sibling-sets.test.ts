@@ -53,4 +53,8 @@ describe('brothers in an entry of a list', () => {
   it('are hers who lives with them', () => {
     expect(siblings('Nora Pike lives with Sid (partner), Karl (brother) and a cat.')).toEqual(['karl + nora pike']);
   });
+
+  it('are none who came from elsewhere', () => {
+    expect(siblings('The children, Ruby, Leo and Karl Hill from next door, played outside.')).toEqual([]);
+  });
 });
