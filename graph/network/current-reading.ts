@@ -25,6 +25,8 @@ export interface CurrentReading {
   readonly extractorOf: ReadonlyMap<string, Extractor>;
   /** Who reads each record today, by its number. */
   readonly extractorsOf: ReadonlyMap<number, ReadonlySet<Extractor>>;
+  /** The dates of the records that have one, by record number. */
+  readonly writtenOn: ReadonlyMap<number, string>;
 }
 
 export type Extractor = Run['by']['extractor'];
@@ -62,6 +64,18 @@ export function currentReading(log: CaseLog, standing: readonly Decision[]): Cur
     remarks: [...collect(current, (reading) => reading.remarks).values()]
       .filter((remark) => !aside.claim(remark, [remark.a, remark.b]))
       .toSorted(byPlace),
+    ...extractors(current),
+    writtenOn: new Map(log.records.flatMap(({ number, writtenOn }) => (writtenOn ? [[number, writtenOn]] : []))),
+    keptByDecision: new Set(
+      [...mentions.keys(), ...[...kept.claims, ...kept.statements].map((item) => item.id)].filter(
+        (id) => !found.mentions.has(id) && !found.claims.has(id) && !found.statements.has(id),
+      ),
+    ),
+  };
+}
+
+function extractors(current: readonly DatedReading[]): Pick<CurrentReading, 'extractorOf' | 'extractorsOf'> {
+  return {
     extractorOf: new Map(
       current.flatMap(({ run, reading }) =>
         [...reading.claims, ...reading.statements].map(({ id }) => [id, run.by.extractor] as const),
@@ -71,11 +85,6 @@ export function currentReading(log: CaseLog, standing: readonly Decision[]): Cur
       Map.groupBy(current, ({ run }) => run.record)
         .entries()
         .map(([record, runs]) => [record, new Set(runs.map(({ run }) => run.by.extractor))]),
-    ),
-    keptByDecision: new Set(
-      [...mentions.keys(), ...[...kept.claims, ...kept.statements].map((item) => item.id)].filter(
-        (id) => !found.mentions.has(id) && !found.claims.has(id) && !found.statements.has(id),
-      ),
     ),
   };
 }

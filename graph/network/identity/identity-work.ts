@@ -21,6 +21,7 @@ import { weighPair } from './pair-evidence.ts';
 import type { PersonSets } from './person-sets.ts';
 import { createPersonSets } from './person-sets.ts';
 import { createSetFacts } from './set-facts.ts';
+import { speaksAfterDeath } from './speaks-after-death.ts';
 import type { SetFacts } from './set-facts.ts';
 import type { TiedSex, Traits } from './traits.ts';
 import { mergedTraits, traitsClash, traitsOf, traitsOfChild } from './traits.ts';
@@ -132,9 +133,10 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
     members: (set) => sets.members(set),
     traitsOfEnd: (end) => traitsBySet.get(sets.find(end)),
   });
+  const deathClashes = speaksAfterDeath(reading, (set) => sets.members(set));
   const sets: PersonSets = createPersonSets(
     [...traitsBySet.keys()],
-    (a, b, strength) => traitsClash(traitsOfSet(a), traitsOfSet(b), strength) ?? livesClash(a, b),
+    (a, b, strength) => traitsClash(traitsOfSet(a), traitsOfSet(b), strength) ?? livesClash(a, b) ?? deathClashes(a, b),
     (survivor, absorbed) => {
       traitsBySet.set(survivor, mergedTraits(traitsOfSet(survivor), traitsOfSet(absorbed)));
       facts.merged(survivor, absorbed);
