@@ -12,8 +12,10 @@ const reach = 160;
 const whose = '(?:the|a|her|his|their|any) (?:new |false |other |assumed |married |maiden |first |last )?';
 /** Nothing but a name follows these, in whatever case it is written. */
 const onlyNames = String.raw`known (?:to \p{L}+ |there |here |now )?(?:as|by)|knows? (?:her|him|them) as|\bgo(?:es|ing)? by(?: ${whose}name(?: of)?)?|${whose}(?:sur)?names?(?: of| is(?: now)?| to)?|names? changed to|a\.?/?k\.?/?a\.?:?|\balias|call(?:s|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)?(?: (?:her|his|their) \p{L}+| it| (?:her|him|them)sel(?:f|ves))?(?: off)? as|sign(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)? (?:her|his|their) (?:letters|name|texts|e-?mails|cards)(?: as)?|in hiding as|in the name of`;
+/** What somebody is entered under, where a name in capitals follows. */
+const entered = String.raw`(?:enrolled|registered|booked in|checked in|signed up|listed)(?: \p{L}+){0,4} as|(?:the |her |his )?\bname on the \p{L}+ is|(?:passport|badge|tenancy|card|licence|post|mail|letters?) (?:says?|reads?|goes to|go to|comes? for|(?:is|are) addressed to)|\b(?:s?he|they)(?: is| are|['’]s|['’]re)(?= [\p{L}'’ -]{2,40} to (?:every|all |people|the (?:others?|neighbours)))`;
 const taken = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<lead>${onlyNames}|now called|now (?:goes )?as|liv(?:es|ing) as) |us(?:es?|ing) (?=["“'‘])|now (?!known|called|goes|going|using))["“'‘(]?(?<name>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})`,
+  String.raw`(?<![\p{L}])(?:(?<lead>${entered}|${onlyNames}|now called|now (?:goes )?as|liv(?:es|ing) as) |us(?:es?|ing) (?=["“'‘])|now (?!known|called|goes|going|using))["“'‘(]?(?:\p{L}\. ?)?(?<name>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2})`,
   'giu',
 );
 const strong = new RegExp(`^(?:${onlyNames})$`, 'iu');

@@ -5,7 +5,7 @@
 import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
-import { adoptersSurnames } from './adopters-surnames.ts';
+import { adoptersSurnames, hiddenSurnames } from './adopters-surnames.ts';
 import { namesTaken } from './names-taken.ts';
 
 /** Numbers of the records in which a first name or nickname of one of the people stands, a name that has none, as written, or one they took. */
@@ -17,7 +17,11 @@ export function recordsNaming(
   if (people.length === 0) return [];
   const names = namesOneOf(people, caseFile);
   const telling = records.filter(({ text }) => names(text));
-  const also = [...namesTaken(telling, names), ...adoptersSurnames(network, people, telling)];
+  const also = [
+    ...namesTaken(telling, names),
+    ...adoptersSurnames(network, people, telling),
+    ...hiddenSurnames(network, people, caseFile),
+  ];
   const taken = anyOf(withoutChildren(also, caseFile));
   const tells = (text: string) => names(text) || taken(text);
   return records.filter(({ path, author = '', text }) => [path, author, text].some(tells)).map(({ number }) => number);

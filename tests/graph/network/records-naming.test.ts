@@ -42,7 +42,15 @@ describe('recordsNaming', () => {
     expect(namedIn('Mrs Bray', 'I saw Mr Bray.')).toBe(false);
   });
 
+  it('takes whom a record calls by the surname alone, unless somebody else bears it', () => {
+    expect(namedIn('Zoë Bray', 'The Brays live in Hull.')).toBe(true);
+    expect(namedIn('Zoë Bray', 'I saw Mrs Bray.')).toBe(true);
+    expect(namedIn('Zoë Bray', 'A dog brays.')).toBe(false);
+  });
+
   it.each([
+    'Zoë Bray is in a refuge. She is Maud Hext to everyone there.',
+    'Zoë Bray is in a refuge. She has enrolled at college as Maud Hext.',
     'Zoë Bray (now Maud Hext) is in a refuge.',
     'Zoë Bray is safe. She uses “Maud Hext” for everything.',
     'Zoë Bray in refuge, a/k/a Maud Hext.',
@@ -61,6 +69,12 @@ describe('recordsNaming', () => {
       records.map(({ run }) => run),
     );
     expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2, 3]);
+  });
+
+  it.each(['Post goes to M. Hext.', 'The name on the door is Hext.'])('finds the surname she took: "%s"', (words) => {
+    const [first, second] = [invented(1, `Zoë Bray is in a refuge. ${words}`), invented(2, 'Ms Hext rang.')];
+    const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
+    expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2]);
   });
 
   it('takes no name that is of somebody else', () => {
