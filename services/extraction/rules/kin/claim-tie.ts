@@ -12,6 +12,7 @@ import type { KinHead } from './phrases/noun-phrase.ts';
 import { type Manner, noteSpoken, quoteAround, type Reading } from './reading.ts';
 import { guessOf } from './tie-rivals.ts';
 import { addClaims } from '../reference/claim-log.ts';
+import type { ClaimDraft } from '../reference/drafts.ts';
 
 export interface Tie {
   readonly person: Referent;
@@ -38,7 +39,7 @@ export function claimTie(reading: Reading, said: Tie): void {
   const [before, after] = [text.slice(start, said.phrase.start), text.slice(said.phrase.end, end)];
   const told = { ...said, kin: asHalfTold(said.kin, { before, after, next: text.slice(end, end + 60) }) };
   const tie: Tie = byCourtesy ? { ...told, manner: { polarity: 'denied' } } : told;
-  const { person, anchors, kin, phrase, manner, byTitle } = tie;
+  const { person, anchors, kin, phrase, manner } = tie;
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
@@ -47,29 +48,35 @@ export function claimTie(reading: Reading, said: Tie): void {
   for (const anchor of anchors) {
     if (isLadyFriendOfWoman(anchor, kin)) continue;
     if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
-    const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
-    const path = kin.path ?? [];
-    const basis =
-      kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity, phrase.start)) : undefined;
-    addClaims(reading.discourse.claims, {
-      from,
-      to,
-      kind: kin.kind,
-      path: kin.inverse ? reversePath(path, anchor.sex) : withSex(path, person.sex),
-      term: termOf(reading, tie),
-      side: kin.side,
-      // Whoever a test excludes is denied, however the sentence is built.
-      polarity: basis === 'dna-excluded' ? 'denied' : manner.polarity,
-      ...(basis ? { basis } : {}),
-      ...(byTitle ? { byTitle } : {}),
-      ...(manner.entry ? { entry: manner.entry } : {}),
-      ...guessOf(reading, tie),
-      ...partnerState(kin),
-      ...saidBy(reading, phrase.start),
-      saidAt: phrase.start,
-      ...quoteAround(reading, phrase.start, phrase.end),
-    });
+    addClaims(reading.discourse.claims, claimOf(reading, tie, anchor));
   }
+}
+
+/** What the words claim of the person and one of those whose kin they are. */
+function claimOf(reading: Reading, tie: Tie, anchor: Referent): ClaimDraft {
+  const { person, kin, phrase, manner, byTitle } = tie;
+  const [from, to] = kin.inverse ? [anchor, person] : [person, anchor];
+  const path = kin.path ?? [];
+  const basis =
+    kin.kind === 'parent' ? (manner.basis ?? parentBasis(reading, manner.polarity, phrase.start)) : undefined;
+  return {
+    from,
+    to,
+    kind: kin.kind,
+    path: kin.inverse ? reversePath(path, anchor.sex) : withSex(path, person.sex),
+    term: termOf(reading, tie),
+    side: kin.side,
+    // Whoever a test excludes is denied, however the sentence is built.
+    polarity: basis === 'dna-excluded' ? 'denied' : manner.polarity,
+    ...(basis ? { basis } : {}),
+    ...(byTitle ? { byTitle } : {}),
+    ...(manner.entry ? { entry: manner.entry } : {}),
+    ...guessOf(reading, tie),
+    ...partnerState(kin),
+    ...saidBy(reading, phrase.start),
+    saidAt: phrase.start,
+    ...quoteAround(reading, phrase.start, phrase.end),
+  };
 }
 
 /** "A courtesy aunt", "his honorary uncle", "my sister in Christ", "Auntie Fay to the whole street": called so, and no kin. */

@@ -64,24 +64,34 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
       if (waitsForNext(items, placed, phrases[at + 1])) continue;
       placed.people ??= peopleOf(reading, placed.phrase);
     }
-    readNamedBy(reading, items, phrases, at);
-    readNamedLater(reading, items, phrases, at);
-    readOtherName(reading, items, phrases, at);
-    readCalledBy(reading, items, phrases, at);
+    readNames(reading, items, phrases, at);
     speakTogether(reading, items, before, placed);
     claimSharedSurname(reading, placed);
-    readCouple(reading, items, placed);
-    readOwnership(reading, items, placed);
-    readHalfShared(reading, items, placed);
-    placed.by = coParentBefore(items, before, placed.phrase);
-    readOffspring(reading, items, placed);
-    readBracketedParents(reading, items, placed);
+    readAfter(reading, items, before, placed);
     note(reading, items, references, placed);
   }
   const last = phrases.at(-1)?.phrase.to ?? 0;
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
   readWhole(reading, items, { said, phrases }, claimsBefore);
   return references;
+}
+
+/** Reads what the words around the phrase at a place say its people are called. */
+function readNames(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): void {
+  readNamedBy(reading, items, phrases, at);
+  readNamedLater(reading, items, phrases, at);
+  readOtherName(reading, items, phrases, at);
+  readCalledBy(reading, items, phrases, at);
+}
+
+/** Reads what the words after a phrase say of its people: a couple, an owner, half-siblings, children, parents. */
+function readAfter(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
+  readCouple(reading, items, here);
+  readOwnership(reading, items, here);
+  readHalfShared(reading, items, here);
+  here.by = coParentBefore(items, before, here.phrase);
+  readOffspring(reading, items, here);
+  readBracketedParents(reading, items, here);
 }
 
 /** Whether the words before a phrase say who it is: another name of somebody's, what a clause makes of its subject, or a fragment about it. */

@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
-import { deniedBeside, deniedKinAt, denialAt } from './denied-kin.ts';
+import { type Denied, deniedBeside, deniedKinAt, denialAt } from './denied-kin.ts';
 import { deniedPerson } from './denied-person.ts';
 import type { Item } from '../phrases/items.ts';
 import { isCopulaWord, isNegation } from '../phrases/negation.ts';
@@ -41,12 +41,11 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
         ? unrelatedKin(reading, person, items, phrases, here)
         : [said, ...deniedBeside(reading, items, phrases, here, said)];
     const own = speakersOwn(reading, person, item.start);
-    for (const { kin, term, anchors: owners } of denied) {
-      if (!mayBe(person, kin) || (person.names.length === 0 && !owners && kin.kind === 'parent')) continue;
-      const anchors =
-        (isPointing(items, at, here) ? justSaidOf(reading, person, kin, owners) : undefined) ??
-        owners ??
-        (equals.has(kin.kind) && own ? [own] : saidOf(reading, person, kin, isNobodys));
+    for (const one of denied) {
+      const { kin, term } = one;
+      if (!mayBe(person, kin) || (person.names.length === 0 && !one.anchors && kin.kind === 'parent')) continue;
+      const pointed = isPointing(items, at, here) ? justSaidOf(reading, person, kin, one.anchors) : undefined;
+      const anchors = pointed ?? ownersDenied(reading, person, one, own, isNobodys);
       claimTie(reading, {
         person,
         anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
@@ -60,6 +59,17 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
 }
 
 const equals = new Set(['sibling', 'half-sibling', 'cousin']);
+
+/** Of whom it is denied: of those whom the words name, the grown-up who says it, or those of whom it was said. */
+function ownersDenied(
+  reading: Reading,
+  person: Referent,
+  { kin, anchors }: Denied,
+  own: Referent | undefined,
+  isNobodys: boolean,
+): readonly Referent[] {
+  return anchors ?? (own && equals.has(kin.kind) ? [own] : saidOf(reading, person, kin, isNobodys));
+}
 
 /** "That's not her grandad": of somebody who was said to be so just before. */
 function isPointing(items: readonly Item[], at: number, kinAt: number): boolean {

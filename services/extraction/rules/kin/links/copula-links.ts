@@ -53,21 +53,7 @@ export function isCopula(between: Between): boolean {
     return (
       !isAddressed(items, right) && (left.head.type === 'kin' ? !areNamed(left, right) : labels(items, left, right))
     );
-  if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
-  if (shouldBeRead.test(words.join(' ')) || (inError.test(words.join(' ')) && words.length < 11)) return true;
-  // "Her husband, a plumber, is called Al".
-  if (left.head.type === 'kin' && /^(?:, who .+ , )?(?:is|was) (?:called|named)$/.test(words.join(' '))) return true;
-  // "Her new partner is a man called Al".
-  if (left.head.type === 'kin' && isSomebodyCalled.test(words.join(' '))) return true;
-  // "Father named as Al Pike", "Father given as Al".
-  if (
-    left.head.type === 'kin' &&
-    /^(?:was |is )?(?:named|given|recorded|listed|shown|entered) as$/.test(words.join(' '))
-  )
-    return true;
-  if (isGodparent(right) && /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/.test(words.join(' ')))
-    return true;
-  if (isOneself(left) && writesAs.test(words.join(' '))) return true;
+  if (isTurnOfPhrase(words, left, right)) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   // "At Dad's, Colin was well", "at Mum's house Colin": an s that owns is no verb.
@@ -82,8 +68,25 @@ export function isCopula(between: Between): boolean {
   );
 }
 
-const isSomebodyCalled =
-  /^(?:is|was|'s) (?:now )?(?:an?|this|some) (?:\p{L}+ ){0,2}?(?:man|woman|lady|guy|bloke|fella|feller|chap|gentleman|lad|lass|girl|male|female) (?:called|named|by the name of|known as)$/u;
+/** Whether the words equate the two without a plain "is". */
+function isTurnOfPhrase(words: readonly string[], left: NounPhrase, right: NounPhrase): boolean {
+  const said = words.join(' ');
+  if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
+  if (shouldBeRead.test(said) || (inError.test(said) && words.length < 11)) return true;
+  if (left.head.type === 'kin' && namings.some((naming) => naming.test(said))) return true;
+  return (isGodparent(right) && stoodAs.test(said)) || (isOneself(left) && writesAs.test(said));
+}
+
+/** Words after a kin word by which a name says who that is. */
+const namings: readonly RegExp[] = [
+  // "Her husband, a plumber, is called Al".
+  /^(?:, who .+ , )?(?:is|was) (?:called|named)$/,
+  // "Her new partner is a man called Al".
+  /^(?:is|was|'s) (?:now )?(?:an?|this|some) (?:\p{L}+ ){0,2}?(?:man|woman|lady|guy|bloke|fella|feller|chap|gentleman|lad|lass|girl|male|female) (?:called|named|by the name of|known as)$/u,
+  // "Father named as Al Pike", "Father given as Al".
+  /^(?:was |is )?(?:named|given|recorded|listed|shown|entered) as$/,
+];
+const stoodAs = /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/;
 
 /** "Al Pike confirmed as father", "has been confirmed by DNA to be Leo's father"; "not yet confirmed as the father" says nothing. */
 function isConfirmed({ left, right, words }: Between): boolean {

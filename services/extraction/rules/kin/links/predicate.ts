@@ -13,6 +13,7 @@ import { denyOfChildren } from '../denials/through-parent.ts';
 import { putTitleRight } from '../denials/put-right-title.ts';
 import { noLonger } from './no-longer.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
+import { isOneStep } from '../phrases/one-step-kin.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { mayBe } from '../people/plausible.ts';
 import { isKinWord } from '../people/named-kin.ts';
@@ -72,31 +73,39 @@ function claimSaid(
   else if (first && link.type === 'is' && !link.entry) putTitleRight(reading, subject, first, kin);
   if (link.type === 'apposed' && head.anchor && !link.negated) withoutOthers(reading, people, kin, anchors);
   placed.nearest = anchors;
-  if (manner.polarity === 'stated' && kin.path?.length === 1 && kin.path[0]?.step === 'child') placed.had = people;
-  if (head.anchor && kin.path?.length === 1 && kin.path[0]?.step === 'child')
+  if (manner.polarity === 'stated' && isOneStep(kin, 'child')) placed.had = people;
+  if (head.anchor && isOneStep(kin, 'child'))
     placed.extend = (more) =>
       say(
         people,
         more.filter((one) => !people.includes(one)),
       );
   placed.likewise = (more) => say(more, anchors);
-  placed.further = (next) => {
-    const { head } = next.phrase;
-    // "Ann and Bob, aunt and uncle", "her husband, therefore uncle by marriage": the second word needs no possessor.
-    const isFollowing = /\b(?:so|therefore|thus|hence) (?:\w+ )?$/.test(
-      reading.text.slice(Math.max(reading.start, next.phrase.start - 24), next.phrase.start),
-    );
-    if (head.type !== 'kin' || head.names.length > 0) return false;
-    if (head.anchor === undefined && people.length !== 2 && !isFollowing) return false;
-    const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
-    if (isPutRight && !link.negated) return false;
-    const kinNext = readingOf(reading, next.phrase, head);
-    // "Met Ann, who is Ted's sister, and her husband": she is no husband.
-    if (kinNext && !people.some((person) => mayBe(person, kinNext))) return false;
-    return predicate(reading, subject, next, head, isPutRight ? { ...link, negated: false } : link);
-  };
+  placed.further = (next) => claimFurther(reading, said, people, next);
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
   return true;
+}
+
+/** "Is Ted's sister and Bob's wife", "is not her aunt but her cousin": the subject is what the next phrase says too; false where it speaks of somebody else. */
+function claimFurther(
+  reading: Reading,
+  { subject, placed: { phrase }, link }: Predicate,
+  people: readonly Referent[],
+  next: Placed,
+): boolean {
+  const { head } = next.phrase;
+  // "Ann and Bob, aunt and uncle", "her husband, therefore uncle by marriage": the second word needs no possessor.
+  const isFollowing = /\b(?:so|therefore|thus|hence) (?:\w+ )?$/.test(
+    reading.text.slice(Math.max(reading.start, next.phrase.start - 24), next.phrase.start),
+  );
+  if (head.type !== 'kin' || head.names.length > 0) return false;
+  if (head.anchor === undefined && people.length !== 2 && !isFollowing) return false;
+  const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
+  if (isPutRight && !link.negated) return false;
+  const kinNext = readingOf(reading, next.phrase, head);
+  // "Met Ann, who is Ted's sister, and her husband": she is no husband.
+  if (kinNext && !people.some((person) => mayBe(person, kinNext))) return false;
+  return predicate(reading, subject, next, head, isPutRight ? { ...link, negated: false } : link);
 }
 
 /** "Other parent: Al Dunn, Ivy's dad": of the children for whom a label before put him down, hers alone. */

@@ -47,17 +47,26 @@ export function impliedAnchors(
   const ofBlock = reading.shape === 'form-field' ? blockChild(reading.discourse, reading.part) : undefined;
   if (ofBlock && isOfBlock(ofBlock, kin)) return [ofBlock];
   if (first?.step === 'parent') return childrenMeant(reading, offset, kin, names);
-  const other = first?.step === 'sibling' ? otherChildren(reading, names, first.nature !== undefined) : [];
+  return first?.step === 'sibling' ? siblingAnchors(reading, offset, kin, names, first.nature !== undefined) : [];
+}
+
+/** Whose brother or sister a bare "brother" is. `isHalf`: a half, step or foster one. */
+function siblingAnchors(
+  reading: Reading,
+  offset: number,
+  kin: KinReading,
+  names: readonly NameSpan[],
+  isHalf: boolean,
+): readonly Referent[] {
+  const other = otherChildren(reading, names, isHalf);
   if (other.length > 0) return other;
-  if (first?.step === 'sibling' && isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
-  const entered = first?.step === 'sibling' ? entryOwners(reading, offset) : [];
+  if (isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
+  const entered = entryOwners(reading, offset);
   if (entered.length > 0) return entered;
-  const counted = first?.step === 'sibling' ? lineSubject(reading, offset) : undefined;
-  if (counted) return [counted];
-  const told = first?.step === 'sibling' ? siblingTold(reading) : undefined;
+  const told = lineSubject(reading, offset) ?? siblingTold(reading);
   if (told) return [told];
-  if (first?.step === 'sibling' && first.nature !== undefined && reading.child) return [reading.child];
-  if (first?.step === 'sibling' && (/sib/i.test(kin.word) || reading.shape === 'form-field'))
+  if (isHalf && reading.child) return [reading.child];
+  if (/sib/i.test(kin.word) || reading.shape === 'form-field')
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return [];
 }

@@ -64,15 +64,10 @@ export function namedKin(
   if (bare) noteGuess(reading, phrase.start, []);
   const twins = bare && /^twins?$/i.test(kin.word);
   if ((owners.length === 0 || twins) && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
-    for (const [at, person] of named.entries())
-      for (const other of named.slice(at + 1))
-        claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner: stated(reading) });
+    claimOneAnother(reading, phrase, head, kin, named);
     return named;
   }
-  const byTitle =
-    isFellowship(reading, phrase, head) ||
-    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
-    isTitle(reading, phrase, head);
+  const byTitle = isByTitle(reading, phrase, head, kin);
   const described = unnamedParent(reading, owners, kin);
   if (named.length === 1 && byTitle) for (const person of named) noteCalled(person, addressWord(head.kin.term, kin));
   for (const [at, person] of named.entries()) {
@@ -84,6 +79,28 @@ export function namedKin(
   // "Of her two brothers, Al drinks, and Cy …".
   if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
+}
+
+/** "Twins Amy and Joe", "the brothers Al, Bob and Cy", of nobody else: each is a sibling of each. */
+function claimOneAnother(
+  reading: Reading,
+  phrase: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+  named: readonly Referent[],
+): void {
+  for (const [at, person] of named.entries())
+    for (const other of named.slice(at + 1))
+      claimTie(reading, { person: other, anchors: [person], kin, phrase, head, manner: stated(reading) });
+}
+
+/** Whether the kin word is what people call somebody, which says less than "his aunt" does: "Auntie Pat", "Sister Zee", "Nan Pike". */
+function isByTitle(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): boolean {
+  return (
+    isFellowship(reading, phrase, head) ||
+    (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
+    isTitle(reading, phrase, head)
+  );
 }
 
 /** Whom a name cannot mean that these words make somebody's kin. */

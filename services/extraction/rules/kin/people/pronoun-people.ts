@@ -22,22 +22,11 @@ export function pronounPeople(
   const { allowed: may = () => true } = wish;
   const speaker = reading.speakerAt(offset);
   const quoted = reading.quotedAt(offset);
-  if (who === 'first' || who === 'first-plural') {
-    const lister = reading.told && offset >= reading.told.from ? reading.told.speaker : undefined;
-    const self = speaker ?? (quoted ? undefined : (lister ?? discourse.author));
-    return self && !self.professional && may(self) ? [self] : [];
-  }
+  if (who === 'first' || who === 'first-plural') return whoeverSpeaks(reading, offset, speaker).filter(may);
   if (isPartyRole(who)) return partyCalled(discourse, who);
   if (who === 'second') return addressed(reading, offset);
-  const listener = quoted ? addressee(reading.text, offset) : undefined;
-  // Who says "I" is no "he" or "she" to themselves.
-  const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
-  const doer = doerOf(reading, offset);
-  const allowed = (referent: Referent) =>
-    may(referent) &&
-    referent !== self &&
-    referent !== doer &&
-    !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
+  const mayBeMeant = notThemselves(reading, offset, speaker);
+  const allowed = (referent: Referent) => may(referent) && mayBeMeant(referent);
   if (who === 'plural') {
     const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
     return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
@@ -55,6 +44,31 @@ export function pronounPeople(
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
   noteGuess(reading, offset, rivals);
   return [found.person];
+}
+
+/** "I", "our": whoever is quoted or dictates a list, else the author; nobody's kin where that is a worker. */
+function whoeverSpeaks(reading: Reading, offset: number, speaker: Referent | undefined): readonly Referent[] {
+  const lister = reading.told && offset >= reading.told.from ? reading.told.speaker : undefined;
+  const author = reading.quotedAt(offset) ? undefined : (lister ?? reading.discourse.author);
+  const self = speaker ?? author;
+  return self && !self.professional ? [self] : [];
+}
+
+/** Nobody says "he" or "she" of themselves, of whom they speak to, or of the subject of the same verb. */
+function notThemselves(
+  reading: Reading,
+  offset: number,
+  speaker: Referent | undefined,
+): (referent: Referent) => boolean {
+  const { discourse, text } = reading;
+  const quoted = reading.quotedAt(offset);
+  const listener = quoted ? addressee(text, offset) : undefined;
+  const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
+  const doer = doerOf(reading, offset);
+  return (referent) =>
+    referent !== self &&
+    referent !== doer &&
+    !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
 }
 
 /** Whom a line of the form gives the role; "SUBJECT'S MOTHER" where none does is the child's. */

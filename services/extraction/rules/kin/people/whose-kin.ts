@@ -28,33 +28,13 @@ export function anchorsOf(
   not: readonly Referent[] = [],
   apart: readonly Referent[] = [],
 ): readonly Referent[] {
-  if (!head.anchor) {
-    const described = describedBefore(reading, phrase.start, head, kin);
-    if (described) return described.owners;
-    if (head.determiner === 'the' && isNotOwn(reading, phrase.start, kin)) return [];
-    return impliedAnchors(reading, phrase.start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
-  }
+  if (!head.anchor) return withoutPossessor(reading, phrase, head, kin);
   if (isAtWork(reading, head.anchor, kin)) return impliedAnchors(reading, phrase.start, kin, head.names);
   if (isWorkersOwn(reading, head.anchor)) return [];
-  const wish = {
-    allowed: (one: Referent) =>
-      mayHave(one, kin) &&
-      !apart.includes(one) &&
-      (isSonOfBoth(head, kin) || !isNamedIn(head, one)) &&
-      !hasAnother(reading.discourse, one, kin, head.names),
-    rather: (anchor: Referent) => likelyToHave(anchor, kin),
-    together: (people: readonly Referent[]) => mayShare(reading.discourse, people, kin),
-    not,
-  };
   if (isRespective(head, kin) && head.names.length > 1) return cousinsHere(reading);
   if (kin.word === 'carer' && isGrownOnesCarer(reading, head.anchor)) return [];
-  const same = sameOwner(reading, head.anchor, kin);
-  if (same && wish.allowed(same)) {
-    reading.settled.set(head.anchor.start, [same]);
-    noteGuess(reading, head.anchor.start, []);
-  }
-  const pair = isTheirElder(head.anchor, kin) ? siblingsTold(reading, wish.together) : [];
-  if (pair.length > 0) reading.settled.set(head.anchor.start, pair);
+  const wish = ownersWished(reading, head, kin, not, apart);
+  settleOwner(reading, head.anchor, kin, wish);
   const whose = isChildOfParent(kin, head.anchor) ? { ...reading, subject: {} } : reading;
   const found = ownersOf(whose, head.anchor, kin, wish).filter(
     (anchor) =>
@@ -65,6 +45,51 @@ export function anchorsOf(
   const anchors = ours.length > 0 ? ours : onlyChildMeant(reading, head.anchor, kin, apart);
   noteOwners(reading, phrase, head.anchor, kin, anchors);
   return anchors;
+}
+
+function withoutPossessor(
+  reading: Reading,
+  { start }: NounPhrase,
+  head: KinHead,
+  kin: KinReading,
+): readonly Referent[] {
+  const described = describedBefore(reading, start, head, kin);
+  if (described) return described.owners;
+  if (head.determiner === 'the' && isNotOwn(reading, start, kin)) return [];
+  return impliedAnchors(reading, start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
+}
+
+type OwnersWished = Required<PronounWish>;
+
+/** Who may have such kin, and who is likely to. */
+function ownersWished(
+  { discourse }: Reading,
+  head: KinHead,
+  kin: KinReading,
+  not: readonly Referent[],
+  apart: readonly Referent[],
+): OwnersWished {
+  return {
+    allowed: (one) =>
+      mayHave(one, kin) &&
+      !apart.includes(one) &&
+      (isSonOfBoth(head, kin) || !isNamedIn(head, one)) &&
+      !hasAnother(discourse, one, kin, head.names),
+    rather: (one) => likelyToHave(one, kin),
+    together: (people) => mayShare(discourse, people, kin),
+    not,
+  };
+}
+
+/** Settles a possessor that goes on about the owner of the kin just told, or about two who were told to be siblings. */
+function settleOwner(reading: Reading, owner: NounPhrase, kin: KinReading, wish: OwnersWished): void {
+  const same = sameOwner(reading, owner, kin);
+  if (same && wish.allowed(same)) {
+    reading.settled.set(owner.start, [same]);
+    noteGuess(reading, owner.start, []);
+  }
+  const pair = isTheirElder(owner, kin) ? siblingsTold(reading, wish.together) : [];
+  if (pair.length > 0) reading.settled.set(owner.start, pair);
 }
 
 /** For the pronouns after: the owner was spoken of, and by a pronoun is known now. */

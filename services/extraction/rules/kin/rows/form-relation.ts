@@ -4,7 +4,7 @@ import { columnOf } from '../../shapes/table-headings.ts';
 import { claimParents } from '../claim-parents.ts';
 import { itemsOf } from '../phrases/items.ts';
 import { nameReferent } from '../people/name-referent.ts';
-import { claimRow } from './relation-row.ts';
+import { claimRow } from './claim-row.ts';
 import { noteSpoken, type Reading } from '../reading.ts';
 import { relationsOfCell, type SaidKin } from './row-relations.ts';
 
