@@ -5,6 +5,7 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
+import { withTitles } from './names-taken.ts';
 
 const surname = String.raw`(?<surname>\p{Lu}[\p{L}'’-]{2,})`;
 const theFamily = String.raw`[Tt]he ${surname}(?: family)?`;
@@ -14,7 +15,7 @@ const words = [
   String.raw`\b(?:to|with) ${theFamily} (?:for adoption|as (?:his|her|their) adopters)\b`,
 ].map((source) => new RegExp(source, 'gu'));
 
-/** In lower case, the plurals and titles with them; none that somebody who is not hidden bears. */
+/** Ways of writing the surnames, in lower case, with their plurals and titles. A surname that somebody who is not hidden bears too is left out. */
 export function adoptersSurnames(
   { people }: Network,
   hidden: readonly Person[],
@@ -71,6 +72,5 @@ function singular(name: string): string {
 
 function waysOfCalling(name: string): string[] {
   const plural = /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
-  const titled = ['mr', 'mrs', 'ms', 'miss', 'mr and mrs', 'mr & mrs'].map((title) => `${title} ${name}`);
-  return [plural, `${name} family`, ...titled];
+  return [plural, `${name} family`, ...withTitles(name), `mr and mrs ${name}`, `mr & mrs ${name}`];
 }

@@ -10,7 +10,7 @@ import { isNameOrPetForm } from './identity/names/nicknames.ts';
 const reach = 160;
 
 const whose = '(?:the|a|her|his|their|any) (?:new |false |other |assumed |married |maiden |first |last )?';
-/** Nothing but a name follows these, in whatever case it is written. */
+/** Words that only a name follows, even one in small letters. */
 const onlyNames = String.raw`known (?:to \p{L}+ |there |here |now )?(?:as|by)|knows? (?:her|him|them) as|\bgo(?:es|ing)? by(?: ${whose}name(?: of)?)?|${whose}(?:sur)?names?(?: of| is(?: now)?| to)?|names? changed to|a\.?/?k\.?/?a\.?:?|\balias|call(?:s|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)?(?: (?:her|his|their) \p{L}+| it| (?:her|him|them)sel(?:f|ves))?(?: off)? as|sign(?:s|ed|ing)? (?:her|him|them)sel(?:f|ves)|sign(?:s|ed|ing)? (?:her|his|their) (?:letters|name|texts|e-?mails|cards)(?: as)?|in hiding as|in the name of`;
 /** What somebody is entered under, where a name in capitals follows. */
 const entered = String.raw`(?:enrolled|registered|booked in|checked in|signed up|listed)(?: \p{L}+){0,4} as|(?:the |her |his )?\bname on the \p{L}+ is|(?:passport|badge|tenancy|card|licence|post|mail|letters?) (?:says?|reads?|goes to|go to|comes? for|(?:is|are) addressed to)|\b(?:s?he|they)(?: is| are|['’]s|['’]re)(?= [\p{L}'’ -]{2,40} to (?:every|all |people|the (?:others?|neighbours)))`;
@@ -19,6 +19,7 @@ const taken = new RegExp(
   'giu',
 );
 const strong = new RegExp(`^(?:${onlyNames})$`, 'iu');
+
 /**
  * @param records those that hold the name of somebody hidden.
  * @param isHidden whether a text holds the name of somebody hidden. In lower case: first names, and titles and plurals of the surname.
@@ -55,6 +56,10 @@ function nameWords(phrase: string, isLowerCaseToo: boolean, isWhole: boolean): s
 
 function waysOfCalling(words: readonly string[]): string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => (word ?? '').toLowerCase());
-  const titled = ['mr', 'mrs', 'ms', 'miss'].map((title) => `${title} ${last}`);
-  return words.length === 1 ? [first] : [first, ...titled, `${last}s`];
+  return words.length === 1 ? [first] : [first, ...withTitles(last), `${last}s`];
+}
+
+/** "mr hall", "mrs hall": a surname in lower case, after each title. */
+export function withTitles(surname: string): string[] {
+  return ['mr', 'mrs', 'ms', 'miss'].map((title) => `${title} ${surname}`);
 }

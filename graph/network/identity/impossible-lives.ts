@@ -7,7 +7,7 @@ import type { KinshipClaim } from '#graph/model/claim.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Traits } from './traits.ts';
 
-/** Nobody is a parent before. */
+/** Years: nobody younger is a parent. */
 const youngestParent = 12;
 
 interface Lives {

@@ -72,7 +72,7 @@ function holderOf(
 ): Holder {
   let fitting: ReadonlySet<string> = new Set();
   let best: string | undefined;
-  // Many words of one person say the same place.
+  // One person's words often name the same place many times.
   const standing = new Map<readonly string[], ReadonlySet<string>>();
   const fit = (people: readonly string[]): ReadonlySet<string> => {
     const known =

@@ -7,7 +7,7 @@ import { kinPathOf, layKinPaths } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 
 export interface PlacedPeople {
-  /** Everybody known whom a path leads to, people without a name and the case's children left out; asked again, the very same list. */
+  /** Everybody known whom a path leads to, without the case's children and people who have no name. Asked again, it answers the same array. */
   follow(from: string, path: KinPath): readonly string[];
   /**
    * Of those found in a place one person holds: the one this record names in it, else the one most records do, twice as many as any other. A row

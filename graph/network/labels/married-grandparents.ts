@@ -13,7 +13,7 @@ const laterMarriage =
   /\b(?:second|third|2nd|3rd|new|newly|now|current|present|step\p{L}*|re-?marri\p{L}*|recently|ex|former|partner|boyfriend|girlfriend)\b|\b(?:husband|wife) of (?:\p{L}+|\d+) (?:years|months)\b|\bnot (?:his|her|their|the)\b/iu;
 const parenthood = /^(?:parent|step-parent|adoptive-parent|foster-carer)$/;
 
-/** Ties that follow, each bearing the id of the marriage it follows from. `denials`: what is denied of any two. */
+/** The ties that follow, each under the id of the marriage it follows from. `denials`: what the case denies, of whichever two people. */
 export function marriedGrandparents(
   ties: readonly AssertedTie[],
   people: ReadonlyMap<string, KinPerson>,

@@ -122,7 +122,7 @@ function takeBackWithin(discourse: Discourse, sentence: Sentence, from: number):
   denyPutRight(discourse, sentence, from);
 }
 
-/** What a cell that was not read with its row takes back of what the other cells told. */
+/** Takes back what other cells of a row told, where a cell that was read by itself says so. */
 function correctOpenRow({ row, discourse, document }: State, sentence: Sentence, before: number): void {
   if (!row || row.read.has(sentence)) return;
   const { start, end } = sentence;

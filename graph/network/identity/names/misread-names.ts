@@ -123,7 +123,7 @@ function turned(name: NameProfile, { first, alone, family }: KnownNames): NamePr
   if (!isFullName(name) || name.given.length > 1 || name.title !== '') return name;
   const asFirst = (word: string) => (first.get(word) ?? 0) + (alone.get(word) ?? 0);
   const asFamily = (word: string) => family.get(word) ?? 0;
-  // As written it counts for itself once.
+  // Less the name itself, which counted once for each of its two words.
   const asWritten = asFirst(given) + asFamily(name.family) - 2;
   const isTurned = !alone.has(given) && asFirst(name.family) > 0 && asFamily(given) > 0;
   return isTurned && asFirst(name.family) + asFamily(given) > asWritten

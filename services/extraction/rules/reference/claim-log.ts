@@ -10,7 +10,7 @@ import type { ClaimDraft } from './drafts.ts';
 export interface ClaimLog extends ReadonlyArray<ClaimDraft> {
   /** Where in the log the claims of a kind, of a person, and of a person by a path stand, first to last. */
   readonly places: Map<string, number[]>;
-  /** For each claim how far into the record it and those before it reach. */
+  /** For each claim the farthest place in the record that it or any claim before it reaches. */
   readonly reach: number[];
 }
 

@@ -3,7 +3,7 @@ import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 
-/** Of whom the first item that began with the pronoun told, and where the last item read ends. */
+/** The person whose kin the first item that began with the pronoun told of, and where the last item read ends. */
 export interface ListOwner {
   pronoun?: string;
   owner?: Referent | undefined;

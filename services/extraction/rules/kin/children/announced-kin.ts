@@ -107,7 +107,7 @@ function isNext({ sentence, text, start }: Reading, announced: AnnouncedKin): bo
   return sentence - announced.sentence === 1 && !text.slice(announced.end, start).includes('\n');
 }
 
-/** "Al, Bea and our Cy.": all of them, and nothing else in the sentence; "Our Al, what's at sea. Our Bea.": one after another. */
+/** The names of a sentence that lists them and says nothing else, "Al, Bea and our Cy.", or of one that goes on such a list, "Our Al, what's at sea. Our Bea." */
 function isBareList(
   { wanted, members }: AnnouncedKin,
   words: string,

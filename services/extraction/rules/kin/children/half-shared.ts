@@ -55,7 +55,7 @@ function claimNamedParent(
 
 const namedParent = new RegExp(String.raw`^${helping}share (?:a|one|the same) ${parent} [,(]$`, 'u');
 
-/** The two who are named or known for siblings; of "the two of them" else the case's own two. */
+/** The two people named, where they are or may be siblings; for "the two of them" the two last called siblings, else the case's children where they are two. */
 function siblings({ discourse }: Reading, told: readonly Referent[], isNamed: boolean): readonly Referent[] {
   const last = discourse.claims.at(-1);
   const people =

@@ -63,7 +63,7 @@ function readNextUnion(reading: Reading, items: readonly Item[], at: number, par
   readNextUnion(reading, items, other.to, parents);
 }
 
-/** Whose the sentence says that the first of the children is. */
+/** Those whom the sentence calls parents of the first of the children. */
 function parentsSaid(reading: Reading, [child]: readonly Referent[]): readonly Referent[] {
   const parents = latestOf(reading).flatMap(({ kind, from, to, start }) =>
     kind === 'parent' && to === child && start >= reading.start ? [from] : [],

@@ -23,7 +23,7 @@ export function ownersAt(reading: Reading, items: readonly Item[], at: number): 
   return [...new Set([...one, ...others, ...parent])];
 }
 
-/** Where the second owner of "hers and Al's" stands. */
+/** The item of the second owner in "hers and Al's". */
 function jointAfter(items: readonly Item[], at: number): number | undefined {
   const owned = items[at]?.lower !== undefined && Object.hasOwn(own, items[at].lower) ? at : endOfOwner(items, at);
   return owned !== undefined && /^(?:and|&)$/.test(items[owned + 1]?.lower ?? '') ? owned + 2 : undefined;

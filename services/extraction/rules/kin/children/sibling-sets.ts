@@ -16,10 +16,10 @@ const is = "(?:is|was|'s|are|were|being|comes?|came)(?: called)?";
 const where =
   '(?:present|seen|spoken to|involved|named|on file|living|lives?|resident|(?:in|at|of) (?:the |this )?(?:household|home|house|address|property|family|case|subject))';
 
-/** Before a list that goes on with "then". */
+/** "The eldest is ": what leads to a list that goes on with "then". */
 const byRank = new RegExp(String.raw`^(?:and )?(?:(?:the|my|her|their) )?${rank}(?: one| child)? ${is} $`);
 const counting = /^(?:so )?there (?:is|was|'s) (?:me , )?$/;
-/** What leads to a list in which a child of the case must stand. */
+/** Words before a list that counts only where a child of the case stands in it. */
 const among: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|(?:the|all|both|subject|our|these|those|${count}|[.;:(]) )${noun}(?: ${where})*(?: are| were| is)? ?[:,(–—-]? $`,
@@ -31,7 +31,7 @@ const among: readonly RegExp[] = [
   byRank,
   counting,
 ];
-/** What leads to a list of the others, whoever the child is. */
+/** "The other two, ": words before a list of the child's siblings, in which the child is not named. */
 const others: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:the|her|his|their|mum 's|mam 's) (?:other|older|elder|younger|eldest|oldest|youngest|little|big|small|two older|two younger)(?: ${count})?(?: (?:ones?|${noun}|two|three))? (?:${is} |[,(–—-] ){1,2}$`,
@@ -87,7 +87,7 @@ function claimWith(reading: Reading, children: readonly Referent[], people: read
         claimSiblings(reading, [child, person], reading);
 }
 
-/** A grown one, or somebody who is something else to the children, their cousin or friend. */
+/** Whether somebody is a parent or partner already, or something else than a sibling to the children, say a cousin or friend. */
 function isOtherKin({ discourse: { claims } }: Reading, person: Referent, children: readonly Referent[]): boolean {
   return claimsOf(claims, person).some(
     ({ kind, from, to, polarity }) =>
@@ -97,7 +97,7 @@ function isOtherKin({ discourse: { claims } }: Reading, person: Referent, childr
   );
 }
 
-/** Whose brothers and sisters "the other two" are: of the child whom the sentence or those just before spoke of, or whose parent they did. */
+/** Whose siblings "the other two" are: those of the child whom this sentence or the one before was about, or of the children whose parent it was about. */
 function childrenTold(reading: Reading, at: number, items: readonly Item[]): readonly Referent[] {
   const { discourse, sentence, focus } = reading;
   const offset = items[at]?.start ?? reading.start;

@@ -6,7 +6,7 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 import { claimCouple } from './couples.ts';
 
-/** Each kin by marriage, with whom they must be named beside. */
+/** Each kin by marriage, and the kin word beside which it makes a couple of the two. */
 const besides = [
   { inLaw: /^(?:brother|sister)s?[ -]in[ -]law$/i, step: 'sibling' },
   { inLaw: /^(?:son|daughter)[ -]in[ -]law$/i, step: 'child' },

@@ -15,7 +15,7 @@ function areParents(head: NounPhrase['head']): head is KinHead {
   );
 }
 
-/** Whether the claim makes the other a child of the one whose child somebody was said to be. */
+/** Whether a claim makes `other` a child of the same parent as the claim it is compared with. */
 function isOfSameParent({ kind, from, to }: ClaimDraft, parentage: ClaimDraft, other: Referent): boolean {
   return kind === 'parent' && from === parentage.from && to === other;
 }

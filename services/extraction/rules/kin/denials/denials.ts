@@ -45,7 +45,7 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
       const { kin, term } = one;
       if (!mayBe(person, kin) || (person.names.length === 0 && !one.anchors && kin.kind === 'parent')) continue;
       const pointed = isPointing(items, at, here) ? justSaidOf(reading, person, kin, one.anchors) : undefined;
-      const anchors = pointed ?? ownersDenied(reading, person, one, own, isNobodys);
+      const anchors = pointed ?? deniedOf(reading, person, one, own, isNobodys);
       claimTie(reading, {
         person,
         anchors: anchors.filter((anchor) => anchor !== person && !alreadyDenied(reading, person, anchor, kin)),
@@ -61,7 +61,7 @@ export function readDenials(reading: Reading, items: readonly Item[], phrases: r
 const equals = new Set(['sibling', 'half-sibling', 'cousin']);
 
 /** Of whom it is denied: of those whom the words name, the grown-up who says it, or those of whom it was said. */
-function ownersDenied(
+function deniedOf(
   reading: Reading,
   person: Referent,
   { kin, anchors }: Denied,

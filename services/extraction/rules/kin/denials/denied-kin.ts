@@ -91,7 +91,7 @@ export function deniedKinAt(
   return { ...denied, ...(anchors ? { anchors } : {}) };
 }
 
-/** Of whom a possessor before the kin word says that it is denied; `undefined` where it is of them all. */
+/** The owners whom a possessor before the kin word names ("not Ivy's uncle"); `undefined` where there is none, and it is denied of all. */
 function ownersBefore(
   reading: Reading,
   phrase: NounPhrase,

@@ -48,7 +48,7 @@ const ways: readonly Way[] = [
 const ofNone = /^(?:neither|none)\b/;
 const paternityOf = /(?:^| )(?:paternity|fatherhood) (?:of|for)$/;
 
-/** Claims it, as denied, of every two neighbours among the sentence's phrases that such words stand between; of nobody named where the verb ends the clause, the child last given a father. */
+/** Claims, as denied, that a man is a child's father: of each two neighbouring phrases that such words stand between, and, where the verb ends its clause without a child, of the child last given a father. */
 export function readDeniedPaternity(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {
   for (const [at, left] of phrases.entries()) {
     const right = phrases[at + 1];

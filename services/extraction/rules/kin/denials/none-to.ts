@@ -9,7 +9,7 @@ import { addClaims } from '../../reference/claim-log.ts';
 const lead = /(?:^|[.;,(] )(?:(?:relationship|relation|related|connection|kinship) )?to$/;
 const none =
   /^[:=–—-] (?:none|nil|nothing|no (?:blood )?(?:relation|relationship|relative|tie|kin)|not (?:related|a relative|kin)|unrelated|n \/ a|n\/a|not applicable)\b(?! (?:known|recorded|stated|given)\b)/;
-/** Characters back to whose aunt the person was said to be. */
+/** How far back, in UTF-16 code units, it may stand whose aunt the person is. */
 const reach = 400;
 
 /** Claims, as denied of the children after "to", what the words before said that the person is to another. */

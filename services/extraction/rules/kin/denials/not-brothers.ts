@@ -12,7 +12,7 @@ const fragment =
 const justBefore =
   /(?:^|[.;:[(\n]) ?["“([]? ?(?:they (?:are|were) )?not (?:in fact |actually |real )?(brothers|sisters|siblings|cousins|twins)(?: at all)? ?[.;!]\s*$/i;
 
-/** Characters of a sentence that says no more than that. */
+/** The length, in UTF-16 code units, of a sentence that says no more than that. */
 const shortest = 80;
 
 /** Characters back to what was said. */

@@ -13,7 +13,7 @@ const paternity = /\b(?:father|dad|daddy|da|fathered|paternity)\b/i;
 /** A father was asked about or sought: that somebody rang, and it was not Al, says nothing of whose father he is. */
 const isSought =
   /\b(?:who|whose|which|asked|asks?|named?|identif\w+|not known|unknown|blank|no father|recorded|rumou?rs?|gossip|talk|says?|think|thought|believed?|suspect\w*|certificate|midwife)\b|\?/i;
-/** Characters back to what was asked. */
+/** How far back, in UTF-16 code units, the question may stand. */
 const reach = 260;
 
 export function readNotTheFather(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): void {

@@ -44,7 +44,7 @@ function isCalled({ record }: Discourse, person: Referent, isMeant: (kin: KinRea
   return words.values().some((word) => kinTerm(word).some(isMeant));
 }
 
-/** Sentences back to where somebody is called what is denied. */
+/** How many sentences back somebody may be called what is denied. */
 const reachBack = 2;
 
 /** "Uncle Al isn't really our uncle", in a worker's words, "he's not your granda": "our" and "your" are of the children, as one who is called so stands here or just before. */

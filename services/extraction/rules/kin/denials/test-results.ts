@@ -15,7 +15,7 @@ const found = {
 const ofElse =
   /\b(?:drugs?|alcohol|cocaine|cannabis|heroin|opiates?|ketamine|urine|hair|covid|pregnan\p{L}*|blood group|if|whether|awaiting|pending|inconclusive)\b|\?/iu;
 
-/** Claims it of the one man whom the sentence names, and of the child it names, else the one last given a father. */
+/** Claims the result of the one man whom the sentence names, as father of the child it names, else of the child last given a father. */
 export function readTestResults(reading: Reading, phrases: readonly Placed[]): void {
   const words = reading.text.slice(reading.start, reading.end);
   if (!test.test(words) || ofElse.test(words)) return;

@@ -66,5 +66,5 @@ function takeBackLast({ claims }: Discourse, person: Referent, start: number): v
 
 const farBefore = 24;
 
-/** Characters between what was said and a fragment that denies it of another. */
+/** How many UTF-16 code units may stand between what was said and a fragment that denies it of another. */
 export const nearBefore = 3;

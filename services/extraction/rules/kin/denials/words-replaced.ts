@@ -48,7 +48,7 @@ function onlyOne(phrases: readonly Placed[]): Referent | undefined {
   return others.length === 0 ? person : undefined;
 }
 
-/** Sentences back to whom the words are of. */
+/** How many sentences back the person may stand whom the words are about. */
 const reachBack = 2;
 
 function spokenLast({ discourse, sentence }: Reading): Referent | undefined {

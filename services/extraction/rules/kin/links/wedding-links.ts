@@ -71,7 +71,7 @@ function withLover(
   return isStranger && where.test(`${words.join(' ')} a lass called`) ? { ...together, loose: true } : undefined;
 }
 
-/** "With a Leanne", "with a Ms Low": somebody nobody knew. The article before a name is no item, and leaves a gap. */
+/** "With a Leanne", "with a Ms Low": the article says that nobody knew them. It is not among the items; only the gap before the name shows that one stood there. */
 function hasArticle(items: readonly Item[], at: number): boolean {
   const gap = (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0);
   return gap >= ' a '.length && gap <= ' an '.length;

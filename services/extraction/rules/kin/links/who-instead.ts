@@ -11,7 +11,7 @@ import { endsAt } from '../phrases/negation.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { stated, type Reading } from '../reading.ts';
 
-/** Claims of the name what the words before it deny of another; true where they do. */
+/** Claims of the person named here what the words before deny of another; true where they do. */
 export function readInstead(
   reading: Reading,
   items: readonly Item[],
@@ -63,5 +63,5 @@ function deniedBefore({ start, ...reading }: Reading, way: 'is' | 'but' | 'so'):
   return way === 'is' && last.path[0]?.step !== 'parent' ? undefined : last;
 }
 
-/** Characters between a sentence and the one that it puts right. */
+/** How many UTF-16 code units may stand between a sentence and the one it puts right. */
 const nearBefore = 3;

@@ -13,7 +13,7 @@ const told = new RegExp(
   'u',
 );
 
-/** Of whom, described in the sentence before, a clause that begins with the name goes on to tell. */
+/** The person described in the sentence before, where a clause that begins with a name goes on about them. */
 export function agedNext(
   reading: Reading,
   items: readonly Item[],

@@ -64,7 +64,7 @@ const toBeCarer =
 const works =
   /^an? (?:(?!school\b)\p{L}+ ){0,2}(?:teacher|teaching assistant|lecturer|headteacher|head teacher|tutor)\b(?! (?:at|from|of|in|with|who)\b)/iu;
 
-/** A child has no colleagues, and is sponsored by nobody who keeps a drinker sober. */
+/** Bonds of adults alone: a child has no colleague and no AA sponsor. */
 const ofGrownPeople = /^(?:sponsor|colleague|work colleague|workmate|boss|employer)s?$/i;
 
 /** "Lee came with Jay, a mate from work", "AA friend Kim": his own. */

@@ -12,7 +12,7 @@ const word = new RegExp(String.raw`^${parent}(?: is| was|:)? `, 'i');
 /** The parent has a name, and the entry ends with it or goes on to what else is told of them. */
 const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
 
-/** Whoever the line begins with, where it is no child of the case and there for no work. */
+/** Whoever the line begins with, unless it is a child of the case or somebody there for their work. */
 export function entryOwner({ discourse, text, part, end }: Reading, offset: number): Referent | undefined {
   const said = text.slice(offset, Math.min(end, offset + 90));
   const lead = word.exec(said)?.[0];

@@ -15,7 +15,7 @@ const home =
 /** How far up, in characters, the entries of one list are looked for. */
 const reach = 400;
 
-/** The children, where a line of this list before told one of theirs, the list is of a household, or the one told of is young. */
+/** The children, where an earlier entry of this list told of kin of theirs, the list is of a household, or the entry is of a child. */
 export function entryOwners(reading: Reading, offset: number): readonly Referent[] {
   const { text, discourse, focus, child, quotedAt } = reading;
   const begin = text.lastIndexOf('\n', offset - 1) + 1;

@@ -25,24 +25,17 @@ export function noteRepeated(reading: Reading, items: readonly Item[], before: P
   if (standsFor(who, sex)) reading.settled.set(phrase.start, [person]);
 }
 
-/** "Ria is seven, her dad is Al": after a clause that tells her age, "her" is Ria. */
-export function noteAged(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
+/** "Ria is seven, her dad is Al", "a daughter, Tess, 9, who lives with her mother": after a clause that tells her age, and after "who", "her" is the one told of. */
+export function noteToldOf(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
   const owner = possessorOf(phrase);
   const [person, ...others] = before.people ?? [];
   if (!owner || !person || others.length > 0 || !standsFor(owner.who, person.sex)) return;
-  if (agedClause.test(wordsOf(items, before.phrase.to, phrase.from))) reading.settled.set(owner.start, [person]);
+  const between = wordsOf(items, before.phrase.to, phrase.from);
+  if (agedClause.test(between) || relativeClause.test(between)) reading.settled.set(owner.start, [person]);
 }
 
 const agedClause =
   /^(?:is|was|'s)(?: now| only| nearly)? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen)(?: now| years old)? (?:,|;|and|, and)$/u;
-
-/** "A daughter, Tess, 9, who lives with her mother": the words after "who" are about whoever stands before it. */
-export function noteRelative(reading: Reading, items: readonly Item[], before: Placed, { phrase }: Placed): void {
-  const owner = possessorOf(phrase);
-  const [person, ...others] = before.people ?? [];
-  if (!owner || !person || others.length > 0 || !standsFor(owner.who, person.sex)) return;
-  if (relativeClause.test(wordsOf(items, before.phrase.to, phrase.from))) reading.settled.set(owner.start, [person]);
-}
 
 const relativeClause = /^(?:,? ?(?:aged )?\(? ?\d{1,2} ?\)? ?)?,? ?(?:who|that) [^,;.]+$/;
 

@@ -5,14 +5,7 @@ import type { Reading } from '../reading.ts';
 import { noteAfterDenial } from './after-denial.ts';
 import { noteAskedAfter } from './asked-after.ts';
 import { noteBracketed } from './bracketed-kin.ts';
-import {
-  noteAged,
-  noteBeforeAside,
-  noteListedPair,
-  noteNearest,
-  noteRelative,
-  noteRepeated,
-} from './nearest-possessor.ts';
+import { noteBeforeAside, noteListedPair, noteNearest, noteRepeated, noteToldOf } from './nearest-possessor.ts';
 import { noteOwn } from './own-of-clause.ts';
 import { noteParallel } from './parallel-owner.ts';
 import { noteRowOfKin } from './row-of-kin.ts';
@@ -26,8 +19,7 @@ export function noteOwners(
 ): void {
   if (before) {
     noteNearest(reading, items, before, here);
-    noteRelative(reading, items, before, here);
-    noteAged(reading, items, before, here);
+    noteToldOf(reading, items, before, here);
     noteBracketed(reading, items, before, here);
   }
   noteBeforeAside(reading, items, told, here);

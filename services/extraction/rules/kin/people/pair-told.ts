@@ -36,7 +36,7 @@ export function siblingsTold(
   return isOfPeople && !isGroup ? [said.to, said.from] : [];
 }
 
-/** A sentence between them and "their", in UTF-16 code units. */
+/** How far before "their" the two may be named: about a sentence, in UTF-16 code units. */
 const nearSiblings = 100;
 
 /** "Jo is Cy's cousin (their mothers are sisters)": of the two whom the sentence makes cousins. */

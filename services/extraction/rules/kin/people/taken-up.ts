@@ -8,7 +8,7 @@ import { claimsSince } from '../../reference/claim-log.ts';
 
 type Singular = 'male' | 'female';
 
-/** Characters back to words that stand straight before. */
+/** How far back, in UTF-16 code units, words count as straight before. */
 const near = 200;
 
 /** Likeliest first. */

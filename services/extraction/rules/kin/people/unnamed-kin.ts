@@ -2,6 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { addressWord, meantBy, noteCalled } from '../../reference/address-words.ts';
+import type { Discourse } from '../../reference/discourse.ts';
 import { addPlace, addReferent } from '../../reference/referents.ts';
 import { announce } from '../children/announced-kin.ts';
 import { siblingInCase } from './case-siblings.ts';
@@ -21,11 +22,7 @@ export function unnamedKin(
   const { discourse } = reading;
   const several = kin.plural || head.count > 1;
   const word = several ? undefined : addressWord(head.kin.term, kin);
-  const standing = kin.path
-    ? knownRelatives(discourse, anchors, kin.path).filter((person) => sexFits(person, kin.sex))
-    : [];
-  const sure = standing.filter(({ sex }) => sex === kin.sex);
-  const known = meantBy(word, sure.length > 0 ? sure : standing);
+  const known = meantBy(word, relativesInPlace(discourse, kin, anchors));
   const introduced = () => {
     const person = addReferent(discourse, kin.sex);
     person.otherFamily = reading.otherFamily;
@@ -51,6 +48,17 @@ export function unnamedKin(
   const sibling = head.determiner === 'a' ? undefined : siblingInCase(reading, phrase, kin, anchors);
   if (sibling) return [sibling];
   return [introduced()];
+}
+
+/** The relatives that the record knows in the place; where the sex of some is told, those alone. */
+function relativesInPlace(
+  discourse: Discourse,
+  { path, sex }: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const standing = path ? knownRelatives(discourse, anchors, path).filter((person) => sexFits(person, sex)) : [];
+  const sure = standing.filter((person) => person.sex === sex);
+  return sure.length > 0 ? sure : standing;
 }
 
 /** "Ruby's other gran": of grandmothers one has two, of sons any number. */

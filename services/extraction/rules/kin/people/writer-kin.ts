@@ -6,7 +6,7 @@ import type { Discourse } from '../../reference/discourse.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
-/** Claims it of whoever wrote the record or the letter in it, or, where a worker writes of a talk, of the first whom the record names. */
+/** Claims the kinship of whoever wrote the record or the letter in it, or, where a worker writes down a talk, of the first person whom the record names. */
 export function claimWriterKin(discourse: Discourse, writer: Referent | undefined): void {
   const author = writer ?? discourse.author;
   const isWorkers = author === undefined || author.professional;

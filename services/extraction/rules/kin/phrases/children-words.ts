@@ -1,2 +1,2 @@
-/** What several children are called, whosever they are: a pattern to build others from. */
+/** Words for several children, whoever's they are: the source of a pattern, to build others from. */
 export const childrenWords = 'children|kids|bairns|weans';

@@ -30,7 +30,7 @@ export function adoptedBefore(passage: Passage): readonly Referent[] {
   return [];
 }
 
-/** Of whom the words for an adoption are: their subject, else who stands before or after them. */
+/** Who is adopted: whoever the words for it have as their object ("adopted Una"), else whoever stands right before them, else their subject. */
 export function adoptedIn(passage: Passage, cue: Cue): readonly Referent[] {
   const object = objectOf(passage, cue).filter((person) => mayBeAdopted(passage, person));
   if (object.length > 0) return object;

@@ -32,7 +32,7 @@ export function whoWentToo(passage: Passage, cue: Cue, people: readonly Referent
   return [...new Set(found)].filter((one) => adult(one) && !people.includes(one));
 }
 
-/** Those who went along, and whom they went with. */
+/** Everybody who went along with somebody, and everybody they went with. */
 function companyIn(passage: Passage, to: number): readonly Referent[] {
   const { references, reading } = passage;
   return references

@@ -3,7 +3,7 @@ import type { FieldsOf } from '../statement-draft.ts';
 
 export type WishKind = FieldsOf<'wish'>['kind'];
 
-/** Whom they will not be parted from. */
+/** "Doesn't want to be split up from Ned", "will not go anywhere without Nan": before whom a child will not be parted from. */
 const notParted = String.raw`\b(?:do(?:es)?|did)(?: ?n['’]?t| not) (?:want|wish|like) to be (?:split|separated|parted|apart|away|taken|kept)(?: up| apart)? from|\b(?:not|n['’]t|never|nowhere) (?:\p{L}+ ){0,3}?without(?= )`;
 
 /** In the child's own mouth: what follows is wished for. */
