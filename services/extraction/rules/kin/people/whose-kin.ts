@@ -3,17 +3,16 @@ import { isAlways } from '../phrases/one-step-kin.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { claimsOf } from '../../reference/claim-log.ts';
-import type { Discourse } from '../../reference/discourse.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { describedBefore } from './described-before.ts';
 import { hasAnother } from './has-another.ts';
 import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { cousinsHere, isTheirElder, siblingsTold } from './pair-told.ts';
+import { type OwnersWished, ownersWished } from './owners-wished.ts';
 import { peopleOf } from './people-of.ts';
 import { pronounPeople } from './pronoun-people.ts';
-import { likelyToHave, mayHave } from './plausible.ts';
+import { mayHave } from './plausible.ts';
 import { noteOwned, sameOwner } from './same-owner.ts';
 import { bothOf } from './unions.ts';
 import { isAtWork, isWorkersOwn } from './workers-kin.ts';
@@ -57,28 +56,6 @@ function withoutPossessor(
   if (described) return described.owners;
   if (head.determiner === 'the' && isNotOwn(reading, start, kin)) return [];
   return impliedAnchors(reading, start, kin, head.names).filter((anchor) => mayHave(anchor, kin));
-}
-
-type OwnersWished = Required<PronounWish>;
-
-/** Who may have such kin, and who is likely to. */
-function ownersWished(
-  { discourse }: Reading,
-  head: KinHead,
-  kin: KinReading,
-  not: readonly Referent[],
-  apart: readonly Referent[],
-): OwnersWished {
-  return {
-    allowed: (one) =>
-      mayHave(one, kin) &&
-      !apart.includes(one) &&
-      (isSonOfBoth(head, kin) || !isNamedIn(head, one)) &&
-      !hasAnother(discourse, one, kin, head.names),
-    rather: (one) => likelyToHave(one, kin),
-    together: (people) => mayShare(discourse, people, kin),
-    not,
-  };
 }
 
 /** Settles a possessor that goes on about the owner of the kin just told, or about two who were told to be siblings. */
@@ -127,33 +104,6 @@ function isGrownOnesCarer(reading: Reading, { start, head }: NounPhrase): boolea
 
 function isChild({ childId, young }: Referent): boolean {
   return childId !== undefined || young === true;
-}
-
-/** "Their eldest is a Howard too": after his father. */
-function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
-  return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
-}
-
-/** "Her sister Ann": she is not Ann. */
-function isNamedIn(head: KinHead, { names }: Referent): boolean {
-  return head.names.some(
-    ({ name: { given } }) => given[0] !== undefined && names.some((one) => one.given[0] === given[0]),
-  );
-}
-
-/** A husband and wife, or a father and his son, have a home in common, but no mother and no brother. */
-function mayShare({ claims }: Discourse, people: readonly Referent[], { path }: KinReading): boolean {
-  const step = path?.[0]?.step;
-  return (
-    (step !== 'parent' && step !== 'sibling') ||
-    !claimsOf(claims, ...people).some(
-      ({ kind, polarity, from, to }) =>
-        /^(?:partner|parent|grandparent)$/.test(kind) &&
-        polarity !== 'denied' &&
-        people.includes(from) &&
-        people.includes(to),
-    )
-  );
 }
 
 /** "Jo's their mum and Uncle Al is the dad": a child says "my dad" of their own. */
