@@ -54,12 +54,16 @@ function headOfBlock(
 ): Referent | undefined {
   if (!name || others.length > 0 || end - start > 120) return undefined;
   const label = lead.exec(text.slice(start, name.start));
-  if (!label || !particulars.test(text.slice(name.end, end))) return undefined;
+  const hasParents = parentsBelow.test(text.slice(end, end + 80));
+  const said = text.slice(name.end, end);
+  if (!label || !(particulars.test(said) || (hasParents && /^\s*\([^()]{1,40}\)\s*$/.test(said)))) return undefined;
   const child = whose(name);
-  const isChild = child.childId !== undefined || child.young === true || label[1] !== undefined;
+  const isChild = child.childId !== undefined || child.young === true || label[1] !== undefined || hasParents;
   return isChild && !child.professional ? child : undefined;
 }
 
+/** Whose parents stand further in below a name: "Max Dunn", below it "  Mother: Amy Dunn". */
+const parentsBelow = /^[ \t]*\n[ \t]+(?:[-*•] )?(?:birth |natural )?(?:mother|father|mum|dad)\s*[:–-]/i;
 const lead =
   /^\W*(?:\d{1,2}[.)]\s*)?(?:(?:full name|name|re)\s*[:–-]\s*|((?:subject )?child|young person|yp|pupil|student)(?:['’]s name)?(?: ?\d)?\s*[:–-]\s*)?$/i;
 const particulars =

@@ -80,3 +80,13 @@ it('a name alone on a line of a list is no signature, one below a closing is', (
   expect(roleOf('Her support network is small.\n\nGwen Hill\nKeith Orme\nTess sees them often.')).toBeUndefined();
   expect(roleOf('Dear Sam\n\nLeo was in school.\n\nGwen Hill\nOffice')).toBe('correspondent');
 });
+
+describe('parents further in below a name', () => {
+  it.each([
+    'Ruby Marsh\n  Mother: Tess Low\nKarl Dunn\n  Mother: Gwen Dunn',
+    'Karl Dunn (friend)\n  Mother: Gwen Dunn',
+  ])('are those of whoever bears it, who need be no child of the case: "%s"', (words) => {
+    expect(tiesOf(words)).toContain('Gwen Dunn parent of Karl Dunn');
+    expect(tiesOf(words)).not.toContain('Gwen Dunn parent of child-ruby');
+  });
+});
