@@ -14,7 +14,13 @@ import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
 import { fitOf, isCalledBy, namesBorne } from './part-fit.ts';
-import { isElderOfFamily, isTitledFamily, isTitledSo, titledFamilyLines } from './titled-family-names.ts';
+import {
+  isElderOfFamily,
+  isTitledFamily,
+  isTitledSo,
+  placeOfItsOwn,
+  titledFamilyLines,
+} from './titled-family-names.ts';
 import { fullNames } from './traits.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
@@ -64,18 +70,20 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const found = (here.length > 0 ? here : candidates(work, index, end, isMask(names))).filter(
     (candidate) => !isMask(names) || isTitledSo(work, candidate, names),
   );
-  const weighed = found
+  const all = found
     .map((candidate) => ({
       candidate,
       lines: isTitled
         ? titledLines(work, end, candidate)
         : [...work.weigh(candidate, end), ...kinTitleLines(work, end, candidate)],
     }))
-    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines))
-    .filter(
-      ({ candidate, lines }) =>
-        totalWeight(lines) >= leastFor(work, index, { end, candidate }, lines, found.length === 1),
-    );
+    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines));
+  const weighed = isDisplaced(all)
+    ? []
+    : all.filter(
+        ({ candidate, lines }) =>
+          totalWeight(lines) >= leastFor(work, index, { end, candidate }, lines, found.length === 1),
+      );
   if (joinsTheBest(work, end, weighed, { isTitled, isHere: here.length > 0 })) return undefined;
   for (const { candidate, lines } of weighed.slice(0, 3))
     work.doubt(doubtOf(candidate, end, [...lines, { text: 'others bear that name', weight: -1 }]));
@@ -85,6 +93,13 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
 interface Bearer {
   readonly candidate: string;
   readonly lines: readonly EvidenceLine[];
+}
+
+/** That the likeliest may be a child does not make "Mrs Orme" another Orme, of whom the record speaks less. */
+function isDisplaced(bearers: readonly Bearer[]): boolean {
+  const before = (bearer: Bearer) => totalWeight(bearer.lines.filter(({ text }) => text !== placeOfItsOwn));
+  const [best] = bearers;
+  return best !== undefined && bearers.some((bearer) => before(bearer) - before(best) >= clearLeadOfTitled);
 }
 
 /** True where the likeliest of the bearers, who come likeliest first, leads clearly, or is the one spoken of where the name stands, and nothing forbids the join. */

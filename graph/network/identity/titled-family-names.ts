@@ -70,6 +70,9 @@ export function titledFamilyLines(work: IdentityWork, end: string, bearer: strin
   ]);
 }
 
+/** What stands against a bearer who may be a child. */
+export const placeOfItsOwn = 'said to be kin of somebody, where the other may be a child';
+
 type Line = readonly [holds: boolean, weight: keyof typeof evidenceWeights, text: string];
 
 function linesHolding(lines: readonly Line[]): readonly EvidenceLine[] {
@@ -92,7 +95,7 @@ function generationLines(work: IdentityWork, end: string, bearer: string, isSeni
     [isParent, 'parentOfChild', 'a parent of the child'],
     [isAgeOfChild, 'ageOfChild', "of the child's own generation"],
     [isFriend, 'ageOfChild', 'a friend of the child'],
-    [isElsewhere, 'placeOfItsOwn', 'said to be kin of somebody, where the other may be a child'],
+    [isElsewhere, 'placeOfItsOwn', placeOfItsOwn],
     [isSenior && isGrandparent, 'seniorElder', 'called senior, as a grandparent is'],
     [isSenior && !isGrandparent, 'seniorYounger', 'called senior, and no grandparent'],
   ];
@@ -106,9 +109,9 @@ function mayBeAChild({ traits, facts, sets }: IdentityWork, bearer: string): boo
   return !isCalledGrown && !facts.isGrown(sets.find(bearer));
 }
 
-/** "Her friend's mother, Mrs Orme" brings an Orme of her own, unless the bearer stands in that place. */
+/** "Her friend's mother, Mrs Orme" brings an Orme of her own, unless the bearer stands in that place; "Mr and Mrs Orme" says only that she is married. */
 function standsElsewhere({ places, children }: IdentityWork, end: string, bearer: string): boolean {
-  const own = places(end).filter(({ path }) => path.length > 0);
+  const own = places(end).filter(({ path }) => path.some(({ step }) => step !== 'partner'));
   if (own.length === 0) return false;
   const how = comparePlaces(own, places(bearer), children)?.how;
   return how !== 'same' && how !== 'only-one';

@@ -55,3 +55,37 @@ it('takes a grandparent’s word before a name for who is a grandparent of the c
   expect(words).toContainEqual(['Fay Orme', 'Granny Orme']);
   expect(words).toContainEqual(['Ned Orme']);
 });
+
+it('takes the wife of a couple for who bears the name, though no more is told of her', () => {
+  const [first, second] = [invented(1, 'Fay Orme drove her.'), invented(2, 'Mr and Mrs Orme care for Bo.')];
+  const [fay, mr, mrs] = [
+    first.mention('Fay Orme', { sex: 'female' }),
+    second.mention('Mr'),
+    second.mention('Mrs Orme'),
+  ];
+  const husband = [{ step: 'partner', sex: 'male' }] as const;
+  const runs = [
+    runOf(first.record, { mentions: [fay] }),
+    runOf(second.record, { mentions: [mr, mrs], claims: [second.claim('partner', mr, mrs, husband)] }),
+  ];
+  const people = composeNetwork(logOf([first.record, second.record], runs)).people;
+  expect(people.map(({ mentions }) => mentions.map(({ surface }) => surface))).toContainEqual(['Fay Orme', 'Mrs Orme']);
+});
+
+it('takes a mother for no stepmother of the name because of whom the record names it may say nothing more', () => {
+  const first = invented(1, 'Ina Orme takes her to Brownies. Mrs Orme is the mother of Ned Orme.');
+  const second = invented(2, 'Cara Orme is the stepmother of Bo Teal.');
+  const [ina, mrs, ned] = [
+    first.mention('Ina Orme', { sex: 'female' }),
+    first.mention('Mrs Orme'),
+    first.mention('Ned Orme'),
+  ];
+  const [cara, bo] = [second.mention('Cara Orme', { sex: 'female' }), second.mention('Bo Teal')];
+  const step = [{ step: 'parent', sex: 'female', nature: 'step' }] as const;
+  const runs = [
+    runOf(first.record, { mentions: [ina, mrs, ned], claims: [first.claim('parent', mrs, ned, mother)] }),
+    runOf(second.record, { mentions: [cara, bo], claims: [second.claim('parent', cara, bo, step)] }),
+  ];
+  const people = composeNetwork(logOf([first.record, second.record], runs)).people;
+  expect(people.map(({ mentions }) => mentions.map(({ surface }) => surface))).toContainEqual(['Cara Orme']);
+});
