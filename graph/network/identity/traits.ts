@@ -20,6 +20,8 @@ export interface Traits {
   readonly otherFamily: boolean;
   /** A record says that they were adopted. */
   readonly adopted: boolean;
+  /** A record says that they died. */
+  readonly dead: boolean;
 }
 
 /** The sex that a tie gives somebody; `isSaid`: by its kin word ("her brother Harpreet"). */
@@ -43,6 +45,7 @@ export function traitsOf(
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
     adopted,
+    dead: mention.deceased === true || mention.diedOn !== undefined,
   };
 }
 
@@ -61,6 +64,7 @@ export function traitsOfChild(child: CaseChild): Traits {
     names: new Map([[JSON.stringify(profile), profile]]),
     otherFamily: false,
     adopted: false,
+    dead: false,
   };
 }
 
@@ -73,6 +77,7 @@ export function mergedTraits(a: Traits, b: Traits): Traits {
     names: b.names.keys().every((key) => a.names.has(key)) ? a.names : new Map([...a.names, ...b.names]),
     otherFamily: a.otherFamily && b.otherFamily,
     adopted: a.adopted || b.adopted,
+    dead: a.dead || b.dead,
   };
 }
 
@@ -99,6 +104,8 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
     return 'one is called senior, which says that there are two of the name';
   if (strength !== 'words' && (isAdoptedUnnamed(a, b) || isAdoptedUnnamed(b, a)))
     return 'one was adopted, and of the other no record says so';
+  if (strength !== 'words' && (isDeadUnnamed(a, b) || isDeadUnnamed(b, a)))
+    return 'one is told to be dead, and of the other no record says so';
   if (haveOtherMiddleNames(a, b)) return 'the same first name with different middle names';
   return strength === 'words' ? undefined : namesClash(a, b, strength);
 }
@@ -106,6 +113,11 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
 /** "The mother's eldest child was adopted" is not the eldest of those whom the records name: to take him for one of them would hide the wrong person. */
 function isAdoptedUnnamed(a: Traits, b: Traits): boolean {
   return a.adopted && a.names.size === 0 && b.names.size > 0 && !b.adopted;
+}
+
+/** "Her late father" is not the one father whom the records name and of whom they tell no death: who lives and is taken for dead is asked for nothing. */
+function isDeadUnnamed(a: Traits, b: Traits): boolean {
+  return a.dead && a.names.size === 0 && b.names.size > 0 && !b.dead;
 }
 
 /** "David John" and "David M" Marsh are two; one who goes without may be either. */
