@@ -26,14 +26,17 @@ export function readRelationshipRows(record: KithRecord, caseFile: CaseFile): Dr
   return { mentions, claims, remarks: [], statements: [] };
 }
 
+/** Up to the next comma that stands in no quotation marks. */
+const cell = /(?:^|,)((?:"[^"]*"|[^,"]+|")*)/g;
+
 function readRow(
   record: KithRecord,
   caseFile: CaseFile,
   line: string,
   start: number,
 ): { readonly mention: Mention; readonly claim?: KinshipClaim } | undefined {
-  const cells = line.trimEnd().split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const [person = '', relation = '', childName = ''] = cells.map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  const cells = Array.from(line.trimEnd().matchAll(cell), ([, words = '']) => words);
+  const [person = '', relation = '', childName = ''] = cells.map((words) => words.trim().replace(/^"|"$/g, ''));
   const child = caseFile.children.find((one) => foldName(one.name) === foldName(childName));
   const at = line.indexOf(person);
   if (person === '' || /^person_name$/i.test(person) || at === -1) return undefined;

@@ -17,6 +17,13 @@ it('reads the rows of the council system as recorded', () => {
   ]);
 });
 
+it('reads a row of names in quotation marks, and one that never ends in time that grows with it', () => {
+  const rows = `person_name,relationship_to_child,child_name\n"Marsh, Karen",mother,Ruby Ann Marsh\nTed Orme${',"'.repeat(100_000)}\n`;
+  const { mentions, claims } = readByRules({ ...recordOf(rows, ''), number: 0 }, caseFile);
+  expect(mentions.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['Marsh, Karen', 'Ted Orme']));
+  expect(claims).toMatchObject([{ kind: 'parent', to: 'child-ruby' }]);
+});
+
 it('finds nothing in text that tells of nobody', () => {
   expect(readNote('Boiler serviced. Next visit in four weeks. See file.').claims).toEqual([]);
 });
