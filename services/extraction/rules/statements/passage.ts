@@ -94,6 +94,8 @@ function ownReference(
 
 /** Where the pattern's words stand. What it captures by a group's name is somebody's name: words that begin small are none, whatever the pattern's case. */
 export function cuesOf(passage: Passage, pattern: RegExp): Cue[] {
+  // Most passages hold none, and `matchAll` copies the pattern each time.
+  if (passage.text.search(pattern) === -1) return [];
   return [...passage.text.matchAll(pattern)].filter(namesBeginCapital).map((found) => ({
     start: passage.start + found.index,
     end: passage.start + found.index + found[0].length,
