@@ -41,6 +41,11 @@ export const Mention = z.object({
 });
 export type Mention = Readonly<z.infer<typeof Mention>>;
 
+/** Whether the words say that they died. */
+export function isToldDead({ deceased, diedOn }: Mention): boolean {
+  return deceased === true || diedOn !== undefined;
+}
+
 export function mentionId(record: number, start: number, end: number): MentionId {
   return `r${record}-${start}-${end}`;
 }

@@ -5,7 +5,7 @@
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
-import { withTitles } from './names-taken.ts';
+import { pluralSurname, singularSurname, titledSurname } from './surname-alone.ts';
 
 const surname = String.raw`(?<surname>\p{Lu}[\p{L}'’-]{2,})`;
 const theFamily = String.raw`[Tt]he ${surname}(?: family)?`;
@@ -25,7 +25,9 @@ export function adoptersSurnames(
   const told = records.flatMap(({ text }) =>
     words.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups?.['surname'] ?? '')),
   );
-  return [...new Set(told.map(singular))].filter((name) => name !== '' && !open.has(name)).flatMap(waysOfCalling);
+  return [...new Set(told.map((name) => singularSurname(name.toLowerCase())))]
+    .filter((name) => name !== '' && !open.has(name))
+    .flatMap(waysOfCalling);
 }
 
 /**
@@ -66,11 +68,6 @@ function familyNames({ mentions }: Person): readonly string[] {
   return mentions.flatMap(({ name }) => name?.family?.toLowerCase() ?? []);
 }
 
-function singular(name: string): string {
-  return name.toLowerCase().replace(/(?<=(?:s|x|z|ch|sh))es$|(?<!s)s$/, '');
-}
-
 function waysOfCalling(name: string): string[] {
-  const plural = /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
-  return [plural, `${name} family`, ...withTitles(name), `mr and mrs ${name}`, `mr & mrs ${name}`];
+  return [pluralSurname(name), `${name} family`, ...titledSurname(name), `mr and mrs ${name}`, `mr & mrs ${name}`];
 }

@@ -5,6 +5,7 @@
 import type { KithRecord } from '#graph/model/record.ts';
 import { foldName } from './identity/names/fold-name.ts';
 import { isNameOrPetForm } from './identity/names/nicknames.ts';
+import { pluralSurname, titledSurname } from './surname-alone.ts';
 
 /** Characters before the new name within which the hidden one stands. */
 const reach = 160;
@@ -56,10 +57,5 @@ function nameWords(phrase: string, isLowerCaseToo: boolean, isWhole: boolean): s
 
 function waysOfCalling(words: readonly string[]): string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => (word ?? '').toLowerCase());
-  return words.length === 1 ? [first] : [first, ...withTitles(last), `${last}s`];
-}
-
-/** "mr hall", "mrs hall": a surname in lower case, after each title. */
-export function withTitles(surname: string): string[] {
-  return ['mr', 'mrs', 'ms', 'miss'].map((title) => `${title} ${surname}`);
+  return words.length === 1 ? [first] : [first, ...titledSurname(last), pluralSurname(last)];
 }

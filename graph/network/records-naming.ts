@@ -7,6 +7,7 @@ import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { adoptersSurnames, hiddenSurnames } from './adopters-surnames.ts';
 import { namesTaken } from './names-taken.ts';
+import { pluralSurname } from './surname-alone.ts';
 
 /** Numbers of the records in which a first name or nickname of one of the people stands, a name that has none, as written, or one they took. */
 export function recordsNaming(
@@ -55,7 +56,9 @@ function namesOf({ id, mentions }: Person, { children }: CaseFile): readonly str
       // The adoptive name of a child who kept the first name: "Una Field".
       if (own.length > 0 || (first.length > 0 && name?.family === undefined)) return own;
       // Adopters who are known by their surname: "the Fields".
-      return first.length === 0 && name?.family !== undefined ? [surface, `${name.family}s`] : [surface];
+      return first.length === 0 && name?.family !== undefined
+        ? [surface, pluralSurname(folded(name.family))]
+        : [surface];
     })
     .map(folded)
     .filter((name) => name !== '' && !ofChildren.has(name));

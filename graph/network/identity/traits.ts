@@ -2,7 +2,7 @@
 import type { CaseChild } from '#graph/model/case-file.ts';
 import { yearRange } from '#graph/model/edtf-date.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
-import type { Mention } from '#graph/model/mention.ts';
+import { isToldDead, type Mention } from '#graph/model/mention.ts';
 import { compareNames } from './names/compare-names.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isFullName, profileOfName } from './names/name-profile.ts';
@@ -45,7 +45,7 @@ export function traitsOf(
     names: profile === undefined ? new Map() : new Map([[JSON.stringify(profile), profile]]),
     otherFamily: mention.apart === 'other-family',
     adopted,
-    dead: mention.deceased === true || mention.diedOn !== undefined,
+    dead: isToldDead(mention),
   };
 }
 

@@ -1,7 +1,7 @@
 /** People as the network shows them, before their relations are worked out: name, aliases, sex, dates, what was decided about them. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
-import type { Mention } from '#graph/model/mention.ts';
+import { isToldDead, type Mention } from '#graph/model/mention.ts';
 import type { Person } from '#graph/model/network.ts';
 import type { CurrentReading } from '../current-reading.ts';
 import type { Identity } from '../identity/resolve-identity.ts';
@@ -38,7 +38,7 @@ export function composePeople(
       sex: child?.sex ?? identity.sexOf(person.id),
       ...(bornOn === undefined ? {} : { bornOn }),
       ...(diedOn === undefined ? {} : { diedOn }),
-      deceased: deaths.some((mention) => mention.deceased === true || mention.diedOn !== undefined),
+      deceased: deaths.some(isToldDead),
       inBaseline: person.mentions.some((mention) => mention.record === 0),
       implied: false,
       statements: saidOnce(statements.get(person.id) ?? [], reading),

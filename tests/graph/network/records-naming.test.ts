@@ -39,6 +39,7 @@ describe('recordsNaming', () => {
   it('takes what has no first name as it is written, and the family of that surname', () => {
     expect(namedIn('Mrs Bray', 'I saw Mrs Bray.')).toBe(true);
     expect(namedIn('Mrs Bray', 'The Brays rang.')).toBe(true);
+    expect(namedIn('Mrs Walsh', 'The Walshes rang.')).toBe(true);
     expect(namedIn('Mrs Bray', 'I saw Mr Bray.')).toBe(false);
   });
 
@@ -73,6 +74,13 @@ describe('recordsNaming', () => {
 
   it.each(['Post goes to M. Hext.', 'The name on the door is Hext.'])('finds the surname she took: "%s"', (words) => {
     const [first, second] = [invented(1, `Zoë Bray is in a refuge. ${words}`), invented(2, 'Ms Hext rang.')];
+    const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
+    expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2]);
+  });
+
+  it('finds the family of the name she took', () => {
+    const told = 'Zoë Bray is in a refuge. She is Maud Walsh to everyone there.';
+    const [first, second] = [invented(1, told), invented(2, 'The Walshes rang.')];
     const log = logOf([first.record, second.record], [runOf(first.record, { mentions: [first.mention('Zoë Bray')] })]);
     expect(recordsNaming(composeNetwork(log), composeNetwork(log).people, log)).toEqual([1, 2]);
   });

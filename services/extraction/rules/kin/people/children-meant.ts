@@ -2,7 +2,7 @@
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
-import { entryOwner } from './entry-owner.ts';
+import { ownerOfParent } from './parents-in-entry.ts';
 import { movedTo } from './moved-to.ts';
 import { childrenOfOneFather } from './one-father.ts';
 import { mayBeAnothers, noteOwnKin, ownParentOf } from './own-family.ts';
@@ -19,7 +19,7 @@ export function childrenMeant(
   if (moved) return [moved];
   const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
   if (listed.length > 0) return listed;
-  const entered = kin.path?.length === 1 ? entryOwner(reading, offset) : undefined;
+  const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset) : undefined;
   if (entered) return [entered];
   const told = childrenOfOther(reading, offset, kin);
   if (told.length > 0) return told;

@@ -10,7 +10,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
-import { entryOwners } from './entry-owners.ts';
+import { ownersOfBareKin } from './bare-kin-in-entry.ts';
 import { whoseFurther } from './further-kin.ts';
 import { saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
@@ -61,7 +61,7 @@ function siblingAnchors(
   const other = otherChildren(reading, names, isHalf);
   if (other.length > 0) return other;
   if (isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
-  const entered = entryOwners(reading, offset);
+  const entered = ownersOfBareKin(reading, offset);
   if (entered.length > 0) return entered;
   const told = lineSubject(reading, offset) ?? siblingTold(reading);
   if (told) return [told];

@@ -10,6 +10,7 @@ import { joinedByAnd } from '../phrases/joined-phrases.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { type Reading, stated } from '../reading.ts';
 import { onSide } from './choose-reading.ts';
+import { isRelative } from './grown-relative.ts';
 
 /** "Her dad" of "on her dad's side", "mums side": the words tell of the family and not of him, nor whose father he is. */
 export function isWithinSide(items: readonly Item[], { phrase: { head, from, to } }: Placed): boolean {
@@ -48,7 +49,7 @@ const leading = /^[,(–—-]? ?(?:who )?(?:is|are|was|were|'s|'re|being)? ?(?:b
 
 function noteSide(reading: Reading, { phrase, people = [] }: Placed, { side }: SaidSide): void {
   const { claims } = reading.discourse;
-  for (const person of people.filter(({ childId, professional }) => childId === undefined && !professional)) {
+  for (const person of people.filter(isRelative)) {
     const said = claimsOf(claims, person).filter(({ from, polarity }) => from === person && polarity !== 'denied');
     for (const claim of said) {
       const told = claim.to.childId === undefined ? undefined : ofSide(claim, side);

@@ -1,3 +1,4 @@
+/** Couples, children of one of them, father figures and neighbours in everyday words. Everybody here is invented. */
 import { describe, expect, it } from 'vitest';
 import { readNote, tiesOf } from '../read-note.ts';
 

@@ -1,3 +1,4 @@
+/** A family tree drawn by indentation: who is whose child, and who is in it without being one. Everybody here is invented. */
 import { describe, expect, it } from 'vitest';
 import { tiesOf } from '../read-note.ts';
 

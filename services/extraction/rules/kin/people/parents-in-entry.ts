@@ -13,7 +13,7 @@ const word = new RegExp(String.raw`^${parent}(?: is| was|:)? `, 'i');
 const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
 
 /** Whoever the line begins with, unless it is a child of the case or somebody there for their work. */
-export function entryOwner({ discourse, text, part, end }: Reading, offset: number): Referent | undefined {
+export function ownerOfParent({ discourse, text, part, end }: Reading, offset: number): Referent | undefined {
   const said = text.slice(offset, Math.min(end, offset + 90));
   const lead = word.exec(said)?.[0];
   if (lead === undefined || !named.test(said.slice(lead.length))) return undefined;

@@ -16,7 +16,7 @@ const home =
 const reach = 400;
 
 /** The children, where an earlier entry of this list told of kin of theirs, the list is of a household, or the entry is of a child. */
-export function entryOwners(reading: Reading, offset: number): readonly Referent[] {
+export function ownersOfBareKin(reading: Reading, offset: number): readonly Referent[] {
   const { text, discourse, focus, child, quotedAt } = reading;
   const begin = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(offset, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);
