@@ -9,6 +9,8 @@ import { adoptionInTheOpen } from './adoptions.ts';
 import { bearersOfInitials } from './protected-initials.ts';
 import { calledForShort, recordsCallingForShort } from './called-for-short.ts';
 import type { CaseLog } from './case-log.ts';
+import { recordsWithInitials } from './hidden-initials.ts';
+import { recordsMisspelling } from './hidden-misspelt.ts';
 import { recordsNaming } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 
@@ -74,8 +76,12 @@ export function withheldRecords(network: Network, log: CaseLog): readonly number
   );
   const forShort = calledForShort(network, hidden).flatMap(({ mentions }) => mentions.map(({ record }) => record));
   const unread = recordsCallingForShort(network, hidden, log.records);
+  const initials = recordsWithInitials(network, hidden, log.caseFile, log.records);
+  const misspelt = recordsMisspelling(network, hidden, log.records);
   const named = recordsNaming(network, hidden, log);
-  return [...new Set([...mentioning, ...forShort, ...unread, ...named])].toSorted((a, b) => a - b);
+  return [...new Set([...mentioning, ...forShort, ...unread, ...initials, ...misspelt, ...named])].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 /** "An elder child of the mother was adopted" tells what everybody in the case knows, and not who it is. */

@@ -7,6 +7,7 @@ import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import { adoptersSurnames, hiddenSurnames } from './adopters-surnames.ts';
 import { namesTaken } from './names-taken.ts';
+import { isEverydayWord, nameAmongWords } from './names-that-are-words.ts';
 import { pluralSurname } from './surname-alone.ts';
 
 /** Numbers of the records in which a first name or nickname of one of the people stands, a name that has none, as written, or one they took. */
@@ -35,8 +36,15 @@ export function namesOneOf(people: readonly Person[], caseFile: CaseFile): (text
 
 function anyOf(names: readonly string[]): (text: string) => boolean {
   if (names.length === 0) return () => false;
-  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  return (text) => anyName.test(folded(text));
+  const plain = names.filter((name) => !isEverydayWord(name));
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const amongWords = names.filter(isEverydayWord).map(nameAmongWords);
+  return (text) => {
+    const unaccented = withoutAccents(text);
+    return (
+      (plain.length > 0 && anyName.test(unaccented.toLowerCase())) || amongWords.some((isNamed) => isNamed(unaccented))
+    );
+  };
 }
 
 function withoutChildren(names: readonly string[], { children }: CaseFile): readonly string[] {
@@ -65,7 +73,11 @@ function namesOf({ id, mentions }: Person, { children }: CaseFile): readonly str
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutAccents(text).toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 function escaped(text: string): string {

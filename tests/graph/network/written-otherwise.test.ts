@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '#graph/model/statement.ts';
+import { composeNetwork } from '#graph/network/compose-network.ts';
+import { withheldRecords } from '#graph/network/protected-people.ts';
+import { invented, logOf, runOf } from './invented-case.ts';
+
+const fields = { reason: 'refuge', mayBeReadBy: 'cleared-only', mayBeTold: 'nobody', contact: 'not-stated' } as const;
+
+/** Whether the second record is withheld where the first tells that somebody hides, and only who is known from elsewhere is read in it. */
+function isWithheld(hidden: string, text: string, { sex = 'female', others = [] as readonly string[] } = {}): boolean {
+  const [first, second] = [invented(1, `${hidden} is in a refuge.`), invented(2, text)];
+  const known = invented(3, others.map((name) => `${name} wrote.`).join(' '));
+  const person = first.mention(hidden, { sex: sex as 'female' | 'male' });
+  const { text: quote } = first.record;
+  const handling: Statement = {
+    id: 's1',
+    record: 1,
+    type: 'handling',
+    childIds: [],
+    polarity: 'stated',
+    quote,
+    start: 0,
+    end: quote.length,
+    fields,
+    about: person.id,
+  };
+  const log = logOf(
+    [first.record, second.record, known.record],
+    [
+      runOf(first.record, { mentions: [person], statements: [handling] }),
+      runOf(second.record, {}),
+      runOf(known.record, { mentions: others.map((name) => known.mention(name)) }),
+    ],
+  );
+  return withheldRecords(composeNetwork(log), log).includes(2);
+}
+
+describe('initials of somebody who hides', () => {
+  it.each([
+    'KM moved to Hull.',
+    'Call from K.M., who is well.',
+    'Spoke to K M today.',
+    'Auntie K sent a card.',
+    'Our K is fine.',
+    'Mrs M has a flat.',
+    'K (aunt) has a flat.',
+    'K rang from Hull.',
+    'She calls herself Auntie Kay.',
+  ])('withhold “%s”', (text) => {
+    expect(isWithheld('Karen Moss', text)).toBe(true);
+  });
+
+  it.each(['He ran 5 KM.', 'Ref KM/24.', 'Vitamin K is low.', 'Plan K failed.', 'Uncle K came.', 'TM rang.'])(
+    'leave “%s”',
+    (text) => {
+      expect(isWithheld('Karen Moss', text)).toBe(false);
+    },
+  );
+
+  it('are left where somebody else bears them, or a role is written so', () => {
+    const others = ['Kevin Marsh'];
+    expect(isWithheld('Karen Moss', 'KM moved to Hull.', { others })).toBe(false);
+    expect(isWithheld('Sue West', 'SW visited the home.')).toBe(false);
+    expect(isWithheld('Sue West', 'SW has moved to Hull.')).toBe(true);
+  });
+});
+
+describe('a hidden name with a slip of the pen', () => {
+  it.each([
+    'Karren rang.',
+    'We saw Karan.',
+    'karne moss moved to hull',
+    'Auntie Karyn sent a card.',
+    'KAREEN IS IN HULL',
+  ])('withholds “%s”', (text) => {
+    expect(isWithheld('Karen Moss', text)).toBe(true);
+  });
+
+  it('is no other name, no word and nobody else of the case', () => {
+    expect(isWithheld('Karen Moss', 'Darren rang. Sharon rang.')).toBe(false);
+    expect(isWithheld('Clare Moss', 'The plan for care is this: Care plan. Her Care order.')).toBe(false);
+    expect(isWithheld('Karen Moss', 'We saw Karin.', { others: ['Karin Price'] })).toBe(false);
+  });
+});
+
+describe('a hidden name that is a word', () => {
+  it.each([
+    ['Rose Hill', 'Saw Rose in Hull.'],
+    ['Rose Hill', 'me and rose are fine'],
+    ['Will Marsh', 'Will rang from Hull.'],
+    ['Will Marsh', 'She misses Will.'],
+    ['June Price', 'A card from June came.'],
+    ['June Price', 'It is in June’s flat.'],
+    ['Amy Wood', 'The Woods live in Hull.'],
+    ['Amy Wood', 'the woods moved to hull'],
+  ])('withholds what names %s: “%s”', (hidden, text) => {
+    expect(isWithheld(hidden, text)).toBe(true);
+  });
+
+  it.each([
+    ['Rose Hill', 'She rose at seven and picked a rose.'],
+    ['Will Marsh', 'It will rain. Will you come?'],
+    ['June Price', 'The review is on 12 June 2024. In June she moved.'],
+    ['Amy Wood', 'They played in the woods.'],
+  ])('leaves what does not name %s: “%s”', (hidden, text) => {
+    expect(isWithheld(hidden, text)).toBe(false);
+  });
+});
