@@ -2,12 +2,13 @@
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import { endsWithKin } from './after-kin.ts';
+import { isCommonSurname } from './common-surnames.ts';
 import { isEverydayWord } from './everyday-english.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import type { Run } from './name-run.ts';
-import { isAbbreviation, openers } from './not-a-name.ts';
+import { isAbbreviation, openers, surnamesToo } from './not-a-name.ts';
 import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
@@ -44,8 +45,9 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
   if (isPartySurname(tokens, at) || isPriest(tokens, at, known) || isVirtueNamed(tokens.slice(at, to), known))
     return false;
-  if (openers.has(token.lower) && !(isGiven && (nextIsSurname(tokens, at, known) || isGreeted(tokens, at))))
-    return true;
+  const isCalled = () =>
+    nextIsSurname(tokens, at, known) || isGreeted(tokens, at) || isNamedAsMonth(tokens, at, to, known);
+  if (openers.has(token.lower) && !(isGiven && isCalled())) return true;
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
@@ -79,6 +81,24 @@ function isGreeted(tokens: readonly Token[], at: number): boolean {
 function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {
   const next = tokens[at + 1];
   return next?.kind === 'word' && next.capital !== 'none' && known.family.has(foldName(next.text));
+}
+
+/** "June Price", "Will Marsh": not "in June Price rang", "12 May Kelly moved", "Will Marsh be there?". */
+function isNamedAsMonth(tokens: readonly Token[], at: number, to: number, known: RecordNames): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (next?.kind !== 'word' || at + 2 !== to || next.capital === 'none') return false;
+  const isDated =
+    before?.kind === 'number' ||
+    /^(?:in|since|until|till|during|by|last|next|this|of|on|from|early|late|mid|st|nd|rd|th)$/.test(
+      before?.lower ?? '',
+    );
+  if (isDated || after?.kind === 'number' || /^(?:be|have|come|go|need|get|do)$/.test(after?.lower ?? '')) return false;
+  const isFirstName = givenNameSex(next.text) !== undefined || known.given.has(foldName(next.text));
+  return (
+    isCommonSurname(next.text) ||
+    surnamesToo.has(next.lower) ||
+    (!isFirstName && !isEverydayWord(next.lower, true) && !openers.has(next.lower))
+  );
 }
 
 /** A kin word inside or before the run ("MGM Moira Foyle", "Bro Derek") is no part of the name, unless it is a title ("Auntie Fay"). */

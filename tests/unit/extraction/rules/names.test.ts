@@ -44,6 +44,19 @@ describe('names', () => {
     expect(namesIn(body)).toEqual(names);
   });
 
+  it('may be a month or "Will" before a surname', () => {
+    expect(namesIn('June Price rang. Met Will Marsh and April Cox.')).toEqual([
+      'June Price',
+      'Will Marsh',
+      'April Cox',
+    ]);
+    expect(namesIn('In June Ann Foyle rang. Will Karen Foyle be there? May Half Term.')).toEqual([
+      'Ann Foyle',
+      'Karen Foyle',
+    ]);
+    expect(namesIn('The review was on 12 June. June Panel was held.')).toEqual([]);
+  });
+
   it('do not begin with the letter of a column for the sex', () => {
     expect(namesIn('Alfred FOYLE, 12/03/2019, M. Alfie. Not at nursery yet.')).toEqual(['Alfred FOYLE', 'Alfie']);
   });
