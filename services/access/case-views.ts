@@ -12,6 +12,7 @@ import { gaps } from '#graph/suggestions/gaps.ts';
 import { suggest } from '#graph/suggestions/suggest.ts';
 import { type OpaqueKeys, opaqueKeys } from './opaque-keys.ts';
 import { countedRevisions, type RevisionKeys, seenRevisions } from './revision-keys.ts';
+import { withDecisionsOnTheSeen } from './decisions-on-the-seen.ts';
 import { withoutTellingNotes } from './without-telling-notes.ts';
 
 export interface CaseView {
@@ -71,7 +72,7 @@ async function composeView(
 ): Promise<CaseView | undefined> {
   const visible = await graph.loadCase(viewer, caseId);
   if (visible === undefined) return undefined;
-  const loaded = await withoutTellingNotes(graph, viewer, visible);
+  const loaded = await besideTheHidden(graph, viewer, visible);
   const network = (await storedNetwork(graph, viewer, loaded)) ?? composeNetwork(loaded.log);
   const facts = caseFacts(loaded);
   return {
@@ -88,6 +89,16 @@ async function composeView(
     revisions: isCleared(viewer, caseId) ? countedRevisions(secret, loaded) : seenRevisions(secret, loaded),
     onDate,
   };
+}
+
+/** What of the decisions is for a viewer from whom something is withheld: worked out from the whole case, which is not shown. */
+async function besideTheHidden(graph: FamilyGraph, viewer: Viewer, visible: LoadedCase): Promise<LoadedCase> {
+  if (visible.whole) return visible;
+  const allSeeing: Viewer = { ...viewer, cleared: 'all' };
+  const whole = await graph.loadCase(allSeeing, visible.id);
+  if (whole === undefined || whole.log.decisions.length === 0) return visible;
+  const network = (await graph.readNetwork(allSeeing, visible.id))?.network ?? composeNetwork(whole.log);
+  return withoutTellingNotes(whole, network, withDecisionsOnTheSeen(whole, network, visible));
 }
 
 /**
