@@ -17,7 +17,7 @@ export const connections: TermTable = {
       kind: 'neighbour',
       sex: 'unknown',
       words:
-        'neighbour, neighbor, next-door neighbour, next door neighbour, next door, downstairs neighbour, upstairs neighbour',
+        'neighbour, neighbor, nbr, nbour, n/bour, next-door neighbour, next door neighbour, next door, downstairs neighbour, upstairs neighbour',
     },
     {
       kind: 'teacher',

@@ -118,6 +118,16 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
         { step: 'parent', sex },
       ])
       .filter((other) => other !== id && !other.startsWith('implied-'));
+  /** The unnamed father of a brother or sister: whose father's father is also theirs has one father with them. */
+  const parentOfSibling = (at: string, leading: readonly string[], sex: Sex): string | undefined => {
+    const siblings = neighbours.reached(at, { step: 'sibling', sex: 'unknown' });
+    return leading.find(
+      (id) =>
+        id.startsWith('implied-') &&
+        people.get(id)?.sex === sex &&
+        siblings.some((sibling) => neighbours.isPlain(sibling, id, 'parent')),
+    );
+  };
   /** A known person in the place: one who leads on to the end of the path, the mother or father, the spouse of whom the path ends with. */
   const linkTo = (tie: SaidTie, at: string, path: KinPath, place: number): string | undefined => {
     const step = path[place] as KinStep;
@@ -125,9 +135,12 @@ function createLaidPaths(known: ReadonlyMap<string, KinPerson>) {
     const leading = leadingOn(tie, rest).find((id) => neighbours.reached(at, step).includes(id));
     if (leading !== undefined) return leading;
     if (step.step === 'parent' && step.sex !== 'unknown' && step.nature === undefined)
-      return neighbours
-        .reached(at, step)
-        .find((id) => id !== tie.from && people.get(id)?.sex === step.sex && neighbours.isPlain(at, id, 'parent'));
+      return (
+        neighbours
+          .reached(at, step)
+          .find((id) => id !== tie.from && people.get(id)?.sex === step.sex && neighbours.isPlain(at, id, 'parent')) ??
+        parentOfSibling(at, leadingOn(tie, rest), step.sex)
+      );
     const back = reversePath(rest, step.sex);
     if (isHeldByOne(back)) {
       const [holder, second] = neighbours.follow(tie.from, back);

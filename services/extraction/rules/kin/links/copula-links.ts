@@ -53,7 +53,7 @@ export function isCopula(between: Between): boolean {
     return (
       !isAddressed(items, right) && (left.head.type === 'kin' ? !areNamed(left, right) : labels(items, left, right))
     );
-  if (isTurnOfPhrase(words, left, right)) return true;
+  if (isTurnOfPhrase(between, words)) return true;
   // "Ann, who lives next door, is …": the verb of the sentence is the last one.
   const verb = words.findLastIndex((word) => copula.test(word));
   // "At Dad's, Colin was well", "at Mum's house Colin": an s that owns is no verb.
@@ -69,8 +69,9 @@ export function isCopula(between: Between): boolean {
 }
 
 /** Whether the words equate the two without a plain "is". */
-function isTurnOfPhrase(words: readonly string[], left: NounPhrase, right: NounPhrase): boolean {
+function isTurnOfPhrase({ items, left, right }: Between, words: readonly string[]): boolean {
   const said = words.join(' ');
+  if (isParent(left) && heldToBe.test(said) && isEndOfClause(items[right.to])) return true;
   if (words.some((word) => mistaken.test(word)) && /^(as|be)$/.test(words.at(-1) ?? '')) return true;
   if (shouldBeRead.test(said) || (inError.test(said) && words.length < 11)) return true;
   if (left.head.type === 'kin' && namings.some((naming) => naming.test(said))) return true;
@@ -86,6 +87,14 @@ const namings: readonly RegExp[] = [
   // "Father named as Al Pike", "Father given as Al".
   /^(?:was |is )?(?:named|given|recorded|listed|shown|entered) as$/,
 ];
+/** "Father believed Al Pike." */
+const heldToBe =
+  /^(?:believed|thought|understood|assumed|presumed|rumoured|likely|poss|possibly|probably|alleged|allegedly|reportedly|reported)$/;
+
+function isEndOfClause(item: Item | undefined): boolean {
+  return item === undefined || /^[.,;()]$/.test(item.lower);
+}
+
 const stoodAs = /^,? ?(?:who )?(?:has |had )?(?:stood|stands)(?: as)?(?: an?| the)?$/;
 
 /** "Al Pike confirmed as father", "has been confirmed by DNA to be Leo's father"; "not yet confirmed as the father" says nothing. */

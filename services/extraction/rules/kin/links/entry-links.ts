@@ -17,7 +17,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     standsElsewhere.test(said) ||
     posesAs.test(said) ||
     wasThought.test(said) ||
-    (/^(?:down )?as$/.test(said) && isPutBefore(items, from)) ||
+    (/^(?:down )?as$/.test(said) && items[from - 1]?.lower !== 'by' && isPutBefore(items, from)) ||
     (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
   );
 }

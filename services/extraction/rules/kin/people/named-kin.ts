@@ -56,6 +56,7 @@ export function namedKin(
   if (bare && only && isCoupledHere(reading, only, kin)) return named;
   const counted = head.determiner === 'number' || named.length > 1;
   const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
+  if (bare && areOfCase(reading, named, kin, topic)) return named;
   const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
   const isApart =
     kin.path?.[0]?.step === 'child' && areTwoFamilies(reading, couple, named.length > 1 && head.anchor !== undefined);
@@ -79,6 +80,19 @@ export function namedKin(
   // "Of her two brothers, Al drinks, and Cy …".
   if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
+}
+
+/** "The neighbour rang. Children Ivy and Leo were home.": with a child of the case among them they are its parents', and nobody else's. */
+function areOfCase(
+  { discourse }: Reading,
+  named: readonly Referent[],
+  { path }: KinReading,
+  topic: readonly Referent[],
+): boolean {
+  const ours = named.filter(({ childId }) => childId !== undefined);
+  if (path?.[0]?.step !== 'child' || ours.length === 0) return false;
+  const parents = knownRelatives(discourse, ours, [{ step: 'parent', sex: 'unknown' }]);
+  return !topic.some((person) => parents.includes(person));
 }
 
 /** "Twins Amy and Joe", "the brothers Al, Bob and Cy", of nobody else: each is a sibling of each. */

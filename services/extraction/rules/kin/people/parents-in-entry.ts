@@ -1,14 +1,16 @@
-/** Whose mother or father stands after the name that an entry begins with: "Josh Bell - mother Tina Bell, father Ray Cole", "Amy (9): dad is Al Low". */
+/** Whose mother or father stands after the name that an entry begins with: "Josh Bell - mother Tina Bell, father Ray Cole", "Amy (9): dad is Al Low", "Amy, b. May 14, father believed Al Low". */
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 
 const parent = String.raw`(?:mother|father|mum|mam|mom|dad)`;
-/** What stands between the name and a parent: an age, a mark, and at most the other parent. */
+const age = String.raw`,? \(?(?:aged? )?\d{1,2}(?: ?(?:yrs?|years?|months?|mths?|m))?(?: old)?\)?`;
+const birth = String.raw`,? \(?(?:born|b\.?|dob:?|d\.o\.b\.?) [\p{L}\d./' -]{2,20}\)?`;
+/** What stands between the name and a parent: an age or a birth, a mark, and at most the other parent. */
 const between = new RegExp(
-  String.raw`^(?:,? \(?(?:aged? )?\d{1,2}(?: ?(?:yrs?|years?|months?|mths?|m))?(?: old)?\)?)? ?[:–—-] (?:${parent}(?: is| was|:)? [^,;.:\n]{2,40}[,;] (?:and )?)?$`,
+  String.raw`^(?:(?:${age})? ?[:–—-]|(?:${age}|${birth}),) (?:${parent}(?: is| was|:)? [^,;.:\n]{2,40}[,;] (?:and )?)?$`,
   'iu',
 );
-const word = new RegExp(String.raw`^${parent}(?: is| was|:)? `, 'i');
+const word = new RegExp(String.raw`^${parent}(?: is| was|:)?(?: (?:believed|thought|said)(?: to be)?)? `, 'i');
 /** The parent has a name, and the entry ends with it or goes on to what else is told of them. */
 const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
 
@@ -21,8 +23,9 @@ export function ownerOfParent({ discourse, text, part, end }: Reading, offset: n
   const first = discourse.recent.find(({ start }) => start >= line);
   const [person, ...others] = first?.people ?? [];
   if (!first || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
-  const isFirst = /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ )?$/u.test(
-    text.slice(line, first.start),
-  );
+  const isFirst =
+    /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ |(?:new)?(?:baby|child|sibling|sib|half-sib(?:ling)?) ?[:=–-] ?)?$/iu.test(
+      text.slice(line, first.start),
+    );
   return isFirst && first.start < offset && between.test(text.slice(first.end, offset)) ? person : undefined;
 }

@@ -84,6 +84,7 @@ function besideWord(
 ): Beside {
   if (plural && !anchor && isInLabel(items, from, to)) return { names: [], to };
   const apposed =
+    (isPairForAll(kin) && isPairAlone(items, to)) ||
     ((isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to)) ||
     (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
@@ -141,6 +142,25 @@ function isOneForAll({ readings }: KinSpan): boolean {
   return readings.every(
     ({ register, side, path, plural }) =>
       !plural && path !== undefined && path.length > 1 && (register === 'abbreviation' || side !== 'unknown'),
+  );
+}
+
+/** "PGPs", "maternal grandparents": there are two of them, and whose they are need not be said. */
+function isPairForAll({ readings }: KinSpan): boolean {
+  return readings.every(
+    ({ plural, side, path }) => plural && side !== 'unknown' && path?.every(({ step }) => step === 'parent') === true,
+  );
+}
+
+/** "With PGPs, Ann and Bob.", "PGPs, Ann & Bob, rang": two names between marks. */
+function isPairAlone(items: readonly Item[], at: number): boolean {
+  const [mark, one, joint, other, end] = items.slice(at, at + 5);
+  return (
+    mark?.lower === ',' &&
+    one?.type === 'name' &&
+    /^(?:and|&|\+)$/.test(joint?.lower ?? '') &&
+    other?.type === 'name' &&
+    (end === undefined || /^[.,;()–—-]$/.test(end.lower))
   );
 }
 

@@ -26,10 +26,34 @@ function isParentOrCarer(tokens: readonly Token[], at: number): boolean {
   return /^(?:carers?)$/.test(tokens[at]?.lower ?? '') && sign?.text === '/' && /^parents?$/.test(before?.lower ?? '');
 }
 
+/** "HV to Ann", "unannounced HV", "HV – Ann in": a home visit; the health visitor visits, and is "our HV". */
+function isHomeVisit(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'HV') return false;
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (
+    /^(?:announced|unannounced|joint|planned|statutory|stat|attempted|failed|initial|first|second|last|next|follow-up|late|early)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
+  const begins = before === undefined || /^[.;•–-]$/.test(before.text);
+  if (!begins) return false;
+  return /^[–—-]$/.test(next?.text ?? '') || (/^(?:to|at|with)$/.test(next?.lower ?? '') && isVisited(after));
+}
+
+/** "To Ann", "to the mum's", "at the home address"; a health visitor is there "to weigh baby". */
+function isVisited(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.capital !== 'none' ||
+      /^(?:the|home|family|address|both|mum|dad|nan|gran|mother|father|maternal|paternal)$/.test(token.lower))
+  );
+}
+
 /** Letters must be capitals; words of other languages must not be everyday English ones. */
 export function usableHere(reading: KinReading, written: Written): boolean {
   const { text, tokens, from, to, kinCell } = written;
-  if (isParentOrCarer(tokens, from)) return false;
+  if (isParentOrCarer(tokens, from) || isHomeVisit(tokens, from)) return false;
   if (/^(?:bf|gf)$/.test(text)) return reading.kind === 'partner' && isLover(tokens, from);
   if (reading.register === 'abbreviation') return usableLetters(written);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
@@ -78,7 +102,7 @@ function isParentLetter(tokens: readonly Token[], at: number): boolean {
   const begins =
     before === undefined ||
     before.kind === 'number' ||
-    /^(?:[.;:–-]|and|&|\+|with|to|by|of|from|between|that|told|saw)$/.test(before.lower);
+    /^(?:[.;:(–-]|and|&|\+|with|to|by|of|from|between|that|told|saw)$/.test(before.lower);
   const owns = after?.kind === 'possessive';
   const isJoined = /^(?:and|&|\+)$/.test(after?.lower ?? '') && (next?.text.length ?? 0) > 1;
   return begins && (owns || (isJoined && before?.kind !== 'word'));

@@ -25,6 +25,12 @@ function isEntered(tokens: readonly Token[], at: number): boolean {
   if (after?.kind === 'possessive')
     return /^(?:ptnr|partner|bf|gf|mo|fa|dau|sis|bro|sib|prev)$/.test(next?.lower ?? '');
   if (begins && after?.text === ':') return true;
+  if (
+    begins &&
+    here?.text === 'Fa' &&
+    /^(?:has|is|was|says|said|not|in|at|no|n\/k|unknown|lives|works)$/.test(after?.lower ?? '')
+  )
+    return true;
   return begins && here?.text === 'Fa' && (after?.capital === 'first' || after?.text === '(');
 }
 

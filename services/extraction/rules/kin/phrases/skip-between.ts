@@ -33,6 +33,10 @@ const passedOver: readonly RegExp[] = [
 const namedAtLast =
   /^(?:(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?|(?:is|was) (?:still )?(?:living|alive|with us))(?= ,)/;
 
+/** "Father on file Al Pike", "father (per mum) is an Al Pike", "father named by Mum as Al": who holds it so, straight before the name. */
+const heldSo =
+  /^(?:(?:on|in) (?:the |our )?(?:files?|records?|system)|(?:\( )?(?:as )?(?:per|according to) (?:mum|mother|mam|mom|dad|father|gran|nan|school|police|health|gp)(?: \))? is(?: an?)?|(?:not on (?:the )?(?:bc|birth certificate|certificate) ,? ?but )?(?:named|given|identified) by (?:mum|mother|mam|mom|dad|father|gran|nan|her|him|them|school|police) as)(?= )/;
+
 /** "Dau 6y Ann", and "a dau. Ann": the stop of a word that was cut short. */
 const beforeName = /^(?:\d{1,2}(?:y|yrs?|m|mths?)|\.)$/;
 
@@ -64,6 +68,8 @@ export function skipBetween(items: readonly Item[], at: number): number {
   }
   const last = namedAtLast.exec(words)?.[0];
   if (last !== undefined && isNamedThere(items, pastAll(last))) return pastAll(last);
+  const held = heldSo.exec(words)?.[0];
+  if (held !== undefined && items[pastAll(held)]?.type === 'name') return pastAll(held);
   if (beforeName.test(lower[0] ?? '') && items[at + 1]?.type === 'name') return at + 1;
   const inForm = at <= 2 ? (labelOf(items, at, words) ?? particulars.exec(words)?.[0]) : undefined;
   if (inForm !== undefined) return pastAll(inForm);
