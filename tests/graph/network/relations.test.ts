@@ -71,6 +71,18 @@ describe('relations', () => {
     expect(labels(network, alf)).toEqual(['maternal great-uncle']);
   });
 
+  it('give brothers one unnamed father where his father is grandfather to both', () => {
+    const { note, hannah, kelly, mona, bram, compose } = family();
+    const grandfather = [step('parent', 'male'), step('parent', 'male')];
+    const network = compose([
+      note.claim('sibling', kelly, hannah, sister),
+      note.claim('sibling', mona, kelly, sister),
+      note.claim('grandparent', bram, kelly, grandfather),
+      note.claim('grandparent', bram, mona, grandfather),
+    ]);
+    expect(network.people.filter(({ implied }) => implied)).toHaveLength(1);
+  });
+
   it('imply an unnamed link, only where nobody known fits', () => {
     const { note, kelly, compose, labels } = family();
     const cousin = [step('parent', 'female'), step('sibling', 'male'), step('child', 'female')];

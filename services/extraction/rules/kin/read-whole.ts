@@ -1,4 +1,5 @@
 /** What a sentence says as a whole, each way tried in turn once all its phrases are read: partings, lists, denials, and what follows from its ties. */
+import { readOnCertificate } from './children/on-certificate.ts';
 import { readEarlierUnion } from './children/earlier-union.ts';
 import { readListed } from './children/read-listed.ts';
 import { readInLawPairs } from './couples/in-law-pairs.ts';
@@ -56,6 +57,7 @@ export function readWhole(
   readDeniedPaternity(reading, items, phrases);
   readWordsReplaced(reading, phrases);
   readTestResults(reading, phrases);
+  readOnCertificate(reading, phrases);
   readEarlierUnion(reading, claimsBefore);
   claimHomesShared(reading, claimsBefore);
   claimParentsTogether(reading, claimsBefore);

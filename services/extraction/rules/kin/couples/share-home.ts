@@ -9,7 +9,7 @@ const living =
   /^(?:who )?(?:(?:is|was|now|has|had|been|still|also) )*(?:lives?|living|lived|moved in|cohabits?|cohabiting|cohabited|set up home)(?: (?:together|in [\p{L}-]+|at [\p{L}-]+|over in [\p{L}-]+))? with$/u;
 
 /** "Ann met Bob Low in Hull, and they married". */
-const meeting = /^(?:who )?(?:(?:had|has|then|later|first|also) )*met$/;
+const meeting = /^(?:who )?(?:(?:had|has|then|later|first|also) )*(?:met|meets?|meeting)$/;
 
 /** Whether the words say that the second of two phrases shares the first one's home, or came to know them; one's mother or brother does so otherwise. */
 export function shareHome(

@@ -119,7 +119,11 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (beginLiving.test(said)) return { ...together, loose: true };
   if (finishedThen.test(said)) return parted;
   if (beenApart.test(said) && helped.endsWith('been')) return { ...parted, loose: true };
-  if (/^(married|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d|$)/.test(said))
+  if (
+    /^(married|marry|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d| the (?:next|same|following|year|day)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|$)/.test(
+      said,
+    )
+  )
     return earlier && said.startsWith('married until') ? parted : { state: 'married', ended: false };
   if (/^(husband and wife|man and wife)\b/.test(said)) return { state: 'married', ended: false };
   if (/^(a couple|an item|engaged(?! in| with)|in a relationship(?! with)|living together as)\b/.test(said))

@@ -8,8 +8,10 @@ const entry =
   /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)$/;
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
-export function isEntry({ words, items, left: { from } }: Between): boolean {
+export function isEntry({ words, items, left: { from }, right }: Between): boolean {
   const said = words.join(' ');
+  // "Named by Mum as Al Pike": she is not he.
+  const isAgent = items[from - 1]?.lower === 'by' && right.head.type === 'names';
   return (
     shownAs.test(said) ||
     putDownAs.test(said) ||
@@ -17,7 +19,7 @@ export function isEntry({ words, items, left: { from } }: Between): boolean {
     standsElsewhere.test(said) ||
     posesAs.test(said) ||
     wasThought.test(said) ||
-    (/^(?:down )?as$/.test(said) && items[from - 1]?.lower !== 'by' && isPutBefore(items, from)) ||
+    (/^(?:down )?as$/.test(said) && !isAgent && isPutBefore(items, from)) ||
     (said === 'to be' && understood.test(items[from - 1]?.lower ?? ''))
   );
 }

@@ -50,7 +50,14 @@ export function atTheEnd(
   if (!person || others.length > 0 || !isNameless(reading, person) || !sexFits(person, name.sex)) return undefined;
   const words = items.slice(described.phrase.to, phrase.from).map(({ lower }) => lower);
   const mark = words.at(-1) ?? '';
-  if (words.length < 3 || words.length > 12 || !/^[,(–—-]$/.test(mark) || !endsClause(items, phrase.to))
+  // "Her nan (Al's mum), Ann Low".
+  const isAfterBracket = words.join(' ') === ') ,';
+  if (
+    (words.length < 3 && !isAfterBracket) ||
+    words.length > 12 ||
+    !/^[,(–—-]$/.test(mark) ||
+    !endsClause(items, phrase.to)
+  )
     return undefined;
   return words.slice(0, -1).some((word) => /^(and|but|;|:|\(|says?|said|told)$/.test(word)) ? undefined : person;
 }

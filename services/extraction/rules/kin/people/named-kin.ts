@@ -6,6 +6,7 @@ import { addressWord, noteCalled } from '../../reference/address-words.ts';
 import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from './topic-of.ts';
 import { announce } from '../children/announced-kin.ts';
+import { claimParents } from '../claim-parents.ts';
 import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';
@@ -14,7 +15,7 @@ import { isOrderTitle } from '../phrases/order-titles.ts';
 import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
 import { areTwoFamilies } from './two-families.ts';
-import { latestOf, latestUnion, unionOf } from './unions.ts';
+import { coupleBefore, latestOf, latestUnion, unionOf } from './unions.ts';
 import { isRespective } from './whose-kin.ts';
 
 /** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
@@ -49,6 +50,7 @@ export function namedKin(
   const not = notMeant(reading, head, kin, anchors);
   const named = head.names.map((name) => nameReferent(reading, name, not(name)));
   if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
+  if (areJustBorn(reading, phrase, head)) claimParents(reading, coupleLast(reading), named, 'born');
   const [only] = named;
   if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
@@ -94,6 +96,17 @@ function areOfCase(
   const parents = knownRelatives(discourse, ours, [{ step: 'parent', sex: 'unknown' }]);
   return !topic.some((person) => parents.includes(person));
 }
+
+/** "They marry. Twins Amy and Joe b. May 2014": the couple's. */
+function areJustBorn({ text, end }: Reading, phrase: NounPhrase, { kin, anchor, names }: KinHead): boolean {
+  return !anchor && names.length > 1 && /^twins$/i.test(kin.term) && bornNext.test(text.slice(phrase.end, end));
+}
+
+function coupleLast(reading: Reading): readonly Referent[] {
+  return latestUnion(reading) ?? coupleBefore(reading) ?? [];
+}
+
+const bornNext = /^(?: \([^)]*\))?,? (?:(?:were|are|then|later|also|both) )*(?:born|b\.?)(?![\p{L}])/u;
 
 /** "Twins Amy and Joe", "the brothers Al, Bob and Cy", of nobody else: each is a sibling of each. */
 function claimOneAnother(

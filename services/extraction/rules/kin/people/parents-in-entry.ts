@@ -14,12 +14,17 @@ const word = new RegExp(String.raw`^${parent}(?: is| was|:)?(?: (?:believed|thou
 /** The parent has a name, and the entry ends with it or goes on to what else is told of them. */
 const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
 
-/** Whoever the line begins with, unless it is a child of the case or somebody there for their work. */
-export function ownerOfParent({ discourse, text, part, end }: Reading, offset: number): Referent | undefined {
+/** Whoever the line or the sentence begins with, unless it is a child of the case or somebody there for their work. */
+export function ownerOfParent(reading: Reading, offset: number): Referent | undefined {
+  const { text, part, start } = reading;
+  const line = Math.max(part, text.lastIndexOf('\n', offset) + 1);
+  return beginsWith(reading, line, offset) ?? (start > line ? beginsWith(reading, start, offset) : undefined);
+}
+
+function beginsWith({ discourse, text, end }: Reading, line: number, offset: number): Referent | undefined {
   const said = text.slice(offset, Math.min(end, offset + 90));
   const lead = word.exec(said)?.[0];
   if (lead === undefined || !named.test(said.slice(lead.length))) return undefined;
-  const line = Math.max(part, text.lastIndexOf('\n', offset) + 1);
   const first = discourse.recent.find(({ start }) => start >= line);
   const [person, ...others] = first?.people ?? [];
   if (!first || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;

@@ -96,5 +96,7 @@ function labelOf(items: readonly Item[], at: number, words: string): string | un
 function bracketAfterPlace(items: readonly Item[], at: number, lower: readonly string[]): number {
   const isOwner = lower[0] === 'of' && items[at + 1]?.type === 'name';
   const bracket = !isOwner && /^(?:in|from|at|near|of)$/.test(lower[0] ?? '') ? lower.indexOf('(') : -1;
-  return bracket > 1 ? at + bracket : at;
+  // "Her mum in 2009 and her dad (Ron)": his name.
+  const isPlace = items.slice(at, at + bracket).every(({ type }) => type === 'word' || type === 'name');
+  return bracket > 1 && isPlace ? at + bracket : at;
 }

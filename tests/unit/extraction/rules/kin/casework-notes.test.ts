@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+describe('the notes of social workers', () => {
+  it.each([
+    'Father on file Al Pike, no PR recorded.',
+    'Father not on BC but named by mum as Al Pike.',
+    'Birth father (per mum) is an Al Pike.',
+  ])('hold a father by what somebody says: "%s"', (words) => {
+    expect(tiesOf(words)).toContain('Al Pike parent of child-leo');
+  });
+
+  it('give a child beside the children of the case a father of its own', () => {
+    expect(tiesOf('Leo was in. Baby = Alfie, b. Nov 23, father believed Gavin Poole.')).toEqual([
+      'Gavin Poole parent of Alfie (reported)',
+    ]);
+  });
+
+  it.each([
+    ['Karen is Leo’s mum. HV to Karen. Her mum Nora was there.', 'Nora parent of Karen'],
+    ['Tina (M’s sister) rang. Leo’s mum is Karen.', 'Tina sibling of M'],
+    ['Stays with PGPs, Brian & Maureen.', 'Maureen grandparent of child-leo'],
+    ['Called by nbr Mrs Ali.', 'Mrs Ali neighbour of child-leo'],
+    ['Karen’s parents are dead, her mum in 2009 and her dad (Ron) last spring.', 'Ron parent of Karen'],
+  ])('shorten what they say: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('make no neighbour the mother of the children whom the next sentence names', () => {
+    expect(tiesOf('CALLED BY NEIGHBOUR MRS ALI. CHILDREN LEO AND ESME TAKEN TO AUNT.')).not.toContain(
+      'Mrs Ali parent of ESME',
+    );
+  });
+
+  it.each(['Shane was at the birth and is on b/cert.', 'Shane is on Leo’s birth certificate.'])(
+    'who stands on the birth certificate is the father: "%s"',
+    (words) => {
+      expect(tiesOf(`Leo was born in 2020. ${words}`)).toEqual(['Shane parent of child-leo']);
+    },
+  );
+
+  it.each(['Shane is not on the birth certificate.', 'Karen wants Shane on the birth certificate.'])(
+    'who does not is not: "%s"',
+    (words) => {
+      expect(tiesOf(`Leo was born in 2020. ${words}`)).toEqual([]);
+    },
+  );
+
+  it('twins born after a wedding are the couple’s', () => {
+    const ties = tiesOf('Karen meets Terry Oakes; they marry Aug 2017. Twins Lola and Freddie b. Jan 2018.');
+    expect(ties).toEqual(expect.arrayContaining(['Karen parent of Lola', 'Terry Oakes parent of Freddie']));
+  });
+});
