@@ -11,7 +11,7 @@ import { calledForShort, recordsCallingForShort } from './called-for-short.ts';
 import type { CaseLog } from './case-log.ts';
 import { recordsWithInitials } from './hidden-initials.ts';
 import { recordsMisspelling } from './hidden-misspelt.ts';
-import { recordsNaming } from './records-naming.ts';
+import { recordsNaming, recordsNamingAdopters } from './records-naming.ts';
 import { decisionsAbout, standingDecisions } from './standing-decisions.ts';
 
 /** Ids of the people whom a handling statement or decision lets only cleared readers see; a later decision lifts it. */
@@ -54,9 +54,13 @@ function protections({ statements }: Person) {
   );
 }
 
-/** False where no run and no decision ever let only the cleared see somebody: then nobody is protected, whoever is who, and no network need be composed. */
-export function mayProtect({ runs, decisions }: Pick<CaseLog, 'runs' | 'decisions'>): boolean {
+/**
+ * False where no run and no decision ever let only the cleared see somebody, and no record tells of an adoption: then nobody is protected, whoever is who,
+ * and no network need be composed.
+ */
+export function mayProtect({ records, runs, decisions }: Pick<CaseLog, 'records' | 'runs' | 'decisions'>): boolean {
   return (
+    records.some(({ text }) => /\badopt/i.test(text)) ||
     decisions.some(({ about }) => about === 'handling') ||
     runs.some(
       ({ result }) => result.outcome === 'read' && result.reading.statements.some(({ type }) => type === 'handling'),
@@ -79,9 +83,10 @@ export function withheldRecords(network: Network, log: CaseLog): readonly number
   const initials = recordsWithInitials(network, hidden, log.caseFile, log.records);
   const misspelt = recordsMisspelling(network, hidden, log.records);
   const named = recordsNaming(network, hidden, log);
-  return [...new Set([...mentioning, ...forShort, ...unread, ...initials, ...misspelt, ...named])].toSorted(
-    (a, b) => a - b,
-  );
+  const adopters = recordsNamingAdopters(network, hidden, log);
+  return [
+    ...new Set([...mentioning, ...forShort, ...unread, ...initials, ...misspelt, ...named, ...adopters]),
+  ].toSorted((a, b) => a - b);
 }
 
 /** "An elder child of the mother was adopted" tells what everybody in the case knows, and not who it is. */

@@ -5,7 +5,7 @@
 import { childPersonId, type CaseFile } from '#graph/model/case-file.ts';
 import type { Network, Person } from '#graph/model/network.ts';
 import type { KithRecord } from '#graph/model/record.ts';
-import { adoptersSurnames, hiddenSurnames } from './adopters-surnames.ts';
+import { adoptersSurnames, adoptersTold, hiddenSurnames } from './adopters-surnames.ts';
 import { namesTaken } from './names-taken.ts';
 import { isEverydayWord, nameAmongWords } from './names-that-are-words.ts';
 import { pluralSurname } from './surname-alone.ts';
@@ -27,6 +27,17 @@ export function recordsNaming(
   const taken = anyOf(withoutChildren(also, caseFile));
   const tells = (text: string) => names(text) || taken(text);
   return records.filter(({ path, author = '', text }) => [path, author, text].some(tells)).map(({ number }) => number);
+}
+
+/** Numbers of the records that name adopters by a surname which any record tells, though nobody else hides. */
+export function recordsNamingAdopters(
+  network: Network,
+  hidden: readonly Person[],
+  { caseFile, records }: { readonly caseFile: CaseFile; readonly records: readonly KithRecord[] },
+): readonly number[] {
+  const names = anyOf(withoutChildren(adoptersSurnames(network, hidden, records), caseFile));
+  const telling = adoptersTold(network, hidden, records).map(({ number }) => number);
+  return [...telling, ...records.flatMap(({ number, text }) => (names(text) ? [number] : []))];
 }
 
 /** Whether such a name stands in a text. */

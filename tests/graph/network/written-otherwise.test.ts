@@ -106,3 +106,32 @@ describe('a hidden name that is a word', () => {
     expect(isWithheld(hidden, text)).toBe(false);
   });
 });
+
+describe('adopters known by their surname alone', () => {
+  const isHidden = (told: string, text: string) => {
+    const [first, second] = [invented(1, told), invented(2, text)];
+    const log = logOf([first.record, second.record], [runOf(first.record, {}), runOf(second.record, {})]);
+    return withheldRecords(composeNetwork(log), log);
+  };
+
+  it.each([
+    'Her half-brother was adopted by the Fields.',
+    'He went to the Fields, who adopted him.',
+    'Adopters: Field family',
+    'Adoptive placement (Field) going well.',
+    'Baby was matched with the Fields at panel.',
+  ])('are kept where nobody else hides: “%s”', (told) => {
+    expect(isHidden(told, 'The Fields live in Hull.')).toEqual([1, 2]);
+    expect(isHidden(told, 'Mrs Field rang.')).toEqual([1, 2]);
+    expect(isHidden(told, 'They ran across the fields.')).toEqual([1]);
+  });
+
+  it.each([
+    'Mum was adopted by the Fields.',
+    'The dog was adopted by the Fields.',
+    'The Fields adopted a dog.',
+    'The plan was adopted by the Board.',
+  ])('are none where no child was adopted: “%s”', (told) => {
+    expect(isHidden(told, 'The Fields rang.')).toEqual([]);
+  });
+});

@@ -10,7 +10,12 @@ export function mayBeAdopted({ reading }: Passage, person: Referent): boolean {
   const isParent = claimsOf(reading.discourse.claims, person).some(
     ({ from, kind, polarity }) => kind === 'parent' && from === person && polarity !== 'denied',
   );
-  return adult(person) && !isParent;
+  return adult(person) && !isParent && !isGrownUp(person);
+}
+
+/** "Mr Low was adopted himself." */
+function isGrownUp({ names }: Referent): boolean {
+  return names.some(({ title = '' }) => /^(?:mr|mrs|ms|dr)\b/i.test(title));
 }
 
 /** Sentences back that "his adoptive family" reaches. */
