@@ -87,7 +87,9 @@ function isCalled(
   if (!isSlip(written, first)) return false;
   const isFull = last !== '' && (foldName(next) === last || areAlike(foldName(next), last));
   if (lead !== undefined || isFull) return true;
-  const isName = /^\p{Lu}/u.test(word) && !isEveryday(written);
+  const line =
+    input.slice(Math.max(input.lastIndexOf('\n', index) + 1, index - 160), index + 160).split('\n', 1)[0] ?? '';
+  const isName = (/^\p{Lu}/u.test(word) || !/\p{Lu}/u.test(line)) && !isEveryday(written);
   const isInside = /\p{Ll},? $/u.test(input.slice(Math.max(0, index - 3), index));
   return isName && (isInside || /^['’]s/.test(rest) || doing.test(next));
 }

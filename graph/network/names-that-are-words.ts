@@ -37,12 +37,14 @@ function firstName(name: string): string {
   return [
     String.raw`(?<![\p{L}\p{N}])${capital}(?=['’]s\b)`,
     String.raw`(?<!${opening})(?<![\p{L}\p{N}])${from}${capital}${to}`,
-    String.raw`(?<=${opening})${capital}(?:${does}|[,/(]| [(&]| and\b|(?= \p{Lu})(?! ?\d)(?![^.!?\n]*\?))`,
+    String.raw`(?<=${opening})${capital}(?:${does}|[,/(]| [(&]| and\b|(?= \p{Lu})(?! ?\d)(?![^.!?\n]{0,160}\?))`,
     String.raw`(?<=(?<![\p{L}])${address} )${name}(?![\p{L}\p{N}])`,
     String.raw`(?<=(?:^|\n)\W*)${name}${does}`,
     ...(frequent.has(name)
       ? []
-      : [String.raw`(?<=(?:^|\n)[^\p{Lu}\n]*(?<![\p{L}\p{N}]))${from}${name}(?![\p{L}\p{N}])(?=[^\p{Lu}\n]*(?:\n|$))`]),
+      : [
+          String.raw`(?<=(?:^|\n)[^\p{Lu}\n]{0,160}(?<![\p{L}\p{N}]))${from}${name}(?![\p{L}\p{N}])(?=[^\p{Lu}\n]{0,160}(?:\n|$))`,
+        ]),
   ].join('|');
 }
 

@@ -24,15 +24,17 @@ const nowCalled =
 const inHiding: readonly RegExp[] = [
   /\b(?:in|into|to|at) (?:(?:an?|the|another|her|his|their|our|different|new|dispersed) )*(?:safe (?:house|address|location|accommodation)|(?:secret|undisclosed|confidential|hidden) (?:house|home|flat|place|address|location|accommodation))\b(?! plan)/gi,
   /\b(?:is|are|was|were|been|now|still|gone|went) (?:now |still )?(?:in(?:to)? hiding|hiding from (?:a|her|his|their|him|them|\p{Lu}\p{Ll}+)(?! (?:children|kids|homework|bailiffs|work)))\b/gu,
-  /\b(?:in|into|under|on) (?:the )?(?:UK )?witness protection\b|\bUKPPS\b/gi,
+  /\b(?:in|into|under|on|by) (?:the |a )?(?:UK )?witness (?:protection|(?:relocation )?scheme)\b|\bUKPPS\b/gi,
   /\b(?:under|with|given|has|have|got|took|taken) (?:an? )?(?:new|assumed|another|different) identit(?:y|ies)\b|\bliv(?:es?|ing) under (?:an? )?(?:new|assumed|another|different) (?:name|identity)\b/gi,
   new RegExp(
     String.raw`\b${PLACE}\b(?: (?:is|are|to be|being|has been))? (?:known only to|known to [^.\n]{2,24} only|held (?:only by|by [^.\n]{2,24} only)|restricted on|sensitive)\b|\b(?:location|whereabouts)(?: is| are)? withheld\b|\bsafe address\b[^.\n]{0,30}\b(?:held|known)\b`,
     'gi',
   ),
+  /\b(?:took|taken|given|got|have|has) (?:all |on )?(?:new|false|fresh|assumed) names\b(?! (?:for|of|to|at|in|on) )|\bgo by (?:different|new|other|false) names\b|\b(?:under|by|using) (?:another|a different|a new|a false) name (?:so|for (?:her|his|their) safety)\b|\buses? an? (?:false|assumed|made-up) name\b|\bchanged (?:their|her|his) (?:sur)?names? so (?:that )?(?:s?he|they|nobody|no one)\b|\bnew (?:sur)?names? (?:(?:is|are|must|should) )?(?:not|never)(?: to)? be (?:recorded|written|used|shared|told|given|known)\b/gi,
+  /\b(?:her|his|their) (?:file|records?|details) (?:is|are|has been|have been)(?: now| all)? (?:locked(?: down)?|sealed|hidden|suppressed)\b/gi,
   /\bonly [^.\n]{2,30} knows? where (?:she|he|they|mum|mam|dad|mother|\p{L}+) (?:is|are|lives?|went|moved)\b/giu,
-  /\b(?:nobody|no one|no-one)\b[^.\n]{0,30}\b(?:told|know|knows) where\b|\b(?:not|n['’]t) allowed (?:to )?(?:say|tell)(?: \p{L}+)? where\b/giu,
-  /\b(?:moved|relocated|rehoused|left)\b[^.\n]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b/gi,
+  /\b(?:nobody|no one|no-one)\b[^.\n]{0,30}\b(?:told|know|knows) where\b(?! (?:the|my|its|all) (?!(?:children|kids|family|girls?|boys?|baby|mother|mum)\b)\p{Ll})|\b(?:not|n['’]t) allowed (?:to )?(?:say|tell)(?: \p{L}+)? where\b/giu,
+  /\b(?:moved(?! (?:the|a|some) (?!(?:children|kids|family|girls?|boys?|baby|mother|mum)\b)\p{Ll})|relocated|rehoused|left)\b[^.\n]{0,40}\bfor (?:her|his|their) (?:own )?(?:safety|protection)\b/giu,
 ];
 
 export const cueRules: readonly CueRule[] = [

@@ -10,6 +10,7 @@
  */
 import type { HandlingCue } from '#graph/model/record.ts';
 import { type CueRule, cueRules } from './handling-cue-words.ts';
+import { keptWhereabouts } from './kept-whereabouts.ts';
 
 const BOILERPLATE =
   /\bmay contain\b|\bintended (?:solely |only )?(?:for|recipient)|\bif you (?:have received|are not the)|\bin error\b.*\bdelete\b|\b(?:e-?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are) (?:confidential|private)|\b(?:participants|attendees|members|recipients) are reminded\b/i;
@@ -19,7 +20,17 @@ const MOST_PLACES = 50;
 
 export function recogniseHandling(text: string): readonly HandlingCue[] {
   const marked = markingLines(text);
-  return cueRules.flatMap((rule) => placesOf(rule, text, marked)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const told = keptWhereabouts(text)
+    .slice(0, MOST_PLACES)
+    .map((span) => ({
+      cue: 'confidential-address' as const,
+      level: 'restricted' as const,
+      quote: text.slice(span.start, span.end),
+      ...span,
+    }));
+  return [...cueRules.flatMap((rule) => placesOf(rule, text, marked)), ...told].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function placesOf(

@@ -86,3 +86,35 @@ test('a restriction at the end of a long record is not lost among mentions', () 
   const text = 'Adopted. '.repeat(10_000) + 'The adopters are called Tarrow.';
   expect(levels(text)).toContainEqual(['adoption', 'restricted']);
 });
+
+const kept = (text: string) =>
+  recogniseHandling(HEAD + text).some(({ cue, level }) => cue === 'confidential-address' && level === 'restricted');
+
+test.each([
+  "She's at her sister's in Tarrow now, don't tell him.",
+  'He keeps asking where she is. We have told him nothing. She is in Tarrow.',
+  'pls dont say to him where shes gone',
+  "They've put her up in Tarrow, keep it to yourself.",
+  'Do not mention Tarrow in front of Dad.',
+  "Dad mustn't learn which school the girls are at now.",
+  'He thinks she is in Fenwick. She is in Tarrow. Let him carry on thinking it.',
+  'He has been told they are in Spain. They are in Tarrow.',
+  "She is in Tarrow. He'll kill her if he finds her.",
+  'Take Tarrow out of the minutes before he gets his copy.',
+  'They took new names and moved.',
+])('keeps a record that tells a place in pronouns and orders silence: “%s”', (text) => {
+  expect(kept(text)).toBe(true);
+});
+
+test.each([
+  "She's at her sister's in Tarrow now, so tell him to ring her there.",
+  "Don't tell Noah, but we are planning a party.",
+  "She's in Year 3 now. He is not to know the answers before the test.",
+  'Mum asked us to tell Dad that they are in Tarrow.',
+  'We moved the bed to the back room for their safety.',
+  'Nobody knows where the kit is.',
+  'He must not find the chocolate before Sunday. They are in Tarrow.',
+  'The children took new names for the play.',
+])('keeps none where nothing is to be kept: “%s”', (text) => {
+  expect(kept(text)).toBe(false);
+});

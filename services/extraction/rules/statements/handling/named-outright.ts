@@ -69,16 +69,22 @@ function whereabouts(passage: Passage, cue: Cue, { start, end }: Reference): boo
 function isFor(passage: Passage, { words, end: at }: Cue, { start }: Reference): boolean {
   return (
     start >= at &&
-    /\b(?:C8|FMPO|order|refuge (?:space|place|bed|room)|safe \p{L}+)\b|^address/iu.test(words) &&
+    /\b(?:C8|FMPO|order|refuge (?:space|place|bed|room)|safe \p{L}+|identit(?:y|ies))\b|^address|^(?:locked|sealed|restricted) (?:record|file)/iu.test(
+      words,
+    ) &&
     /^(?: (?:(?:has been |was )?(?:found|secured|identified) )?(?:for|by|in respect of|to protect|protecting)| ?[:–—-]|\. Name:) (?:the |her |his |their )?$/i.test(
       wordsAfter(passage, at, start - at),
     )
   );
 }
 
-/** "Eve's key worker at the refuge". */
+/** "Eve's key worker at the refuge", "access to Eve's file is restricted". */
 function hasWorker(passage: Passage, { start, words }: Cue, { end }: Reference): boolean {
-  return /\bworker\b/i.test(words) && end <= start && /^['’]s? $/.test(wordsAfter(passage, end, start - end));
+  return (
+    /\bworker\b|^(?:files?|records?|case|details)\b/i.test(words) &&
+    end <= start &&
+    /^['’]s? $/.test(wordsAfter(passage, end, start - end))
+  );
 }
 
 /** "Una confirmed Eve's in a refuge": named right before, and not as whose somebody is. */

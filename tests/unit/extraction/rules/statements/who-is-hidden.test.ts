@@ -32,12 +32,25 @@ describe('who is hidden', () => {
     ["Karen Pike's refuge worker says she is doing well."],
     ["Ruby says Karen Pike's new house is a secret."],
     ['Karen Pike is under a Forced Marriage Protection Order.'],
+    ["Karen Pike's file is locked."],
+    ["Access to Karen Pike's record has been restricted."],
+    ['Karen Pike is restricted on Mosaic.'],
+    ['Karen Pike is registered anonymously on the electoral roll.'],
+    ['No address for Karen Pike may be held on this file.'],
+    ['Locked record: Karen Pike.'],
+    ['Karen Pike had to start again with a different name.'],
+    ['Police arranged a fresh identity for Karen Pike.'],
+    ['Karen Pike and the girls took new names.'],
   ])('is whom the words name outright: "%s"', (words) => {
     expect(hidden(words)[0]).toMatch(/^(?:our )?Karen Pike$/);
   });
 
   it.each([
     ['Karen Pike refused to go to a refuge.'],
+    ['The filing cabinet is locked. Karen Pike has a key.'],
+    ["Karen Pike's file was closed."],
+    ['The children took new names for the play. Karen Pike clapped.'],
+    ['Karen Pike is known under her maiden name.'],
     ['Karen Pike could go to a refuge if things get worse.'],
     ['Karen Pike is thinking about going to a refuge.'],
     ['Karen Pike was offered a place in a refuge but turned it down.'],
