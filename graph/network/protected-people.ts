@@ -9,6 +9,7 @@ import { adoptionInTheOpen } from './adoptions.ts';
 import { bearersOfInitials } from './protected-initials.ts';
 import { calledForShort, recordsCallingForShort } from './called-for-short.ts';
 import type { CaseLog } from './case-log.ts';
+import { recordsNamingGrandparents } from './hidden-grandparents.ts';
 import { recordsWithInitials } from './hidden-initials.ts';
 import { recordsMisspelling } from './hidden-misspelt.ts';
 import { recordsNaming, recordsNamingAdopters } from './records-naming.ts';
@@ -83,9 +84,19 @@ export function withheldRecords(network: Network, log: CaseLog): readonly number
   const initials = recordsWithInitials(network, hidden, log.caseFile, log.records);
   const misspelt = recordsMisspelling(network, hidden, log.records);
   const named = recordsNaming(network, hidden, log);
+  const grandparents = recordsNamingGrandparents(network, hidden, log.records);
   const adopters = recordsNamingAdopters(network, hidden, log);
   return [
-    ...new Set([...mentioning, ...forShort, ...unread, ...initials, ...misspelt, ...named, ...adopters]),
+    ...new Set([
+      ...mentioning,
+      ...forShort,
+      ...unread,
+      ...initials,
+      ...misspelt,
+      ...named,
+      ...grandparents,
+      ...adopters,
+    ]),
   ].toSorted((a, b) => a - b);
 }
 

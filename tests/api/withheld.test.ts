@@ -59,6 +59,14 @@ onBothStores((store) => {
     const { id } = (await ask('GET', at)).body.job;
     answers.job = (await ask('GET', `/jobs/${id}`)).text;
     answers.progress = (await kith.send(`/api/jobs/${id}/events`, {}, { ...unclearedWorker, cases: [caseId] })).text;
+    for (const [format, audience] of [
+      ['genogram-svg', 'working'],
+      ['register-csv', 'assessment'],
+    ]) {
+      const wanted = { format, audience, purpose: 'a first look' };
+      answers[`${format} for ${audience}`] = (await ask('POST', `${at}/exports`, wanted)).text;
+      answers[`preview for ${audience}`] = (await ask('POST', `${at}/exports/preview`, wanted)).text;
+    }
     for (const word of words) answers[`search ${word}`] = (await ask('POST', '/search', { words: word })).text;
     return Object.fromEntries(Object.entries(answers).map(([part, text]) => [part, inOrderOfAppearance(text)]));
   };
@@ -90,7 +98,27 @@ onBothStores((store) => {
     const cleared = (await kith.call('GET', `/cases/${withAunt}/network`)).text;
     expect(cleared).toMatch(/Petronella/);
     expect(cleared).toMatch(/Wilhelmina/);
-  });
+  }, 170_000);
+
+  test('However she is called, and whoever else is hidden, nothing of it is let out', async () => {
+    const secret = [
+      "Petronella Tarn is the children's maternal aunt. Petronella Tarn is living in a refuge.",
+      'Pettronella rang from Marlbeck.',
+      'PT has a flat in Marlbeck.',
+      "Felix drew Auntie P's house in Marlbeck.",
+      "She's at her cousin's in Marlbeck now, don't tell him.",
+      'They took new names and moved to Marlbeck.',
+      'The half-brother of Ottilie was adopted by the Quills in 2016.',
+      'The Quills live in Marlbeck.',
+      "Basil Tarn's file is locked. Basil Tarn is the children's maternal uncle.",
+      'Basil rang. He has a shop in Marlbeck.',
+      'Mrs Quill sent a photo of Marlbeck.',
+    ].map((text, index) => textFile(`${index}-note.txt`, `Date: 2025-03-0${(index % 9) + 1}\n\n${text}\n`));
+    const [first, ...rest] = kinfolkFiles;
+    const whole = [...(first ? [first] : []), ...secret.slice(0, 6), ...rest, ...secret.slice(6)];
+    const { got } = await compare(kinfolk, whole, kinfolkFiles, ['tarn', 'quill', 'marlbeck', 'basil', 'p', 'note']);
+    expect(Object.values(got).join('\n')).not.toMatch(/petronella|marlbeck|quill|basil|refuge|-note/i);
+  }, 170_000);
 
   test('So it stays after decisions of both, of which the hidden ones show in no revision', async () => {
     const { withAunt, withoutAunt } = await compare(kinfolk, mixed, kinfolkFiles, []);
@@ -117,7 +145,7 @@ onBothStores((store) => {
     await addAndMine(kith, withAunt, [later]);
     await addAndMine(kith, withoutAunt, [later]);
     expectSame(await unclearedTo(withAunt, ['tarn']), await unclearedTo(withoutAunt, ['tarn']));
-  });
+  }, 170_000);
 
   test('Hidden records, people and decisions are not found by their ids', async () => {
     const caseId = await minedCase(kith, kinfolk, mixed);

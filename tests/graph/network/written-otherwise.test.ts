@@ -135,3 +135,40 @@ describe('adopters known by their surname alone', () => {
     expect(isHidden(told, 'The Fields rang.')).toEqual([]);
   });
 });
+
+describe('a grandmother without a name who went along into hiding', () => {
+  const withheld = (texts: readonly string[]) => {
+    const first = invented(1, 'Her mother is in a refuge.');
+    const gran = first.mention('Her mother', { form: 'described', sex: 'female' });
+    const quote = first.record.text;
+    const handling: Statement = {
+      id: 's1',
+      record: 1,
+      type: 'handling',
+      childIds: [],
+      polarity: 'stated',
+      quote,
+      start: 0,
+      end: quote.length,
+      fields,
+      about: gran.id,
+    };
+    const path = [
+      { step: 'parent', sex: 'female' },
+      { step: 'parent', sex: 'female' },
+    ] as const;
+    const claim = first.claim('grandparent', gran, 'child-one', path);
+    const rest = texts.map((text, at) => invented(at + 2, text));
+    const log = logOf(
+      [first.record, ...rest.map(({ record }) => record)],
+      [runOf(first.record, { mentions: [gran], claims: [claim], statements: [handling] })],
+    );
+    return withheldRecords(composeNetwork(log), log);
+  };
+
+  it('is kept under every word for her, and no other grandmother is', () => {
+    expect(withheld(['MGM rang.', 'Nan rang.', 'Mum’s mum rang.', 'Paternal gran rang.', 'A banana.'])).toEqual([
+      1, 2, 3, 4,
+    ]);
+  });
+});

@@ -104,7 +104,7 @@ function isMoved(passage: Passage, cue: Cue, { start, end }: Reference): boolean
   const between = wordsAfter(passage, end, cue.start - end);
   return (
     end <= cue.start &&
-    /^(?: (?:and|&|with) [\p{L} ]{2,24}| (?:an? )?(?:space|place|bed|room)| up| to| held| safely| straight| back| over| down)* $/u.test(
+    /^(?:(?:,| and|, and| &| with) [\p{L}'’ ]{2,32}?| (?:an? )?(?:space|place|bed|room)| up| to| held| safely| straight| back| over| down)* $/u.test(
       between,
     ) &&
     moving.test(wordsBefore(passage, start, 24))

@@ -8,7 +8,7 @@ import { withCompanions } from '../companions.ts';
 import { wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 
-const whose = String.raw`(?:(?:both|all) )?(?:of )?(?:the |her |his |their |my )?$`;
+const whose = String.raw`(?:(?:both|all) )?(?:of )?(?:the |her |his |their |my )?(?:own )?$`;
 const together = new RegExp(
   String.raw`(?:\b(?:left|leaves|leaving|fled|flees|fleeing|went|gone|goes|moved|moving|escaped|ran|run|travelled|got out|got away|relocated)(?: (?:away|off|home|out|again|today|yesterday|last night|together|along))*|,? (?:along|together)) with ${whose}`,
   'i',
@@ -28,8 +28,26 @@ export function whoWentToo(passage: Passage, cue: Cue, people: readonly Referent
   const found = [
     ...companyIn(passage, cue.start),
     ...(isGoneOn ? companyIn(before, before.start + before.text.length) : []),
+    ...takenAlong(passage, cue),
+    ...followers(passage.passages[passage.index + 1]),
   ];
   return [...new Set(found)].filter((one) => adult(one) && !people.includes(one));
+}
+
+/** "Fled to a refuge, taking her mother with her." */
+function takenAlong(passage: Passage, { end }: Cue): readonly Referent[] {
+  return passage.references
+    .filter((one) => one.start >= end && isCompanion(passage, one))
+    .flatMap(({ people }) => people);
+}
+
+/** "Eve is in a refuge. Her mother went with her." */
+function followers(next: Passage | undefined): readonly Referent[] {
+  const also =
+    /^(?: has| have)? (?:went|gone|left|fled|came|come|is|are|moved)(?: there)? (?:too|as well|along|also|with (?:her|him|them))(?![^.;]* (?:to|at) (?:school|court|the (?:shops?|station|park)))\b/i;
+  return (next?.references ?? [])
+    .filter(({ end }) => next !== undefined && also.test(wordsAfter(next, end, 60)))
+    .flatMap(({ people }) => people);
 }
 
 /** Everybody who went along with somebody, and everybody they went with. */
