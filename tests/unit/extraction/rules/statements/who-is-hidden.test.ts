@@ -49,6 +49,7 @@ describe('who is hidden', () => {
     ['Karen Pike refused to go to a refuge.'],
     ['The filing cabinet is locked. Karen Pike has a key.'],
     ["Karen Pike's file was closed."],
+    ['Karen Pike is the subject of an enquiry, details withheld.'],
     ['The children took new names for the play. Karen Pike clapped.'],
     ['Karen Pike is known under her maiden name.'],
     ['Karen Pike could go to a refuge if things get worse.'],
