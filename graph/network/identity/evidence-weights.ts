@@ -29,6 +29,7 @@ export const evidenceWeights = {
   familyDiffers: -2.5,
   heldByOne: 4,
   samePlace: 2.5,
+  sameRole: 1.8,
   otherPlace: -3.5,
   otherParents: -2,
   bornSameDay: 4,

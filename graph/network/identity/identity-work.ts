@@ -11,6 +11,7 @@ import type { CurrentReading } from '../current-reading.ts';
 import type { Doubt } from './doubt.ts';
 import type { FamiliesBeside } from './family-names-taken.ts';
 import { familiesBeside, familyTaken } from './family-names-taken.ts';
+import { type RoleOfBoth, roleOfBoth } from './held-roles.ts';
 import { onlyInPassing } from './only-in-passing.ts';
 import { impossibleLives } from './impossible-lives.ts';
 import type { KinPosition } from './kin-positions.ts';
@@ -35,6 +36,7 @@ export interface IdentityWork {
   traits(end: string): Traits;
   places(end: string): readonly KinPosition[];
   readonly familiesBeside: FamiliesBeside;
+  readonly roleOfBoth: RoleOfBoth;
   readonly weigh: Weigh;
   doubt(doubt: Doubt): void;
   readonly doubts: readonly Doubt[];
@@ -146,23 +148,33 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const places = kinPositions({ reading, sets });
   const doubts: Doubt[] = [];
   const beside = familiesBeside(reading, sets, traits);
-  const held: Weighed = { sets, reading, children, facts, traits, places, familiesBeside: beside };
+  const roles = roleOfBoth({ sets, reading, children });
+  const held: Weighed = { sets, reading, children, facts, traits, places, familiesBeside: beside, roleOfBoth: roles };
   return { ...held, mentions, weigh: weigher(held), doubt: (doubt) => void doubts.push(doubt), doubts };
 }
 
-type Weighed = Pick<IdentityWork, 'sets' | 'reading' | 'children' | 'facts' | 'traits' | 'places' | 'familiesBeside'>;
+type Weighed = Pick<
+  IdentityWork,
+  'sets' | 'reading' | 'children' | 'facts' | 'traits' | 'places' | 'familiesBeside' | 'roleOfBoth'
+>;
 
 /** Weighs a pair by all that is known of their sets at that moment. */
-function weigher({ sets, reading, children, facts, traits, places, familiesBeside: beside }: Weighed): Weigh {
+function weigher(held: Weighed): Weigh {
+  const { sets, reading, children, facts, traits, places, familiesBeside: beside } = held;
   const parents = namedParents(reading, sets);
   const isOnlyInPassing = onlyInPassing(sets, facts, traits);
   return (a, b) => {
     const [one, other] = [sets.find(a), sets.find(b)];
+    const role = held.roleOfBoth(one, other);
     return weighPair({
       a: traits(a),
       b: traits(b),
       places: comparePlaces(places(a), places(b), children),
-      paidAndFamily: facts.isOnlyPaid(one) !== facts.isOnlyPaid(other) && (facts.isTied(one) || facts.isTied(other)),
+      role,
+      paidAndFamily:
+        role === undefined &&
+        facts.isOnlyPaid(one) !== facts.isOnlyPaid(other) &&
+        (facts.isTiedInPrivate(one) || facts.isTiedInPrivate(other)),
       otherParents: () => differ(parents(a), parents(b), sets, traits),
       familyTaken: () => familyTaken(a, b, beside, traits),
       isOnlyInPassing: () => isOnlyInPassing(a, b),

@@ -67,9 +67,11 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
   const isInitial = names.every((name) => name.family.length === 1);
   const isTitled = !isInitial && isTitledFamily(names);
   const here = isInitial || isTitled ? [] : bearersHere(work, index, end);
-  const found = (here.length > 0 ? here : candidates(work, index, end, isMask(names))).filter(
-    (candidate) => !isMask(names) || isTitledSo(work, candidate, names),
-  );
+  const found = isMask(names)
+    ? bearersOfMask(work, index, end)
+    : here.length > 0
+      ? here
+      : candidates(work, index, end, false);
   const all = found
     .map((candidate) => ({
       candidate,
@@ -128,7 +130,18 @@ function joinsTheBest(
   );
 }
 
-/** "Ms B" may hide whom it means: it is nobody whom its own record does not name. */
+/** Whom the case calls so in full, in the record itself or, elsewhere, in the very role: "Mrs G next door" is the neighbour Mrs Gale. */
+function bearersOfMask(work: IdentityWork, index: NameIndex, end: string): readonly string[] {
+  const names = [...work.traits(end).names.values()];
+  const isCalledSo = (candidate: string) => isTitledSo(work, candidate, names);
+  const here = candidates(work, index, end, true).filter(isCalledSo);
+  if (here.length > 0) return here;
+  return candidates(work, index, end, false).filter(
+    (candidate) => isCalledSo(candidate) && work.roleOfBoth(candidate, end) !== undefined,
+  );
+}
+
+/** "Ms B" may hide whom it means: it is nobody whom its own record does not name, or another does not name in the same role. */
 function isMask(names: readonly NameProfile[]): boolean {
   return isTitledFamily(names) && names.every(({ family }) => family.length === 1);
 }

@@ -19,8 +19,11 @@ export function kinPositions({
   reading,
   sets,
 }: Pick<IdentityWork, 'reading' | 'sets'>): (end: string) => readonly KinPosition[] {
+  const tieOf = ({ from, to, kind }: KinshipClaim) => `${from} ${to} ${kind}`;
+  const denied = new Set(reading.claims.flatMap((claim) => (claim.polarity === 'denied' ? tieOf(claim) : [])));
   const claims = Map.groupBy(
-    reading.claims.filter((claim) => claim.polarity !== 'denied'),
+    // Who signed as "grandad", and is said to be none, stands nowhere by that.
+    reading.claims.filter((claim) => !denied.has(tieOf(claim))),
     (claim) => claim.from,
   );
   const known = new Map<string, { readonly size: number; readonly places: readonly KinPosition[] }>();

@@ -12,6 +12,8 @@ export interface ComparedPair {
   readonly b: Traits;
   readonly places: PlaceAgreement;
   readonly paidAndFamily: boolean;
+  /** The term of a role outside kinship that both hold. */
+  readonly role: string | undefined;
   /** Two mothers, or two fathers, are named who are not one person; asked only where the rest does not settle it. */
   readonly otherParents: () => boolean;
   readonly sameRecord: boolean;
@@ -22,10 +24,16 @@ export interface ComparedPair {
 }
 
 export function weighPair(pair: ComparedPair): readonly EvidenceLine[] {
-  const lines = [...nameLines(pair), ...placeLines(pair.places), ...birthLines(pair.a, pair.b), ...otherLines(pair)];
+  const names = nameLines(pair);
+  const isOneSigning = pair.sameRecord && totalWeight(names) >= enoughForOneSigning;
+  const others = otherLines(isOneSigning ? { ...pair, paidAndFamily: false } : pair);
+  const lines = [...names, ...placeLines(pair.places), ...birthLines(pair.a, pair.b), ...others];
   if (totalWeight(lines) < 0 || !pair.otherParents()) return lines;
   return [...lines, { text: 'different parents are named', weight: evidenceWeights.otherParents }];
 }
+
+/** "Gillian Low, Coach" who signs "Gill Low": a first name used for the other, with the same family name, in one record. */
+const enoughForOneSigning = evidenceWeights.givenNickname + evidenceWeights.familySame;
 
 function placeLines(places: PlaceAgreement): readonly EvidenceLine[] {
   if (places === undefined) return [];
@@ -55,7 +63,7 @@ function isPlainTitle(title: string): boolean {
   return /^(?:|mr|mrs|ms|miss|mx|dr)$/.test(title);
 }
 
-function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
+function otherLines({ a, b, role, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
   const titles = (traits: Traits) =>
     [...traits.names.values()].flatMap((name) => (isPlainTitle(name.title) ? [] : [name.title]));
@@ -64,6 +72,7 @@ function otherLines({ a, b, paidAndFamily, sameRecord }: ComparedPair): readonly
   return [
     ...(shared === undefined ? [] : [{ text: `both called ${shared}`, weight: evidenceWeights.sameNickname }]),
     ...(title === undefined ? [] : [{ text: `both called ${title}`, weight: evidenceWeights.sameTitle }]),
+    ...(role === undefined ? [] : [{ text: `both recorded as ${role}`, weight: evidenceWeights.sameRole }]),
     ...(paidAndFamily
       ? [{ text: 'one is named only in a paid role, the other as family', weight: evidenceWeights.paidAndFamily }]
       : []),

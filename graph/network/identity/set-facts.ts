@@ -10,6 +10,8 @@ export interface SetFacts {
   isOnlyPaid(set: string): boolean;
   /** A tie other than a paid role is claimed. */
   isTied(set: string): boolean;
+  /** A tie is claimed that nobody has by a post: of kin, a friend, a neighbour. */
+  isTiedInPrivate(set: string): boolean;
   /** Told to be somebody's parent, partner, aunt or carer: a grown-up, as far as is known. */
   isGrown(set: string): boolean;
   isFriendOfChild(set: string): boolean;
@@ -20,9 +22,13 @@ interface Facts {
   readonly records: Map<number, number>;
   paid: boolean;
   tied: boolean;
+  private: boolean;
   grown: boolean;
   friend: boolean;
 }
+
+/** Kinds of tie that come with a post: the coach's tie to the team is his work, paid or not. */
+const kindsOfPosts = new Set(['professional', 'teacher', 'mentor', 'faith-leader', 'foster-carer']);
 
 /** Kinds of tie that a child may have to others. */
 const kindsOfChildren = new Set(['sibling', 'half-sibling', 'step-sibling', 'cousin', 'friend', 'other-connection']);
@@ -41,6 +47,7 @@ export function createSetFacts(
           records: new Map(mention === undefined ? [] : [[mention.record, mention.start]]),
           paid: mention?.professional === true,
           tied: mention === undefined,
+          private: mention === undefined,
           grown: false,
           friend: false,
         },
@@ -50,13 +57,14 @@ export function createSetFacts(
   for (const claim of claims) {
     if (claim.kind !== 'professional') for (const end of [claim.from, claim.to]) setTrue(facts.get(end), 'tied');
     else setTrue(facts.get(claim.from), 'paid');
+    if (!kindsOfPosts.has(claim.kind)) for (const end of [claim.from, claim.to]) setTrue(facts.get(end), 'private');
     if (claim.polarity === 'denied') continue;
     if (!kindsOfChildren.has(claim.kind)) setTrue(facts.get(claim.from), 'grown');
     if (claim.kind === 'partner') setTrue(facts.get(claim.to), 'grown');
     if (claim.kind === 'friend' && !mentions.has(claim.to)) setTrue(facts.get(claim.from), 'friend');
   }
   const of = (set: string): Facts =>
-    facts.get(set) ?? { records: new Map(), paid: false, tied: false, grown: false, friend: false };
+    facts.get(set) ?? { records: new Map(), paid: false, tied: false, private: false, grown: false, friend: false };
   return {
     records: (set) => of(set).records,
     shareRecord: (a, b) => {
@@ -65,6 +73,7 @@ export function createSetFacts(
     },
     isOnlyPaid: (set) => of(set).paid && !of(set).tied,
     isTied: (set) => of(set).tied,
+    isTiedInPrivate: (set) => of(set).private,
     isGrown: (set) => of(set).grown,
     isFriendOfChild: (set) => of(set).friend,
     merged: (survivor, absorbed) => {
@@ -73,6 +82,7 @@ export function createSetFacts(
         own.records.set(record, Math.min(start, own.records.get(record) ?? Infinity));
       own.paid ||= other.paid;
       own.tied ||= other.tied;
+      own.private ||= other.private;
       own.grown ||= other.grown;
       own.friend ||= other.friend;
     },

@@ -100,7 +100,7 @@ export function traitsClash(a: Traits, b: Traits, strength: Strength): string | 
     return 'different dates of birth';
   const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
   if (suffixA !== '' && suffixB !== '' && suffixA !== suffixB) return `one is called ${suffixA}, the other ${suffixB}`;
-  if (strength !== 'words' && haveGiven(a) && haveGiven(b) && isElder(suffixA) !== isElder(suffixB))
+  if (strength !== 'words' && haveGiven(a) && haveGiven(b) && isElderByFirstName(a) !== isElderByFirstName(b))
     return 'one is called senior, which says that there are two of the name';
   if (strength !== 'words' && (isAdoptedUnnamed(a, b) || isAdoptedUnnamed(b, a)))
     return 'one was adopted, and of the other no record says so';
@@ -151,6 +151,11 @@ function haveFirst(a: NameProfile, b: NameProfile): boolean {
 /** "Mrs Marsh senior" is some Mrs Marsh: which one, her place in the family tells. */
 function haveGiven({ names }: Traits): boolean {
   return names.values().some(({ given }) => given.length > 0);
+}
+
+/** "Mrs Agnes Marsh senior" has a namesake; "Mrs Marsh senior" has a daughter-in-law, and may be any Agnes. */
+function isElderByFirstName({ names }: Traits): boolean {
+  return names.values().some(({ given, suffix }) => given.length > 0 && isElder(suffix));
 }
 
 /** Nobody is called senior who does not share a name; the younger one mostly goes without a word. */
