@@ -8,6 +8,7 @@ import type { IdentityWork } from './identity-work.ts';
 import { isAddress, wordOfAddress } from './words-of-address.ts';
 import { foldName } from './names/fold-name.ts';
 import { isUnnamed } from './placed-people.ts';
+import { undeniedClaims } from './undenied-claims.ts';
 
 export function joinCalled(work: IdentityWork): void {
   const namings = namingsByWord(work);
@@ -48,9 +49,9 @@ function namingsByWord({ reading, mentions }: IdentityWork): ReadonlyMap<string,
       ? [{ word: foldName(mention.name.title), naming: mention }]
       : [],
   );
-  const tied = reading.claims.flatMap(({ from, term, polarity, guess }) => {
+  const tied = undeniedClaims(reading.claims).flatMap(({ from, term, guess }) => {
     const naming = mentions.get(from);
-    const isSaid = polarity !== 'denied' && guess === undefined && naming?.form === 'named';
+    const isSaid = guess === undefined && naming?.form === 'named';
     return isSaid ? [{ word: foldName(term), naming }] : [];
   });
   const all = Map.groupBy(

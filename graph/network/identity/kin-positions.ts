@@ -6,6 +6,7 @@ import { isHeldByOne } from '../kin/held-by-one.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
 import type { PersonSets } from './person-sets.ts';
+import { undeniedClaims } from './undenied-claims.ts';
 
 export interface KinPosition {
   /** The end standing for the set the place is relative to. */
@@ -19,13 +20,7 @@ export function kinPositions({
   reading,
   sets,
 }: Pick<IdentityWork, 'reading' | 'sets'>): (end: string) => readonly KinPosition[] {
-  const tieOf = ({ from, to, kind }: KinshipClaim) => `${from} ${to} ${kind}`;
-  const denied = new Set(reading.claims.flatMap((claim) => (claim.polarity === 'denied' ? tieOf(claim) : [])));
-  const claims = Map.groupBy(
-    // Who signed as "grandad", and is said to be none, stands nowhere by that.
-    reading.claims.filter((claim) => !denied.has(tieOf(claim))),
-    (claim) => claim.from,
-  );
+  const claims = Map.groupBy(undeniedClaims(reading.claims), (claim) => claim.from);
   const known = new Map<string, { readonly size: number; readonly places: readonly KinPosition[] }>();
   return (end) => {
     const members = sets.members(end);
