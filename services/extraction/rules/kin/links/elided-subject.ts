@@ -10,6 +10,7 @@ import type { Item } from '../phrases/items.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
+import { isSubject } from '../people/own-of-clause.ts';
 import { unionOf } from '../people/unions.ts';
 
 /** Reads "and/, (now) has/have (got) KIN" where the verb has no subject of its own; true when the kin phrase is understood. */
@@ -18,7 +19,7 @@ export function readElidedHaving(reading: Reading, items: readonly Item[], here:
   if (head.type !== 'kin' || head.anchor) return false;
   const words = items.slice(Math.max(0, from - 4), from).map((item) => item.lower);
   const verb = /(?:^|\s)(?:and|but|,|;)(?: now| also| then)? (has|have|had)(?: got)?$/.exec(words.join(' '))?.[1];
-  const owners = verb === undefined ? [] : subjectOf(reading, verb);
+  const owners = verb === undefined ? [] : subjectOf(reading, items, verb, from);
   const link = { type: 'has', negated: false, hearsay: false, unreal: false, open: false, entry: false } as const;
   return owners.length > 0 && possess(reading, { phrase: here.phrase, people: owners }, here, link);
 }
@@ -79,7 +80,7 @@ function clauseSubject(
   if (reporting.test(items[from - 1]?.lower ?? '')) return before.people;
   const isRelative = items.slice(to, end).some(({ lower }) => lower === 'who');
   if (isRelative) return before.nearest ?? before.people;
-  return subjectReported(reading, items, from) ?? reading.subject.people;
+  return subjectReported(reading, items, from) ?? clauseLed(reading, items, end) ?? reading.subject.people;
 }
 
 const reporting =
@@ -94,10 +95,31 @@ function subjectReported({ discourse }: Reading, items: readonly Item[], end: nu
   return discourse.recent.findLast((recent) => recent.start === start)?.people;
 }
 
-/** "Have" goes with the couple last spoken of in the sentence, "has" with its subject. */
-function subjectOf(reading: Reading, verb: string): readonly Referent[] {
+/** "Have" goes with the couple last spoken of in the sentence, "has" with the subject of the clause which it goes on from. */
+function subjectOf(reading: Reading, items: readonly Item[], verb: string, end: number): readonly Referent[] {
   const { discourse, sentence, subject } = reading;
   const group = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.people.length === 2);
   if (verb === 'have') return group?.people ?? [];
-  return subject.people?.length === 1 ? unionOf(reading, subject.people) : [];
+  const people = clauseLed(reading, items, end) ?? subject.people;
+  return people?.length === 1 ? unionOf(reading, people) : [];
 }
+
+/** "Al lives in Hull, and her brother Bob is in Leeds and has …", "Bob, who lives with his mother and has …": the one of whom the clause before, itself not the sentence's first, tells. */
+export function clauseLed(
+  { discourse, sentence }: Reading,
+  items: readonly Item[],
+  end: number,
+): readonly Referent[] | undefined {
+  const told = discourse.recent.filter((recent) => recent.sentence === sentence && recent.people.length === 1);
+  const who = items.slice(0, end).findLastIndex(({ lower }) => lower === 'who');
+  if (who !== -1 && items.slice(who, end).every(({ lower }) => !/^[,;:]$/.test(lower)))
+    return told.findLast((recent) => recent.end <= (items[who]?.start ?? 0) && recent.owner !== true)?.people;
+  const led = told.findLast((recent) => {
+    const from = items.findIndex(({ start }) => start === recent.start);
+    const to = items.findIndex(({ start }) => start >= recent.end);
+    return to !== -1 && to < end && newClause.test(items[from - 1]?.lower ?? '') && isSubject(items, { from, to });
+  });
+  return led?.people;
+}
+
+const newClause = /^(?:[;,]|and|but|while)$/;

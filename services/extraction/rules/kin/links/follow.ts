@@ -2,7 +2,7 @@
 import { linkBetween } from './clause-links.ts';
 import { claimCouple } from '../couples/couples.ts';
 import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
-import { readElidedBeing, readElidedHaving, readElidedCouple } from './elided-subject.ts';
+import { clauseLed, readElidedBeing, readElidedHaving, readElidedCouple } from './elided-subject.ts';
 import { together } from './couple-words.ts';
 import { withoutStranger } from './wedding-links.ts';
 import { trailing } from '../fragments.ts';
@@ -80,12 +80,13 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
 }
 
-/** "Jo lives with Sue and is Amy's aunt": a verb after "and" goes on with the sentence's subject. */
-function subjectOf({ subject }: Reading, items: readonly Item[], before: Placed, here: Placed): Placed {
-  const [person, ...others] = subject.people ?? [];
-  if (!person || others.length > 0 || before.phrase.head.type !== 'names' || before.people?.includes(person))
-    return before;
-  return /^,? ?and (?:is|was|has|had|married)\b/.test(wordsOf(items, before.phrase.to, here.phrase.from))
-    ? { ...before, people: [person] }
-    : before;
+/** "Jo lives with Sue (or "her mother") and is Amy's aunt": a verb after "and" goes on with the subject of its clause. */
+function subjectOf(reading: Reading, items: readonly Item[], before: Placed, here: Placed): Placed {
+  const { from, to, head } = before.phrase;
+  const isOther = head.type === 'names' || (head.type === 'kin' && preposition.test(items[from - 1]?.lower ?? ''));
+  if (!isOther || !/^,? ?and (?:is|was|has|had|married)\b/.test(wordsOf(items, to, here.phrase.from))) return before;
+  const [person, ...others] = clauseLed(reading, items, from) ?? reading.subject.people ?? [];
+  return !person || others.length > 0 || before.people?.includes(person) ? before : { ...before, people: [person] };
 }
+
+const preposition = /^(?:with|to|for|from|at|near|by|about)$/;

@@ -25,7 +25,7 @@ function possessiveAlone({ head, start }: NounPhrase): { readonly start: number;
 }
 
 /** A clause begins with it, and a verb follows. */
-function isSubject(items: readonly Item[], { from, to }: NounPhrase): boolean {
+export function isSubject(items: readonly Item[], { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean {
   const before = items[from - 1]?.lower ?? '.';
   const after = items[items[to]?.lower === ',' ? to + 1 : to];
   const opens = /^(?:[.,;:(–—-]|that|said|says|told|me|us|and|but|so|because|as|when|if|whether|where|while)$/.test(

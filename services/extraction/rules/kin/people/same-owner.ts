@@ -12,6 +12,8 @@ export interface LastOwned {
   readonly owner: Referent;
   /** The kin, where one person has one of them. */
   readonly parent?: Sex;
+  /** The words spoke of the parent of a child of the case without saying who it is, so that the next may be about that parent. */
+  readonly isOfParent?: true;
   readonly sentence: number;
   readonly part: number;
   readonly quoted: boolean;
@@ -23,12 +25,14 @@ export interface LastOwned {
 export function sameOwner(reading: Reading, owner: NounPhrase, kin: KinReading): Referent | undefined {
   const { discourse, sentence, part } = reading;
   const last = discourse.lastOwned;
-  if (!last || last.who !== whoOf(owner) || last.part !== part || last.quoted !== reading.quotedAt(owner.start))
+  if (!last || last.who !== possessorSex(owner) || last.part !== part || last.quoted !== reading.quotedAt(owner.start))
     return undefined;
   if (!isOwnFamily(kin) || sentence - last.sentence >= (isOtherParent(last, kin) ? reachOfParents : 2))
     return undefined;
   // "Her mother is Ann. Her mother is Bea.": Ann's.
   if (last.parent !== undefined && last.parent === parentOf(kin) && last.sentence !== sentence) return undefined;
+  // "Ivy's mother rang. Her sister Bea …": an aunt as likely as a sister.
+  if (last.isOfParent && parentOf(kin) === undefined && last.sentence !== sentence) return undefined;
   const opens = begins(reading, owner.start);
   if (!opens && last.sentence !== sentence) return undefined;
   const isMeant = (person: Referent) =>
@@ -64,15 +68,26 @@ function isTheirKin(reading: Reading, { owner, start }: LastOwned, person: Refer
 /** Notes whose kin the phrase told of. */
 export function noteOwned(
   { discourse, sentence, part, quotedAt }: Reading,
-  { start, end }: NounPhrase,
+  { start, end, head }: NounPhrase,
   owner: NounPhrase,
   kin: KinReading,
   owners: readonly Referent[],
 ): void {
   const [one, ...others] = owners;
-  const who = whoOf(owner);
+  const isOfParent = one?.childId !== undefined && head.type === 'kin' && head.names.length === 0;
+  const who = possessorSex(owner);
   if (one && others.length === 0 && who && isOwnFamily(kin))
-    discourse.lastOwned = { who, owner: one, ...parentIs(kin), sentence, part, quoted: quotedAt(start), start, end };
+    discourse.lastOwned = {
+      who,
+      owner: one,
+      ...parentIs(kin),
+      ...(isOfParent && parentOf(kin) !== undefined ? { isOfParent } : {}),
+      sentence,
+      part,
+      quoted: quotedAt(start),
+      start,
+      end,
+    };
   else if (!isOfLast(discourse.lastOwned, sentence, owners)) delete discourse.lastOwned;
 }
 
@@ -90,7 +105,8 @@ function parentIs(kin: KinReading): Pick<LastOwned, 'parent'> {
   return parent === undefined ? {} : { parent };
 }
 
-function whoOf({ head }: NounPhrase): string | undefined {
+/** The sex that a possessive pronoun tells of whom it stands for. */
+export function possessorSex({ head }: NounPhrase): string | undefined {
   return head.type === 'pronoun' && head.pronoun.possessive && /^(?:fe)?male$/.test(head.pronoun.who)
     ? head.pronoun.who
     : undefined;

@@ -4,6 +4,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
+import { childOfSubject } from './child-of-subject.ts';
 import { describedBefore } from './described-before.ts';
 import { hasAnother } from './has-another.ts';
 import { impliedAnchors } from './implied-anchors.ts';
@@ -64,6 +65,11 @@ function settleOwner(reading: Reading, owner: NounPhrase, kin: KinReading, wish:
   if (same && wish.allowed(same)) {
     reading.settled.set(owner.start, [same]);
     noteGuess(reading, owner.start, []);
+  }
+  const younger = same || reading.settled.has(owner.start) ? undefined : childOfSubject(reading, owner, kin);
+  if (younger && wish.allowed(younger.child)) {
+    reading.settled.set(owner.start, [younger.child]);
+    noteGuess(reading, owner.start, wish.allowed(younger.parent) ? [{ person: younger.parent, doubt: 0.8 }] : []);
   }
   const pair = isTheirElder(owner, kin) ? siblingsTold(reading, wish.together) : [];
   if (pair.length > 0) reading.settled.set(owner.start, pair);

@@ -16,7 +16,7 @@ export function withSharedOwner(
   const title = names.length > 0 && !letters && /^\p{Lu}/u.test(kin.term);
   if (determiner !== 'none' || title || beginsClause(items, phrase) || !inOneRow(items, before, phrase)) return phrase;
   const couple = kin.readings.every((reading) => reading.path?.[0]?.step === 'partner');
-  const anchor = couple ? partnered(before) : before.head.type === 'kin' ? before.head.anchor : undefined;
+  const anchor = couple ? partnered(before, phrase.head) : before.head.type === 'kin' ? before.head.anchor : undefined;
   return anchor ? owned(items, phrase, phrase.head, anchor) : phrase;
 }
 
@@ -60,13 +60,21 @@ function inOneRow(items: readonly Item[], before: NounPhrase, phrase: NounPhrase
   return named || next.some((word) => /^(and|&)$/.test(word));
 }
 
-/** "Jan and husband Paul"; but in "Jan's daughter Amy and husband Paul" the husband is Jan's: a child has none. */
-function partnered(before: NounPhrase): NounPhrase | undefined {
+/** "Jan and husband Paul", "their son Al and wife Di"; but in "Jan's daughter Amy and husband Paul" the husband is Jan's: a child has none. */
+function partnered(before: NounPhrase, spouse: KinHead): NounPhrase | undefined {
   const { head } = before;
   if (head.type === 'names') return head.names.length === 1 ? before : undefined;
   if (head.type === 'pronoun') return head.pronoun.possessive ? undefined : before;
   if (head.type !== 'kin') return undefined;
   if (!head.anchor) return before;
   const child = head.kin.readings.every((reading) => reading.path?.at(-1)?.step === 'child');
-  return child ? head.anchor : before;
+  return child && !isMarriedOtherwise(head.anchor, spouse) ? head.anchor : before;
+}
+
+/** Two people have no wife between them, and a woman has a husband. */
+function isMarriedOtherwise({ head }: NounPhrase, { kin }: KinHead): boolean {
+  if (head.type === 'pronoun' && head.pronoun.who.endsWith('plural')) return true;
+  const [name, ...others] = head.type === 'names' ? head.names : [];
+  const sex = head.type === 'pronoun' ? head.pronoun.who : others.length === 0 ? name?.sex : undefined;
+  return kin.readings.every((reading) => reading.sex !== 'unknown' && reading.sex === sex);
 }

@@ -14,6 +14,16 @@ it.each([
   ["Ruby's nan is Joan and her uncle is Colin.", 'Colin aunt-uncle of child-ruby'],
   ['Joan is Karen’s mother and Colin is her father.', 'Colin parent of Karen'],
   ['Karen and Sheila are half-sisters; they share a father, Colin.', 'Colin parent of Sheila'],
+  ['Joan and Colin rang. Their other son Neil and wife Sheila live next door.', 'Sheila partner of Neil'],
+  [
+    "Karen's father, Colin, is in Hull, and her brother Neil is in Leeds and has a girlfriend called Joan.",
+    'Joan partner of Neil',
+  ],
+  ['Karen stays with her mother and has a partner, Neil.', 'Neil partner of Karen'],
+  [
+    'Karen’s brother Neil works nights; her sister Joan has moved and is married to Colin Hay.',
+    'Colin Hay partner of Joan',
+  ],
 ])('%s', (words, tie) => {
   expect(tiesOf(words)).toContain(tie);
 });

@@ -12,6 +12,10 @@ it.each([
   ['Rafi was seen with his parents upstairs (Sahro, Yusuf).', ['Sahro parent Rafi', 'Yusuf parent Rafi']],
   ['Rafi came with his sister Nadia and brother-in-law Tarek.', ['Tarek partner Nadia']],
   ['Rafi works nights. Divorced from Zehra in 2021.', ['Zehra partner Rafi']],
+  ["Zehra's mother Nadia is abroad. Her dad, Tarek, lives here.", ['Tarek parent Zehra']],
+  ["Zehra's mum drinks. Her stepdad, Tarek, is no better.", ['Tarek step-parent Zehra']],
+  ["Zehra's mum, Nadia, is 58. Her half-brother Rafi lives here.", ['Rafi half-sibling Zehra']],
+  ["Zehra's mum is in a home. Her nan, Nadia, brought her up.", ['Nadia grandparent Zehra']],
 ])('%s', async (text, ties) => {
   expect(await tiesIn(text)).toEqual(expect.arrayContaining(ties));
 });
