@@ -1,7 +1,8 @@
 /** Whom a part of a name can stand for, in its record or in the case: everybody who bears it, or those alone who are called just so. */
 import type { IdentityWork } from './identity-work.ts';
 import { type NameIndex, partKeys } from './name-index.ts';
-import type { NameProfile } from './names/name-profile.ts';
+import { callNames, type NameProfile } from './names/name-profile.ts';
+import { isFullFormOf } from './names/nicknames.ts';
 import { calledSo, fitOf, namesBorne } from './part-fit.ts';
 import { isTooYoung } from './titled-family-names.ts';
 import type { Traits } from './traits.ts';
@@ -38,6 +39,7 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
     if (parts.some(isAdultTitle) && isTooYoung(work, candidate)) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
     const fit = fitOf(parts, namesBorne(traits(candidate)));
+    if (fit === 'nickname' && isNamesakeInFull(parts, traits(candidate))) return [];
     // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
     const isOdd =
       (fit === 'sound' && sameRecord) ||
@@ -65,6 +67,13 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
 /** "Mrs Agar" is no man, even where his sex is only guessed from his first name: the family name alone says too little to outdo that. */
 function sexesDiffer(a: Traits, b: Traits): boolean {
   return a.sex !== 'unknown' && b.sex !== 'unknown' && a.sex !== b.sex;
+}
+
+/** A child is registered in full: the Margaret of Maisie's file is somebody else. */
+function isNamesakeInFull(parts: readonly NameProfile[], { childId, names }: Traits): boolean {
+  if (childId === undefined) return false;
+  const called = [...names.values()].flatMap((name) => callNames(name));
+  return parts.every(({ given: [word = ''] }) => called.some((name) => isFullFormOf(word, name)));
 }
 
 function isAdultTitle(name: NameProfile): boolean {

@@ -45,6 +45,11 @@ export function isNicknameOf(a: string, b: string): boolean {
   return areAlike || shared.some((group) => [a, b].includes(groups[group]?.names[0] ?? ''));
 }
 
+/** True where the folded word stands for the name in full: Margaret for Maisie. */
+export function isFullFormOf(word: string, name: string): boolean {
+  return word !== name && sharedGroups(word, name).some((group) => groups[group]?.names[0] === word);
+}
+
 /** True where the folded word is a first name or a form of one that the table holds. */
 export function isNameOrPetForm(word: string): boolean {
   return groupsOf.has(word);

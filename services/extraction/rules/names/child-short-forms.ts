@@ -1,6 +1,6 @@
 /** The short forms and pet names by which a record calls the case's children: "rubes" for Ruby, "Kitty" for Katarzyna. */
 import type { CaseFile } from '#graph/model/case-file.ts';
-import { isNicknameOf, isPetFormAbroad } from '#graph/network/identity/names/nicknames.ts';
+import { isFullFormOf, isNicknameOf, isPetFormAbroad } from '#graph/network/identity/names/nicknames.ts';
 import { isCommonSurname } from './common-surnames.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
@@ -24,7 +24,9 @@ export function childShortForms(
       const word = foldName(found[0]);
       if (word === foldName(first)) continue;
       const pet = word.startsWith(stem) && /(ie|ey|y|i|a|o|u|ka|ek|us)$/.test(word) && givenNameSex(word) === undefined;
-      const isKnown = isNicknameOf(word, foldName(first)) || word === abroad;
+      // The Margaret of Maisie's file is somebody else.
+      const isPet = isNicknameOf(word, foldName(first)) && !isFullFormOf(word, foldName(first));
+      const isKnown = isPet || word === abroad;
       const clipped = isClipped(word, stem) && givenNameSex(word) === undefined && !small.has(word);
       const isCapitals = found[0] === found[0].toUpperCase();
       const isShort = isKnown || (clipped && !isCapitals);

@@ -46,7 +46,10 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (isPartySurname(tokens, at) || isPriest(tokens, at, known) || isVirtueNamed(tokens.slice(at, to), known))
     return false;
   const isCalled = () =>
-    nextIsSurname(tokens, at, known) || isGreeted(tokens, at) || isNamedAsMonth(tokens, at, to, known);
+    nextIsSurname(tokens, at, known) ||
+    isGreeted(tokens, at) ||
+    isNamedAsMonth(tokens, at, to, known) ||
+    isRelativesName(tokens, at);
   if (openers.has(token.lower) && !(isGiven && isCalled())) return true;
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
@@ -81,6 +84,12 @@ function isGreeted(tokens: readonly Token[], at: number): boolean {
 function nextIsSurname(tokens: readonly Token[], at: number, known: RecordNames): boolean {
   const next = tokens[at + 1];
   return next?.kind === 'word' && next.capital !== 'none' && known.family.has(foldName(next.text));
+}
+
+/** "Her brother Will works", "my sister June is": not "saw his sister May 2014", "IS HER MUM WILL CALL". */
+function isRelativesName(tokens: readonly Token[], at: number): boolean {
+  const isOpen = tokens[at - 1]?.kind === 'word' && tokens[at]?.capital === 'first';
+  return isOpen && tokens[at + 1]?.kind !== 'number' && endsWithKin(tokens, at);
 }
 
 /** "June Price", "Will Marsh": not "in June Price rang", "12 May Kelly moved", "Will Marsh be there?". */

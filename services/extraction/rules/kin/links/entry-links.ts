@@ -8,10 +8,14 @@ const entry =
   /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)$/;
 
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
-export function isEntry({ words, items, left: { from }, right }: Between): boolean {
+export function isEntry({ words, items, left, right }: Between): boolean {
+  const { from } = left;
   const said = words.join(' ');
   // "Named by Mum as Al Pike": she is not he.
   const isAgent = items[from - 1]?.lower === 'by' && right.head.type === 'names';
+  // "A lady she introduced as her aunt": whom she brought.
+  const introduces = left.head.type === 'pronoun' && /^introduced as(?: an?| the)?$/.test(said);
+  if (introduces) return false;
   return (
     shownAs.test(said) ||
     putDownAs.test(said) ||

@@ -1,6 +1,7 @@
 /** Who is said to be whose kin in "X is Y's aunt", and whether it is said of several of one another. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { areKin } from '../couples/couples.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
@@ -11,7 +12,7 @@ import { ownerOfPronoun } from '../denials/owner-of-pronoun.ts';
 import { ownersTaken } from '../denials/owners-taken.ts';
 import { peopleOf } from '../people/people-of.ts';
 import type { Placed } from '../phrases/placed.ts';
-import { mayBe, mayHave } from '../people/plausible.ts';
+import { mayBe, mayHave, sexFits } from '../people/plausible.ts';
 import type { Reading } from '../reading.ts';
 import { isTakenFor, isUnsaidOwner } from '../denials/taken-for.ts';
 
@@ -57,7 +58,21 @@ export function predicateOwners(
   // "Mrs Hay is her sister": another's.
   const apart = link.type === 'is' && subject.phrase.head.type === 'names' ? subject.people : [];
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : [], apart);
-  return named.length === 0 && link.negated ? onlyChild(reading, head, kin) : named;
+  if (named.length === 0 && link.negated) return onlyChild(reading, head, kin);
+  return kin.kind === 'friend' ? notOfKin(reading, head, named, subject.people) : named;
+}
+
+/** "Pam's grandson Al is her best friend": no grandmother's, so the girl's whom the passage is about. */
+function notOfKin(
+  { discourse, focus }: Reading,
+  { anchor }: KinHead,
+  owners: readonly Referent[],
+  people: readonly Referent[] = [],
+): readonly Referent[] {
+  const who = anchor?.head.type === 'pronoun' ? anchor.head.pronoun.who : undefined;
+  const areOwn = owners.some((owner) => people.some((person) => areKin(discourse.claims, owner, person)));
+  if (!areOwn || (who !== 'male' && who !== 'female')) return owners;
+  return focus.filter((child) => sexFits(child, who));
 }
 
 /** "Kim came with Ivy. She is her aunt.": who leads the clause is the one, and whose she is another. */

@@ -12,6 +12,12 @@ const verbs: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** What whoever the record is a talk with goes on to say, whomever they spoke of last. */
+const sayings: ReadonlySet<string> = new Set(
+  'mentioned mentions named names talked talks spoke speaks recalled recalls remembered remembers identified identifies suggested suggests insisted insists added adds'.split(
+    ' ',
+  ),
+);
 const adverbs =
   /^(?:now|also|then|later|once|previously|currently|formerly|still|just|always|never|only|already|apparently|clearly|originally|often|usually|[-–—•"“])$/;
 
@@ -22,11 +28,16 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
   const isNowWith = reading.carried && items[at - 1]?.lower === 'now' && /^(?:with|w)$/.test(items[at]?.lower ?? '');
   const verb = isNowWith ? at - 1 : at;
   const first = items[verb];
-  if (first?.type !== 'word' || !(isNowWith || verbs.has(first.lower)) || items.at(-1)?.lower === '?') return undefined;
+  if (
+    first?.type !== 'word' ||
+    !(isNowWith || verbs.has(first.lower) || sayings.has(first.lower)) ||
+    items.at(-1)?.lower === '?'
+  )
+    return undefined;
   // "Is he …", "Has she …" ask.
   if (/^(?:is|was|has|had|will|would|can|does|did)$/.test(first.lower) && items[verb + 1]?.type === 'pronoun')
     return undefined;
-  const person = topic(reading, homeSharer(items, verb));
+  const person = sayings.has(first.lower) ? teller(reading) : topic(reading, homeSharer(items, verb));
   if (!person) {
     // "Wants to stay with Al": he is not whom it is about, whoever that is; "has a brother, Al" goes on about him.
     if (!/^(?:has|had|got)$/.test(first.lower)) reading.isBegun = true;
@@ -37,6 +48,12 @@ export function leftOutSubject(reading: Reading, items: readonly Item[]): Placed
   reading.subject.people ??= [person];
   const pronoun = { who: 'relative', possessive: false } as const;
   return { phrase: { from: verb, to: verb, ...place, head: { type: 'pronoun', pronoun } }, people: [person] };
+}
+
+function teller(reading: Reading): Referent | undefined {
+  const { discourse, start } = reading;
+  if (reading.quotedAt(start)) return undefined;
+  return discourse.protagonist?.professional === false ? discourse.protagonist : topic(reading, 'unknown');
 }
 
 /** Whom the line goes on about, the speaker, or who was the subject of the paragraph so far. */

@@ -57,7 +57,7 @@ export function namedKin(
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   if (bare && only && isCoupledHere(reading, only, kin)) return named;
   const counted = head.determiner === 'number' || named.length > 1;
-  const topic = bare ? topicOf(reading, named, kin, counted) : anchors;
+  const topic = bare && !isOfParent(reading, phrase) ? topicOf(reading, named, kin, counted) : anchors;
   if (bare && areOfCase(reading, named, kin, topic)) return named;
   const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
   const isApart =
@@ -82,6 +82,11 @@ export function namedKin(
   // "Of her two brothers, Al drinks, and Cy …".
   if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
+}
+
+/** "Is a mother of three boys, Al, Bo and Cy": hers, whoever was spoken of before. */
+function isOfParent({ text, start }: Reading, phrase: NounPhrase): boolean {
+  return /\b(?:mother|father|mum|mam|mom|dad|parents?) (?:of|to) $/i.test(text.slice(start, phrase.start));
 }
 
 /** "The neighbour rang. Children Ivy and Leo were home.": with a child of the case among them they are its parents', and nobody else's. */

@@ -124,7 +124,8 @@ function ownerAfter(
   const of = withoutOthersName(items, ownerAfterOf(items, to + 1, read));
   // "LOW SON TO PREVIOUS PARTNER PIKE ANN".
   const isShouted = kin.term.length > 2 && kin.term === kin.term.toUpperCase();
-  return of && (joint === 'of' || isShouted || of.head.type !== 'kin' || of.head.anchor) ? of : undefined;
+  const isTold = of?.head.type === 'kin' && (of.head.anchor !== undefined || of.head.determiner === 'number');
+  return of && (joint === 'of' || isShouted || of.head.type !== 'kin' || isTold) ? of : undefined;
 }
 
 /** "SON OF THE VICTIM PIKE ANN": her name. */

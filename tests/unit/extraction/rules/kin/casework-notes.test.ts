@@ -50,4 +50,21 @@ describe('the notes of social workers', () => {
     const ties = tiesOf('Karen meets Terry Oakes; they marry Aug 2017. Twins Lola and Freddie b. Jan 2018.');
     expect(ties).toEqual(expect.arrayContaining(['Karen parent of Lola', 'Terry Oakes parent of Freddie']));
   });
+
+  it.each([
+    ['Al was seen. His sister Bea has a partner, Clive. Also mentioned his cousin Marlon.', 'Marlon cousin of Al'],
+    ['Pam’s grandson Alfie is her best friend.', 'Alfie friend of child-ruby'],
+    ['Abbie’s brother Will works on the farm.', 'Will sibling of Abbie'],
+    ['Nadine lives with her wife Sonia; Pat is a mother of two boys, Malachi and Zion.', 'Pat parent of Zion'],
+  ])('say of whom they tell: "%s"', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it.each([
+    ['Nadine lives with her wife Sonia; Pat is a mother of two boys, Malachi and Zion.', 'Nadine parent of Zion'],
+    ['Pat is mother to three boys: Malachi, Isaiah and Zion.', 'Pat parent of child-leo'],
+    ['Leo’s nan came with a lady she introduced as her sister-in-law Pearl.', 'Pearl grandparent of child-leo'],
+  ])('say it of nobody else: "%s"', (words, tie) => {
+    expect(tiesOf(words)).not.toContain(tie);
+  });
 });
