@@ -42,7 +42,7 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
     if (fit === 'nickname' && isNamesakeInFull(parts, traits(candidate))) return [];
     // What only sounds alike or is made from the name gives way to who is called so anywhere in the case.
     const isOdd =
-      (fit === 'sound' && sameRecord) ||
+      (fit === 'sound' && (sameRecord || !facts.isTied(candidate))) ||
       (fit === 'short' && (sameRecord || facts.isOnlyPaid(candidate))) ||
       (fit !== 'same' && sexesDiffer(traits(candidate), traits(end)));
     // A child's middle name is a grandparent's as often as what the child is called.

@@ -1,6 +1,7 @@
 /** What stands beside a name about a life: date of birth, age, death. Ages become years by the record's own date ("1961~"). */
 import type { KithRecord } from '#graph/model/record.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
+import { deathOf } from './deaths.ts';
 
 interface LifeFacts {
   readonly bornOn?: string;
@@ -21,9 +22,8 @@ export function lifeFacts(
 ): LifeFacts {
   const after = tokens.slice(name.to, Math.min(name.to + reach, next?.from ?? Infinity));
   const words = after.map((token) => token.lower);
-  const late = /^(late|deceased)$/.test(tokens[name.from - 1]?.lower ?? '');
   const birth = birthOf(words);
-  const death = deathOf(words);
+  const death = deathOf(tokens, name, next);
   const isAddress = next !== undefined && words.length === 2 && words[0] === ',' && next.from === name.to + 2;
   const told = birth === undefined && !isAddress ? ageOf(words) : undefined;
   const age = told !== undefined && isCounted(record, name, told) ? undefined : told;
@@ -33,7 +33,7 @@ export function lifeFacts(
     ...(bornOn ? { bornOn } : {}),
     ...(age !== undefined && isYoung(record, age, bornOn, words) ? { young: true } : {}),
     ...(death.diedOn ? { diedOn: death.diedOn } : {}),
-    ...(death.deceased || late ? { deceased: true } : {}),
+    ...(death.deceased ? { deceased: true } : {}),
   };
 }
 
@@ -112,15 +112,4 @@ function yearOfBirth(date: string | undefined, age: number, words: readonly stri
 
 function isOfThen(words: readonly string[]): boolean {
   return words.slice(0, 3).some((word) => /^(then|was|when)$/.test(word));
-}
-
-/** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died". */
-function deathOf(words: readonly string[]): { readonly deceased: boolean; readonly diedOn?: string } {
-  const text = words.slice(0, 7).join(' ');
-  const found =
-    /^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \.?|d$|died|dead|deceased|passed (?:away|on)|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|rip|† ?)(?:.{0,20}?\b((?:19|20)\d\d)\b)?/.exec(
-      text,
-    );
-  if (!found || /^(was|is|has)? ?(not|n't)/.test(text)) return { deceased: false };
-  return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
 }

@@ -2,6 +2,7 @@
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
+import { isWhoseKin } from './deaths.ts';
 import { lifeFacts } from './life-facts.ts';
 
 /** Notes dates of birth and death and ages beside the names, before the ties are read: a child's kin are not an adult's. */
@@ -15,10 +16,34 @@ export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
     const person = nameReferent(reading, whose, bornOtherwise(reading, facts.bornOn));
     if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
     if (facts.young) person.young ??= true;
-    if (facts.deceased && person.childId === undefined) person.deceased = true;
-    if (facts.diedOn) person.diedOn ??= facts.diedOn;
+    if (facts.deceased) noteDeath(whoDied(reading, { tokens, names }, at, person), facts.diedOn);
   }
 }
+
+function noteDeath(people: readonly Referent[], diedOn: string | undefined): void {
+  for (const person of people) {
+    if (person.childId === undefined) person.deceased = true;
+    if (diedOn) person.diedOn ??= diedOn;
+  }
+}
+
+/** "Ann, mother of Bea, d. 2019": Ann; nobody with a name where it is "the mother of Bea". */
+function whoDied(
+  reading: Reading,
+  { tokens, names }: Pick<Sentence, 'tokens' | 'names'>,
+  at: number,
+  person: Referent,
+): readonly Referent[] {
+  const [name, before] = [names[at], names[at - 1]];
+  // "Child of Al (deceased)": what stands in brackets is of the one named last.
+  const isBracketed = tokens[name?.to ?? 0]?.lower === '(';
+  if (name === undefined || isBracketed || !isWhoseKin(tokens, name)) return [person];
+  const isApposed = before !== undefined && tokens[before.to]?.lower === ',' && name.from - before.to <= farthestHead;
+  return isApposed ? [nameReferent(reading, before)] : [];
+}
+
+/** ", the eldest sister of". */
+const farthestHead = 6;
 
 /** Records are some years out about a child's age, and tell of when it was younger. */
 const yearsOut = 3;

@@ -43,6 +43,7 @@ export function claimTie(reading: Reading, said: Tie): void {
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
+  if (isWidowed(reading, tie)) for (const spouse of anchors) spouse.deceased = true;
   if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
     noteSpoken(reading, [...anchors, person], phrase, false);
   for (const anchor of anchors) {
@@ -50,6 +51,13 @@ export function claimTie(reading: Reading, said: Tie): void {
     if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
     addClaims(reading.discourse.claims, claimOf(reading, tie, anchor));
   }
+}
+
+/** "The widow of Al Pike": he is dead; of "his widow" it is only guessed who he was. */
+function isWidowed({ guesses }: Reading, { kin, head, manner }: Tie): boolean {
+  const { anchor } = head;
+  const isNamed = anchor?.head?.type === 'names' && guesses.get(anchor.start) === undefined;
+  return manner.polarity !== 'denied' && isNamed && /^widow(?:er)?$/.test(kin.word);
 }
 
 /** What the words claim of the person and one of those whose kin they are. */

@@ -47,3 +47,23 @@ it('an age that a child of the case cannot have is of a namesake', () => {
   expect(mention('Ruby Marsh, 10, is in Year 5.', 'Ruby Marsh')?.childId).toBe('ruby');
   expect(mention('Ruby Marsh (99.8%) attended.', 'Ruby Marsh')?.childId).toBe('ruby');
 });
+
+it('a death is told after an aside, and by who is widowed or bereaved', () => {
+  const dead = (body: string, surface: string) => mention(body, surface)?.deceased === true;
+  expect(dead('Her father was Stan Foyle, a stoker in the navy, died 2003.', 'Stan Foyle')).toBe(true);
+  expect(dead('His dad is Al Foyle who came off his bike in the rain and died in 2014.', 'Al Foyle')).toBe(true);
+  expect(dead('Maud Foyle is the widow of Stan Foyle.', 'Stan Foyle')).toBe(true);
+  expect(dead('Maud Foyle is the widow of Stan Foyle.', 'Maud Foyle')).toBe(false);
+  expect(dead('She lost her husband Stan in 2021.', 'Stan')).toBe(true);
+  expect(dead('The father was Stan Foyle, since killed on the road.', 'Stan Foyle')).toBe(true);
+  expect(dead('I knew Maud Foyle, God rest her.', 'Maud Foyle')).toBe(true);
+  expect(dead('Stan Foyle, whose mother, a nurse, died in 2003, rang.', 'Stan Foyle')).toBe(false);
+  expect(dead('Stan Foyle, when his mother, poor soul, died, rang.', 'Stan Foyle')).toBe(false);
+});
+
+it('whose mother died is not who died', () => {
+  expect(mention('Maud Foyle, mother of Stan, d. 2019.', 'Stan')?.deceased).toBeUndefined();
+  expect(mention('Maud Foyle, mother of Stan, d. 2019.', 'Maud Foyle')?.deceased).toBe(true);
+  expect(mention('One of the three children of Stan (deceased) and Maud.', 'Stan')?.deceased).toBe(true);
+  expect(mention('The mother of Stan and of Nell, passed away in 2009.', 'Nell')?.deceased).toBeUndefined();
+});

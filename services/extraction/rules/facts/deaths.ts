@@ -1,0 +1,60 @@
+/** What the words around a name say of a death, and whether it is the bearer's own: "Ann, mother of Bea, d. 2019" tells nothing of Bea. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
+import type { NameSpan, Token } from '../parsed-document.ts';
+
+interface Death {
+  readonly deceased: boolean;
+  readonly diedOn?: string;
+}
+
+const alive: Death = { deceased: false };
+
+const year = '(?:.{0,20}?\\b((?:19|20)\\d\\d)\\b)?';
+
+/** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
+const straightAfter = new RegExp(
+  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|died|dead|deceased|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|drowned(?= (?:in|at|off|on|as|aged)\\b| ?[.,;)]|$)|passed (?:away|on)|passed(?= (?:in|last|this|suddenly|peacefully)\\b| ?[.,;]|$)|rip|† ?)${year}`,
+);
+
+/** What may stand between, and speaks of nobody else: not "whose mother died". */
+const aside = '(?:(?!\\b(?:whose|when|until|after|before|if|because|that)\\b)[^.;:()?!]){1,90}?';
+
+/** "Stan, a stoker, died 2003", "Al, who had the shop, passed in 2012", "Jo who came off his bike and died". */
+const afterAnAside = new RegExp(
+  `^(?:(?:, )?who ${aside}(?:,|,? and)|, ${aside},(?: who| and)?) (?:has |had |since |sadly |later |also )*(?:died|d \\.(?! of\\b)|passed (?:away|on|in|(?=\\d{4}))|was killed|killed|drowned)${year}`,
+);
+
+const wishedRest = /\b(?:god rest|rest in peace|may s?he rest|(?:rest|bless) (?:his|her) soul)\b/;
+const ofTheDead = /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone|passing)\b/;
+const beforeTheDead =
+  /\b(?:late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
+
+const near = 7;
+const far = 18;
+
+/** What is told of the bearer of the name; `next`: the name after it, beyond which the words are another's. */
+export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan | undefined): Death {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const after = words(name.to, Math.min(name.to + far, next?.from ?? Infinity));
+  const nearby = words(name.to, Math.min(name.to + near, next?.from ?? Infinity));
+  if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
+  const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
+  if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
+  const isTold =
+    ofTheDead.test(nearby) || wishedRest.test(after) || beforeTheDead.test(words(name.from - 6, name.from));
+  return isTold ? { deceased: true } : alive;
+}
+
+/** "Mother of Ann and of BEA": the name only says whose mother is meant. */
+export function isWhoseKin(tokens: readonly Token[], { from }: NameSpan): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const [, kin] = /(\S+) of(?: \S+ (?:,|and|, and)(?: of)?)?$/.exec(before) ?? [];
+  return kin !== undefined && kinTerm(kin).length > 0;
+}
