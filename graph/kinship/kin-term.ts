@@ -37,11 +37,22 @@ export function kinTerm(text: string): readonly KinReading[] {
   const tokens = text
     .normalize('NFC')
     .replaceAll('½', ' half ')
+    .replace(lettered, (_, letter: string) => `${modifierLetters[letter.toLowerCase()] ?? letter} `)
     .split(/[\s\-‐‑–—/,()]+/)
     .filter((token) => foldWords(token) !== '');
   if (tokens.length === 0 || tokens.length > 9) return [];
   return readTokens(tokens, { greats: 0 });
 }
+
+/** "P/Aunt", "h/sister", "s/dad", "M/uncle": a modifier cut down to its letter before a stroke. */
+const modifierLetters: Readonly<Record<string, string>> = {
+  m: 'maternal',
+  p: 'paternal',
+  h: 'half',
+  s: 'step',
+  f: 'foster',
+};
+const lettered = /(?<!\p{L})([mphsf])\/(?=\p{L}{3})/giu;
 
 function readTokens(tokens: readonly string[], modifiers: Modifiers): readonly KinReading[] {
   if (tokens.length === 0) return [];

@@ -117,6 +117,8 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known:
     // The "da" of "Rosa da Silva" is nobody's da.
     if (at > start && tokens[at]?.capital === 'none' && particles.has(tokens[at]?.lower ?? '')) continue;
     const kin = kinTermAt(tokens, at);
+    // "Mat G/mother": the words that look like a name begin a kin word.
+    if (kin && at === start && kin.to > to && tokens[to]?.text === '/') return { from: to, to };
     if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
     if (isPriest(tokens, at, known)) {
       if (at > start) return { from: start, to: at };

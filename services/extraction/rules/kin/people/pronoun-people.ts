@@ -1,7 +1,7 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
-import { isPartyRole, type PartyRole } from '../../reference/party-roles.ts';
+import { isPartyRole, type PartyRole, sexOfParty } from '../../reference/party-roles.ts';
 import { type PronounWish, rankSingular, resolvePlural } from '../../reference/resolve-pronoun.ts';
 import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
@@ -23,7 +23,13 @@ export function pronounPeople(
   const speaker = reading.speakerAt(offset);
   const quoted = reading.quotedAt(offset);
   if (who === 'first' || who === 'first-plural') return whoeverSpeaks(reading, offset, speaker).filter(may);
-  if (isPartyRole(who)) return partyCalled(discourse, who);
+  if (isPartyRole(who)) {
+    const [party, sex] = [partyCalled(discourse, who), sexOfParty(who)];
+    if (party.length > 0 || !sex) return party;
+    const told = discourse.recent.at(-1)?.people ?? [];
+    const other = (one: Referent) => may(one) && one.childId === undefined && !told.includes(one);
+    return pronounPeople(reading, offset, sex, { ...wish, allowed: other });
+  }
   if (who === 'second') return addressed(reading, offset);
   const mayBeMeant = notThemselves(reading, offset, speaker);
   const allowed = (referent: Referent) => may(referent) && mayBeMeant(referent);

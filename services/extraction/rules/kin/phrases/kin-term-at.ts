@@ -30,7 +30,7 @@ function collectBeginnings(): ReadonlySet<string> {
 /** The longest kin term that begins at token `at`, or `undefined`. `kinCell`: only kin words stand here, so "tia" is no English word. */
 export function kinTermAt(tokens: readonly Token[], at: number, kinCell = false): KinSpan | undefined {
   const first = tokens[at];
-  const isKnown = first && (mayBegin(first) || isChildren(tokens, at, at + 1));
+  const isKnown = first && (mayBegin(first) || isChildren(tokens, at, at + 1) || isModifierLetter(tokens, at));
   if (!isKnown || first.kind !== 'word' || isAtWork(tokens, at) || (!kinCell && isWhereOneLives(tokens, at)))
     return undefined;
   for (let to = Math.min(at + longest, tokens.length); to > at; to -= 1) {
@@ -121,6 +121,13 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
       text += (text !== '' && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '') + token.text;
   }
   return text;
+}
+
+/** "P/Aunt", "h/sister": the letter of a modifier, with a stroke to the word that it goes with. */
+function isModifierLetter(tokens: readonly Token[], at: number): boolean {
+  const [letter, stroke, word] = tokens.slice(at, at + 3);
+  const isTouching = letter?.end === stroke?.start && stroke?.end === word?.start;
+  return /^[mphsf]$/i.test(letter?.text ?? '') && stroke?.text === '/' && isTouching && (word?.text.length ?? 0) > 2;
 }
 
 function mayBegin(token: Token): boolean {

@@ -87,7 +87,7 @@ const otherMeanings = new Set(['GP', 'DA', 'PA', 'PC', 'MC', 'SP', 'SF', 'SM', '
 
 /** "MGM", "PU": letters are kin only in capitals; those with another everyday meaning, and single letters, only as a label before a colon, a foster carer also as "Ann Low (FC)". */
 function usableLetters({ text, tokens, from, to, kinCell }: Written): boolean {
-  if (/^(?:mo|fa)$/i.test(text) && isShorthand(tokens, from, to)) return true;
+  if (isShorthand(tokens, from, to)) return true;
   if (!/^\p{Lu}/u.test(text)) return text.length > 3 || /^(?:dau|dtr)$/.test(text);
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';

@@ -1,8 +1,9 @@
 /** "Mo" and "Fa": mothers and fathers as health visitors write them, where no name could be meant. */
 import type { Token } from '../../parsed-document.ts';
 
-/** "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
+/** "S/f", a step-father. "His mo Ann", "seen c mo", "Mo + ptnr", "Fa Ivy = Al": health visitors write mothers and fathers small where no word or name could be meant. */
 export function isShorthand(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from === 1 && /^(?:s\/[fm]|h\/[bs])$/.test(tokens[from]?.text ?? '')) return true;
   if (to - from !== 1 || !/^(?:mo|fa)$/i.test(tokens[from]?.text ?? '')) return false;
   const [before, after, next] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   return (

@@ -29,11 +29,12 @@ export function claimRow(
   const takenBack = said.filter(({ isTakenBack }) => isTakenBack);
   for (const one of takenBack) for (const person of people) claim(reading, one, person, owners ?? above, owners);
   const pairwise = people.length > 1 && main.length > 1;
+  const inOrder = pairwise && isTurnedPair(people, main) ? people.toReversed() : people;
   for (const [at, one] of (main.length > 0 ? main : said).entries()) {
     const plural = one.head.kin.readings.every((reading) => reading.plural);
     const first = pairwise ? at : 0;
-    const meant = plural && !pairwise ? people : people.slice(first, first + 1);
-    const before = pairwise && at > 0 ? people.slice(at - 1, at) : (owners ?? above);
+    const meant = plural && !pairwise ? people : inOrder.slice(first, first + 1);
+    const before = pairwise && at > 0 ? inOrder.slice(at - 1, at) : (owners ?? above);
     // A name that men and women bear, or of another language: the word beside it tells which.
     if (people.length === 1 && meant[0]) correctSex(meant[0], sexOf(one));
     for (const person of meant) claim(reading, one, person, before, owners);
@@ -41,6 +42,14 @@ export function claimRow(
   const [person, ...others] = people;
   if (person && others.length === 0 && main.length > 0)
     for (const one of said.filter(({ inBrackets }) => inBrackets)) claim(reading, one, person, owners ?? above, owners);
+}
+
+/** "Al and Bea Low | aunt and her husband": the two words are told in the other order than the two people. */
+function isTurnedPair([one, other]: readonly Referent[], said: readonly SaidKin[]): boolean {
+  const [first, second] = said.map(sexOf);
+  const isOpposed = (sex: Sex | undefined, word: Sex | undefined) =>
+    (sex === 'male' && word === 'female') || (sex === 'female' && word === 'male');
+  return said.length === 2 && isOpposed(one?.sex, first) && isOpposed(other?.sex, second);
 }
 
 /** Of whichever sex all readings of the word are. */
