@@ -1,5 +1,6 @@
 /** What a sentence says as a whole, each way tried in turn once all its phrases are read: partings, lists, denials, and what follows from its ties. */
 import { readOnCertificate } from './children/on-certificate.ts';
+import { readBracketsInstead } from './children/bracket-instead.ts';
 import { readEarlierUnion } from './children/earlier-union.ts';
 import { readListed } from './children/read-listed.ts';
 import { readInLawPairs } from './couples/in-law-pairs.ts';
@@ -45,6 +46,7 @@ export function readWhole(
   readSides(reading, items, phrases);
   readParentalDeeds(reading, items, phrases);
   readListed(reading, items, phrases, claimsBefore);
+  readBracketsInstead(reading, items, claimsBefore);
   readCalledKin(reading, items, phrases);
   readDenials(reading, items, phrases);
   readUnrelatedPair(reading, items, phrases);

@@ -9,6 +9,7 @@ import { headerKey, headerLength, headerPart } from './header-lines.ts';
 import { continuation, isTableRow, partOf, type Marks } from './line-parts.ts';
 import { type LabelledPart, labelledLines } from './label-lines.ts';
 import { wrapWidth } from './line-wraps.ts';
+import { lineFields } from './line-fields.ts';
 import { type Line, linesOf } from './record-lines.ts';
 import { relationFields } from './relation-labels.ts';
 import { speakerLabels } from './speaker-labels.ts';
@@ -54,7 +55,8 @@ export function segmentRecord(record: KithRecord): Segment[] {
     } else if (isTableRow(line.text)) parts.push({ shape: 'table-row', start: line.start, end: line.end });
     else {
       const last = continuation(lines, at, width, marks);
-      parts.push(...relationFields(partOf(line, lines[last] ?? line, record.text, marks.speakers), record.text));
+      const part = partOf(line, lines[last] ?? line, record.text, marks.speakers);
+      parts.push(...lineFields(part, record.text).flatMap((field) => relationFields(field, record.text)));
       at = last;
     }
     at += 1;

@@ -4,6 +4,7 @@ import type { Referent } from '../../parsed-document.ts';
 import type { Recent } from '../../reference/discourse.ts';
 import { distanceFrom } from '../../reference/salience.ts';
 import type { Reading } from '../reading.ts';
+import { ofApplicantsHome } from './applicants.ts';
 import { looseWords } from './loose-words.ts';
 import { motherTold } from './own-family.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
@@ -19,10 +20,15 @@ export function topicOf(
 ): readonly Referent[] {
   const step = kin.path?.[0]?.step;
   if (step === undefined || step === 'parent' || (looseWords.has(kin.word.toLowerCase()) && !counted)) return [];
+  const applicants = ofApplicantsHome(reading, kin).filter((one) => !but.includes(one));
+  if (applicants.length > 0) return applicants;
   if (counted && ofHome.test(reading.text.slice(reading.start, reading.end))) return [];
-  const mother = isPartnerLine(reading, kin) ? motherTold(reading) : undefined;
+  const isLine = isPartnerLine(reading, kin);
+  const mother = isLine ? motherTold(reading) : undefined;
   if (mother && !but.includes(mother)) return [mother];
-  const isMeant = (person: Referent) => !but.includes(person) && !person.professional && mayGoWithout(person, kin);
+  const beside = isLine ? toldBeside(reading) : [];
+  const isMeant = (person: Referent) =>
+    !but.includes(person) && !beside.includes(person) && !person.professional && mayGoWithout(person, kin);
   const near = lastSpokenOf(reading, isMeant);
   const here = near.findLast((recent) => recent.sentence === reading.sentence);
   const earlier = earlierSubject(reading, isMeant);
@@ -106,9 +112,15 @@ function beginsAfresh({ shape }: Reading, talker: Referent, kin: KinReading): bo
   return shape !== 'table-row' && talker.childId === undefined && !talker.professional && mayGoWithout(talker, kin);
 }
 
+/** "Partner: Al   Previous partner: Bob": neither is the other's. */
+function toldBeside({ discourse, text, part }: Reading): readonly Referent[] {
+  const line = text.lastIndexOf('\n', part);
+  return discourse.recent.filter(({ end }) => end > line).flatMap(({ people }) => people);
+}
+
 /** In a form about children the line "Partner:", "Ex-partner:" is of the mother whom another line names. */
-function isPartnerLine({ shape, discourse, text, start }: Reading, { path = [] }: KinReading): boolean {
+function isPartnerLine({ shape, discourse, text, part, start }: Reading, { path = [] }: KinReading): boolean {
   if (shape !== 'form-field' || discourse.formSubject || path.length !== 1 || path[0]?.step !== 'partner') return false;
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 24);
+  const line = text.slice(part, start + 24);
   return /^\W*(?:ex|former|previous)?[- ]?(?:partner|ptnr)s?\s*:/i.test(line);
 }

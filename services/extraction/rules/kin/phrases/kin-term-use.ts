@@ -1,5 +1,6 @@
 /** Whether words that may be kin words are meant so where they stand: letters with other meanings, words of other languages that are English ones, "her man". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { givenNameSex } from '../../names/given-names.ts';
 import { openers } from '../../names/not-a-name.ts';
 import type { Token } from '../../parsed-document.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -92,8 +93,20 @@ function usableLetters({ text, tokens, from, to, kinCell }: Written): boolean {
   if (text.length > 2) return true;
   const labelled = from === 0 && tokens[to]?.text === ':';
   if (text === 'FC' && tokens[from - 1]?.text === '(' && /^[),;]$/.test(tokens[to]?.text ?? '')) return true;
-  if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from))) return true;
+  if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from) || isParentsLetter(tokens, from))) return true;
   return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/**
+ * "Ann Low (M)", "Al (F of Ivy)", "F - Al": the letter that goes with a mother or father of that name. The "M" of "Al Low (M)" is his sex.
+ */
+function isParentsLetter(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const sex = here?.text === 'M' ? 'female' : 'male';
+  if (at === 0 && /^[–—=-]$/.test(after?.text ?? '')) return givenNameSex(next?.text ?? '') === sex;
+  if (before?.text !== '(' || !/^(?:[),;]|of)$/.test(after?.lower ?? '')) return false;
+  const first = tokens.slice(0, at - 1).findLastIndex(({ capital }) => capital === 'none') + 1;
+  return after?.lower === 'of' || tokens.slice(first, at - 1).some(({ text }) => givenNameSex(text) === sex);
 }
 
 /** "M + Pike split", "F's brother", "M and Mr Low separate": the chronologist's mother and father, where no sex and no initial is meant. */

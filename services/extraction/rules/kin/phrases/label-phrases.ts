@@ -3,8 +3,9 @@ import type { NameSpan } from '../../parsed-document.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** "Relationship to children: Ann is their aunt": Ann is no child. */
+/** "Relationship to children: Ann is their aunt": Ann is no child. "Names of grandparents:" asks for theirs. */
 export function isInLabel(items: readonly Item[], from: number, to: number): boolean {
+  if (/^names?$/.test(items[from - 2]?.lower ?? '')) return false;
   return items[to]?.lower === ':' && /^(?:to|with|of|for|on|about)$/.test(items[from - 1]?.lower ?? '');
 }
 

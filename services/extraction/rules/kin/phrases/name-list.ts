@@ -71,7 +71,7 @@ export function listFrom(
     const last = items.slice(joint, joint + 2).some((next) => lastJoint.test(next.lower));
     here = joint + (last && items[joint]?.lower === ',' ? 1 : 0);
     if (open) here = afterDeath(items, here);
-    if (!(open ? /^(,|;|and|&|\+)$/ : /^(,|and|&|\+)$/).test(items[here]?.lower ?? '')) break;
+    if (!(open ? /^(,|;|\/|and|&|\+)$/ : /^(,|and|&|\+)$/).test(items[here]?.lower ?? '')) break;
     if (last && !open) {
       const end = items[here + 1];
       if (end?.type === 'name') names.push(end.name);

@@ -91,7 +91,10 @@ function readRelation(reading: Reading, { tokens, names }: Sentence, form: FormP
     return true;
   }
   form.said = true;
-  claimRow(about, form.people, form.people.length === 1 ? withoutStandIn(said) : said, []);
+  const [only, ...others] = form.people;
+  // "Applicant: Ann Low", of whom the form is, and below it "Relationship to child: aunt": no aunt of her own.
+  const owners = others.length === 0 && only === reading.discourse.formSubject ? about.focus : undefined;
+  claimRow(about, form.people, others.length === 0 ? withoutStandIn(said) : said, [], owners);
   return true;
 }
 

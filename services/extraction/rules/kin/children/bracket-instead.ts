@@ -1,0 +1,45 @@
+/** What a bracket after a name of a list says of that one, rather than the label of them all: "Siblings: Ann, Max (friend)", "Parents: Bea, Al (father of Ivy)". */
+import { addClaims, dropClaims, putClaim } from '../../reference/claim-log.ts';
+import type { ClaimDraft } from '../../reference/drafts.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import { peopleOf } from '../people/people-of.ts';
+import type { Item } from '../phrases/items.ts';
+import type { KinHead } from '../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase-at.ts';
+import type { Reading } from '../reading.ts';
+
+/** `claimsBefore`: how many claims there were before the sentence. */
+export function readBracketsInstead(reading: Reading, items: readonly Item[], claimsBefore: number): void {
+  if (items[0]?.type !== 'kin' || items[1]?.lower !== ':') return;
+  const { claims } = reading.discourse;
+  for (const [at, item] of items.entries()) {
+    const phrase = item.type === 'name' && items[at + 1]?.lower === '(' ? nounPhraseAt(items, at + 2) : undefined;
+    if (item.type !== 'name' || phrase?.head.type !== 'kin' || !/^[),;]$/.test(items[phrase.to]?.lower ?? '')) continue;
+    const person = nameReferent(reading, item.name);
+    const isLabelled = ({ from, to, saidAt = 0 }: ClaimDraft) =>
+      (from === person || to === person) && !(saidAt >= phrase.start && saidAt < phrase.end);
+    const labelled = claims.slice(claimsBefore).filter(isLabelled);
+    if (phrase.head.anchor) sayOfOwners(reading, labelled, phrase.head, claimsBefore);
+    else for (const claim of labelled) if (/sibling/.test(claim.kind)) sayInstead(reading, claim, phrase.head);
+  }
+}
+
+/** "Parents: Bea, Al (father of Ivy)": he is hers, and not the other children's. */
+function sayOfOwners(reading: Reading, labelled: readonly ClaimDraft[], { anchor, kin }: KinHead, from: number): void {
+  const { claims } = reading.discourse;
+  const owners = anchor ? peopleOf(reading, anchor) : [];
+  const [meant] = kin.readings;
+  const same = labelled.filter(({ kind }) => kind === meant?.kind && !meant.inverse);
+  const [first] = same;
+  if (!first || owners.length === 0) return;
+  dropClaims(claims, from, (claim) => same.includes(claim));
+  addClaims(claims, ...owners.map((to) => ({ ...first, to, path: meant?.path ?? first.path, term: kin.term })));
+}
+
+/** "Siblings: Ann, Max (friend), Ella (cousin)": neither is a brother or sister. */
+function sayInstead({ discourse: { claims } }: Reading, claim: ClaimDraft, { kin }: KinHead): void {
+  const [meant] = kin.readings;
+  if (!meant || meant.kind === 'professional' || /sibling/.test(meant.kind) || meant.inverse) return;
+  const { kind, path = [], side } = meant;
+  putClaim(claims, claims.indexOf(claim), { ...claim, kind, path, side, term: kin.term });
+}
