@@ -23,6 +23,7 @@ import {
   takeAnswer,
 } from './polarity/answers.ts';
 import { denyCorrected } from './polarity/corrected-later.ts';
+import { denyBeside, denyInRow } from './polarity/denied-beside.ts';
 import { denyClause } from './polarity/denied-clauses.ts';
 import { dismissTalk } from './polarity/dismissals.ts';
 import { doubtClaims } from './polarity/doubts.ts';
@@ -118,6 +119,7 @@ function takeBackWithin(discourse: Discourse, sentence: Sentence, from: number):
   else if (takenBack) denyClaims(discourse, takenBack.what, from, takenBack.before);
   denyClause(discourse, sentence, from);
   doubtClaims(discourse, sentence, from);
+  denyBeside(discourse, sentence, from);
   markEntries(discourse, sentence, from);
   denyPutRight(discourse, sentence, from);
 }
@@ -127,6 +129,7 @@ function correctOpenRow({ row, discourse, document }: State, sentence: Sentence,
   if (!row || row.read.has(sentence)) return;
   const { start, end } = sentence;
   const text = document.record.text.slice(start, end);
+  denyInRow(discourse, sentence, row.claims);
   correctRow(discourse, row, { text, start, end }, { row: row.claims, sentence: before });
 }
 

@@ -91,7 +91,9 @@ function claimOf(reading: Reading, tie: Tie, anchor: Referent): ClaimDraft {
 export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>): boolean {
   const after = text.slice(phrase.end, phrase.end + 24);
   return (
-    /\b(?:courtesy|honorary|pretend|make-believe|so-called)\b/i.test(text.slice(phrase.start, phrase.end)) ||
+    /\b(?:courtesy|honorary|pretend|make-believe|so-called|self-styled|self-proclaimed)\b/i.test(
+      text.slice(phrase.start, phrase.end),
+    ) ||
     inFaith.test(after) ||
     toAll.test(after)
   );

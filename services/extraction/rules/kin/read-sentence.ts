@@ -15,6 +15,7 @@ import { describesSubject } from './fragments.ts';
 import { readWhole } from './read-whole.ts';
 import { type Item, itemsOf } from './phrases/items.ts';
 import { settleAskedOf } from './people/asked-of.ts';
+import { settleSpokenOf } from './people/spoken-of.ts';
 import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
@@ -48,6 +49,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
   const references: Reference[] = [];
   if (leftOut) readOffspring(reading, items, leftOut);
   settleAskedOf(reading, items, said);
+  settleSpokenOf(reading, items, said);
   if (readOwnerAnswered(reading, items, phrases)) return references;
   for (const [at, placed] of phrases.entries()) {
     if (placed === leftOut || placed.inPair) continue;

@@ -22,7 +22,8 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
   for (const [at, item] of items.entries()) {
     const isOr = /^n?or$/.test(item.lower);
     if (!isNegation(item) && !isOr) continue;
-    const owner = ownerAt(items, phrases, at + 1) ?? ownerAfter(items, phrases, at + 1);
+    const owner =
+      ownerAt(items, phrases, at + 1) ?? ownerAfter(items, phrases, at + 1) ?? ownerAlone(items, phrases, at);
     const said =
       owner &&
       (isOr
@@ -73,6 +74,15 @@ function ownerAfter(items: readonly Item[], phrases: readonly Placed[], at: numb
   return phrase && /^(?:names|pronoun|children)$/.test(phrase.head.type) && endsAt(items, phrase.to)
     ? phrase
     : undefined;
+}
+
+/** "Father to Al but not Ivy": the "to" is of both. */
+function ownerAlone(items: readonly Item[], phrases: readonly Placed[], at: number): NounPhrase | undefined {
+  const phrase = phrases.find((placed) => placed.phrase.from === at + 1)?.phrase;
+  const before = phrases.findLast((placed) => placed.phrase.to <= at)?.phrase;
+  if (phrase?.head.type !== 'names' || before?.head.type !== 'kin' || !endsAt(items, phrase.to)) return undefined;
+  const joint = items[(before.head.anchor?.from ?? 0) - 1]?.lower ?? '';
+  return /^(?:to|of)$/.test(joint) ? phrase : undefined;
 }
 
 /** The kin phrase with a possessor that the contrast follows at once. */

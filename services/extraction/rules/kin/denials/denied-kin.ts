@@ -82,6 +82,9 @@ export function deniedKinAt(
     const anchors = ownersBefore(reading, phrase, phrase.head, phrase.head.anchor, kin);
     return { ...denied, ...(anchors ? { anchors } : {}) };
   }
+  // "No uncle of mine", with nobody before it.
+  if (phrase?.head.type === 'kin' && phrase.head.anchor && next?.lower === 'of' && after?.lower === 'mine')
+    return { ...denied, anchors: anchorsOf(reading, phrase, phrase.head, kin) };
   if (/^(of|to)$/.test(next?.lower ?? '') && !nobodys.test(after?.lower ?? '')) return undefined;
   const owner = after?.lower === 'either' ? items[at + 3] : undefined;
   if (owner?.type === 'kin' && owner.kin.readings.every(({ path }) => path?.[0]?.step === 'parent'))

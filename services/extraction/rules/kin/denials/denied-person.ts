@@ -1,5 +1,6 @@
 /** Of whom a "not" is said: who stands before it, the subject of the clause it ends, or whoever the sentence before was about. */
 import { isRelative } from '../people/grown-relative.ts';
+import { spokenOfAfter } from '../people/spoken-of.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { distanceFrom } from '../../reference/salience.ts';
 import type { Item } from '../phrases/items.ts';
@@ -93,6 +94,8 @@ function personBefore(
   if (before && !stop) return before.people?.[0];
   // "Aunt to Al; no relation to Bea".
   const [subject, ...others] = reading.subject.people ?? [];
+  // "“No uncle of mine,” said Ivy about Al"
+  if (at === 1 && /^["“]$/.test(items[0]?.lower ?? '')) return spokenOfAfter(reading, items, phrases);
   if (items[at - 1]?.lower === ';' && subject?.childId === undefined && others.length === 0) return subject;
   const from = items[at]?.start ?? Infinity;
   const near = reading.discourse.recent.filter(

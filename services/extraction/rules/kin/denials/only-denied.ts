@@ -99,6 +99,8 @@ function isAfterBareNot(items: readonly Item[], before: Placed | undefined, phra
   if (/^[,–—-] (?:and |but )?not$/.test(said)) return true;
   const words = wordsOf(items, Math.max(0, from - 2), from);
   if (!/(?:^|.* )(?:not|nor|never|not as)$|^(?:rather than|instead of)$/.test(words)) return false;
+  // "Nobody is to be told, specially not his mother".
+  if (/^(?:specially|especially|particularly|preferably|ideally)$/.test(items[from - 2]?.lower ?? '')) return false;
   // "Neither Ivy's dad nor her uncle came": two of whom something else is said.
   if (before && /(?:^| )nor$/.test(words) && isAfterNeither(items, before.phrase.from)) return false;
   // "NOT Ivy's dad Al Pike - on bail." leaves him out of a list, and says who he is.

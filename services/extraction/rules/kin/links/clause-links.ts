@@ -15,6 +15,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { countsOut, isNegating } from '../phrases/negation.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isBorn, isHaving } from './parent-links.ts';
+import { speechVerbs } from '../../reference/quoted-speech.ts';
 import { coupleOf, isMarried } from './wedding-links.ts';
 import {
   withoutAsides,
@@ -90,7 +91,7 @@ function wordsBetween(items: readonly Item[], left: NounPhrase, right: NounPhras
 
 /** Whether the words between two phrases may make a tie: some stand there, not too many, and the second is nobody else's. */
 function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, words: readonly string[]): boolean {
-  if (words.length > 10) return false;
+  if (words.length > 10 || isAskedOf(items, right, words)) return false;
   if (words.length === 0 && !isInverted(items, left, right) && !isBeside(items, left, right)) return false;
   return !(
     isTalk(items, right) ||
@@ -100,6 +101,13 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
     isExplained(items, left, right) ||
     isWithOther(items, right) ||
     saysNone(items, right)
+  );
+}
+
+/** "Asked who her father is, Ann said": what was asked ends before her. */
+function isAskedOf(items: readonly Item[], { to, head }: NounPhrase, words: readonly string[]): boolean {
+  return (
+    head.type === 'names' && /^(?:is|was|are|were) ,$/.test(words.join(' ')) && speechVerbs.has(items[to]?.lower ?? '')
   );
 }
 

@@ -8,7 +8,7 @@ const having = /^(have|has|had|'ve|having|fathered|bore)$/;
 
 /** "Has since had", "went on to have". */
 const havingFiller =
-  /^(got|also|now|only|just|already|another|and|since|then|later|recently|previously|subsequently|together|both|currently|still|once|went|gone|on|to|'s)$/;
+  /^(got|also|now|only|just|already|another|and|since|then|later|recently|previously|subsequently|together|both|currently|still|once|went|gone|on|to|do|does|did|'s)$/;
 
 /** "Aiden b. Shane came to the ward": who comes after the birth does something and begins a sentence. */
 const acts =

@@ -43,10 +43,23 @@ function isOfOneAlone({ text }: Reading, { phrase: left }: Placed, { phrase: rig
 /** What one has beside kin: "Ann has a friend, Bea". */
 const bondsHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent']);
 
+/** "I've no brother called Al", "she never had a sister Bea": who is named is none. */
+function hasNone(reading: Reading, before: Placed, here: Placed, head: KinHead): boolean {
+  const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
+  if (!kin?.path || head.names.length === 0) return false;
+  here.people = head.names.map((name) => nameReferent(reading, name));
+  before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
+  const anchors = before.people.filter((owner) => mayHave(owner, kin));
+  for (const person of here.people)
+    claimTie(reading, { person, anchors, kin, phrase: here.phrase, head, manner: { polarity: 'denied' } });
+  return true;
+}
+
 /** "They have one daughter, Nell": the owner's kin; "we have a son, Al" that of the two who are married. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
-  if (head.type !== 'kin' || head.anchor || link.negated || head.determiner === 'no') return false;
+  if (head.type !== 'kin' || head.anchor) return false;
+  if (link.negated || head.determiner === 'no') return hasNone(reading, before, here, head);
   const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
   if (!kin || (!kin.path && (head.names.length === 0 || !bondsHad.has(kin.kind)))) return false;
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });

@@ -42,7 +42,7 @@ function wayOf(
 ): 'is' | 'but' | 'so' | undefined {
   const lead = wordsOf(items, Math.max(0, from - 4), from);
   if (pointsBack.test(from < 4 ? `. ${lead}` : lead)) return 'is';
-  const words = wordsOf(items, before?.phrase.to ?? 0, from);
+  const words = wordsOf(items, before?.phrase.to ?? 0, from).replace(aside, ',');
   if (butInstead.test(words) && before?.phrase.head.type === 'names' && endsAt(items, to)) return 'but';
   const isSo = /^(?:is|was)$/.test(items[to]?.lower ?? '') && endsAt(items, to + 1);
   return isSo && /^(?:[,;:–—-]? ?(?:but|and)?)$/.test(words) && (before === undefined) === (from === 0)
@@ -51,6 +51,8 @@ function wayOf(
 }
 
 const pointsBack = /[.,;:–—-] (?:but )?(?:(?:it|that|he|she) (?:is|was|'s)|who (?:is|was))$/;
+/** "Not Al, as the school had it, but Cy". */
+const aside = /^, (?:as|which|despite|contrary|though|although|whatever) [^,]*,/;
 const butInstead = /^,? ?but(?: (?:is|was))?(?: (?:rather|instead|really|actually|in fact))?$/;
 
 /** What was just denied of somebody, in the words before or straight before the sentence. */

@@ -32,7 +32,10 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
   let at = 0;
   while (at < tokens.length) {
     const name = starts.get(at);
-    if (name === undefined && (isEmphasis(tokens[at]) || (starts.has(at + 1) && isArticle(tokens, at)))) {
+    if (
+      name === undefined &&
+      (isEmphasis(tokens[at]) || isScareQuote(tokens, at) || (starts.has(at + 1) && isArticle(tokens, at)))
+    ) {
       at += 1;
       continue;
     }
@@ -96,6 +99,12 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
 /** The asterisks of "their boys **Al** and **Ben**" say nothing. */
 function isEmphasis(token: Token | undefined): boolean {
   return token !== undefined && /^(\*{1,3}|_{1,3})$/.test(token.text);
+}
+
+/** The marks of "her so-called “uncle” Al": that he is none the words before them say. */
+function isScareQuote(tokens: readonly Token[], at: number): boolean {
+  const isMark = /^["“”'‘’]$/.test(tokens[at]?.text ?? '');
+  return isMark && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:so-called|self-styled)$/.test(lower));
 }
 
 function nameItem(name: NameSpan): [Item, number] {

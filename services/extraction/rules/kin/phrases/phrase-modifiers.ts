@@ -7,7 +7,7 @@ export type Determiner = 'none' | 'a' | 'the' | 'other' | 'no' | 'number';
 
 const adjectives = new Set(
   `older elder younger youngest eldest oldest big little wee baby late own new current present former ex previous estranged adult grown grown-up teenage biological birth natural real actual legal full best close good old
-  closest surviving only other same different absent another further additional late deceased first second third fourth fifth sixth seventh last eldest dear poor beloved lovely young twin more small tiny middle newborn firstborn first-born bonny lively clever healthy autistic married unmarried separated long-term longterm on-off then so-called pretend make-believe kid courtesy honorary alleged putative supposed believed surrogate substitute proper
+  closest surviving only other same different absent another further additional late deceased first second third fourth fifth sixth seventh last eldest dear poor beloved lovely young twin more small tiny middle newborn firstborn first-born bonny lively clever healthy autistic married unmarried separated long-term longterm on-off then so-called self-styled self-proclaimed pretend make-believe kid courtesy honorary alleged putative supposed believed surrogate substitute proper
   la in-house agency ifa short-term long-term approved respite regular temporary mainstream prospective maternal paternal half step foster adopted adoptive disabled pregnant older- single lone sole two three four five six 1st 2nd respondent applicant`.split(
     /\s+/,
   ),

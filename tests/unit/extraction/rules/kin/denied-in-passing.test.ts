@@ -1,0 +1,54 @@
+/** Kinship denied where the words come first, in a note beside it, of a name that nobody has, or by the word itself. */
+import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+it.each([
+  '“He’s no uncle of mine,” said Ruby about Ken Hay.',
+  '“No uncle of mine,” Ruby said, speaking of Ken Hay.',
+  'Ruby’s so-called “uncle”, Ken Hay, collected her.',
+  'Ken Hay, Ruby’s self-styled "uncle", collected her.',
+])('of him whom the words are about: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Ken Hay aunt-uncle of child-ruby (denied)']);
+});
+
+it.each([
+  'Dot Price has no brother called Ken Hay.',
+  'Dot Price has never had a brother named Ken Hay.',
+  'Dot Price does not have a brother, Ken Hay.',
+])('of the name that nobody has: %s', (words) => {
+  expect(tiesOf(words).filter((tie) => tie.includes('Ken'))).toEqual(['Ken Hay sibling of Dot Price (denied)']);
+});
+
+it.each([
+  'Ruby’s father: Ken Hay (denies paternity)',
+  'Ruby’s father, Ken Hay (paternity denied by mother), lives in Hull.',
+  'Ruby’s father: Ken Hay – disputes that he is the father.',
+])('said and denied at once: %s', (words) => {
+  const told = tiesOf(words).filter((tie) => tie.startsWith('Ken Hay parent of child-ruby'));
+  expect(told).toEqual(['Ken Hay parent of child-ruby (reported)', 'Ken Hay parent of child-ruby (denied)']);
+});
+
+it.each(['Ruby’s dad Ken Hay hit her (denied).', 'Ruby’s dad Ken Hay (denied bail) was there.'])(
+  'something else is denied: %s',
+  (words) => {
+    expect(tiesOf(words)).toEqual(['Ken Hay parent of child-ruby']);
+  },
+);
+
+it('of the second after one "to"', () => {
+  expect(tiesOf('Ken Hay is father to Leo but not Ruby.')).toEqual([
+    'Ken Hay parent of child-leo',
+    'Ken Hay parent of child-ruby (denied)',
+  ]);
+});
+
+it('of one and said of the other, whoever believed it', () => {
+  expect(tiesOf('Ruby’s father is not Ken Hay, as the school believed, but Bo Tann.')).toEqual([
+    'Ken Hay parent of child-ruby (denied)',
+    'Bo Tann parent of child-ruby',
+  ]);
+});
+
+it('who answers is not what was asked about', () => {
+  expect(tiesOf('Asked who Ruby’s father is, Dot Price said nothing.').join()).not.toContain('Dot');
+});
