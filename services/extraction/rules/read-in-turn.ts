@@ -43,6 +43,7 @@ import { noteRecordChild } from './reference/record-child.ts';
 import { rememberForm } from './reference/form-subject.ts';
 import { rememberTalk } from './reference/remember-talk.ts';
 import { noteListOwner } from './reference/item-owner.ts';
+import { introducedKin } from './reference/introduced-kin.ts';
 import { introducedName } from './reference/self-named.ts';
 
 export function readInTurn(state: State, sentence: Sentence, at: number): ReadSentence {
@@ -63,6 +64,7 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   const before = discourse.claims.length;
   takeBackBefore(state, reading, sentence);
   const references = readTold(state, reading, sentence);
+  if (!introduced) introduceKin(state, reading, sentence, references);
   answerWithin(reading, sentence, before);
   if (state.descent) readPedigree(reading, sentence, state.descent);
   readBonds(reading, sentence, references);
@@ -78,6 +80,20 @@ export function readInTurn(state: State, sentence: Sentence, at: number): ReadSe
   noteListOwner(state.list, sentence, discourse, before);
   rememberTalk(discourse, talk, sentence, references, reading.quotedAt);
   return { sentence, references, speakerAt: reading.speakerAt };
+}
+
+/** From a message's first words on, "I" is the relative as whom it introduces its sender. */
+function introduceKin(
+  { discourse, talk }: State,
+  reading: Reading,
+  sentence: Sentence,
+  told: readonly Reference[],
+): void {
+  const sender = sentence.part.shape === 'speaker-turn' ? undefined : introducedKin(reading.text, sentence, told);
+  if (!sender) return;
+  const [first] = told;
+  if (first && reading.quotedAt(first.start)) talk.quoted = { part: sentence.part, speaker: sender };
+  else discourse.author = sender;
 }
 
 /** What the sentence asks and answers itself: "Any cousins? None." */

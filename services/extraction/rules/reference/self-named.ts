@@ -27,18 +27,21 @@ export function selfNaming(
 ): NameSpan | undefined {
   const words = tokens.map(({ lower }) => lower);
   const first = pastGreeting(words);
+  const isFirst = begins || /^(?:hi|hello|hiya|hey)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '');
   return names.find((name) => {
     const [next = '.', after = ''] = words.slice(name.to, name.to + 2);
     if (tokens[name.to]?.kind === 'possessive' || name.possessive) return false;
     const lead = words.slice(Math.min(first, name.from), name.from).join(' ');
     if (statement.test(lead) || byName.test(lead)) return true;
-    if (speaks.test(next) && ((begins && lead === '') || atFirst.test(lead))) return true;
+    if (speaks.test(next) && ((isFirst && lead === '') || atFirst.test(lead))) return true;
     // "I'm Muslim" is no name.
     if (anywhere.test(lead)) return endsThere.test(next) && mayBeCalled(name);
     if (lead === 'this is' && after === 'your') return true;
     if (saysWhatTheyAre(lead) && /^[.,;!)"”]$/.test(next)) return true;
+    if ((isFirst || speaks.test(next)) && saysWhatTheyAre(`${lead} ,`) && (speaks.test(next) || /^[.,;!]$/.test(next)))
+      return true;
     return (
-      begins &&
+      isFirst &&
       atFirst.test(lead) &&
       /^(?:[.,;:!–-]|and|from)$/.test(next) &&
       !/^(?:s?he|who|that|which|they)$/.test(after)

@@ -1,5 +1,6 @@
 /** Somebody's own words without quotation marks, in a record that somebody else writes: "Ivy says: I've got two nans.", "Ivy drew her tree. My cousin Bo is on it." */
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
+import { attributedSpeaker } from './attributed-speech.ts';
 import { childTalkedWith, isChildsTalk } from './child-speaking.ts';
 import type { Discourse } from './discourse.ts';
 import { named } from './labelled-speaker.ts';
@@ -19,7 +20,9 @@ export function unmarkedSpeaker(
   noteTelling(discourse, talk, sentence);
   const { part } = sentence;
   const told = talk.telling?.part === part && offset >= talk.telling.from ? talk.telling.speaker : undefined;
-  return told ?? (isMyKin(discourse, sentence, offset) ? childOfTalk(discourse, sentence) : undefined);
+  const isWorkers = discourse.author === undefined || discourse.author.professional;
+  const attributed = isWorkers ? attributedSpeaker(discourse, sentence, offset) : undefined;
+  return told ?? attributed ?? (isMyKin(discourse, sentence, offset) ? childOfTalk(discourse, sentence) : undefined);
 }
 
 /** "Ivy says: I …", "Text from Ivy: I …": from the colon to the end of the paragraph they are hers. */

@@ -52,8 +52,10 @@ export function atTheEnd(
   const mark = words.at(-1) ?? '';
   // "Her nan (Al's mum), Ann Low".
   const isAfterBracket = words.join(' ') === ') ,';
+  // "Since her mum died (Pat, 2022)".
+  const fewest = isBracket ? 2 : 3;
   if (
-    (words.length < 3 && !isAfterBracket) ||
+    (words.length < fewest && !isAfterBracket) ||
     words.length > 12 ||
     !/^[,(–—-]$/.test(mark) ||
     !endsClause(items, phrase.to)

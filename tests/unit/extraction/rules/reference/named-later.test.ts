@@ -16,6 +16,7 @@ describe('a name that comes after the description', () => {
     ["Ruby's grandad is no help – Gerald – he is out.", "Ruby's grandad = Gerald"],
     ["Ruby's gran opened the door. Her name is Enid Low.", "Ruby's gran = Enid Low"],
     ["Ruby's aunt has been kind. Lovely lady, Vera.", "Ruby's aunt = Vera"],
+    ['Ruby lives with Jo since her mum died (Nicola Ash, 2022).', 'her mum = Nicola Ash'],
     ["Ruby's gran is all for it, Vera, and she would sign.", "Ruby's gran = Vera"],
   ])('%s', (body, same) => {
     expect(sameOf(body)).toContain(same);
