@@ -46,7 +46,7 @@ const bondsHad: ReadonlySet<string> = new Set(['friend', 'neighbour', 'godparent
 /** "I've no brother called Al", "she never had a sister Bea": who is named is none. */
 function hasNone(reading: Reading, before: Placed, here: Placed, head: KinHead): boolean {
   const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
-  if (!kin?.path || head.names.length === 0) return false;
+  if (!kin?.path) return false;
   here.people = head.names.map((name) => nameReferent(reading, name));
   before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
   const anchors = before.people.filter((owner) => mayHave(owner, kin));

@@ -52,3 +52,10 @@ it('of one and said of the other, whoever believed it', () => {
 it('who answers is not what was asked about', () => {
   expect(tiesOf('Asked who Ruby’s father is, Dot Price said nothing.').join()).not.toContain('Dot');
 });
+
+it.each(['Ruby does not have a stepdad.', 'Ruby hasn’t got an uncle.', '“I don’t have a stepdad,” said Ruby.'])(
+  'nobody is had: %s',
+  (words) => {
+    expect(tiesOf(words)).toEqual([]);
+  },
+);
