@@ -43,7 +43,10 @@ export type Tradition =
   | 'slovak-czech'
   | 'hungarian'
   | 'baltic'
-  | 'south-slav';
+  | 'south-slav'
+  | 'eritrean-ethiopian'
+  | 'swahili'
+  | 'korean';
 
 export type Role = {
   readonly kind: RelationshipKind;

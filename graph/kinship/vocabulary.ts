@@ -9,6 +9,7 @@ import { irish, scots, traveller, welsh } from './terms/british-and-irish.ts';
 import { casework } from './terms/casework.ts';
 import { baltic, hungarian, slovakCzech, southSlav } from './terms/central-european.ts';
 import { connections, professionals } from './terms/connections.ts';
+import { eritreanEthiopian, korean, swahili } from './terms/east-african-and-korean.ts';
 import { chinese, vietnamese } from './terms/east-asian.ts';
 import { albanian, romani, romanian } from './terms/romanian-romani-albanian.ts';
 import { polish, ukrainianRussian } from './terms/slavic.ts';
@@ -60,6 +61,9 @@ const tables: readonly TermTable[] = [
   hungarian,
   baltic,
   southSlav,
+  eritreanEthiopian,
+  swahili,
+  korean,
 ];
 
 export type Register = 'reference' | 'address' | 'abbreviation' | 'role';
@@ -144,14 +148,19 @@ function words(list: string): string[] {
 function keyOf(word: string, abbreviation: boolean): string {
   const folded = foldWords(word);
   if (abbreviation && folded.replaceAll(' ', '').length <= 2) return capitalsKey(word);
-  const plain = word.normalize('NFC').toLowerCase();
+  const plain = lowerCase(word);
   if (folded.length <= 3 && plain !== folded && /^\p{Script=Latin}+$/u.test(plain)) return accentsKey(plain);
   return folded;
 }
 
 function keysOf(word: string): string[] {
-  const plain = word.normalize('NFC').toLowerCase();
+  const plain = lowerCase(word);
   return [foldWords(word), capitalsKey(word), accentsKey(plain)];
+}
+
+/** Romanian is also typed with cedillas, "naş". */
+function lowerCase(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
 function capitalsKey(word: string): string {

@@ -4,8 +4,9 @@ import type { TermTable } from '../term-table.ts';
 export const westAfrican: TermTable = {
   tradition: 'west-african',
   reference: {
-    Pf: 'ìyá, iya mi, iya, nne, nne m, ɛna, eno, maame, maa mi, inna, uwa',
-    Pm: 'bàbá mi, baba mi, nna, nna m, agya, papa m, uba',
+    'Pf Sm Wf:married': 'wofa yere, wɔfa yere',
+    Pf: 'ìyá, iya mi, iya, nne, nne m, ɛna, eno, maame, maa mi, inna, uwa, maami, mama mi',
+    Pm: 'bàbá mi, baba mi, nna, nna m, agya, papa m, uba, baami',
     S: 'ẹ̀gbọ́n, egbon, ẹgbọn, aburo, àbúrò, nwanne, nwanne m, onua, nua, yaya da kane',
     Sf: 'ẹ̀gbọ́n obìnrin, egbon mi obinrin, aburo obinrin, nwanne nwanyi, nwanne m nwanyi, onuabaa, akwɛ',
     Sm: 'egbon okunrin, egbon mi okunrin, aburo okunrin, nwanne nwoke, nwanne m nwoke, onuabarima',
@@ -13,18 +14,18 @@ export const westAfrican: TermTable = {
     Cf: 'ọmọbìnrin, omobirin, ada, nwa nwanyi, babaa',
     Cm: 'ọmọkùnrin, omokunrin, nwa nwoke, babarima',
     'P Pf':
-      'ìyá àgbà, iya agba, iyaagba, nne nne, nnenne, nnennem, nne ochie, nne ukwu, mama nnukwu, mama ukwu, nana baa, nanabaa, nana, kaka, grandmama',
+      'ìyá àgbà, iya agba, iyaagba, nne nne, nnenne, nnennem, nne ochie, nne ukwu, mama nnukwu, mama ukwu, nana baa, nanabaa, nana, kaka, grandmama, nne m ukwu, mama nnukwu m, iya nla',
     'P Pm':
-      'bàbá àgbà, baba agba, babaagba, nna nna, nnanna, nna ochie, nna ukwu, papa nnukwu, papa ukwu, nana barima, nanabarima, nana',
+      'bàbá àgbà, baba agba, babaagba, nna nna, nnanna, nna ochie, nna ukwu, papa nnukwu, papa ukwu, nana barima, nanabarima, nana, togbe, togbui, nna m ukwu',
     'Pf Pf': 'nne nne m',
     'Pm Pf': 'nne nna m, nne nna',
     'Pf Pm': 'nna nne, nna nne m',
     'Pf Sf': 'nwanne nne m nwanyi, maame nuabaa, small mother, small mum, small mummy, junior mother, senior mother',
-    'Pf Sm': 'wɔfa, wofa, nwanne nne m nwoke, wofase agya, dede nne',
-    'Pm Sf': 'sewaa, sewa, nwanne nna m nwanyi, egbon baba mi obinrin',
+    'Pf Sm': 'wɔfa, wofa, nwanne nne m nwoke, wofase agya, dede nne, kawu, kawun, woofa, nwanne nne nwoke',
+    'Pm Sf': 'sewaa, sewa, nwanne nna m nwanyi, egbon baba mi obinrin, gwaggo, goggo, gwago',
     'Pm Sm':
-      'agya kuma, nwanne nna m nwoke, papa kuma, agya panin, small father, small dad, small daddy, junior father, senior father',
-    'P Sf': 'àǹtí, anti, iya kekere, aunty mi, maame kuma, maame panin',
+      'agya kuma, nwanne nna m nwoke, papa kuma, agya panin, small father, small dad, small daddy, junior father, senior father, baffa, bappa, wɔfa agya',
+    'P Sf': 'àǹtí, anti, iya kekere, aunty mi, maame kuma, maame panin, aunty ma, auntie ma',
     'P Sm': 'bàbá kékeré, baba kekere, buroda',
     'P P Sf': 'small grandmother, small grandma, nana kuma',
     'S C': 'wofaase, wɔfaase',
@@ -34,7 +35,7 @@ export const westAfrican: TermTable = {
     'Pf:step': 'iya keji',
   },
   honorifics:
-    'egbon, aburo, iya, anti, nana, baba, mama, papa, maame, agya, auntie, uncle, buroda, sister, brother, ẹ̀gbọ́n, àǹtí, nne, ada, nwanne, wofa',
+    'egbon, aburo, iya, anti, nana, baba, mama, papa, maame, agya, auntie, uncle, buroda, sister, brother, ẹ̀gbọ́n, àǹtí, nne, ada, nwanne, wofa, gwaggo, goggo, baffa, kawu, togbe',
 };
 
 export const caribbean: TermTable = {

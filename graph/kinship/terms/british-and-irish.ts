@@ -80,8 +80,8 @@ export const irish: TermTable = {
   address: {
     Pf: 'mamaí, mammy, mam, mama',
     Pm: 'daidí, da, daddy',
-    'P Pf': 'mamó, maimeó, móraí, nanny, nana, granny, nan, nannie',
-    'P Pm': 'daideo, granda, grandad, grandda',
+    'P Pf': 'mamó, maimeó, móraí, nanny, nana, granny, nan, nannie, nanó, mamo',
+    'P Pm': 'daideo, granda, grandad, grandda, daddo, granddad, daideó',
     'P Sf': 'aintín',
   },
   honorifics: 'aintín, nanny, mammy',

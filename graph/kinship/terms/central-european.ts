@@ -33,11 +33,18 @@ export const slovakCzech: TermTable = {
 
 export const hungarian: TermTable = {
   tradition: 'hungarian',
-  reference: { Pf: 'édesanya', Pm: 'édesapa', 'P S C': 'unokatestvér', 'Pf:step': 'nevelőanya' },
+  reference: {
+    Sm: 'öccse, öcs, bátyja, báty',
+    Sf: 'nővér, nővére, húga, húg',
+    Pf: 'édesanya',
+    Pm: 'édesapa',
+    'P S C': 'unokatestvér',
+    'Pf:step': 'nevelőanya',
+  },
   address: {
-    Pf: 'anyu, anyuka, anyuci',
-    Pm: 'apuka, apuci',
-    'P Pf': 'nagymama, nagyi, mamika, nagyanyó',
+    Pf: 'anyu, anyuka, anyuci, anyukája, anyja',
+    Pm: 'apuka, apuci, apukája, apja',
+    'P Pf': 'nagymama, nagyi, mamika, nagyanyó, nagymamája, dédi',
     'P Pm': 'nagypapa, papika, nagyapó',
     'P Sf': 'nagynéni, néni',
     'P Sm': 'nagybácsi, bácsi',
@@ -55,9 +62,9 @@ export const baltic: TermTable = {
   address: {
     Pf: 'mamytė, māmiņa',
     Pm: 'tėtis, tėvelis, tētis',
-    'P Pf': 'močiutė, senelė, bobutė, vecmāmiņa, omīte, babulytė',
+    'P Pf': 'močiutė, senelė, bobutė, vecmāmiņa, omīte, babulytė, močiute, mociute, senele',
     'P Pm': 'senelis, vectēvs, opaps, diedukas',
-    'P Sf': 'teta, krustmāte, tante',
+    'P Sf': 'teta, krustmāte, tante, tetulė',
     'P Sm': 'dėdė, onkulis',
   },
   roles: [

@@ -45,7 +45,7 @@ export const english: TermTable = {
     Sm: 'bro, our lad',
     C: 'bairn, wean, bairns, babby',
     'P Pf':
-      'gran, granny, grannie, grandma, nan, nana, nanna, nannie, nanny, nannan, nonna, gramma, grandmamma, nanan, mamaw, big mam, grandmum, grandmam, gran gran, nin',
+      'gran, granny, grannie, grandma, nan, nana, nanna, nannie, nanny, nannan, gramma, grandmamma, nanan, mamaw, big mam, grandmum, grandmam, gran gran, nin',
     'P Pm':
       'grandad, granddad, grandpa, gramps, grampa, grampy, grampie, gransher, grandda, granda, granddaddy, pops, pap, grumps, bampy, bampi',
     'P Sf': 'auntie, aunty, auntie-mum',

@@ -24,26 +24,32 @@ export const italian: TermTable = {
     'Wm:married': 'marito',
   },
   address: {
+    'P P': 'nonni',
+    'P Sf': 'zia, zietta',
     Pf: 'mamma',
     Pm: 'papà, babbo',
     'P Pf': 'nonna',
     'P Pm': 'nonno',
     'P Sm': 'zio',
   },
-  honorifics: 'zio, nonna, nonno',
+  honorifics: 'zio, nonna, nonno, zia',
 };
 
 export const greek: TermTable = {
   tradition: 'greek',
   reference: {
+    'S Wm:married': 'gambros, kouniados',
+    'S Wf:married': 'nifi, nyfi, kouniada',
+    'P P Pm': 'propappou',
+    'P P Pf': 'proyiayia',
     Pf: 'mitera',
     Pm: 'pateras',
     Sf: 'adelfi, adelphi',
     Sm: 'adelfos, adelphos',
     Cf: 'kori',
     Cm: 'yios',
-    'P S Cf': 'xadelfi',
-    'P S Cm': 'xadelfos',
+    'P S Cf': 'xadelfi, xadelphi, ksadelfi, xaderfi, xadelfia',
+    'P S Cm': 'xadelfos, xadelphos, ksadelfos, xaderfos',
     'W Pf': 'pethera',
     'W Pm': 'petheros',
   },
@@ -52,19 +58,22 @@ export const greek: TermTable = {
     Pm: 'baba, babas',
     'P Pf': 'yiayia, yiayiá, giagia, yaya, stete',
     'P Pm': 'pappou, papou, pappous, papous',
-    'P Sf': 'thia, theia',
+    'P Sf': 'thia, theia, thea',
     'P Sm': 'thio, theio, theios, thios',
   },
   roles: [
-    { kind: 'godparent', sex: 'female', words: 'nouna, nona mou' },
-    { kind: 'godparent', sex: 'male', words: 'nounos, nonos' },
+    { kind: 'godparent', sex: 'female', words: 'nouna, nona mou, nouna mou' },
+    { kind: 'godparent', sex: 'male', words: 'nounos, nonos, nouno' },
   ],
-  honorifics: 'thia, theia, thio, theio, yiayia, pappou',
+  honorifics: 'thia, theia, thio, theio, yiayia, pappou, thea',
 };
 
 export const french: TermTable = {
   tradition: 'french',
   reference: {
+    'Pm Sf': 'tata mwasi, tata muasi',
+    'Pm Sm': 'papa leki, tata leki, papa mokulu, tata mokulu',
+    'Pf Sf': 'mama leki, maman leki, mama mokulu, maman mokulu',
     Pf: 'mère',
     Pm: 'père',
     Sf: 'soeur, sœur',
@@ -80,18 +89,19 @@ export const french: TermTable = {
     'Wm:married': 'époux',
   },
   address: {
+    'Pf Sm': 'noko',
     Pf: 'maman',
     Pm: 'papa',
-    'P Pf': 'mémé, mamy, koko ya mwasi',
-    'P Pm': 'papy, pépé, koko ya mobali',
+    'P Pf': 'mémé, mamy, koko ya mwasi, koko',
+    'P Pm': 'papy, pépé, koko ya mobali, koko',
     'P Sf': 'tantine, tata, tatie, tante',
-    'P Sm': 'tonton, noko',
+    'P Sm': 'tonton',
   },
   roles: [
     { kind: 'godparent', sex: 'female', words: 'marraine' },
     { kind: 'godparent', sex: 'male', words: 'parrain' },
   ],
-  honorifics: 'tantine, tata, tonton, maman, papa, noko',
+  honorifics: 'tantine, tata, tonton, maman, papa, noko, koko',
 };
 
 export const german: TermTable = {

@@ -45,10 +45,10 @@ export const polish: TermTable = {
   address: {
     Pf: 'mamusia, mamo',
     Pm: 'tatuś, tato, tata',
-    'P Pf': 'babunia, babciu, busia',
+    'P Pf': 'babunia, babciu, busia, babci, babunią',
     'P Pm': 'dziadzio, dziadziuś, dziadku, dziadzia',
-    'P Sf': 'ciocia, ciociu',
-    'P Sm': 'wujek, wujku, wujcio',
+    'P Sf': 'ciocia, ciociu, ciocią, ciotunia',
+    'P Sm': 'wujek, wujku, wujcio, wujkiem, wujaszek',
   },
   roles: [
     { kind: 'godparent', sex: 'female', words: 'chrzestna, matka chrzestna' },

@@ -19,8 +19,8 @@ export const southAsian: TermTable = {
     'Pm P Pm': 'par dada, pardada, nakar dada',
     'Pf S C': 'khala zad, mamu zad, khalazad, mamuzad, khalato bhai, mamato bhai',
     'Pm S C': 'chacha zad, phupho zad, taya zad, chachazad, chachato bhai, phupato bhai',
-    'P S Cm': 'cousin brother',
-    'P S Cf': 'cousin sister',
+    'P S Cm': 'cousin brother, cousin bro',
+    'P S Cf': 'cousin sister, cousin sis',
     'S Cm': 'bhatija, bhanja, bhanje, bhatije, bhagna, bhagne, bhaipo, bhatija ji',
     'S Cf': 'bhatiji, bhanji, bhagni, bhaijhi',
     'Cm Cm': 'pota, pautra, potra',
@@ -42,36 +42,41 @@ export const southAsian: TermTable = {
     'Pm:step': 'sautela baap',
   },
   address: {
-    Pf: 'ammi, ammee, ami, amma, maa, mata ji, mummy ji, bebe, bibi ji, amijaan, umma',
-    Pm: 'abbu, abba, abbaji, abu, baba, babaji, pita ji, papa ji, papaji, baapu, bapu, bapuji, daddy ji, abbajaan',
+    Pf: 'ammi, ammee, ami, amma, maa, mata ji, mummy ji, bebe, bibi ji, amijaan, umma, ammu, maa ji, ammaji, amma ji, maiji',
+    Pm: 'abbu, abba, abbaji, abu, baba, babaji, pita ji, papa ji, papaji, baapu, bapu, bapuji, daddy ji, abbajaan, abbu ji, abba ji, abba jaan',
     'Pf Pf':
-      'nani, naani, nani ji, naniji, nano, nani ma, nanijaan, nani amma, nanu, nanumoni, dida, didima, didi ma, nani jaan',
-    'Pf Pm': 'nana, naana, nana ji, nanaji, nana abu, nana jaan, nana abbu, nanabhai, dadu, nanajaan',
-    'Pm Pf': 'dadi, daadi, dadi ji, dadiji, dadi ma, dadi amma, dadi jaan, thakurma, thakuma, thamma, tamma',
-    'Pm Pm': 'dada, daada, dada ji, dadaji, dada abu, dada jaan, dada abbu, dadabhai, dadu, thakurda, thakurdada',
+      'nani, naani, nani ji, naniji, nano, nani ma, nanijaan, nani amma, nanu, nanumoni, dida, didima, didi ma, nani jaan, nanee, naanee, naani ji, nani maa, baro nani, boro nani',
+    'Pf Pm':
+      'nana, naana, nana ji, nanaji, nana abu, nana jaan, nana abbu, nanabhai, dadu, nanajaan, nana abba, naana ji, nanabbu',
+    'Pm Pf':
+      'dadi, daadi, dadi ji, dadiji, dadi ma, dadi amma, dadi jaan, thakurma, thakuma, thamma, tamma, dadee, daadee, daadi ji, dadi maa, daadi ma, dadijaan',
+    'Pm Pm':
+      'dada, daada, dada ji, dadaji, dada abu, dada jaan, dada abbu, dadabhai, dadu, thakurda, thakurdada, daada ji, dada abba, dada jee, daada abu',
     'P Pf': 'biji, bibi, beeji, bebe ji, budi ma, vadi ammi, bari ammi, bebe, mata ji, boro ma, dadu',
     'P Pm': 'baba ji, babaji, bapu ji, bhapa ji, bade papa, dadu, pitaji',
     'Pf Sf':
-      'khala, khaala, khalla, khala ji, khalajaan, khala jaan, khalamma, masi, massi, maasi, masi ji, mausi, mashi, mashi ma, mashimoni, maashi, khalamoni',
+      'khala, khaala, khalla, khala ji, khalajaan, khala jaan, khalamma, masi, massi, maasi, masi ji, mausi, mashi, mashi ma, mashimoni, maashi, khalamoni, khalah, maasi ji, massi ji, masee, maasee, khala amma',
     'Pf Sf Wm:married':
-      'khalu, khaloo, khalu ji, masar, maasar, massar, masarji, mausa, mausaji, mesho, meshomoshai, masad',
-    'Pf Sm': 'mamu, maamu, mamoo, mamu ji, mamu jaan, mama ji, mamaji, mama, maama',
-    'Pf Sm Wf:married': 'mami, maami, mami ji, mamiji, mumani, mumaani, momani, mumani jaan, mami ma',
+      'khalu, khaloo, khalu ji, masar, maasar, massar, masarji, mausa, mausaji, mesho, meshomoshai, masad, masarh, maasar ji, massar ji, khalujaan, khalu jaan, khaloo ji',
+    'Pf Sm':
+      'mamu, maamu, mamoo, mamu ji, mamu jaan, mama ji, mamaji, mama, maama, mamoo jaan, mamoojaan, mamujaan, mama jee, maamaji, maama ji',
+    'Pf Sm Wf:married':
+      'mami, maami, mami ji, mamiji, mumani, mumaani, momani, mumani jaan, mami ma, maamiji, maami ji, mami jaan, mamani',
     'Pm Sm':
-      'chacha, chachu, chachaji, chacha ji, chacha jaan, chachoo, kaka, kaku, kakaji, kaka babu, taya, taaya, taya ji, tayaji, taya abu, tau, tauji, tau ji, jethu, jyathu, jetha, jetho, jyatha, tayya',
+      'chacha, chachu, chachaji, chacha ji, chacha jaan, chachoo, kaka, kaku, kakaji, kaka babu, taya, taaya, taya ji, tayaji, taya abu, tau, tauji, tau ji, jethu, jyathu, jetha, jetho, jyatha, tayya, chachoo jaan, chaacha, chaachu, chaachaji, chaacha ji, chachu jaan, cha cha, sasa, saasa, sacha ji, thaya, thaya ji, taaya ji, taiya, tayya ji, tayaa, boro abba, boro abbu, bade abbu, bara abbu, bade abba, choto abbu, chote papa',
     'Pm Sm Wf:married':
-      'chachi, chaachi, chachiji, chachi ji, chachi jaan, kaki, kaki ma, kakima, kakimoni, tayi, taayi, tayi ji, taii, taiji, tai ji, taayee, jethi, jethima, jethi ma',
+      'chachi, chaachi, chachiji, chachi ji, chachi jaan, kaki, kaki ma, kakima, kakimoni, tayi, taayi, tayi ji, taii, taiji, tai ji, taayee, jethi, jethima, jethi ma, chaachiji, chaachi ji, sasi, saasi, thayi, taai, boro amma, choti ammi, chachee',
     'Pm Sf':
-      'phupho, phuppo, phupo, phopho, phupu, fufu, fupu, fuppo, phupi, phuppi, phuphi, fuphi, phuphi jaan, bua, bua ji, buaji, bhua, bhua ji, pooa, pishi, pisi, pishi ma, pishimoni, foopi, phua, phupojaan, phuphoo',
+      'phupho, phuppo, phupo, phopho, phupu, fufu, fupu, fuppo, phupi, phuppi, phuphi, fuphi, phuphi jaan, bua, bua ji, buaji, bhua, bhua ji, pooa, pishi, pisi, pishi ma, pishimoni, foopi, phua, phupojaan, phuphoo, phupi ji, phuphi ji, phuppo ji, puphi, puppo, phoopo, phoopi, phoopho, phupho jaan, phupo jaan, booa, buaa, bhooa, bhooa ji, bhuaji, fuppu, fufi, fupi, pooa ji, foofoo, poopo',
     'Pm Sf Wm:married':
-      'phupha, phoopha, fufa, phuppa, phupa, fupha, phuphar, phuffer, phuffar, phuphad, fufar, fuffar, fufad, fuffad, fufar ji, fufarji, phuphar ji, pishemoshai, pishe, pisho, fuppa, foofa',
-    Sm: 'bhai, bhaiya, bhaijaan, bhai jaan, veer ji, veerji, bhaji, bhaaji, paaji, paji, vir ji, dada, dadabhai, boro bhai, chhoto bhai, bara bhai',
-    Sf: 'baji, baaji, apa, appa, aapa, apu, apumoni, appi, aapi, didi, didiji, behen ji, behnji, bhenji, bhain ji, bara apa, boro apa',
+      'phupha, phoopha, fufa, phuppa, phupa, fupha, phuphar, phuffer, phuffar, phuphad, fufar, fuffar, fufad, fuffad, fufar ji, fufarji, phuphar ji, pishemoshai, pishe, pisho, fuppa, foofa, fuffer, fufer, fuffad ji, phupha ji, fufa ji, fuphar, fuphar ji, fuffar ji, foofa ji, foofaji, phoofa, phuffad',
+    Sm: 'bhai, bhaiya, bhaijaan, bhai jaan, veer ji, veerji, bhaji, bhaaji, paaji, paji, vir ji, dada, dadabhai, boro bhai, chhoto bhai, bara bhai, bhaiyya, bhaiji, bhai ji, bhaaiya',
+    Sf: 'baji, baaji, apa, appa, aapa, apu, apumoni, appi, aapi, didi, didiji, behen ji, behnji, bhenji, bhain ji, bara apa, boro apa, bhainji, bhain, bajji, apa jaan, apajaan, afa, badi didi',
     'Sm Wf:married':
-      'bhabhi, bhaabi, bhabi, bhabhi ji, bhabiji, bhabi ji, boudi, bhabijaan, bouthan, parjai, bharjai, bhabhijaan',
+      'bhabhi, bhaabi, bhabi, bhabhi ji, bhabiji, bhabi ji, boudi, bhabijaan, bouthan, parjai, bharjai, bhabhijaan, bhabhiji, bhabhi jaan, bhabee, bhaabhi, bhaabi ji',
     'Sf Wm:married':
-      'dulabhai, dulha bhai, jija, jijaji, jija ji, jeeja, jamaibabu, bhanoi, behnoi, bahnoi, dula bhai, dulabhaiya, bhanoiya',
+      'dulabhai, dulha bhai, jija, jijaji, jija ji, jeeja, jamaibabu, bhanoi, behnoi, bahnoi, dula bhai, dulabhaiya, bhanoiya, jeejaji, jeeja ji, dulabai',
   },
   honorifics:
-    'auntie ji, aunty ji, uncle ji, bhai, bhaiya, bhaijaan, baji, baaji, apa, apu, appi, didi, chacha, chachaji, khala, khala ji, kaka, kaku, mama ji, mashi, masi, masi ji, biji, bibi, baba, babaji, bhabhi, bhabi, boudi, paaji, paji, veer ji, dada, beta, beti, puttar, bhenji, behen ji, ammi, amma, mataji, mata ji, taya ji, nani, nana ji, dadi, mamu',
+    'auntie ji, aunty ji, uncle ji, bhai, bhaiya, bhaijaan, baji, baaji, apa, apu, appi, didi, chacha, chachaji, khala, khala ji, kaka, kaku, mama ji, mashi, masi, masi ji, biji, bibi, baba, babaji, bhabhi, bhabi, boudi, paaji, paji, veer ji, dada, beta, beti, puttar, bhenji, behen ji, ammi, amma, mataji, mata ji, taya ji, nani, nana ji, dadi, mamu, bhaiji, bhai ji, bhaiyya, afa, masee, sasa',
 };

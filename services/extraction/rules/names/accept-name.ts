@@ -78,13 +78,14 @@ function isOffice({ titled, words, name }: ParsedName): boolean {
   );
 }
 
-/** "Fupu", "Bunica" alone are kin words one calls somebody by, not names. */
+/** "Fupu", "Bunica", "Ye Ye" alone are kin words one calls somebody by, not names. */
 function isAddressWord(tokens: readonly Token[], from: number, to: number): boolean {
-  const kin = to - from === 1 ? kinTermAt(tokens, from) : undefined;
+  const kin = kinTermAt(tokens, from);
+  const isSeveral = to - from > 1;
   return (
     kin !== undefined &&
     kin.to >= to &&
-    givenNameSex(tokens[from]?.text ?? '') === undefined &&
+    (isSeveral ? kin.foreign : givenNameSex(tokens[from]?.text ?? '') === undefined) &&
     kin.readings.some((reading) => reading.register !== 'role')
   );
 }

@@ -6,7 +6,17 @@ import { african, eastAsian } from './given-names/african-and-east-asian.ts';
 import { chineseFamilies, vietnameseFamilies } from './given-names/chinese-and-vietnamese.ts';
 import { polishPetForms, portuguese, romanianFamilies, spanish } from './given-names/european-families.ts';
 import { polish, romanian, western } from './given-names/european.ts';
+import { albanian, greekAndCypriot, hungarianAndBaltic } from './given-names/balkan-baltic-and-greek.ts';
+import {
+  eastAfrican,
+  eritreanAndEthiopian,
+  francophoneAfrican,
+  zimbabweanAndSouthAfrican,
+} from './given-names/east-and-southern-african.ts';
+import { afghan, iranian, kurdish } from './given-names/iranian-and-afghan.ts';
+import { koreanAndJapanese } from './given-names/jewish-korean-and-japanese.ts';
 import { arabic, somali, turkishKurdish } from './given-names/middle-east-and-horn.ts';
+import { filipino, himalayan, southIndianAndSriLankan } from './given-names/south-indian-himalayan-and-filipino.ts';
 import { indian, muslim, sikh } from './given-names/south-asian-and-muslim.ts';
 import { bengali, gujarati, pakistani, sikhFamilies } from './given-names/south-asian-families.ts';
 import { ghanaian, igbo, yoruba } from './given-names/west-african-families.ts';
@@ -20,7 +30,19 @@ const bearers: readonly (readonly [readonly Tradition[], readonly GivenNameList[
   [['south-asian', 'arabic', 'somali', 'turkish-kurdish', 'persian'], [muslim]],
   [['arabic'], [arabic]],
   [['somali'], [somali]],
-  [['turkish-kurdish'], [turkishKurdish]],
+  [['turkish-kurdish'], [turkishKurdish, kurdish]],
+  [['persian'], [iranian, afghan]],
+  [['greek'], [greekAndCypriot]],
+  [['albanian'], [albanian]],
+  [['hungarian', 'baltic'], [hungarianAndBaltic]],
+  [['south-indian'], [southIndianAndSriLankan]],
+  [['nepali'], [himalayan]],
+  [['filipino'], [filipino]],
+  [['eritrean-ethiopian'], [eritreanAndEthiopian]],
+  [['swahili'], [eastAfrican]],
+  [['southern-african'], [zimbabweanAndSouthAfrican]],
+  [['french'], [francophoneAfrican]],
+  [['korean'], [koreanAndJapanese]],
   [['west-african'], [african, yoruba, igbo, ghanaian]],
   [
     ['chinese', 'vietnamese'],
@@ -31,7 +53,11 @@ const bearers: readonly (readonly [readonly Tradition[], readonly GivenNameList[
     ['romanian', 'romani'],
     [romanian, romanianFamilies],
   ],
-  [['portuguese-spanish'], [western, portuguese, spanish]],
+  [
+    ['portuguese-spanish', 'filipino'],
+    [portuguese, spanish],
+  ],
+  [['portuguese-spanish', 'italian'], [western]],
 ];
 
 const traditions: ReadonlyMap<string, ReadonlySet<Tradition>> = collect();

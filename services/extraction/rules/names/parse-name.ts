@@ -61,8 +61,10 @@ export function parseName(
   );
 }
 
+/** Of a word that means a man in one language and a woman in the next, none. */
 function sexOfKin(tokens: readonly Token[], at: number): Sex {
-  return kinTermAt(tokens, at)?.readings[0]?.sex ?? 'unknown';
+  const [sex, ...others] = new Set(kinTermAt(tokens, at)?.readings.map((reading) => reading.sex));
+  return others.length === 0 ? (sex ?? 'unknown') : 'unknown';
 }
 
 interface Before {
@@ -125,7 +127,8 @@ function isSurnameAlone(word: Token | undefined, { plainTitle, titleText }: Befo
   return !isGiven(word, known) && (known.family.has(foldName(word?.text ?? '')) || isOfTitle);
 }
 
-const goesWithFirstName = /^(miss|dona|doña|pani|madame|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i;
+const goesWithFirstName =
+  /^(miss|dona|doña|pani|madame|alhaja|alhaji|hajia|hajiya|hajja|hajji|haji|malam|mallam|kyria|sardar|coach|rev|revd|reverend|pastor|sister|brother|imam|dr|fr)$/i;
 
 /** "Dona Rosália": in Portuguese and Spanish the lady goes with a first name. */
 function isTitleOfFirstName(title = ''): boolean {

@@ -30,6 +30,19 @@ const titles: Readonly<Record<string, Title>> = {
   shri: { sex: 'male' },
   shrimati: { sex: 'female' },
   smt: { sex: 'female' },
+  alhaja: { sex: 'female' },
+  alhaji: { sex: 'male' },
+  hajia: { sex: 'female' },
+  hajiya: { sex: 'female' },
+  hajja: { sex: 'female' },
+  hajji: { sex: 'male' },
+  haji: { sex: 'male' },
+  malam: { sex: 'male' },
+  mallam: { sex: 'male' },
+  sardar: { sex: 'male' },
+  sardarni: { sex: 'female' },
+  kyria: { sex: 'female' },
+  kyrios: { sex: 'male' },
   madame: { sex: 'female' },
   monsieur: { sex: 'male' },
   signor: { sex: 'male' },
@@ -94,6 +107,16 @@ const titles: Readonly<Record<string, Title>> = {
   major: { sex: 'unknown', office: 'armed-forces' },
   colonel: { sex: 'unknown', office: 'armed-forces' },
 };
+
+/** "Pani Ewa", "doamna Ana": written small in their languages. */
+const writtenSmall = new Set(
+  'pani pan doamna domnul señora señor senhora senhor dona doña madame kyria signora'.split(' '),
+);
+
+/** Whether a small word before a name is the "Mrs" or "Mr" of another language. */
+export function isSmallTitle(word: string): boolean {
+  return writtenSmall.has(word);
+}
 
 /** The title a word is, written with a capital, with or without its full stop. */
 export function titleOf(word: string): Title | undefined {

@@ -3,7 +3,7 @@ import type { Token } from '../parsed-document.ts';
 import { readAs } from './dialect-words.ts';
 
 const pieces =
-  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
+  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[35](?:amm|amt|al)\p{Ll}*(?!\p{L})|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
 /** "isnae", "isna", "isnt": the negation is written on to the verb. "Dona Ana" is a lady. */
 const negated =
@@ -104,7 +104,7 @@ function unscanned(piece: string): string {
 
 function makeToken(piece: string, start: number): Token {
   const text = unscanned(piece);
-  const kind = /^[\p{L}\p{M}]/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'punctuation';
+  const kind = /^(?:[\p{L}\p{M}]|[35]a)/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'punctuation';
   return {
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),

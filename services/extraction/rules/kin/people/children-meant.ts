@@ -29,7 +29,9 @@ export function childrenMeant(
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
   const sharing = otherParentOf(reading, offset, kin);
-  const other = ownParentOf(reading, offset, kin, names) ?? grownChildOf(reading, offset, kin, names);
+  const other = isChildsWord(kin)
+    ? undefined
+    : (ownParentOf(reading, offset, kin, names) ?? grownChildOf(reading, offset, kin, names));
   const others = sharing.length > 0 ? sharing : other ? [other] : [];
   if (others.length > 0) {
     noteSpoken(reading, others, { start: offset, end: offset }, true);
@@ -43,6 +45,11 @@ export function childrenMeant(
   }
   if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** "Lives with daja Arben": a word of another language without a possessor is what the children call him. */
+function isChildsWord({ tradition }: KinReading): boolean {
+  return tradition !== 'english' && tradition !== 'casework';
 }
 
 /** "Ann, 17, del. baby girl. Putative father Al": the baby's, and not Ann's. */

@@ -33,7 +33,8 @@ function ownTwins(reading: KinReading, { anchored }: ReadingPlace): KinReading {
 
 /** The reading of the phrase's kin word where it stands, with the side said after it or, for a word without a possessor, above it. */
 export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): KinReading | undefined {
-  const capital = /^\p{Lu}/u.test(head.kin.term) && (phrase.start > reading.start || head.kin.term.length > 3);
+  // A small word of another language is taken for a kin word only where something beside it says so.
+  const capital = !/^\p{Lu}/u.test(head.kin.term) || phrase.start > reading.start || head.kin.term.length > 3;
   // "Father Tahir; khala Shirin": in a list of kin it is one.
   const isListed = head.names.length === 1 && /[:;,]\s*$/.test(reading.text.slice(reading.start, phrase.start));
   const isMeant = isListed || isTitle(reading, head) || head.kin.readings.every(({ kind }) => kind === 'godparent');
@@ -53,9 +54,10 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
 }
 
-/** "Tia Lurdes", "khalo Basel": straight before a name, with a capital or without. */
+/** "Tia Lurdes", "khalo Basel", "Harish mama": straight before or behind a name, with a capital or without. */
 function isTitle({ text }: Reading, { kin, names: [name, ...others] }: KinHead): boolean {
-  return name !== undefined && others.length === 0 && text.slice(0, name.start).endsWith(`${kin.term} `);
+  if (name === undefined || others.length > 0) return false;
+  return name.name.title === kin.term || kin.from > name.from || text.slice(0, name.start).endsWith(`${kin.term} `);
 }
 
 /** "GF Ann Low, since May", "his GF": the letters are a grandfather's too, who is no woman and is not had since May. */

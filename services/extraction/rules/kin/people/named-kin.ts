@@ -131,6 +131,7 @@ function isByTitle(reading: Reading, phrase: NounPhrase, head: KinHead, kin: Kin
   return (
     isFellowship(reading, phrase, head) ||
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||
+    (!head.anchor && head.names.some((name) => head.kin.from > name.from)) ||
     isTitle(reading, phrase, head)
   );
 }
@@ -179,7 +180,9 @@ export function isKinWord({ word }: KinReading): boolean {
 
 /** "Mama Zee is Nan's mum": who is called Mama or Papa with a name is some elder, or a parent called after a child, and by that word alone nobody's mother. */
 function isElderTitle({ anchor, determiner, kin, names }: KinHead): boolean {
-  return !anchor && determiner === 'none' && names.length === 1 && /^(?:Mama|Papa|Baba)$/.test(kin.term);
+  return (
+    !anchor && determiner === 'none' && names.length === 1 && !kin.foreign && /^(?:Mama|Papa|Baba)$/.test(kin.term)
+  );
 }
 
 /** "Mum was in. Mum (Tess) said …": the mother or father of the same children whom the record has not named so far. */

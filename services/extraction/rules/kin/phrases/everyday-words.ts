@@ -6,8 +6,15 @@ export const everydayWords: ReadonlySet<string> = new Set(
   most mother my na nai name nas natty nay new nin nine nit no none nor nora norm not now nue nun ogo oh old on one op or other our own pa pal pan papa par pat pati pen per pi pine pop prima prime pro push
   put ride rod run sal sale same sas saw say se see seen set sex she shy sin sir so soda soft sohra some son sons sop sora stri sun sunny ta tab tad tai talk tam tan tap tar tat tau tea ten the then they thin thing tia tie
   time tin tio tis tita tito to toe ton too tot tu two un uncle us use van ve very vir voti was way we wed well wet who will with won yen yes yo you your pet chief host sponsor head bishop elder canon monk minister
-  warden driver ally manager officer secretary clerk recorder judge driver registrar governor consultant principal counsel volunteer associate boss pole mate`.split(
+  warden driver ally manager officer secretary clerk recorder judge driver registrar governor consultant principal counsel volunteer associate boss pole mate zia thea lola ba baa ate imo anna anni por`.split(
     /\s+/,
+  ),
+);
+
+/** Everyday words that are kin words of other languages where one of their names follows. */
+export const kinTitles: ReadonlySet<string> = new Set(
+  'kaka mama mam papa dada nana dai tia tio tita tito prima zia thea lola ba baa ate ama apa anna anni imo apo kako bibi'.split(
+    ' ',
   ),
 );
 

@@ -1,11 +1,13 @@
 /** A sentence as the kin grammar sees it: names, kin terms, pronouns and single words in order. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../../parsed-document.ts';
+import { isSmallTitle } from '../../names/titles.ts';
 import type { PartyRole } from '../../reference/party-roles.ts';
 import { saysKin } from './foreign-kin-word.ts';
 import { saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
 import { isContracted, isCopula } from './contracted-is.ts';
+import { kinBehind, titleInTheirLanguage } from './kin-beside-name.ts';
 import { kinTermAt, type KinSpan } from './kin-term-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 
@@ -23,7 +25,7 @@ export type Item = { readonly start: number; readonly end: number; readonly lowe
   | { readonly type: 'word'; readonly token: Token }
 );
 
-type KinItem = Item & { readonly type: 'kin' };
+export type KinItem = Item & { readonly type: 'kin' };
 
 /** `kinCell`: the words stand where only kin words do, so one of another language needs nothing beside it. */
 export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], kinCell = false): Item[] {
@@ -34,12 +36,14 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
     const name = starts.get(at);
     if (
       name === undefined &&
-      (isEmphasis(tokens[at]) || isScareQuote(tokens, at) || (starts.has(at + 1) && isArticle(tokens, at)))
+      (isEmphasis(tokens[at]) ||
+        isScareQuote(tokens, at) ||
+        (starts.has(at + 1) && (isArticle(tokens, at) || isSmallTitle(tokens[at]?.text ?? ''))))
     ) {
       at += 1;
       continue;
     }
-    const title = name && titleAsKin(tokens, name);
+    const title = name && (titleAsKin(tokens, name) ?? kinBehind(tokens, name));
     if (title) items.push(title);
     const [item, next] = name ? nameItem(name) : itemAt(tokens, at, names, kinCell);
     const ours = item.type === 'pronoun' ? ourKid(tokens, at) : undefined;
@@ -56,7 +60,7 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
     }
     items.push(...(owner ?? [item]));
     if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
-    at = next;
+    at = title ? Math.max(next, title.kin.to) : next;
   }
   return items;
 }
@@ -65,13 +69,14 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
  * "Her Grandad Ron", "Ivy's Nanny Pat": after whose it is the title is a kin word too; by itself anybody may call her so. A word of another
  * language, "Dapir Nasrin", says what she is as "Nan" does; "Mama Zuri" is a mother called after her child.
  */
-function titleAsKin(tokens: readonly Token[], { from, start, name }: NameSpan): KinItem | undefined {
-  const kin = name.title === undefined ? undefined : kinTermAt(tokens, from);
+function titleAsKin(tokens: readonly Token[], span: NameSpan): KinItem | undefined {
+  const { from, start, name } = span;
+  const kin = name.title === undefined ? undefined : (titleInTheirLanguage(tokens, span) ?? kinTermAt(tokens, from));
   if (!kin || kin.to !== from + 1) return undefined;
   const before = tokens[from - 1];
   const isOwned = before?.kind === 'possessive' || /^(?:my|me|ma|his|her|their)$/.test(before?.lower ?? '');
   const isSaid = kin.foreign
-    ? !/^(?:mama|baba|abu|umm?)$/i.test(kin.term) && kin.readings.every(({ path }) => path !== undefined)
+    ? !/^(?:baba|abu|umm?)$/i.test(kin.term) && kin.readings.every(({ path }) => path !== undefined)
     : isOwned && kin.readings.every(({ kind }) => kind === 'grandparent');
   if (!isSaid) return undefined;
   return { type: 'kin', kin, start, end: tokens[from]?.end ?? start, lower: kin.term.toLowerCase() };

@@ -1,9 +1,11 @@
 /** Whether words that may be kin words are meant so where they stand: letters with other meanings, words of other languages that are English ones, "her man". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
+import { isCommonSurname } from '../../names/common-surnames.ts';
 import { givenNameSex } from '../../names/given-names.ts';
+import { traditionsOfName } from '../../names/name-traditions.ts';
 import { openers } from '../../names/not-a-name.ts';
 import type { Token } from '../../parsed-document.ts';
-import { everydayWords } from './everyday-words.ts';
+import { everydayWords, kinTitles } from './everyday-words.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { isLover, isShorthand } from './shorthand.ts';
 
@@ -62,8 +64,22 @@ export function usableHere(reading: KinReading, written: Written): boolean {
   if (/^man$/i.test(text) && !isHerMan(tokens, from)) return false;
   const everyday = to - from === 1 && everydayWords.has(text.toLowerCase()) && isForeign(reading);
   if (everyday && (saysMy(tokens[from - 1]) || saysMyAfter(tokens[to]))) return true;
+  if (everyday && kinTitles.has(text.toLowerCase()) && isTitleAmongThem(reading, written)) return true;
   return !everyday || (kinCell && text.length > 2 && !openers.has(text.toLowerCase()));
 }
+
+/** "Kaka Harish", "Balwant mama": beside a given name of those whose word it is; "zia Carla" beside any; "her imo" without one. */
+function isTitleAmongThem({ tradition }: KinReading, { text, tokens, from, to }: Written): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const isTheirs = (name: Token | undefined) =>
+    name?.capital === 'first' && traditionsOfName(name.text).has(tradition) && !isCommonSurname(name.text);
+  if (isTheirs(next) || isTheirs(before)) return true;
+  if (englishToo.test(text)) return false;
+  const isOwned = before?.kind === 'possessive' || /^(?:my|his|her|their|our)$/.test(before?.lower ?? '');
+  return isOwned || (!/^\p{Lu}/u.test(text) && next?.capital === 'first' && givenNameSex(next.text) !== undefined);
+}
+
+const englishToo = /^(?:mama|papa|nana|mam|ate|ba|baa|dai|dada|prima)$/i;
 
 /** "Her man Al", "my man", "Gail's new man": whose he is must be said. */
 function isHerMan(tokens: readonly Token[], at: number): boolean {

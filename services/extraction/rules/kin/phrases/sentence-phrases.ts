@@ -20,7 +20,7 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
       continue;
     }
     const phrase = nounPhraseAt(items, at);
-    const whole = phrase && withSharedOwner(items, phrases.at(-1), phrase);
+    const whole = phrase && withSharedOwner(items, outsideBrackets(items, phrases, phrase.from), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);
     if (pair) phrases.splice(-1, 1, ...pair);
     else if (whole && !isPassedOver(items, whole)) {
@@ -32,6 +32,19 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
   }
   return groupSubjects(items, phrases);
 }
+
+/** The last phrase before a place, none of those in a bracket that has closed: in "her sister Amy (wife of Al) and brother Bob" the sister. */
+function outsideBrackets(items: readonly Item[], phrases: readonly NounPhrase[], at: number): NounPhrase | undefined {
+  const last = phrases.at(-1);
+  if (!last || !items.slice(last.to, at).some(({ lower }) => lower === ')')) return last;
+  const from = Math.max(0, last.from - longestBracket);
+  const opens = items.slice(from, last.from).findLastIndex(({ lower }) => /^[()]$/.test(lower));
+  const open = opens === -1 || items[from + opens]?.lower === ')' ? undefined : from + opens;
+  return open === undefined ? last : phrases.slice(-longestBracket).findLast((phrase) => phrase.from < open);
+}
+
+/** In items. */
+const longestBracket = 20;
 
 /** "They call her auntie": the word one is called by says no kinship, so it is passed over. */
 function afterCalled(items: readonly Item[], { from, to }: NounPhrase): number {

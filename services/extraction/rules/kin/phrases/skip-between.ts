@@ -21,6 +21,8 @@ const passedOver: readonly RegExp[] = [
   /^(?:of|for) (?:\d{1,2}|a few|some|several|many) (?:wks?|weeks?|mths?|months?|yrs?|years?)(?: ,)?(?= |$)/,
   // "Her mother, Ayeeyo to the kids, Ann".
   /^, \p{L}+ to (?:the )?(?:kids|children|boys|girls|grandchildren|them|everyone|all)(?= ,)/u,
+  // "An uncle he calls "Marma", Harish".
+  /^(?:whom |that )?(?:he|she|they|the (?:kids|children|boys|girls)) calls? (?:["“'‘] )?(?:\p{L}+[- ]){1,3}(?:["”'’] )?(?=, )/u,
   // "A brother in 2006, Al".
   /^in (?:19|20)\d\d(?= ,)/,
   // "Had a girl last week, Ana", "a daughter half the week, Ana", "a baby three weeks ago, Ana".

@@ -20,3 +20,17 @@ it.each([
 ])('a name of any family is a name: %s', async (text, names) => {
   expect(await peopleIn(text)).toEqual(expect.arrayContaining(names));
 });
+
+it.each([
+  ['Rosa was with Mama Harish at the weekend.', 'Mama Harish aunt-uncle child1'],
+  ['Harish mama drives Rosa to school.', 'Harish aunt-uncle child1'],
+  ["Rosa's kaka Ramesh and her imo, Choi Min-ji, came.", 'Ramesh aunt-uncle child1'],
+  ["Rosa's kaka Ramesh and her imo, Choi Min-ji, came.", 'Choi Min-ji aunt-uncle child1'],
+  ["Rosa's babcia, pani Wanda Kos, rang.", 'Wanda Kos grandparent child1'],
+  ['Rosa likes her 3ammo Basel.', 'Basel aunt-uncle child1'],
+  ['Rosa is at home. Gong Gong, Lam Wai-kit, is unwell.', 'Lam Wai-kit grandparent child1'],
+  ["Rosa's babcia Wanda lives with wujek Marek.", 'Marek aunt-uncle child1'],
+  ["Rosa's sister Ivy (wife of Abel) and cousin Ned came.", 'Ned cousin child1'],
+])('and so does one behind the name, apart from it or in a short spelling: %s', async (text, tie) => {
+  expect(await tiesIn(text)).toContain(tie);
+});
