@@ -20,6 +20,7 @@ import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
 import { readNamedLater } from './naming/named-later.ts';
+import { readNamedAfterChild } from './naming/named-after-child.ts';
 import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
 import { noteOwners } from './people/note-owners.ts';
@@ -30,6 +31,7 @@ import { readPairWords } from './couples/pair-words.ts';
 import { peopleOf } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
 import { noteSpoken, type Reading } from './reading.ts';
+import { joinedByAnd } from './phrases/joined-phrases.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
 import { speakTogether } from './people/spoken-together.ts';
 import { noteStrangers } from './people/strangers.ts';
@@ -58,6 +60,7 @@ export function readSentence(reading: Reading, tokens: readonly Token[], names: 
     noteStrangers(reading, items, gap, references.length === 0 && !leftOut);
     const [told, before] = [phrases.slice(0, at), phraseBefore(reading, items, phrases, at)];
     noteOwners(reading, items, { told, before }, placed);
+    if (before && joinedByAnd(items, before.phrase, placed.phrase)) placed.with = before;
     if (isWithinSide(items, placed) || onlyDenied(reading, items, before, placed)) {
       placed.people = [];
       continue;
@@ -84,6 +87,8 @@ function readNames(reading: Reading, items: readonly Item[], phrases: readonly P
   readNamedLater(reading, items, phrases, at);
   readOtherName(reading, items, phrases, at);
   readCalledBy(reading, items, phrases, at);
+  const here = phrases[at];
+  if (here) readNamedAfterChild(reading, here);
 }
 
 /** Reads what the words after a phrase say of its people: a couple, an owner, half-siblings, children, parents. */

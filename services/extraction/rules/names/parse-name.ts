@@ -63,7 +63,8 @@ export function parseName(
 
 /** Of a word that means a man in one language and a woman in the next, none. */
 function sexOfKin(tokens: readonly Token[], at: number): Sex {
-  const [sex, ...others] = new Set(kinTermAt(tokens, at)?.readings.map((reading) => reading.sex));
+  const sexes = kinTermAt(tokens, at)?.readings.map((reading) => reading.sex) ?? [];
+  const [sex, ...others] = new Set(sexes.filter((one) => one !== 'unknown'));
   return others.length === 0 ? (sex ?? 'unknown') : 'unknown';
 }
 

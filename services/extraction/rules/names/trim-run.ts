@@ -124,6 +124,12 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known:
       if (at > start) return { from: start, to: at };
       continue;
     }
+    // "Yi Ma Susan": a title of several words is none of the name's.
+    if (kin.foreign && at === start && kin.to - at > 1 && kin.to < to) {
+      start = kin.to;
+      at = kin.to - 1;
+      continue;
+    }
     if (kin.foreign && !isKinTitle(tokens, at, to)) continue;
     if (at > start && kin.readings.every((reading) => reading.register === 'role')) return { from: start, to: at };
     if (isKinTitle(tokens, at, to) && kin.to < to) {

@@ -111,8 +111,18 @@ export function sayOfNext(reading: Reading, before: Placed, here: Placed): boole
 /** "The son of Jan Low, who is …": who was named last. */
 function whoIsMeant({ text }: Reading, before: Placed, here: Placed, { type }: Link): Placed {
   if (type === 'apposed' && isOfOwner(before, here)) return { ...before, people: before.nearest };
+  if (type === 'apposed' && isOfBoth(before, here))
+    return { ...before, people: [...(before.with?.people ?? []), ...(before.people ?? [])] };
   const isRelative = /^\s*,?\s*who\b/.test(text.slice(before.phrase.end, here.phrase.start));
   return isRelative && before.nearest?.length === 1 ? { ...before, people: before.nearest } : before;
+}
+
+/** "Nonna Ann and Nonno Al (Dad's parents)", "Mum's cousin Ann and her sister Bea, Al's aunts": both, each named. */
+function isOfBoth({ phrase: { head }, with: first }: Placed, { phrase: { head: said } }: Placed): boolean {
+  const isNamed = ({ names }: KinHead) => names.length === 1;
+  const isPlural = said.type === 'kin' && said.anchor !== undefined && said.kin.readings.every(({ plural }) => plural);
+  const left = first?.phrase.head;
+  return isPlural && head.type === 'kin' && isNamed(head) && left?.type === 'kin' && isNamed(left);
 }
 
 /** "The daughter of Al, Bea's brother", "the mother of Ann, Bea's stepmother", "mother of Cy, Bea's friend": who was named last, where the word fits. */

@@ -15,3 +15,11 @@ export function saysMy(token: Token | undefined): boolean {
 export function saysMyAfter(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital === 'none' && after.has(token.lower);
 }
+
+/** "Teyzem", "halam": in Turkish the "my" is written on to the word. */
+export function holdsMy(term: string): boolean {
+  return turkishMine.test(term);
+}
+
+const turkishMine =
+  /^(?:teyzem|halam|amcam|dayım|dayim|yengem|eniştem|enistem|ablam|abim|annem|babam|anneannem|babaannem|dedem|nenem|ninem|kuzenim|yeğenim|kardeşim)$/i;

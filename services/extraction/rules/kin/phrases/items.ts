@@ -4,7 +4,7 @@ import type { NameSpan, Token } from '../../parsed-document.ts';
 import { isSmallTitle } from '../../names/titles.ts';
 import type { PartyRole } from '../../reference/party-roles.ts';
 import { saysKin } from './foreign-kin-word.ts';
-import { saysMyAfter } from './foreign-possessives.ts';
+import { holdsMy, saysMyAfter } from './foreign-possessives.ts';
 import { groupWordsAt } from './group-words.ts';
 import { isContracted, isCopula } from './contracted-is.ts';
 import { kinBehind, titleInTheirLanguage } from './kin-beside-name.ts';
@@ -58,7 +58,8 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
       at = next + 1;
       continue;
     }
-    items.push(...(owner ?? [item]));
+    const isMine = item.type === 'kin' && holdsMy(item.kin.term) && !isNamedOrOwned(tokens, item.kin, starts);
+    items.push(...(owner ?? (isMine ? [ownerAhead(item), item] : [item])));
     if (name?.possessive) items.push({ type: 'possessive', start: name.end, end: name.end + 1, lower: 's' });
     at = title ? Math.max(next, title.kin.to) : next;
   }
@@ -85,6 +86,16 @@ function titleAsKin(tokens: readonly Token[], span: NameSpan): KinItem | undefin
 /** Of "sora mea" the "my", put before the sister. */
 function ownerAhead({ start }: Item): Item {
   return { start, end: start, lower: 'my', type: 'pronoun', pronoun: { who: 'first', possessive: true } };
+}
+
+/** "Teyzem Derya", "her yengem": no more is said by the "my" in the word. */
+function isNamedOrOwned(
+  tokens: readonly Token[],
+  { from, to }: KinSpan,
+  names: ReadonlyMap<number, NameSpan>,
+): boolean {
+  const before = tokens[from - 1];
+  return names.has(to) || before?.kind === 'possessive' || /^(?:my|his|her|their|our)$/.test(before?.lower ?? '');
 }
 
 /** "Our kid", "our wench": not the child but the brother or sister of whoever speaks. */

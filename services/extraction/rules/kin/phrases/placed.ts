@@ -13,6 +13,8 @@ export interface Placed {
   by?: readonly Referent[];
   /** Said of two people before it together with the word beside it: "are brother and sister". */
   inPair?: true;
+  /** Who stands before it with nothing but "and" between: of "Nonna Ann and Nonno Al (Dad's parents)" the first. */
+  with?: Placed;
   /** Children whom the sentence says somebody has: "had a son, Al". */
   had?: readonly Referent[];
   /** The couple that a marriage just told of; children after it are theirs. */

@@ -50,11 +50,11 @@ function wordFor(tokens: readonly Token[], at: number): Pronoun | undefined {
   return Object.hasOwn(pronouns, token.lower) && token.kind === 'word' ? pronouns[token.lower] : undefined;
 }
 
-/** "She told me Mum shouts": to me, of Mum, who is written as a name. */
+/** "She told me Mum shouts", "told me teyze Elif drives": to me, of Mum, who is written as a name, or of one whom no dialect of English calls so. */
 function isTold(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:told|tells|telling|informed|informs|showed|assured|texted|messaged)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens[at + 1]?.capital === 'first'
+    (tokens[at + 1]?.capital === 'first' || kinTermAt(tokens, at + 1)?.foreign === true)
   );
 }
 

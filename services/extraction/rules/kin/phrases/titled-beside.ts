@@ -1,4 +1,4 @@
-/** "Her sister, Auntie Fay,", "Al's mother (Nani Rukhsana)": the title is what the family calls whom the kin word tells. Pure grammar. */
+/** "Her sister, Auntie Fay,", "Al's mother (Nani Rukhsana)", "his wife (\"Auntie Noor\")": the title is what the family calls whom the kin word tells. Pure grammar. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan } from '../../parsed-document.ts';
 import type { Item } from './items.ts';
@@ -10,16 +10,22 @@ export function titledBeside(
   at: number,
   { readings }: KinSpan,
 ): { readonly names: readonly NameSpan[]; readonly to: number } | undefined {
-  const [mark, title, name, end, next] = items.slice(at, at + 5);
+  const isQuoted = items[at]?.lower === '(' && quotes.test(items[at + 1]?.lower ?? '');
+  if (isQuoted && !quotes.test(items[at + 4]?.lower ?? '')) return undefined;
+  const [mark, title, name, end, next] = items
+    .slice(at, at + 7)
+    .filter((item) => !isQuoted || !quotes.test(item.lower));
   if (!/^[,(]$/.test(mark?.lower ?? '') || title?.type !== 'kin' || name?.type !== 'name') return undefined;
   if (!/^\p{Lu}/u.test(title.kin.term) || !readings.every((reading) => mayBear(reading, title.kin.readings)))
     return undefined;
-  if (mark?.lower === '(') return end?.lower === ')' ? { names: [name.name], to: at + 4 } : undefined;
+  if (mark?.lower === '(') return end?.lower === ')' ? { names: [name.name], to: at + (isQuoted ? 6 : 4) } : undefined;
   // "Her mother, Nani Ann, and her father": the second begins anew.
   const isNext = joins.test(next?.lower ?? '') && !owns(items[at + 5]) && items[at + 6]?.type !== 'possessive';
   const isLast = end === undefined || /^[.;)]$/.test(end.lower) || (end.lower === ',' && !isNext);
   return isLast ? { names: [name.name], to: at + 3 } : undefined;
 }
+
+const quotes = /^["“”'‘’]$/;
 
 function owns(item: Item | undefined): boolean {
   return item?.type === 'pronoun' && item.pronoun.possessive;

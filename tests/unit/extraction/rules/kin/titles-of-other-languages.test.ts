@@ -34,3 +34,14 @@ it.each([
 ])('and so does one behind the name, apart from it or in a short spelling: %s', async (text, tie) => {
   expect(await tiesIn(text)).toContain(tie);
 });
+
+it.each([
+  ['Rosa is with Yi Ma Susan.', 'Susan aunt-uncle child1'],
+  ["Pappou Costas and Yiayia Maria (Karen's parents) came.", 'Pappou Costas parent Karen'],
+  ['Umm Rosa rang about school.', 'Umm Rosa parent child1'],
+  ["Rosa's uncle Harish and his wife (“Auntie Noor”) came.", 'Noor partner Harish'],
+  ['Rosa said: “Teyzem has a son, Emre.”', 'Teyzem parent Emre'],
+  ['Karen told me dayı Emre drives Rosa.', 'Emre aunt-uncle child1'],
+])('with its "my", in two words, for two people, in quotation marks or after a child: %s', async (text, tie) => {
+  expect(await tiesIn(text)).toContain(tie);
+});
