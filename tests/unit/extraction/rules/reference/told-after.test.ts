@@ -6,10 +6,12 @@ it.each([
   ['My auntie Jo lives there, said Ruby.', 'Jo aunt-uncle of child-ruby'],
   ['My auntie Jo lives there, Ruby told me.', 'Jo aunt-uncle of child-ruby'],
   ['Ruby was at school. I’m her nan, Olive Tarn told the school.', 'Olive Tarn grandparent of child-ruby'],
-  ['My manager’s sister Jo rang, Ruby said that she would.', undefined],
 ])('the words before "said Ruby" are hers: %s', (words, tie) => {
-  if (tie === undefined) expect(tiesOf(words).join()).not.toMatch(/of child-ruby/);
-  else expect(tiesOf(words)).toContain(tie);
+  expect(tiesOf(words)).toContain(tie);
+});
+
+it('a sister of her manager’s is not hers', () => {
+  expect(tiesOf('My manager’s sister Jo rang, Ruby said that she would.').join()).not.toMatch(/of child-ruby/);
 });
 
 const text = 'Type: text messages\nDate: 2025-01-01\nAuthor: Sam Worker, Social Worker\n\n';
