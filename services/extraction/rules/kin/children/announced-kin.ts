@@ -11,7 +11,7 @@ import { sexFits } from '../people/plausible.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { stated, type Reading } from '../reading.ts';
 import { namesOfClauses } from './clause-names.ts';
-import { rosterFrom } from './roster-list.ts';
+import { listedNames, roster } from '../phrases/listed-names.ts';
 
 /** Several kin of somebody whom nothing has named so far. */
 export interface AnnouncedKin {
@@ -94,11 +94,11 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   if (begin === -1) return;
   if (nameByClauses(reading, items, announced, begin)) return;
   const words = `${wordsOf(items, 0, begin)} `;
-  const { names, to } = rosterFrom(items, begin);
+  const { names, past } = listedNames(items, begin, roster);
   const isLater = reading.sentence > announced.sentence;
-  const isList = () => isNext(reading, announced) && isBareList(announced, words, names, items.slice(to));
+  const isList = () => isNext(reading, announced) && isBareList(announced, words, names, items.slice(past));
   if (!(isLater ? namesThem(announced, words) || isList() : goesOnToName.test(words))) return;
-  const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, to) : undefined;
+  const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, past) : undefined;
   nameThem(reading, other ? { ...announced, owners: withCoParent(announced.owners, other.people) } : announced, names);
 }
 

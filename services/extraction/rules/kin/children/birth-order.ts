@@ -10,7 +10,7 @@ import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { noteSpoken, type Reading } from '../reading.ts';
 import { namesOfClauses } from './clause-names.ts';
-import { rosterFrom } from './roster-list.ts';
+import { listedNames, roster } from '../phrases/listed-names.ts';
 import { claimSiblings } from './rosters.ts';
 import { latestOf, unionOf } from '../people/unions.ts';
 
@@ -86,7 +86,7 @@ export function readBirthOrder(reading: Reading, items: readonly Item[], phrases
 
 /** "Bea is oldest, then Al, then Cy himself": brothers and sisters in one sentence; else its subject alone. */
 function rankedHere(reading: Reading, items: readonly Item[], phrases: readonly Placed[]): readonly Referent[] {
-  const { names } = items[0]?.type === 'name' ? rosterFrom(items, 0) : { names: [] };
+  const { names } = items[0]?.type === 'name' ? listedNames(items, 0, roster) : { names: [] };
   if (names.length < 2 || !items.some(({ lower }) => lower === 'then')) return subjectOf(phrases);
   const people = names.map((name) => nameReferent(reading, name));
   claimSiblings(reading, people, reading);
@@ -125,7 +125,7 @@ function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'>
 function nextInSentence(reading: Reading, items: readonly Item[], told: string): readonly Referent[] {
   const rest = items.slice(told.trim().split(' ').length);
   const begin = rest.findIndex(({ type }) => type === 'name');
-  return next.test(namelessWords(rest)) ? rosterFrom(rest, begin).names.map((name) => nameReferent(reading, name)) : [];
+  return next.test(namelessWords(rest)) ? listedNames(rest, begin, roster).names.map((name) => nameReferent(reading, name)) : [];
 }
 
 function subjectOf(phrases: readonly Placed[]): readonly Referent[] {
@@ -151,16 +151,16 @@ function membersHere(
       : undefined;
   if (near <= 2 && (ranked.test(words) || amid.test(words)))
     return amid.test(words)
-      ? rosterFrom(items, begin).names.map((name) => nameReferent(reading, name))
+      ? listedNames(items, begin, roster).names.map((name) => nameReferent(reading, name))
       : subjectOf(phrases);
   return near <= farthest && next.test(words)
-    ? rosterFrom(items, begin).names.map((name) => nameReferent(reading, name))
+    ? listedNames(items, begin, roster).names.map((name) => nameReferent(reading, name))
     : undefined;
 }
 
 /** "Al is nine, Bea seven and Cy two", "Al, Bea and Cy were in bed": whom the sentence is about, one after another. */
 function allToldHere(reading: Reading, items: readonly Item[], members: readonly Referent[]): readonly Referent[] {
-  const [listed, told] = [rosterFrom(items, 0).names, namesOfClauses(items, 0)];
+  const [listed, told] = [listedNames(items, 0, roster).names, namesOfClauses(items, 0)];
   const people = (listed.length > told.length ? listed : told).map((name) => nameReferent(reading, name));
   return [...new Set(people)].filter((person) => !members.includes(person));
 }

@@ -2,7 +2,8 @@
 import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Item } from '../phrases/items.ts';
-import { listedNames, type Listed, pastOurs } from '../phrases/listed-names.ts';
+import { entryAt } from '../phrases/list-entry.ts';
+import { listedNames, type Listed } from '../phrases/listed-names.ts';
 import { isAtAge } from '../phrases/at-age.ts';
 import { numberOf } from '../phrases/number-words.ts';
 import { pastBesides } from '../phrases/past-besides.ts';
@@ -14,7 +15,7 @@ const counts = /^(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]|1\d)$/;
 /** "Has the boys, Al and Cy". */
 const group = new RegExp(`^(?:${childrenWords}|boys|girls|lads|lasses|twins)$`);
 const having =
-  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|having|got|raised|brought up|gave birth to|fathered|bore)(?: got| had)?$/;
+  /^(?:(?:now|also|then|later|both|and|they|who|has|have) )*(?:has|have|had|'s got|'ve got|'ve|'d|having|got|raised|brought up|gave birth to|fathered|bore)(?: got| had)?$/;
 
 const beforeCount =
   /^(the|of|her|his|their|own|other|only|just|older|elder|eldest|oldest|younger|youngest|first|last)$/;
@@ -55,7 +56,7 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   const together = items[at - 1]?.lower === 'the' && group.test(items[at]?.lower ?? '') && items[at + 1]?.lower === ',';
   if (together) at += 2;
   const number = items[at]?.lower ?? '';
-  if (counts.test(number)) {
+  if (counts.test(number) || (owner && number === 'lot')) {
     while (afterCount.test(items[at + 1]?.lower ?? '')) at += 1;
     const count = number === 'one' ? 1 : undefined;
     at = pastBesides(items, at + 1) - 1;
@@ -64,7 +65,7 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;
   const list = listedNames(items, at);
-  const birth = items[at - 1]?.lower === 'to' || isAtAge(items, list.to);
+  const birth = items[at - 1]?.lower === 'to' || isAtAge(items, list.past);
   return {
     at,
     count: undefined,
@@ -80,16 +81,16 @@ function isAsked(items: readonly Item[], { from }: NounPhrase): boolean {
 }
 
 /** "They have Amy and Joe.", "he has Amy and Joe, they're …": said to the end, without "on Fridays" or "to stay", it is of one's own. */
-function isFamily(items: readonly Item[], { names, to }: Listed, parents: readonly Referent[]): boolean {
-  const isAll = /^[.,;!?)"”]?$/.test(items[to]?.lower ?? '');
+function isFamily(items: readonly Item[], { names, past }: Listed, parents: readonly Referent[]): boolean {
+  const isAll = /^[.,;!?)"”]?$/.test(items[past]?.lower ?? '');
   return isAll && (parents.length === 2 || names.length > 1);
 }
 
 /** The names after a comma, colon, bracket, equals sign or "are". */
 export function listAfter(items: readonly Item[], at: number, count: number | undefined): Listed | undefined {
   const marked = /^[,:(=–—-]$|^(are|were|is)$/.test(items[at]?.lower ?? '');
-  const from = marked ? pastOurs(items, at + 1) : at;
-  if (items[from]?.type !== 'name' || (!marked && !/^chn?$/.test(items[at - 1]?.lower ?? ''))) return undefined;
+  const from = marked ? at + 1 : at;
+  if (!entryAt(items, from) || (!marked && !/^chn?$/.test(items[at - 1]?.lower ?? ''))) return undefined;
   const list = listedNames(items, from);
   return count === undefined ? list : { ...list, names: list.names.slice(0, count) };
 }

@@ -7,7 +7,9 @@ import { topicOf } from '../people/topic-of.ts';
 import { agedAfterSpouse, childrenAt, listAfter } from './children-told.ts';
 import { coParentAt } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
-import { afterClause, listedNames } from '../phrases/listed-names.ts';
+import { pastAsides } from '../phrases/list-asides.ts';
+import { countedEntry } from '../phrases/list-entry.ts';
+import { listedNames } from '../phrases/listed-names.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -31,9 +33,9 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (parents.length === 0 || parents.length > 2 || parents.some((person) => person.childId !== undefined)) return;
   const told = childrenAt(items, placed) ?? agedAfterSpouse(items, placed);
   if (!told) return;
-  const after = coParentAt(reading, items, told.list?.to ?? told.at, parents);
+  const after = coParentAt(reading, items, told.list?.past ?? told.at, parents);
   const other = after?.people ?? placed.by;
-  const list = told.list ?? (after && listAfter(items, afterClause(items, after.to), told.count));
+  const list = told.list ?? (after && listAfter(items, pastAsides(items, after.to), told.count));
   if (!list && told.number !== undefined && /^[.;]?$/.test(items[after?.to ?? told.at]?.lower ?? ''))
     announceChildren(reading, [...unionOf(reading, parents), ...(other ?? [])], told.number);
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
@@ -47,20 +49,21 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     children,
     'has children',
   );
-  if (after && told.list) readNextUnion(reading, items, after.to, parents);
+  if (told.list) readFurther(reading, items, after?.to ?? told.list.past, parents);
 }
 
-/** "Had Amy with Ted Low and Joe (with a man called) Al Pike": each with a parent of their own. */
-function readNextUnion(reading: Reading, items: readonly Item[], at: number, parents: readonly Referent[]): void {
+/** "Had Amy with Ted Low and Joe (with a man called) Al Pike": each with a parent of their own; "and the baby, Ola" without one too. */
+function readFurther(reading: Reading, items: readonly Item[], at: number, parents: readonly Referent[]): void {
   let from = at;
-  while (/^(?:[,;]|and|then|later)$/.test(items[from]?.lower ?? '')) from += 1;
-  if (from === at || items[from]?.type !== 'name') return;
+  while (/^(?:[,;&]|and|then|later|plus)$/.test(items[from]?.lower ?? '')) from += 1;
+  const isCounted = countedEntry(items, from) !== undefined;
+  if (from === at || !(isCounted || items[from]?.type === 'name')) return;
   const list = listedNames(items, from);
-  const other = coParentAt(reading, items, list.to, parents);
-  if (!other) return;
+  const other = coParentAt(reading, items, list.past, parents);
+  if (!other && !isCounted) return;
   const children = list.names.map((name) => nameReferent(reading, name, parentsAmong(reading, parents)));
-  claimParents(reading, [...parents, ...other.people], children, 'has children');
-  readNextUnion(reading, items, other.to, parents);
+  claimParents(reading, [...parents, ...(other?.people ?? [])], children, 'has children');
+  if (other) readFurther(reading, items, other.to, parents);
 }
 
 /** Those whom the sentence calls parents of the first of the children. */

@@ -11,7 +11,7 @@ import { numberOf } from '../phrases/number-words.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { noteSpoken, stated, type Reading } from '../reading.ts';
-import { rosterFrom } from './roster-list.ts';
+import { listedNames, roster } from '../phrases/listed-names.ts';
 import { coupleToldOf, latestOf, unionOf } from '../people/unions.ts';
 import { childrenWords } from '../phrases/children-words.ts';
 
@@ -53,7 +53,7 @@ function readAnnounced(reading: Reading, items: readonly Item[], phrases: readon
   const found = announced.exec(words);
   if (!found || amongSiblings.test(words)) return;
   const [whole, number = '', another] = found;
-  const { names } = rosterFrom(items, itemsIn(words, found.index + whole.length));
+  const { names } = listedNames(items, itemsIn(words, found.index + whole.length), roster);
   const wanted = (numberOf(number) ?? 0) + (another === undefined ? 0 : 1);
   if (names.length !== wanted) return;
   const offspring = names.map((name) => nameReferent(reading, name));
@@ -138,7 +138,7 @@ function readAmong(reading: Reading, items: readonly Item[], phrases: readonly P
         .slice(at)
         .flatMap((item) => (item.type === 'name' ? [item.name] : []))
         .slice(0, 2)
-    : rosterFrom(items, itemsIn(words, (found?.index ?? 0) + (found?.[0].length ?? 0))).names;
+    : listedNames(items, itemsIn(words, (found?.index ?? 0) + (found?.[0].length ?? 0)), roster).names;
   if (!subject || others.length > 0 || names.length === 0) return;
   const named = names.map((name) => nameReferent(reading, name));
   // Of "Father is one of three: Al, Bea and Cy" he is one himself.

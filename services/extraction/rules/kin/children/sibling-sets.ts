@@ -6,7 +6,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { namelessWords } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Reading } from '../reading.ts';
-import { rosterFrom } from './roster-list.ts';
+import { listedNames, roster } from '../phrases/listed-names.ts';
 import { claimSiblings } from './rosters.ts';
 
 const count = '(?:two|three|four|five|six|seven|eight|[2-8])';
@@ -51,8 +51,8 @@ export function readSiblingSets(reading: Reading, items: readonly Item[]): void 
   const at = items.findIndex(({ type }, here) => type === 'name' && leadTo(items, here) !== undefined);
   const lead = at === -1 ? undefined : leadTo(items, at);
   if (lead === undefined) return readBetween(reading, items);
-  const list = rosterFrom(items, at);
-  if (fromElsewhere.test(namelessWords(items.slice(list.to)))) return;
+  const list = listedNames(items, at, roster);
+  if (fromElsewhere.test(namelessWords(items.slice(list.past)))) return;
   const people = [...new Set(list.names.map((name) => nameReferent(reading, name)))];
   const ofCase = people.filter(isOfCase);
   const isInOrder = lead !== 'ordered' || ordered.test(namelessWords(items.slice(at)));

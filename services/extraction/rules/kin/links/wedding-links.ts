@@ -4,6 +4,7 @@ import { coupleBetween, type CoupleSaid, neverTogether, together } from './coupl
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isTrade } from '../phrases/trades.ts';
 
 const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|remarries|remarrying|engaged|partnered)$/;
 
@@ -83,7 +84,9 @@ export function withoutStranger(words: readonly string[]): readonly string[] {
     /(?<=\S) (?:an?|another|some|this)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|lass|girl|chap|male|female)(?: ,)?(?: called| named| by the name of)?$/u.exec(
       words.join(' '),
     );
-  const before = stranger ? words.slice(0, words.length - stranger[0].trim().split(' ').length) : words;
+  const calling = stranger ? null : /(?<=\S) an?(?: \p{L}+){0,2} (\p{L}+) ,$/u.exec(words.join(' '));
+  const told = calling && isTrade(calling[1] ?? '') ? calling : stranger;
+  const before = told ? words.slice(0, words.length - told[0].trim().split(' ').length) : words;
   return before.at(-1) === 'got' ? words : before;
 }
 

@@ -41,7 +41,7 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   const readings = inTheirLanguage(head.kin.readings, reading.discourse, head.names);
   const kin = chooseReading(
     { ...head.kin, readings },
-    { anchored: head.anchor !== undefined, capital: capital || isMeant },
+    { anchored: head.anchor !== undefined || isHad(reading, phrase), capital: capital || isMeant },
   );
   if (!kin) return undefined;
   const couple = isAmongCouples(reading, phrase, head)
@@ -52,6 +52,11 @@ export function readingOf(reading: Reading, phrase: NounPhrase, head: KinHead): 
   if (isOneOfUs(kin, phrase, head)) return siblingOf(kin);
   const above = head.anchor || kin.kind === 'sibling' ? undefined : reading.told;
   return above?.side && phrase.start >= above.from ? onSide(kin, above.side) : kin;
+}
+
+/** "She has twins", "they'd triplets". */
+function isHad({ text, start }: Reading, phrase: NounPhrase): boolean {
+  return /(?:\b(?:has|have|had|having|got)|['’](?:ve|d)) $/.test(text.slice(start, phrase.start));
 }
 
 /** "Tia Lurdes", "khalo Basel", "Harish mama": straight before or behind a name, with a capital or without. */

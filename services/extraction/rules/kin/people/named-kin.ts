@@ -65,7 +65,7 @@ export function namedKin(
   if (isApart) return named;
   const owners = topic.length > 0 ? couple : topic;
   if (bare) noteGuess(reading, phrase.start, []);
-  const twins = bare && /^twins?$/i.test(kin.word);
+  const twins = !head.anchor && /^twins?$/i.test(kin.word);
   if ((owners.length === 0 || twins) && named.length > 1 && kin.plural && /sibling/.test(kin.kind)) {
     claimOneAnother(reading, phrase, head, kin, named);
     return named;

@@ -26,7 +26,7 @@ export function between(items: readonly Item[], left: NounPhrase, right: NounPhr
 
 /** "John Low, a joiner in Leeds, and his wife": what somebody is, between commas, up to the "and". */
 const apposed =
-  /^, (?:an?|the|then|now|formerly) (?:(?!is |was |has |had |who |are |were |that )[\p{L}’'-]+ ){1,8}, and$/u;
+  /^, (?:an?|the|then|now|formerly|same|different|still|at|in|living|working) (?:(?!is |was |has |had |who |are |were |that )[\p{L}’'-]+ ){1,8}, and$/u;
 
 /** "Ann Low and the singer Bob Hay": what somebody does, before their name. */
 function withoutCalling(items: readonly Item[], right: NounPhrase, words: string): string {

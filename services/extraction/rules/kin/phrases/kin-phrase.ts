@@ -5,6 +5,7 @@ import type { Item } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
 import { childBefore, isInLabel } from './label-phrases.ts';
 import { sideAt } from './family-side.ts';
+import { listedNames, namesOfKin } from './listed-names.ts';
 import { namesBeside } from './names-beside.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOneOf, withStart } from './one-of-several.ts';
@@ -88,13 +89,20 @@ function besideWord(
     ((isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to)) ||
     (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
-  const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame;
+  const isFurther = plural && isListAfterAnd(items, from, to);
+  const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame || isFurther;
   const beside =
     (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
   if (anchor && isPlaceAfter(items, from, to, anchor, beside.names)) return { names: [], to };
   // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
   const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
+}
+
+/** "(A daughter, Wendy,) and grandchildren, Finn and Isla". */
+function isListAfterAnd(items: readonly Item[], from: number, at: number): boolean {
+  const isNext = /^(?:and|&|\+|plus)$/.test(items[from - 1]?.lower ?? '') && items[at]?.lower === ',';
+  return isNext && listedNames(items, at + 1, namesOfKin).names.length > 1;
 }
 
 /** "Spoke to Joan Low, Ivy's gran, Elmswick.": she has a name already, and one word that is nobody's first name is where she lives. */

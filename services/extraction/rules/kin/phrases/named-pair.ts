@@ -1,7 +1,8 @@
 /** Two kin words and after them the two names that say who they are. Pure grammar. */
 import type { Item } from './items.ts';
 import { joinedByAnd } from './joined-phrases.ts';
-import { listFrom, namesFrom } from './name-list.ts';
+import { listedNames, namesOfLabel } from './listed-names.ts';
+import { namesFrom } from './name-list.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "Jan's nan and grandad are Jo and Bob", "Jan's PGM/PGF: Jo and Bob", "Jan's aunt and uncle: Jo (Hull); Bob", "Jan's uncle and his wife, Bob and Jo,": two kin words and the two names that say who they are. */
@@ -16,7 +17,8 @@ export function namedPair(
   // Of "PGM/PGF: Jo and Bob" the second word took the first name to itself.
   const mark = right.head.names.length === 0 ? right.to : right.to - 2;
   if (!/^([,:(–-]|are|were)$/.test(items[mark]?.lower ?? '')) return undefined;
-  const { names, to } = items[mark]?.lower === ':' ? listFrom(items, mark + 1, true) : namesFrom(items, mark + 1);
+  const isLabel = items[mark]?.lower === ':';
+  const { names, to } = isLabel ? listedNames(items, mark + 1, namesOfLabel) : namesFrom(items, mark + 1);
   const [first, second, ...others] = names;
   if (!first || !second || others.length > 0) return undefined;
   const end = items[to - 1]?.end ?? right.end;

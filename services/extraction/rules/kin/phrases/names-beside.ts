@@ -4,7 +4,8 @@ import { comesFromWork } from '../../professionals/brought-by-work.ts';
 import { afterAge } from './after-age.ts';
 import { pastTrade } from './after-calling.ts';
 import type { Item } from './items.ts';
-import { lastJoint, listFrom } from './name-list.ts';
+import { listedNames, namesOfKin, namesOfLabel } from './listed-names.ts';
+import { lastJoint } from './name-list.ts';
 import { isCopulaWord } from './negation.ts';
 import { skipBetween } from './skip-between.ts';
 
@@ -32,7 +33,7 @@ export function namesBeside(
   if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
   if (items[begin]?.type !== 'name') return { names: [], to: at };
   const opens = first.lower === ':' || (at < 3 && /^[–—-]$/.test(first.lower));
-  const found = plural ? listFrom(items, begin, opens) : oneName(items, begin);
+  const found = plural ? listedNames(items, begin, opens ? namesOfLabel : namesOfKin) : oneName(items, begin);
   if (closing !== undefined) {
     const to = plural ? afterAge(items, found.to) : found.to;
     if (!/^[),;]$/.test(items[to]?.lower ?? '')) return { names: [], to: at };

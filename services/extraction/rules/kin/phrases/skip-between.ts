@@ -31,9 +31,9 @@ const passedOver: readonly RegExp[] = [
   /^(?:up there|over there|out there|over here|there|here|upstairs|downstairs|next door|round the corner|abroad|overseas|back home|back there|away|at (?:uni|university|college|school|home))(?= [,:(–-])/,
 ];
 
-/** "Their baby was born, a boy, Al.", "her mother is still living, Ann Low,": of somebody who is named last. */
+/** "Their baby was born, a boy, Al.", "the baby is a girl, Bea", "her mother is still living, Ann Low,": of somebody who is named last. */
 const namedAtLast =
-  /^(?:(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?|(?:is|was) (?:still )?(?:living|alive|with us))(?= ,)/;
+  /^(?:(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?|(?:is|was) an? (?:(?:little|wee|baby|bonny) )*(?:boy|girl)|(?:is|was) (?:still )?(?:living|alive|with us))(?= ,)/;
 
 /** "Father on file Al Pike", "father (per mum) is an Al Pike", "father named by Mum as Al": who holds it so, straight before the name. */
 const heldSo =

@@ -1,6 +1,7 @@
 /** What else is told of a relative before their name: "a girl of six, Amy", "a lad Joe's age, Al", "a son still at home, Al", "two kids by different dads, Amy and Al". */
 import { namelessWords } from './item-words.ts';
 import type { Item } from './items.ts';
+import { isTrade } from './trades.ts';
 
 const number = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)`;
 const age = String.raw`${number}(?: (?:months?|weeks?|years?|yrs?))?(?: old)?(?: now)?`;
@@ -23,6 +24,8 @@ const details: readonly RegExp[] = [
   // "Who fosters", "she never sees".
   /^,? ?(?:who|that|(?:she|he|they|i|we) (?:never|hardly|rarely|seldom|no longer|only|once|don't|doesn't|didn't)) (?!(?:is|was|are|were|has|have|had|got|also|then|said|says)\b)(?:[\p{Ll}'’-]+ ){0,4}[\p{Ll}'’-]+(?= ,)/u,
 ];
+/** "Who is a nurse", ", a retired taxi driver". */
+const trade = /^(?:,? ?(?:who (?:is|was|'s|works as)|working as)|,) an? (?:[\p{L}'’-]+ ){0,2}([\p{L}'’-]+)(?= [,:(–])/u;
 /** What the sentence goes on with once a name has said who it is. */
 const goesOn = /^(?:[.,;:()–—-]|and|who|is|was|has|had|aged|with|by)$/;
 const farthest = 16;
@@ -46,5 +49,6 @@ function detailAt(words: string): string | undefined {
     const found = detail.exec(words)?.[0];
     if (found !== undefined && /^(?:$| )/.test(words.slice(found.length))) return found;
   }
-  return undefined;
+  const calling = trade.exec(words);
+  return calling && isTrade(calling[1] ?? '') ? calling[0] : undefined;
 }
