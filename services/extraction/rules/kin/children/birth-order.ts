@@ -125,7 +125,9 @@ function eldestOf(reading: Reading, words: string): Omit<BirthOrder, 'sentence'>
 function nextInSentence(reading: Reading, items: readonly Item[], told: string): readonly Referent[] {
   const rest = items.slice(told.trim().split(' ').length);
   const begin = rest.findIndex(({ type }) => type === 'name');
-  return next.test(namelessWords(rest)) ? listedNames(rest, begin, roster).names.map((name) => nameReferent(reading, name)) : [];
+  return next.test(namelessWords(rest))
+    ? listedNames(rest, begin, roster).names.map((name) => nameReferent(reading, name))
+    : [];
 }
 
 function subjectOf(phrases: readonly Placed[]): readonly Referent[] {

@@ -34,8 +34,15 @@ function pastAside(items: readonly Item[], at: number, passing: Passing): number
     const found = aside.exec(words.trimEnd())?.[0];
     if (found !== undefined) return at + found.split(' ').length;
   }
-  if (relative.test(words)) return pastClause(items, at, passing);
+  // "Hoa, who is Lucy to the English": her other name.
+  const isOtherName = /^(?:, )?who (?:is|was) $/.test(`${wordsOf(items, at, nameAfter(items, at))} `);
+  if (relative.test(words)) return isOtherName ? at : pastClause(items, at, passing);
   return described.test(words) ? pastClause(items, at, 'of nobody') : at;
+}
+
+function nameAfter(items: readonly Item[], at: number): number {
+  const found = items.findIndex(({ type }, here) => here >= at && type === 'name');
+  return found === -1 ? items.length : found;
 }
 
 function pastBracket(items: readonly Item[], at: number, passing: Passing): number {

@@ -24,11 +24,7 @@ const one = new RegExp(
 const longestNoun = 6;
 
 /** The entry that begins at an item; a possessor, "Amy's", is none. */
-export function entryAt(
-  items: readonly Item[],
-  at: number,
-  which: 'any' | 'named' = 'any',
-): Entry | undefined {
+export function entryAt(items: readonly Item[], at: number, which: 'any' | 'named' = 'any'): Entry | undefined {
   return namedEntry(items, at) ?? (which === 'named' ? undefined : countedEntry(items, at));
 }
 

@@ -13,7 +13,6 @@ export function isPassedOver(items: readonly Item[], phrase: NounPhrase): boolea
     (isOfLabel && phrase.head.names.length === 0 && !phrase.head.anchor) ||
     ownerUnknown(items, phrase) ||
     isTrade(items, phrase) ||
-    isSharedParent(items, phrase) ||
     isCalledSo(items, phrase) ||
     isWordSaid(items, phrase) ||
     isPlaceAfterAge(items, phrase) ||
@@ -34,13 +33,6 @@ function isTrade(items: readonly Item[], { from, head }: NounPhrase): boolean {
   return (
     isJob && /(?:^|[^,] ), (?:also |now |herself |himself )?$/.test(`${wordsOf(items, Math.max(0, from - 3), from)} `)
   );
-}
-
-/** "A half-brother, Al, 17, same dad, and …": which parent the two share, and nobody besides. */
-function isSharedParent(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
-  if (head.type !== 'kin' || head.anchor || head.names.length > 0) return false;
-  const isBetween = /^[,(–—-]$/.test(items[from - 1]?.lower ?? '') && /^[,).;–—-]$/.test(items[to]?.lower ?? '.');
-  return isBetween && /^(?:same|different|other|another) (?:dad|mum|father|mother|mam)s?$/.test(wordsOf(items, from, to));
 }
 
 /** "A letter describing herself as grandmother". */

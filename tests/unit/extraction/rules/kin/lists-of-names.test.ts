@@ -33,7 +33,6 @@ describe('who somebody is, told before the name', () => {
     ['Moira has a sister, a retired taxi driver, Tina.', 'Tina sibling of Moira'],
     ['Moira rang. Her baby is a wee boy, Tom.', 'Moira parent of Tom'],
     ['Moira has a daughter, Wendy, and grandchildren, Finn and Isla.', 'Moira grandparent of Isla'],
-    ['Moira has a brother, Al, 17, same dad, and a sister, Leanne, 4.', 'Leanne sibling of Moira'],
   ])('"%s"', (words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
