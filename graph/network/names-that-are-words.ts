@@ -18,9 +18,11 @@ export function isEverydayWord(name: string): boolean {
 }
 
 const does = String.raw`(?:['’]s\b| (?:is|was|has|had|are|have|rang|phoned|texted|called|said|says|told|asked|came|comes|went|goes|wants|live|lives|lived|moved|left|wrote|sent|gave|got|stays|works|misses|loves|knows|hides|hid|fled)\b)`;
+/** What a sentence that begins with her name goes on with: a rose bush does not. */
+const follows = String.raw`(?:will|would|can|could|may|might|must|should|does|did|to|rings|from|in|at|on|with|now|not|never|also|still|just)\b`;
 const opening = String.raw`(?:^|[.?!:]["”’)]? +|\n\s*[-*•]? ?)`;
 const address = String.raw`(?:[Oo]ur|[Aa]unt(?:ie|y)?|[Uu]ncle|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|dma)?|[Cc]ousin|[Ss]aw|seen|met)`;
-const dated = String.raw`(?<!\d(?:st|nd|rd|th)?,? (?:of )?)(?<!\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|(?:[Ee]nd|[Mm]iddle|[Ss]tart|[Bb]eginning) of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Tt]he)[ -])`;
+const dated = String.raw`(?<!\d(?:st|nd|rd|th)?,? (?:of )?)(?<!\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|(?:[Ee]nd|[Mm]iddle|[Ss]tart|[Bb]eginning) of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Tt]he)[ -])`;
 
 /** Whether such a name stands in a text whose accents were taken off, and not the word. */
 export function nameAmongWords(name: string): (text: string) => boolean {
@@ -37,12 +39,14 @@ function firstName(name: string): string {
   return [
     String.raw`(?<![\p{L}\p{N}])${capital}(?=['’]s\b)`,
     String.raw`(?<!${opening})(?<![\p{L}\p{N}])${from}${capital}${to}`,
-    String.raw`(?<=${opening})${capital}(?:${does}|[,/(]| [(&]| and\b|(?= \p{Lu})(?! ?\d)(?![^.!?\n]{0,160}\?))`,
+    String.raw`(?<=${opening})${capital}(?:${does}|[,/(.:;–—\n]|$| [(&–—-]| and\b|(?= \p{Lu})(?! ?\d)(?![^.!?\n]{0,160}\?))`,
     String.raw`(?<=(?<![\p{L}])${address} )${name}(?![\p{L}\p{N}])`,
     String.raw`(?<=(?:^|\n)\W*)${name}${does}`,
     ...(frequent.has(name)
       ? []
       : [
+          String.raw`(?<=${opening})${capital}(?:(?! \p{Ll})| ${follows})`,
+          String.raw`(?<!(?<!\p{L})(?:a|the|of|one|each|wild|red|white) )(?<![\p{L}\p{N}])${name}${does}`,
           String.raw`(?<=(?:^|\n)[^\p{Lu}\n]{0,160}(?<![\p{L}\p{N}]))${from}${name}(?![\p{L}\p{N}])(?=[^\p{Lu}\n]{0,160}(?:\n|$))`,
         ]),
   ].join('|');

@@ -12,16 +12,22 @@ import type { LoadedCase } from '#graph/store/family-graph.ts';
 /** `whole`, `network`: the case as the cleared have it. Of whoever is hidden nothing is added. */
 export function withDecisionsOnTheSeen(whole: LoadedCase, network: Network, loaded: LoadedCase): LoadedCase {
   const shown = new Map(loaded.log.decisions.map((decision) => [decision.id, decision]));
-  const restated = restatement(whole, network, loaded);
+  const records = new Set(loaded.log.runs.map(({ record }) => record));
+  const restated = restatement(whole, network, records);
   const ids = new Set<string>();
   const decisions = whole.log.decisions.flatMap((decision) => {
-    const seen = shown.get(decision.id) ?? (isOnOneOf(decision, ids) ? decision : restated(decision));
+    const seen = shown.get(decision.id) ?? (isOnOneOf(decision, ids) ? bare(decision, records) : restated(decision));
     if (seen !== undefined) ids.add(decision.id);
     return seen ?? [];
   });
   if (decisions.length === shown.size) return loaded;
   const committedAt = new Map([...whole.committedAt].filter(([id]) => ids.has(id)));
   return { ...loaded, log: { ...loaded.log, decisions }, committedAt };
+}
+
+/** Without the words of whoever decided, and on what the viewer may read alone. */
+function bare({ note: _note, reasonCode: _reason, ...rest }: Decision, records: ReadonlySet<number>): Decision {
+  return { ...rest, evidenceSeen: rest.evidenceSeen.filter(({ record }) => records.has(record)) } as Decision;
 }
 
 function isOnOneOf(decision: Decision, ids: ReadonlySet<string>): boolean {
@@ -31,9 +37,8 @@ function isOnOneOf(decision: Decision, ids: ReadonlySet<string>): boolean {
 function restatement(
   whole: LoadedCase,
   network: Network,
-  loaded: LoadedCase,
+  records: ReadonlySet<number>,
 ): (decision: Decision) => Decision | undefined {
-  const records = new Set(loaded.log.runs.map(({ record }) => record));
   const hidden = protectedPeople(network, whole.log);
   const holders = new Map(
     network.people.flatMap((person) => [person.id, ...person.mentions.map(({ id }) => id)].map((id) => [id, person])),
@@ -44,9 +49,7 @@ function restatement(
   };
   return (decision) => {
     const seen = restatedEnds(decision, seenBy, (tie) => isTieSeen(tie, network, holders, records));
-    if (seen === undefined) return undefined;
-    const { note: _note, reasonCode: _reason, ...rest } = seen;
-    return { ...rest, evidenceSeen: rest.evidenceSeen.filter(({ record }) => records.has(record)) } as Decision;
+    return seen && bare(seen, records);
   };
 }
 

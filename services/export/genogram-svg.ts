@@ -37,8 +37,12 @@ function picture(layout: GenogramLayout): string {
   return [
     ...layout.bands.map(connectionsBandSvg),
     ...layout.rings.flatMap(householdRingSvg),
-    ...plainLinesSvg(layout.lines),
-    ...layout.lines.filter((line) => !isPlain(line)).map(lineSvg),
+    // By what is drawn: the order in which ties were told would tell of records that are withheld.
+    ...plainLinesSvg(layout.lines).toSorted(),
+    ...layout.lines
+      .filter((line) => !isPlain(line))
+      .map(lineSvg)
+      .toSorted(),
     ...layout.nodes.map(personSvg),
   ].join('\n');
 }

@@ -9,11 +9,12 @@ interface Death {
 
 const alive: Death = { deceased: false };
 
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const year = '(?:.{0,20}?\\b((?:19|20)\\d\\d)\\b)?';
 
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(
-  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|died|dead|deceased|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|drowned(?= (?:in|at|off|on|as|aged)\\b| ?[.,;)]|$)|passed (?:away|on)|passed(?= (?:in|last|this|suddenly|peacefully)\\b| ?[.,;]|$)|rip|† ?)${year}`,
+  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|died(?! (?:the|laughing)\\b)|dead(?! (?:tired|drunk|set|keen|against|good|asleep|on|nice)\\b)|deceased(?! ?['’]s)|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|drowned(?= (?:in|at|off|on|as|aged)\\b| ?[.,;)]|$)|passed (?:away\\b|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\\b))|passed(?= (?:in|last|this|suddenly|peacefully)\\b| ?[.,;]|$)|rip|† ?)${year}`,
 );
 
 /** What may stand between, and speaks of nobody else: not "whose mother died". */
@@ -21,11 +22,12 @@ const aside = '(?:(?!\\b(?:whose|when|until|after|before|if|because|that)\\b)[^.
 
 /** "Stan, a stoker, died 2003", "Al, who had the shop, passed in 2012", "Jo who came off his bike and died". */
 const afterAnAside = new RegExp(
-  `^(?:(?:, )?who ${aside}(?:,|,? and)|, ${aside},(?: who| and)?) (?:has |had |since |sadly |later |also )*(?:died|d \\.(?! of\\b)|passed (?:away|on|in|(?=\\d{4}))|was killed|killed|drowned)${year}`,
+  `^(?:(?:, )?who ${aside}(?:,|,? and)|, ${aside},(?: who| and)?) (?:has |had |since |sadly |later |also )*(?:died|d \\.(?! of\\b)|passed (?:away\\b|in (?:(?:19|20)\\d\\d|${months})|(?=\\d{4}))|was killed|drowned(?= (?:in|at|off|as|aged)\\b| ?[.,;)]|$))${year}`,
 );
 
-const wishedRest = /\b(?:god rest|rest in peace|may s?he rest|(?:rest|bless) (?:his|her) soul)\b/;
-const ofTheDead = /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone|passing)\b/;
+const wishedRest = /\b(?:god rest|rest in peace|may s?he rest|rest (?:his|her) soul)\b/;
+const ofTheDead =
+  /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone)\b(?! (?:threats?|business|plan|wish|cover|parlour|director|face|concerns?|mistake|tattoo)\b)/;
 const beforeTheDead =
   /\b(?:late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
 
@@ -44,8 +46,11 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
+  const isOwner = /^['’]s\b/.test(nearby) || /^,? ?(?:in|at|on) (?:the|a) /.test(nearby);
   const isTold =
-    ofTheDead.test(nearby) || wishedRest.test(after) || beforeTheDead.test(words(name.from - 6, name.from));
+    ofTheDead.test(nearby) ||
+    wishedRest.test(after) ||
+    (!isOwner && beforeTheDead.test(words(name.from - 6, name.from)));
   return isTold ? { deceased: true } : alive;
 }
 

@@ -15,9 +15,11 @@ const note = `(?:${[
 const beside = new RegExp(String.raw`[,;:(–—-] ?${note}`);
 const alone = new RegExp(String.raw`^["“(]?${note}`);
 
+/** Characters between a father's word and the note. */
+const longest = 120;
 /** Between a father and the note stand his names at most: "her dad Al hit her (denied)" denies something else. */
 const onlyNames =
-  /^(?:(?:his|her|their|the|\p{Lu}\S*['’]s?) )*(?:birth |biological |putative )?\p{L}*(?: (?:to|of) \p{Lu}\p{L}+)?[\s:,|–—-]*(?:(?:is|was|named|called|as)\s+)?(?:\p{Lu}[\p{L}'’.-]*\s*)*$/u;
+  /^(?:(?:his|her|their|the|\p{Lu}\S*['’]s?) )*(?:birth |biological |putative )?\p{L}*(?: (?:to|of) \p{Lu}\p{L}+)?[\s:,|–—-]*(?:(?:is|was|named|called|as)\s+)?(?:\p{Lu}[\p{L}'’.-]*(?:\s+|$))*$/u;
 
 /** Of the claims since `from`: the fatherhood straight before such a note is said and denied. */
 export function denyBeside(discourse: Discourse, { start, end }: Sentence, from: number): void {
@@ -26,7 +28,7 @@ export function denyBeside(discourse: Discourse, { start, end }: Sentence, from:
   if (!found) return;
   const before = start + found.index;
   const latest = Math.max(...claims.slice(from).flatMap(({ saidAt = 0 }) => (saidAt < before ? saidAt : [])));
-  if (latest < start || !onlyNames.test(record.text.slice(latest, before))) return;
+  if (latest < start || before - latest > longest || !onlyNames.test(record.text.slice(latest, before))) return;
   dispute(discourse, { start, end }, from, (claim) => claim.saidAt === latest);
 }
 

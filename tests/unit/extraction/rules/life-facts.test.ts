@@ -67,3 +67,12 @@ it('whose mother died is not who died', () => {
   expect(mention('One of the three children of Stan (deceased) and Maud.', 'Stan')?.deceased).toBe(true);
   expect(mention('The mother of Stan and of Nell, passed away in 2009.', 'Nell')?.deceased).toBeUndefined();
 });
+
+it.each([
+  'Derek Foyle passed on the message.',
+  'Derek Foyle, who fell asleep at the wheel, killed a cyclist.',
+  'Derek Foyle is dead tired.',
+  'Nell went to the funeral of Derek Foyle’s friend.',
+])('nobody who lives is marked dead: "%s"', (words) => {
+  expect(mention(words, 'Derek Foyle')?.deceased ?? false).toBe(false);
+});

@@ -1,14 +1,15 @@
 /** Who stands on a birth certificate: "Al was at the birth and is on the b/cert", "his name is on Ivy's birth certificate" make him the father. */
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import { claimParents } from '../claim-parents.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
 const certificate =
-  /\bon (?:the |her |his |their |\p{Lu}[\p{L}’'-]*s |both )?(?:birth cert(?:ificate)?s?|b\/cert|B\/C|BC)\b/u;
+  /\bon (?:the |her |his |their |\p{Lu}[\p{L}’'-]*s |both )?(?:birth cert(?:ificate)?s?|b\/cert|B\/C|BC)\b(?! (?!and\b|as (?:the |her |his )?(?:father|dad)\b)\p{L})/u;
 /** Nobody stands there, or nobody knows yet. */
 const isOpen =
-  /\b(?:not|never|nobody|no|isn['’]t|wasn['’]t|neither|nor|wants?|wanted|wishes|would|should|could|hopes?|ask(?:s|ed|ing)?|refus\p{L}*|if|whether|unless|put|taken|removed?|blank|unclear|says?|claims?|claimed|alleges?)\b|\?/iu;
+  /\b(?:not|never|nobody|no|isn['’]t|wasn['’]t|neither|nor|wants?|wanted|wishes|would|should|could|hopes?|ask(?:s|ed|ing)?|refus\p{L}*|if|whether|unless|put|taken|removed?|blank|unclear|witness|informant|registrar|forms?|cop(?:y|ies)|says?|claims?|claimed|alleges?)\b|\?/iu;
 
 /** Claims it of the one man whom the sentence named before, as father of the child it names, else of the one spoken of last, else of the only one. */
 export function readOnCertificate(reading: Reading, phrases: readonly Placed[]): void {
@@ -19,6 +20,11 @@ export function readOnCertificate(reading: Reading, phrases: readonly Placed[]):
   const people = phrases.filter(({ phrase }) => phrase.start < at).flatMap((placed) => placed.people ?? []);
   const [man, ...others] = new Set(people.filter(isMan));
   if (!man || others.length > 0) return;
+  // "Kelly's brother Al is on it": as a witness.
+  const isKin = claimsOf(reading.discourse.claims, man).some(
+    ({ kind, polarity }) => polarity !== 'denied' && kind !== 'parent' && kind !== 'partner',
+  );
+  if (isKin) return;
   const children = childrenOf(reading, phrases);
   const isTold = reading.discourse.claims.some(
     ({ kind, from, to }) => kind === 'parent' && from === man && children.includes(to),

@@ -63,6 +63,9 @@ describe('the notes of social workers', () => {
   it.each([
     ['Nadine lives with her wife Sonia; Pat is a mother of two boys, Malachi and Zion.', 'Nadine parent of Zion'],
     ['Pat is mother to three boys: Malachi, Isaiah and Zion.', 'Pat parent of child-leo'],
+    ['Karen’s brother Tom Marsh is on Leo’s birth certificate as witness.', 'Tom Marsh parent of child-leo'],
+    ['Call with Ann Bell. Ruby was quiet. Spoke to her uncle, Ted Low.', 'Ted Low aunt-uncle of Ann Bell'],
+    ['FATHER: MARSH WILLIAM JAMES ROBERTA ALEXANDER DAVID JOHN PAUL DOB 1985 (denies it all)', 'nobody'],
     ['Leo’s nan came with a lady she introduced as her sister-in-law Pearl.', 'Pearl grandparent of child-leo'],
   ])('say it of nobody else: "%s"', (words, tie) => {
     expect(tiesOf(words)).not.toContain(tie);
