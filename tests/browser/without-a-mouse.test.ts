@@ -66,6 +66,8 @@ describe('By keyboard alone, and on a small screen', leaveOut(chromiumMissing())
   test('A letter alone does nothing: there are no shortcuts to press by chance', async () => {
     page = await viewer.open(`#/cases/${caseId}`);
     await page.locator('.card-name').waitFor();
+    // What the page still waits for would change it by itself.
+    await page.waitForLoadState('networkidle');
     const before = await page.locator('main').innerText();
     for (const letter of 'acnpsux?123') await page.keyboard.press(letter);
     expect(await page.locator('main').innerText()).toBe(before);
