@@ -3,7 +3,6 @@
  * be suggested again to whoever is not cleared. It is shown by words they have, and without its reason and note, which may rest on what is hidden.
  */
 import type { Decision, DecisionOf } from '#graph/model/decision.ts';
-
 import type { Network, Person } from '#graph/model/network.ts';
 import { symmetricKinds } from '#graph/model/relationship-kind.ts';
 import { protectedPeople } from '#graph/network/protected-people.ts';

@@ -30,6 +30,8 @@ const ofTheDead =
   /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone)\b(?! (?:threats?|business|plan|wish|cover|parlour|director|face|concerns?|mistake|tattoo)\b)/;
 const beforeTheDead =
   /\b(?:late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
+/** "The funeral of Al's friend", "lost her husband Al in the crowd": he lives. */
+const goesOnOtherwise = /^(?:['’]s\b|,? ?(?:in|at|on) (?:the|a) )/;
 
 const near = 7;
 const far = 18;
@@ -46,11 +48,10 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
-  const isOwner = /^['’]s\b/.test(nearby) || /^,? ?(?:in|at|on) (?:the|a) /.test(nearby);
   const isTold =
     ofTheDead.test(nearby) ||
     wishedRest.test(after) ||
-    (!isOwner && beforeTheDead.test(words(name.from - 6, name.from)));
+    (!goesOnOtherwise.test(nearby) && beforeTheDead.test(words(name.from - 6, name.from)));
   return isTold ? { deceased: true } : alive;
 }
 
