@@ -19,7 +19,7 @@ export function readElidedHaving(reading: Reading, items: readonly Item[], here:
   if (head.type !== 'kin' || head.anchor) return false;
   const words = items.slice(Math.max(0, from - 4), from).map((item) => item.lower);
   const verb = /(?:^|\s)(?:and|but|,|;)(?: now| also| then)? (has|have|had)(?: got)?$/.exec(words.join(' '))?.[1];
-  const owners = verb === undefined ? [] : subjectOf(reading, items, verb, from);
+  const owners = verb === undefined ? [] : ownersOfVerb(reading, items, verb, from);
   const link = { type: 'has', negated: false, hearsay: false, unreal: false, open: false, entry: false } as const;
   return owners.length > 0 && possess(reading, { phrase: here.phrase, people: owners }, here, link);
 }
@@ -96,7 +96,7 @@ function subjectReported({ discourse }: Reading, items: readonly Item[], end: nu
 }
 
 /** "Have" goes with the couple last spoken of in the sentence, "has" with the subject of the clause which it goes on from. */
-function subjectOf(reading: Reading, items: readonly Item[], verb: string, end: number): readonly Referent[] {
+function ownersOfVerb(reading: Reading, items: readonly Item[], verb: string, end: number): readonly Referent[] {
   const { discourse, sentence, subject } = reading;
   const group = discourse.recent.findLast((recent) => recent.sentence === sentence && recent.people.length === 2);
   if (verb === 'have') return group?.people ?? [];

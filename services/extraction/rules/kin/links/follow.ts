@@ -75,13 +75,13 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
   const last = link.type === 'apposed' && !other ? splitPair(reading, before, here) : undefined;
   if (other === undefined)
-    return clauseRules[link.type](reading, last ?? subjectOf(reading, items, before, here), here, link);
+    return clauseRules[link.type](reading, last ?? subjectCarried(reading, items, before, here), here, link);
   here.other = other;
   return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
 }
 
 /** "Jo lives with Sue (or "her mother") and is Amy's aunt": a verb after "and" goes on with the subject of its clause. */
-function subjectOf(reading: Reading, items: readonly Item[], before: Placed, here: Placed): Placed {
+function subjectCarried(reading: Reading, items: readonly Item[], before: Placed, here: Placed): Placed {
   const { from, to, head } = before.phrase;
   const isOther = head.type === 'names' || (head.type === 'kin' && preposition.test(items[from - 1]?.lower ?? ''));
   if (!isOther || !/^,? ?and (?:is|was|has|had|married)\b/.test(wordsOf(items, to, here.phrase.from))) return before;

@@ -29,7 +29,7 @@ function beginsWith({ discourse, text, end }: Reading, line: number, offset: num
   const [person, ...others] = first?.people ?? [];
   if (!first || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
   const isFirst =
-    /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ |(?:new)?(?:baby|child|sibling|sib|half-sib(?:ling)?) ?[:=–-] ?)?$/iu.test(
+    /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ |(?:[Bb]aby|[Cc]hild|[Ss]ib(?:ling)?|[Hh]alf-sib(?:ling)?) ?[:=–-] ?)?$/u.test(
       text.slice(line, first.start),
     );
   return isFirst && first.start < offset && between.test(text.slice(first.end, offset)) ? person : undefined;
