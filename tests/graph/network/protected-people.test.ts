@@ -4,26 +4,7 @@ import type { Statement } from '#graph/model/statement.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { mayProtect, protectedPeople, withheldRecords } from '#graph/network/protected-people.ts';
 import { invented, logOf, runOf } from './invented-case.ts';
-
-const fields = {
-  reason: 'refuge',
-  mayBeReadBy: 'cleared-only',
-  mayBeTold: 'nobody',
-  contact: 'through-intermediary',
-} as const;
-
-const refuge = (quote: string) =>
-  ({
-    id: 's1',
-    record: 1,
-    type: 'handling',
-    childIds: [],
-    polarity: 'stated',
-    quote,
-    start: 0,
-    end: quote.length,
-    fields,
-  }) as const;
+import { hiddenInRefuge as fields, refugeStatement } from './refuge-statement.ts';
 
 function auntInRefuge() {
   const [first, second, third] = [
@@ -32,7 +13,7 @@ function auntInRefuge() {
     invented(3, 'Gus Farrow rang.'),
   ];
   const una = first.mention('Una Bray');
-  const handling: Statement = { ...refuge(first.record.text), about: una.id };
+  const handling: Statement = { ...refugeStatement(first.record.text), about: una.id };
   const log = logOf(
     [first.record, second.record, third.record],
     [
@@ -77,7 +58,7 @@ describe('withheldRecords', () => {
     const hide = (...names: readonly string[]) => {
       const first = invented(1, 'U.B. is in a refuge.');
       const initials = first.mention('U.B.', { name: { given: ['U'], family: 'B', former: [], nicknames: [] } });
-      const handling: Statement = { ...refuge(first.record.text), about: initials.id };
+      const handling: Statement = { ...refugeStatement(first.record.text), about: initials.id };
       const others = names.map((name, index) => ({ ...invented(index + 2, `${name} rang.`), name }));
       const log = logOf(
         [first.record, ...others.map(({ record }) => record)],
@@ -98,7 +79,7 @@ describe('withheldRecords', () => {
       const [first, second] = [invented(1, 'Katherine Bray is in a refuge.'), invented(2, 'Kate rang.')];
       const katherine = first.mention('Katherine Bray', { name: named('Katherine', 'Bray') });
       const kate = second.mention('Kate', { name: named('Kate', family) });
-      const handling: Statement = { ...refuge(first.record.text), about: katherine.id };
+      const handling: Statement = { ...refugeStatement(first.record.text), about: katherine.id };
       const log = logOf(
         [first.record, second.record],
         [
@@ -117,7 +98,7 @@ describe('withheldRecords', () => {
     const withheld = (text: string) => {
       const [first, second] = [invented(1, 'Katherine Bray is in a refuge.'), invented(2, text)];
       const katherine = first.mention('Katherine Bray', { name });
-      const handling: Statement = { ...refuge(first.record.text), about: katherine.id };
+      const handling: Statement = { ...refugeStatement(first.record.text), about: katherine.id };
       const log = logOf(
         [first.record, second.record],
         [runOf(first.record, { mentions: [katherine], statements: [handling] })],

@@ -3,27 +3,14 @@ import type { Statement } from '#graph/model/statement.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { withheldRecords } from '#graph/network/protected-people.ts';
 import { invented, logOf, runOf } from './invented-case.ts';
-
-const fields = { reason: 'refuge', mayBeReadBy: 'cleared-only', mayBeTold: 'nobody', contact: 'not-stated' } as const;
+import { refugeStatement } from './refuge-statement.ts';
 
 /** Whether the second record is withheld where the first tells that somebody hides, and only who is known from elsewhere is read in it. */
 function isWithheld(hidden: string, text: string, { sex = 'female', others = [] as readonly string[] } = {}): boolean {
   const [first, second] = [invented(1, `${hidden} is in a refuge.`), invented(2, text)];
   const known = invented(3, others.map((name) => `${name} wrote.`).join(' '));
   const person = first.mention(hidden, { sex: sex as 'female' | 'male' });
-  const { text: quote } = first.record;
-  const handling: Statement = {
-    id: 's1',
-    record: 1,
-    type: 'handling',
-    childIds: [],
-    polarity: 'stated',
-    quote,
-    start: 0,
-    end: quote.length,
-    fields,
-    about: person.id,
-  };
+  const handling: Statement = { ...refugeStatement(first.record.text), about: person.id };
   const log = logOf(
     [first.record, second.record, known.record],
     [
@@ -140,19 +127,7 @@ describe('a grandmother without a name who went along into hiding', () => {
   const withheld = (texts: readonly string[]) => {
     const first = invented(1, 'Her mother is in a refuge.');
     const gran = first.mention('Her mother', { form: 'described', sex: 'female' });
-    const quote = first.record.text;
-    const handling: Statement = {
-      id: 's1',
-      record: 1,
-      type: 'handling',
-      childIds: [],
-      polarity: 'stated',
-      quote,
-      start: 0,
-      end: quote.length,
-      fields,
-      about: gran.id,
-    };
+    const handling: Statement = { ...refugeStatement(first.record.text), about: gran.id };
     const path = [
       { step: 'parent', sex: 'female' },
       { step: 'parent', sex: 'female' },
