@@ -41,11 +41,11 @@ function waysOfCalling(person: Person, people: readonly Person[], others: readon
   const [first] = child?.named === true ? child.name.split(' ') : [];
   const owner = [of, ...(first === undefined ? [] : [first])].join('|');
   return [
-    String.raw`\b${letter}G${sex === 'female' ? 'M' : 'F'}\b|\b${side} (?:${words[sex]})\b|\b(?:${words[sex]}) \(?${side}\b|\b(?:${owner})['’]?s ${parents[sex]}\b`,
+    String.raw`\b${letter}G${sex === 'female' ? 'M' : 'F'}\b(?! films?\b)|\b${side} (?:${words[sex]})\b|\b(?:${words[sex]}) \(?${side}\b|\b(?:${owner})['’]?s ${parents[sex]}\b`,
     ...(known
       ? []
       : [
-          String.raw`(?<!\b(?:${side === 'maternal' ? 'paternal|dad|father' : 'maternal|mum|mother'})(?:['’]s)? )\b(?:${words[sex]})\b(?! \(?(?:${side === 'maternal' ? 'paternal' : 'maternal'})\b)`,
+          String.raw`(?<!\b(?:${side === 'maternal' ? 'paternal|dad|father' : 'maternal|mum|mother'})(?:['’]s)? )(?<!\bfoster )\b(?:${words[sex]})\b(?! bread\b| \(?(?:${side === 'maternal' ? 'paternal' : 'maternal'})\b)`,
         ]),
   ].map((source) => new RegExp(source, 'i'));
 }

@@ -14,7 +14,7 @@ const meansOtherwise = new Set(
   ),
 );
 const goesAway = String.raw`(?: (?:is|has|was))?(?: now)? (?:moved|living|lives|settled|staying|stays|relocated|rehoused|fled|hiding|resident|(?:got )?(?:an?|her|his|their) (?:new )?(?:flat|house|tenancy|home|address|job)|at \d)\b`;
-const does = String.raw`(?:['’]s\b| (?:is|has|was|had|will|rang|phoned|texted|called|said|says|told|asked|came|went|wants|lives|moved|sent|gave|got|now|left|wrote)\b)`;
+const does = String.raw`(?:['’]s\b| is\b(?! for\b)| (?:has|was|had|will|rang|phoned|texted|called|said|says|told|asked|came|went|wants|lives|moved|sent|gave|got|now|left|wrote)\b)`;
 
 const female = String.raw`[Aa]unt(?:ie|y)?|AUNT(?:IE|Y)?|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|dma)?`;
 const male = String.raw`[Uu]ncle|UNCLE|[Gg]rand(?:ad|pa)`;
