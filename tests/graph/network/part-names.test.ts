@@ -36,6 +36,14 @@ describe('parts of names', () => {
     expect(peopleIn('Ada-Jo Marsh came. | Ada-Jo Marsh', 'Ada-Jo rang. | Ada-Jo')).toHaveLength(1);
   });
 
+  it.each([
+    ['Lynne', 'Leanne'],
+    ['Jean Marsh', 'Joan'],
+    ['Karen Marsh', 'Kara'],
+  ])('keeps apart two known names that sound or begin alike: %s and %s', (one, other) => {
+    expect(peopleIn(`${one} came. | ${one}`, `${other} rang. | ${other}`)).toHaveLength(2);
+  });
+
   it('takes a Mrs who is called senior for no younger woman of the name', () => {
     expect(peopleIn('Ada Marsh came. | Ada Marsh', 'Mrs Marsh senior rang. | Mrs Marsh senior')).toHaveLength(2);
   });

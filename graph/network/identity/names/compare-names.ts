@@ -2,7 +2,8 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameProfile } from './name-profile.ts';
 import { allCallNames, callNames } from './name-profile.ts';
-import { isPetFormOf, isTranslated } from './nicknames.ts';
+import { isNameOfItsOwn } from './names-of-their-own.ts';
+import { isNameOrPetForm, isPetFormOf, isTranslated } from './nicknames.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 /**
@@ -95,13 +96,22 @@ function isShorterOf(short: NameProfile, long: NameProfile): boolean {
   return at === words.length;
 }
 
-/** Carla and Carly sound alike to a code of sounds and are two names: a first name is told by its ending. */
+/** Carla and Carly sound alike to a code of sounds and are two names: a first name is told by its ending. Lynne and Leanne are known for two names. */
 function givenAgreement(a: string, b: string): Agreement {
   const agreement = wordAgreement(a, b);
-  if ((agreement === 'differs' || agreement === 'near') && (isPetFormOf(a, b) || isPetFormOf(b, a))) return 'short';
+  if ((agreement === 'differs' || agreement === 'near') && (isMadeFrom(a, b) || isMadeFrom(b, a))) return 'short';
+  if (agreement === 'sound' && [a, b].every(isKnownName)) return 'near';
   const [endA, endB] = [a, b].map((word) => word.at(-1)?.replace('y', 'i') ?? '');
   const endsOtherwise = endA !== endB && /[aeiou]/.test(endA ?? '') && /[aeiou]/.test(endB ?? '');
   return agreement === 'sound' && (endsOtherwise || firstVowel(a) !== firstVowel(b)) ? 'near' : agreement;
+}
+
+function isMadeFrom(pet: string, name: string): boolean {
+  return !isNameOfItsOwn(pet) && isPetFormOf(pet, name);
+}
+
+function isKnownName(word: string): boolean {
+  return isNameOrPetForm(word) || isNameOfItsOwn(word);
 }
 
 /** Vowels are heard for one another in pairs: Imran and Emran, Omar and Umar; Rasa is no Rosa. */
