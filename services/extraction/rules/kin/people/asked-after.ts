@@ -1,4 +1,5 @@
 /** "I was asked about Ivy's father. It is not Al. … Her father is Bob.": whose unnamed parent the record spoke of is she whose parent now gets a name. */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
@@ -6,7 +7,13 @@ import { latestOf } from './unions.ts';
 
 /** How far back, in UTF-16 code units. */
 const reach = 600;
-const ownedByName = /^(?:\p{Lu}[\p{L}-]+ ?){1,3}['’]s /u;
+const ownedByName = /^((?:\p{Lu}[\p{L}-]+ ?){1,3})['’]s /u;
+
+/** "Ivy's father", but not "Mum's brother". */
+function isOwnedByName(words: string): boolean {
+  const owner = ownedByName.exec(words)?.[1];
+  return owner !== undefined && kinTerm(owner).length === 0;
+}
 
 /** Settles the possessor of a parent or grandparent whom the first words of a sentence name. */
 export function noteAskedAfter(reading: Reading, items: readonly Item[], { phrase: { head, from, to } }: Placed): void {
@@ -23,11 +30,12 @@ export function noteAskedAfter(reading: Reading, items: readonly Item[], { phras
       end < reading.start &&
       reading.start - start < reach &&
       person.names.length === 0 &&
-      ownedByName.test(reading.text.slice(saidAt, end)) &&
+      isOwnedByName(reading.text.slice(saidAt, end)) &&
       owner.names.length > 0 &&
       owner.sex === who &&
       head.kin.readings.some(
-        (reading) => reading.kind === kind && (reading.sex === person.sex || reading.sex === 'unknown'),
+        (reading) =>
+          !reading.inverse && reading.kind === kind && (reading.sex === person.sex || reading.sex === 'unknown'),
       ),
   );
   const isOther = reading.discourse.recent.some(

@@ -8,6 +8,7 @@ import { noteBracketed } from './bracketed-kin.ts';
 import { noteBeforeAside, noteListedPair, noteNearest, noteRepeated, noteToldOf } from './nearest-possessor.ts';
 import { noteOwn } from './own-of-clause.ts';
 import { noteParallel } from './parallel-owner.ts';
+import { noteRankedChild } from './ranked-child.ts';
 import { noteRowOfKin } from './row-of-kin.ts';
 
 /** `told`: the phrases before it; `before`: the one that it goes with. */
@@ -29,5 +30,6 @@ export function noteOwners(
   noteAfterDenial(reading, here);
   noteParallel(reading, items, told, here);
   noteRowOfKin(reading, items, told, here);
+  noteRankedChild(reading, here);
   if (before) noteRepeated(reading, items, before, here);
 }

@@ -16,9 +16,19 @@ it.each([
   ["Zehra's mum drinks. Her stepdad, Tarek, is no better.", ['Tarek step-parent Zehra']],
   ["Zehra's mum, Nadia, is 58. Her half-brother Rafi lives here.", ['Rafi half-sibling Zehra']],
   ["Zehra's mum is in a home. Her nan, Nadia, brought her up.", ['Nadia grandparent Zehra']],
+  ["Mum's brother is Rafi. His daughter, Zehra, is 14.", ['Rafi parent Zehra']],
+  ['Zehra rang. Her eldest, Rafi, is 14 and the youngest, Nadia, is six.', ['Zehra parent Rafi', 'Zehra parent Nadia']],
+  ['Zehra rang. Her eldest Nadia is 14, and her youngest Rafi is at nursery.', ['Zehra parent Rafi']],
 ])('%s', async (text, ties) => {
   expect(await tiesIn(text)).toEqual(expect.arrayContaining(ties));
 });
+
+it.each(["Zehra's daughter, Nadia, is 24. Her youngest, Rafi, is six."])(
+  'a child of whom no rank is told has children: %s',
+  async (text) => {
+    expect(await tiesIn(text)).toContain('Nadia parent Rafi');
+  },
+);
 
 it('a husband named is of who has no other', async () => {
   const ties = await tiesIn("Krisha's husband is Nilay. She and her husband Hiten drove.");
