@@ -38,9 +38,9 @@ const ranked =
 /** "The boys, Al and Cy,", "those two girls are Bea and Di". */
 const together =
   /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
-/** "They've four boys; the eldest, Al, …", "three daughters, of whom Bea …". */
+/** "They've four boys; the eldest, Al, …", "has 3 bros, eldest Al", "three daughters, of whom Bea …". */
 const goesOnToName =
-  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? |^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?)$/;
+  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|[,(] (?:the )?(?:eldest|oldest|elder|youngest|younger)(?: being)? |, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? |^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?)$/;
 const farthest = 2;
 
 /** Notes that somebody has several of a kin. */

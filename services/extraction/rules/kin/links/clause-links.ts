@@ -1,6 +1,6 @@
 /** What stands between two phrases of a sentence, if it ties them: a copula, an apposition, "married", "has", "born to". */
 import { isApposed, isKinOfNamed, isSigned } from './apposed.ts';
-import { isExplained } from './clause-colon.ts';
+import { isExplained, isOwnFamily } from './clause-colon.ts';
 import { doubt, inError, isCopula, mistaken } from './copula-links.ts';
 import { deniesUnion, parted } from './couple-words.ts';
 import { isDeniedAs, saysNone } from './denied-as.ts';
@@ -99,6 +99,7 @@ function mayLink(items: readonly Item[], left: NounPhrase, right: NounPhrase, wo
     isRelative(right) ||
     isOwnedBy(items, left, right) ||
     isExplained(items, left, right) ||
+    isOwnFamily(items, left, right) ||
     isWithOther(items, right) ||
     saysNone(items, right)
   );

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { noteAfterDenial } from './after-denial.ts';
 import { noteAskedAfter } from './asked-after.ts';
 import { noteBracketed } from './bracketed-kin.ts';
+import { noteHeadOfEntry } from './head-of-entry.ts';
 import { noteBeforeAside, noteListedPair, noteNearest, noteRepeated, noteToldOf } from './nearest-possessor.ts';
 import { noteOwn } from './own-of-clause.ts';
 import { noteParallel } from './parallel-owner.ts';
@@ -31,5 +32,6 @@ export function noteOwners(
   noteParallel(reading, items, told, here);
   noteRowOfKin(reading, items, told, here);
   noteRankedChild(reading, here);
+  noteHeadOfEntry(reading, items, told, here);
   if (before) noteRepeated(reading, items, before, here);
 }
