@@ -13,10 +13,7 @@ import { fullNames } from './traits.ts';
  * that is Chip") need the family name to fit alone.
  */
 export function fitOf(parts: readonly NameProfile[], names: readonly NameProfile[]): Agreement | undefined {
-  const fits = whole(parts).map((part) => ({
-    part,
-    fit: names.map((name) => fitOfOne(part, name)).find((fit) => fit !== undefined),
-  }));
+  const fits = whole(parts).map((part) => ({ part, fit: bestOf(names.map((name) => fitOfOne(part, name))) }));
   const telling = fits.filter(({ fit }) => fit !== undefined);
   const isTold = telling.some(({ part }) => part.family !== '' && part.given.length > 0);
   // A byname beside a first name that fits ("Wilma, Miss Tick to the ward") is known to the record alone.
@@ -25,6 +22,11 @@ export function fitOf(parts: readonly NameProfile[], names: readonly NameProfile
     fits.every(({ part, fit }) => fit !== undefined || isBynameAlone(part));
   if (telling.length < fits.length && !isTold && !isByname) return undefined;
   return telling.find(({ fit }) => fit !== 'same')?.fit ?? telling[0]?.fit;
+}
+
+/** Who is written "Ada G" and "Ada Garland" is a Garland. */
+function bestOf(fits: readonly (Agreement | undefined)[]): Agreement | undefined {
+  return fits.find((fit) => fit === 'same') ?? fits.find((fit) => fit !== undefined);
 }
 
 function isBynameAlone({ family, given }: NameProfile): boolean {

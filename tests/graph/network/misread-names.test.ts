@@ -26,6 +26,17 @@ describe('names read in the light of the case', () => {
     expect(nameReader([turned, bea], [])(turned)).toMatchObject({ given: ['marsh'], family: 'bea' });
   });
 
+  it('turns it round also where a record writes the family name alone, less often than with a first name', () => {
+    const others = ['Ned', 'Ivy'].map((first, index) => named(index + 4, `${first} Marsh`, [first], 'Marsh'));
+    const [turned, bea, alone] = [
+      named(2, 'MARSH BEA', ['Marsh'], 'Bea'),
+      named(3, 'Bea', ['Bea'], ''),
+      named(7, 'Marsh', ['Marsh'], ''),
+    ];
+    expect(nameReader([...others, turned, bea, alone], [])(turned)).toMatchObject({ given: ['bea'], family: 'marsh' });
+    expect(nameReader([ada, turned, bea, alone], [])(turned)).toMatchObject({ given: ['marsh'], family: 'bea' });
+  });
+
   it('loses a note’s shorthand before a full name that the case writes without it', () => {
     const shorthand = named(2, 'Mo Ada Marsh', ['Mo', 'Ada'], 'Marsh');
     expect(nameReader([ada, shorthand], [])(shorthand)).toMatchObject({ given: ['ada'], family: 'marsh' });
@@ -45,6 +56,7 @@ describe('names read in the light of the case', () => {
     const lent = named(2, 'Ada', ['Ada'], 'Breese');
     expect(nameReader([ada, lent], [])(lent)?.family).toBe('');
     expect(nameReader([lent], [])(lent)?.family).toBe('breese');
+    expect(nameReader([named(3, 'Ada B', ['Ada'], 'B'), lent], [])(lent)?.family).toBe('breese');
   });
 
   it('takes the name after a title of parents for the child’s, where the case knows the child', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import type { Mention } from '#graph/model/mention.ts';
+import { fitOf } from '#graph/network/identity/part-fit.ts';
+import { type NameProfile, profileOfName } from '#graph/network/identity/names/name-profile.ts';
 import { readPersonName } from '#graph/network/identity/names/read-person-name.ts';
 import { invented, logOf, mother, runOf } from './invented-case.ts';
 import { peopleIn } from './people-in.ts';
@@ -50,6 +52,14 @@ describe('parts of names', () => {
 
   it('takes the letter of what somebody is called for theirs', () => {
     expect(peopleIn('Ana (Luz) Moss came. | Ana (Luz) Moss', 'L. Moss rang. | L. Moss')).toHaveLength(1);
+  });
+
+  it('fits a Mrs to who is written with that family name, though with its letter too', () => {
+    const [seen, letter, full] = ['Mrs Garland', 'Ada G', 'Ada Garland'].map((name) =>
+      profileOfName(readPersonName(name)),
+    ) as [NameProfile, NameProfile, NameProfile];
+    expect(fitOf([seen], [letter, full])).toBe('same');
+    expect(fitOf([seen], [letter])).toBe('initial');
   });
 
   it('tells namesakes by the short forms of their name', () => {

@@ -20,7 +20,7 @@ export function nameReader(
   const asWritten = knownNames(profiles);
   const known = knownNames(profiles.map((name) => turned(name, asWritten)));
   const written = new Set(mentions.flatMap((mention) => (isWritten(mention) ? writtenKey(mention) : [])));
-  const firsts = new Set([...written].map((key) => key.slice(0, key.indexOf(' '))));
+  const firsts = new Set([...written].filter(isSpelledOut).map((key) => key.slice(0, key.indexOf(' '))));
   const read = (mention: Mention) => {
     const name = nameProfile(mention);
     if (name === undefined) return undefined;
@@ -49,6 +49,11 @@ export function nameReader(
 function isWritten(mention: Mention): boolean {
   const words = new Set(nameWords(mention.surface));
   return (nameProfile(mention)?.family ?? '').split(' ').every((word) => word === '' || words.has(word));
+}
+
+/** "Al C" may well be an Al Cope. */
+function isSpelledOut(key: string): boolean {
+  return !/ .$/.test(key);
 }
 
 function writtenKey(mention: Mention): readonly string[] {
@@ -117,7 +122,7 @@ function withoutKinWord(name: NameProfile): NameProfile {
   return isKinWord ? { ...name, title: name.family, family: '' } : name;
 }
 
-/** "LOW ADA" where Ada is elsewhere a first name, Low others' family name, and nobody called Low alone: the two stand the other way round. */
+/** "LOW ADA" where Ada is elsewhere a first name, Low others' family name, and hardly anybody called Low alone: the two stand the other way round. */
 function turned(name: NameProfile, { first, alone, family }: KnownNames): NameProfile {
   const [given = ''] = name.given;
   if (!isFullName(name) || name.given.length > 1 || name.title !== '') return name;
@@ -125,7 +130,8 @@ function turned(name: NameProfile, { first, alone, family }: KnownNames): NamePr
   const asFamily = (word: string) => family.get(word) ?? 0;
   // Less the name itself, which counted once for each of its two words.
   const asWritten = asFirst(given) + asFamily(name.family) - 2;
-  const isTurned = !alone.has(given) && asFirst(name.family) > 0 && asFamily(given) > 0;
+  // A bare "Low" is one of the Lows as likely as somebody called so.
+  const isTurned = (alone.get(given) ?? 0) < asFamily(given) && asFirst(name.family) > 0;
   return isTurned && asFirst(name.family) + asFamily(given) > asWritten
     ? { ...name, given: [name.family], family: given }
     : name;
