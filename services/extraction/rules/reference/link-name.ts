@@ -2,6 +2,7 @@
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
+import { parentTitle } from '../names/parent-title.ts';
 import { foldName } from '../names/fold-name.ts';
 import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
@@ -74,9 +75,9 @@ function isNoElder(path: KinPath): boolean {
   return up < 1 && path.every(({ step }) => step !== 'partner');
 }
 
-/** "Mama Zuri" is Zuri's mother, "Abu Karim" Karim's father. */
-function isCalledAfter({ title }: PersonName): boolean {
-  return /^(?:mama|baba|abu|umm?)$/i.test(title ?? '');
+/** "Mama Zuri" is Zuri's mother, "Abu Karim" Karim's father; the families of "Papa Ron" may call him Ron too. */
+function calledAfter(name: PersonName): 'mother' | 'father' | undefined {
+  return /^(?:papa|mummy|maman)$/i.test(name.title ?? '') ? undefined : parentTitle(name);
 }
 
 /** "PC Low" is neither Mr Low nor Ann Low, for officers keep their rank, unless they sign as A. Low. */
@@ -127,7 +128,7 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   const seenFamilies = familyWords(seen);
   const familyClash =
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));
-  if (isCalledAfter(known) !== isCalledAfter(seen)) return false;
+  if (calledAfter(known) !== calledAfter(seen)) return false;
   if (known.suffix !== seen.suffix && known.suffix !== undefined && seen.suffix !== undefined) return false;
   // "Mrs Low" before "Mrs Low senior" is the younger one.
   if (known.suffix === undefined && /^(?:senior|snr|sr)$/i.test(seen.suffix ?? '')) return false;

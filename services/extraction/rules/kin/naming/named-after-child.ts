@@ -1,19 +1,18 @@
 /** "Umm Bilal", "Mama Zuri", "Abu Yahya": a mother or father whom people call after a child of theirs. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../../names/fold-name.ts';
+import { calledAfterChild } from '../../names/parent-title.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
-
-const calledAfter = /^(?:(umm?|oum+|om|mama|maman|mummy)|(abu|abou|abo|baba|papa)) (\p{L}+)$/iu;
 
 /** Where the one name of a phrase calls somebody after a child of the case, by hearsay the child's mother or father. */
 export function readNamedAfterChild(reading: Reading, { phrase, people = [] }: Placed): void {
   const [name, ...others] = phrase.head.type === 'names' ? phrase.head.names : [];
   const [person, ...more] = people;
   if (!name || others.length > 0 || !person || more.length > 0 || person.childId !== undefined) return;
-  const [, mother, father, child] = calledAfter.exec(name.surface) ?? [];
+  const [, mother, father, child] = calledAfterChild.exec(name.surface) ?? [];
   const called = child === undefined ? [] : childrenCalled(reading, child);
   const [kin] = kinTerm(mother ? 'mother' : 'father');
   const term = mother ?? father;

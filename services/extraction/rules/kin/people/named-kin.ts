@@ -151,9 +151,18 @@ function notMeant(
       : step === 'sibling'
         ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
         : [];
-  // "Bob Pike's father Mr Pike": nobody is his own.
-  const possessors = (name: NameSpan) => (kin.path && name.name.family !== undefined ? anchors : []);
-  return (name) => [...parents, ...possessors(name), ...tooYoung(reading, name, kin)];
+  // "Bob Pike's father Mr Pike", "Emeka's father Papa Emeka": nobody is his own.
+  const isToldApart = ({ name }: NameSpan) => name.family !== undefined || name.title !== undefined;
+  const possessors = (name: NameSpan) => (kin.path && isToldApart(name) ? anchors : []);
+  const blood = step === 'partner' ? closestKin(reading, anchors) : [];
+  return (name) => [...parents, ...blood, ...possessors(name), ...tooYoung(reading, name, kin)];
+}
+
+/** "My son Ted … my husband Ted": nobody is married to their child, parent, brother or sister. */
+function closestKin({ discourse }: Reading, anchors: readonly Referent[]): readonly Referent[] {
+  return (['child', 'parent', 'sibling'] as const).flatMap((step) =>
+    knownRelatives(discourse, anchors, [{ step, sex: 'unknown' }]),
+  );
 }
 
 /** The children of the case, who are nobody's "aunt Ruby", though one of them is a Ruby. */

@@ -3,6 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import type { Discourse } from '../../reference/discourse.ts';
+import { parentTitle } from '../../names/parent-title.ts';
 import type { PronounWish } from '../../reference/resolve-pronoun.ts';
 import { hasAnother } from './has-another.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
@@ -36,10 +37,12 @@ function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
   return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
 }
 
-/** "Her sister Ann": she is not Ann. */
+/** "Her sister Ann": she is not Ann; but "his father, Papa Emeka" is Emeka's, and "her husband Baba Zuri" Mama Zuri's. */
 function isNamedIn(head: KinHead, { names }: Referent): boolean {
   return head.names.some(
-    ({ name: { given } }) => given[0] !== undefined && names.some((one) => one.given[0] === given[0]),
+    ({ name }) =>
+      name.given[0] !== undefined &&
+      names.some((one) => one.given[0] === name.given[0] && parentTitle(one) === parentTitle(name)),
   );
 }
 
