@@ -8,6 +8,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { ownOrder } from './name-order.ts';
 import { runAt, type Run } from './name-run.ts';
+import { ownerBeforeKin } from './owner-in-capitals.ts';
 import { parseName } from './parse-name.ts';
 import type { RecordNames } from './record-names.ts';
 import { shareSurnames } from './shared-surnames.ts';
@@ -45,8 +46,10 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
 }
 
 /** The name a run holds, once what is no part of it has been cut off. */
-function readRun(tokens: readonly Token[], run: Run, known: RecordNames): NameSpan | undefined {
-  const cut = trimRun(tokens, run, known);
+function readRun(written: readonly Token[], run: Run, known: RecordNames): NameSpan | undefined {
+  const cut = trimRun(written, run, known);
+  const owner = cut && ownerBeforeKin(written, cut.to, known);
+  const tokens = owner ? written.with(cut.to - 1, owner) : written;
   const parsed = cut && parseName(tokens, cut.from, cut.to, known);
   if (!cut || !parsed || !isAccepted(tokens, cut, parsed, known)) return undefined;
   const [first, last] = [tokens[cut.from], tokens[cut.to - 1]];
@@ -55,7 +58,7 @@ function readRun(tokens: readonly Token[], run: Run, known: RecordNames): NameSp
     .slice(cut.from, cut.to)
     .reduce((text, token, at) => text + gapBefore(tokens, cut.from + at, cut.from) + token.text, '');
   const span = { ...cut, start: first.start, end: last.end, surface, name: parsed.name, sex: parsed.sex };
-  return asChild(withoutPossessive(tokens, span, known), known);
+  return asChild(owner ? { ...span, possessive: true } : withoutPossessive(tokens, span, known), known);
 }
 
 function gapBefore(tokens: readonly Token[], at: number, from: number): string {

@@ -9,6 +9,7 @@ import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import type { Run } from './name-run.ts';
 import { isAbbreviation, openers, surnamesToo } from './not-a-name.ts';
+import { ownerBeforeKin } from './owner-in-capitals.ts';
 import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
@@ -119,6 +120,7 @@ function cutBeforeKin(tokens: readonly Token[], from: number, to: number, known:
     const kin = kinTermAt(tokens, at);
     // "Mat G/mother": the words that look like a name begin a kin word.
     if (kin && at === start && kin.to > to && tokens[to]?.text === '/') return { from: to, to };
+    if (kin && at > start && ownerBeforeKin(tokens, at, known)) return { from: start, to: at };
     if (!kin || kin.to > to || titleOf(tokens[at]?.text ?? '') !== undefined) continue;
     if (isPriest(tokens, at, known)) {
       if (at > start) return { from: start, to: at };

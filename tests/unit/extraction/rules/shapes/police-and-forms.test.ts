@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tiesIn } from '../invented-record.ts';
+import { tiesOf } from '../read-note.ts';
 
 test('a police line says who somebody is after their particulars, and the victim is whom the form calls so', async () => {
   const ties = await tiesIn(
@@ -61,4 +62,14 @@ test('a question with its number is the label of what answers it', async () => {
   expect(ties).toContain('Ina Rudd parent Sal');
   expect(ties).toContain('Ben Dole parent Ted');
   expect(ties).not.toContain('Ina Rudd parent Col');
+});
+
+test('capitals leave the apostrophe of a possessor out', () => {
+  const ties = tiesOf(
+    'ABEL FOYLE IS RUBYS DAD. KATES SISTER EDNA TULL PRESENT. LEOS AND RUBYS NAN CISSIE WEBB CALLED.',
+  );
+  expect(ties).toContain('ABEL FOYLE parent of child-ruby');
+  expect(ties).toContain('EDNA TULL sibling of KATE');
+  expect(ties).toContain('CISSIE WEBB grandparent of child-ruby');
+  expect(tiesOf('JAMES BROTHER ABEL FOYLE PRESENT.')).toContain('ABEL FOYLE sibling of JAMES');
 });
