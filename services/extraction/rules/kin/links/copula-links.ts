@@ -39,7 +39,7 @@ export const inError = /\b(?:in error|by mistake) as(?: an?| the)?$|\bmistaken (
 
 export function isCopula(between: Between): boolean {
   const { items, left, right } = between;
-  const words = withoutWhen(withoutAge(between.words));
+  const words = afterLabel(between, withoutWhen(withoutAge(between.words)));
   // "Beside him is Uncle Al": where Al stands.
   if (stands.test(wordsOf(items, Math.max(0, left.from - 3), left.from))) return false;
   // "The boys are by his first wife."
@@ -66,6 +66,12 @@ export function isCopula(between: Between): boolean {
     words.some((word) => copula.test(word)) &&
     words.every((word) => copula.test(word) || filler.test(word) || doubt.test(word))
   );
+}
+
+/** "Father - believed to be Al": the dash after a label is as good as a colon. */
+function afterLabel({ left: { from, head } }: Between, words: readonly string[]): readonly string[] {
+  const isLabel = from === 0 && head.type === 'kin' && head.names.length === 0 && !head.anchor;
+  return isLabel && words.length > 1 && /^[–—-]$/.test(words[0] ?? '') ? [':', ...words.slice(1)] : words;
 }
 
 /** Whether the words equate the two without a plain "is". */

@@ -59,7 +59,7 @@ function claimSaid(
   const others = owners.filter((owner) => !people.includes(owner));
   const anchors = others.length > 0 || head.anchor ? others : topicOf(reading, people, kin, kin.plural);
   if (anchors !== others) noteGuess(reading, phrase.start, []);
-  const byTitle = !head.anchor && head.determiner === 'none' && /^Aunt(?:ie|y)$/.test(head.kin.term);
+  const byTitle = isTitleOnly(reading, head);
   const say = (more: readonly Referent[], anchors: readonly Referent[]) => {
     for (const person of more)
       claimTie(saidIn, { person, anchors, kin, phrase, head, manner, byTitle, personAt: subject.phrase.start });
@@ -84,6 +84,11 @@ function claimSaid(
   placed.further = (next) => claimFurther(reading, said, people, next);
   for (const name of head.names) if (first) sameAs(reading, first, nameReferent(reading, name), phrase);
   return true;
+}
+
+/** "Ann Low (Auntie)" may say what everybody calls her; a form asks who she is. */
+function isTitleOnly({ shape }: Reading, { anchor, determiner, kin }: KinHead): boolean {
+  return !anchor && determiner === 'none' && shape !== 'form-field' && /^Aunt(?:ie|y)$/.test(kin.term);
 }
 
 /** "Is Ted's sister and Bob's wife", "is not her aunt but her cousin": the subject is what the next phrase says too; false where it speaks of somebody else. */

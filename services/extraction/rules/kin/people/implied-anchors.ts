@@ -75,9 +75,9 @@ function siblingAnchors(
 function isNextLabel({ text }: Reading, offset: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
   return (
-    /^(?:half[- ])?(?:siblings?|sibs?|brothers?|sisters?)(?: and (?:brothers?|sisters?))? ?:/i.test(
+    /^(?:half[- ])?(?:siblings?|sibs?|brothers?|sisters?)(?: and (?:brothers?|sisters?))?(?: ?:| [–—-] )/i.test(
       text.slice(offset, offset + 30),
-    ) && /(?:^|[.;] )(?:child|mother|father|mum|dad|parents?) ?:[^:]*[.;] ?$/i.test(line)
+    ) && /(?:^|[.;] )(?:child|mother|father|mum|dad|parents?)(?: ?:| [–—-] )[^:]*[.;] ?$/i.test(line)
   );
 }
 

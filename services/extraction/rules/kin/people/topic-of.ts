@@ -34,7 +34,8 @@ export function topicOf(
   const earlier = earlierSubject(reading, isMeant);
   const teller = here ? undefined : tellerOfLine(reading);
   if (teller && !but.includes(teller) && mayGoWithout(teller, kin)) return [teller];
-  const talker = reading.discourse.protagonist;
+  const { protagonist } = reading.discourse;
+  const talker = protagonist && beside.includes(protagonist) ? undefined : protagonist;
   if (reading.start === reading.part && !here && talker && !but.includes(talker) && beginsAfresh(reading, talker, kin))
     return [talker];
   const ofItem = reading.item !== undefined && earlier !== undefined;
@@ -46,8 +47,7 @@ export function topicOf(
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (!here && talker && found && isOtherOfPair(talker, found, kin) && !but.includes(talker)) return [talker];
   if (found || reading.item === undefined) return found ?? [];
-  const { protagonist } = reading.discourse;
-  return protagonist && !but.includes(protagonist) && mayHave(protagonist, kin) ? [protagonist] : [];
+  return talker && !but.includes(talker) && mayHave(talker, kin) ? [talker] : [];
 }
 
 /** "There are two boys in the home": whoever's they are. */

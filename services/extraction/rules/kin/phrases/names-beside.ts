@@ -22,7 +22,7 @@ export function namesBeside(
   let closing: string | undefined;
   if (/^(called|named|name|aka)$/.test(first.lower)) begin = lead + 1;
   else if (/^(is|was|'s)$/.test(first.lower) && /^(called|named)$/.test(second?.lower ?? '')) begin = lead + 2;
-  else if (/^[:–—-]$/.test(first.lower)) begin = lead + 1;
+  else if (/^[:–—-]$/.test(first.lower)) begin = pastHolding(items, lead + 1);
   else if (saysThatIs(items, lead)) begin = lead + 4;
   else if (first.lower === '(') {
     begin = lead + 1;
@@ -48,6 +48,13 @@ export function namesBeside(
   if (comma && (saidAfter(items, at, found.to) || isNextClause(items, at, found.to))) return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
+}
+
+/** "Father - we have Al Low", "MGM: we've got a Mrs Low": what the writers have on record. */
+function pastHolding(items: readonly Item[], at: number): number {
+  const words = items.slice(at, at + 4).map(({ lower }) => lower);
+  const held = /^we (?:'ve got|have|hold|know of)(?: an?| one)? /.exec(`${words.join(' ')} `)?.[0];
+  return held === undefined ? at : at + held.trim().split(' ').length;
 }
 
 /** "He is not her partner, Nora told me.": who says it, where the clause has its verb already. */

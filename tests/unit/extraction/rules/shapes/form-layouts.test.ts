@@ -90,3 +90,21 @@ describe('parents further in below a name', () => {
     expect(tiesOf(words)).not.toContain('Gwen Dunn parent of child-ruby');
   });
 });
+
+it('a form asks who a contact is, so "(Aunty)" is the aunt', () => {
+  expect(tiesOf('Contact 3: Edna Tull (Aunty)\nContact 4: Cyril Tull - uncle\n')).toEqual(
+    expect.arrayContaining(['Edna Tull aunt-uncle of child-ruby', 'Cyril Tull aunt-uncle of child-ruby']),
+  );
+  expect(tiesOf('Edna Tull (Auntie) shouted through the letterbox.')).toEqual([]);
+});
+
+it('what the writers hold, or believe, follows the dash of a label', () => {
+  expect(tiesOf('Father - we have Abel Foyle. Mother - see above.')).toContain('Abel Foyle parent of child-ruby');
+  expect(tiesOf('Father - believed to be Abel Foyle.')).toContain('Abel Foyle parent of child-ruby (reported)');
+  expect(tiesOf('Father - we have spoken to Abel Foyle.')).not.toContain('Abel Foyle parent of child-ruby');
+  expect(tiesOf('Father - we have Abel Foyle. Siblings - we have Max.')).toContain('Max sibling of child-ruby');
+});
+
+it('a partner and a previous partner are not each other’s where no line names the mother', () => {
+  expect(tiesOf('Partner: Abel Foyle   Previous partner: Cyril Tull')).toEqual([]);
+});
