@@ -49,7 +49,7 @@ function byFirstName({ reading, traits }: IdentityWork): ReadonlyMap<string, rea
   );
 }
 
-/** "Joyce (Ada's sister)": not one person's two names where the case names a Joyce and another person, an Ada, in full. */
+/** "Joyce (Ada's sister)": not one person's two names where the case names a Joyce and another person, an Ada, in full; the words themselves prove neither. */
 function areTwoKnown(
   { traits }: IdentityWork,
   { a, b }: IdentityRemark,
@@ -59,7 +59,7 @@ function areTwoKnown(
     [...traits(end).names.values()].flatMap((name) => name.given.slice(0, 1)),
   );
   const [bearersA, bearersB] = [firstsA, firstsB].map((firsts) =>
-    (firsts ?? []).flatMap((first) => named.get(first) ?? []),
+    (firsts ?? []).flatMap((first) => named.get(first) ?? []).filter((end) => end !== a && end !== b),
   );
   const [one, other] = [bearersA?.[0], bearersB?.[0]];
   return one !== undefined && other !== undefined && traitsClash(traits(one), traits(other), 'evidence') !== undefined;

@@ -15,13 +15,21 @@ import { fullNames } from './traits.ts';
 export function fitOf(parts: readonly NameProfile[], names: readonly NameProfile[]): Agreement | undefined {
   const fits = whole(parts).map((part) => ({ part, fit: bestOf(names.map((name) => fitOfOne(part, name))) }));
   const telling = fits.filter(({ fit }) => fit !== undefined);
-  const isTold = telling.some(({ part }) => part.family !== '' && part.given.length > 0);
+  const isTold =
+    telling.some(({ part }) => part.family !== '' && part.given.length > 0) || isPutTogether(telling, names);
   // A byname beside a first name that fits ("Wilma, Miss Tick to the ward") is known to the record alone.
   const isByname =
     telling.every(({ part, fit }) => fit === 'same' && part.given.length > 0) &&
     fits.every(({ part, fit }) => fit !== undefined || isBynameAlone(part));
   if (telling.length < fits.length && !isTold && !isByname) return undefined;
   return telling.find(({ fit }) => fit !== 'same')?.fit ?? telling[0]?.fit;
+}
+
+/** "Vera", whom "our system has as Pike" and who is Mrs Moss to herself: the first name and a family name fit, each alone. */
+function isPutTogether(telling: readonly { readonly part: NameProfile }[], names: readonly NameProfile[]): boolean {
+  const isFamily = ({ given, family }: NameProfile) =>
+    given.length === 0 || (family === '' && names.some((name) => name.family === given[0]));
+  return telling.some(({ part }) => isFamily(part)) && telling.some(({ part }) => !isFamily(part));
 }
 
 /** Who is written "Ada G" and "Ada Garland" is a Garland. */

@@ -130,6 +130,9 @@ describe('parts of names', () => {
     ['Zulekha Bibi', 'Mrs Bibi'],
     ['Dorcas Breese', 'Mrs Dorcas'],
     ['Piers Stannage', 'STANNAGE'],
+    ['Chi Chi Breese', 'Chichi'],
+    ['Chichi Breese', 'Chi Chi'],
+    ['Kulbir Breese', 'Kully'],
   ])('joins to %s the only one who can be meant: %s', (full, part) => {
     expect(peopleIn(`${full} came. | ${full}`, `${part} rang. | ${part}`)).toEqual([[full, part]]);
   });
@@ -233,6 +236,34 @@ describe('names misread from the words around them', () => {
       ),
     );
     expect(network.people.filter(({ mentions }) => mentions.length === 2)).toHaveLength(2);
+  });
+
+  it('believes it where no other words name the two', () => {
+    const note = invented(1, 'Lin Pike is Wong Mei properly.');
+    const names = [note.mention('Lin Pike'), note.mention('Wong Mei')] as const;
+    const run = runOf(note.record, { mentions: [...names], remarks: [note.remark(...names, 'same')] });
+    const { people } = composeNetwork(logOf([note.record], [run]));
+    expect(people.filter(({ mentions }) => mentions.length > 0)).toHaveLength(1);
+  });
+
+  it('puts together a first name and a family name that words give to one person', () => {
+    const [first, second] = [invented(1, 'Vera Pike came.'), invented(2, 'Vera, in our system Pike, is Mrs Moss.')];
+    const [vera, pike, moss] = ['Vera', 'Pike', 'Mrs Moss'].map((words) => second.mention(words)) as [
+      Mention,
+      Mention,
+      Mention,
+    ];
+    const remarks = [second.remark(vera, pike, 'same'), second.remark(pike, moss, 'same')];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [first.mention('Vera Pike')] }),
+          runOf(second.record, { mentions: [vera, pike, moss], remarks }),
+        ],
+      ),
+    );
+    expect(network.people.filter(({ mentions }) => mentions.length > 0)).toHaveLength(1);
   });
 
   it('keeps an initial that is not hers from a woman whom the case calls by title and family name too', () => {

@@ -38,17 +38,24 @@ function takenApart(name: PersonName): NameProfile {
   const family = nameWords(name.family ?? '').join(' ');
   const isCalledSo = titleOfParent.test(written[0] ?? '') || isAddress(name.given[0] ?? '');
   const address = isCalledSo && (written.length > 1 || family !== '') ? (written[0] ?? '') : '';
-  const rest = address === '' ? written : written.slice(1);
+  const rest = undoubled(address === '' ? written : written.slice(1));
+  const isDoubled = rest.length === 1 && undoubled([...rest, family]).length === 1;
   // Of "Nanna Fay" an extractor may have made a first and a family name.
   const isTaken = address !== '' && rest.length === 0;
   return {
-    given: isTaken ? nameWords(family) : rest,
-    family: isTaken ? '' : family,
+    given: isTaken ? nameWords(family) : isDoubled ? undoubled([...rest, family]) : rest,
+    family: isTaken || isDoubled ? '' : family,
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
     nicknames: [...name.nicknames, ...name.given.flatMap(lastOfDevotion)].flatMap(nameWords),
     title: foldName(name.title ?? address).replace(/\W/gu, ''),
     suffix: suffixOf(foldName(name.suffix ?? '').replace(/\W/gu, '')),
   };
+}
+
+/** "Chi Chi" is "Chichi". */
+function undoubled(words: readonly string[]): readonly string[] {
+  const [first = '', second] = words;
+  return first === second && [2, 3].includes(first.length) ? [`${first}${first}`, ...words.slice(2)] : words;
 }
 
 /** One word for each of the two, however it is cut short. */

@@ -4,7 +4,7 @@
  */
 export const southAsianAndMuslimPetForms = `
   gurpreet guri preet gurp / gary, harpreet preet harp / harry, manpreet mani preet / manny, jaspreet jassi preet / jas, kulwinder kuli kully kul,
-  kuldip kully kuldeep kul, kulwant kully kul, balwinder bal bally binder, balbir bal bally bali, baljit bal bally, baljinder bal bally jinder,
+  kuldip kully kuldeep kul, kulwant kully kul, kulbir kully kuli kul, kuljit kully kuli kul, balwinder bal bally binder, balbir bal bally bali, baljit bal bally, baljinder bal bally jinder,
   sukhwinder sukhi sukh, sukhdev sukh dev, sukhjit sukh sukhi, parminder parm minder / pam, paramjit parm pammi / pam, amarjit amar,
   amandeep aman deep, amanpreet aman preet, avtar tari, bhupinder bhupi pinder, charanjit charan, daljit dal, davinder dev davi / dave,
   devinder dev, gurdeep deep guri, gurjit guri, gurinder guri inder, hardeep hardy deep / harry, harjinder harj jinder / harry, harjit harj / harry,
