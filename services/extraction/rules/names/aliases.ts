@@ -5,8 +5,10 @@ import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
 import { childOfName } from './child-of-name.ts';
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
 import { foldName } from './fold-name.ts';
+import { isAliasInBracket } from './alias-in-brackets.ts';
 import { giveFormerName, giveOtherName } from './give-name.ts';
 import { addName } from '../reference/referents.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
@@ -39,11 +41,13 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   // "Father of Ivy = Al" enters who he is.
   if (between === '=' && left.head.type === 'kin' && left.head.names.length === 0) return false;
   if (formerly.test(between)) return names[1].name.given.length + (names[1].name.family ? 1 : 0) === 1;
-  if (/^\( .*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
+  if (/^\( [^)]*["“]$/.test(between) && right.from - left.to < 8 && /^["”]$/.test(items[right.to]?.lower ?? ''))
     return true;
+  if (isAliasInBracket(items, between, isFirstNameAfterFamily(names), right.to)) return true;
   if (inWords.test(between) || styled.test(between) || isTitled(between, names)) return true;
   if (/^[,(–-]$/.test(between) && isShort(names[1]) && onPaper.test(wordsAfter(items, right.to))) return true;
-  if (between === ',' && items[right.to]?.lower === ',') return areInitials(names) || isPetName(items, right, names);
+  if (between === ',' && items[right.to]?.lower === ',')
+    return areInitials(names) || isPetName(items, right, names) || isTitledPetName(items, right, names);
   if (between === ', who is') return names.every(isOneWord) && items.at(-1)?.lower !== '?';
   if (/^[,;]? ?["“]$/.test(between))
     return /^["”]$/.test(items[right.to]?.lower ?? '') && (isOneWord(names[1]) || isOneWord(names[0]));
@@ -102,6 +106,25 @@ function isPetName(items: readonly Item[], { to }: NounPhrase, [one, two]: reado
     );
   const [full = '', pet = ''] = [one, two].map(({ name }) => foldName(name.given[0] ?? ''));
   return !goesOn && isOneWord(two) && full !== pet && isNicknameOf(full, pet);
+}
+
+/** "Mrs Ada Low, Nana Addy, is ninety": one whom the family calls by a kin word and a form of the name; a list goes on with names. */
+function isTitledPetName(
+  items: readonly Item[],
+  { to }: NounPhrase,
+  [one, two]: readonly [NameSpan, NameSpan],
+): boolean {
+  const [full = '', pet = ''] = [one, two].map(({ name }) => foldName(name.given[0] ?? ''));
+  const isCalled = two.name.title !== undefined && kinTerm(two.name.title).length > 0 && isOneWord(two);
+  const isMade = isNicknameOf(full, pet) || (pet.length > 2 && full.startsWith(pet.slice(0, 2)));
+  const goesOn =
+    /^(?:name|kin|pronoun)$/.test(items[to + 1]?.type ?? '') || /^(?:and|&)$/.test(items[to + 1]?.lower ?? '');
+  return isCalled && isMade && one.name.family !== undefined && !goesOn;
+}
+
+/** "Mr Low … (Ned)". */
+function isFirstNameAfterFamily([one, two]: readonly [NameSpan, NameSpan]): boolean {
+  return one.name.given.length === 0 && isShort(two) && two.name.given.length === 1;
 }
 
 /** "Known as Rod or Uncle Rocky": a further name after another one. */

@@ -1,4 +1,4 @@
-/** "Leo came with Gail, that's his nan.", "Pru has four bedrooms. That is Karen's aunt.": what is said of whoever was named last. */
+/** "Leo came with Gail, that's his nan.", "Gail (that's his nan) came.", "Pru has four bedrooms. That is Karen's aunt.": what is said of whoever was named last. */
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
@@ -15,7 +15,7 @@ export function readThatIs(reading: Reading, items: readonly Item[], before: rea
   if (head.type !== 'kin' || !head.anchor || head.names.length > 0) return false;
   const words = items.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
   const opens = from < 3 && /^that (?:is|was|'s)$/.test(words.join(' '));
-  if (!opens && !/^[,;–—-] that (?:is|was|'s)$/.test(words.join(' '))) return false;
+  if (!opens && !/^[(,;–—-] that (?:is|was|'s)$/.test(words.join(' '))) return false;
   const kin = readingOf(reading, here.phrase, head);
   const person = opens ? namedBefore(reading) : namedHere(before);
   if (!kin?.path || !person || person.professional || !mayBe(person, kin)) return false;

@@ -17,6 +17,11 @@ describe('another name of somebody', () => {
     ["Ruby's gran is Viola Stone. She has been Mrs Dell since 2017.", 'Viola Stone = Mrs Dell'],
     ["Ruby's uncle is Dean Cole. He is Harry at work.", 'Dean Cole = Harry'],
     ["Ruby's uncle is Dean Cole. At work he is Harry.", 'Dean Cole = Harry'],
+    ["Present: Ruby's gran Vera (our system says Pike, she's been Mrs Moss since 2017).", 'Vera = Pike'],
+    ["Ruta (wrongly entered as Rita) is Ruby's aunt.", 'Ruta = Rita'],
+    ['Mr Rooke on the other side (Neil) hears nothing.', 'Mr Rooke = Neil'],
+    ['Mrs Iqbal at no. 14 (Shazia) keeps a key.', 'Mrs Iqbal = Shazia'],
+    ['Gran: Mrs Violet Facey, Mama Vie, ninety, has a stick.', 'Mrs Violet Facey = Mama Vie'],
   ])('%s', (body, same) => {
     expect(namesOfOne(body)).toContain(same);
   });
@@ -30,5 +35,9 @@ describe('another name of somebody', () => {
     expect(namesOfOne('The draft statement calls Dean Cole Harry Pike.')).toEqual([]);
     expect(namesOfOne("Ruby's uncles are Thomas, Tom, and Bill.")).toEqual([]);
     expect(namesOfOne('Pauline, who is Shannon?')).toEqual([]);
+    expect(namesOfOne('Jo (mum has Ben on Fridays) rang. Jo (not Sam) took Ruby home.')).toEqual([]);
+    expect(namesOfOne('She told Becky Pike (TA) that "Lee" shouted.')).toEqual([]);
+    expect(namesOfOne('Ruby listed Ann Low, Auntie Andrea, Uncle Bob and Nan.')).toEqual([]);
+    expect(namesOfOne("Mr Dunn at no. 9 (Tom's dad) rang.")).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+/** Another name of somebody in the bracket after the one name: "Ann (our system says Anne)", "Mr Low next door (Ned)", "Ada Low (goes by "Dot")". */
+import type { Item } from '../kin/phrases/items.ts';
+
+const paper =
+  '(?:system|file|records?|form|notes?|visit note|log|list|database|register|referral|chronology|paperwork)';
+const entered = '(?:down|recorded|entered|logged|listed|registered|shown|written|spelled|spelt|misspelt|put down)';
+
+/** What a paper has for the name: "our system says", "your note has her as", "wrongly entered as". */
+const onPaper = new RegExp(
+  `^\\( ?(?:(?:the|our|your|their|my|his|her) (?:\\w+ )?${paper} (?:still )?(?:says?|has|had|have|put|puts|reads?|shows?|calls)(?: (?:her|him|them|it))?(?: as)?|` +
+    `(?:(?:wrongly|also|still|once|who is|is|was) )?${entered} (?:by \\w+ )?as|(?:n ?\\. ?b ?\\. ?)?(?:should be|should read|sic ,?|correctly|properly|correct spelling))$`,
+);
+
+/** Where somebody lives, between the family name and the bracket with the first name. */
+const dwelling =
+  /^,? ?(?:next door(?: but one)?|(?:on|from) the (?:other|far) side|(?:at|of|from) (?:no|number|flat)? ?\.? ?\d+\w?|(?:across|over|down|up) the (?:road|street|landing|way|hall)|opposite|(?:up|down)stairs) \($/;
+
+/** `between`: the words from one name to the other, in lower case. */
+export function isAliasInBracket(items: readonly Item[], between: string, isFirstName: boolean, to: number): boolean {
+  const after = items[to]?.lower ?? '';
+  if (onPaper.test(between)) return /^[),;.]$/.test(after);
+  return isFirstName && after === ')' && dwelling.test(between);
+}
