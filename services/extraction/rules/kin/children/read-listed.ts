@@ -27,8 +27,7 @@ export function readListed(
   readEnteredChildren(reading, items);
   readLabelEntries(reading, items);
   readListBrackets(reading, items, claimsBefore);
-  readRosters(reading, items, phrases);
-  readOneOfUs(reading, items);
+  if (!readOneOfUs(reading, items)) readRosters(reading, items, phrases);
   readSiblingSets(reading, items);
   readBirthOrder(reading, items, phrases);
   readAnsweredCount(reading, items);

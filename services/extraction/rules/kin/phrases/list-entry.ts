@@ -12,9 +12,10 @@ export interface Entry {
 
 const beforeName =
   /^(?:our|oor|wor|my|ma|the|an?|one|then|late|dear|little|wee|young|tiny|baby|big|eldest|oldest|youngest|senior|junior|middle|second|third|last)$/;
-/** "The youngest, Cy". */
-const ranked = /^(?:an? |the |their |her |his |our |my )?(?:eldest|oldest|youngest|\p{L}+ one)(?: one)? ,$/u;
-const manyLeads = 5;
+/** "The youngest, Cy", "the baby of the family, Di". */
+const ranked =
+  /^(?:an? |the |their |her |his |our |my )?(?:eldest|oldest|youngest|baby of the (?:family|bunch)|\p{L}+ one)(?: one)? ,$/u;
+const manyLeads = 6;
 const before = String.raw`(?:(?:the|their|his|her|our|my|an?|another|other|one|two|three|four|[2-4]|wee|little|new|identical|older|elder|younger|eldest|oldest|youngest) )*`;
 const mark = '(?: (?:[,:(–—-]|called|named))?';
 const several = new RegExp(`^${before}(twins|triplets|boys|girls|lads|lasses)${mark}$`);

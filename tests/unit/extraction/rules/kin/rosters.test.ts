@@ -101,6 +101,19 @@ describe('brothers and sisters', () => {
     expect(tiesOf(words)).toEqual(['Derek sibling of Karen Low', 'Sue sibling of Karen Low', 'Sue sibling of Derek']);
   });
 
+  it.each([
+    [
+      'Karen rang. There are three of them: herself, Derek, who died in 2015, and the baby of the family, Sue.',
+      'Derek',
+    ],
+    ["Karen is Sue's sister. There are three of them: Karen, Sue and Derek.", 'Derek'],
+    ['Karen rang. There are three of them, Derek, herself, and Peter, who went abroad.', 'Derek'],
+  ])('are counted up by one of them: "%s"', (words, name) => {
+    const ties = tiesOf(words);
+    expect(ties.some((tie) => tie === `${name} sibling of Karen` || tie === `Karen sibling of ${name}`)).toBe(true);
+    expect(ties.filter((tie) => tie.includes('parent'))).toEqual([]);
+  });
+
   it('are told by their order in several sentences', () => {
     const ties = new Set(tiesOf('Derek Low is the first son. Peter is the third. Between them is a sister, Sue.'));
     expect([...ties]).toEqual(['Peter sibling of Derek Low', 'Sue sibling of Derek Low', 'Sue sibling of Peter']);
