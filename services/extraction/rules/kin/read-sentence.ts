@@ -1,7 +1,7 @@
 /** Reads one sentence from left to right: its phrases, the people they stand for, and the ties that its clauses assert or deny. */
 import { isAlias, isFurtherAlias, noteAlias } from '../names/aliases.ts';
 import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts';
-import { readBracketedParents } from './children/bracketed-parents.ts';
+import { bracketsWithin } from './phrases/brackets-within.ts';
 import { coParentBefore } from './couples/co-parents.ts';
 import { readCouple } from './couples/couples.ts';
 import { claimSharedSurname } from './couples/shared-surname.ts';
@@ -42,7 +42,10 @@ import { readWhomTheyCall } from './naming/whom-they-call.ts';
 import { readThatIs } from './naming/that-is.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
-  const items = itemsOf(tokens, names);
+  return readItems(reading, itemsOf(tokens, names));
+}
+
+function readItems(reading: Reading, items: readonly Item[]): Reference[] {
   const claimsBefore = reading.discourse.claims.length;
   const said: Placed[] = sentencePhrases(items).map((phrase) => ({ phrase }));
   const leftOut = leftOutSubject(reading, items);
@@ -98,7 +101,12 @@ function readAfter(reading: Reading, items: readonly Item[], before: Placed | un
   readHalfShared(reading, items, here);
   here.by = coParentBefore(items, before, here.phrase);
   readOffspring(reading, items, here);
-  readBracketedParents(reading, items, here);
+  readBrackets(reading, items, here);
+}
+
+/** "Siblings: Al (14, lives with his dad Bob Low), Cy": what stands in a bracket of a list that is one phrase is told of the name before it. */
+function readBrackets(reading: Reading, items: readonly Item[], { phrase }: Placed): void {
+  for (const entry of bracketsWithin(items, phrase)) readItems({ ...reading, subject: {}, carried: false }, entry);
 }
 
 /** Whether the words before a phrase say who it is: another name of somebody's, what a clause makes of its subject, or a fragment about it. */

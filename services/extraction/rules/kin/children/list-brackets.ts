@@ -45,10 +45,13 @@ export function readListBrackets(reading: Reading, items: readonly Item[], claim
   }
 }
 
+/** In items. */
+const longest = 18;
+
 /** What a bracket says of the names before it, where it says whose they are or that they are half- or step-siblings. */
 function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
   const to = items.findIndex(({ lower }, at) => at > from && lower === ')');
-  if (to === -1 || to - from > 9) return undefined;
+  if (to === -1 || to - from > longest) return undefined;
   let nature: Bracket['nature'];
   let owner: number | undefined;
   let count: Bracket['count'];

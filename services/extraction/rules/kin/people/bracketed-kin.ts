@@ -19,7 +19,7 @@ export function noteBracketed(reading: Reading, items: readonly Item[], before: 
     return;
   const between = wordsOf(items, before.phrase.to, phrase.from);
   const isInside =
-    /^(?:(?:, )?(?:aged )?\d{1,2} |(?:of|from|in) \S+ )?\((?: (?:aged )?\d{1,2} ?,)?$/.test(between) &&
+    /^(?:(?:, )?(?:aged )?\d{1,2} |(?:of|from|in) \S+ )?\((?:(?: [\p{L}\d’'-]+){1,4} ,){0,2}$/u.test(between) &&
     !isCalledSo(head);
   const isPartner = isAlways(head.kin, 'partner');
   const isAfter = isPartner && /^\( [^()]* \) ,$/.test(between);

@@ -8,6 +8,7 @@ import { entryAt, jointAt } from './list-entry.ts';
 export type Passing = 'any' | 'of nobody';
 
 const longest = 14;
+const longestBracket = 24;
 const age =
   /^(?:, )?(?:(?:now|nearly|almost|only|just|aged?|is|was|dob|d\.o\.b|born|b|at) )*(?:(?:\d{1,2}(?:[a-z]{1,4}(?:\d{1,2}[a-z]{1,2})?)?|\p{L}+teen)(?: (?:yrs?|years?|mths?|months?|wks?|weeks?))?(?: old)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?= (?:[,;:.)(&+–—-]|and|then|who|that|with|by|both|all|\d)|$)/u;
 const rank =
@@ -48,8 +49,8 @@ function nameAfter(items: readonly Item[], at: number): number {
 function pastBracket(items: readonly Item[], at: number, passing: Passing): number {
   const close = items.findIndex(({ lower }, here) => here > at && lower === ')');
   const inside = items.slice(at + 1, close);
-  if (close === -1 || inside.length > longest) return at;
-  return passing === 'any' || inside.every(isOfNobody) ? close + 1 : at;
+  if (close === -1 || inside.length > longestBracket) return at;
+  return passing === 'any' || jointAt(items, close + 1) || inside.every(isOfNobody) ? close + 1 : at;
 }
 
 /** Up to the next entry of the list, or to where the clause ends; the item itself where neither is near. */

@@ -1,5 +1,6 @@
 /** The phrases of a sentence in order, with what they share: a possessor ("Orla's mum and dad"), a plural verb ("he and Karen are"). */
 import { lastApart } from './apart-phrases.ts';
+import { withLastBracket } from './brackets-within.ts';
 import { glossedLabel } from './glossed-label.ts';
 import type { Item } from './items.ts';
 import { joinedByAnd } from './joined-phrases.ts';
@@ -19,7 +20,8 @@ export function sentencePhrases(items: readonly Item[]): readonly NounPhrase[] {
       at = glossed[0]?.to ?? at + 1;
       continue;
     }
-    const phrase = nounPhraseAt(items, at);
+    const read = nounPhraseAt(items, at);
+    const phrase = read && withLastBracket(items, read);
     const whole = phrase && withSharedOwner(items, outsideBrackets(items, phrases, phrase.from), phrase);
     const pair = whole && namedPair(items, phrases.at(-1), whole);
     if (pair) phrases.splice(-1, 1, ...pair);

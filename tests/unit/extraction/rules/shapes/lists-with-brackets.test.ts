@@ -41,4 +41,28 @@ describe('brackets and short forms in lists of a form', () => {
     );
     expect(tiesOf('Name: Joan Nash DOB: 01/02/1955 Relationship: MGM')).toContain('Joan Nash grandparent of child-leo');
   });
+
+  test('a bracket in a list tells of the name before it, however many words it has, and the list goes on', () => {
+    const ties = tiesOf('Siblings: Max Hart (12, half sib, lives with his dad Cyril Bell), Ella Hart (8 months)');
+    expect(ties).toContain('Max Hart half-sibling of child-ruby');
+    expect(ties).toContain('Cyril Bell parent of Max Hart');
+    expect(ties).toContain('Ella Hart sibling of child-ruby');
+    const kin = tiesOf("Joan's brothers Max (34, m. Edna Nash, 2 ch: Ben 9, Ella 6) and Lee (partner Irma) came.");
+    expect(kin).toEqual(
+      expect.arrayContaining([
+        'Max sibling of Joan',
+        'Lee sibling of Joan',
+        'Edna Nash partner of Max',
+        'Max parent of Ben',
+        'Irma partner of Lee',
+      ]),
+    );
+  });
+
+  test('whose friend or cousin a bracket says somebody is takes back what the label said', () => {
+    expect(tiesOf('Siblings: Leo, Max Hart (friend of Leo)')).toEqual([
+      'child-leo sibling of child-ruby',
+      'Max Hart friend of child-leo',
+    ]);
+  });
 });
