@@ -1,22 +1,25 @@
-/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned. */
+/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned". */
+import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import { linkName } from './link-name.ts';
 import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 
-const another = /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the)$/;
+const another =
+  /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:confused|mixed up|muddled) with(?: (?:the|our|old|big))?|mistaken for(?: (?:the|our|old|big))?)$/;
+const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
 const younger = /(?:^| )(?:little|young|wee)$/;
 
 /** Gives a name of the sentence a bearer of its own where the words before it tell it from a namesake of the record. */
 export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sentence): void {
   for (const name of names) {
     const before = tokens
-      .slice(Math.max(0, name.from - 2), name.from)
+      .slice(Math.max(0, name.from - longestLead), name.from)
       .map(({ lower }) => lower)
       .join(' ');
     const isYounger = younger.test(before);
-    if ((!isYounger && !another.test(before)) || isSaidOf(tokens, names, name)) continue;
+    if (!(isYounger || another.test(before) || isKinAlso(before)) || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name));
     if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
@@ -24,6 +27,15 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
     if (told) note(discourse, told, name);
     else apart(discourse, name, bearers, isYounger);
   }
+}
+
+/** In words and marks: "father, who is also called". */
+const longestLead = 6;
+
+/** "His father, also Ned", "their first son is also Ned". */
+function isKinAlso(before: string): boolean {
+  const word = also.exec(before)?.[1];
+  return word !== undefined && kinTerm(word).some(({ path }) => path !== undefined);
 }
 
 /** "Ned (young Ned, Amy's dad)": the words in brackets say which Ned. */

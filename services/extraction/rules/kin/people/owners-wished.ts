@@ -24,7 +24,7 @@ export function ownersWished(
     allowed: (one) =>
       mayHave(one, kin) &&
       !apart.includes(one) &&
-      (isSonOfBoth(head, kin) || !isNamedIn(head, one)) &&
+      (isSonOfBoth(head, kin) || !isNamedIn(discourse, head, one)) &&
       !hasAnother(discourse, one, kin, head.names),
     rather: (one) => likelyToHave(one, kin),
     together: (people) => mayShare(discourse, people, kin),
@@ -37,13 +37,15 @@ function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
   return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
 }
 
-/** "Her sister Ann": she is not Ann; but "his father, Papa Emeka" is Emeka's, and "her husband Baba Zuri" Mama Zuri's. */
-function isNamedIn(head: KinHead, { names }: Referent): boolean {
-  return head.names.some(
-    ({ name }) =>
-      name.given[0] !== undefined &&
-      names.some((one) => one.given[0] === name.given[0] && parentTitle(one) === parentTitle(name)),
-  );
+/** "Her sister Ann": she is not Ann; he whose father is "also Ned" may be a Ned, "his father, Papa Emeka" is Emeka's, and "her husband Baba Zuri" Mama Zuri's. */
+function isNamedIn({ bearers }: Discourse, head: KinHead, one: Referent): boolean {
+  return head.names.some(({ start, name }) => {
+    if (bearers.has(start)) return bearers.get(start) === one;
+    const [first] = name.given;
+    return one.names.some(
+      (other) => first !== undefined && other.given[0] === first && parentTitle(other) === parentTitle(name),
+    );
+  });
 }
 
 /** A husband and wife, or a father and his son, have a home in common, but no mother and no brother. */

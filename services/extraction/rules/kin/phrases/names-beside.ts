@@ -28,6 +28,7 @@ export function namesBeside(
     begin = lead + 1;
     closing = ')';
   } else if (first.lower === ',' && (anchored || lead > at)) begin = lead + 1;
+  if (begin === at + 1) begin = pastAlso(items, begin);
   if (/^(little|young|wee|big|old|baby)$/.test(items[begin]?.lower ?? '') || (begin > at && isOneCalled(items, begin)))
     begin += 1;
   if (anchored && !plural && (begin > at || first.lower === 'the')) begin = pastTrade(items, begin);
@@ -55,6 +56,13 @@ function pastHolding(items: readonly Item[], at: number): number {
   const words = items.slice(at, at + 4).map(({ lower }) => lower);
   const held = /^we (?:'ve got|have|hold|know of)(?: an?| one)? /.exec(`${words.join(' ')} `)?.[0];
   return held === undefined ? at : at + held.trim().split(' ').length;
+}
+
+/** "His father, also Ned", "a son (also called Ned)". */
+function pastAlso(items: readonly Item[], at: number): number {
+  if (items[at]?.lower !== 'also') return at;
+  const to = /^(?:called|named)$/.test(items[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return items[to]?.type === 'name' ? to : at;
 }
 
 /** "He is not her partner, Nora told me.": who says it, where the clause has its verb already. */

@@ -77,6 +77,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   const item = items[at];
   if (!item) return undefined;
   if (item.type === 'name') return namesPhrase(items, at);
+  if (isEpithet(items, at)) return { ...namesPhrase(items, at + 1), from: at };
   if (item.type === 'pronoun')
     return { from: at, to: at + 1, start: item.start, end: item.end, head: { type: 'pronoun', pronoun: item.pronoun } };
   const read = reader(items);
@@ -88,6 +89,12 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   const role = items[to + 1];
   if (!role || determiner === 'none' || !isAdjective(kin) || !isRole(role)) return oneOfPhrase(items, at, read);
   return kinPhrase(items, { from: at, at: to + 1, determiner, count }, read);
+}
+
+/** "Her uncle is Big Joss": what tells one bearer of a name from another goes with the name. */
+function isEpithet(items: readonly Item[], at: number): boolean {
+  const [word, name] = [items[at], items[at + 1]];
+  return word?.type === 'word' && /^(?:big|old|young|little|wee)$/.test(word.lower) && name?.type === 'name';
 }
 
 /** "The peripatetic brass teacher", "a retired lollipop man": any one word may describe a role. */

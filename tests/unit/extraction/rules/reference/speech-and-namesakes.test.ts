@@ -47,3 +47,30 @@ test('another of a name, and the little one, are told apart from who bore it bef
     'Jo Pike parent of Harold',
   );
 });
+
+test.each([
+  "Karen's partner is Derek Pike. The van belongs to his father, also Derek Pike, 62.",
+  'BELONGING TO DEREK PIKE, 34, AND HIS FATHER, ALSO DEREK PIKE, DOB 02/11/1961.',
+  "Karen's uncle is Derek Pike. His first son is also Derek.",
+  "Karen's uncle is Derek Pike. He has a son (also called Derek).",
+])('kin who bear the same name are two people: %s', (body) => {
+  const { claims, remarks, mentions } = readNote(body);
+  const dereks = mentions.filter(({ surface }) => /derek/i.test(surface)).map(({ id }) => id);
+  expect(remarks.filter(({ outcome }) => outcome === 'different')).toHaveLength(1);
+  expect(
+    claims.some(({ kind, from, to }) => kind === 'parent' && [from, to].every((end) => dereks.includes(end))),
+  ).toBe(true);
+});
+
+test('who is only there as well is no kin, and who might be confused with somebody is another', () => {
+  expect(tiesOf("Ruby's uncle Jim came, also Ann.")).not.toContain('Ann aunt-uncle of child-ruby');
+  const { remarks } = readNote('Maggie Pike rang. She is not to be confused with old Maggie at number 9.');
+  expect(remarks.map(({ outcome }) => outcome)).toContain('different');
+});
+
+test('what tells one of a name from another goes with the name', () => {
+  expect(tiesOf("Del's dad is Big Derek. Ruby's uncle is Young Joss.")).toEqual(
+    expect.arrayContaining(['Derek parent of Del', 'Joss aunt-uncle of child-ruby']),
+  );
+  expect(tiesOf("Little Joss's dad is Ray.")).toContain('Ray parent of Joss');
+});
