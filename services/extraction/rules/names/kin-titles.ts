@@ -15,6 +15,7 @@ export function isKinTitle(tokens: readonly Token[], at: number, to: number): bo
   return (
     kin !== undefined &&
     kin.to === at + 1 &&
+    !(kin.foreign && isOwnName(here, next)) &&
     kin.readings.some((reading) => !reading.plural && addressKin.has(reading.register) && isTitleKin(here.lower))
   );
 }
@@ -24,6 +25,11 @@ function isIberianTitle({ lower }: Token, { text }: Token): boolean {
   if (lower === 'tio') return true;
   if (!/^(?:tia|tita|tito)$/.test(lower) || givenNameSex(text) === undefined || isCommonSurname(text)) return false;
   return lower !== 'tia' || !isEnglishName(text);
+}
+
+/** "Abi Stone": a first name of English, and then a surname. */
+function isOwnName({ text }: Token, { text: next }: Token): boolean {
+  return isEnglishName(text) && givenNameSex(next) === undefined;
 }
 
 const neverTitles = new Set(

@@ -195,3 +195,7 @@ it('letters of honour and words of respect after a name are no surname', () => {
   expect(bhai?.name?.given).toEqual(['Rehan']);
   expect(bhai?.name?.family).toBeUndefined();
 });
+
+it('"Abi" is a woman’s name in English, and with a surname no title', () => {
+  expect(tiesOf("Ruby's dad is Ian Low. His girlfriend Abi Stone came.")).toContain('Abi Stone partner of Ian Low');
+});
