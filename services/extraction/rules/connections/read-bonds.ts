@@ -1,4 +1,5 @@
 /** Reads the bonds of a sentence that are told by a verb, a place or a title and not by a kin word: coaches, neighbours, friends, leaders of faith. */
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Reference, Referent, Sentence } from '../parsed-document.ts';
 import type { Reading } from '../kin/reading.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -19,7 +20,7 @@ import {
 import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
-import { claimsBetween } from '../reference/claim-log.ts';
+import { claimsBetween, claimsOf } from '../reference/claim-log.ts';
 
 /** `references`: whom the sentence's phrases stand for, in order. */
 export function readBonds(reading: Reading, sentence: Sentence, references: readonly Reference[]): void {
@@ -103,11 +104,41 @@ function readBeside(
   const isCouple = pair.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
   if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, pair);
   const leads = leadsAfter(after);
-  if (leads) claimBond(reading, leads, here);
+  if (leads && !isBoundToOther(reading, here)) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))
     claimBond(reading, { term: 'shopkeeper', weak: true }, here);
   const classmates = classAfter.exec(after);
-  if (classmates) claimBond(reading, { term: 'friend', weak: true }, here, childCalled(reading, here, classmates[1]));
+  if (classmates)
+    claimBond(
+      reading,
+      { term: 'friend', weak: true },
+      ofWhomParent(reading, here),
+      childCalled(reading, here, classmates[1]),
+    );
+}
+
+/** "Al Low, who runs the club, has been a mentor to Ivy's brother": whom he is there for is told. */
+function isBoundToOther({ discourse, start }: Reading, { people }: Reference): boolean {
+  return claimsOf(discourse.claims, ...people).some(
+    ({ kind, from, to, polarity, start: said }) =>
+      bondKinds.has(kind) &&
+      people.includes(from) &&
+      to.childId === undefined &&
+      polarity !== 'denied' &&
+      said >= start,
+  );
+}
+
+/** "Amy Low (6), mum Jo, is in Ivy's class": it is no mother who is. */
+function ofWhomParent({ discourse, start }: Reading, here: Reference): Reference {
+  const [parent, ...others] = here.people;
+  if (!parent || others.length > 0) return here;
+  const told = claimsOf(discourse.claims, parent).filter(
+    ({ kind, from, to, start: said }) =>
+      kind === 'parent' && from === parent && to.childId === undefined && said >= start && to.places.length > 0,
+  );
+  const [child, ...more] = new Set(told.map(({ to }) => to));
+  return child && more.length === 0 ? { ...here, people: [child] } : here;
 }
 
 /** "Ann Low and her husband Al": both, as the sentence has made them a couple. */

@@ -1,6 +1,9 @@
 /** "They have one daughter, Nell": claims that what somebody has is their kin. */
 import { isOurselves } from '../phrases/first-person.ts';
+import type { KinReading } from '#graph/kinship/kin-term.ts';
+import type { Referent } from '../../parsed-document.ts';
 import { announce } from '../children/announced-kin.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import { claimTie } from '../claim-tie.ts';
 import type { Link } from './link.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
@@ -55,6 +58,22 @@ function hasNone(reading: Reading, before: Placed, here: Placed, head: KinHead):
   return true;
 }
 
+function isTeacherHere({ discourse: { claims }, start }: Reading, person: Referent): boolean {
+  return claimsOf(claims, person).some(({ kind, start: said }) => kind === 'teacher' && said >= start);
+}
+
+/** "Her teacher, Ms Low, says she has a friend": hers of whom the teacher tells. */
+function ownersNow(reading: Reading, { phrase, people }: Placed, kin: KinReading): readonly Referent[] {
+  const mayOwn = (person: Referent) => mayHave(person, kin);
+  const [worker] = phrase.head.type === 'pronoun' && people?.length === 1 ? people : [];
+  const isWorker = worker !== undefined && (worker.professional || isTeacherHere(reading, worker));
+  if (people && !isWorker) return people;
+  const others = people
+    ? peopleOf(reading, phrase, { allowed: (one) => one !== worker && !one.professional && mayOwn(one) })
+    : [];
+  return others.length > 0 ? others : (people ?? peopleOf(reading, phrase, { allowed: mayOwn }));
+}
+
 /** "They have one daughter, Nell": the owner's kin; "we have a son, Al" that of the two who are married. */
 export function possess(reading: Reading, before: Placed, here: Placed, link: Link): boolean {
   const { head } = here.phrase;
@@ -62,7 +81,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
   if (link.negated || head.determiner === 'no') return hasNone(reading, before, here, head);
   const kin = readingOf(reading, here.phrase, { ...head, anchor: before.phrase });
   if (!kin || (!kin.path && (head.names.length === 0 || !bondsHad.has(kin.kind)))) return false;
-  before.people ??= peopleOf(reading, before.phrase, { allowed: (person) => mayHave(person, kin) });
+  before.people = ownersNow(reading, before, kin);
   const child = kin.path?.[0]?.step === 'child';
   const both = !child
     ? before.people

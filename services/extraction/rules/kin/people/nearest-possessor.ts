@@ -91,7 +91,7 @@ export function noteNearest(reading: Reading, items: readonly Item[], before: Pl
   if (!owner || !nearest) return;
   const { who } = owner;
   if (who === 'relative') {
-    const isNext = phrase.from - afterAge(items, before.phrase.to) < 3;
+    const isNext = phrase.from - afterAge(items, before.phrase.to) < 3 || isAfterPlace(items, before.phrase, phrase);
     if (isNext && (others.length === 0 || isParent(phrase))) reading.settled.set(owner.start, [nearest, ...others]);
     return;
   }
@@ -157,6 +157,12 @@ export function possessorOf({ head, from }: NounPhrase): { readonly start: numbe
 /** Whether "he" or "she" may be said of somebody of that sex. */
 export function standsFor(who: string, sex: Sex): boolean {
   return who === sex || (sex === 'unknown' && (who === 'male' || who === 'female'));
+}
+
+/** "Dylan from football, whose uncle", "Ann at the shop, whose mum". */
+function isAfterPlace(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  const isOne = left.head.type === 'names' || left.head.type === 'kin';
+  return isOne && /^(?:from|at|in|of|near) (?:\p{L}+ ){1,3},$/u.test(wordsOf(items, left.to, right.from));
 }
 
 /** "With his wife Jan (, her son) and their daughter": the couple that shares a home or that the sentence tells of, else its subject and the one just named. */

@@ -148,3 +148,28 @@ it.each([
 it('a sponsor or colleague is a grown person’s', () => {
   expect(tiesOf('Nora is sober and has a sponsor, Maud Ferris.')).toEqual(['Maud Ferris other-connection of Nora']);
 });
+
+describe('whose bond it is', () => {
+  it('the friend of whom a teacher tells is the child’s', () => {
+    const ties = tiesOf(
+      "Ruby's teacher, Miss Orme, says she has one good friend, Maisie Finch, whose mother Carol helps.",
+    );
+    expect(ties).toContain('Maisie Finch friend of child-ruby');
+    expect(ties).toContain('Carol parent of Maisie Finch');
+  });
+
+  it('"whose" after where somebody is from is theirs', () => {
+    expect(tiesOf("Ruby's friend Tom Finch from football, whose uncle Ned Ash drives.")).toContain(
+      'Ned Ash aunt-uncle of Tom Finch',
+    );
+  });
+
+  it('no mother is in the class, and no mentor of a brother leads the child’s club', () => {
+    const ties = tiesOf("Amy Finch (6), mum Carol Orme, is in Ruby's class.");
+    expect(ties).toContain('Amy Finch friend of child-ruby');
+    expect(ties).toContain('Carol Orme parent of Amy Finch');
+    const [mentor, ...others] = bondsOf("Ned Ash, who runs the club, has been a mentor to Kate Orme's brother.");
+    expect(mentor).toMatch(/^Ned Ash mentor of .*brother$/);
+    expect(others).toEqual([]);
+  });
+});
