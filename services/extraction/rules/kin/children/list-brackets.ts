@@ -25,8 +25,8 @@ interface Bracket {
 /** Reads the brackets of a sentence that names several; `claimsBefore`: how many claims there were before it. */
 export function readListBrackets(reading: Reading, items: readonly Item[], claimsBefore: number): void {
   if (items.filter(({ type }) => type === 'name').length < 2) return;
-  for (const [at, { lower }] of items.entries()) {
-    const bracket = lower === '(' ? bracketAt(items, at) : undefined;
+  for (const at of items.keys()) {
+    const bracket = bracketAt(items, at);
     const listed = bracket ? namesBefore(items, bracket) : [];
     if (!bracket || listed.length === 0) continue;
     const people = listed.flatMap((item) => (item.type === 'name' ? [nameReferent(reading, item.name)] : []));
@@ -50,7 +50,7 @@ const longest = 18;
 
 /** What a bracket says of the names before it, where it says whose they are or that they are half- or step-siblings. */
 function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
-  const to = items.findIndex(({ lower }, at) => at > from && lower === ')');
+  const to = endOf(items, from);
   if (to === -1 || to - from > longest) return undefined;
   let nature: Bracket['nature'];
   let owner: number | undefined;
@@ -64,7 +64,7 @@ function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
       count = 'one';
     const owned = begins && item.type === 'name' && items[at + 1]?.type === 'possessive' ? items[at + 2] : undefined;
     const isBare = owned !== undefined && /^[),;]$/.test(owned.lower) && isAmongChildren(items, from);
-    const ends = owned && (isBare || (isChildren(owned) && /^[),;]$/.test(items[at + 3]?.lower ?? '')));
+    const ends = owned && (isBare || (isChildren(owned) && /^[),;.–—-]$/.test(items[at + 3]?.lower ?? '.')));
     if (!owned || !ends) continue;
     owner ??= at;
     const isSeveral =
@@ -72,6 +72,16 @@ function bracketAt(items: readonly Item[], from: number): Bracket | undefined {
     count = isSeveral ? 'several' : 'one';
   }
   return nature || owner !== undefined ? { from, to, nature, owner, count } : undefined;
+}
+
+/** Where a bracket closes, or "Amy and Ben, Tina's two," the mark that ends what needs none; -1 where neither opens. */
+function endOf(items: readonly Item[], from: number): number {
+  const [mark, owner, possessive, count, end] = items.slice(from, from + 5);
+  if (mark?.lower === '(') return items.findIndex(({ lower }, at) => at > from && lower === ')');
+  const isOwned = /^[,–—-]$/.test(mark?.lower ?? '') && owner?.type === 'name' && possessive?.type === 'possessive';
+  return isOwned && /^(?:two|both|lot|[23])$/.test(count?.lower ?? '') && /^[,.;–—-]$/.test(end?.lower ?? '.')
+    ? from + 4
+    : -1;
 }
 
 /** "Children: Amy (Jo's)", "Amy, 9 (Jo's)", "baby Amy (Jo's)": without them "(Jo's)" may tell of a partner or a dog. */

@@ -25,6 +25,7 @@ import {
   withoutRelative,
   withoutSince,
   withoutSource,
+  withoutThisIs,
 } from './words-passed-over.ts';
 
 /** Kinds of link in the order in which they are tried. */
@@ -86,7 +87,7 @@ function wordsBetween(items: readonly Item[], left: NounPhrase, right: NounPhras
   const isOne = left.head.type === 'names' || (left.head.type === 'kin' && left.head.names.length === 0);
   const spoken = isOne ? withoutParticulars(between) : between;
   const plain = withoutMerely(withoutAudience(withoutSource(withoutAsides(withoutSince(spoken)))), right);
-  return plain.filter((word) => !/^["“”'‘’]$/.test(word));
+  return withoutThisIs(plain.filter((word) => !/^["“”'‘’]$/.test(word)));
 }
 
 /** Whether the words between two phrases may make a tie: some stand there, not too many, and the second is nobody else's. */

@@ -2,7 +2,7 @@
 import { isOneself } from '../phrases/first-person.ts';
 import { isAlways } from '../phrases/one-step-kin.ts';
 import { titleOf } from '../../names/titles.ts';
-import { isEntry } from './entry-links.ts';
+import { isEntry, onCertificate } from './entry-links.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
@@ -90,8 +90,8 @@ const namings: readonly RegExp[] = [
   /^(?:, who .+ , )?(?:is|was) (?:called|named)$/,
   // "Her new partner is a man called Al".
   /^(?:is|was|'s) (?:now )?(?:an?|this|some) (?:\p{L}+ ){0,2}?(?:man|woman|lady|guy|bloke|fella|feller|chap|gentleman|lad|lass|girl|male|female) (?:called|named|by the name of|known as)$/u,
-  // "Father named as Al Pike", "Father given as Al".
-  /^(?:was |is )?(?:named|given|recorded|listed|shown|entered) as$/,
+  // "Father named as Al Pike", "Father given as Al", "Father named on BC as Al".
+  new RegExp(String.raw`^(?:was |is )?(?:named|given|recorded|listed|shown|entered)(?: ${onCertificate})? as$`),
 ];
 /** "Father believed Al Pike." */
 const heldToBe =

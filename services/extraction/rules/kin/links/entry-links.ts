@@ -7,6 +7,10 @@ import type { Between } from './link.ts';
 const entry =
   /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)$/;
 
+/** Where a birth is registered, which is no mere entry. */
+export const onCertificate = String.raw`on (?:the |her |his |their )?(?:birth cert(?:ificate)?s?|b\/cert|b\/c|bc)`;
+const registered = new RegExp(String.raw`(?:^| )${onCertificate} as$`);
+
 /** "Minutes had Mr Pike as MGF", "recorded Fay Dunn as \"Leo's aunt\"": an entry of somebody's. */
 export function isEntry({ words, items, left, right }: Between): boolean {
   const { from } = left;
@@ -15,7 +19,7 @@ export function isEntry({ words, items, left, right }: Between): boolean {
   const isAgent = items[from - 1]?.lower === 'by' && right.head.type === 'names';
   // "A lady she introduced as her aunt": whom she brought.
   const introduces = left.head.type === 'pronoun' && /^introduced as(?: an?| the)?$/.test(said);
-  if (introduces) return false;
+  if (introduces || registered.test(said)) return false;
   return (
     shownAs.test(said) ||
     putDownAs.test(said) ||

@@ -167,12 +167,15 @@ function isJustEntered({ discourse: { claims }, start }: Reading, person: Refere
 /** "They are cousins": of one another, unless the words say whose. */
 export function isOfOneAnother(
   reading: Reading,
-  { placed, head, kin }: Predicate,
+  { subject, placed, head, kin }: Predicate,
   people: readonly Referent[],
   owners: readonly Referent[],
 ): boolean {
+  // "The cousins are Al and Bea": somebody else's.
+  const isOfOthers = head.determiner === 'the' && placed.phrase.start < subject.phrase.start;
   return (
     symmetric.has(kin.kind) &&
+    !(isOfOthers && mutual.has(kin.kind) && owners.length > 0) &&
     kin.plural &&
     people.length > 1 &&
     !head.anchor &&

@@ -100,7 +100,7 @@ export function isMarried({ words, items, left, right }: Between): boolean {
   const isLetter = words[at]?.length === 1 && words[at + 1] === '=';
   const isDay = words[at] === 'wed' && words[at + 1] === ':';
   if (at === -1 || isLetter || isDay || isSubject(right) || isChildBeside(words, right)) return false;
-  const [before, after] = [words.slice(0, at), withoutNaming(words.slice(at + 1))];
+  const [before, after] = [words.slice(0, at), withoutNaming(withoutStranger(words.slice(at + 1)))];
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const plain = (word: string) => wed.test(word) || wedFiller.test(word);
   const whom = /^(?:to|a)$/.test(after[0] ?? '') && calling.test(after[1] ?? '') ? after.slice(1) : after;

@@ -32,6 +32,13 @@ export function withoutAsides(words: readonly string[]): readonly string[] {
   return open === -1 || close === -1 || isLast ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
+/** "Ivy, 91 (this is Ann's mum)", "Ivy – that's Ann's mum": what a bracket or a dash opens needs no verb. */
+export function withoutThisIs(words: readonly string[]): readonly string[] {
+  const last = words.length - 3;
+  const isSaid = last >= 0 && /^[([–—-] (?:this|that) (?:is|'s|was)$/.test(words.slice(last).join(' '));
+  return isSaid ? words.slice(0, last + 1) : words;
+}
+
 /** "Is not, as stated in the referral, her aunt": where it was said is passed over. */
 export function withoutSource(words: readonly string[]): readonly string[] {
   const from = words.findIndex((word, at) => word === ',' && words[at + 1] === 'as');

@@ -11,6 +11,7 @@ import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
 import { nameReferent, parentsAmong } from './name-referent.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isGrownRelative } from './grown-relative.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
@@ -102,13 +103,15 @@ function areOfCase(
   return !topic.some((person) => parents.includes(person));
 }
 
-/** "They marry. Twins Amy and Joe b. May 2014": the couple's. */
-function areJustBorn({ text, end }: Reading, phrase: NounPhrase, { kin, anchor, names }: KinHead): boolean {
-  return !anchor && names.length > 1 && /^twins$/i.test(kin.term) && bornNext.test(text.slice(phrase.end, end));
+/** "They marry. Twins Amy and Joe b. May 2014", "Al's partner Bea gave birth to twins, Amy and Joe": the couple's. */
+function areJustBorn({ text, start, end }: Reading, phrase: NounPhrase, { kin, anchor, names }: KinHead): boolean {
+  if (anchor || names.length < 2 || !/^twins$/i.test(kin.term)) return false;
+  const isBorne = /\b(?:g[ai]ves?|given|giving) birth to (?:the )?$/.test(text.slice(start, phrase.start));
+  return isBorne || bornNext.test(text.slice(phrase.end, end));
 }
 
 function coupleLast(reading: Reading): readonly Referent[] {
-  return latestUnion(reading) ?? coupleBefore(reading) ?? [];
+  return latestUnion(reading) ?? coupleBefore(reading) ?? reading.subject.people?.filter(isGrownRelative) ?? [];
 }
 
 const bornNext = /^(?: \([^)]*\))?,? (?:(?:were|are|then|later|also|both) )*(?:born|b\.?)(?![\p{L}])/u;

@@ -10,9 +10,12 @@ const between = new RegExp(
   String.raw`^(?:(?:${age})? ?[:–—-]|(?:${age}|${birth}),) (?:${parent}(?: is| was|:)? [^,;.:\n]{2,40}[,;] (?:and )?)?$`,
   'iu',
 );
+/** "Amy Low, dad Al, mum Jo": both parents after a name, without more. */
+const bothParents = new RegExp(String.raw`^, ${parent} \p{Lu}[^,;.:\n]{1,40}[,;]? (?:and )?${parent} \p{Lu}`, 'u');
+const afterBoth = new RegExp(String.raw`^, (?:${parent} \p{Lu}[^,;.:\n]{1,40}[,;]? (?:and )?)?$`, 'u');
 const word = new RegExp(String.raw`^${parent}(?: is| was|:)?(?: (?:believed|thought|said)(?: to be)?)? `, 'i');
 /** The parent has a name, and the entry ends with it or goes on to what else is told of them. */
-const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]|$)/u;
+const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]| and (?:mother|father|mum|mam|mom|dad) |$)/u;
 
 /** Whoever the line or the sentence begins with, unless it is a child of the case or somebody there for their work. */
 export function ownerOfParent(reading: Reading, offset: number): Referent | undefined {
@@ -32,5 +35,7 @@ function beginsWith({ discourse, text, end }: Reading, line: number, offset: num
     /^\W*(?:\d{1,2}[.)] )?(?:\p{Ll}[\p{Ll}-]+ |[\p{Lu}\p{Ll}]+[ -]\p{L}+ |(?:[Bb]aby|[Cc]hild|[Ss]ib(?:ling)?|[Hh]alf-sib(?:ling)?) ?[:=–-] ?)?$/u.test(
       text.slice(line, first.start),
     );
-  return isFirst && first.start < offset && between.test(text.slice(first.end, offset)) ? person : undefined;
+  const told = text.slice(first.end, offset);
+  const isOfBoth = bothParents.test(text.slice(first.end, end)) && afterBoth.test(told);
+  return isFirst && first.start < offset && (between.test(told) || isOfBoth) ? person : undefined;
 }

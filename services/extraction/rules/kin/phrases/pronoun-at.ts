@@ -59,6 +59,8 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 }
 
 function beforeKin(tokens: readonly Token[], at: number): boolean {
-  const adjective = /^(real|own|big|little|wee|old|auld|late|only|best)$/.test(tokens[at]?.lower ?? '');
+  const adjective = /^(real|own|big|little|wee|old|auld|late|only|best|new|ex|former|current|previous)$/.test(
+    tokens[at]?.lower ?? '',
+  );
   return kinTermAt(tokens, adjective ? at + 1 : at) !== undefined;
 }

@@ -130,3 +130,41 @@ describe('what somebody has', () => {
     expect(tiesOf('Ted Pike rang. He’s a good lad, Ewan.')).toEqual([]);
   });
 });
+
+describe('papers of record', () => {
+  it('whom a birth certificate names is stated, not an entry', () => {
+    expect(tiesOf('Father named on BC as Abel Low.')).toContain('Abel Low parent of child-ruby');
+    expect(tiesOf('Father given on the birth certificate as Abel Low.')).toContain('Abel Low parent of child-ruby');
+  });
+
+  it('a marriage to somebody described first is one', () => {
+    expect(tiesOf('MGF Ken Bell remarries 2021 to a Polish lady, Ewa.')).toContain('Ewa partner of Ken Bell');
+  });
+
+  it('twins to whom somebody gives birth are the couple’s', () => {
+    const ties = tiesOf("Abel Low's partner Gwen gives birth to twins Kobe and Kacey.");
+    expect(ties).toEqual(
+      expect.arrayContaining(['Gwen parent of Kobe', 'Abel Low parent of Kobe', 'Gwen parent of Kacey']),
+    );
+  });
+
+  it('"this is" in a bracket says who somebody is', () => {
+    expect(tiesOf("There is also a great-grandmother, Ivy Bell, 91 (this is Gwen Bell's mum).")).toContain(
+      'Ivy Bell parent of Gwen Bell',
+    );
+  });
+
+  it('the cousins who are named are the children’s, and "Gwen’s two" hers', () => {
+    expect(tiesOf("The cousins are Max and Lily, Gwen's two.")).toEqual(
+      expect.arrayContaining(['Max cousin of child-ruby', 'Lily cousin of child-leo', 'Gwen parent of Max']),
+    );
+    expect(tiesOf('Max and Lily are cousins.')).toEqual(['Lily cousin of Max']);
+    expect(tiesOf("Present: Max and Lily, Gwen's two dogs.")).toEqual([]);
+  });
+
+  it('both parents after a name are theirs of that name', () => {
+    expect(tiesOf('Best friend: Amy Finch, dad Abel Finch and mum Gwen, is moving.')).toEqual(
+      expect.arrayContaining(['Abel Finch parent of Amy Finch', 'Gwen parent of Amy Finch']),
+    );
+  });
+});

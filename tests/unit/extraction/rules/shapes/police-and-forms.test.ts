@@ -73,3 +73,9 @@ test('capitals leave the apostrophe of a possessor out', () => {
   expect(ties).toContain('CISSIE WEBB grandparent of child-ruby');
   expect(tiesOf('JAMES BROTHER ABEL FOYLE PRESENT.')).toContain('ABEL FOYLE sibling of JAMES');
 });
+
+test('a party without its apostrophe may have a new boyfriend', () => {
+  expect(tiesOf('TENANT: MISS E TULL. BELIEVED TENANTS NEW BOYFRIEND, ROBBIE.')).toEqual([
+    'ROBBIE partner of MISS E TULL',
+  ]);
+});
