@@ -6,7 +6,14 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { Run } from './name-run.ts';
-import { ambiguousNames, isAbbreviation, isNeverAPerson, placeOrBodyEndings, surnamesToo } from './not-a-name.ts';
+import {
+  ambiguousNames,
+  isAbbreviation,
+  isNeverAPerson,
+  placeOrBodyEndings,
+  saidOfPeople,
+  surnamesToo,
+} from './not-a-name.ts';
 import type { ParsedName } from './parse-name.ts';
 import { particles } from './particles.ts';
 import type { RecordNames } from './record-names.ts';
@@ -24,6 +31,7 @@ export function isAccepted(
   if (!first || !last) return false;
   if (words.some((word) => isNobody(word, words.length === 1, known)) && !parsed.titled) return false;
   if (words.length > 6 || isAddressWord(tokens, from, to)) return false;
+  if (isSaidOfPeople(last, words, known) || isOfFamily(tokens[to], words, known)) return false;
   if (
     words.length > 1 &&
     placeOrBodyEndings.has(last.lower) &&
@@ -76,6 +84,18 @@ function isOffice({ titled, words, name }: ParsedName): boolean {
     /^(chief|judge|coach|sister|captain|master)$/i.test(name.title ?? '') &&
     (isEverydayWord(word.lower, true) || word.lower === 'executive')
   );
+}
+
+/** "THE SIKH MAN", "A REFRIGERATED VAN": no name in a line of capitals. */
+function isSaidOfPeople({ lower, text, capital }: Token, { length }: readonly Token[], known: RecordNames): boolean {
+  return length > 1 && capital === 'all' && saidOfPeople.has(lower) && !known.family.has(foldName(text));
+}
+
+/** "Mossop children, results", "the Mossop brothers": a family name, of nobody alone. */
+function isOfFamily(next: Token | undefined, [word, ...more]: readonly Token[], known: RecordNames): boolean {
+  if (!word || more.length > 0 || givenNameSex(word.text) !== undefined || known.given.has(foldName(word.text)))
+    return false;
+  return /^(?:children|siblings|brothers|sisters|boys|girls|kids|twins|family|household|clan)$/.test(next?.lower ?? '');
 }
 
 /** "Fupu", "Bunica", "Ye Ye" alone are kin words one calls somebody by, not names. */

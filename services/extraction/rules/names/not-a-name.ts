@@ -84,3 +84,10 @@ export const ambiguousNames = wordSet(
   patience prudence honor harmony melody nova major earl duke baron chance precious blessing gift dot rusty junior ice bay rod stew norm nat can sol non phone bin bea dare guy ray bo ho ka tan tam tho mai
   lan park sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn heath cliff glen drew nick drew rob frank rose christian victor noor star ego ada ola`,
 );
+
+/** What lines in capitals call people and what they drive: "A TALL MAN NAMED COLIN LOW", "THE SIKH MAN", "IN A BLUE VAN". */
+export const saidOfPeople: ReadonlySet<string> = new Set(
+  'a an the man men woman women male males female females lady gentleman boy boys girl girls youth person named called van car vehicle taxi lorry motorbike'.split(
+    ' ',
+  ),
+);

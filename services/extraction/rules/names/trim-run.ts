@@ -8,7 +8,7 @@ import { foldName } from './fold-name.ts';
 import { givenNameSex } from './given-names.ts';
 import { isKinTitle } from './kin-titles.ts';
 import type { Run } from './name-run.ts';
-import { isAbbreviation, openers, surnamesToo } from './not-a-name.ts';
+import { isAbbreviation, openers, saidOfPeople, surnamesToo } from './not-a-name.ts';
 import { ownerBeforeKin } from './owner-in-capitals.ts';
 import { isPriest } from './priests.ts';
 import { particles } from './particles.ts';
@@ -35,7 +35,8 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   if (token.lower === 'god') return true;
   // "T/C Ann Low", "H/V Bea Marsh": the visit or the call, not the person.
   if (/^\p{Lu}\/\p{L}{1,2}$/u.test(token.text)) return true;
-  if (isLetters(tokens, at)) return true;
+  if (isLetters(tokens, at) || isPostscript(tokens, at)) return true;
+  if (token.capital === 'all' && at + 1 < to && saidOfPeople.has(token.lower)) return true;
   // "12/03/2019, M. Wil": the sex after a date is no initial.
   if (/^[FM]$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number') return true;
   if (/^[xX]$/.test(token.text) && tokens[at - 1]?.kind === 'number') return true;
@@ -63,6 +64,12 @@ function isLetters(tokens: readonly Token[], at: number): boolean {
   return (
     letters?.capital === 'all' && letters.text.length > 1 && isAbbreviation(letters.lower) && next?.capital === 'first'
   );
+}
+
+/** "P.S. Vernal sends his love". */
+function isPostscript(tokens: readonly Token[], at: number): boolean {
+  const opening = tokens.slice(0, 3).map(({ text }) => text);
+  return at < opening.length && /^(?:p\.s|n\.b)$/i.test(opening.join(''));
 }
 
 /** "CALLER WINTER JOAN": after what a form calls somebody comes the surname, whatever else it means. */

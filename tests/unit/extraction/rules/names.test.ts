@@ -124,6 +124,14 @@ it('conditions, states of life and abbreviations that open a line are nobody', (
   expect(namesIn('Puerperal psychosis. Separated. Religious. Born: Leeds. Separated has been hard.')).toEqual([]);
 });
 
+it('what lines in capitals call people, a family as a whole and the letters of a postscript are no part of a name', () => {
+  expect(namesIn('A MALE IN A REFRIGERATED VAN, THE SIKH MAN AND AN ASIAN MALE RAN OFF.')).toEqual([]);
+  expect(namesIn('A MAN NAMED COLIN PIKE WAS HERE.')).toEqual(['COLIN PIKE']);
+  expect(namesIn('Results for Mossop children. The Mossop brothers met.')).toEqual([]);
+  expect(namesIn('Amy and Meg children of Joan.')).toEqual(['Amy', 'Meg', 'Joan']);
+  expect(namesIn('P.S. Gemma sends her love.')).toEqual(['Gemma']);
+});
+
 it('words of a police log in capitals are no part of a name', () => {
   const log =
     'OFFICERS SPOKE TO KEARNEY SHAUN ON ARRIVAL. KEARNEY STATES DRUGS, WEAPON NOT HIS. PARKED VAN OUTSIDE. NEIGHBOUR WALL, SHARON, BROUGHT TINA KEARNEY INDOORS.';
