@@ -2,7 +2,7 @@
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 
-interface Death {
+export interface Death {
   readonly deceased: boolean;
   readonly diedOn?: string;
 }
@@ -12,9 +12,12 @@ const alive: Death = { deceased: false };
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const year = '(?:.{0,20}?\\b((?:19|20)\\d\\d)\\b)?';
 
+/** "Died", "dead" and the like, where they are said of a life. */
+const died = String.raw`died(?! (?:the|laughing)\b)|dead(?= ?[.,;:)!?”\"]|$| (?:and|but|since|by|now|from|at|in|too|before|when|as|years?|on arrival|this|these|long|for (?!all)|\d+)\b)|deceased(?! ?['’]s)|passed (?:away\b|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\b))|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|drowned(?= (?:in|at|off|on|as|aged)\b| ?[.,;)]|$)`;
+
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(
-  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|died(?! (?:the|laughing)\\b)|dead(?! (?:tired|drunk|set|keen|against|good|asleep|on|nice)\\b)|deceased(?! ?['’]s)|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|drowned(?= (?:in|at|off|on|as|aged)\\b| ?[.,;)]|$)|passed (?:away\\b|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\\b))|passed(?= (?:in|last|this|suddenly|peacefully)\\b| ?[.,;]|$)|rip|† ?)${year}`,
+  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|${died}|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|rip|† ?)${year}`,
 );
 
 /** What may stand between, and speaks of nobody else: not "whose mother died". */
@@ -53,6 +56,17 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
     wishedRest.test(after) ||
     (!goesOnOtherwise.test(nearby) && beforeTheDead.test(words(name.from - 6, name.from)));
   return isTold ? { deceased: true } : alive;
+}
+
+/** "Has since died", "are both dead", "took his own life", "is no longer with us": what a clause says of its subject. */
+const saidOfSubject = new RegExp(
+  `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*(?:${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b|killed (?:himself|herself|themselves)\\b|committed suicide\\b|(?:no longer|not|n't) (?:alive\\b|(?:here|with us)(?= ?[.,;]|$| any ?more)))${year}`,
+);
+
+/** The death that the words after a subject tell of it; undefined where they tell of none. */
+export function deathSaid(words: string): Death | undefined {
+  const found = saidOfSubject.exec(words);
+  return found ? { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) } : undefined;
 }
 
 /** "Mother of Ann and of BEA": the name only says whose mother is meant. */

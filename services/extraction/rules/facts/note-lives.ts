@@ -20,7 +20,8 @@ export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
   }
 }
 
-function noteDeath(people: readonly Referent[], diedOn: string | undefined): void {
+/** Marks people who are no children of the case as dead, and when. */
+export function noteDeath(people: readonly Referent[], diedOn: string | undefined): void {
   for (const person of people) {
     if (person.childId === undefined) person.deceased = true;
     if (diedOn) person.diedOn ??= diedOn;

@@ -30,6 +30,7 @@ import { readOwnership } from './children/ownership.ts';
 import { readPairWords } from './couples/pair-words.ts';
 import { peopleOf } from './people/people-of.ts';
 import type { Placed } from './phrases/placed.ts';
+import { readToldDeath } from '../facts/told-deaths.ts';
 import { noteSpoken, type Reading } from './reading.ts';
 import { joinedByAnd } from './phrases/joined-phrases.ts';
 import { sentencePhrases } from './phrases/sentence-phrases.ts';
@@ -102,6 +103,7 @@ function readAfter(reading: Reading, items: readonly Item[], before: Placed | un
   here.by = coParentBefore(items, before, here.phrase);
   readOffspring(reading, items, here);
   readBrackets(reading, items, here);
+  readToldDeath(reading, items, here);
 }
 
 /** "Siblings: Al (14, lives with his dad Bob Low), Cy": what stands in a bracket of a list that is one phrase is told of the name before it. */

@@ -24,8 +24,8 @@ function isOneUnnamed({ names, determiner, count }: KinHead): boolean {
 function isNamedNext({ text }: Reading, from: number, word: string): boolean {
   const next = text.slice(from, from + 160);
   const takenUp = new RegExp(
-    String.raw`\bthe ${RegExp.escape(word)}(?:['’]s (?:\p{L}+ )?name\b|,? (?:is |was )?(?:called|named)\b|,)`,
-    'iu',
+    String.raw`\b[Tt]he ${RegExp.escape(word)}(?:['’]s (?:\p{L}+ )?name\b|,? (?:is |was )?(?:called|named)\b|,| (?:is|was) \p{Lu})`,
+    'u',
   );
   return (
     /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name) /iu.test(next) ||

@@ -15,16 +15,18 @@ interface Described {
 }
 
 const farthest = 3;
+const infant = /^(?:baby|babby|newborn|toddler)$/i;
 
 /** Whom the words of the sentences before described by the same word, without a name; of "the mother" and "the father" the case's own are meant. */
 export function describedBefore(
   { discourse, sentence, part, text }: Reading,
   offset: number,
-  { anchor, determiner, count }: KinHead,
+  { anchor, determiner, count, names }: KinHead,
   { word, path, plural }: KinReading,
 ): Described | undefined {
-  if (anchor || determiner !== 'the' || count > 1 || plural || !path || looseWords.has(word.toLowerCase()))
-    return undefined;
+  if (anchor || determiner !== 'the' || count > 1 || plural || !path) return undefined;
+  // "The boy" may be any; "the boy, Al," and "the baby" go on with whom the words described.
+  if (names.length === 0 && looseWords.has(word.toLowerCase()) && !infant.test(word)) return undefined;
   if (isOneStep({ path }, 'parent')) return undefined;
   const same = new RegExp(String.raw`(?<!\p{L})${RegExp.escape(word)}(?!\p{L})`, 'iu');
   const before = discourse.recent.findLast(
@@ -34,8 +36,8 @@ export function describedBefore(
   if (!before || !person || others.length > 0 || !isNameless({ discourse }, person)) return undefined;
   if (before.part !== part || sentence - before.sentence > farthest) return undefined;
   const said = claimsOf(discourse.claims, person).filter(
-    ({ from, polarity, path: told }) => from === person && polarity !== 'denied' && told.length === path.length,
+    ({ polarity, path: told }) => polarity !== 'denied' && told.length === path.length,
   );
-  const owners = [...new Set(said.map(({ to }) => to))];
+  const owners = [...new Set(said.map(({ from, to }) => (from === person ? to : from)))];
   return owners.length > 0 ? { person, owners } : undefined;
 }

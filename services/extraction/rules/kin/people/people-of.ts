@@ -57,10 +57,10 @@ function groupPeople(reading: Reading, members: readonly NounPhrase[], wish: Pro
 function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonly Referent[] {
   const kin = readingOf(reading, phrase, head);
   if (!kin || head.determiner === 'no') return [];
-  if (!head.anchor && head.names.length === 0 && head.determiner === 'the' && looseWords.has(kin.word.toLowerCase()))
-    return theChild(reading, kin);
   const described = describedBefore(reading, phrase.start, head, kin);
   if (described) return [nameDescribed(reading, phrase, head, described.person)];
+  if (!head.anchor && head.names.length === 0 && head.determiner === 'the' && looseWords.has(kin.word.toLowerCase()))
+    return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
   const known = head.anchor || head.determiner === 'a' ? [] : knownByWord(reading.discourse, kin);
