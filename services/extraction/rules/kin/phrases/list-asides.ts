@@ -50,7 +50,10 @@ function pastBracket(items: readonly Item[], at: number, passing: Passing): numb
   const close = items.findIndex(({ lower }, here) => here > at && lower === ')');
   const inside = items.slice(at + 1, close);
   if (close === -1 || inside.length > longestBracket) return at;
-  return passing === 'any' || jointAt(items, close + 1) || inside.every(isOfNobody) ? close + 1 : at;
+  // "Both children, Ann (MGM), Bob" are no list of children.
+  const isAnother = inside.every(({ type }) => type === 'kin');
+  const goesOn = jointAt(items, close + 1) && !isAnother;
+  return passing === 'any' || goesOn || inside.every(isOfNobody) ? close + 1 : at;
 }
 
 /** Up to the next entry of the list, or to where the clause ends; the item itself where neither is near. */
