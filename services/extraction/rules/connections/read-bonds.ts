@@ -112,7 +112,7 @@ function readBeside(
     claimBond(
       reading,
       { term: 'friend', weak: true },
-      ofWhomParent(reading, here),
+      ofWhomParent(reading, inClass(here, classmates[0])),
       childCalled(reading, here, classmates[1]),
     );
 }
@@ -127,6 +127,11 @@ function isBoundToOther({ discourse, start }: Reading, { people }: Reference): b
       polarity !== 'denied' &&
       said >= start,
   );
+}
+
+/** "Al, Bo and Mia, who is in Ivy's class": of several the last, unless they "are". */
+function inClass(here: Reference, words: string): Reference {
+  return /^,? (?:who )?are\b/.test(words) ? here : { ...here, people: here.people.slice(-1) };
 }
 
 /** "Amy Low (6), mum Jo, is in Ivy's class": it is no mother who is. */
@@ -189,7 +194,7 @@ function childCalled(
 
 /** "Bram from Ivy's class", "Tess in his class". */
 const classAfter =
-  /^,? (?:is |who is )?(?:from|in) (?:his|her|their|the same|my|(\p{Lu}\p{L}+?'?s)) (?:class|form|year group|tutor group)(?![\w-])/u;
+  /^,? (?:who )?(?:(?:is|are|was|were) )?(?:both |all |also )?(?:from|in) (?:his|her|their|the same|my|(\p{Lu}\p{L}+?'?s)) (?:class|form|year group|tutor group)(?![\w-])/u;
 
 /** "Auntie" before or at the beginning of the words for somebody. */
 function titleOf({ text }: Reading, { start, end }: Reference, before: string): string {

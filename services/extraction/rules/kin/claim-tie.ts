@@ -46,11 +46,19 @@ export function claimTie(reading: Reading, said: Tie): void {
   if (isWidowed(reading, tie)) for (const spouse of anchors) spouse.deceased = true;
   if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
     noteSpoken(reading, [...anchors, person], phrase, false);
+  if (kin.path?.[0]?.step === 'child' && manner.polarity !== 'denied') keepApart(reading, anchors, phrase);
   for (const anchor of anchors) {
     if (isLadyFriendOfWoman(anchor, kin)) continue;
     if (anchor === person || (manner.polarity !== 'denied' && deniedHere(reading, person, anchor, kin))) continue;
     addClaims(reading.discourse.claims, claimOf(reading, tie, anchor));
   }
+}
+
+/** "Dad and Sam have got twins": the two who have children together are two, though one of them has no name yet. */
+function keepApart({ discourse }: Reading, parents: readonly Referent[], { start, end }: Tie['phrase']): void {
+  const [a, b, ...others] = parents.toSorted((one, other) => one.names.length - other.names.length);
+  if (!a || !b || a === b || others.length > 0 || a.names.length > 0 || b.names.length === 0) return;
+  discourse.remarks.push({ a, b, outcome: 'different', reason: 'they have children together', start, end });
 }
 
 /** "The widow of Al Pike": he is dead; of "his widow" it is only guessed who he was. */

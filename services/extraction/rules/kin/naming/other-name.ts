@@ -30,7 +30,7 @@ export function readOtherName(reading: Reading, items: readonly Item[], phrases:
   ) {
     giveFormerName(reading, person, name);
   } else if (
-    (isWritten(name, before, words) && isSure(reading, before)) ||
+    ((isWritten(name, before, words) || properly.test(words)) && isSure(reading, before)) ||
     isAmong(words, after) ||
     isAmongAhead(ahead, words)
   ) {
@@ -40,6 +40,9 @@ export function readOtherName(reading: Reading, items: readonly Item[], phrases:
   }
 }
 
+/** "Nan Low's first name is Ann", "her real name is Kathleen". */
+const properly =
+  /^(?:['’]?s )?(?:own |actual )?(?:first|full|real|given|proper|christian|legal|official|actual) name (?:is|was|'s)$/;
 const bornInto = /^\s*(?:was|were|is|['’]s)?(?: born)? an? $/i;
 const being = /^(?:is|'s|became|has been|have been|'s been|'ve been|been|has become)(?: now| since| always)?$/;
 const once = /^(?:is|was|were|'s|had been|used to be)(?: then| once| originally)?$/;

@@ -173,3 +173,9 @@ describe('whose bond it is', () => {
     expect(others).toEqual([]);
   });
 });
+
+it('of a list only the last "is in her class", and all who "are"', () => {
+  const ties = tiesOf("Bev has three children (Kyle, Courtney, and Mia who is in Ruby's class).");
+  expect(ties).toContain('Mia friend of child-ruby');
+  expect(ties.filter((tie) => /^(?:Kyle|Courtney) friend/.test(tie))).toEqual([]);
+});

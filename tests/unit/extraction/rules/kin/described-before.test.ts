@@ -34,3 +34,10 @@ it('not the mother of the case, nor who has a name', () => {
 it('a husband told after whose sister she is, is hers', () => {
   expect(tiesOf("Met Tina Fry, who is Karen's sister, and her husband.")).toContain('her husband partner of Tina Fry');
 });
+
+it('"the baby" and "the boy, Al," go on with the child whom the words described', () => {
+  expect(tiesOf('Karen has a sister, Edna. Edna has a baby. The baby is Stevie.')).toContain('Edna parent of Stevie');
+  expect(joined('Edna came with her baby. The baby, Stevie, is one.')).toContain('her baby = The baby, Stevie');
+  expect(joined('Edna has a boy. The boy, Stevie, is six.')).toContain('a boy = The boy, Stevie');
+  expect(tiesOf('Edna has a boy. The boy is at school.')).toEqual([]);
+});
