@@ -69,7 +69,7 @@ export const southAsian: TermTable = {
     'Pm Sf':
       'phupho, phuppo, phupo, phopho, phupu, fufu, fupu, fuppo, phupi, phuppi, phuphi, fuphi, phuphi jaan, bua, bua ji, buaji, bhua, bhua ji, pooa, pishi, pisi, pishi ma, pishimoni, foopi, phua, phupojaan, phuphoo, phupi ji, phuphi ji, phuppo ji, puphi, puppo, phoopo, phoopi, phoopho, phupho jaan, phupo jaan, booa, buaa, bhooa, bhooa ji, bhuaji, fuppu, fufi, fupi, pooa ji, foofoo, poopo',
     'Pm Sf Wm:married':
-      'phupha, phoopha, fufa, phuppa, phupa, fupha, phuphar, phuffer, phuffar, phuphad, fufar, fuffar, fufad, fuffad, fufar ji, fufarji, phuphar ji, pishemoshai, pishe, pisho, fuppa, foofa, fuffer, fufer, fuffad ji, phupha ji, fufa ji, fuphar, fuphar ji, fuffar ji, foofa ji, foofaji, phoofa, phuffad',
+      'phupha, phoopha, fufa, phuppa, phuppha, phupa, fupha, phuphar, phuffer, phuffar, phuphad, fufar, fuffar, fufad, fuffad, fufar ji, fufarji, phuphar ji, pishemoshai, pishe, pisho, fuppa, foofa, fuffer, fufer, fuffad ji, phupha ji, fufa ji, fuphar, fuphar ji, fuffar ji, foofa ji, foofaji, phoofa, phuffad',
     Sm: 'bhai, bhaiya, bhaijaan, bhai jaan, veer ji, veerji, bhaji, bhaaji, paaji, paji, vir ji, dada, dadabhai, boro bhai, chhoto bhai, bara bhai, bhaiyya, bhaiji, bhai ji, bhaaiya',
     Sf: 'baji, baaji, apa, appa, aapa, apu, apumoni, appi, aapi, didi, didiji, behen ji, behnji, bhenji, bhain ji, bara apa, boro apa, bhainji, bhain, bajji, apa jaan, apajaan, afa, badi didi',
     'Sm Wf:married':

@@ -22,6 +22,7 @@ import {
   titledFamilyLines,
 } from './titled-family-names.ts';
 import { fullNames } from './traits.ts';
+import { isOutdone } from './told-apart-bearers.ts';
 import type { Ambiguous } from './unplaced-mentions.ts';
 
 /** Returns the parts of names that several people bear. */
@@ -73,6 +74,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
       ? here
       : candidates(work, index, end, false);
   const all = found
+    .filter((candidate) => !isOutdone(work, end, candidate))
     .map((candidate) => ({
       candidate,
       lines: isTitled

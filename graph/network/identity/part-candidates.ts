@@ -1,5 +1,6 @@
 /** Whom a part of a name can stand for, in its record or in the case: everybody who bears it, or those alone who are called just so. */
 import type { IdentityWork } from './identity-work.ts';
+import { comparePlaces } from './kin-positions.ts';
 import { type NameIndex, partKeys } from './name-index.ts';
 import { callNames, type NameProfile } from './names/name-profile.ts';
 import { isFullFormOf } from './names/nicknames.ts';
@@ -35,6 +36,8 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
   const records = sameRecord ? [...facts.records(sets.find(end)).keys()] : [undefined];
   const found = namesakes(work, index, end, parts.flatMap(partKeys), records);
   const ownBearers = [...found].filter((candidate) => fitOf(parts, namesBorne(traits(candidate))) === 'same');
+  const others = sets.toldApartFrom(end);
+  const areToldApart = ownBearers.every((bearer) => others.has(bearer));
   const fitting = [...found].flatMap((candidate) => {
     if (parts.some(isAdultTitle) && isTooYoung(work, candidate)) return [];
     if (parts.every((part) => part.given.length === 0) && sexesDiffer(traits(candidate), traits(end))) return [];
@@ -49,7 +52,7 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
     const isFar =
       fit === undefined || isOdd || (fit === 'near' && (sameRecord || traits(candidate).childId !== undefined));
     // Where somebody is called so and cannot be meant, who only has a name like it is not meant for that.
-    const isSecond = fit !== 'same' && ownBearers.length > 0;
+    const isSecond = fit !== 'same' && ownBearers.length > 0 && !(areToldApart && standAlike(work, candidate, end));
     return isFar || isSecond || sets.keptApartBy(candidate, end, 'hint') !== undefined ? [] : [{ candidate, fit }];
   });
   // "Louise" means the Louise there is, not a Louisa.
@@ -62,6 +65,12 @@ export function candidates(work: IdentityWork, index: NameIndex, end: string, sa
   // Of several Agars, "Mrs Agar" is one known to be a woman rather than one of whom it is not known.
   const ofThatSex = best.filter((candidate) => traits(candidate).sex === traits(end).sex);
   return traits(end).sex !== 'unknown' && ofThatSex.length > 0 ? ofThatSex : best;
+}
+
+/** Both are the neighbour, or an aunt of one child: of two called so whom the words tell apart, the other may be this one. */
+function standAlike({ places, children, roleOfBoth }: IdentityWork, one: string, other: string): boolean {
+  const how = comparePlaces(places(one), places(other), children)?.how;
+  return how === 'same' || how === 'only-one' || roleOfBoth(one, other) !== undefined;
 }
 
 /** "Mrs Agar" is no man, even where his sex is only guessed from his first name: the family name alone says too little to outdo that. */

@@ -21,6 +21,8 @@ export interface PersonSets {
   keepApart(a: string, b: string, reason: string): void;
   /** Why the two may not be one person; `undefined` where nothing forbids it. */
   keptApartBy(a: string, b: string, strength: Strength): string | undefined;
+  /** The ends standing for sets that words or a worker tell from this one, whatever is known of either. */
+  toldApartFrom(end: string): ReadonlySet<string>;
   /** The end standing for each set, in reading order. */
   sets(): readonly string[];
   readonly joins: readonly Join[];
@@ -72,6 +74,7 @@ export function createPersonSets(
   return {
     find,
     keptApartBy,
+    toldApartFrom: (end) => new Set(apart.get(find(end))?.keys()),
     joins,
     members: (end) => members.get(find(end)) ?? [],
     sets: () => [...members.keys()].toSorted(compareEnds),

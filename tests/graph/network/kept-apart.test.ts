@@ -11,6 +11,12 @@ const aunt: readonly KinStep[] = [
   { step: 'sibling', sex: 'female' },
 ];
 
+const cousin: readonly KinStep[] = [
+  { step: 'parent', sex: 'unknown' },
+  { step: 'sibling', sex: 'unknown' },
+  { step: 'child', sex: 'female' },
+];
+
 describe('identity', () => {
   it('takes nobody for the parent of a child born when they were one themselves, nor a baby for a Mr', () => {
     const note = invented(1, 'Ted Orme has Amy. Ted Orme was born 04/05/2016. Mr Ted Orme rang.');
@@ -86,6 +92,38 @@ describe('identity', () => {
       ),
     );
     expect(heldWith(network, unnamed)).toEqual(['The aunt']);
+  });
+
+  it('gives a first name that two go by to the one whom more speaks for, and the other name like it to the other', () => {
+    const first = invented(1, 'Maggie, a niece, is not Maggie next door.');
+    const second = invented(2, 'Mrs Margaret Pike next door, Margaret Moss the cousin.');
+    const [niece, neighbour] = [first.mention('Maggie'), first.mention('Maggie', {}, 1)];
+    const [pike, moss] = [second.mention('Mrs Margaret Pike'), second.mention('Margaret Moss')];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, {
+            mentions: [niece, neighbour],
+            claims: [
+              first.claim('neighbour', neighbour, 'child-one', []),
+              first.claim('cousin', niece, 'child-one', cousin),
+            ],
+            remarks: [first.remark(niece, neighbour, 'different')],
+          }),
+          runOf(second.record, {
+            mentions: [pike, moss],
+            claims: [
+              second.claim('neighbour', pike, 'child-one', []),
+              second.claim('cousin', moss, 'child-one', cousin),
+            ],
+          }),
+        ],
+      ),
+    );
+    const together = network.people.map(({ mentions }) => mentions.map(({ id }) => id));
+    expect(together).toContainEqual([niece.id, moss.id]);
+    expect(together).toContainEqual([neighbour.id, pike.id]);
   });
 
   it.each([
