@@ -10,7 +10,22 @@ const timesAsOften = 3;
 /** `undefined` where nothing prefers one; `bearers`: ends standing for sets. */
 export function likeliestBearer(work: IdentityWork, end: string, bearers: readonly string[]): string | undefined {
   const isFamilyName = [...work.traits(end).names.values()].every((name) => name.given.length === 0);
-  return isFamilyName ? (onlyParent(work, bearers) ?? firstInRecord(work, end, bearers)) : mostSpokenOf(work, bearers);
+  return isFamilyName
+    ? (onlyParent(work, bearers) ?? firstInRecord(work, end, bearers))
+    : (mostSpokenOf(work, bearers) ?? onlyNearTheChild(work, bearers));
+}
+
+/** Of the mother's partner Dean and "his cousin, also Dean" the first. */
+function onlyNearTheChild(work: IdentityWork, bearers: readonly string[]): string | undefined {
+  const near = bearers.filter((bearer) => isNearTheChild(work, bearer));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Told to be kin of a child of the case, or of one of its parents. */
+function isNearTheChild({ places, children }: IdentityWork, bearer: string): boolean {
+  const isParent = (end: string) =>
+    places(end).some(({ to, path }) => children.has(to) && path.length === 1 && path[0]?.step === 'parent');
+  return places(bearer).some(({ to, path }) => path.length > 0 && (children.has(to) || isParent(to)));
 }
 
 function onlyParent({ places, children }: IdentityWork, bearers: readonly string[]): string | undefined {

@@ -126,6 +126,29 @@ describe('identity', () => {
     expect(together).toContainEqual([neighbour.id, pike.id]);
   });
 
+  it('takes a bare first name that two bear for the one near the child', () => {
+    const first = invented(1, 'Dean Pike lives with the mother Joan. Dean Pike is his cousin.');
+    const second = invented(2, 'Dean rang.');
+    const [partner, other] = [first.mention('Dean Pike'), first.mention('Dean Pike', {}, 1)];
+    const [joan, bare] = [first.mention('Joan'), second.mention('Dean')];
+    const claims = [
+      first.claim('parent', joan, 'child-one', mother),
+      first.claim('partner', partner, joan, [{ step: 'partner', sex: 'male' }]),
+      first.claim('cousin', other, partner, cousin),
+    ];
+    const remarks = [first.remark(partner, other, 'different')];
+    const network = composeNetwork(
+      logOf(
+        [first.record, second.record],
+        [
+          runOf(first.record, { mentions: [partner, other, joan], claims, remarks }),
+          runOf(second.record, { mentions: [bare] }),
+        ],
+      ),
+    );
+    expect(network.people.map(({ mentions }) => mentions.map(({ id }) => id))).toContainEqual([partner.id, bare.id]);
+  });
+
   it.each([
     [
       'own parent',

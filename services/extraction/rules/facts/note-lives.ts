@@ -49,10 +49,15 @@ const farthestHead = 6;
 /** Records are some years out about a child's age, and tell of when it was younger. */
 const yearsOut = 3;
 
-/** The children of the case whose date of birth is known to be another: "Amy Low, 44," is a namesake of Amy Low, who is ten. */
+/** Those whose date of birth is known to be another: "Amy Low, 44," is a namesake of Amy Low, who is ten; so is a Dean Low born in 1984 of one born in 1991. */
 function bornOtherwise({ discourse }: Reading, bornOn: string | undefined): readonly Referent[] {
   if (bornOn === undefined) return [];
   const year = Number(bornOn.slice(0, 4));
   const bornIn = new Map(discourse.caseChildren.map(({ id, dateOfBirth }) => [id, Number(dateOfBirth.slice(0, 4))]));
-  return discourse.children.filter(({ childId }) => year < (bornIn.get(childId ?? '') ?? NaN) - yearsOut);
+  const isSure = (date: string | undefined) => date !== undefined && /^[\d-]+$/.test(date);
+  return discourse.referents.filter(({ childId, bornOn: born = '' }) =>
+    childId === undefined
+      ? isSure(bornOn) && isSure(born) && Math.abs(year - Number(born.slice(0, 4))) > 1
+      : year < (bornIn.get(childId) ?? NaN) - yearsOut,
+  );
 }

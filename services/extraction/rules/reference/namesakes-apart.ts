@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 
 const another =
-  /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:confused|mixed up|muddled) with(?: (?:the|our|old|big))?|mistaken for(?: (?:the|our|old|big))?)$/;
+  /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
 const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
 const younger = /(?:^| )(?:little|young|wee)$/;
 

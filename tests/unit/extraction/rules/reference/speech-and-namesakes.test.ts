@@ -68,6 +68,14 @@ test('who is only there as well is no kin, and who might be confused with somebo
   expect(remarks.map(({ outcome }) => outcome)).toContain('different');
 });
 
+test('one full name with two dates of birth is two people, with an age each it is one', () => {
+  const different = (body: string) => readNote(body).remarks.filter(({ outcome }) => outcome === 'different').length;
+  expect(different('PIKE DEAN, DOB 12/08/1991, WAS SEEN. PIKE DEAN, DOB 30/01/1984, WAS NOT.')).toBe(1);
+  expect(different('Dean Pike, 12/08/1991, rang. He is not his cousin Dean Pike (b. 1984).')).toBe(1);
+  expect(different('Ann Low, 34, rang. Ann Low (35) came. Ann Low, born 1990, left. Ann Low, dob 03/02/1991.')).toBe(0);
+  expect(different('Dean Pike is not to be confused with his cousin Dean Pike.')).toBe(1);
+});
+
 test('what tells one of a name from another goes with the name', () => {
   expect(tiesOf("Del's dad is Big Derek. Ruby's uncle is Young Joss.")).toEqual(
     expect.arrayContaining(['Derek parent of Del', 'Joss aunt-uncle of child-ruby']),
