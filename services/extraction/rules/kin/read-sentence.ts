@@ -41,6 +41,7 @@ import { isToldLast } from './people/told-last.ts';
 import { isWithinSide } from './people/told-sides.ts';
 import { readWhomTheyCall } from './naming/whom-they-call.ts';
 import { readThatIs } from './naming/that-is.ts';
+import { readThatIsNamed } from './naming/that-is-named.ts';
 
 export function readSentence(reading: Reading, tokens: readonly Token[], names: readonly NameSpan[]): Reference[] {
   return readItems(reading, itemsOf(tokens, names));
@@ -90,6 +91,7 @@ function readNames(reading: Reading, items: readonly Item[], phrases: readonly P
   readNamedBy(reading, items, phrases, at);
   readNamedLater(reading, items, phrases, at);
   readOtherName(reading, items, phrases, at);
+  readThatIsNamed(reading, items, phrases, at);
   readCalledBy(reading, items, phrases, at);
   const here = phrases[at];
   if (here) readNamedAfterChild(reading, here);

@@ -15,7 +15,7 @@ import type { Placed } from '../kin/phrases/placed.ts';
 import type { NameSpan } from '../parsed-document.ts';
 
 const knownAs =
-  /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to)?( as| by)? ?(the name )?(called |named )?$/;
+  /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to| to (?:everyone|everybody|all|us|them|most|friends|family|the (?:family|children|kids|school|street)))?( as| by)? ?(the name )?(called |named )?$/;
 const formerly =
   /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^\( ?(?:born|was|then|once)$|^, ?(?:born|was)$/;
 /** "b. 1969, known as", "aged 91 and styled", "NUMBER 2, KNOWN AS": what stands between may only be an age, a date or a number. */

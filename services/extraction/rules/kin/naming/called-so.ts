@@ -25,7 +25,7 @@ export function nameSaid(
   return person && others.length === 0 && isNameless(reading, person) ? person : undefined;
 }
 
-/** "Carl is his name.", "name of Joan", "it's she, Mrs Low, who": of whoever was described last and fits. */
+/** "Carl is his name.", "name of Joan", "gave name as Carl", "it's she, Mrs Low, who": of whoever was described last and fits. */
 export function namedSo(
   reading: Reading,
   items: readonly Item[],
@@ -40,6 +40,8 @@ export function namedSo(
   if (whose !== undefined && phrase.from === 0)
     return describedLately(reading, name, whose === 'his' ? 'male' : 'female', 1);
   if (/(?:^|[.,;(–—-] |the )name of$/.test(before)) return describedLately(reading, name, undefined, 1);
+  if (/(?:^|[.,;(–—-] |and |he |she |who )(?:gave|giving|gives) (?:(?:the|a|his|her) )?name (?:of|as)$/.test(before))
+    return describedLately(reading, name, undefined, 1);
   const who = /(?:^|and |but |[.,;:–—-] )it (?:is|was|'s) (he|she) ,$/.exec(before)?.[1];
   if (who === undefined || !endsClause(items, phrase.to)) return undefined;
   return describedLately(reading, name, who === 'he' ? 'male' : 'female', 1);

@@ -17,6 +17,9 @@ describe('another name of somebody', () => {
     ["Ruby's gran is Viola Stone. She has been Mrs Dell since 2017.", 'Viola Stone = Mrs Dell'],
     ["Ruby's uncle is Dean Cole. He is Harry at work.", 'Dean Cole = Harry'],
     ["Ruby's uncle is Dean Cole. At work he is Harry.", 'Dean Cole = Harry'],
+    ['Ruby said "Auntie Ngozi gave me rice." That\'s Mrs Okafor.', 'Ngozi = Mrs Okafor'],
+    ["Ruby's gran is Bernadette, known to everyone as Bernie or Nanna Bee.", 'Bernie = Nanna Bee'],
+    ["Ruby's uncle collected her. Gave name as Michael Cole.", "Ruby's uncle = Michael Cole"],
     ["Present: Ruby's gran Vera (our system says Pike, she's been Mrs Moss since 2017).", 'Vera = Pike'],
     ["Ruta (wrongly entered as Rita) is Ruby's aunt.", 'Ruta = Rita'],
     ['Mr Rooke on the other side (Neil) hears nothing.', 'Mr Rooke = Neil'],
@@ -38,6 +41,8 @@ describe('another name of somebody', () => {
     expect(namesOfOne('Jo (mum has Ben on Fridays) rang. Jo (not Sam) took Ruby home.')).toEqual([]);
     expect(namesOfOne('She told Becky Pike (TA) that "Lee" shouted.')).toEqual([]);
     expect(namesOfOne('Ruby listed Ann Low, Auntie Andrea, Uncle Bob and Nan.')).toEqual([]);
+    expect(namesOfOne("Ann rang. That was Mrs Low's idea. Bea came, that is Mr Pike's view.")).toEqual([]);
+    expect(namesOfOne('Known to the family as a drinker. Ann Low rang. That was Mrs Pike.')).toEqual([]);
     expect(namesOfOne("Mr Dunn at no. 9 (Tom's dad) rang.")).toEqual([]);
   });
 });
