@@ -135,11 +135,11 @@ function joinsTheBest(
 /** Whom the case calls so in full, in the record itself or, elsewhere, in the very role: "Mrs G next door" is the neighbour Mrs Gale. */
 function bearersOfMask(work: IdentityWork, index: NameIndex, end: string): readonly string[] {
   const names = [...work.traits(end).names.values()];
-  const isCalledSo = (candidate: string) => isTitledSo(work, candidate, names);
-  const here = candidates(work, index, end, true).filter(isCalledSo);
+  const records = work.facts.records(work.sets.find(end));
+  const here = candidates(work, index, end, true).filter((candidate) => isTitledSo(work, candidate, names, records));
   if (here.length > 0) return here;
   return candidates(work, index, end, false).filter(
-    (candidate) => isCalledSo(candidate) && work.roleOfBoth(candidate, end) !== undefined,
+    (candidate) => isTitledSo(work, candidate, names) && work.roleOfBoth(candidate, end) !== undefined,
   );
 }
 

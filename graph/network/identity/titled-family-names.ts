@@ -26,10 +26,17 @@ export function isElderOfFamily({ title, given, family }: NameProfile, families:
   return isFamilyAlone && kinTerm(title).some(({ path }) => (path?.length ?? 0) > 1);
 }
 
-/** Whether the case calls somebody by the title with a family name that begins so: "Mrs W" is a Mrs Watt. */
-export function isTitledSo({ sets, mentions }: IdentityWork, bearer: string, names: readonly NameProfile[]): boolean {
+/** Whether the case, or one of the records given, calls somebody by the title with a family name that begins so: "Mrs W" is a Mrs Watt. */
+export function isTitledSo(
+  { sets, mentions }: IdentityWork,
+  bearer: string,
+  names: readonly NameProfile[],
+  records?: ReadonlyMap<number, unknown>,
+): boolean {
   return sets.members(bearer).some((member) => {
-    const profile = nameProfile(mentions.get(member));
+    const mention = mentions.get(member);
+    if (mention === undefined || records?.has(mention.record) === false) return false;
+    const profile = nameProfile(mention);
     return names.some(({ title, family }) => profile?.title === title && profile.family.startsWith(family));
   });
 }

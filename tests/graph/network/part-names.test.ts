@@ -80,6 +80,9 @@ describe('parts of names', () => {
     expect(peopleIn('Sally Marsh came. | Sally Marsh', 'Ms M is safe. | Ms M')).toHaveLength(2);
     expect(peopleIn('Mrs Sally Marsh came; Mrs M cried. | Mrs Sally Marsh, Mrs M')).toHaveLength(1);
     expect(peopleIn('Sally Marsh came; Mrs M cried. | Sally Marsh, Mrs M')).toHaveLength(2);
+    expect(
+      peopleIn('Sally Marsh came; Mrs M cried. | Sally Marsh, Mrs M', 'Mrs Sally Marsh rang. | Mrs Sally Marsh'),
+    ).toHaveLength(2);
   });
 
   it('takes a Mrs for the one who married into the family name, a Ms for the one born with it', () => {
