@@ -24,7 +24,7 @@ const nowCalled =
 const inHiding: readonly RegExp[] = [
   /\b(?:in|into|to|at) (?:(?:an?|the|another|her|his|their|our|different|new|dispersed) )*(?:safe (?:house|address|location|accommodation)|(?:secret|undisclosed|confidential|hidden) (?:house|home|flat|place|address|location|accommodation))\b(?! plan)/gi,
   /\b(?:is|are|was|were|been|now|still|gone|went) (?:now |still )?(?:in(?:to)? hiding|hiding from (?:a|her|his|their|him|them|\p{Lu}\p{Ll}+)(?! (?:children|kids|homework|bailiffs|work)))\b/gu,
-  /\b(?:in|into|under|on|by) (?:the |a )?(?:UK )?witness (?:protection|(?:relocation )?scheme)\b|\bUKPPS\b/gi,
+  /\b(?:in|into|under|on|by) (?:the |a )?(?:UK )?witness (?:protection|(?:relocation )?scheme)\b|\bUKPPS\b|\bprotected persons? (?:arrangements|scheme|service|status|programme|unit)\b/gi,
   /\b(?:under|with|given|has|have|got|took|taken) (?:an? )?(?:new|assumed|another|different) identit(?:y|ies)\b|\bliv(?:es?|ing) under (?:an? )?(?:new|assumed|another|different) (?:name|identity)\b/gi,
   new RegExp(
     String.raw`\b${PLACE}\b(?: (?:is|are|to be|being|has been))? (?:known only to|known to [^.\n]{2,24} only|held (?:only by|by [^.\n]{2,24} only)|restricted on|sensitive)\b|\b(?:location|whereabouts)(?: is| are)? withheld\b|\bsafe address\b[^.\n]{0,30}\b(?:held|known)\b`,
@@ -42,7 +42,7 @@ export const cueRules: readonly CueRule[] = [
     cue: 'refuge',
     mention: /\brefuge\b/gi,
     restricts: [
-      /(?<!\b(?:no|tak(?:e|es|en|ing)|took|offer(?:ed|s)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|discuss(?:ed)?|consider(?:ed|ing)?|place|space|support) (?:a |going |to go |to move |moving )*)\b(?:in|into|to|at|from|left|leaving|entered)\s+(?:(?:an?|the|her|his|their|another|women's|local)\s+)*refuge\b(?! (?:helpline|worker|charity|services?\b))/gi,
+      /(?<!\b(?:no|work(?:s|ed|ing)?|volunteer(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|offer(?:ed|s)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|discuss(?:ed)?|consider(?:ed|ing)?|place|space|support) (?:a |going |to go |to move |moving )*)\b(?:in|into|to|at|from|left|leaving|entered)\s+(?:(?:an?|the|her|his|their|another|women's|local)\s+)*refuge\b(?! (?:helpline|worker|charity|services?\b|for (?:\w+ )?(?:animals?|donkeys|dogs|cats|horses|birds|wildlife)\b))/gi,
       /\b(?:accept(?:ed|s|ing)|took up|taken up|taking up|allocated|secured|found|got) (?:(?:her|him|them|a|an|the|\p{Lu}\p{Ll}+) )*(?:refuge (?:space|place|bed|room)|(?:space|place|bed|room) (?:in|at) (?:a |the )?refuge)\b/giu,
       /\b(?:in|into|to|at) (?:(?:an?|the|another|one of them|one of those) )?(?:(?:local|different|new|women['’]?s|domestic (?:abuse|violence)|DV|DA) )*(?:(?:women['’]?s|domestic (?:abuse|violence)|DV|DA) (?:shelter|hostel)|refuges|sanctuary accommodation)\b/gi,
     ],

@@ -1,0 +1,69 @@
+/** Who seeks somebody or is feared to, and what is done against it: a false name, a password, a move. */
+import { inOrder, type Row } from './in-order.ts';
+import { seeks, isSeeking, fears, disguise, newIdentity, forSafety, password, collects } from './seeking-words.ts';
+import { negated, learns, keptFrom } from './telling-words.ts';
+import { whereabouts, hasLeft } from './whereabouts-words.ts';
+
+export const fearedSearch: readonly Row[] = [
+  // "Terrified that he will come looking for her", "so that he cannot trace them", "he must never find us".
+  inOrder(
+    fears,
+    50,
+    String.raw`\b(?:will|might|may|could|would|can|is|was|to|gonna|going to|['’]ll|finds|traces|tracks)\b`,
+    16,
+    seeks,
+  ),
+  inOrder(
+    String.raw`(?:(?:must|should|shall)(?: ?not|n['’]?t| never)|\bso(?: that)? [^.!?;\n]{1,30}${negated})`,
+    12,
+    seeks,
+  ),
+  inOrder(String.raw`\b(?:stop|prevent|avoid)(?:s|ped|ping|ed|ing)?\b`, 24, seeks),
+  inOrder(String.raw`so (?:that )?(?:nobody|no ?one|none of them) (?:can|could|will)`, 12, seeks),
+  inOrder(String.raw`\b(?:s?he|they|we|i) (?:could|can|might|may|would|will) be (?:traced|tracked|located|hunted)\b`),
+  inOrder(`${keptFrom}|${hasLeft}`, 30, isSeeking),
+  inOrder(
+    String.raw`\b(?:gave|given|giving|gives) evidence against\b`,
+    50,
+    String.raw`\b(?:fresh start|moved|relocated|rehoused|new)\b`,
+  ),
+  // "In danger if her location got out", "so that the address is not compromised".
+  inOrder(fears, 40, learns, 8, whereabouts),
+  inOrder(
+    whereabouts,
+    20,
+    String.raw`\b(?:compromised|leak(?:s|ed)?|g[eo]ts? out|discovered|falls? into|comes? out)\b`,
+  ),
+  // "They must remain ignorant of it", "Dad thinks we still live there".
+  inOrder(
+    keptFrom,
+    4,
+    String.raw`(?:must|should|to|is to|are to|has to|need to) (?:remain|stay|be kept|be left) (?:ignorant|unaware|in the dark)`,
+  ),
+  inOrder(
+    keptFrom,
+    2,
+    String.raw`\b(?:(?:was|were|has been|have been) told|thinks?|believes?|reckons?)\b`,
+    2,
+    String.raw`\b(?:that )?(?:we|she|they|i)(?:['’](?:s|d|re|ve))?\b`,
+    60,
+    String.raw`\b(?:actually|really|in fact)\b`,
+  ),
+  inOrder(
+    keptFrom,
+    2,
+    String.raw`\b(?:thinks?|believes?|reckons?)\b`,
+    8,
+    String.raw`\b(?:we|she|they|i)(?:['’](?:s|re))?\b`,
+    12,
+    String.raw`\b(?:liv(?:e|es|ing)|in|at)\b`,
+    24,
+    String.raw`\b(?:still|but)\b`,
+  ),
+  inOrder(disguise),
+  // "A password for collection".
+  inOrder(password, 50, collects),
+  inOrder(collects, 50, password),
+  // "Known by a different surname for their safety".
+  inOrder(newIdentity, 40, forSafety),
+];

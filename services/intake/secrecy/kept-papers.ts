@@ -1,0 +1,55 @@
+/** What is kept off papers, out of copies and under lock, and which part of them is for some alone. */
+import { inOrder, type Row } from './in-order.ts';
+import { forbids, tells, keptFrom, keptSecret, withheld, part, struckOut, beforeHeReads } from './telling-words.ts';
+import { whereabouts, papers } from './whereabouts-words.ts';
+
+export const keptPapers: readonly Row[] = [
+  // "Address withheld", "details are to remain private", "keep Eve's address off letters to him".
+  inOrder(whereabouts, 30, keptSecret),
+  inOrder(whereabouts, 60, withheld),
+  inOrder(String.raw`\bdetails\b`, 14, keptSecret),
+  inOrder(
+    whereabouts,
+    12,
+    String.raw`\b(?:removed|taken|left|deleted|struck)\b`,
+    4,
+    String.raw`\b(?:off|out of|from|out)\b`,
+  ),
+  inOrder(
+    String.raw`\bkeep(?:ing)?\b`,
+    16,
+    String.raw`\b(?:whereabouts|move)\b`,
+    4,
+    String.raw`\b(?:quiet|secret|private|confidential|hushed)\b`,
+  ),
+  inOrder(
+    String.raw`\b(?:keep|leave|take|withhold|hide|redact|blank|remove)(?:ing)?\b`,
+    24,
+    whereabouts,
+    16,
+    String.raw`\b(?:off|out of|from|away from|back|out)\b`,
+  ),
+  inOrder(String.raw`\bsecret|confidential|undisclosed|protected\b`, 4, whereabouts),
+  inOrder(
+    papers,
+    24,
+    String.raw`\b(?:is|are|be|been|was|were)\b`,
+    12,
+    String.raw`\b(?:locked(?: down)?|sealed|hidden|suppressed|withheld|restricted)\b(?! (?:in|away|under|behind) )`,
+  ),
+  // "Redact paragraph 14 before serving on Mr Low", "not for the father's bundle".
+  inOrder(struckOut, 24, beforeHeReads),
+  inOrder(String.raw`${whereabouts}|\baddresses\b`, 40, struckOut),
+  inOrder(
+    String.raw`\bnot for\b`,
+    1,
+    keptFrom,
+    0,
+    String.raw`['’]?s?['’]? (?:bundle|copy|eyes|report|papers|file|set|solicitors?)`,
+  ),
+  inOrder(String.raw`\bkeep(?:ing)?\b`, 12, whereabouts, 6, String.raw`to (?:yoursel(?:f|ves)|oursel(?:f|ves))\b`),
+  inOrder(String.raw`\bnon-?disclosure (?:direction|order|injunction|flag)\b`),
+  inOrder(part, 4, String.raw`\bconfidential\b`),
+  // "Part 2: not to be circulated to parents".
+  inOrder(String.raw`${part}|\bconfidential\b`, 30, forbids, 24, tells, 24, keptFrom),
+];

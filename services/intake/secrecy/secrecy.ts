@@ -1,0 +1,24 @@
+/**
+ * Words that by themselves keep somebody's whereabouts from somebody. Each is a row: who forbids or fears, the verb of telling, learning or seeking, what is
+ * kept, from whom. Any word of a row may be said in any of its wordings, so that a file which says it anew is read as well.
+ */
+import { fearedSearch } from './feared-search.ts';
+import { forbiddenTelling } from './forbidden-telling.ts';
+import { rowFinder, type Span } from './in-order.ts';
+import { keptPapers } from './kept-papers.ts';
+
+const rows = [...forbiddenTelling, ...keptPapers, ...fearedSearch];
+
+/** The spans of such words, by row. */
+export function secretsIn(text: string): readonly Span[] {
+  const small = text.toLowerCase();
+  // Small letters alone are found several times as fast; one that grows when made small ("İ") would move what follows.
+  return rows.flatMap(rowFinder(small.length === text.length ? small : text));
+}
+
+/** "Hid behind the sofa so that Nan could not find her", "Dad must not find out that we planned a surprise". */
+export function isPlay(words: string): boolean {
+  return /\bsurprise\b|\bbirthday (?:present|party)\b|\bbought (?:him|her|them)\b|\bhid(?:e|es|ing|den)? (?:and seek|(?:behind|under|inside|in) (?:the|a|her|his) (?:\p{L}+ )?(?:sofa|settee|bed|table|cupboard|wardrobe|shed|den|tent|curtains?|stairs|garden|bush(?:es)?|tree|box|door)\b)/iu.test(
+    words,
+  );
+}
