@@ -14,6 +14,7 @@ import { keptSecret } from './kept-secret.ts';
 import { newNames } from './new-name.ts';
 import { isOfPronoun } from './of-pronoun.ts';
 import { protectionIn, type Protected } from './protected-people.ts';
+import { whoseWhereabouts } from './whose-whereabouts.ts';
 import { withheldIn } from './withheld.ts';
 
 /**
@@ -53,7 +54,8 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     found.push(...(isWithheld || said.length > 0 ? said : routed(passage, kept)));
     keptAway.push(...uninformed, ...unwelcome(passage));
   }
-  const hiding = [...found, ...keptWithAdopters(passages, found)];
+  const told = [...found, ...keptWithAdopters(passages, found)];
+  const hiding = [...told, ...whoseWhereabouts(passages, told)];
   return [...hiding, ...newNames(passages, hiding), ...keptAway].toSorted((a, b) => a.start - b.start);
 }
 
