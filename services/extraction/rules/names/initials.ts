@@ -96,6 +96,7 @@ function initialsIn({ tokens, names }: Sentence, { ofChildren, ofAll, listed }: 
     const next = tokens[at + 1];
     const owns =
       isOwnedBy(tokens, at) ||
+      isOfDiagram(tokens, at) ||
       (next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined));
     if (!ofList && !owns && !doing.test(next?.lower ?? '')) return [];
     const child = onlyOne(ofChildren.get(token.text));
@@ -104,6 +105,13 @@ function initialsIn({ tokens, names }: Sentence, { ofChildren, ofAll, listed }: 
     const { start, end, text } = token;
     return [{ from: at, to: at + 1, start, end, surface: text, name: person.own ?? person.name, sex: person.sex }];
   });
+}
+
+/** "K = eldest of 3", "K + Al": where notes of a genogram enter somebody. */
+function isOfDiagram(tokens: readonly Token[], at: number): boolean {
+  const [before, next, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]];
+  if (before === '+') return at > 1 && !/^[-–/]$/.test(next);
+  return before === '' && /^[=+]$/.test(next) && after?.kind === 'word' && after.text.length > 1;
 }
 
 /** "Dad of K": the letter after a kin word and "of", and no further capital. */

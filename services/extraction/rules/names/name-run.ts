@@ -69,11 +69,12 @@ function sameLine(before: Token, next: Token): boolean {
   return next.start - before.end <= 1;
 }
 
-/** "Fay T. Mrs Hope", "Mrs G. Baz": an initial that ends a name, before a title or, after a title, before a first name. */
+/** "Fay T. Mrs Hope", "Fay T. Fay's", "Mrs G. Baz": an initial that ends a name, before a title or the name again, or, after a title, before a first name. */
 function beginsAnother(tokens: readonly Token[], from: number, stop: number): boolean {
   const [before, after] = [tokens[stop - 1], tokens[stop + 1]];
   if (!before || !after || !/^\p{Lu}$/u.test(before.text)) return false;
-  if (titleOf(after.text) !== undefined) return true;
+  if (titleOf(after.text) !== undefined || tokens.slice(from, stop).some(({ text }) => text === after.text))
+    return true;
   return (
     stop - from === 2 &&
     titleOf(tokens[from]?.text ?? '')?.office === undefined &&

@@ -13,7 +13,7 @@ export function shareSurnames(tokens: readonly Token[], names: readonly NameSpan
 
 function withSurname(tokens: readonly Token[], name: NameSpan, next: NameSpan | undefined): NameSpan {
   const joined = next && next.from - name.to === 1 && /^(and|&|\+)$/.test(tokens[name.to]?.lower ?? '');
-  const family = joined ? next.name.family : undefined;
+  const family = joined && (next.name.family?.length ?? 0) > 1 ? next.name.family : undefined;
   if (
     !family ||
     name.name.family ||

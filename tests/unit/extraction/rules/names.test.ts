@@ -207,3 +207,12 @@ it('letters of honour and words of respect after a name are no surname', () => {
 it('"Abi" is a woman’s name in English, and with a surname no title', () => {
   expect(tiesOf("Ruby's dad is Ian Low. His girlfriend Abi Stone came.")).toContain('Abi Stone partner of Ian Low');
 });
+
+it('an initial ends a name where the name comes again, and is nobody else’s surname', () => {
+  expect(namesIn("Friends: Aisha and Millie B. Millie's mum Jo has offered lifts.")).toEqual([
+    'Aisha',
+    'Millie B',
+    'Millie',
+    'Jo',
+  ]);
+});

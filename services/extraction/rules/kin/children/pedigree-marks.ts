@@ -58,10 +58,15 @@ const signs =
 
 /** How many of a text's signs join people: "Mum = Ann" says who somebody is. */
 function signsIn(text: string): number {
-  return [...text.matchAll(signs)].filter(({ index }) => {
-    const word = /\p{L}[\p{L}-]*$/u.exec(text.slice(Math.max(0, index - 20), index + 1))?.[0] ?? '';
-    return !kinTerm(word).some(({ tradition }) => tradition === 'english' || tradition === 'casework');
-  }).length;
+  return [...text.matchAll(signs)].filter(({ index }) => !isKinWord(text, index)).length;
+}
+
+/** "Mum = Ann", "Ann's mo = Bea". */
+function isKinWord(text: string, end: number): boolean {
+  const word = /\p{L}[\p{L}-]*$/u.exec(text.slice(Math.max(0, end - 20), end + 1))?.[0] ?? '';
+  return [...kinTerm(word), ...(word.length === 2 ? kinTerm(word.toUpperCase()) : [])].some(
+    ({ tradition }) => tradition === 'english' || tradition === 'casework',
+  );
 }
 
 /** "Ann Low = Bob Pike (m. 2010)", "Ann = Bob, 2 ch: Cy": one line that nobody could mean otherwise. */
@@ -84,5 +89,15 @@ export function hasSign(line: string): boolean {
 
 /** A line of names and drawn signs alone, which no grammar reads: there "=" is no "is". */
 export function isDrawn(line: string): boolean {
-  return /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}/u.test(line);
+  return [...line.matchAll(drawn)].some(
+    ({ index, 0: found }) => !isKinWord(line, index) && !isSameName(line, index, index + found.length - 2),
+  );
 }
+
+/** "Dale = Dale Hibbert" says who he is. */
+function isSameName(line: string, end: number, start: number): boolean {
+  const [before, after] = [/\p{L}+$/u.exec(line.slice(0, end + 1)), /^\p{L}+/u.exec(line.slice(start))];
+  return before !== null && before[0] === after?.[0];
+}
+
+const drawn = /(?:\p{Ll}|\)) (?:=|x|~|>|-{2,6}|-{1,2}\/\/-{1,2}) \p{Lu}\p{Ll}/gu;

@@ -47,3 +47,19 @@ test('issue may be counted, dated and parted by semicolons, and follow a sign of
   expect(counted).toContain('Abel Foyle parent of Emlyn');
   expect(counted).toContain('Bridget Hale parent of Idony');
 });
+
+test('letters that a genogram has for somebody stand for them, and "mo =" says who the mother is', () => {
+  const ties = tiesOf(
+    "Family tree drawn w/ Petra:\nP = eldest of 3 (Petra, Edna, Lee).\nP's mo = Vera née Dutton. P's fa = Owen.\nP + Abel Low -> Jade, Max.\nP + Ian -> Ruby. Ted = Ted Hibbert; his two girls (Amber, Ella) are with their mo, Kirsty.",
+  );
+  expect(ties).toEqual(
+    expect.arrayContaining([
+      'Vera parent of P',
+      'Owen parent of P',
+      'P parent of Jade',
+      'Abel Low parent of Max',
+      'Ted Hibbert parent of Amber',
+      'Kirsty parent of Amber',
+    ]),
+  );
+});
