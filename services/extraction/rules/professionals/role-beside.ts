@@ -136,8 +136,14 @@ const fellow =
 
 function serviceBefore(tokens: readonly Token[], end: number): string | undefined {
   for (let from = Math.max(0, end - 3); from < end; from += 1)
-    if (isService(tokens, from, end, true)) return wordsOf(tokens, from, end);
+    if (isService(tokens, from, end, !isWhereabouts(tokens, from))) return wordsOf(tokens, from, end);
   return undefined;
+}
+
+/** "Her dad is in hospital (Al)", "left at the school (Max)": where somebody was, and no place of work. */
+function isWhereabouts(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:in|into|to|at|from|outside|near)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** A role in the singular that ends straight before a token: "officers Bell and Low" are not told apart from whom officers told. */

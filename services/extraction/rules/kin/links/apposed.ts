@@ -86,8 +86,7 @@ function isOfBoth({ from, head }: NounPhrase): boolean {
 
 /** "Nan, Auntie Joy, Mum": nobody is called by both words. */
 function isOtherAddressed({ head: left }: NounPhrase, { head: right }: NounPhrase): boolean {
-  if (left.type !== 'kin' || right.type !== 'kin' || left.anchor || right.anchor || left.names.length !== 1)
-    return false;
+  if (left.type !== 'kin' || right.type !== 'kin' || left.anchor || right.anchor || left.names.length > 1) return false;
   const isCalled = ({ kin }: typeof left) =>
     /^\p{Lu}/u.test(kin.term) && kin.readings.every(({ register }) => register === 'address');
   return isCalled(left) && isCalled(right);

@@ -80,7 +80,9 @@ function identify(reading: Reading, before: Placed, here: Placed, link: Link): b
   const namesake =
     /^,? (?:as well|too)\b/.test(reading.text.slice(here.phrase.end)) ||
     /\balso$/i.test(reading.text.slice(before.phrase.end, here.phrase.start).trimEnd());
-  const others = namesake ? reading.discourse.referents.slice() : [];
+  // "Al's father is also Bob Low": he is the father of both.
+  const isSurnamed = named.some(({ name }) => name.family !== undefined);
+  const others = namesake && !isSurnamed ? reading.discourse.referents.slice() : [];
   here.people = named.map((name) => nameReferent(reading, name, others));
   const subject: Placed = { phrase: { ...here.phrase, head: { type: 'names', names: named } }, people: here.people };
   const isSaid = predicate(reading, subject, before, left, link);

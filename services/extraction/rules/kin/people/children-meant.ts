@@ -21,6 +21,7 @@ export function childrenMeant(
   if (listed.length > 0) return listed;
   const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset) : undefined;
   if (entered) return [entered];
+  if (kin.path?.length === 1 && isOfUnborn(reading, offset)) return [];
   const told = childrenOfOther(reading, offset, kin);
   if (told.length > 0) return told;
   const newborn = kin.path?.length === 1 ? bornJustNow(reading, offset) : undefined;
@@ -51,6 +52,17 @@ export function childrenMeant(
 function isChildsWord({ tradition }: KinReading): boolean {
   return tradition !== 'english' && tradition !== 'casework';
 }
+
+/** "Ann is 30 weeks pregnant. Al is the father.": of whom she carries, unless that is the child of the case. */
+function isOfUnborn({ text, start, part, focus }: Reading, offset: number): boolean {
+  const isThe = /^the (?:father|dad)\b/i.test(text.slice(offset, offset + 12));
+  const before = text.slice(Math.max(part, start - unbornReach), offset);
+  const isHers = focus.some(({ names }) => names.some(({ given }) => /^(?:unborn|baby)$/i.test(given[0] ?? '')));
+  return isThe && !isHers && /\b(?:pregnan(?:t|cy)|expecting|unborn|due (?:in|on|date))\b[^.]*\.?[^.]*$/i.test(before);
+}
+
+/** In UTF-16 code units. */
+const unbornReach = 120;
 
 /** "Ann, 17, del. baby girl. Putative father Al": the baby's, and not Ann's. */
 function hasGivenBirth({ text, start }: Reading, offset: number): boolean {

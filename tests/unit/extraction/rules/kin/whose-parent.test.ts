@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tiesOf } from '../read-note.ts';
+import { readNote, tiesOf } from '../read-note.ts';
 
 it('a parent named after half-siblings or cousins is theirs', () => {
   expect(tiesOf("Leo's paternal half-siblings: Mia Pike (14), Dan Pike (11); mother Lena Hay")).toEqual([
@@ -73,4 +73,19 @@ it('who is no blood to one child stays the other’s grandmother', () => {
 it('the ex-husband told of by a caller is hers, not her son’s', () => {
   const ties = tiesOf('Call from Pat Low. Her son is Craig Low. Craig came too. Ron = ex husband.');
   expect(ties).toContain('Ron partner of Pat Low');
+});
+
+it('the father of whom somebody is pregnant is none of the children’s', () => {
+  expect(tiesOf('Jade Low is 30 weeks pregnant. Abel Pike is the father.')).toEqual([]);
+  expect(tiesOf('Jade Low is expecting a baby in May; the father is Abel Pike.')).toEqual([]);
+  expect(tiesOf("Jade is pregnant. She says Abel Pike is Ruby's dad.")).toContain('Abel Pike parent of child-ruby');
+});
+
+it('one man is "also" the father of another child', () => {
+  expect(readNote("Jade's father is Abel Pike. Max's father is also Mr Pike.").remarks).toEqual([]);
+});
+
+it('who was at a hospital is no worker of it', () => {
+  const [remark] = readNote("Petra Low's dad went into hospital (Owen).").remarks;
+  expect(remark).toMatchObject({ outcome: 'same', quote: 'Owen' });
 });
