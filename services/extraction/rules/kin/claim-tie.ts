@@ -43,6 +43,7 @@ export function claimTie(reading: Reading, said: Tie): void {
   if (reading.otherFamily || (!mayBe(person, kin) && manner.polarity !== 'denied')) return;
   if (manner.polarity !== 'denied') learnSex(person, kin.sex);
   if (kin.late && manner.polarity !== 'denied') person.deceased = true;
+  if (kin.kind === 'partner' && manner.polarity !== 'denied' && isLost(reading, tie)) person.deceased = true;
   if (isWidowed(reading, tie)) for (const spouse of anchors) spouse.deceased = true;
   if (kin.kind === 'partner' && manner.polarity !== 'denied' && anchors.length === 1)
     noteSpoken(reading, [...anchors, person], phrase, false);
@@ -59,6 +60,14 @@ function keepApart({ discourse }: Reading, parents: readonly Referent[], { start
   const [a, b, ...others] = parents.toSorted((one, other) => one.names.length - other.names.length);
   if (!a || !b || a === b || others.length > 0 || a.names.length > 0 || b.names.length === 0) return;
   discourse.remarks.push({ a, b, outcome: 'different', reason: 'they have children together', start, end });
+}
+
+/** "She was widowed in 2015; her husband was Al": he is dead; "widowed, she is now married to Al" tells of another. */
+function isLost({ text, start }: Reading, { kin, phrase }: Tie): boolean {
+  const said = /\bwidowed\b(.*)$/su.exec(text.slice(start, phrase.start))?.[1];
+  const isAnother = /\b(?:re-?marri\p{L}+|married|since|later|then|now|second|third|new|current|again)\b/iu;
+  const isSpouse = /^(?:husband|wife|hubby|spouse)$/.test(kin.word);
+  return isSpouse && said !== undefined && !isAnother.test(said + text.slice(phrase.start, phrase.end));
 }
 
 /** "The widow of Al Pike": he is dead; of "his widow" it is only guessed who he was. */

@@ -76,3 +76,10 @@ it.each([
 ])('nobody who lives is marked dead: "%s"', (words) => {
   expect(mention(words, 'Derek Foyle')?.deceased ?? false).toBe(false);
 });
+
+it('whose wife was widowed is dead, unless she has another husband', () => {
+  const dead = (body: string, surface: string) => mention(body, surface)?.deceased === true;
+  expect(dead('Ann Foyle was widowed in 2015; her husband was Brian.', 'Brian')).toBe(true);
+  expect(dead('Ann Foyle was widowed in 2015 when her husband Brian had a stroke.', 'Brian')).toBe(true);
+  expect(dead('Ann Foyle was widowed in 2015 and her second husband is Brian.', 'Brian')).toBe(false);
+});
