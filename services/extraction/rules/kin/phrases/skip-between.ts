@@ -10,6 +10,8 @@ const passedOver: readonly RegExp[] = [
   /^(?:of (?:his|her|their) own|from (?:an?|his|her|their) (?:previous|earlier|former|first|past|other) (?:relationship|marriage|partner))(?= [,:(–-])/,
   // "One half-brother known to them, Al".
   /^known to (?:them|him|her|us|me|services|the (?:children|department|team|family))(?= [,:(–-])/,
+  // "Has 2 brothers on our system, Al and Bob".
+  /^(?:on|in) (?:the |our )?(?:files?|records?|systems?)(?= [,:(–-])/,
   /^(?:between them|at home|by marriage|in order|together)(?= |$)/,
   // "Father on (birth) certificate: Al".
   /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/,

@@ -14,3 +14,10 @@ it.each([
 it('does not reach over another clause', () => {
   expect(tiesOf("Maud Pike met Neil Marsh, a joiner, and is Fay Orme's aunt.").join()).not.toContain('Neil Marsh aunt');
 });
+
+it('where the writers have somebody on record is passed over', () => {
+  expect(tiesOf('Sean Pike has 2 brothers on our system, Liam and Declan Pike.')).toEqual([
+    'Liam sibling of Sean Pike',
+    'Declan Pike sibling of Sean Pike',
+  ]);
+});
