@@ -94,6 +94,7 @@ function besideWord(
   const beside =
     (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
   if (anchor && isPlaceAfter(items, from, to, anchor, beside.names)) return { names: [], to };
+  if (anchor && isOtherParent(items, from, to)) return { names: [], to };
   // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
   const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
@@ -116,6 +117,13 @@ function isPlaceAfter(
   const isNamed = items[from - 1]?.lower === ',' && items[from - 2]?.type === 'name' && owner.type !== 'pronoun';
   if (!isNamed || !name || others.length > 0 || items[at]?.lower !== ',') return false;
   return name.name.title === undefined && name.name.family === undefined && name.sex === 'unknown';
+}
+
+/** "Amy Low (3), the mother's daughter with her current partner, Al": she has a name already, and he is the partner. */
+function isOtherParent(items: readonly Item[], from: number, at: number): boolean {
+  const before = items[from - 2];
+  const isNamed = items[from - 1]?.lower === ',' && (before?.type === 'name' || before?.lower === ')');
+  return isNamed && /^(?:with|by)$/.test(items[at]?.lower ?? '');
 }
 
 /** Whose kin it is, where that is told after the word: "sister of Ann", "carer for her husband". */

@@ -21,3 +21,10 @@ it('where the writers have somebody on record is passed over', () => {
     'Declan Pike sibling of Sean Pike',
   ]);
 });
+
+it('who stands after "daughter with her partner" is the partner, where the daughter has a name already', () => {
+  const ties = tiesOf("The mother: Gwen Marsh\nPoppy Lane (3), the mother's daughter with her partner, Sean Lane.");
+  expect(ties).toContain('Sean Lane parent of Poppy Lane');
+  expect(ties).not.toContain('Gwen Marsh parent of Sean Lane');
+  expect(tiesOf("Gwen Marsh's daughter by her ex, Amy, is three.")).toContain('Gwen Marsh parent of Amy');
+});
