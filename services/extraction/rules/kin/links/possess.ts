@@ -10,6 +10,7 @@ import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
 import { bothOf, unionOf } from '../people/unions.ts';
 import { peopleOf } from '../people/people-of.ts';
+import { believeToldSex } from '../people/told-sex.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';
 import { mayHave } from '../people/plausible.ts';
@@ -101,6 +102,7 @@ export function possess(reading: Reading, before: Placed, here: Placed, link: Li
     return here.people.length > 0;
   }
   here.people = head.names.map((name) => nameReferent(reading, name, child ? parentsAmong(reading, owners) : owners));
+  believeToldSex(head, kin, here.people);
   for (const person of here.people)
     claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
   if (child || kin.path?.[0]?.nature === 'half') here.had = here.people;

@@ -16,7 +16,7 @@ import type { KinHead } from '../phrases/noun-phrase.ts';
 import { isOneStep } from '../phrases/one-step-kin.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { mayBe } from '../people/plausible.ts';
-import { isKinWord } from '../people/named-kin.ts';
+import { isKinWord } from '../people/told-sex.ts';
 import { isRespective } from '../people/whose-kin.ts';
 import { readingOf } from '../people/choose-reading.ts';
 import type { Placed } from '../phrases/placed.ts';

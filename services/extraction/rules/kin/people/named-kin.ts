@@ -3,7 +3,6 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
-import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from './topic-of.ts';
 import { announce } from '../children/announced-kin.ts';
 import { claimParents } from '../claim-parents.ts';
@@ -15,6 +14,7 @@ import { isGrownRelative } from './grown-relative.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
+import { believeToldSex } from './told-sex.ts';
 import { areTwoFamilies } from './two-families.ts';
 import { coupleBefore, latestOf, latestUnion, unionOf } from './unions.ts';
 import { isRespective } from './whose-kin.ts';
@@ -53,7 +53,7 @@ export function namedKin(
   if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
   if (areJustBorn(reading, phrase, head)) claimParents(reading, coupleLast(reading), named, 'born');
   const [only] = named;
-  if (only && named.length === 1 && !kin.plural && isKinWord(kin)) correctSex(only, kin.sex);
+  believeToldSex(head, kin, named);
   const ours = named.every((person) => person.childId !== undefined) && kin.path?.[0]?.step === 'child';
   const bare = anchors.length === 0 && !head.anchor && head.determiner !== 'the' && !ours;
   if (bare && only && isCoupledHere(reading, only, kin)) return named;
@@ -183,11 +183,6 @@ function isCoupledHere(reading: Reading, person: Referent, { path }: KinReading)
       ({ kind, from, to, start }) => kind === 'partner' && start >= reading.start && (from === person || to === person),
     )
   );
-}
-
-/** "Maria da Luz": a particle is no dad; "Mama Ayo" is a mother named after her child. */
-export function isKinWord({ word }: KinReading): boolean {
-  return word.length > 2 && !/^(mama|baba|umm|abu)$/i.test(word);
 }
 
 /** "Mama Zee is Nan's mum": who is called Mama or Papa with a name is some elder, or a parent called after a child, and by that word alone nobody's mother. */

@@ -30,6 +30,18 @@ it.each(["Zehra's daughter, Nadia, is 24. Her youngest, Rafi, is six."])(
   },
 );
 
+it.each([
+  'Zehra and Tarek have two boys, Rafi and Nadia.',
+  'Zehra and Tarek have twin boys, Rafi and Nadia.',
+  "Zehra's two sons, Rafi and Nadia, are here.",
+])('as many as a word counts are what it says, whatever their names let one think: %s', async (text) => {
+  expect(await tiesIn(text)).toContain('Zehra parent Nadia');
+});
+
+it('but of a list without a count a woman is no brother', async () => {
+  expect(await tiesIn('Zehra has brothers, Rafi and Nadia.')).not.toContain('Nadia sibling Zehra');
+});
+
 it('a husband named is of who has no other', async () => {
   const ties = await tiesIn("Krisha's husband is Nilay. She and her husband Hiten drove.");
   expect(ties).not.toContain('Hiten partner Krisha');
