@@ -1,5 +1,5 @@
 /** The author's line of a record: who writes, and whether in a paid role. */
-import type { Referent, Sentence } from '../parsed-document.ts';
+import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { addPlace } from '../reference/referents.ts';
 import { linkName } from '../reference/link-name.ts';
@@ -27,7 +27,7 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   const author = linkName(discourse, name);
   addPlace(author, { start: name.start, end: name.end, form: 'named', name: name.name });
   const written = discourse.record.text
-    .slice(name.end, sentence.end)
+    .slice(lastAuthor(discourse, sentence, name).end, sentence.end)
     .replace(penned, '')
     .replace(titleAfter, '')
     .replace(/^[\s,;(–-]+|[\s,;)]+$/g, '');
@@ -39,6 +39,12 @@ export function readAuthor(discourse: Discourse, sentence: Sentence): Referent |
   if (role === '' && (isWorkersOwn(discourse, author) || paidRole(before))) markProfessional(author, 'author');
   if (role !== '' && !isPlace && !layRole(role)) markProfessional(author, role.slice(0, 120));
   return role === '' || isPlace ? author : undefined;
+}
+
+/** "Al and Bea Low": the two write together, and what follows is said of both. */
+function lastAuthor({ record: { text } }: Discourse, { names }: Sentence, first: NameSpan): NameSpan {
+  const next = names[names.indexOf(first) + 1];
+  return next && /^\s*(?:and|&|\+)\s*$/i.test(text.slice(first.end, next.start)) ? next : first;
 }
 
 /** Direct work is written up by whoever did it, unless the child or one of the name wrote it. */

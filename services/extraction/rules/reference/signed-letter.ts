@@ -45,9 +45,10 @@ function lastLine(sentences: readonly Sentence[]): readonly Sentence[] {
   return last && last.start === last.part.start ? [last] : [];
 }
 
-/** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style. */
-function signedBy({ tokens, names: [name, ...others] }: Sentence): NameSpan | undefined {
-  if (!name || others.length > 0 || tokens.length - name.to > 3) return undefined;
+/** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style; of "Al and Bea Low" the first. */
+function signedBy({ tokens, names: [name, other, ...others] }: Sentence): NameSpan | undefined {
+  const isPair = name && other && tokens.slice(name.to, other.from).every(({ lower }) => /^(?:and|&|\+)$/.test(lower));
+  if (!name || others.length > 0 || (other && !isPair) || tokens.length - (other ?? name).to > 3) return undefined;
   const lead = tokens
     .slice(0, name.from)
     .map(({ lower }) => lower)

@@ -19,6 +19,20 @@ describe('a letter', () => {
     expect(tiesOf(words, byNobody)).toContain('Mrs E Stubbs grandparent of Colin');
   });
 
+  it.each([
+    ['Type: letter\nDate: 2025-01-01\nAuthor: Henry and Maud Stubbs\n\n', ''],
+    ['Type: letter\nDate: 2025-01-01\nAuthor: Mr & Mrs Stubbs\n\n', ''],
+    [byNobody, '\nYours,\nHenry and Maud Stubbs'],
+  ])('may be of two who write together', (header, signature) => {
+    const ties = tiesOf(`Dear Sir,\nWe write about our niece Ruby.${signature}`, header);
+    expect(ties.some((tie) => /^(?:Henry|Mr) aunt-uncle of child-ruby$/.test(tie))).toBe(true);
+  });
+
+  it('but not where both are at work', () => {
+    const header = 'Type: letter\nDate: 2025-01-01\nAuthor: Henry Hay and Maud Stubbs, social workers\n\n';
+    expect(tiesOf('Dear Sir,\nWe write about our niece Ruby.', header)).toEqual([]);
+  });
+
   it("a worker's note goes on as the worker's below the signature", () => {
     const ties = tiesOf(
       'This came by post.\n\nDear Miss Worker,\nMy lad Colin could help.\nYours,\nMaud Stubbs\n\nI showed it to my colleague. My sister Fay would smile.',
