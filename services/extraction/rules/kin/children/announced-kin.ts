@@ -10,6 +10,7 @@ import { nameReferent } from '../people/name-referent.ts';
 import { sexFits } from '../people/plausible.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { stated, type Reading } from '../reading.ts';
+import { isApposedLater } from './apposed-later.ts';
 import { namesOfClauses } from './clause-names.ts';
 import { listedNames, roster } from '../phrases/listed-names.ts';
 
@@ -97,7 +98,9 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   const { names, past } = listedNames(items, begin, roster);
   const isLater = reading.sentence > announced.sentence;
   const isList = () => isNext(reading, announced) && isBareList(announced, words, names, items.slice(past));
-  if (!(isLater ? namesThem(announced, words) || isList() : goesOnToName.test(words))) return;
+  const isSaidHere = () =>
+    goesOnToName.test(words) || isApposedLater(announced, items, { begin, past, count: names.length });
+  if (!(isLater ? namesThem(announced, words) || isList() : isSaidHere())) return;
   const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, past) : undefined;
   nameThem(reading, other ? { ...announced, owners: withCoParent(announced.owners, other.people) } : announced, names);
 }

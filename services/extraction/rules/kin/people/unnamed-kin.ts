@@ -32,6 +32,7 @@ export function unnamedKin(
     return person;
   };
   if (known.length > 0 && head.determiner !== 'a') {
+    if (several && known.length < head.count) announce(reading, kin, anchors, head, phrase);
     if (several) return kin.plural && known.length === 1 ? [] : known;
     const lately = discourse.recent.findLast(
       ({ people: [person, ...others] }) => person !== undefined && others.length === 0 && known.includes(person),

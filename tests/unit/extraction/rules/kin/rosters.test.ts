@@ -114,6 +114,17 @@ describe('brothers and sisters', () => {
     expect(ties.filter((tie) => tie.includes('parent'))).toEqual([]);
   });
 
+  it.each([
+    "Karen's two sisters came, Sue and Tess, and sat apart.",
+    "Karen's sisters were at the meeting: Sue and Tess.",
+  ])('are named behind the verb: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Sue sibling of Karen', 'Tess sibling of Karen']);
+  });
+
+  it('but nobody who only came with them', () => {
+    expect(tiesOf("Karen's sisters came with Sue and Tess.")).toEqual([]);
+  });
+
   it('are told by their order in several sentences', () => {
     const ties = new Set(tiesOf('Derek Low is the first son. Peter is the third. Between them is a sister, Sue.'));
     expect([...ties]).toEqual(['Peter sibling of Derek Low', 'Sue sibling of Derek Low', 'Sue sibling of Peter']);
