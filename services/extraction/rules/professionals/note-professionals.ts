@@ -1,6 +1,6 @@
 /** Marks who is named only for their work: by title ("DC"), by a role beside the name ("Rita Marku (interpreter)"), by the lists workers stand in. */
 import type { PersonName } from '#graph/model/mention.ts';
-import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
+import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
 import { titleOf } from '../names/titles.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
 import { comesFromWork } from './brought-by-work.ts';
@@ -59,9 +59,18 @@ function besideKin(tokens: readonly Token[], name: NameSpan): 'apposed' | 'liste
   for (let from = end - 1; from >= Math.max(0, end - 4); from -= 1) {
     const kin = kinTermAt(tokens, from);
     if (kin?.to === end && !kin.foreign && kin.readings.some((reading) => reading.path !== undefined))
-      return comma ? 'listed' : 'apposed';
+      return comma && !isOwnDoctor(tokens, kin, name) ? 'listed' : 'apposed';
   }
   return undefined;
+}
+
+/** "Her husband, Dr Al Low, and their baby": his title is no office here; parents come to meetings beside doctors. */
+function isOwnDoctor(tokens: readonly Token[], { from, readings }: KinSpan, { name, to }: NameSpan): boolean {
+  const isOwned =
+    /^(?:my|his|her|their|our)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.kind === 'possessive';
+  const isParent = readings.some(({ path }) => path?.[0]?.step === 'parent');
+  const isAlone = /^[,.;)]$/.test(tokens[to]?.text ?? '.');
+  return isOwned && isAlone && !isParent && /^(?:dr|doctor|prof|professor)$/i.test(name.title ?? '');
 }
 
 /** Marks a person as known for their work. A pastor who is a doctor too is the family's pastor. */

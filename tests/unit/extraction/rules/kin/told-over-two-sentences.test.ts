@@ -38,6 +38,13 @@ it.each([
   expect(await tiesIn(text)).toContain('Zehra parent Nadia');
 });
 
+it('a doctor may be somebody’s husband, and no mother of whom he came with', async () => {
+  expect(await tiesIn('Zehra lives with her husband, Dr Tarek Hay, and their baby Rafi.')).toContain(
+    'Dr Tarek Hay partner Zehra',
+  );
+  expect((await tiesIn('Zehra, her mother, Dr Hay, and the nurse met.')).join()).not.toContain('Hay parent');
+});
+
 it('but of a list without a count a woman is no brother', async () => {
   expect(await tiesIn('Zehra has brothers, Rafi and Nadia.')).not.toContain('Nadia sibling Zehra');
 });
