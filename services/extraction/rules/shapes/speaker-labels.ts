@@ -1,4 +1,5 @@
 /** Who speaks a line of a transcript or a chat: "I: …", "MUM: …", "[12/03, 14:22] Jo: …", "[Jo 14:22] …", and what the record says its letters stand for. */
+import { givenNameSex } from '../names/given-names.ts';
 
 export interface Turn {
   /** As written. */
@@ -9,6 +10,8 @@ export interface Turn {
   readonly length: number;
   /** Before the name or behind it stands when it was sent. */
   readonly stamped: boolean;
+  /** With the day as well: "[08/02/2024, 21:14]". */
+  readonly dated: boolean;
   readonly bracketed: boolean;
 }
 
@@ -16,6 +19,7 @@ const label = String.raw`(?<label>\p{L}[\p{L}\d'’._ -]{0,30}?)`;
 const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?`;
 const before = String.raw`(?<stamp>\[[^\]]{3,30}\]\s*|(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?${time}\s+(?:[-–]\s+)?)?`;
 const spoken = new RegExp(String.raw`^\s*${before}${label}(?:\s*[(,]\s*(?<sent>${time})\)?)?\s*:(?=\s|$)`, 'u');
+const day = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D+\d{1,2}[:.]\d{2}/;
 /** "Q. Who lives here?", "A. Only me." */
 const questioned = /^\s*(?<label>[QA])[.)]\s+(?=\S)/;
 const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]{0,60}${time}))?\]\s+(?=\S)`, 'u');
@@ -35,6 +39,7 @@ export function turnOf(line: string): Turn | undefined {
     at: line.indexOf(name, isBracketed ? 0 : (found.groups?.['stamp']?.length ?? 0)),
     length: found[0].length,
     stamped: /\d/.test(stamp),
+    dated: day.test(stamp),
     bracketed: isBracketed,
   };
 }
@@ -46,7 +51,9 @@ export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
   for (const turn of turns) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1);
   const explained = speakerLegend(lines.join('\n'));
   const talks = [...counts].some(([letters, count]) => isLetters(letters) && count > 2);
-  const inChat = turns.filter(({ stamped, bracketed: inBrackets }) => stamped || inBrackets).length > 3;
+  const inChat =
+    turns.filter(({ dated, label: name }) => dated && givenNameSex(name.split(' ')[0] ?? '') !== undefined).length >
+      1 || turns.filter(({ stamped, bracketed: inBrackets }) => stamped || inBrackets).length > 3;
   const inTurn = lettersInTurn(lines);
   const isAsked = ['Q', 'A'].every((letter) => lines.some((line) => turnOf(line)?.label === letter));
   const sure = new Set([

@@ -37,6 +37,12 @@ describe('who speaks', () => {
     expect([...speakerLabels(lines)]).toEqual(['Jo', 'Al P', 'Vi']);
   });
 
+  it('may be known from two lines, where each has its day and time', () => {
+    const lines = ['[08/02/2024, 21:18] Jo: my brother says yes', '[08/02/2024, 21:20] Ann: dad cant do it'];
+    expect([...speakerLabels(lines)]).toEqual(['Jo', 'Ann']);
+    expect([...speakerLabels(['[08/02/2024, 21:18] Police: called', '[09/02/2024, 10:20] School: rang'])]).toEqual([]);
+  });
+
   it('is nobody in a form', () => {
     expect([...speakerLabels(['Rel: aunt', 'Rel: uncle', 'Rel: nan', 'MGM: Ann Low', 'SW: Sam'])]).toEqual([]);
   });
