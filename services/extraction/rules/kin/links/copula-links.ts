@@ -42,6 +42,7 @@ export function isCopula(between: Between): boolean {
   const words = afterLabel(between, withoutWhen(withoutAge(between.words)));
   // "Beside him is Uncle Al": where Al stands.
   if (stands.test(wordsOf(items, Math.max(0, left.from - 3), left.from))) return false;
+  if (pointsAtAnother(between)) return false;
   // "The boys are by his first wife."
   if (words.at(-1) === 'by') return false;
   // "He isn't blood, her grandad was Al."
@@ -72,6 +73,15 @@ export function isCopula(between: Between): boolean {
 function afterLabel({ left: { from, head } }: Between, words: readonly string[]): readonly string[] {
   const isLabel = from === 0 && head.type === 'kin' && head.names.length === 0 && !head.anchor;
   return isLabel && words.length > 1 && /^[–—-]$/.test(words[0] ?? '') ? [':', ...words.slice(1)] : words;
+}
+
+/** "That's Ann and that's Uncle Al". */
+function pointsAtAnother({ items, left, words }: Between): boolean {
+  const pointing = /^(?:that|this|here) (?:is|was|'s)$/;
+  return (
+    /^(?:(?:,|and|then) )+that (?:is|was|'s)$/.test(words.join(' ')) &&
+    pointing.test(wordsOf(items, left.from - 2, left.from))
+  );
 }
 
 /** Whether the words equate the two without a plain "is". */

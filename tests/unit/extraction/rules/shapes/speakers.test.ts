@@ -58,6 +58,11 @@ it('"that is" says what whoever was named last is', () => {
   expect(tiesOf("Tom Dunn brought her, that's Karen's dad.")).toEqual(['Tom Dunn parent of Karen']);
 });
 
+it('"and that is" points at somebody else', () => {
+  expect(tiesOf('Ruby said: "That\'s Pru and that\'s my auntie."')).toEqual(['my auntie aunt-uncle of child-ruby']);
+  expect(tiesOf('Ruby said: "That\'s Pru and she is my auntie."')).toEqual(['Pru aunt-uncle of child-ruby']);
+});
+
 describe('whose "I" and "you"', () => {
   it('a letter is in: who signs it with the name that the letters fit', () => {
     const body = "I am not Ruby's father. My mother Glenys keeps the cot.\nYours,\nGareth Pike";
