@@ -35,13 +35,14 @@ const naming =
 const counting = /^there(?: are| ?'s| is| were| ?'re) (?:(?:only|just|also) )?(\w+)(?: of them)? [:,–—-] $/;
 /** "The eldest, Bea,", "the younger is Cy", "next come Al and Bea". */
 const ranked =
-  /^(?:and )?(?:(?:the|her|his|their|of these ,?) )?(?:eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one|another)(?: (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,| \()* $/;
+  /^(?:and )?(?:(?:the|her|his|their|of these ,?) )?(?:eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one|another)(?: of them| (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,| \()* $/;
 /** "The boys, Al and Cy,", "those two girls are Bea and Di". */
 const together =
   /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
 /** "They've four boys; the eldest, Al, …", "has 3 bros, eldest Al", "three daughters, of whom Bea …". */
 const goesOnToName =
   /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|[,(] (?:the )?(?:eldest|oldest|elder|youngest|younger)(?: being)? |, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? |^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?)$/;
+const joint = /^(?:[,;:–—-]|and|while|but)$/;
 const farthest = 2;
 
 /** Notes that somebody has several of a kin. */
@@ -103,6 +104,21 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   if (!(isLater ? namesThem(announced, words) || isList() : isSaidHere())) return;
   const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, past) : undefined;
   nameThem(reading, other ? { ...announced, owners: withCoParent(announced.owners, other.people) } : announced, names);
+  nameNextByRank(reading, items, past);
+}
+
+/** "… the eldest, Al, is at sea and the youngest, Cy, is at college": who is told by rank in a later clause of the sentence. */
+function nameNextByRank(reading: Reading, items: readonly Item[], from: number): void {
+  for (const [at, item] of items.entries()) {
+    const { announced } = reading.discourse;
+    if (!announced || at <= from || item.type !== 'name') continue;
+    const clause = items.findLastIndex(
+      ({ lower }, here) =>
+        here > from && here < at && /^(?:the|one|another)$/.test(lower) && joint.test(items[here - 1]?.lower ?? ''),
+    );
+    const words = clause === -1 ? '' : `${wordsOf(items, clause, at)} `;
+    if (ranked.test(words)) nameThem(reading, announced, [item.name]);
+  }
 }
 
 /** No line or paragraph stands between. */

@@ -115,6 +115,20 @@ describe('brothers and sisters', () => {
   });
 
   it.each([
+    'Karen has two sisters. One of them, Sue, is a nurse and the other, Tess, lives in Hull.',
+    'Karen has three sisters. The eldest, Sue, is a nurse, the middle one, Tess, is in Hull and the youngest, Ann, is here.',
+    'Karen has two sisters; the eldest, Sue, is a nurse and the younger, Tess, is in Hull.',
+  ])('are told by rank in clauses of one sentence: "%s"', (words) => {
+    expect(tiesOf(words)).toContain('Sue sibling of Karen');
+    expect(tiesOf(words)).toContain('Tess sibling of Karen');
+  });
+
+  it('but "his youngest" is the child of the one just told of', () => {
+    const words = 'Karen has two brothers. The elder, Derek, is at sea and his youngest, Peter, is at college.';
+    expect(tiesOf(words)).not.toContain('Peter sibling of Karen');
+  });
+
+  it.each([
     "Karen's two sisters came, Sue and Tess, and sat apart.",
     "Karen's sisters were at the meeting: Sue and Tess.",
   ])('are named behind the verb: "%s"', (words) => {
