@@ -11,6 +11,7 @@ import { impliedAnchors } from './implied-anchors.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { cousinsHere, isTheirElder, siblingsTold } from './pair-told.ts';
 import { type OwnersWished, ownersWished } from './owners-wished.ts';
+import { settleCompany } from './in-company.ts';
 import { peopleOf } from './people-of.ts';
 import { pronounPeople } from './pronoun-people.ts';
 import { mayHave } from './plausible.ts';
@@ -71,6 +72,7 @@ function settleOwner(reading: Reading, owner: NounPhrase, kin: KinReading, wish:
     reading.settled.set(owner.start, [younger.child]);
     noteGuess(reading, owner.start, wish.allowed(younger.parent) ? [{ person: younger.parent, doubt: 0.8 }] : []);
   }
+  settleCompany(reading, owner, wish.allowed);
   const pair = isTheirElder(owner, kin) ? siblingsTold(reading, wish.together) : [];
   if (pair.length > 0) reading.settled.set(owner.start, pair);
 }
