@@ -1,6 +1,6 @@
 /** What the words around a name say of a death, and whether it is the bearer's own: "Ann, mother of Bea, d. 2019" tells nothing of Bea. */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
-import type { NameSpan, Token } from '../parsed-document.ts';
+import type { NameSpan, Referent, Token } from '../parsed-document.ts';
 
 export interface Death {
   readonly deceased: boolean;
@@ -13,7 +13,7 @@ const months = 'january|february|march|april|may|june|july|august|september|octo
 const year = '(?:.{0,20}?\\b((?:19|20)\\d\\d)\\b)?';
 
 /** "Died", "dead" and the like, where they are said of a life. */
-const died = String.raw`died(?! (?:the|laughing)\b)|dead(?= ?[.,;:)!?”\"]|$| (?:and|but|since|by|now|from|at|in|too|before|when|as|years?|on arrival|this|these|long|for (?!all)|\d+)\b)|deceased(?! ?['’]s)|passed (?:away\b|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\b))|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|drowned(?= (?:in|at|off|on|as|aged)\b| ?[.,;)]|$)`;
+const died = String.raw`died(?! (?:the|laughing|for|twice|in act)\b| \w+ times\b)|dead(?= ?[.,;:)!?”\"]|$| (?:and|but|since|by|now|from|at|in|too|before|when|as|years?|on arrival|this|these|long|for (?!all)|\d+)\b)|deceased(?! ?['’]s)|passed (?:away\b(?! the\b)|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\b))|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|drowned(?= (?:in|at|off|on|as|aged)\b| ?[.,;)]|$)`;
 
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(
@@ -32,7 +32,7 @@ const wishedRest = /\b(?:god rest|rest in peace|may s?he rest|rest (?:his|her) s
 const ofTheDead =
   /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone)\b(?! (?:threats?|business|plan|wish|cover|parlour|director|face|concerns?|mistake|tattoo)\b)/;
 const beforeTheDead =
-  /\b(?:late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
+  /\b(?:(?<!\b(?:running|was|is|were|be|being|arrived|arriving|came|so|too|very|bit|little|up|stay\w*|until) )late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
 /** "The funeral of Al's friend", "lost her husband Al in the crowd": he lives. */
 const goesOnOtherwise = /^(?:['’]s\b|,? ?(?:in|at|on) (?:the|a) )/;
 
@@ -49,6 +49,7 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   const after = words(name.to, Math.min(name.to + far, next?.from ?? Infinity));
   const nearby = words(name.to, Math.min(name.to + near, next?.from ?? Infinity));
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
+  if (isSupposedDeath(clauseBefore(words(name.from - 9, name.from), nearby))) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
   const isTold =
@@ -58,15 +59,38 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   return isTold ? { deceased: true } : alive;
 }
 
-/** "Has since died", "are both dead", "took his own life", "is no longer with us": what a clause says of its subject. */
+/** The clause up to the verb: what stands before a name, past the last stop, and the verb itself. */
+function clauseBefore(before: string, after: string): string {
+  const verb = /^(?:is|are) /.exec(after)?.[0] ?? '';
+  return `${before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1).trimStart()} x ${verb}`;
+}
+
+/** "Has since died", "are both dead", "took his own life", "is no longer alive": what a clause says of its subject. Who only "passed" may have passed a test. */
 const saidOfSubject = new RegExp(
-  `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*(?:${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b|killed (?:himself|herself|themselves)\\b|committed suicide\\b|(?:no longer|not|n't) (?:alive\\b|(?:here|with us)(?= ?[.,;]|$| any ?more)))${year}`,
+  `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*(?!passed(?! (?:away|on)\\b))(?:${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b|killed (?:himself|herself|themselves)\\b|committed suicide\\b|no longer alive\\b(?! (?:to|at)\\b)|(?:no longer|not|n't) with us any ?(?:more|longer)\\b)${year}`,
 );
+
+/** Words of a clause in which a death is only supposed, feared, denied or played: "if Al died", "is it true that Al is dead". */
+const supposed =
+  /\b(?:if|whether|wish\w*|thought|believed?|pretend\w*|imagin\w*|dream\w*|threat\w*|fear\w*|worr\w*|unless|rumou?r\w*|nearly|almost|asked|asks|true|untrue|would|might|could|may|(?:not|n't) know\w*|in (?:the|a) (?:game|play|story|film|book))\b|\bany(?:one|body) (?:who|that)\b|^had\b|\buntil (?:\S+ ){1,6}(?:is|are) $/;
+
+/** `before`: the words of the sentence before the verb. */
+export function isSupposedDeath(before: string): boolean {
+  return supposed.test(before);
+}
 
 /** The death that the words after a subject tell of it; undefined where they tell of none. */
 export function deathSaid(words: string): Death | undefined {
   const found = saidOfSubject.exec(words);
   return found ? { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) } : undefined;
+}
+
+/** Marks people who are no children of the case as dead, and when. */
+export function noteDeath(people: readonly Referent[], diedOn: string | undefined): void {
+  for (const person of people) {
+    if (person.childId === undefined) person.deceased = true;
+    if (diedOn) person.diedOn ??= diedOn;
+  }
 }
 
 /** "Mother of Ann and of BEA": the name only says whose mother is meant. */

@@ -2,7 +2,7 @@
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
-import { isWhoseKin } from './deaths.ts';
+import { isWhoseKin, noteDeath } from './deaths.ts';
 import { lifeFacts } from './life-facts.ts';
 
 /** Notes dates of birth and death and ages beside the names, before the ties are read: a child's kin are not an adult's. */
@@ -17,14 +17,6 @@ export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
     if (facts.bornOn && person.childId === undefined) person.bornOn ??= facts.bornOn;
     if (facts.young) person.young ??= true;
     if (facts.deceased) noteDeath(whoDied(reading, { tokens, names }, at, person), facts.diedOn);
-  }
-}
-
-/** Marks people who are no children of the case as dead, and when. */
-export function noteDeath(people: readonly Referent[], diedOn: string | undefined): void {
-  for (const person of people) {
-    if (person.childId === undefined) person.deceased = true;
-    if (diedOn) person.diedOn ??= diedOn;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNote } from './read-note.ts';
+import { readNote } from '../read-note.ts';
 
 /** The surfaces of whoever a note marks as dead. */
 function deadIn(body: string): readonly string[] {
@@ -36,6 +36,17 @@ it('where a pronoun may mean two, it is of the elder', () => {
 
 it.each([
   "Vera Lunn is Karen's mother. She nearly died.",
+  "Vera Lunn is Karen's mother. She is not here, she moved to Hull.",
+  "Vera Lunn is Karen's mother. She is no longer with us, having moved to another nursery.",
+  "Vera Lunn, Karen's mother, took her driving test. She passed in May.",
+  "Vera Lunn, Karen's mother, had a baby. She died at two days old.",
+  "Vera Lunn, Karen's mother, had a cat. She has since died.",
+  "Vera Lunn, Karen's mother, passed away the afternoon at the park.",
+  "It is not true that Karen's mother Vera is dead.",
+  "Had Vera, Karen's mother, died, nobody would be left.",
+  "I will not rest until Karen's mother Vera is dead.",
+  "Vera Lunn is Karen's mother. The bank said she was dead.",
+  'Ruby said that in the game her nan Vera died.',
   "Vera Lunn is Karen's mother. Karen thought she was dead.",
   "Vera Lunn is Karen's mother. She is dead worried.",
   "Vera Lunn is Karen's mother. She passed it on to me.",
