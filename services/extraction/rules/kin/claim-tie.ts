@@ -55,7 +55,7 @@ export function claimTie(reading: Reading, said: Tie): void {
   }
 }
 
-/** "Dad and Sam have got twins": the two who have children together are two, though one of them has no name yet. */
+/** "Mum and Al have twins": the two who have children together are two, though one of them has no name yet. */
 function keepApart({ discourse }: Reading, parents: readonly Referent[], { start, end }: Tie['phrase']): void {
   const [a, b, ...others] = parents.toSorted((one, other) => one.names.length - other.names.length);
   if (!a || !b || a === b || others.length > 0 || a.names.length > 0 || b.names.length === 0) return;

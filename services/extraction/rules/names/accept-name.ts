@@ -86,12 +86,12 @@ function isOffice({ titled, words, name }: ParsedName): boolean {
   );
 }
 
-/** "THE SIKH MAN", "A REFRIGERATED VAN": no name in a line of capitals. */
+/** "THE BEARDED MAN", "AN UNTAXED VAN": no name in a line of capitals. */
 function isSaidOfPeople({ lower, text, capital }: Token, { length }: readonly Token[], known: RecordNames): boolean {
   return length > 1 && capital === 'all' && saidOfPeople.has(lower) && !known.family.has(foldName(text));
 }
 
-/** "Mossop children, results", "the Mossop brothers": a family name, of nobody alone. */
+/** "Arkle children, results", "the Arkle brothers": a family name, of nobody alone. */
 function isOfFamily(next: Token | undefined, [word, ...more]: readonly Token[], known: RecordNames): boolean {
   if (!word || more.length > 0 || givenNameSex(word.text) !== undefined || known.given.has(foldName(word.text)))
     return false;

@@ -85,7 +85,7 @@ export const ambiguousNames = wordSet(
   lan park sky iris ivy holly penny crystal pearl cherry ginger honey misty robin autumn heath cliff glen drew nick drew rob frank rose christian victor noor star ego ada ola`,
 );
 
-/** What lines in capitals call people and what they drive: "A TALL MAN NAMED COLIN LOW", "THE SIKH MAN", "IN A BLUE VAN". */
+/** What lines in capitals call people and what they drive: "A TALL MAN NAMED COLIN LOW", "THE BEARDED MAN", "IN A BLUE VAN". */
 export const saidOfPeople: ReadonlySet<string> = new Set(
   'a an the man men woman women male males female females lady gentleman boy boys girl girls youth person named called van car vehicle taxi lorry motorbike'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** "Mama Zuri", "Abu Karim", "Papa Emeka": titles under which people call a mother or father after a child. */
+/** "Mama Zuri", "Abu Karim", "Papa Dele": titles under which people call a mother or father after a child. */
 import type { PersonName } from '#graph/model/mention.ts';
 
 const mother = 'umm?|oum+|om|mama|maman|mummy';

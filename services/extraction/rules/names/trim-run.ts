@@ -66,7 +66,7 @@ function isLetters(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "P.S. Vernal sends his love". */
+/** "P.S. Gemma sends her love". */
 function isPostscript(tokens: readonly Token[], at: number): boolean {
   const opening = tokens.slice(0, 3).map(({ text }) => text);
   return at < opening.length && /^(?:p\.s|n\.b)$/i.test(opening.join(''));

@@ -32,7 +32,7 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
 /** In words and marks: "father, who is also called". */
 const longestLead = 6;
 
-/** "His father, also Ned", "their first son is also Ned". */
+/** "His father, also Ned", "their second son is also Ned". */
 function isKinAlso(before: string): boolean {
   const word = also.exec(before)?.[1];
   return word !== undefined && kinTerm(word).some(({ path }) => path !== undefined);

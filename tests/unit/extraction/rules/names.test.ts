@@ -125,9 +125,9 @@ it('conditions, states of life and abbreviations that open a line are nobody', (
 });
 
 it('what lines in capitals call people, a family as a whole and the letters of a postscript are no part of a name', () => {
-  expect(namesIn('A MALE IN A REFRIGERATED VAN, THE SIKH MAN AND AN ASIAN MALE RAN OFF.')).toEqual([]);
+  expect(namesIn('A MALE IN AN UNTAXED VAN, THE BEARDED MAN AND A LIMPING MALE RAN OFF.')).toEqual([]);
   expect(namesIn('A MAN NAMED COLIN PIKE WAS HERE.')).toEqual(['COLIN PIKE']);
-  expect(namesIn('Results for Mossop children. The Mossop brothers met.')).toEqual([]);
+  expect(namesIn('Results for Arkle children. The Arkle brothers met.')).toEqual([]);
   expect(namesIn('Amy and Meg children of Joan.')).toEqual(['Amy', 'Meg', 'Joan']);
   expect(namesIn('P.S. Gemma sends her love.')).toEqual(['Gemma']);
 });

@@ -1,4 +1,4 @@
-/** Brothers and sisters counted up with one of them among them: "There was three of us, me, then Al, then our Sue", "Ted was the middle one of us, me and Ted and Al", "There are four of them: herself, Al, Bea and Cy". */
+/** Brothers and sisters counted up with one of them among them: "There was three of us, me, then Al, then our Sue", "Ted was the youngest of us, Al and me and Ted", "There are four of them: herself, Al, Bea and Cy". */
 import type { Referent } from '../../parsed-document.ts';
 import { claimsBetween } from '../../reference/claim-log.ts';
 import { namelessWords } from '../phrases/item-words.ts';

@@ -94,7 +94,7 @@ export function isDrawn(line: string): boolean {
   );
 }
 
-/** "Dale = Dale Hibbert" says who he is. */
+/** "Al = Al Low" says who he is. */
 function isSameName(line: string, end: number, start: number): boolean {
   const [before, after] = [/\p{L}+$/u.exec(line.slice(0, end + 1)), /^\p{L}+/u.exec(line.slice(start))];
   return before !== null && before[0] === after?.[0];

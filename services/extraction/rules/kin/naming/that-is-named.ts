@@ -1,4 +1,4 @@
-/** "'Auntie Ngozi gave me rice.' That's Mrs Okafor.": who was called by a first name has a family name now. */
+/** "'Auntie Bea gave me a bun.' That's Mrs Low.": who was called by a first name has a family name now. */
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { giveOtherName } from '../../names/give-name.ts';
 import { wordsOf } from '../phrases/item-words.ts';

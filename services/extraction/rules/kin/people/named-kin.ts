@@ -154,7 +154,7 @@ function notMeant(
       : step === 'sibling'
         ? knownRelatives(reading.discourse, anchors, [{ step: 'parent', sex: 'unknown' }])
         : [];
-  // "Bob Pike's father Mr Pike", "Emeka's father Papa Emeka": nobody is his own.
+  // "Bob Pike's father Mr Pike", "Dele's father Papa Dele": nobody is his own.
   const isToldApart = ({ name }: NameSpan) => name.family !== undefined || name.title !== undefined;
   const possessors = (name: NameSpan) => (kin.path && isToldApart(name) ? anchors : []);
   const blood = step === 'partner' ? closestKin(reading, anchors) : [];

@@ -37,7 +37,7 @@ function isSonOfBoth({ anchor }: KinHead, { path }: KinReading): boolean {
   return path?.[0]?.step === 'child' && anchor?.head.type === 'pronoun' && anchor.head.pronoun.who === 'plural';
 }
 
-/** "Her sister Ann": she is not Ann; he whose father is "also Ned" may be a Ned, "his father, Papa Emeka" is Emeka's, and "her husband Baba Zuri" Mama Zuri's. */
+/** "Her sister Ann": she is not Ann; he whose father is "also Ned" may be a Ned, "his father, Papa Dele" is Dele's, and "her husband Baba Zuri" Mama Zuri's. */
 function isNamedIn({ bearers }: Discourse, head: KinHead, one: Referent): boolean {
   return head.names.some(({ start, name }) => {
     if (bearers.has(start)) return bearers.get(start) === one;

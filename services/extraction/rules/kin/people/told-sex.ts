@@ -1,4 +1,4 @@
-/** "Two boys, Kamsi and Jack": what the kin word says of as many as it counts goes before what their names let one think. */
+/** "Two boys, Kim and Robin": what the kin word says of as many as it counts goes before what their names let one think. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { correctSex } from '../../reference/referents.ts';

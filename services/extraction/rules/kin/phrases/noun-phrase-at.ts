@@ -91,7 +91,7 @@ function simplePhrase(items: readonly Item[], at: number): NounPhrase | undefine
   return kinPhrase(items, { from: at, at: to + 1, determiner, count }, read);
 }
 
-/** "Her uncle is Big Joss": what tells one bearer of a name from another goes with the name. */
+/** "Her uncle is Big Al": what tells one bearer of a name from another goes with the name. */
 function isEpithet(items: readonly Item[], at: number): boolean {
   const [word, name] = [items[at], items[at + 1]];
   return word?.type === 'word' && /^(?:big|old|young|little|wee)$/.test(word.lower) && name?.type === 'name';

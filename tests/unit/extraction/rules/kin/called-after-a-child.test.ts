@@ -3,7 +3,7 @@ import { tiesIn } from '../invented-record.ts';
 
 it.each([
   ['Mama Zuri is her sister. Her husband Baba Zuri drives.', 'Baba Zuri partner Mama Zuri'],
-  ["Rosa's father is Emeka. His father, Papa Emeka, is in Lagos.", 'Papa Emeka parent Emeka'],
+  ["Karen's father is Dele. His father, Papa Dele, is abroad.", 'Papa Dele parent Dele'],
   ["Karen's son Ted lives here. Karen's husband Ted is abroad.", 'Ted partner Karen'],
 ])('a mother, a father and the child whose name they bear are three: %s', async (text, tie) => {
   expect(await tiesIn(text)).toContain(tie);

@@ -17,14 +17,14 @@ describe('another name of somebody', () => {
     ["Ruby's gran is Viola Stone. She has been Mrs Dell since 2017.", 'Viola Stone = Mrs Dell'],
     ["Ruby's uncle is Dean Cole. He is Harry at work.", 'Dean Cole = Harry'],
     ["Ruby's uncle is Dean Cole. At work he is Harry.", 'Dean Cole = Harry'],
-    ['Ruby said "Auntie Ngozi gave me rice." That\'s Mrs Okafor.', 'Ngozi = Mrs Okafor'],
+    ['Ruby said "Auntie Odile gave me a bun." That\'s Mrs Dunn.', 'Odile = Mrs Dunn'],
     ["Ruby's gran is Bernadette, known to everyone as Bernie or Nanna Bee.", 'Bernie = Nanna Bee'],
     ["Ruby's uncle collected her. Gave name as Michael Cole.", "Ruby's uncle = Michael Cole"],
     ["Present: Ruby's gran Vera (our system says Pike, she's been Mrs Moss since 2017).", 'Vera = Pike'],
     ["Ruta (wrongly entered as Rita) is Ruby's aunt.", 'Ruta = Rita'],
-    ['Mr Rooke on the other side (Neil) hears nothing.', 'Mr Rooke = Neil'],
-    ['Mrs Iqbal at no. 14 (Shazia) keeps a key.', 'Mrs Iqbal = Shazia'],
-    ['Gran: Mrs Violet Facey, Mama Vie, ninety, has a stick.', 'Mrs Violet Facey = Mama Vie'],
+    ['Mr Pell on the far side (Brian) keeps bees.', 'Mr Pell = Brian'],
+    ['Mrs Dunn at no. 8 (Maureen) keeps a key.', 'Mrs Dunn = Maureen'],
+    ['Gran: Mrs Marigold Dunn, Mama Mazza, eighty, is deaf.', 'Mrs Marigold Dunn = Mama Mazza'],
   ])('%s', (body, same) => {
     expect(namesOfOne(body)).toContain(same);
   });

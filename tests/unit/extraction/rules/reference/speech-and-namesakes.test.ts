@@ -51,7 +51,7 @@ test('another of a name, and the little one, are told apart from who bore it bef
 test.each([
   "Karen's partner is Derek Pike. The van belongs to his father, also Derek Pike, 62.",
   'BELONGING TO DEREK PIKE, 34, AND HIS FATHER, ALSO DEREK PIKE, DOB 02/11/1961.',
-  "Karen's uncle is Derek Pike. His first son is also Derek.",
+  "Karen's uncle is Derek Pike. His second son is also Derek.",
   "Karen's uncle is Derek Pike. He has a son (also called Derek).",
 ])('kin who bear the same name are two people: %s', (body) => {
   const { claims, remarks, mentions } = readNote(body);
@@ -77,8 +77,8 @@ test('one full name with two dates of birth is two people, with an age each it i
 });
 
 test('what tells one of a name from another goes with the name', () => {
-  expect(tiesOf("Del's dad is Big Derek. Ruby's uncle is Young Joss.")).toEqual(
-    expect.arrayContaining(['Derek parent of Del', 'Joss aunt-uncle of child-ruby']),
+  expect(tiesOf("Del's dad is Big Derek. Ruby's uncle is Young Ted.")).toEqual(
+    expect.arrayContaining(['Derek parent of Del', 'Ted aunt-uncle of child-ruby']),
   );
-  expect(tiesOf("Little Joss's dad is Ray.")).toContain('Ray parent of Joss');
+  expect(tiesOf("Little Ted's dad is Ray.")).toContain('Ray parent of Ted');
 });
