@@ -65,9 +65,9 @@ function keepApart({ discourse }: Reading, parents: readonly Referent[], { start
 /** "She was widowed in 2015; her husband was Al": he is dead; "widowed, she is now married to Al" tells of another. */
 function isLost({ text, start }: Reading, { kin, phrase }: Tie): boolean {
   const said = /\bwidowed\b(.*)$/su.exec(text.slice(start, phrase.start))?.[1];
-  const isAnother = /\b(?:re-?marri\p{L}+|married|since|later|then|now|second|third|new|current|again)\b/iu;
+  const another = /\b(?:re-?marri\p{L}+|married|since|later|then|now|second|third|new|current|again)\b/iu;
   const isSpouse = /^(?:husband|wife|hubby|spouse)$/.test(kin.word);
-  return isSpouse && said !== undefined && !isAnother.test(said + text.slice(phrase.start, phrase.end));
+  return isSpouse && said !== undefined && !another.test(said + text.slice(phrase.start, phrase.end));
 }
 
 /** "The widow of Al Pike": he is dead; of "his widow" it is only guessed who he was. */
