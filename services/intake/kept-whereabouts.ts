@@ -2,7 +2,7 @@
  * Where somebody is, told in pronouns and to be kept from another: "She's at her sister's in Leeds now, don't tell him". Nobody is named whom the case
  * could hide, so the record itself is restricted. What tells a place and what orders silence may stand either way round, some words apart.
  */
-import { isPlay, secretsIn } from './secrecy/secrecy.ts';
+import { isLesson, isPlay, secretsIn } from './secrecy/secrecy.ts';
 
 interface Span {
   readonly start: number;
@@ -90,7 +90,11 @@ export function keptWhereabouts(text: string): readonly Span[] {
       const place = told.slice(first, first + 4).find((one) => areNear(order, one, text));
       return place ? [{ start: Math.min(order.start, place.start), end: Math.max(order.end, place.end) }] : [];
     });
-  return [...both, ...spansOf(outright, text), ...secretsIn(text).filter((span) => !isPlay(around(text, span)))];
+  return [...both, ...spansOf(outright, text), ...secretsIn(text).filter((span) => !isHarmless(around(text, span)))];
+}
+
+function isHarmless(words: string): boolean {
+  return isPlay(words) || isLesson(words);
 }
 
 function areNear(a: Span, b: Span, text: string): boolean {

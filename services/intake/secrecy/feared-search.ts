@@ -56,7 +56,7 @@ export const fearedSearch: readonly Row[] = [
     8,
     String.raw`\b(?:we|she|they|i)(?:['’](?:s|re))?\b`,
     12,
-    String.raw`\b(?:liv(?:e|es|ing)|in|at)\b`,
+    String.raw`\b(?:liv(?:e|es|ing)|in|at)\b(?! (?:year|reception|class|key stage|set)\b)`,
     24,
     String.raw`\b(?:still|but)\b`,
   ),

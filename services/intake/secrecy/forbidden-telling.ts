@@ -1,7 +1,7 @@
 /** Who must not tell, or learn, where somebody is. */
 import { inOrder, type Row } from './in-order.ts';
 import { negated, forbids, tells, learns, keptFrom, unaware } from './telling-words.ts';
-import { whereClause, presence, whereabouts, hasLeft } from './whereabouts-words.ts';
+import { child, whereClause, inPassing, presence, whereabouts, hasLeft } from './whereabouts-words.ts';
 
 export const forbiddenTelling: readonly Row[] = [
   // "Do not tell Gary which school she is at", "promised I wouldn't say where we live".
@@ -51,7 +51,7 @@ export const forbiddenTelling: readonly Row[] = [
     40,
     String.raw`\b(?:has|have|holds?|with)\b`,
     16,
-    String.raw`\b(?:address|number|whereabouts)\b`,
+    String.raw`(?:\b(?:the|her|his|their|our|my|this)|['’]s) (?:new |current |contact |phone |mobile |home ){0,2}(?:address|number|whereabouts)\b(?! (?:for|of) (?:the|an?) (?!placement|refuge|carers?|family|children|house|flat|home)\p{L})`,
   ),
   inOrder(
     keptFrom,
@@ -67,7 +67,7 @@ export const forbiddenTelling: readonly Row[] = [
     24,
     String.raw`\b(?:comes?|rings?|asks?|calls?|turns? up|phones?)\b`,
     24,
-    String.raw`(?:n['’]?t|not|never) (?:seen|heard (?:from|of))\b`,
+    String.raw`(?:n['’]?t|not|never) (?:seen|heard (?:from|of)) (?:(?:the|my|our|your|her|his|their) (?:\p{L}+ )?${child}\b|(?!(?:the|an?|any|back|it|this|that|my|our|your|his|their|about|anything)\b)\p{L})`,
   ),
   // "Only the manager knows which hostel she is in".
   inOrder(String.raw`\bonly\b`, 40, String.raw`\bknows?\b`, 8, whereabouts),
@@ -80,5 +80,5 @@ export const forbiddenTelling: readonly Row[] = [
   inOrder(String.raw`\b(?:somewhere|a (?:place|town|house))\b`, 6, keptFrom, 2, unaware),
   inOrder(String.raw`\bnot been (?:given|told|shown)\b`, 12, String.raw`\bidentifying\b`),
   inOrder(String.raw`\badopt\p{L}*`, 24, String.raw`${forbids}[^.!?;\n]{0,12}?${tells}|\banonymous\b`),
-  inOrder(String.raw`\bcan(?:not|['’]?t) (?:say|tell)\b`, 8, String.raw`\bwhere (?:we|i)\b`),
+  inOrder(String.raw`\bcan(?:not|['’]?t) (?:say|tell)\b`, 8, String.raw`\bwhere (?:we|i)\b(?!${inPassing})`),
 ];

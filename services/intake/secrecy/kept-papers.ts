@@ -3,11 +3,14 @@ import { inOrder, type Row } from './in-order.ts';
 import { forbids, tells, keptFrom, keptSecret, withheld, part, struckOut, beforeHeReads } from './telling-words.ts';
 import { whereabouts, papers } from './whereabouts-words.ts';
 
+/** Not in "did not give permission for the details to be kept private". */
+const askedDetails = String.raw`\bdetails\b(?<!\b(?:did|has|have|had|need)(?: not|n['’]?t) (?:give|given|ask|asked|agree|agreed|consent|request)(?:ed)?\b[^.!?;\n]{0,24}details)`;
+
 export const keptPapers: readonly Row[] = [
   // "Address withheld", "details are to remain private", "keep Eve's address off letters to him".
   inOrder(whereabouts, 30, keptSecret),
   inOrder(whereabouts, 60, withheld),
-  inOrder(String.raw`\bdetails\b`, 14, keptSecret),
+  inOrder(askedDetails, 14, keptSecret),
   inOrder(
     whereabouts,
     12,
@@ -35,7 +38,7 @@ export const keptPapers: readonly Row[] = [
     24,
     String.raw`\b(?:is|are|be|been|was|were)\b`,
     12,
-    String.raw`\b(?:locked(?: down)?|sealed|hidden|suppressed|withheld|restricted)\b(?! (?:in|away|under|behind) )`,
+    String.raw`\b(?:locked(?: down)?|sealed|hidden|suppressed|withheld|restricted)\b(?! (?:down )?(?:in|away|under|behind)\b)`,
   ),
   // "Redact paragraph 14 before serving on Mr Low", "not for the father's bundle".
   inOrder(struckOut, 24, beforeHeReads),

@@ -16,6 +16,13 @@ export function secretsIn(text: string): readonly Span[] {
   return rows.flatMap(rowFinder(small.length === text.length ? small : text));
 }
 
+/** What a child is taught, or writes at school: "told them not to give their address to strangers online", "do not write your address on the test paper". */
+export function isLesson(words: string): boolean {
+  return /\b(?:not|n['’]?t|never)(?: to| ever)* (?:give|giving|share|sharing|tell|post|put|write|type)(?: (?:out|away))? (?:their|your|any|personal|(?<=\b(?:told|taught|reminded|warned)\b[^.!?\n]{1,60})(?:her|his)) (?:(?:full|home|real|own) )?(?:names?|address(?:es)?|(?:phone )?numbers?|school|details)\b[^.!?;\n]{0,24}\b(?:to (?:any )?strangers?|on ?line|on the internet|on (?:the|your|a) (?:test|exam|answer))\b/iu.test(
+    words,
+  );
+}
+
 /** "Hid behind the sofa so that Nan could not find her", "Dad must not find out that we planned a surprise". */
 export function isPlay(words: string): boolean {
   return /\bsurprise\b|\bbirthday (?:present|party)\b|\bbought (?:him|her|them)\b|\bhid(?:e|es|ing|den)? (?:and seek|(?:behind|under|inside|in) (?:the|a|her|his) (?:\p{L}+ )?(?:sofa|settee|bed|table|cupboard|wardrobe|shed|den|tent|curtains?|stairs|garden|bush(?:es)?|tree|box|door)\b)/iu.test(

@@ -3,14 +3,17 @@
 /** Of what somebody else then does not do: "so that he can't". */
 export const negated = String.raw`\b(?:cannot|can['’]?t|won['’]?t|(?:does|do|will|would|could)(?: ?not|n['’]?t| never))`;
 
+/** "We should not have given the address as …": it is done, and nobody is forbidden to. "Should not have told him" tells of a secret. */
+const regretted = String.raw` have (?:been )?(?:written|recorded|put|sent|posted|entered|printed|copied|stated|placed|given(?= (?:as|the|her|his|their|our|my|an?)\b(?! (?:father|dad|ex|family|parents?)\b)))\b`;
+
 /** Forbids what follows. "Does not", "did not" tell that something was not done, and forbid nothing. */
-export const forbids = String.raw`(?:(?<!\b(?:i|we|you|they|people|who|some|many) )\b(?:do not|don['’]?t|d['’]?nt|do['’]?nt|do n['’]t)|(?:must|should|shall|may|need)(?: not|n['’]?t| never)|is not to|are not to|isn['’]?t to|aren['’]?t to|\bnot (?:to|2)\b|\bnever(?: to)?|(?:['’]m|am|are|is|['’]re) not(?= (?:telling|saying|giving|sharing|disclosing|revealing))|(?:will not|won['’]?t|['’]ll not)(?= (?:tell|say|give|share|disclose|reveal|name|let)\b)|\bnothing(?= (?:to|is to|must|that|should|may|would)\b)|\bnot for|(?:is|are)(?: not|n['’]?t) (?:being|allowed|permitted|supposed|meant)(?: to)?|\bnot (?:allowed|permitted|supposed|meant|at liberty|authorised|authorized) to|\b(?:promis\w+|sw(?:ear|ore|orn)|agreed?|begged|asked|asks|warned|told)\b[^.!?;\n]{0,24}(?:not to|never to|wouldn['’]?t|would not|won['’]?t)|\b(?:no ?one|nobody|no-one)(?:['’]s to| is to| must| should| may| can|['’]s allowed| is allowed)|\b(?:no ?one|nobody)(?= (?:finds? out|hears?|learns?|discovers?)\b)|\bno \p{L}+ (?:should|must|may|is to|are to)\b|\bunder no circumstances|\bnot be\b|\bcan(?:not|['’]?t)(?= (?:be|tell|disclose|reveal|share)\b)|\bso (?:that )?[^.!?;\n]{0,30}?${negated}|\b(?:make|making|be) (?:very )?sure\b[^.!?;\n]{0,30}?(?:n['’]?t|not|never)\b|\bensur(?:e|ing)\b[^.!?;\n]{0,30}?(?:n['’]?t|not|never)\b|\bneither\b[^.!?;\n]{0,50}\bshould|\bdo(?:es)?(?: not|n['’]?t) want (?:it|this|that|anyone)|\b(?:no ?one|nobody|no-one)\b[^.!?;\n]{0,24}\b(?:is to|are to|must|should|may)|\bwithout being)`;
+export const forbids = String.raw`(?:(?<!\b(?:i|we|you|they|people|who|some|many) )\b(?:do not|don['’]?t|d['’]?nt|do['’]?nt|do n['’]t)|(?:must|should|shall|may|need)(?: not|n['’]?t| never)(?!${regretted})|is not to|are not to|isn['’]?t to|aren['’]?t to|\bnot (?:to|2)\b|\bnever(?: to)?|(?:['’]m|am|are|is|['’]re) not(?= (?:telling|saying|giving|sharing|disclosing|revealing))|(?:will not|won['’]?t|['’]ll not)(?= (?:tell|say|give|share|disclose|reveal|name|let)\b)|\bnothing(?= (?:to|is to|must|that|should|may|would)\b)|\bnot for|(?:is|are)(?: not|n['’]?t) (?:being|allowed|permitted|supposed|meant)(?: to)?|\bnot (?:allowed|permitted|supposed|meant|at liberty|authorised|authorized) to|\b(?:promis\w+|sw(?:ear|ore|orn)|agreed?|begged|asked|asks|warned|told)\b[^.!?;\n]{0,24}(?:not to|never to|wouldn['’]?t|would not|won['’]?t)|\b(?:no ?one|nobody|no-one)(?:['’]s to| is to| must| should| may| can|['’]s allowed| is allowed)|\b(?:no ?one|nobody)(?= (?:finds? out|hears?|learns?|discovers?)\b)|\bno \p{L}+ (?:should|must|may|is to|are to)\b|\bunder no circumstances|\bnot be\b|\bcan(?:not|['’]?t)(?= (?:be|tell|disclose|reveal|share)\b)|\bso (?:that )?[^.!?;\n]{0,30}?${negated}|\b(?:make|making|be) (?:very )?sure\b[^.!?;\n]{0,30}?(?:n['’]?t|not|never)\b|\bensur(?:e|ing)\b[^.!?;\n]{0,30}?(?:n['’]?t|not|never)\b|\bneither\b[^.!?;\n]{0,50}\bshould|\bdo(?:es)?(?: not|n['’]?t) want (?:it|this|that|anyone)|\b(?:no ?one|nobody|no-one)\b[^.!?;\n]{0,24}\b(?:is to|are to|must|should|may)|\bwithout being)`;
 
 const verb = (...stems: readonly string[]) => String.raw`\b(?:${stems.join('|')})\b`;
 
 /** Lets somebody know. */
 export const tells = verb(
-  'tell(?:ing)?',
+  'tell(?:ing)?(?! (?:lies|fibs|tales|stories|jokes)\\b)',
   'told',
   'say(?:ing)?',
   'shar(?:e|ed|ing)',
@@ -27,7 +30,7 @@ export const tells = verb(
   'divulg(?:e|ed)',
   'let (?:on|slip|out)',
   'print(?:ed)?',
-  'post(?:ed)?',
+  'post(?:ed)?(?! (?:(?:any|the|an?) )?(?:photo(?:graph)?s?|pictures?|images?|videos?)\\b)',
   'publish(?:ed)?',
   'writ(?:e|ten) down',
   'recorded',
@@ -83,7 +86,7 @@ export const learns = verb(
 export const keptFrom = String.raw`\b(?:he|him|dad(?:dy)?|(?:(?:the|her|his|their|birth|natural|step-?) ?){0,3}(?:fathers?|parents?|ex(?:-?(?:husband|partner|wife|boyfriend|girlfriend))?|perp(?:etrator)?|suspect|respondent|husband|partner|offender|abuser|associates|assailant)|(?:birth|paternal|wider|extended|his|her|dad['’]s|father['’]s|mum['’]s|mother['’]s)(?: (?:side|birth))?(?: of the)? (?:famil(?:y|ies)|grandparents?|relatives|side|lot|people|kin|brothers?|mother|mum)|(?:paternal|maternal) (?:family|grand\p{L}+|aunts?|uncles?|relatives|side)|(?:the )?grandparents|pgps?|mgps?|pgm|pgf|any(?:one|body)(?: (?:in|on|from) [^.,;\n]{2,24})?|(?:no ?one|nobody) in the family|the (?:family|community))\b`;
 
 /** Keeps it: said of the thing. */
-export const keptSecret = String.raw`\b(?:(?:strictly |highly |completely |top |very )?(?:confidential|secret|private|undisclosed|non-?disclosed|unlisted)|withh(?:e|o)ld(?:ing)?|suppressed|redacted|sealed|locked(?: down)?|hidden|protected|restricted|blanked out|(?:only known|known only) to|(?:held|kept|stored|filed) separately|(?:kept|keep(?:ing)?|stay(?:s|ing)?|remain(?:s|ing)?) (?:it |this |that )?(?:off|out of|from|away from|back))\b`;
+export const keptSecret = String.raw`\b(?:(?:strictly |highly |completely |top |very )?(?:confidential|secret|private|undisclosed|non-?disclosed|unlisted)|withh(?:e|o)ld(?:ing)?|suppressed|redacted|sealed|locked(?: down)?\b(?! (?:in|away|under|behind|up|(?:filing |metal )?(?:cabinets?|drawers?|cupboards?|box|room))\b)|hidden|protected|restricted|blanked out|(?:only known|known only) to|(?:held|kept|stored|filed) separately|(?:kept|keep(?:ing)?|stay(?:s|ing)?|remain(?:s|ing)?) (?:it |this |that )?(?:off|out of|from|away from|back))\b`;
 
 /** Kept from somebody, said of the thing a few words on. */
 export const withheld = String.raw`\b(?:withh(?:e|o)ld(?:ing)?|(?:kept|keep(?:ing)?|stay(?:s|ing)?) from|(?:not known|unknown) to(?! (?:us|me|services|this|the (?:school|team|service|department|local|authority|council|worker|writer))\b))\b`;

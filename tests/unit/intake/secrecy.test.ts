@@ -38,6 +38,12 @@ test.each([
   'Tarrow, keep that to yourself.',
   'Between you and me, Maud is at her aunt’s in Tarrow.',
   'we r at nannys house dont tell daddy',
+  'He should not have been told where she is.',
+  'Do not tell the father the name of the carer.',
+  'Do not say where the placement is.',
+  'Only Mrs Tarrow has her new number.',
+  'If anyone rings, you have not heard from Maud.',
+  'Maud is scared that the father and his dogs will find her.',
 ])('keeps what hides somebody: “%s”', (text) => {
   expect(isRestricted(text)).toBe(true);
 });
@@ -61,6 +67,27 @@ test.each([
   'Dad’s in Tarrow. He has a twin, you can’t tell them except by the beard.',
   'The carer’s file was locked in the cabinet overnight.',
   'Maud works at a refuge for donkeys near Tarrow.',
+  'The father should not discuss the placement or school with Noah at contact.',
+  'Parents are not allowed to see the placement plan until it is typed.',
+  'Parents do not know which placement would be best.',
+  'You should not send letters to her old address.',
+  'We should not have given the mother’s address as 12 Marl Lane; the correct one is 14 Marl Lane.',
+  'The officer told the children not to give their address to strangers online.',
+  'Please do not write your address on the test paper.',
+  'Parents must not post photographs of the children at their school on social media.',
+  'Noah is not allowed to tell lies about her home.',
+  'Dad does not know which school year Noah is in.',
+  'Dad does not know where she goes to Brownies.',
+  'Dad has not been told that they have moved to the red reading group.',
+  'Dad thinks we are still in Year 3 but we moved up.',
+  'I cannot say where we are on a map.',
+  'Only Mrs Tarrow has a phone number for the minibus.',
+  'If anyone phones, we haven’t heard from the coach company yet.',
+  'Password for the school portal: collect from the office.',
+  'The details are locked in the cabinet.',
+  'Mum did not give permission for the details to be kept private.',
+  'Keep her address book back until Friday.',
+  'Noah is scared that the dog will find her.',
 ])('keeps nothing where nobody hides: “%s”', (text) => {
   expect(isRestricted(text)).toBe(false);
 });
