@@ -99,7 +99,13 @@ function isHarmless(words: string): boolean {
 
 function areNear(a: Span, b: Span, text: string): boolean {
   const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
-  return to - from <= reach && !/\n\s*\n/.test(text.slice(from, to));
+  const between = text.slice(from, to);
+  return to - from <= reach && !/\n\s*\n/.test(between) && !(saysWhat(a, text) && /[.!?]/.test(between));
+}
+
+/** "He must not be told where Una is. …": the order says whose place it keeps, no other sentence does. */
+function saysWhat({ end }: Span, text: string): boolean {
+  return /^ (?:where|which \p{L}+) \p{L}+/iu.test(text.slice(end, end + 60));
 }
 
 function around(text: string, { start, end }: Span): string {

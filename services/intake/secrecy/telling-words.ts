@@ -34,7 +34,7 @@ export const tells = verb(
   'publish(?:ed)?',
   'writ(?:e|ten) down',
   'recorded',
-  'discuss(?:ed)?',
+  'discuss(?:ed)?(?! with (?:the|her|his|their) (?:landlord|landlady|letting agent|builders?|plumber|bank)\\b)',
   'hint(?:ed)?',
   'name[ds]?',
   'talk(?:ing)? about',

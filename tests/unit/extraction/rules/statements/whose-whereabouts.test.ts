@@ -25,6 +25,10 @@ it.each([
   'Karen Pike thinks they still live in Stroud but they do not.',
   'Only Karen Pike knows where Ruby is placed.',
   'Karen Pike is kind and cannot keep a secret from him.',
+  'Karen Pike is frightened that the dog will get at her.',
+  'Karen Pike goes by a different surname, Pike-Cole.',
+  "Karen Pike has a secret address book. Karen Pike's home is not to be discussed with the landlord.",
+  "Karen Pike asked where Ruby is. Father must not be told where Ruby is. Karen Pike's new address is 12 Low Lane.",
 ])('hides nobody else: "%s"', (words) => {
   expect(hidden(words)).not.toContain('Karen Pike');
 });
