@@ -2,6 +2,7 @@
  * Where somebody is, told in pronouns and to be kept from another: "She's at her sister's in Leeds now, don't tell him". Nobody is named whom the case
  * could hide, so the record itself is restricted. What tells a place and what orders silence may stand either way round, some words apart.
  */
+import { namedPlaces, namedSilences } from './secrecy/named-hearer.ts';
 import { isLesson, isPlay, secretsIn } from './secrecy/secrecy.ts';
 
 interface Span {
@@ -42,7 +43,6 @@ const silences = [
   String.raw`\bthat['’]?s how it (?:stays|should stay|must stay|is staying)\b|\byou (?:do not|don['’]?t|dont) know where (?:s?he|they|we|i)\b|\bsh{2,}\b`,
   String.raw`\b(?:not|n['’]?t) (?:supposed|meant|allowed) to (?:say|tell|be telling)\b|\bshouldn['’]?t (?:be telling|say|tell)\b|\bbetween (?:you and me|ourselves)\b|\byou (?:have ?n[o'’]t|haven['’]?t|havent|never|have not) (?:seen|heard from) (?:her|him|them|us|me)\b|\blips are sealed\b|\bmum['’]s the word\b|\bstrictly (?:private|confidential)\b`,
 ].join('|');
-const namedSilence = String.raw`\b(?:[Dd]o not|[Dd]on['’]?t|[Dd]ont|[Nn]ever|[Nn]ot to) (?:ever )?tell \p{Lu}\p{Ll}{2,}\b(?! (?:off|to|if|s?he|about|that (?:s?he|I|we))\b)`;
 
 const kin = String.raw`(?:girls?|boys?|kids|children|family|babies|daughters?|sons?|sister|aunt|mum|mam|mother|nan)`;
 const they = String.raw`(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e|[Mm]u?a?m|[Mm]ummy|[Mm]other|[Nn]an|[Kk]ids|(?:[Tt]he|[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) ${kin})`;
@@ -56,6 +56,7 @@ const places = [
   String.raw`\b(?:[Mm]oved|[Dd]rove|[Tt]ook|[Bb]rought|[Gg]ot|[Pp]ut|[Hh]oused|[Cc]ollected) (?:her|them|him)\b[^.\n]{0,40} (?:in|to|near) ${notAPlace}\p{Lu}\p{Ll}{2,}`,
   String.raw`\b[Nn]ew (?:address|number|phone|school|house|flat|nursery|place)\b|\b[Ww]here ?(?:s?he|they|we)(?:['’]?(?:s|re))?\b|\b[Ww]hich (?:town|school|area|city|street)\b|\bit(?:['’]s| is) \p{Lu}\p{Ll}{2,}|\b(?:[Dd]ifferent|[Aa]nother|[Nn]ew) school\b|\b(?:[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?:new |current )?(?:address|location|whereabouts)\b|\b[Pp]laced in \p{Lu}\p{Ll}{2,}|\b(?:[Hh]er|[Tt]heir) \p{L}+ is in \p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{3,}\.|\b(?:rang|called|texted|wrote) from ${notAPlace}\p{Lu}\p{Ll}{2,}|\bat my (?:place|house|flat)\b|\b(?:[Ii]|[Ww]e|[Ss]he|[Tt]hey)(?:['’]?(?:ve|s)| have| has)? (?:just |now |had to )?(?:moved?|relocated?)\b`,
   String.raw`(?<!\p{L})(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e)(?:['’]?s|['’]?re| r)?(?: (?:is|are|now|live|lives|living|staying|moved|gone))* (?:in|at|to|with) \p{Ll}{3,}(?=[^\p{Lu}\n]{0,160}(?:\n|$))(?<=(?:^|\n)[^\p{Lu}\n]{0,160})`,
+  namedPlaces,
 ].join('|');
 
 /** Words that need no place beside them. */
@@ -80,7 +81,7 @@ const outright = new RegExp(
 
 /** Spans that hold both the place and the order, in ascending order. */
 export function keptWhereabouts(text: string): readonly Span[] {
-  const orders = [...spansOf(new RegExp(silences, 'giu'), text), ...spansOf(new RegExp(namedSilence, 'gu'), text)];
+  const orders = [...spansOf(new RegExp(silences, 'giu'), text), ...spansOf(new RegExp(namedSilences, 'gu'), text)];
   const told = orders.length === 0 ? [] : spansOf(new RegExp(places, 'gu'), text);
   let first = 0;
   const both = orders

@@ -66,4 +66,15 @@ export const fearedSearch: readonly Row[] = [
   inOrder(collects, 50, password),
   // "Known by a different surname for their safety".
   inOrder(newIdentity, 40, forSafety),
+  // "She would not be safe if Gary knew she was at Jo's", "a tracker on the car; she has driven to Jo's".
+  inOrder(
+    String.raw`\b(?:not|n['’]?t|never) be safe if\b`,
+    24,
+    String.raw`\b(?:knew|knows|finds? out|found out|learn(?:s|t|ed)?|hears?|heard)\b`,
+    6,
+    String.raw`${whereabouts}|\b(?:s?he|they|we|i) (?:was|were|is|are|am) (?:at|with|in|here)\b`,
+  ),
+  inOrder(
+    String.raw`(?<!\b(?:fitness|habit|sleep|reading|progress) )\b(?:tracker|air ?tag|tracking device)\b(?: \p{L}{1,20}){0,6}[;,.]?(?: so)? (?:she|he|they) (?:(?:has|have|had) )?(?:driven|gone|moved|fled|left)\b`,
+  ),
 ];

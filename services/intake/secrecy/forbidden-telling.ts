@@ -81,4 +81,25 @@ export const forbiddenTelling: readonly Row[] = [
   inOrder(String.raw`\bnot been (?:given|told|shown)\b`, 12, String.raw`\bidentifying\b`),
   inOrder(String.raw`\badopt\p{L}*`, 24, String.raw`${forbids}[^.!?;\n]{0,12}?${tells}|\banonymous\b`),
   inOrder(String.raw`\bcan(?:not|['’]?t) (?:say|tell)\b`, 8, String.raw`\bwhere (?:we|i)\b(?!${inPassing})`),
+  // "We have not told Gary where Eve is", "do not confirm Ruby's attendance to anyone who rings".
+  inOrder(
+    String.raw`\b(?:has|have)(?: not|n['’]?t) told\b`,
+    24,
+    String.raw`\bwhere\b(?= \p{L}+ (?:is|lives|stays|went|has gone)\b)`,
+  ),
+  inOrder(
+    forbids,
+    4,
+    String.raw`\bconfirm\b`,
+    24,
+    String.raw`(?:['’]s|\b(?:her|his|their)) attendance\b`,
+    1,
+    String.raw`\b(?:to|with) (?:any|callers?|${keptFrom})`,
+  ),
+  inOrder(
+    whereabouts,
+    1,
+    String.raw`\bis (?:only )?for (?:the |her |your )?(?:social worker|team|court|police|office|school|solicitor|guardian|cafcass)s?(?:['’]s?)? (?:eyes )?only\b`,
+  ),
+  inOrder(String.raw`\b[cC]8\b`, 40, whereabouts),
 ];

@@ -44,6 +44,22 @@ test.each([
   'Only Mrs Tarrow has her new number.',
   'If anyone rings, you have not heard from Maud.',
   'Maud is scared that the father and his dogs will find her.',
+  // Whom it is kept from, by name, beside a place.
+  'Maud is staying with Una. Bert must not find out.',
+  'Maud is staying with Una. Bert mustn’t be told.',
+  'Maud is staying with Una. Bert is not to hear of it.',
+  'Bert must not find out Maud is with Una.',
+  'MAUD IS WITH UNA. DO NOT TELL BERT.',
+  'maud is with una dont tell bert',
+  'Bert is unaware that Maud lives with Una.',
+  'We have not told Bert where Maud is.',
+  'Maud is at Una’s and her husband is none the wiser.',
+  'Mum asked us not to confirm to Bert that Noah attends.',
+  'Do not confirm Noah’s attendance to anyone who rings.',
+  'This address is for the social worker only.',
+  'C8 form filed in respect of the address.',
+  'She would not be safe if Bert knew she was at Una’s.',
+  'Police found a tracker on the car; she has driven to Una’s.',
 ])('keeps what hides somebody: “%s”', (text) => {
   expect(isRestricted(text)).toBe(true);
 });
@@ -88,6 +104,11 @@ test.each([
   'Mum did not give permission for the details to be kept private.',
   'Keep her address book back until Friday.',
   'Noah is scared that the dog will find her.',
+  'Bert must not find out about the party.',
+  'Maud is staying with Una. Bert must not find out about the party.',
+  'Noah is at Una’s. Bert must not be told off again.',
+  'The phone number is for emergencies only.',
+  'Noah filled in her reading tracker, then she left for school.',
 ])('keeps nothing where nobody hides: “%s”', (text) => {
   expect(isRestricted(text)).toBe(false);
 });

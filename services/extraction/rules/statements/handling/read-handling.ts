@@ -55,7 +55,8 @@ export function readHandling(passages: readonly Passage[]): Handling[] {
     keptAway.push(...uninformed, ...unwelcome(passage));
   }
   const told = [...found, ...keptWithAdopters(passages, found)];
-  const hiding = [...told, ...whoseWhereabouts(passages, told)];
+  const hidden = whoseWhereabouts(passages, told);
+  const hiding = [...told.filter(({ about }) => !hidden.some((one) => one.about === about)), ...hidden];
   return [...hiding, ...newNames(passages, hiding), ...keptAway].toSorted((a, b) => a.start - b.start);
 }
 

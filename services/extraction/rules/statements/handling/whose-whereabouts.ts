@@ -12,11 +12,12 @@ import { subjectOf } from '../subject.ts';
 import { itsOwn, leadsToKept } from '../vocabulary/silence-words.ts';
 import { handling, type Handling } from './handling-draft.ts';
 
-/** Of each passage with such words, those of whom `found` says nothing: whom it lets the case's team read of, is not hidden here. */
+/** Of each passage with such words, those of whom `found` says nothing: whom it lets the case's team read of, is hidden here only by "where Eve is". */
 export function whoseWhereabouts(passages: readonly Passage[], found: readonly Handling[]): Handling[] {
   const [first] = passages;
   if (!first) return [];
   const judged = new Set(found.map(({ about }) => about));
+  const hidden = new Set(found.flatMap(({ about, fields }) => (fields.mayBeReadBy === 'cleared-only' ? [about] : [])));
   const cues = keptWhereabouts(first.reading.document.record.text);
   return passages.flatMap((passage) =>
     cues
@@ -28,10 +29,18 @@ export function whoseWhereabouts(passages: readonly Passage[], found: readonly H
           end: Math.min(span.end, passage.start + passage.text.length),
           words: passage.text.slice(Math.max(0, from), to),
         };
-        const people = hiddenIn(passage, cue).filter((person) => !judged.has(person));
-        for (const person of people) judged.add(person);
+        const barred = isPlaceOfNamed(passage, cue) ? hidden : judged;
+        const people = hiddenIn(passage, cue).filter((person) => !barred.has(person));
+        for (const person of people) [judged, hidden].forEach((set) => set.add(person));
         return people.map((about) => handling(passage, cue, 'other', about, true));
       }),
+  );
+}
+
+/** "Do not tell Gary where Eve is". */
+function isPlaceOfNamed(passage: Passage, cue: Cue): boolean {
+  return passage.references.some(
+    (one) => isNamed(one) && isOwner(passage, cue, one) && /\bwhere $/i.test(wordsBefore(passage, one.start, 8)),
   );
 }
 
@@ -55,8 +64,11 @@ function isOwner(passage: Passage, cue: Cue, { start, end }: Reference): boolean
   return (
     (itsOwn.test(after) && !/^ (?:which|what|wot|wich|any|no)\b/i.test(after)) ||
     leadsToKept.test(before) ||
+    /\bunaware (?:that )?$/i.test(before) ||
     /\b(?:which|what) (?:\p{L}+ ){1,2}$/iu.test(before) ||
-    (start <= cue.start && end > cue.start && /^(?:['’]s| is| are| lives) /.test(after))
+    (start <= cue.start &&
+      end > cue.start &&
+      /^(?:['’]s| is| are| lives) (?!(?:unaware|oblivious|none the wiser|not(?: to| aware)?|never)\b)/.test(after))
   );
 }
 

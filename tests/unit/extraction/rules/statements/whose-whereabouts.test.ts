@@ -13,6 +13,8 @@ it.each([
   'The location of Karen Pike is on a need to know basis.',
   "Karen Pike is at her mate's in Stroud, but don't tell a soul.",
   'Make sure the list does not show where Karen Pike lives.',
+  'Do not tell Derek where Karen Pike is.',
+  'Derek is unaware that Karen Pike lives with Jo.',
 ])('hides whom the words keep, so that other records that name her are withheld: "%s"', (words) => {
   expect(hidden(words)).toEqual(['Karen Pike']);
 });
@@ -31,4 +33,8 @@ it.each([
   "Karen Pike asked where Ruby is. Father must not be told where Ruby is. Karen Pike's new address is 12 Low Lane.",
 ])('hides nobody else: "%s"', (words) => {
   expect(hidden(words)).not.toContain('Karen Pike');
+});
+
+it('hides her in a message of capitals as well', () => {
+  expect(hidden('RUBYS AUNT KAREN PIKE IS WITH JO IN STROUD. DO NOT TELL DEREK WHERE KAREN IS.')).toEqual(['KAREN']);
 });
