@@ -29,6 +29,15 @@ export const forbiddenTelling: readonly Row[] = [
   inOrder(whereabouts, 50, forbids, 24, tells),
   // "He must not learn where she is", "does not want her ex to have her number".
   inOrder(forbids, 24, learns, 30, whereabouts),
+  // "Do not tell Gary about the placement", "keep the placement from the father"; to "discuss the placement" at contact tells of no place.
+  inOrder(
+    forbids,
+    24,
+    String.raw`\b(?:tell|told|inform(?:ed)?|know|learn|hear|find out)\b`,
+    24,
+    String.raw`\b(?:about|of) the (?:new |current )?placement\b`,
+  ),
+  inOrder(String.raw`\b[Kk]eep(?:ing)? the (?:new |current )?placement (?:secret |hidden )?from\b`, 8, keptFrom),
   inOrder(
     String.raw`\b(?:do(?:es)?|did)(?: not|n['’]?t) (?:want|wish|like)`,
     24,
