@@ -32,7 +32,7 @@ export const keptPapers: readonly Row[] = [
     16,
     String.raw`\b(?:off|out of|from|away from|back|out)\b`,
   ),
-  inOrder(String.raw`\bsecret|confidential|undisclosed|protected\b`, 4, whereabouts),
+  inOrder(String.raw`\b(?:secret|confidential|undisclosed|protected)\b`, 4, whereabouts),
   inOrder(
     papers,
     24,

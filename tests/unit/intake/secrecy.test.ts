@@ -90,6 +90,7 @@ test.each([
   'The father should not discuss the placement or school with Noah at contact.',
   'Parents are not allowed to see the placement plan until it is typed.',
   'Parents do not know which placement would be best.',
+  'The secretary address list is in the office.',
   'You should not send letters to her old address.',
   'We should not have given the mother’s address as 12 Marl Lane; the correct one is 14 Marl Lane.',
   'The officer told the children not to give their address to strangers online.',

@@ -49,7 +49,7 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   const after = words(name.to, Math.min(name.to + far, next?.from ?? Infinity));
   const nearby = words(name.to, Math.min(name.to + near, next?.from ?? Infinity));
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
-  if (isSupposedDeath(clauseBefore(words(name.from - 9, name.from), nearby))) return alive;
+  if (isSupposedDeath(words(name.from - 9, name.from), nearby)) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
   const isTold =
@@ -59,12 +59,6 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   return isTold ? { deceased: true } : alive;
 }
 
-/** The clause up to the verb: what stands before a name, past the last stop, and the verb itself. */
-function clauseBefore(before: string, after: string): string {
-  const verb = /^(?:is|are) /.exec(after)?.[0] ?? '';
-  return `${before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1).trimStart()} x ${verb}`;
-}
-
 /** "Has since died", "are both dead", "took his own life", "is no longer alive": what a clause says of its subject. Who only "passed" may have passed a test. */
 const saidOfSubject = new RegExp(
   `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*(?!passed(?! (?:away|on)\\b))(?:${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b|killed (?:himself|herself|themselves)\\b|committed suicide\\b|no longer alive\\b(?! (?:to|at)\\b)|(?:no longer|not|n't) with us any ?(?:more|longer)\\b)${year}`,
@@ -72,11 +66,12 @@ const saidOfSubject = new RegExp(
 
 /** Words of a clause in which a death is only supposed, feared, denied or played: "if Al died", "is it true that Al is dead". */
 const supposed =
-  /\b(?:if|whether|wish\w*|thought|believed?|pretend\w*|imagin\w*|dream\w*|threat\w*|fear\w*|worr\w*|unless|rumou?r\w*|nearly|almost|asked|asks|true|untrue|would|might|could|may|(?:not|n't) know\w*|in (?:the|a) (?:game|play|story|film|book))\b|\bany(?:one|body) (?:who|that)\b|^had\b|\buntil (?:\S+ ){1,6}(?:is|are) $/;
+  /\b(?:if|whether|wish\w*|thought|believed?|pretend\w*|imagin\w*|dream\w*|threat\w*|fear\w*|worr\w*|unless|rumou?r\w*|nearly|almost|asked|asks|true|untrue|would|might|could|may|(?:not|n't) know\w*|in (?:the|a) (?:game|play|story|film|book))\b|\bany(?:one|body) (?:who|that)\b|^had\b/;
 
-/** `before`: the words of the sentence before the verb. */
-export function isSupposedDeath(before: string): boolean {
-  return supposed.test(before);
+/** `before`: the words before whoever is told of; `after`: those after them, which begin with the verb. */
+export function isSupposedDeath(before: string, after: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1).trimStart();
+  return supposed.test(clause) || (/^(?:is|are) /.test(after) && /\buntil\b/.test(clause));
 }
 
 /** The death that the words after a subject tell of it; undefined where they tell of none. */

@@ -8,7 +8,7 @@ import { claimsOf, type ClaimLog } from '../reference/claim-log.ts';
 import type { NounPhrase } from './phrases/noun-phrase.ts';
 import { deathSaid, isSupposedDeath, noteDeath } from '../facts/deaths.ts';
 
-/** How far the words that tell of a death reach. */
+/** How many words around a phrase tell of a death. */
 const near = 9;
 /** Nearer than this, in log odds, another may be meant, who would be taken for dead. */
 const surest = 2;
@@ -17,17 +17,12 @@ const surest = 2;
 export function readToldDeath(reading: Reading, items: readonly Item[], here: Placed): void {
   const { phrase, people = [], with: other } = here;
   if (reading.hearsay || reading.otherFamily || people.length === 0) return;
-  const death = deathSaid(wordsOf(items, phrase.to, phrase.to + near));
+  const after = wordsOf(items, phrase.to, phrase.to + near);
+  const death = deathSaid(after);
   // "The mother of Ann and of Bea, passed away": of neither of them is it told.
   if (!death || /^(?:of|for|to|with|by|from)$/.test(items[phrase.from - 1]?.lower ?? '')) return;
-  if (isSupposedDeath(clauseOf(items, phrase))) return;
+  if (isSupposedDeath(wordsOf(items, Math.max(0, phrase.from - near), phrase.from), after)) return;
   noteDeath([...whoIsMeant(reading, here), ...(other?.people ?? [])].filter(isGrown), death.diedOn);
-}
-
-/** The words of the sentence up to the verb. */
-function clauseOf(items: readonly Item[], { from, to }: NounPhrase): string {
-  const verb = /^(?:is|are)$/.test(items[to]?.lower ?? '') ? `${items[to]?.lower} ` : '';
-  return `${wordsOf(items, Math.max(0, from - 9), from)} x ${verb}`;
 }
 
 /** Of those whom a pronoun may as well stand for, the one who is the others' elder, spoken of last: "Jo rang about her nan. She died in March." */

@@ -29,7 +29,7 @@ export function readOneOfUs(reading: Reading, items: readonly Item[]): boolean {
   const named = list.names.map((name) => nameReferent(reading, name));
   const people = [...new Set([...(self ? selfMeant(reading, self, named) : []), ...named])];
   const wanted = numberOf(found[1] ?? '') ?? people.length;
-  const isTold = found[2] === 'us' ? self !== undefined : self !== undefined || areSiblings(reading, people);
+  const isTold = self !== undefined || (found[2] === 'them' && areSiblings(reading, people));
   if (!isTold || named.length === 0 || people.length < 2 || people.length > wanted) return false;
   claimSiblings(reading, people, reading);
   return true;
@@ -47,10 +47,10 @@ function isEntry(items: readonly Item[], at: number): boolean {
 
 /** Past "me, then", "herself,". */
 function pastSelf(items: readonly Item[], from: number): number {
-  let at = from;
-  const first = items[at];
+  const first = items[from];
   if (!first || !isSelf(first)) return from;
-  for (at += 1; joint.test(items[at]?.lower ?? ''); at += 1);
+  let at = from + 1;
+  while (joint.test(items[at]?.lower ?? '')) at += 1;
   return at;
 }
 
