@@ -8,12 +8,20 @@
  * - Nothing: disclaimers under e-mails and reminders under minutes ("may contain legally privileged material", "intended solely for the
  *   addressee"). They stand under every message of a council and say nothing of this one.
  */
+import { anyOf } from '#services/pattern-source.ts';
 import type { HandlingCue } from '#graph/model/record.ts';
 import { type CueRule, cueRules } from './handling-cue-words.ts';
 import { keptWhereabouts } from './kept-whereabouts.ts';
 
-const BOILERPLATE =
-  /\bmay contain\b|\bintended (?:solely |only )?(?:for|recipient)|\bif you (?:have received|are not the)|\bin error\b.*\bdelete\b|\b(?:e-?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are) (?:confidential|private)|\b(?:participants|attendees|members|recipients) are reminded\b/i;
+const BOILERPLATE = new RegExp(
+  anyOf(
+    String.raw`\bmay contain\b|\bintended (?:solely |only )?(?:for|recipient)|\bif you (?:have received|are not the)`,
+    String.raw`\bin error\b.*\bdelete\b`,
+    String.raw`\b(?:e-?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are) (?:confidential|private)`,
+    String.raw`\b(?:participants|attendees|members|recipients) are reminded\b`,
+  ),
+  'i',
+);
 
 /** At most this many places are kept of one cue: a book about adoption is no more restricted at its thousandth mention. */
 const MOST_PLACES = 50;

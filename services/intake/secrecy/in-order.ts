@@ -7,12 +7,25 @@ export interface Span {
   readonly end: number;
 }
 
-/** Words (the source of a regular expression) and, between two of them, the most code units that may lie there. */
-export type Row = readonly (string | number)[];
+/** Words (the source of a regular expression), then others, each so close to those before. */
+export interface Row {
+  readonly first: string;
+  readonly next: readonly Step[];
+}
 
-/** `[forbids, 24, tells]` as a row. */
-export function inOrder(...row: Row): Row {
-  return row;
+interface Step {
+  /** The most code units that may lie between. */
+  readonly gap: number;
+  readonly words: string;
+}
+
+/** `inOrder(forbids, within(24, tells))`. */
+export function inOrder(first: string, ...next: readonly Step[]): Row {
+  return { first, next };
+}
+
+export function within(gap: number, words: string): Step {
+  return { gap, words };
 }
 
 const compiled = new Map<string, RegExp>();
@@ -25,11 +38,12 @@ export function rowFinder(text: string): (row: Row) => readonly Span[] {
     found.set(words, spans);
     return spans;
   };
-  return (row) => {
-    const [first, ...rest] = row;
-    let open = spansOf(String(first));
-    for (let at = 0; open.length > 0 && at < rest.length; at += 2)
-      open = followed(open, Number(rest[at]), spansOf(String(rest[at + 1])), text);
+  return ({ first, next }) => {
+    let open = spansOf(first);
+    for (const { gap, words } of next) {
+      if (open.length === 0) break;
+      open = followed(open, gap, spansOf(words), text);
+    }
     return open;
   };
 }

@@ -1,5 +1,5 @@
 /** What is kept off papers, out of copies and under lock, and which part of them is for some alone. */
-import { inOrder, type Row } from './in-order.ts';
+import { inOrder, within, type Row } from './in-order.ts';
 import { forbids, tells, keptFrom, keptSecret, withheld, part, struckOut, beforeHeReads } from './telling-words.ts';
 import { whereabouts, papers } from './whereabouts-words.ts';
 
@@ -8,51 +8,48 @@ const askedDetails = String.raw`\bdetails\b(?<!\b(?:did|has|have|had|need)(?: no
 
 export const keptPapers: readonly Row[] = [
   // "Address withheld", "details are to remain private", "keep Eve's address off letters to him".
-  inOrder(whereabouts, 30, keptSecret),
-  inOrder(whereabouts, 60, withheld),
-  inOrder(askedDetails, 14, keptSecret),
+  inOrder(whereabouts, within(30, keptSecret)),
+  inOrder(whereabouts, within(60, withheld)),
+  inOrder(askedDetails, within(14, keptSecret)),
   inOrder(
     whereabouts,
-    12,
-    String.raw`\b(?:removed|taken|left|deleted|struck)\b`,
-    4,
-    String.raw`\b(?:off|out of|from|out)\b`,
+    within(12, String.raw`\b(?:removed|taken|left|deleted|struck)\b`),
+    within(4, String.raw`\b(?:off|out of|from|out)\b`),
   ),
   inOrder(
     String.raw`\bkeep(?:ing)?\b`,
-    16,
-    String.raw`\b(?:whereabouts|move)\b`,
-    4,
-    String.raw`\b(?:quiet|secret|private|confidential|hushed)\b`,
+    within(16, String.raw`\b(?:whereabouts|move)\b`),
+    within(4, String.raw`\b(?:quiet|secret|private|confidential|hushed)\b`),
   ),
   inOrder(
     String.raw`\b(?:keep|leave|take|withhold|hide|redact|blank|remove)(?:ing)?\b`,
-    24,
-    whereabouts,
-    16,
-    String.raw`\b(?:off|out of|from|away from|back|out)\b`,
+    within(24, whereabouts),
+    within(16, String.raw`\b(?:off|out of|from|away from|back|out)\b`),
   ),
-  inOrder(String.raw`\b(?:secret|confidential|undisclosed|protected)\b`, 4, whereabouts),
+  inOrder(String.raw`\b(?:secret|confidential|undisclosed|protected)\b`, within(4, whereabouts)),
   inOrder(
     papers,
-    24,
-    String.raw`\b(?:is|are|be|been|was|were)\b`,
-    12,
-    String.raw`\b(?:locked(?: down)?|sealed|hidden|suppressed|withheld|restricted)\b(?! (?:down )?(?:in|away|under|behind)\b)`,
+    within(24, String.raw`\b(?:is|are|be|been|was|were)\b`),
+    within(
+      12,
+      String.raw`\b(?:locked(?: down)?|sealed|hidden|suppressed|withheld|restricted)\b(?! (?:down )?(?:in|away|under|behind)\b)`,
+    ),
   ),
   // "Redact paragraph 14 before serving on Mr Low", "not for the father's bundle".
-  inOrder(struckOut, 24, beforeHeReads),
-  inOrder(String.raw`${whereabouts}|\baddresses\b`, 40, struckOut),
+  inOrder(struckOut, within(24, beforeHeReads)),
+  inOrder(String.raw`${whereabouts}|\baddresses\b`, within(40, struckOut)),
   inOrder(
     String.raw`\bnot for\b`,
-    1,
-    keptFrom,
-    0,
-    String.raw`['’]?s?['’]? (?:bundle|copy|eyes|report|papers|file|set|solicitors?)`,
+    within(1, keptFrom),
+    within(0, String.raw`['’]?s?['’]? (?:bundle|copy|eyes|report|papers|file|set|solicitors?)`),
   ),
-  inOrder(String.raw`\bkeep(?:ing)?\b`, 12, whereabouts, 6, String.raw`to (?:yoursel(?:f|ves)|oursel(?:f|ves))\b`),
+  inOrder(
+    String.raw`\bkeep(?:ing)?\b`,
+    within(12, whereabouts),
+    within(6, String.raw`to (?:yoursel(?:f|ves)|oursel(?:f|ves))\b`),
+  ),
   inOrder(String.raw`\bnon-?disclosure (?:direction|order|injunction|flag)\b`),
-  inOrder(part, 4, String.raw`\bconfidential\b`),
+  inOrder(part, within(4, String.raw`\bconfidential\b`)),
   // "Part 2: not to be circulated to parents".
-  inOrder(String.raw`${part}|\bconfidential\b`, 30, forbids, 24, tells, 24, keptFrom),
+  inOrder(String.raw`${part}|\bconfidential\b`, within(30, forbids), within(24, tells), within(24, keptFrom)),
 ];
