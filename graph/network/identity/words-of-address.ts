@@ -10,9 +10,18 @@ export function wordOfAddress(mention: Mention | undefined): string | undefined 
   return isAddress(word) ? word : undefined;
 }
 
+/** A mention is asked about once for every pair it stands in. */
+const addresses = new WeakMap<Mention, string | undefined>();
+
 /** The same, or the title of a name: "Nan", "Nanna Fay". */
 export function addressOf(mention: Mention | undefined): string | undefined {
-  const title = mention?.form === 'named' ? foldName(mention.name?.title ?? '') : undefined;
+  if (mention === undefined) return undefined;
+  if (!addresses.has(mention)) addresses.set(mention, readAddress(mention));
+  return addresses.get(mention);
+}
+
+function readAddress(mention: Mention): string | undefined {
+  const title = mention.form === 'named' ? foldName(mention.name?.title ?? '') : undefined;
   return title === undefined ? wordOfAddress(mention) : isAddress(title) ? title : undefined;
 }
 
