@@ -4,6 +4,7 @@
  */
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { isHeldByOne } from '../kin/held-by-one.ts';
 import { kinPathOf } from '../kin/lay-kin-paths.ts';
 import type { IdentityWork } from './identity-work.ts';
@@ -11,7 +12,7 @@ import type { PlacedPeople } from './placed-people.ts';
 
 interface Neighbour {
   readonly other: string;
-  /** The way from the other to the one whose neighbour it is. */
+  /** The way from the other to the one whose neighbour it is; empty for a friend, a coach or another connection. */
   readonly path: KinPath;
   readonly isGuess: boolean;
 }
@@ -22,8 +23,10 @@ export function standBetween(work: IdentityWork, nobody: readonly string[], plac
   const neighbours = neighboursOf(work);
   const around = (end: string) => (neighbours.get(end) ?? []).map(({ other }) => other);
   const isHeld = (end: string) =>
-    (neighbours.get(end) ?? []).some(({ other, path }) =>
-      placed.follow(other, path).some((holder) => sets.keptApartBy(holder, end, 'evidence') === undefined),
+    (neighbours.get(end) ?? []).some(
+      ({ other, path }) =>
+        path.length > 0 &&
+        placed.follow(other, path).some((holder) => sets.keptApartBy(holder, end, 'evidence') === undefined),
     );
   const open = new Set(nobody.map(sets.find));
   const isCompared = (end: string) =>
@@ -37,7 +40,7 @@ export function standBetween(work: IdentityWork, nobody: readonly string[], plac
   const inwards = reached(lost, around, (end) => links.has(end));
   const onlyOne = (end: string) =>
     (neighbours.get(end) ?? []).some(
-      ({ other, path, isGuess }) => !isGuess && family.has(other) && isHeldByOne(path),
+      ({ other, path, isGuess }) => !isGuess && path.length > 0 && family.has(other) && isHeldByOne(path),
     ) && new Set(around(end).filter((other) => family.has(other))).size > 1;
   return new Set([...links].filter((end) => (outwards.has(end) && inwards.has(end)) || onlyOne(end)));
 }
@@ -61,8 +64,8 @@ function neighboursOf({ sets, reading }: IdentityWork): ReadonlyMap<string, read
     found.set(end, around);
   };
   for (const claim of reading.claims) {
-    const path = kinPathOf(claim);
-    if (path === undefined || path.length === 0 || claim.polarity === 'denied') continue;
+    const path = bondKinds.has(claim.kind) ? [] : kinPathOf(claim);
+    if (path === undefined || claim.polarity === 'denied') continue;
     if (sets.members(claim.from).length === 0 || sets.members(claim.to).length === 0) continue;
     const [from, to] = [sets.find(claim.from), sets.find(claim.to)];
     if (from === to) continue;

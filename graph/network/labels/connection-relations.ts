@@ -56,7 +56,29 @@ export function connectionRelations(
           chain,
         });
       }
+  for (const tie of ties.values())
+    if (tie.kind === 'foster-carer') fosteredBeside(tie, children, kin, network, found, add);
   return found;
+}
+
+/** "They have another foster child, Cal": the carers' foster child, as an uncle's is. */
+function fosteredBeside(
+  tie: AssertedTie,
+  children: readonly Child[],
+  kin: ReadonlyMap<string, readonly KinshipRelation[]>,
+  { graph }: KinNetwork,
+  found: ReadonlyMap<string, readonly Relation[]>,
+  add: (person: string, relation: Relation) => void,
+): void {
+  const { from: carer, to: fostered } = tie;
+  if (children.some(({ personId }) => personId === fostered) || (kin.get(fostered) ?? []).length > 0) return;
+  const what = label([{ step: 'child', nature: 'foster', sex: graph.people.get(fostered)?.sex ?? 'unknown' }]);
+  for (const relation of nearestOfEach(children, [...(kin.get(carer) ?? []), ...(found.get(carer) ?? [])]))
+    add(fostered, {
+      ...relationOf(tie, relation.childId, `${relation.label}'s ${what}`),
+      through: [...relation.through, carer],
+      chain: [...relation.chain, tie.id],
+    });
 }
 
 /** To each child the relation in the fewest steps: one's foster carer is not also a sister's. */

@@ -52,3 +52,25 @@ it('a bond whose other end was only understood gives way to one said outright', 
   ];
   expect(labels(claims, kelly)).toEqual(["one: mother's friend", "two: mother's friend"]);
 });
+
+it('whom carers or kin foster beside the children is told by them', () => {
+  const { note, hannah, kelly, bram, labels } = home();
+  const fostered = note.claim('foster-carer', kelly, bram, [], { term: 'foster child' });
+  const carer = note.claim('foster-carer', kelly, 'child-one', [], { term: 'carer' });
+  expect(labels([carer, fostered], bram)?.[0]).toBe("one: foster carer's foster son");
+  const sister = note.claim('sibling', kelly, hannah, [{ step: 'sibling', sex: 'female' }]);
+  expect(labels([sister, fostered], bram)?.[0]).toBe("one: maternal aunt's foster son");
+});
+
+it('a friend without a name is there for the mother through whom alone she is known', () => {
+  const note = invented(1, "Isla's friend came. Kelly Marsh came.");
+  const friend = note.mention("Isla's friend", { form: 'described' });
+  const kelly = note.mention('Kelly Marsh', { sex: 'female' });
+  const people = (claims: readonly KinshipClaim[]) =>
+    composeNetwork(logOf([note.record], [runOf(note.record, { mentions: [friend, kelly], claims })])).people.flatMap(
+      ({ category, relations }) => (category === 'child' ? [] : relations.map(({ label }) => label)),
+    );
+  const befriended = note.claim('friend', friend, 'child-one', [], { term: 'friend' });
+  expect(people([befriended, note.claim('parent', kelly, friend, mother)])).toContain("friend's mother");
+  expect(people([befriended])).toEqual([]);
+});

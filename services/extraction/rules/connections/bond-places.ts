@@ -1,4 +1,5 @@
 /** Words of place that make a neighbour of whom they stand beside: "Mrs Oben next door", "Bram, two doors up", "from the flat opposite". Data only. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 const where = String.raw`(?:(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)|(?:just |a few |two |three |four |\d )(?:doors?|houses) (?:up|down|away|along)|(?:just )?(?:over|across) the (?:road|street|landing|way|hall|fence|wall)|over the back|through the wall|(?:at|of|in) (?:no\.?|number|nos?|flat|plot|apartment) ?\d{1,3}[a-z]?)`;
 
@@ -19,9 +20,21 @@ export const addressAfter =
 export const neighbourAt =
   /^,? (?:\(?f\)? |\(?m\)? )?(?:nxt |next[- ]door )?NEIGHBOUR (?:OF|AT|FROM|IN) (?:NO\.? ?|FLAT ?)?\d{1,4}[A-Z]?\b/;
 
-/** Before the name: "the next-door lady, Mrs Oben", "next door to Bram Oben (no. 20)". */
-export const placeBefore =
-  /\b(?:next[ -]door|through the wall|over the road|across the landing|opposite|upstairs|downstairs)(?: (?:lady|man|woman|lad|couple|family|chap|girl|bloke),?|(?<=\b(?:lady|man|woman|lad|couple|family|chap|girl|bloke|people|neighbours?) (?:from |at |in )?(?:next[ -]door|over the road|across the landing|opposite|upstairs|downstairs)),(?: an?)?| (?:the other way )?(?:\([^)]*\) )?to) $/i;
+const dwelling = String.raw`(?:next[ -]door|through the wall|over the (?:road|way)|across(?: the (?:landing|road|street|way|hall))?|opposite|upstairs|downstairs)`;
+const neighbours = '(?:lady|man|woman|lad|couple|family|chap|girl|bloke)';
+
+/** Before the name: "the next-door lady, Mrs Oben", "the lady across, Mrs Oben", "next door to Bram Oben (no. 20)". */
+export const placeBefore = new RegExp(
+  anyOf(
+    String.raw`\b${dwelling} ${neighbours},?`,
+    String.raw`\b${neighbours} (?:from |at |in )?${dwelling},(?: an?)?`,
+    String.raw`\bneighbours? (?:from |at |in )?${dwelling},(?: an?)?`,
+    String.raw`\b${dwelling} (?:the other way )?(?:\([^)]*\) )?to`,
+    // "Next door, number 7: Mrs Oben", "Upstairs, a Mr Oben", "Two doors along, Mrs Oben": the place leads the sentence.
+    String.raw`^${anyOf(dwelling, String.raw`(?:two|three|four|a few|\d) doors? (?:up|down|along|away)`)}(?: \(?(?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?\)?|, (?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?)?[,:](?: an?)?`,
+  ) + ' $',
+  'i',
+);
 
 /** A caller to the police gives the number of the house where they live, without a street: theirs is that of the house they call about. */
 export const callerAfter = /^,? (?:of )?(?:no\.?|number|flat|plot) \d{1,3}[a-z]?(?= ?(?:[,.;]|$))/i;
@@ -39,7 +52,29 @@ export const houseAfter = new RegExp(
 /** "Mrs Keane (no 12)". */
 export const numberAfter = /^ ?\((?:at )?(?:no\.?|number|flat|plot) ?\d{1,3}[a-z]?[,;)]/i;
 
-/** "Placed with Orla and Bram Finch": a couple, or somebody of whom the line says that they foster. */
-export const placedBefore =
-  /\bplaced(?: (?:today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency))?(?: with| w\/|:) $/i;
+/** "Placed with Orla and Bram Finch", "placed by EDT with …": a couple, or somebody of whom the line says that they foster. */
+export const placedBefore = new RegExp(
+  String.raw`\bplaced(?: ${anyOf(
+    'today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency',
+    String.raw`by (?:the )?\p{L}+(?: team)?`,
+    String.raw`(?:since|on|from) [\d/.]+`,
+  )})*(?: with| w\/|:) $`,
+  'iu',
+);
+/** "Duty bed: Orla and Bram Finch", "Emergency placement identified. Orla and Bram Finch": from the beginning of the line to the name. */
+export const bedBefore = new RegExp(
+  inSequence(
+    String.raw`\b(?:duty|emergency|out[ -]of[ -]hours|edt|respite|bridging|short[ -]term)(?: foster(?:ing)?)? `,
+    String.raw`(?:bed|placement|carers?)(?: (?:is|has been|now|identified|found|secured|confirmed|available|agreed|offered|located))*`,
+    '(?:[:.;,]| with| at| –| -) $',
+  ),
+  'i',
+);
+/** "Lives with foster carers, Mr and Mrs Finch." */
+export const carersBefore = /\bfoster carers, $/i;
+/** "Has lived with Mr and Mrs Finch since May under an interim care order": beside words for a child's being in care. */
+export const livesBefore =
+  /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|been)(?: (?:together|happily|settled))?(?: since [\p{L}\d ]{3,20})? with $/iu;
+export const inCare =
+  /\b(?:care orders?|in care|looked after|section 20|s\.? ?20|accommodated|foster\w*|placements?|placed)\b/i;
 export const fosters = /\b(?:foster\w*|approved carers?|f\/c(?:are)?)\b/i;

@@ -82,6 +82,11 @@ export const bondVerbs: readonly BondVerb[] = [
     term: 'friend',
   },
   {
+    between: between('(?:got )?an? (?:\\w+ )?(?:pal|friend|best friend|mate|chum|buddy) in'),
+    term: 'friend',
+    child: 'first',
+  },
+  {
     between: between('known'),
     after:
       /^,? (?:since|from) (?:(?:primary|infant|junior|secondary|high) )?(?:school|nursery|primary|infants|college|childhood|they were|p\d|reception)/i,
@@ -122,3 +127,9 @@ export const friendsTogether = new RegExp(
   String.raw`^(?:,? (?:who ))? ?(?:were|was|are|have been|had been|'re|had|have|went|go|play|shared|stayed|remained|met)(?: (?:both|all|always|once|in|at|to|a|the|same|best|good|old|${school}|infants|primary|secondary))* ?(?:the same (?:${school}|class|form|year)|${school} together|apprentices together|(?:class|form|year|desk)(?: at ${school}| together)|friends(?: (?:since|from|for|ever)|[.,;]|$)|bingo together)`,
   'i',
 );
+
+/** "Ivy and Amy are like glue": as brothers and sisters may be, too. */
+export const closeTogether =
+  /^ ?(?:are|were|'re|have been|had been) (?:\p{L}+ )?(?:like (?:glue|peas in a pod)|(?:as )?thick as thieves|inseparable|joined at the hip)(?![\p{L}-])/iu;
+/** "Closest to Amy Low": of a child, where a line begins. */
+export const closestTo = /^(?:is )?closest to $/i;

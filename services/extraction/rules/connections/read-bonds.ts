@@ -5,10 +5,14 @@ import type { Reading } from '../kin/reading.ts';
 import { foldName } from '../names/fold-name.ts';
 import {
   addressAfter,
+  bedBefore,
   callerAfter,
+  carersBefore,
   comesFrom,
   fosters,
   houseAfter,
+  inCare,
+  livesBefore,
   neighbourAt,
   numberAfter,
   placedBefore,
@@ -17,9 +21,10 @@ import {
   placeAfter,
   placeBefore,
 } from './bond-places.ts';
-import { bondVerbs, friendsTogether, type BondVerb } from './bond-verbs.ts';
+import { bondVerbs, closestTo, closeTogether, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
+import { sexFits } from '../kin/people/plausible.ts';
 import { claimsBetween, claimsOf } from '../reference/claim-log.ts';
 
 /** `references`: whom the sentence's phrases stand for, in order. */
@@ -30,7 +35,8 @@ export function readBonds(reading: Reading, sentence: Sentence, references: read
     const next = known[at + 1];
     const after = plain(reading.text.slice(here.end, sentence.end));
     if (next && next.start >= here.end) readVerb(reading, here, next, sentence);
-    if (friendsTogether.test(after)) together(reading, here, known.slice(0, at));
+    if (friendsTogether.test(after) || closeTogether.test(after))
+      together(reading, here, known.slice(0, at), closeTogether.test(after));
     if (isNamed(here.people)) readBeside(reading, sentence, here, { after, next });
   }
   for (const name of sentence.names) {
@@ -53,9 +59,19 @@ function readVerb(reading: Reading, one: Reference, other: Reference, { end }: S
   if (words === '' || words.length > 60) return;
   const after = plain(reading.text.slice(other.end, Math.min(end, other.end + 60)));
   const verb = bondVerbs.find((rule) => rule.between.test(words) && (rule.after?.test(after) ?? true));
-  if (!verb || !childrenStand(verb, one.people, other.people)) return;
-  if (verb.child === 'first') claimBond(reading, verb, other, one);
-  else claimBond(reading, verb, one, other);
+  if (!verb) return;
+  const second = verb.child === 'second' ? anotherThan(one, other, reading) : other;
+  if (!childrenStand(verb, one.people, second.people)) return;
+  if (verb.child === 'first') claimBond(reading, verb, second, one);
+  else claimBond(reading, verb, one, second);
+}
+
+/** "Al Low, who coaches her": nobody coaches themselves, so the one child of the passage whom the pronoun fits. */
+function anotherThan({ people: [one] }: Reference, other: Reference, { text, focus }: Reading): Reference {
+  const pronoun = text.slice(other.start, other.end).toLowerCase();
+  if (other.people.length !== 1 || other.people[0] !== one || !/^(?:him|her)$/.test(pronoun)) return other;
+  const children = focus.filter((child) => sexFits(child, pronoun === 'her' ? 'female' : 'male'));
+  return children.length === 1 ? { ...other, people: children } : other;
 }
 
 function childrenStand({ child }: BondVerb, one: readonly Referent[], other: readonly Referent[]): boolean {
@@ -66,24 +82,30 @@ function childrenStand({ child }: BondVerb, one: readonly Referent[], other: rea
 }
 
 /** "Bram is an old friend, they were apprentices together": "they" are the two of the sentence, if there are two; "Tess and I stayed friends". */
-function together(reading: Reading, { start, end, people: group }: Reference, before: readonly Reference[]): void {
+function together(
+  reading: Reading,
+  { start, end, people: group }: Reference,
+  before: readonly Reference[],
+  weak: boolean,
+): void {
   const words = reading.text.slice(start, end);
   const isThey = /^(?:they|we|both)$/i.test(words);
   const last = before.at(-1);
   if (/^(?:I|me)$/i.test(words) && last && /^ and $/.test(reading.text.slice(last.end, start)))
-    return befriend(reading, [...last.people, ...group], { start, end });
+    return befriend(reading, [...last.people, ...group], { start, end }, weak);
   const named = new Set(before.flatMap(({ people }) => people));
-  befriend(reading, isThey ? [...named] : group, { start, end });
+  befriend(reading, isThey ? [...named] : group, { start, end }, weak);
 }
 
 function befriend(
   reading: Reading,
   [one, other, ...more]: readonly Referent[],
   place: { readonly start: number; readonly end: number },
+  weak: boolean,
 ): void {
   if (!one || !other || more.length > 0) return;
   const [person, anchor] = one.childId === undefined ? [one, other] : [other, one];
-  claimBond(reading, { term: 'friend' }, { ...place, people: [person] }, { ...place, people: [anchor] });
+  claimBond(reading, { term: 'friend', weak }, { ...place, people: [person] }, { ...place, people: [anchor] });
 }
 
 /** What stands before or after the one person says where they live or what they lead; "her sister, two doors down" lives by her. */
@@ -100,9 +122,8 @@ function readBeside(
   );
   if (!isOwned && isNearby(reading, sentence, here, { before, after }))
     claimBond(reading, { term: 'neighbour', weak: true }, here);
-  const pair = withPartner(reading, here, next);
-  const isCouple = pair.people.length === 2 || fosters.test(reading.text.slice(sentence.start, sentence.end));
-  if (placedBefore.test(before) && isCouple) claimBond(reading, { term: 'foster carer', weak: true }, pair);
+  readPlacement(reading, sentence, before, withPartner(reading, here, next));
+  if (closestTo.test(before)) claimBond(reading, { term: 'friend', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads && !isBoundToOther(reading, here)) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))
@@ -115,6 +136,21 @@ function readBeside(
       ofWhomParent(reading, inClass(here, classmates[0])),
       childCalled(reading, here, classmates[1]),
     );
+}
+
+/** Foster carers told by where the children are: "placed with …", "Duty bed: …", "lived with Mr and Mrs Oben under a care order". */
+function readPlacement(reading: Reading, sentence: Sentence, before: string, pair: Reference): void {
+  const { text } = reading;
+  const isCouple = pair.people.length === 2;
+  const line = plain(text.slice(text.lastIndexOf('\n', pair.start) + 1, pair.start));
+  const areStrangers = isCouple && /^(?:mr|dr) (?:and|&) mrs\b/i.test(text.slice(pair.start, pair.end));
+  if (
+    bedBefore.test(line) ||
+    (isCouple && carersBefore.test(before)) ||
+    (placedBefore.test(before) && (isCouple || fosters.test(text.slice(sentence.start, sentence.end)))) ||
+    (areStrangers && livesBefore.test(before) && inCare.test(text.slice(sentence.start, sentence.end + 40)))
+  )
+    claimBond(reading, { term: 'foster carer', weak: true }, pair);
 }
 
 /** "Al Low, who runs the club, has been a mentor to Ivy's brother": whom he is there for is told. */

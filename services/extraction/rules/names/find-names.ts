@@ -42,7 +42,7 @@ export function findNames(tokens: readonly Token[], known: RecordNames): NameSpa
       at = run.to;
     }
   }
-  return shareSurnames(tokens, names);
+  return shareSurnames(tokens, names, known);
 }
 
 /** The name a run holds, once what is no part of it has been cut off. */

@@ -27,9 +27,9 @@ function isIberianTitle({ lower }: Token, { text }: Token): boolean {
   return lower !== 'tia' || !isEnglishName(text);
 }
 
-/** "Abi Stone": a first name of English, and then a surname. */
+/** "Abi Stone", "Abi Stewart": a first name of English, and then a surname. */
 function isOwnName({ text }: Token, { text: next }: Token): boolean {
-  return isEnglishName(text) && givenNameSex(next) === undefined;
+  return isEnglishName(text) && (givenNameSex(next) === undefined || isCommonSurname(next));
 }
 
 const neverTitles = new Set(

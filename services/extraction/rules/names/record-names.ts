@@ -12,6 +12,8 @@ export interface RecordNames {
   readonly given: Set<string>;
   /** Folded family names accepted somewhere in the record. */
   readonly family: Set<string>;
+  /** The folded family name of each child of the case, by their folded first name. */
+  readonly children: ReadonlyMap<string, string>;
   /** Lower-case words of the record: a capitalised opener also written small is a word, not a name. */
   readonly small: ReadonlySet<string>;
   /** Folded words written only with a capital that do what people do: own, say, are told. */
@@ -31,13 +33,16 @@ export interface RecordNames {
 export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   const given = new Set<string>();
   const family = new Set<string>();
+  const children = new Map<string, string>();
   for (const child of caseFile.children) {
     const written = child.name.split(/\s+/);
     const turned = readFamilyFirst(written);
     const words = turned ? [...turned.given, turned.family] : written;
     for (const word of words.slice(0, -1)) given.add(foldName(word));
-    if (words.length > 1) family.add(foldName(words.at(-1) ?? ''));
-    else given.add(foldName(words[0] ?? ''));
+    if (words.length > 1) {
+      family.add(foldName(words.at(-1) ?? ''));
+      children.set(foldName(words[0] ?? ''), foldName(words.at(-1) ?? ''));
+    } else given.add(foldName(words[0] ?? ''));
   }
   const small = new Set<string>();
   for (const found of text.matchAll(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}'’-]*/gu)) small.add(foldName(found[0]));
@@ -46,6 +51,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   return {
     given,
     family,
+    children,
     small,
     likely: likelyNames(text, small),
     shortForms,

@@ -1,17 +1,24 @@
 /** Surnames that two names share: "Hilda and Norman Lowe", "Mr & Mrs B Stone". */
 import type { NameSpan, Token } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
+import type { RecordNames } from './record-names.ts';
 import { titleOf } from './titles.ts';
 
 /** The names with family names handed back to the first of a pair, and the husband of "Mr & Mrs" as a name of his own. */
-export function shareSurnames(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
-  const shared = names.map((name, at) => withSurname(tokens, name, names[at + 1]));
+export function shareSurnames(tokens: readonly Token[], names: readonly NameSpan[], known: RecordNames): NameSpan[] {
+  const shared = names.map((name, at) => withSurname(tokens, name, names[at + 1], known));
   return shared.flatMap((name) => {
     const spouse = spouseBefore(tokens, name);
     return spouse ? [spouse.span, spouse.rest] : [name];
   });
 }
 
-function withSurname(tokens: readonly Token[], name: NameSpan, next: NameSpan | undefined): NameSpan {
+function withSurname(
+  tokens: readonly Token[],
+  name: NameSpan,
+  next: NameSpan | undefined,
+  { children }: RecordNames,
+): NameSpan {
   const joined = next && next.from - name.to === 1 && /^(and|&|\+)$/.test(tokens[name.to]?.lower ?? '');
   const family = joined && (next.name.family?.length ?? 0) > 1 ? next.name.family : undefined;
   if (
@@ -23,6 +30,9 @@ function withSurname(tokens: readonly Token[], name: NameSpan, next: NameSpan | 
     next?.name.title
   )
     return name;
+  // "Ivy and Amy Low are friends": a child of the case has a family name already.
+  const own = children.get(foldName(name.name.given[0] ?? ''));
+  if (own !== undefined && own !== foldName(family)) return name;
   return { ...name, name: { ...name.name, family } };
 }
 

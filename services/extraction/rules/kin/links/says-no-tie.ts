@@ -28,7 +28,7 @@ export function saysNoTie(reading: Reading, { subject, placed, head, kin, link }
     return true;
   }
   if (head.anchor) return false;
-  if (isJob.has(kin.kind)) return true;
+  if (isJob.has(kin.kind)) return !isToldWho(subject, placed, head, kin);
   if (head.determiner !== 'the' || !saysRank(reading, placed.phrase)) return false;
   subject.people ??= peopleOf(reading, subject.phrase);
   placed.people = subject.people;
@@ -61,6 +61,11 @@ function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: Kin
     !anchor &&
     whoseFurther(reading, phrase.start, kin).length === 0
   );
+}
+
+/** "The judo coach is Al Low": who the one is of whom everybody knows. */
+function isToldWho(subject: Placed, { phrase }: Placed, { determiner }: KinHead, { kind }: KinReading): boolean {
+  return determiner === 'the' && phrase.start < subject.phrase.start && (kind === 'mentor' || kind === 'faith-leader');
 }
 
 /** What somebody does for a living says no bond with the child unless a possessor does: "she is a dinner lady". */

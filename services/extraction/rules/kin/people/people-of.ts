@@ -63,7 +63,7 @@ function kinPeople(reading: Reading, phrase: NounPhrase, head: KinHead): readonl
     return theChild(reading, kin);
   const anchors = anchorsOf(reading, phrase, head, kin).filter((anchor) => !anchor.otherFamily || reading.otherFamily);
   if (head.names.length > 0) return namedKin(reading, phrase, head, kin, anchors);
-  const known = head.anchor || head.determiner === 'a' ? [] : knownByWord(reading.discourse, kin);
+  const known = head.anchor || head.determiner === 'a' ? [] : knownByWord(reading.discourse, kin, head.determiner);
   if (known.length > 0) {
     noteGuess(reading, phrase.start, []);
     return known;

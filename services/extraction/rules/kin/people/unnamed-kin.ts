@@ -1,6 +1,7 @@
 /** Whom a kin phrase without a name speaks of: the relative that the record knows already, else somebody new. */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import { addressWord, meantBy, noteCalled } from '../../reference/address-words.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import { addPlace, addReferent } from '../../reference/referents.ts';
@@ -52,14 +53,27 @@ export function unnamedKin(
 }
 
 /** The relatives that the record knows in the place; where the sex of some is told, those alone. */
-function relativesInPlace(
-  discourse: Discourse,
-  { path, sex }: KinReading,
-  anchors: readonly Referent[],
-): readonly Referent[] {
-  const standing = path ? knownRelatives(discourse, anchors, path).filter((person) => sexFits(person, sex)) : [];
+function relativesInPlace(discourse: Discourse, kin: KinReading, anchors: readonly Referent[]): readonly Referent[] {
+  const { path, sex } = kin;
+  if (!path) return onlyOneBound(discourse, kin, anchors);
+  const standing = knownRelatives(discourse, anchors, path).filter((person) => sexFits(person, sex));
   const sure = standing.filter((person) => person.sex === sex);
   return sure.length > 0 ? sure : standing;
+}
+
+/** "Ivy's best friend is Mia. Her friend's mum, Jo, …": the one friend of hers who was told of; Mia herself, if "her" was taken for Mia's. */
+function onlyOneBound(
+  { claims }: Discourse,
+  { kind, plural, word }: KinReading,
+  anchors: readonly Referent[],
+): readonly Referent[] {
+  const told = claimsOf(claims, ...anchors).filter(
+    (claim) =>
+      claim.kind === kind && claim.polarity !== 'denied' && (kind !== 'other-connection' || claim.term === word),
+  );
+  const [person, ...others] = new Set(told.flatMap(({ from, to }) => (anchors.includes(to) ? from : to)));
+  if (!person || others.length > 0 || plural) return [];
+  return person.childId === undefined ? [person] : anchors;
 }
 
 /** "Ruby's other gran": of grandmothers one has two, of sons any number. */

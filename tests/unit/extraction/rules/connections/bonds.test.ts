@@ -179,3 +179,70 @@ it('of a list only the last "is in her class", and all who "are"', () => {
   expect(ties).toContain('Mia friend of child-ruby');
   expect(ties.filter((tie) => /^(?:Kyle|Courtney) friend/.test(tie))).toEqual([]);
 });
+
+describe('neighbours told by a place that leads the sentence', () => {
+  it.each([
+    'Next door, Mrs Keane, has been passing tins over the fence.',
+    'Next-door, number 7: Mrs Keane, retired, takes parcels in.',
+    'Upstairs, a Mrs Keane, has the spare key.',
+    'She asked if the lady across, Mrs Keane, could help.',
+  ])('%s', (body) => {
+    expect(bondsOf(body)).toContain('Mrs Keane neighbour of child-ruby');
+  });
+
+  it.each(['Opposite views, Mrs Keane said, were fine.', 'Mrs Keane went upstairs, and Mr Lind stayed.'])(
+    'no place: %s',
+    (body) => {
+      expect(bondsOf(body)).toEqual([]);
+    },
+  );
+});
+
+describe('foster carers told by where the children went', () => {
+  it.each([
+    '21.20 Duty bed: Orla and Bram Finch, Quay.',
+    'Emergency foster placement identified. Orla and Bram Finch, Quay.',
+    'Both placed by EDT with Orla and Bram Finch until Thursday.',
+    'Ruby lives with foster carers, Orla and Bram Finch.',
+  ])('%s', (body) => {
+    expect(bondsOf(body)).toEqual(
+      expect.arrayContaining(['Orla foster-carer of child-ruby', 'Bram Finch foster-carer of child-ruby']),
+    );
+  });
+
+  it('and by a home with strangers under a care order', () => {
+    expect(bondsOf('Ruby has lived with Mr and Mrs Finch since May under an interim care order.')).toHaveLength(2);
+    expect(bondsOf('Ruby has lived with Mr and Mrs Finch since May.')).toEqual([]);
+    expect(bondsOf('Ruby lives with Mr and Mrs Marsh, her grandparents, under a care order.').join()).not.toMatch(
+      /foster-carer/,
+    );
+  });
+
+  it('their own children are told by "the carers\' son"', () => {
+    expect(tiesOf("Placed with Orla and Bram Finch. The carers' son Toby is 16.")).toEqual(
+      expect.arrayContaining(['Orla parent of Toby', 'Bram Finch parent of Toby']),
+    );
+  });
+});
+
+describe('friends and coaches', () => {
+  it.each([
+    ['Ruby has a firm pal in Abi Stewart.', 'Abi Stewart friend of child-ruby'],
+    ['Ruby and Orla Finch are like glue.', 'Orla Finch friend of child-ruby'],
+    ['Ruby is doing well. Closest to Orla Finch.', 'Orla Finch friend of child-ruby'],
+    ['Ruby does judo. The judo coach is Gordon Sharpe.', 'Gordon Sharpe mentor of child-ruby'],
+    ['Ruby swims. Gordon Sharpe, who coaches her, is kind.', 'Gordon Sharpe mentor of child-ruby'],
+    ["Ruby's coach is Gordon Sharpe. The coach's wife, Maud, drives.", 'Maud partner of Gordon Sharpe'],
+    ["Ruby's best friend is Orla. Her friend's mum, Mrs Finch, drives.", 'Mrs Finch parent of Orla'],
+  ])('%s', (body, tie) => {
+    expect(tiesOf(body)).toContain(tie);
+  });
+
+  it('brother and sister who are inseparable are no friends', () => {
+    expect(bondsOf('Her brother Leo and Ruby are inseparable.')).toEqual([]);
+  });
+
+  it('a job alone is no bond', () => {
+    expect(bondsOf('Gordon Sharpe is a coach.')).toEqual([]);
+  });
+});
