@@ -19,6 +19,7 @@ import { settleSpokenOf } from './people/spoken-of.ts';
 import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
+import { isNamedForOther, readNamedFor } from './naming/named-for.ts';
 import { readNamedLater } from './naming/named-later.ts';
 import { readNamedAfterChild } from './naming/named-after-child.ts';
 import { readCalledBy } from './naming/called-by.ts';
@@ -93,6 +94,7 @@ function readNames(reading: Reading, items: readonly Item[], phrases: readonly P
   readOtherName(reading, items, phrases, at);
   readThatIsNamed(reading, items, phrases, at);
   readCalledBy(reading, items, phrases, at);
+  readNamedFor(reading, items, phrases, at);
   const here = phrases[at];
   if (here) readNamedAfterChild(reading, here);
 }
@@ -125,6 +127,7 @@ function isUnderstood(
     here.extend = before.extend;
     return true;
   }
+  if (before && isNamedForOther(items, before, here)) return false;
   if (
     readThatIs(reading, items, told, here) ||
     readWhomTheyCall(items, told, here) ||

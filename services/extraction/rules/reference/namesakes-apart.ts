@@ -1,4 +1,4 @@
-/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned". */
+/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned", "a boy called Ned after his uncle". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
@@ -9,6 +9,11 @@ import { addPlace, addReferent } from './referents.ts';
 const another =
   /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
 const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
+const namedAfter =
+  /^(?:(?:[,(] (?:who )?(?:(?:is|was) )?(?:called|named|christened)|(?:(?:is|was) )?(?:named|christened)) (?:after|for) (?:his|her|their|my|our|the) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)|after (?:his|her|their|my|our) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)(?: [.,;)]|$))/u;
+/** "Grandad Ned, that's who Dad's named after". */
+const namedAfterThem =
+  /^[,(–—-] (?:that 's |that is )?whom? (?:[\p{L}']+ ){1,2}(?:'s |is |was |were )(?:named|called) (?:after|for)(?= |$)/u;
 const younger = /(?:^| )(?:little|young|wee)$/;
 
 /** Gives a name of the sentence a bearer of its own where the words before it tell it from a namesake of the record. */
@@ -19,7 +24,8 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
       .map(({ lower }) => lower)
       .join(' ');
     const isYounger = younger.test(before);
-    if (!(isYounger || another.test(before) || isKinAlso(before)) || isSaidOf(tokens, names, name)) continue;
+    const isTold = isYounger || another.test(before) || isKinAlso(before) || isNamedAfter(tokens, name);
+    if (!isTold || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name));
     if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
@@ -36,6 +42,17 @@ const longestLead = 6;
 function isKinAlso(before: string): boolean {
   const word = also.exec(before)?.[1];
   return word !== undefined && kinTerm(word).some(({ path }) => path !== undefined);
+}
+
+/** "Her boys, Al and Ned (called for his uncle)", "a boy, Ned after his grandad": within a sentence he is somebody new, at its head he may have been spoken of. */
+function isNamedAfter(tokens: Sentence['tokens'], { from, to }: NameSpan): boolean {
+  const words = tokens.slice(to, to + longestLead + 2).map(({ lower }) => lower);
+  const kin = namedAfter
+    .exec(words.join(' '))
+    ?.slice(1)
+    .find((word) => word !== undefined);
+  if (namedAfterThem.test(words.join(' '))) return true;
+  return from > 0 && kin !== undefined && kinTerm(kin).some(({ path }) => path !== undefined);
 }
 
 /** "Ned (young Ned, Amy's dad)": the words in brackets say which Ned. */
