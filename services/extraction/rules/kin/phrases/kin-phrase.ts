@@ -3,9 +3,10 @@ import type { NameSpan } from '../../parsed-document.ts';
 import { isPartyRole } from '../../reference/party-roles.ts';
 import type { Item } from './items.ts';
 import type { KinSpan } from './kin-term-at.ts';
-import { childBefore, isInLabel } from './label-phrases.ts';
+import { childAfterLabel, childBefore, isInLabel } from './label-phrases.ts';
 import { sideAt } from './family-side.ts';
 import { listedNames, namesOfKin } from './listed-names.ts';
+import { lastJoint } from './name-list.ts';
 import { namesBeside } from './names-beside.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOneOf, withStart } from './one-of-several.ts';
@@ -39,6 +40,8 @@ export function kinPhrase(
   const { from, at, determiner, count } = begun;
   const item = items[at];
   if (item?.type !== 'kin') return undefined;
+  const entry = begun.anchor ? undefined : childAfterLabel(items, from, at);
+  if (entry) return ofEntry(items, begun, item, entry);
   const plural = count > 1 || item.kin.readings.every((reading) => reading.plural);
   const had = /^(has|have|had|having|'ve|got)$/.test(items[from - 1]?.lower ?? '');
   const end = afterWord(items, at, item);
@@ -66,6 +69,16 @@ export function kinPhrase(
   };
 }
 
+function ofEntry(
+  items: readonly Item[],
+  { from, determiner, count }: KinPhraseStart,
+  { kin, start }: KinItem,
+  { owner, name, to }: NonNullable<ReturnType<typeof childAfterLabel>>,
+): NounPhrase {
+  const head = { type: 'kin', kin, anchor: owner, names: [name], determiner, count } as const;
+  return { from, to, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? start, head };
+}
+
 /** Past a kin word that is written twice or shortened with a stop. */
 function afterWord(items: readonly Item[], at: number, { lower }: KinItem): number {
   const next = items[at + 1];
@@ -89,7 +102,7 @@ function besideWord(
     ((isOneForAll(kin) || ((from === 0 || items[from - 1]?.lower === ':') && isOne(kin))) && standsAlone(items, to)) ||
     (isOne(kin) && isEntryOfList(items, from, to));
   const isSame = items[at - 1]?.lower === 'same';
-  const isFurther = plural && isListAfterAnd(items, from, to);
+  const isFurther = plural && isListAfter(items, from, to);
   const anchored = anchor !== undefined || determiner !== 'none' || had || apposed || isSame || isFurther;
   const beside =
     (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
@@ -100,9 +113,11 @@ function besideWord(
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
 }
 
-/** "(A daughter, Wendy,) and grandchildren, Finn and Isla". */
-function isListAfterAnd(items: readonly Item[], from: number, at: number): boolean {
-  const isNext = /^(?:and|&|\+|plus)$/.test(items[from - 1]?.lower ?? '') && items[at]?.lower === ',';
+/** "(A daughter, Wendy,) and grandchildren, Finn and Isla"; behind a mark "Others: grandparents, Ann and Al Low, Hull; aunts, Bea and Cath". */
+function isListAfter(items: readonly Item[], from: number, at: number): boolean {
+  const before = items[from - 1]?.lower ?? '';
+  const isPair = /^[:;]$/.test(before) && lastJoint.test(items[at + 2]?.lower ?? '');
+  const isNext = (isPair || /^(?:and|&|\+|plus)$/.test(before)) && items[at]?.lower === ',';
   return isNext && listedNames(items, at + 1, namesOfKin).names.length > 1;
 }
 
