@@ -39,10 +39,12 @@ export function signedLetter(text: string, sentences: readonly Sentence[]): Sign
   return { start: opened.start, end: signature.end, signature, ...(given && isSame ? { given } : {}) };
 }
 
-/** A letter may end with no more than the name, on a line of its own. */
+/** A letter may end with no more than the name, on a line of its own or as its last sentence. */
 function lastLine(sentences: readonly Sentence[]): readonly Sentence[] {
   const last = sentences.at(-1);
-  return last && last.start === last.part.start ? [last] : [];
+  if (!last) return [];
+  const [name] = last.names;
+  return last.start === last.part.start || name?.from === 0 ? [last] : [];
 }
 
 /** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style; of "Al and Bea Low" the first. */

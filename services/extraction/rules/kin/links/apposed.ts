@@ -32,6 +32,8 @@ function isCountOfParents(items: readonly Item[], { from, head }: NounPhrase): b
 
 /** "X, his brother," "X (mat aunt)", "X – MGM", "X | nana". A list of people is not an apposition. */
 export function isApposed({ words: said, items, left, right }: Between): boolean {
+  // "Dear Sue, my mother rang": whom a letter greets.
+  if (/^(?:dear|hi|hiya|hello|hey|morning|afternoon|evening)$/.test(items[left.from - 1]?.lower ?? '')) return false;
   const words = withoutWhere(withoutAgeInBrackets(said), right);
   const rest = words.filter((word) => !particulars.test(word));
   const described = words.length > rest.length && rest.every((word) => /^[,([/|–—-]$/.test(word));

@@ -19,6 +19,21 @@ describe('a letter', () => {
     expect(tiesOf(words, byNobody)).toContain('Mrs E Stubbs grandparent of Colin');
   });
 
+  it('may end with the name on its last line', () => {
+    const words =
+      'Dear Sir,\nMy grandson Colin is kind. Kathleen is my baby sister and she is happy, that should be the end of it. Maud Stubbs';
+    const ties = tiesOf(words, byNobody);
+    expect(ties).toContain('Maud Stubbs grandparent of Colin');
+    expect(ties).toContain('Kathleen sibling of Maud Stubbs');
+  });
+
+  it.each(['Dear Lily, my mother sat me down.', 'Hello Lily, my brother asked about you.'])(
+    'makes nobody kin of whom it greets: %s',
+    (words) => {
+      expect(tiesOf(words, byFamily).join()).not.toContain('Lily');
+    },
+  );
+
   it.each([
     ['Type: letter\nDate: 2025-01-01\nAuthor: Henry and Maud Stubbs\n\n', ''],
     ['Type: letter\nDate: 2025-01-01\nAuthor: Mr & Mrs Stubbs\n\n', ''],
