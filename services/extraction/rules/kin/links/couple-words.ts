@@ -120,7 +120,7 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
   if (finishedThen.test(said)) return parted;
   if (beenApart.test(said) && helped.endsWith('been')) return { ...parted, loose: true };
   if (
-    /^(married|marry|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d| the (?:next|same|following|year|day)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|$)/.test(
+    /^(married|marry|wed)\b(?! to| with)( in| on| and| [,.;]| for| at| when| since| last| but| though| \d| (?:about|nearly|almost|over|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\w+ )?(?:years|yrs|months)| the (?:next|same|following|year|day)| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|$)/.test(
       said,
     )
   )

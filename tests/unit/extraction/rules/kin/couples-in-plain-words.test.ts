@@ -58,3 +58,11 @@ describe('neighbours', () => {
     expect(tiesOf(words).join()).toMatch(/pike neighbour of child-ruby/i);
   });
 });
+
+it.each([
+  'have been married six years and have a son',
+  'have been married nearly ten years.',
+  'were married thirty years',
+])('a couple may be told by how long they have been one: %s', (words) => {
+  expect(tiesOf(`Beth Low and Al Pike ${words}`)).toContain('Al Pike partner of Beth Low');
+});
