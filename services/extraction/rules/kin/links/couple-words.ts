@@ -11,7 +11,7 @@ export interface CoupleSaid {
 }
 
 const helping =
-  /^(is|was|are|were|has|have|had|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
+  /^(am|is|was|are|were|has|have|had|'m|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
 const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
 const entered = new RegExp(
@@ -58,7 +58,7 @@ export function coupleBetween(words: readonly string[], following: readonly stri
   if (said === 'with' && (helped.endsWith('used to be') || (past.test(helped) && lasting.test(after)))) return parted;
   if (said === 'with' && helped.endsWith('been') && lasting.test(after)) return together;
   // "Ted is now with Pam", "Ted now with Pam"; "he is with his nan" is where he is.
-  if (said === 'with' && /^(?:is|'s|are|'re)$/.test(helped) && /^now\b(?! (?:in|at|for|until|on)\b)/.test(after))
+  if (said === 'with' && /^(?:am|'m|is|'s|are|'re)$/.test(helped) && /^now\b(?! (?:in|at|for|until|on)\b)/.test(after))
     return { ...together, loose: true };
   if (withWoman.test(said)) return together;
   if (said === 'with' && /^(?:(?:is|'s|are) )?now$/.test(helped) && !/^(?:in|at|for|until|on)\b/.test(after))

@@ -1,5 +1,6 @@
 /** Words between two phrases that make a couple of them: "married", "m. (2) 1998", "is in a relationship with". */
 import { bondKinds } from '#graph/model/relationship-kind.ts';
+import { awayTogether } from './away-together.ts';
 import { coupleBetween, type CoupleSaid, neverTogether, together } from './couple-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Between } from './link.ts';
@@ -34,6 +35,7 @@ export function coupleOf(
         head.kin.readings.every((reading) => reading.path?.[0]?.step !== 'sibling')));
   return person
     ? (withLover(words, items, right) ??
+        awayTogether(words, items, left, right) ??
         neverTogether(all) ??
         coupleBetween(
           [...verb, ...withoutStranger(words)],
@@ -57,7 +59,7 @@ function withLover(
   { head, from }: NounPhrase,
 ): CoupleSaid | undefined {
   const where =
-    /^(?:(?:is|was|'s|are|who|now|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+)? )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
+    /^(?:(?:is|was|'s|are|who|now|then|later|since|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|on|off|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+){0,2} )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
   // "A lass" and "a driver" are words for kin and for work too.
   const isAnybody =
     head.type === 'kin' &&

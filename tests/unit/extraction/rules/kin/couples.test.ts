@@ -18,6 +18,10 @@ describe('couples', () => {
     ['Karen took up with Paul Dunn.', 'relationship'],
     ['Karen lives in Hull with Paul Dunn.', 'relationship'],
     ['Karen has moved in with Paul Dunn.', 'relationship'],
+    ['Karen is in Spain with Paul Dunn.', 'relationship'],
+    ['Karen moved down to Poole with Paul Dunn.', 'relationship'],
+    ['Karen went to Cyprus with Paul Dunn and never came back.', 'relationship'],
+    ['Karen is living on Bank Street with a man named Paul.', 'relationship'],
     ['Paul Dunn is living with a Ms Karen Low.', 'relationship'],
     ['Karen starts relationship with Paul Dunn.', 'relationship'],
     ['Karen is married to a fireman called Paul.', 'married'],
@@ -41,6 +45,10 @@ describe('couples', () => {
     expect(tiesOf('Leo has a relationship with Paul.')).toEqual([]);
     expect(tiesOf('Karen lives in Hull with Sue Dunn. Leo lives in Hull with Paul.')).toEqual([]);
     expect(tiesOf('Karen has been seeing Paul at the clinic.')).toEqual([]);
+    expect(tiesOf('Karen is in Spain with Paul for a week. Karen went to Blackpool with Paul on Saturday.')).toEqual(
+      [],
+    );
+    expect(tiesOf('Karen is in the kitchen with Paul. Karen is in Hull with Sue.')).toEqual([]);
     expect(tiesOf('Karen left Paul when the bell rang. Karen took up with Sue.').join()).not.toContain('Sue');
   });
 
