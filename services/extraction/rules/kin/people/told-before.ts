@@ -67,6 +67,28 @@ export function wedJustNow({ text, start, sentence }: Reading, near: readonly Re
     : undefined;
 }
 
+/** "Mother, Ann, is poorly. An older sister, Bea, …", "His dad Al is dead. There's a brother too": of the adult whose parent or sibling the person of the sentence before was told to be there. */
+export function ownerToldBefore({ discourse, sentence }: Reading, person: Referent | undefined): Referent | undefined {
+  const before = discourse.recent.find(
+    (recent) => recent.sentence === sentence - 1 && person !== undefined && recent.people.includes(person),
+  );
+  if (!person || !before) return undefined;
+  const told = claimsSince(discourse.claims, before.start - 1).filter(
+    ({ from, kind, path, polarity, to, saidAt, start }) =>
+      from === person &&
+      /^(?:parent|sibling|half-sibling)$/.test(kind) &&
+      path.length === 1 &&
+      polarity === 'stated' &&
+      to.childId === undefined &&
+      !to.professional &&
+      (saidAt ?? start) >= before.start - ownLead,
+  );
+  return told.at(-1)?.to;
+}
+
+/** "Her older " before the word for the kin. */
+const ownLead = 24;
+
 /** "Ann is the youngest of three. Parents Bea and the late Cy.": where the children's parents are others, they are those of the adult the line is about. */
 export function grownChildOf(
   { discourse, focus, sentence, text }: Reading,
@@ -123,7 +145,7 @@ const asSubject = /^The (?:birth |biological )?(?:father|mother|dad|mum|mam) (?:
 
 /** "His father died in 2009. Mum lives in Hull.", "Their mother, Joyce, forgets. Step-dad Norman covers.": theirs of whom the sentence before told the other parent. */
 export function otherParentOf(
-  { discourse: { claims }, text, start }: Reading,
+  { discourse: { claims, recent }, text, start }: Reading,
   offset: number,
   { path: [parent, ...more] = [] }: KinReading,
 ): readonly Referent[] {
@@ -132,11 +154,14 @@ export function otherParentOf(
   const between = text.slice(last.end, start);
   const isOther = last.path[0]?.sex !== parent.sex && parent.sex !== 'unknown';
   const isOwned = owned.test(text.slice(last.saidAt ?? last.start, last.end));
-  if (!isOther || !isOwned || !/^[.,; ]*$/.test(between)) return [];
+  const isOfThem = recent.every(
+    ({ start: place, people }) => place < last.end || people.every((one) => one === last.from),
+  );
+  if (!isOther || !isOwned || !isOfThem || !/^[^\n.!?]{0,80}[.,; ]*$/.test(between)) return [];
   const told = claimsOf(claims, last.from).filter(
     ({ kind, from, start: place }) => kind === 'parent' && from === last.from && place === last.start,
   );
-  const isAdult = ({ childId, young, professional }: Referent) => childId === undefined && !young && !professional;
+  const isAdult = ({ childId, young }: Referent) => childId === undefined && !young;
   return told.every(({ to }) => isAdult(to)) ? [...new Set(told.map(({ to }) => to))] : [];
 }
 

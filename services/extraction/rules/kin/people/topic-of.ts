@@ -8,7 +8,7 @@ import { ofApplicantsHome } from './applicants.ts';
 import { looseWords } from './loose-words.ts';
 import { motherTold } from './own-family.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
-import { wedJustNow } from './told-before.ts';
+import { ownerToldBefore, wedJustNow } from './told-before.ts';
 import { coupleBefore } from './unions.ts';
 
 /** "Wife is Paula", "husband Colin", "Bro Derek": the kin of whoever the sentence spoke of last, else of the subject before it. */
@@ -46,6 +46,8 @@ export function topicOf(
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
   const found = (here ?? near.findLast((recent) => recent.subject) ?? earlier ?? near.at(-1))?.people;
   if (!here && talker && found && isOtherOfPair(talker, found, kin) && !but.includes(talker)) return [talker];
+  const whose = here || step !== 'sibling' ? undefined : ownerToldBefore(reading, found?.[0]);
+  if (whose && isMeant(whose)) return [whose];
   if (found || reading.item === undefined) return found ?? [];
   return talker && !but.includes(talker) && mayHave(talker, kin) ? [talker] : [];
 }

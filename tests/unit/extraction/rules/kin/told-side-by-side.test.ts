@@ -58,6 +58,16 @@ describe('whose kin are told of next', () => {
       'Mother: daughter of Ron and Maud. Older sister Tess, a baker; younger brother Neil.',
       'Tess sibling of Mother',
     ],
+    [
+      'of whom the sentence before told a parent',
+      'Tess rang. Her dad, Ron Moss, is dead. An older brother, Neil, lives in Hull.',
+      'Neil sibling of Tess',
+    ],
+    [
+      'of whom the sentence before told the other parent and what became of him',
+      "Tess Low, Maud's sister, a GP in training. Their father passed before the war. The mother, Fay, lives in Hull.",
+      'Fay parent of Tess Low',
+    ],
   ])('%s', (_, words, tie) => {
     expect(tiesOf(words)).toContain(tie);
   });
