@@ -29,10 +29,17 @@ function isNamedNext({ text }: Reading, from: number, word: string): boolean {
     'u',
   );
   return (
-    /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name) /iu.test(next) ||
+    /^[^.;,\n]{0,40}[.;,] (?:(?:s?he)(?:['’]s| is| was) (?:called|named)|(?:his|her)(?: \p{L}+)? name|name of) /iu.test(
+      next,
+    ) ||
+    nameAlone.test(next) ||
     takenUp.test(next)
   );
 }
+
+/** "Ann has a sister. Bea Low.", "Ann has a brother in Hull. He's an Al Low, and …". */
+const nameAlone =
+  /^[^.;,\n]{0,40}[.;] (?:S?[Hh]e(?:['’]s| is) an? \p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\.(?:\s|$))/u;
 
 /** "Ivy's uncle, Al, and his wife, Bea, have a son": the two of them. */
 function haveTogether({ text }: Reading, { phrase: left }: Placed, { phrase: right }: Placed): boolean {

@@ -6,6 +6,10 @@ import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
+/** "'s name on the form is down as". */
+const hasNameOf =
+  /^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s)(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$/u;
+
 /** "Her real name is Asma", "Nana's name was Tom": said of whom the possessor stands for. */
 export function nameSaid(
   reading: Reading,
@@ -15,9 +19,9 @@ export function nameSaid(
   name: NameSpan,
 ): Referent | undefined {
   const owner = before.at(-1);
-  if (!owner || phrase.from - owner.phrase.to > 6) return undefined;
+  if (!owner || phrase.from - owner.phrase.to > 10) return undefined;
   const words = wordsOf(items, owner.phrase.to, phrase.from);
-  if (!/^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name (?:is|was|'s)$/.test(words)) return undefined;
+  if (!hasNameOf.test(words)) return undefined;
   const { head } = owner.phrase;
   const described = head.type === 'pronoun' ? describedLately(reading, name, sexOf(head.pronoun.who), 2) : undefined;
   if (described) return described;
@@ -56,11 +60,13 @@ export function calledSo(
 ): Referent | undefined {
   const words = wordsOf(items, Math.max(0, phrase.from - 6), phrase.from);
   const said =
-    /(?:^|[.,;:(–—-] |and |but |because |cos |so |if |that |(?:gather|gathered|think|believe|believed|understand|understood|assume|presume) )(he|she|that|it|this)(?: is| ?'s| was| being)(?: now| only)?( called| named)?$/.exec(
+    /(?:^|[.,;:(–—-] |and |but |because |cos |so |if |that |(?:gather|gathered|think|believe|believed|understand|understood|assume|presume) )(he|she|that|it|this)(?: is| ?'s| was| being)(?: now| only)?( called| named| an?)?$/.exec(
       words,
     );
   if (!said || !endsClause(items, phrase.to)) return undefined;
   const [, subject = '', called] = said;
+  // "He's a Low" is of that family.
+  if (/ an?$/.test(called ?? '') && !(name.name.family !== undefined && name.name.given.length > 0)) return undefined;
   if (subject === 'he' || subject === 'she')
     return describedLately(reading, name, subject === 'he' ? 'male' : 'female', called === undefined ? 2 : 3);
   return describedLately(reading, name, undefined, phrase.from < 6 && !/[,;:]/.test(words) ? 1 : 0);

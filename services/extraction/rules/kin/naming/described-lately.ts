@@ -15,8 +15,11 @@ export function describedLately(
   reach: number,
 ): Referent | undefined {
   const { discourse, sentence, item, text, shape } = reading;
-  return discourse.recent.findLast((recent) => {
-    const [person, ...others] = recent.people;
+  // "Ann and the dad … He's called Bob": of two the one without a name.
+  const nameless = (people: readonly Referent[]) =>
+    people.length > 1 && sex === undefined ? [] : people.filter((person) => isNameless(reading, person));
+  const found = discourse.recent.findLast((recent) => {
+    const [person, ...others] = nameless(recent.people);
     if (!person || others.length > 0 || recent.end > name.start) return false;
     if (distanceFrom(recent, { sentence, item }) > reach) return false;
     const between = text.slice(recent.end, name.start);
@@ -26,13 +29,16 @@ export function describedLately(
     // "My sister's in Hull. She had them once. Vera."
     const goesOn = recent.subject && recent.leads && recent.sentence === sentence - 1;
     if (isPronoun ? !goesOn : isListed(text, recent, name)) return false;
-    return isNameless(reading, person) && sexFits(person, name.sex) && (sex === undefined || person.sex === sex);
-  })?.people[0];
+    return sexFits(person, name.sex) && (sex === undefined || person.sex === sex);
+  });
+  return nameless(found?.people ?? [])[0];
 }
 
 /** "Who's in the boat? Dad. Nana and Pops. Mo.": bare words and names, one after the other, are so many people; "Dad's in Leeds. Mo." tells of one. */
 function isListed(text: string, { start, end }: Recent, name: NameSpan): boolean {
-  const owned = /[’']s? |^(?:my|me|his|her|their|our|your|the|a|an)\b| of /i.test(text.slice(start, end));
+  const owned = /[’']s? |^(?:my|me|his|her|their|our|your|the|a|an)\b| of | and (?:my|his|her|their|our|the) /i.test(
+    text.slice(start, end),
+  );
   const words = text.slice(end, name.start).match(/(?<![\p{L}’'])(?!and(?!\p{L}))\p{Ll}{2,}/gu) ?? [];
   return !owned && (words.length === 0 || words.length > 4);
 }

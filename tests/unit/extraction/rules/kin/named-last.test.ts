@@ -1,5 +1,5 @@
 /** Who is named last, before the word for what they are: that word is of them, and the possessor is another. */
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readNote, tiesOf } from '../read-note.ts';
 
 it.each([
@@ -31,4 +31,33 @@ test('after “the mother of Ann,” the word is of Ann where it fits', () => {
     'Tessa step-parent of child-ruby',
   ]);
   expect(tiesOf('Pam Hay, mother of Lily, Ruby’s friend, rang.')).toContain('Lily friend of child-ruby');
+});
+
+describe('who was only described is named in the words after', () => {
+  it.each([
+    ['by the name on a form', "Dad's name on the form is Martin Pike.", 'Martin Pike parent of'],
+    ['by a name put down', "Dad's name is given as Martin Pike.", 'Martin Pike parent of'],
+    [
+      'after an article',
+      "Ruby's dad left years ago. He's a Martin Pike, a roofer.",
+      'Martin Pike parent of child-ruby',
+    ],
+    [
+      'of two, the one without a name',
+      "Karen and Ruby's dad were not together then. He's a Martin Pike.",
+      'Martin Pike parent of child-ruby',
+    ],
+    ['in two words', 'Karen Pike has a new partner. Name of Stephen Bell.', 'Stephen Bell partner of Karen Pike'],
+    ['by nothing but a name', 'Karen Pike has a brother. Stephen Bell.', 'Stephen Bell sibling of Karen Pike'],
+  ])('%s', (_, words, tie) => {
+    const { mentions, claims, remarks } = readNote(words);
+    const surface = (id: string) => mentions.find((mention) => mention.id === id)?.surface ?? id;
+    const named = new Map(remarks.map(({ a, b }) => [a, surface(b)]));
+    const ties = claims.map(({ from, kind, to }) => `${named.get(from) ?? surface(from)} ${kind} of ${surface(to)}`);
+    expect(ties.join('\n')).toContain(tie);
+  });
+
+  it('but not by a family or what she likes', () => {
+    expect(readNote("Ruby's dad came. He's a Pike. She's a Karen Low fan.").remarks).toEqual([]);
+  });
 });
