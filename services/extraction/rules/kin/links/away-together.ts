@@ -23,8 +23,9 @@ export function awayTogether(
   words: readonly string[],
   items: readonly Item[],
   left: NounPhrase,
-  { from, to }: NounPhrase,
+  { from, to, head }: NounPhrase,
 ): CoupleSaid | undefined {
+  if (head.type === 'kin') return undefined;
   const said = words.join(' ');
   const where = items.slice(left.to, from - 1).at(-1);
   if (where?.type !== 'word' || !/^\p{Lu}/u.test(where.token.text)) return undefined;
