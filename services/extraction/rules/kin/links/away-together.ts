@@ -1,5 +1,6 @@
 /** A couple told by a place where two have gone or live: "is in Spain with Lynn". */
-import { type CoupleSaid, together } from './couple-words.ts';
+import { type CoupleSaid, parted, together } from './couple-words.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 
@@ -18,6 +19,8 @@ const forGood =
 const outing =
   /^,? ?(?:for (?:the|a|an|his|her|their|one|two|\d)|on (?:mon|tue|wed|thu|fri|sat|sun|holiday|business|a|an|the)|today|tonight|tomorrow|yesterday|this|last|next|at the|until|till|visiting|working|to (?:see|visit))\b/;
 
+const alone = /\b(?:came|come|returned|is) (?:back |home )*(?:without (?:him|her)|alone|on (?:his|her) own)\b/;
+
 /** "Is in Spain with Lynn", "went off to Hull with Al", "moved to Leeds with him": a place of that name, not a room or a hospital, and no outing. */
 export function awayTogether(
   words: readonly string[],
@@ -29,10 +32,10 @@ export function awayTogether(
   const said = words.join(' ');
   const where = items.slice(left.to, from - 1).at(-1);
   if (where?.type !== 'word' || !/^\p{Lu}/u.test(where.token.text)) return undefined;
-  const following = items
-    .slice(to, to + 3)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const isAway = livesAway.test(said) || (leftFor.test(said) && (!wentTo.test(said) || forGood.test(following)));
-  return isAway && !outing.test(following) ? { ...together, loose: true } : undefined;
+  const following = wordsOf(items, to, to + 3);
+  const cameAlone = alone.test(wordsOf(items, to, to + 10));
+  const isForGood = cameAlone || !wentTo.test(said) || forGood.test(following);
+  const isAway = livesAway.test(said) || (leftFor.test(said) && isForGood);
+  if (!isAway || outing.test(following)) return undefined;
+  return { ...(cameAlone ? parted : together), loose: true };
 }

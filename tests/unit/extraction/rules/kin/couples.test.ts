@@ -21,6 +21,7 @@ describe('couples', () => {
     ['Karen is in Spain with Paul Dunn.', 'relationship'],
     ['Karen moved down to Poole with Paul Dunn.', 'relationship'],
     ['Karen went to Cyprus with Paul Dunn and never came back.', 'relationship'],
+    ['Karen went to Cyprus with Paul Dunn, came back without him, and is in Hull.', 'separated'],
     ['Karen is living on Bank Street with a man named Paul.', 'relationship'],
     ['Paul Dunn is living with a Ms Karen Low.', 'relationship'],
     ['Karen starts relationship with Paul Dunn.', 'relationship'],
