@@ -16,6 +16,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { pronounPeople } from './pronoun-people.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { sexFits } from './plausible.ts';
+import { isWordOnly } from './word-explained.ts';
 import { unnamedKin } from './unnamed-kin.ts';
 import { anchorsOf } from './whose-kin.ts';
 
@@ -98,6 +99,7 @@ export function isNobody({ text, start, end }: Reading, phrase: NounPhrase): boo
     /^(?:\(s\))?\s*(?:\/|or|and|&)\s*(?:main |legal |primary )?(?:carer|guardian|caregiver|parent)(?:s|\(s\))?\s*:/i;
   const idiom = /^\s+(?:group|groups|contact|bond|relationship|relationships|placement|assessment|rivalry)\b/i;
   return (
+    isWordOnly({ text, start, end }, phrase) ||
     unknown.test(text.slice(phrase.end, end)) ||
     printed.test(text.slice(phrase.end, end)) ||
     (/\bsiblings?$/i.test(text.slice(phrase.start, phrase.end)) && idiom.test(text.slice(phrase.end, end))) ||

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
 import { inventedRecord, inventedChildren } from '../invented-record.ts';
 import { rulesExtractor } from '#services/extraction/rules/rules-extractor.ts';
 
@@ -13,4 +14,16 @@ it.each([
   ['Rosa said: "My mami Jignasha has twins."', 'aunt-uncle maternal'],
 ])('a word that several languages have is of the one that its name is of: %s', async (text, tie) => {
   expect(await sidesIn(text)).toContain(tie);
+});
+
+it.each([
+  "I asked about chacha since Ruby used it and my notes say it means dad's brother.",
+  "Dapir is the word for your father's mum.",
+  "Pur means father's sister.",
+])('a word that is explained is nobody: %s', (words) => {
+  expect(tiesOf(words)).toEqual([]);
+});
+
+it('but whose brother means well is', () => {
+  expect(tiesOf("Karen Pike's brother means well. He is Ted.").join()).toContain('sibling of Karen Pike');
 });
