@@ -21,6 +21,7 @@ import { fitFamily, type FamilyFit } from './fit-family.ts';
 import { worthShowing } from './worth-showing.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
+import { kinOfHalfSiblings } from './half-siblings-kin.ts';
 import { kinRelations } from './kin-relations.ts';
 
 export function withRelations(
@@ -81,7 +82,9 @@ function relationsOver(
   denials: readonly Relationship[],
 ): Worked & FamilyFit {
   const childIds = new Set(children.map((child) => child.personId));
-  const outvoted = outvotedParents(asserted, known, caseFile).union(courtesyTies(asserted));
+  const outvoted = outvotedParents(asserted, known, caseFile)
+    .union(courtesyTies(asserted))
+    .union(kinOfHalfSiblings(asserted, childIds));
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
   const { contradicted, otherSide } = fitFamily(
     born.filter((tie) => !isWeakTie(tie, childIds)),

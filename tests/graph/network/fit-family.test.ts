@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { AssertedTie } from '#graph/network/labels/asserted-ties.ts';
 import { fitFamily } from '#graph/network/labels/fit-family.ts';
+import { kinOfHalfSiblings } from '#graph/network/labels/half-siblings-kin.ts';
 import { outvotedParents } from '#graph/network/labels/outvoted-parents.ts';
 import { caseFile } from './invented-case.ts';
 
@@ -276,5 +277,32 @@ describe('what everyday words make blood of', () => {
       couple('ted', 'sue'),
     ];
     expect(contradictedTies([...family, ...ties], ['child']).size).toBe(0);
+  });
+});
+
+describe('"Nan Jean", said of half-siblings at once', () => {
+  const nan = (id: string, child: string, sharedWith: readonly string[]): AssertedTie => ({
+    ...tie(id, 'jean', child, [up, up], [1]),
+    kind: 'grandparent',
+    term: 'Nan',
+    sharedWith,
+  });
+  const father = (from: string, to: string): AssertedTie => ({
+    ...parent(from, to, [1]),
+    path: [{ step: 'parent', sex: 'male' }],
+  });
+  const both = new Set(['child-ann', 'child-bob']);
+
+  it('is the nan of the one of whom other words say so', () => {
+    const ties = [nan('own', 'child-ann', []), nan('shared', 'child-bob', ['child-ann'])];
+    const fathers = [father('dad', 'child-ann'), father('ned', 'child-bob')];
+    expect([...kinOfHalfSiblings([...ties, ...fathers], both)]).toEqual(['shared']);
+    expect([...kinOfHalfSiblings(ties, both)]).toEqual([]);
+  });
+
+  it('is that of both where no words say it of one alone', () => {
+    const ties = [nan('one', 'child-ann', ['child-bob']), nan('other', 'child-bob', ['child-ann'])];
+    const fathers = [father('dad', 'child-ann'), father('ned', 'child-bob')];
+    expect([...kinOfHalfSiblings([...ties, ...fathers], both)]).toEqual([]);
   });
 });

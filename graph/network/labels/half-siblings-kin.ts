@@ -1,0 +1,39 @@
+/**
+ * Kin by a word of address that is said of several children at once ("Nan Jean comes on Thursdays"), where other words say of whom she is one ("Lily's
+ * other nan"): to Lily's half-brother, who has another father or mother, the first words make her nothing.
+ */
+import type { AssertedTie } from './asserted-ties.ts';
+import { isWeakTie } from './weak-ties.ts';
+
+/** Ids of the ties that words tell of one child and hold for the other no longer. */
+export function kinOfHalfSiblings(ties: readonly AssertedTie[], children: ReadonlySet<string>): ReadonlySet<string> {
+  const isOwn = ({ from, kind }: AssertedTie, child: string) =>
+    ties.some((tie) => tie.from === from && tie.kind === kind && tie.to === child && tie.sharedWith.length === 0);
+  const found = ties.filter(
+    (tie) =>
+      isWeakTie(tie, children) &&
+      (tie.kind === 'grandparent' || tie.kind === 'aunt-uncle') &&
+      tie.sharedWith.some((child) => isOwn(tie, child) && areHalf(ties, child, tie.to)),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** Said to be, or with parents of one sex who differ. */
+function areHalf(ties: readonly AssertedTie[], one: string, other: string): boolean {
+  const isSaid = ties.some(
+    ({ kind, from, to }) => kind === 'half-sibling' && [from, to].includes(one) && [from, to].includes(other),
+  );
+  return (
+    isSaid || (['female', 'male'] as const).some((sex) => differ(parents(ties, one, sex), parents(ties, other, sex)))
+  );
+}
+
+function parents(ties: readonly AssertedTie[], child: string, sex: 'female' | 'male'): readonly string[] {
+  return ties.flatMap(({ kind, from, to, path }) =>
+    kind === 'parent' && to === child && path[0]?.sex === sex && path[0].nature === undefined ? [from] : [],
+  );
+}
+
+function differ(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((id) => others.includes(id));
+}
