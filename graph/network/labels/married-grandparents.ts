@@ -25,9 +25,10 @@ export function marriedGrandparents(
   const parentsOfChildren = new Set([...childIds].flatMap((id) => of.parents(id).map(({ from }) => from)));
   const mayBeChild = (id: string, spouse: string, sex: Sex) =>
     !of.parents(id).some(({ from }) => sexOf(from) === sex) && !of.areTied(id, spouse);
-  /** The grown children of the elder, where one of them is a parent in the case. */
+  /** The grown children of the elder, but those who are said to be the spouse's too, where one of them is a parent in the case. */
   const asParent = (elder: string, spouse: string, sex: Sex): readonly Follows[] => {
-    const grown = of.children(elder).filter((id) => !childIds.has(id));
+    const theirs = new Set(of.children(spouse));
+    const grown = of.children(elder).filter((id) => !childIds.has(id) && !theirs.has(id));
     if (!grown.some((id) => parentsOfChildren.has(id)) || !grown.every((id) => mayBeChild(id, spouse, sex))) return [];
     return grown.map((to) => ({ kind: 'parent', to, path: [{ step: 'parent', sex }], side: 'unknown' }));
   };

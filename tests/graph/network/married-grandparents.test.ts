@@ -30,6 +30,17 @@ describe('a grandmother’s husband', () => {
     expect(labels(network, alf)).toEqual(['maternal grandfather']);
   });
 
+  it('is the grandfather where he is said to be the father of her other daughter alone', () => {
+    const { note, hannah, dilys, alf, kelly, compose, labels } = family();
+    const network = compose([
+      note.claim('parent', dilys, hannah, mother),
+      note.claim('parent', dilys, kelly, mother),
+      note.claim('parent', alf, kelly, father),
+      note.claim('partner', alf, dilys, marriedMan, { term: 'husband', state: 'married' }),
+    ]);
+    expect(labels(network, alf)).toEqual(['maternal grandfather']);
+  });
+
   it('is none where her daughter has another father, or that he is hers is denied', () => {
     const { note, hannah, dilys, alf, bram, compose, labels } = family();
     const marriage = note.claim('partner', alf, dilys, marriedMan, { term: 'husband', state: 'married' });

@@ -1,7 +1,7 @@
 /** Whose "their" is where two were just told of together: the brothers of "Their mum is Jo", the cousins of "their mothers are sisters". */
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { claimsSince } from '../../reference/claim-log.ts';
+import { claimsBetween, claimsOf, claimsSince, type ClaimLog } from '../../reference/claim-log.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,10 +17,17 @@ export function isTheirElder({ head }: NounPhrase, { path = [] }: KinReading): b
  */
 export function siblingsTold(
   { discourse, sentence, start, part }: Reading,
+  kin: KinReading,
   mayShare: (people: readonly Referent[]) => boolean,
 ): readonly Referent[] {
   const { sibship, recent } = discourse;
-  const before = recent.find((told) => told.sentence === sentence - 1 && told.part === part)?.start ?? start;
+  const groups = recent.filter(({ people, sentence: where }) => people.length > 1 && sentence - where <= 1);
+  const others = groups.filter(({ people }) => !haveOne(discourse.claims, people, kin));
+  const isPassedOver =
+    others.length < groups.length && others.every(({ people }) => areCouple(discourse.claims, people));
+  const before = isPassedOver
+    ? part
+    : (recent.find((told) => told.sentence === sentence - 1 && told.part === part)?.start ?? start);
   const from = sibship?.part === part ? Math.min(sibship.start, before) : before;
   const said = discourse.claims.findLast(
     (claim, at, claims) =>
@@ -30,10 +37,23 @@ export function siblingsTold(
         (at === claims.length - 1 && claim.end >= start - nearSiblings && claim.start >= part)),
   );
   const isOfPeople = said && said.from.childId === undefined && said.to.childId === undefined;
-  const isGroup = recent.some(
-    ({ people, sentence: where }) => people.length > 1 && sentence - where <= 1 && mayShare(people),
-  );
+  const isGroup = !isPassedOver && groups.some(({ people }) => mayShare(people));
   return isOfPeople && !isGroup ? [said.to, said.from] : [];
+}
+
+/** "Two boys, Al and Cy. Their mother …", which their mother tells: another is meant. */
+function haveOne(claims: ClaimLog, people: readonly Referent[], { path: [step, ...more] = [] }: KinReading): boolean {
+  const isTold = (person: Referent) =>
+    claimsOf(claims, person).some(
+      ({ from, to, kind, polarity }) =>
+        to === person && kind === 'parent' && polarity === 'stated' && from.names.length > 0 && from.sex === step?.sex,
+    );
+  return more.length === 0 && step?.sex !== 'unknown' && people.every(isTold);
+}
+
+function areCouple(claims: ClaimLog, [one, other, ...more]: readonly Referent[]): boolean {
+  if (!one || !other || more.length > 0) return false;
+  return claimsBetween(claims, one, other).some(({ kind, polarity }) => kind === 'partner' && polarity !== 'denied');
 }
 
 /** How far before "their" the two may be named: about a sentence, in UTF-16 code units. */

@@ -73,7 +73,7 @@ function settleOwner(reading: Reading, owner: NounPhrase, kin: KinReading, wish:
     noteGuess(reading, owner.start, wish.allowed(younger.parent) ? [{ person: younger.parent, doubt: 0.8 }] : []);
   }
   settleCompany(reading, owner, wish.allowed);
-  const pair = isTheirElder(owner, kin) ? siblingsTold(reading, wish.together) : [];
+  const pair = isTheirElder(owner, kin) ? siblingsTold(reading, kin, wish.together) : [];
   if (pair.length > 0) reading.settled.set(owner.start, pair);
 }
 

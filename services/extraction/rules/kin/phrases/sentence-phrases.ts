@@ -66,6 +66,7 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
     if (
       before &&
       !isThey(phrase) &&
+      !isTakenUp(grouped, phrase) &&
       !isDescription(items, before) &&
       joinedByAnd(items, before, phrase) &&
       /^(are|were|'re|have|had|both|met|married|got|separated?|split|divorced?|broke|parted|finished)$/.test(verb)
@@ -86,6 +87,17 @@ function groupSubjects(items: readonly Item[], phrases: readonly NounPhrase[]): 
 function isDescription(items: readonly Item[], { from, to, head }: NounPhrase): boolean {
   const isBare = head.type === 'kin' && head.names.length === 0;
   return isBare && items[from - 1]?.lower === '(' && items[to]?.lower === ')' && items[from - 2]?.type === 'name';
+}
+
+/** "I am the mother of Al and I have two more": the one subject again, in a clause of its own. */
+function isTakenUp(before: readonly NounPhrase[], { head }: NounPhrase): boolean {
+  const isSame = (other: NounPhrase['head']) =>
+    head.type === 'pronoun' &&
+    other.type === 'pronoun' &&
+    !head.pronoun.possessive &&
+    !other.pronoun.possessive &&
+    head.pronoun.who === other.pronoun.who;
+  return before.some((phrase) => isSame(phrase.head));
 }
 
 /** "Lives with Al and they have a boy": another clause, of both. */

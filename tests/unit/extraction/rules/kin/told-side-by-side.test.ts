@@ -64,6 +64,16 @@ describe('whose kin are told of next', () => {
       'Neil sibling of Tess',
     ],
     [
+      'of the sisters, where two boys told of since have a mother',
+      "Tess Low rang, Maud's sister. Married to Ron; two boys, Luke and Matt. Their mother, Fay, is well.",
+      'Fay parent of Maud',
+    ],
+    [
+      'of who writes, whatever she says of herself next',
+      'Tess Low wrote: "I am the mother of Neil and I have one granddaughter."',
+      'Tess Low parent of Neil',
+    ],
+    [
       'of whom the sentence before told the other parent and what became of him',
       "Tess Low, Maud's sister, a GP in training. Their father passed before the war. The mother, Fay, lives in Hull.",
       'Fay parent of Tess Low',
