@@ -18,8 +18,8 @@ export const slovakCzech: TermTable = {
   address: {
     Pf: 'mamka, maminka, mamina',
     Pm: 'ocko, oco, táta, taťka',
-    'P Pf': 'babička, babka, babi, starká, baba',
-    'P Pm': 'dedko, dedo, děda, dědeček, starký',
+    'P Pf': 'babička, babka, babi, starká, baba, stará mama, stara mama',
+    'P Pm': 'dedko, dedo, děda, dědeček, starký, starý otec, stary otec',
     'P Sf': 'teta, tetka, tetuška',
     'Pm Sm': 'strýko, strýc, strýko, strýček',
     'Pf Sm': 'ujo, ujko, ujec',
@@ -58,7 +58,16 @@ export const hungarian: TermTable = {
 
 export const baltic: TermTable = {
   tradition: 'baltic',
-  reference: { Pf: 'motina, māte', Pm: 'tėvas, tēvs', Sf: 'sesuo, māsa', Sm: 'brolis, brālis' },
+  reference: {
+    Pf: 'motina, māte',
+    Pm: 'tėvas, tēvs',
+    Sf: 'sesuo, māsa',
+    Sm: 'brolis, brālis',
+    'P S Cf': 'pusseserė, pussesere, māsīca',
+    'P S Cm': 'pusbrolis, brālēns',
+    'W Pf': 'anyta, uošvė, uosve, vīramāte',
+    'W Pm': 'uošvis, uosvis, šešuras',
+  },
   address: {
     Pf: 'mamytė, māmiņa',
     Pm: 'tėtis, tėvelis, tētis',

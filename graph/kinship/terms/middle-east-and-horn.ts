@@ -89,7 +89,8 @@ export const turkishKurdish: TermTable = {
     'Pf Sm': 'dayı, dayi, dayım, xalo, xal, dayısı, dayimiz, xaloyê, khal, khalo',
     'Pm Sf': 'hala, halam, mête, met, metê, halası, halamın, haleti',
     'Pm Sm': 'amca, amcam, ap, apo, mam, mamo, apê, amcası, amcamın, amucam, amuca, emmi, mamê',
-    'P S Wf:married': 'yenge, yengem, jinmam, amojin, jinap, jinxal, yengesi, yengemin, xalojin, khalozhin, mamojin',
+    'P S Wf:married':
+      'yenge, yengem, jinmam, amojin, amozhin, amozhn, jinap, jinxal, yengesi, yengemin, xalojin, khalozhin, mamojin',
     'P S Wm:married': 'enişte, eniste, eniştem, eniştesi, enistem',
     'P S C': 'kuzen, kuzenim, pismam, dotmam, amca çocuğu, teyze çocuğu, kuzeni',
     'S C': 'yeğen, yegen, yeğenim, yeğeni',

@@ -89,7 +89,7 @@ export const ukrainianRussian: TermTable = {
   address: {
     Pf: 'mamo, mamusia, matusia, мама',
     Pm: 'tato, tatko, papa, тато, папа',
-    'P Pf': 'babusia, baba, babushka, babulya, бабуся, бабушка, баба',
+    'P Pf': 'babusia, babusya, baba, babushka, babulya, бабуся, бабушка, баба',
     'P Pm': 'didus, dido, did, dedushka, deda, дідусь, дід, дедушка, деда',
   },
   roles: [
