@@ -77,6 +77,9 @@ function wordsOf({ given, family }: PersonName, initials: string): string {
 }
 
 const doing = /^(?:has|is|was|said|says|told|wants|lives|stays|goes|calls|likes|misses)$/;
+/** What grown people do in notes: "G moves in with Al", "D would take her". */
+const grownDoing =
+  /^(?:has|had|is|was|said|says|told|wants|lives|moves|moved|names|named|would|thinks|thought|rang|left|met|works|worked|denies|denied|agrees|agreed|confirms|confirmed)$/;
 
 interface KnownInitials {
   readonly ofChildren: ByInitials;
@@ -98,9 +101,11 @@ function initialsIn({ tokens, names }: Sentence, { ofChildren, ofAll, listed }: 
       isOwnedBy(tokens, at) ||
       isOfDiagram(tokens, at) ||
       (next?.kind === 'possessive' && [at + 2, at + 3].some((kin) => kinTermAt(tokens, kin) !== undefined));
-    if (!ofList && !owns && !doing.test(next?.lower ?? '')) return [];
-    const child = onlyOne(ofChildren.get(token.text));
-    const person = ofList ?? child ?? (owns || token.text.length === 2 ? onlyOne(ofAll.get(token.text)) : undefined);
+    const [isDoing, isGrownDoing] = [doing.test(next?.lower ?? ''), grownDoing.test(next?.lower ?? '')];
+    if (!ofList && !owns && !isDoing && !isGrownDoing) return [];
+    const child = owns || isDoing ? onlyOne(ofChildren.get(token.text)) : undefined;
+    const isOne = owns || isGrownDoing || token.text.length === 2;
+    const person = ofList ?? child ?? (isOne ? onlyOne(ofAll.get(token.text)) : undefined);
     if (!person) return [];
     const { start, end, text } = token;
     return [{ from: at, to: at + 1, start, end, surface: text, name: person.own ?? person.name, sex: person.sex }];

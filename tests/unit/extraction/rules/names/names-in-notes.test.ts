@@ -95,3 +95,9 @@ it('beside the pet name written most another is somebody else', () => {
     'Kitty Sowa',
   ]);
 });
+
+it('a letter before what grown people do stands for the one adult of the record whose name begins so', () => {
+  const ties = tiesOf("Gemma Low is Ruby's mother. G moved in with Shane Dunn. Plan B would do.");
+  expect(ties.join()).toContain('Shane Dunn partner of G');
+  expect(tiesOf('Gemma Low and Gavin Hay came. G moved in with Shane Dunn.')).toEqual([]);
+});
