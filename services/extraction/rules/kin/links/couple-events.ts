@@ -9,7 +9,7 @@ interface Deed {
   readonly after?: RegExp;
   readonly notAfter?: RegExp;
   readonly couple: 'begun' | 'over';
-  readonly loose?: true;
+  readonly loose?: CoupleSaid['loose'];
 }
 
 const errand =
@@ -50,7 +50,7 @@ const deeds: readonly Deed[] = [
     loose: true,
   },
   { said: livesThere, notAfter: errand, couple: 'begun', loose: true },
-  { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: true },
+  { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: 'unless-alike' },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
   { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },
   {
@@ -67,7 +67,7 @@ const deeds: readonly Deed[] = [
     said: /^(?:shacked up|settled down|hitched up|set up (?:home|house)|re-?partnered|moved on) with$/,
     notAfter: matter,
     couple: 'begun',
-    loose: true,
+    loose: 'unless-alike',
   },
   { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
   { said: livedYears, couple: 'over', loose: true },

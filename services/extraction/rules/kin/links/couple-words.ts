@@ -6,8 +6,8 @@ import { coupleEvent } from './couple-events.ts';
 export interface CoupleSaid {
   readonly state: PartnerState;
   readonly ended: boolean;
-  /** The words are said of kin and friends too: only a woman and a man who are nothing else to one another are meant. */
-  readonly loose?: true;
+  /** The words are said of kin and friends too: only a woman and a man who are nothing else to one another are meant, or somebody of whom that is not told. */
+  readonly loose?: true | 'unless-alike';
 }
 
 const helping =

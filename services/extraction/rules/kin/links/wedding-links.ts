@@ -59,7 +59,7 @@ function withLover(
   { head, from }: NounPhrase,
 ): CoupleSaid | undefined {
   const where =
-    /^(?:, )?(?:(?:is|was|'s|are|who|now|then|later|since|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|on|off|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+){0,2} )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
+    /^(?:, (?=in |over |up |down |out |near |living |now ))?(?:(?:is|was|'s|are|who|now|then|later|since|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|on|off|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+){0,2} )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
   // "A lass" and "a driver" are words for kin and for work too.
   const isAnybody =
     head.type === 'kin' &&

@@ -19,6 +19,7 @@ describe('couples', () => {
     ['Karen lives in Hull with Paul Dunn.', 'relationship'],
     ['Karen has moved in with Paul Dunn.', 'relationship'],
     ['Karen is in Spain with Paul Dunn.', 'relationship'],
+    ['Karen has moved in with Shahin Dunn.', 'relationship'],
     ['Karen moved down to Poole with Paul Dunn.', 'relationship'],
     ['Karen went to Cyprus with Paul Dunn and never came back.', 'relationship'],
     ['Karen went to Cyprus with Paul Dunn, came back without him, and is in Hull.', 'separated'],
@@ -49,6 +50,7 @@ describe('couples', () => {
     expect(tiesOf('Karen is in Spain with Paul for a week. Karen went to Blackpool with Paul on Saturday.')).toEqual(
       [],
     );
+    expect(tiesOf('Karen came to school, with a small boy, Paul.').join()).not.toContain('partner');
     expect(tiesOf('Karen is in the kitchen with Paul. Karen is in Hull with Sue.')).toEqual([]);
     expect(tiesOf('Karen left Paul when the bell rang. Karen took up with Sue.').join()).not.toContain('Sue');
   });
