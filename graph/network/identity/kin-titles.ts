@@ -25,7 +25,7 @@ export function kinTitleLines(work: IdentityWork, end: string, bearer: string): 
 }
 
 /** What is said of the bearer and the children, and by way of one whom both are kin of: "Fay is Al's mother", "Al is the father". */
-function placesBesideChildren({ places, children }: IdentityWork, bearer: string): readonly KinPath[] {
+export function placesBesideChildren({ places, children }: IdentityWork, bearer: string): readonly KinPath[] {
   return places(bearer)
     .filter(({ path }) => path.length > 0)
     .flatMap(({ to, path }) => {

@@ -3,6 +3,7 @@
  * and in a child's file a parent before others. What speaks for and against a bearer, in the words and weights of the one table.
  */
 import { yearRange } from '#graph/model/edtf-date.ts';
+import type { KinPath } from '#graph/model/kin-path.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { generationsUp } from '#graph/kinship/generations-up.ts';
 import { comparePlaces } from './kin-positions.ts';
@@ -12,6 +13,7 @@ import { nameProfile, type NameProfile } from './names/name-profile.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import { isElder } from './traits.ts';
+import { placesBesideChildren } from './kin-titles.ts';
 
 const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;
 
@@ -93,7 +95,8 @@ function generationLines(work: IdentityWork, end: string, bearer: string, isSeni
     .filter(({ to, path }) => work.children.has(to) && path.length > 0)
     .map(({ path }) => path);
   const isParent = places.some((path) => path.length === 1 && path[0]?.step === 'parent' && !path[0].nature);
-  const isGrandparent = places.some((path) => generationsUp(path) > 1);
+  const isGrandparent =
+    places.some((path) => generationsUp(path) > 1) || areAllAbove(placesBesideChildren(work, bearer));
   const isAgeOfChild = places.length > 0 && places.every((path) => generationsUp(path) < 1);
   const mayBeChild = mayBeAChild(work, bearer);
   const isFriend = mayBeChild && work.facts.isFriendOfChild(work.sets.find(bearer));
@@ -106,6 +109,11 @@ function generationLines(work: IdentityWork, end: string, bearer: string, isSeni
     [isSenior && isGrandparent, 'seniorElder', 'called senior, as a grandparent is'],
     [isSenior && !isGrandparent, 'seniorYounger', 'called senior, and no grandparent'],
   ];
+}
+
+/** Nothing but a parent's parent, or theirs. */
+function areAllAbove(places: readonly KinPath[]): boolean {
+  return places.length > 0 && places.every((path) => path.length > 1 && path.every(({ step }) => step === 'parent'));
 }
 
 /** Nothing shows a grown-up: "Mrs Orme" is no Willa Orme of the child's class. */

@@ -89,3 +89,20 @@ it('takes a mother for no stepmother of the name because of whom the record name
   const people = composeNetwork(logOf([first.record, second.record], runs)).people;
   expect(people.map(({ mentions }) => mentions.map(({ surface }) => surface))).toContainEqual(['Cara Orme']);
 });
+
+it('takes who is called senior for a grandparent by way of a parent, and for no uncle', () => {
+  const people = (isFather: boolean) => {
+    const note = invented(1, 'Ned Orme is his dad. Gil Orme came. Mr Orme senior rang.');
+    const [ned, gil] = [note.mention('Ned Orme', { sex: 'male' }), note.mention('Gil Orme', { sex: 'male' })];
+    const senior = note.mention('Mr Orme senior', { sex: 'male' });
+    const tie = isFather
+      ? note.claim('parent', gil, ned, father)
+      : note.claim('sibling', gil, ned, [{ step: 'sibling', sex: 'male' }]);
+    const claims = [note.claim('parent', ned, 'child-one', father), tie];
+    const run = runOf(note.record, { mentions: [ned, gil, senior], claims });
+    const { people: found } = composeNetwork(logOf([note.record], [run]));
+    return found.map(({ mentions }) => mentions.map(({ surface }) => surface));
+  };
+  expect(people(true)).toContainEqual(['Gil Orme', 'Mr Orme senior']);
+  expect(people(false)).not.toContainEqual(['Gil Orme', 'Mr Orme senior']);
+});
