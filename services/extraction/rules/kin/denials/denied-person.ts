@@ -19,6 +19,8 @@ export function deniedPerson(
   at: number,
   isTaken: (person: Referent) => boolean = () => false,
 ): Referent | undefined {
+  const alone = at === 0 ? namedAlone(reading) : undefined;
+  if (alone) return alone;
   const copula = isCopulaWord(items[at - 1]) ? at - 1 : at;
   // "Uncle Al “isn't a real uncle”".
   const verb = /^["“'‘]$/.test(items[copula - 1]?.lower ?? '') && copula > 1 ? copula - 1 : copula;
@@ -31,6 +33,19 @@ export function deniedPerson(
   // "That's not her grandad", said of whoever the sentences before told of.
   const isPointing = /^(that|this)$/.test(items[verb - 1]?.lower ?? '');
   return lastTaken(reading, items, isPointing ? [] : phrases, at, right, isTaken) ?? found;
+}
+
+/** "(f) Wayne Low. No relation to either child.": of whom the sentence before is no more than the name. */
+function namedAlone({ discourse, text, start }: Reading): Referent | undefined {
+  const people = discourse.referents.filter((one) => isRelative(one));
+  return people.find(({ places }) =>
+    places.some(
+      (place) =>
+        place.start < start &&
+        /^\s*[.;:(–—-]+\s*$/.test(text.slice(place.end, start)) &&
+        /(?:^|[.;:!?\n)*•–—-])[\s*]*$/.test(text.slice(Math.max(0, place.start - 8), place.start)),
+    ),
+  );
 }
 
 function isFirstPerson({ phrase: { head } }: Placed): boolean {
@@ -109,9 +124,13 @@ function personBefore(
 /** Characters back to the name in a sentence before. */
 const reach = 120;
 
-/** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last. */
-function namedLast({ discourse, start }: Reading, after: number): Referent | undefined {
+/** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last; not "godfather to Fay". */
+function namedLast({ discourse, text, start }: Reading, after: number): Referent | undefined {
   const from = Math.max(after, start - reach);
-  const near = [...discourse.bearers].filter(([place, one]) => place > from && place < start && isRelative(one));
+  const isOwner = (place: number) =>
+    /\b(?:to|of|for|with|from|by|at) $/i.test(text.slice(Math.max(0, place - 6), place));
+  const near = [...discourse.bearers].filter(
+    ([place, one]) => place > from && place < start && isRelative(one) && !isOwner(place),
+  );
   return near.toSorted(([a], [b]) => b - a)[0]?.[1];
 }

@@ -89,6 +89,7 @@ function saidOfNoun(
   const [word, next] = [items[at]?.lower ?? '', items[at + 1]?.lower ?? ''];
   // "Has no family here", "there is no family": of nobody is it said that they are not kin.
   if (/^(family|blood)$/.test(word) && items[at - 1]?.lower === 'no' && !isSaidOf(items, at - 1)) return undefined;
+  if ((word === 'blood' || items[at - 1]?.lower === 'blood') && isByMarriage(items)) return undefined;
   // "Not family friends", "not a family member": only the latter says so.
   const isAdjective =
     items[at + 1]?.type === 'word' && /^\p{L}/u.test(next) && !/^(member|to|of|at|and|but|or|by|in)$/.test(next);
@@ -98,6 +99,11 @@ function saidOfNoun(
   const isGap = /^(to|of)$/.test(next) && !owners;
   if (!owners && (isGap || nothing.test(word))) return undefined;
   return owners ? { owners } : {};
+}
+
+/** "She's not actually blood, she's married to him", "the stepsister and no blood relation": only blood is denied. */
+function isByMarriage(items: readonly Item[]): boolean {
+  return items.some(({ lower }) => /^(?:married|marriage|step-?\p{L}+)$/u.test(lower));
 }
 
 /** "No biological relationship to Rosa", "no blood tie with them": the noun, whose adjectives may have been passed over. */

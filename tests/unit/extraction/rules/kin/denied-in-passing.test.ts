@@ -59,3 +59,20 @@ it.each(['Ruby does not have a stepdad.', 'Ruby hasn’t got an uncle.', '“I d
     expect(tiesOf(words)).toEqual([]);
   },
 );
+
+it.each([
+  'Her granny’s sister Dot Price.\n(b) Ken Hay. No relation to either child.',
+  'Her granny’s sister Dot Price. (b) Ken Hay. Not related to either child.',
+  'Her granny’s friends:\n- Ken Hay. Not a relative.',
+  'Ken Hay is godfather to Tom. No relation to these children.',
+])('of him whose name alone, or whose place beside others, the sentence before gives: %s', (words) => {
+  expect(tiesOf(words).filter((tie) => tie.endsWith('(denied)'))).toEqual([
+    'Ken Hay other-kin of child-ruby (denied)',
+    'Ken Hay other-kin of child-leo (denied)',
+  ]);
+});
+
+it('not where only blood is denied of a stepsister', () => {
+  const ties = tiesOf("Ann Hay is the mother's stepsister and no blood relation of the children.");
+  expect(ties.filter((tie) => tie.endsWith('(denied)'))).toEqual([]);
+});
