@@ -182,6 +182,11 @@ GRIMSHAW - 2 X DA CRIMES 2019`;
     expect(statementsOf('concern', words).map(({ who }) => who)).toContain(person);
   });
 
+  it.each(['Kane', 'Gav', 'Jez', 'Baz'])('is of the man asked about, called %s', (called) => {
+    const words = `Derek Foyle, her father, is away. Asked about ${called}, Moira Foyle said he drinks every night.`;
+    expect(statementsOf('concern', words).map(({ who }) => who)).toEqual([called]);
+  });
+
   it('is not of whoever only knows of it', () => {
     expect(statementsOf('concern', 'Karen Pike has not spoken to him since the conviction.')).toEqual([]);
   });
