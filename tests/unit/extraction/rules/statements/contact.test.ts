@@ -15,6 +15,8 @@ describe('contact', () => {
 
   it.each([
     ['Moira Foyle visits most days.', ['Moira Foyle']],
+    ['Moira Foyle sees Ruby every evening after tea.', ['Moira Foyle']],
+    ['Derek Foyle rings Tom each bedtime.', ['Derek Foyle']],
     ['Moira Foyle is the grandmother. The children see her in the school holidays.', ['Moira Foyle']],
     ['Derek Foyle picks Ruby up from school on Tuesdays.', ['Derek Foyle']],
     ['Derek Foyle keeps in touch with both children.', ['Derek Foyle']],
