@@ -21,6 +21,7 @@ import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
 import { isNamedForOther, readNamedFor } from './naming/named-for.ts';
 import { readNamedLater } from './naming/named-later.ts';
+import { readKnownAs } from './naming/known-as.ts';
 import { readNamedAfterChild } from './naming/named-after-child.ts';
 import { readCalledBy } from './naming/called-by.ts';
 import { readOtherName } from './naming/other-name.ts';
@@ -95,6 +96,7 @@ function readNames(reading: Reading, items: readonly Item[], phrases: readonly P
   readThatIsNamed(reading, items, phrases, at);
   readCalledBy(reading, items, phrases, at);
   readNamedFor(reading, items, phrases, at);
+  readKnownAs(reading, items, phrases, at);
   const here = phrases[at];
   if (here) readNamedAfterChild(reading, here);
 }

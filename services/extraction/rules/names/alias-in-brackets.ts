@@ -1,5 +1,7 @@
 /** Another name of somebody in the bracket after the one name: "Ann (our system says Anne)", "Mr Low next door (Ned)", "Ada Low (goes by "Dot")". */
 import type { Item } from '../kin/phrases/items.ts';
+import type { NameSpan } from '../parsed-document.ts';
+import { foldName } from './fold-name.ts';
 
 const paper =
   '(?:system|file|records?|form|notes?|visit note|log|list|database|register|referral|chronology|paperwork)';
@@ -20,4 +22,17 @@ export function isAliasInBracket(items: readonly Item[], between: string, isFirs
   const after = items[to]?.lower ?? '';
   if (onPaper.test(between)) return /^[),;.]$/.test(after);
   return isFirstName && after === ')' && dwelling.test(between);
+}
+
+/** "Howard Chan (Chan Chi-ho)": the same family name first; "Ma Tippy (Dorothy Pryce)", "Brother Eli (Elias Low)": the name in full of who goes by a title. */
+export function isNameInFull([one, two]: readonly [NameSpan, NameSpan]): boolean {
+  const family = foldName(one.name.family ?? '');
+  if (two.name.family === undefined || two.name.given.length === 0 || two.name.title !== undefined) return false;
+  if (one.name.given.length > 0 && family !== '')
+    return foldName(two.name.family) === family && startsWith(one, family) !== startsWith(two, family);
+  return /^(?:ma|pa|mama|papa|brother|bro|sister|sis|big|old|young)$/i.test(one.name.title ?? '');
+}
+
+function startsWith({ surface, name }: NameSpan, family: string): boolean {
+  return foldName(surface.replace(/^(?:mrs?|ms|miss|dr)\.? /i, '')).startsWith(`${family} `) && name.given.length > 0;
 }

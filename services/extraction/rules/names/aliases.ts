@@ -8,7 +8,8 @@ import type { Reading } from '../kin/reading.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
 import { foldName } from './fold-name.ts';
-import { isAliasInBracket } from './alias-in-brackets.ts';
+import { isAliasInBracket, isNameInFull } from './alias-in-brackets.ts';
+import { isCalledBySome } from './called-by-some.ts';
 import { giveFormerName, giveOtherName } from './give-name.ts';
 import { addName } from '../reference/referents.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
@@ -29,13 +30,15 @@ const inWords =
   /^(?:, (?:y|yr|year|aged?)? ?\d{1,2}(?: ?y ?rs?| years?(?: old)?)? ?)?('s|,|, but|\(|-|–)? ?(?:(?:his|her|their|whose)? ?(?:real|proper|full|birth|legal|given|actual|official|paper|passport|school|english|english first|chinese|church|baptismal|christian) name(?: (?:is|was|being|:))?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
 /** "Ada (Dot, you call her)", "Ada (Dot, née Marsh)". */
 const asCalled = /^, (?:(?:as )?(?:you|we|they|i|people|everyone|everybody|some)|n[ée]e|formerly|maiden)(?= |$)/;
-const onPaper = /^(on paper|on the certificate|officially|formally|by birth|at birth)/;
+const onPaper =
+  /^(?:on (?:paper|(?:the|his|her|their|my) (?:(?:birth|marriage|death) )?(?:certificate|passport|papers|pension|licence|driving|register|records?|documents?))|officially|formally|by birth|at birth)/;
 
 /** Whether two neighbouring names are one person's by the words between them. */
 export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
   const names = soleNames(left, right);
   // "Ann, who is Ivy's age".
   if (items[right.to]?.type === 'possessive') return false;
+  if (isCalledBySomeone(items, left, right)) return true;
   if (!names) return isCalledAsKin(items, left, right);
   const between = wordsOf(items, left.to, right.from);
   // "Father of Ivy = Al" enters who he is.
@@ -51,6 +54,7 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (between === ', who is') return names.every(isOneWord) && items.at(-1)?.lower !== '?';
   if (/^[,;]? ?["“]$/.test(between))
     return /^["”]$/.test(items[right.to]?.lower ?? '') && (isOneWord(names[1]) || isOneWord(names[0]));
+  if (between === '(' && items[right.to]?.lower === ')' && isNameInFull(names)) return true;
   if (between === '(')
     return (
       isShort(names[1]) && (/^[);]$/.test(items[right.to]?.lower ?? '') || asCalled.test(wordsAfter(items, right.to)))
@@ -62,6 +66,14 @@ export function isAlias(items: readonly Item[], left: NounPhrase, right: NounPhr
   if (between === 'or' || between === 'called' || /(?:known|referred) to$/.test(between)) return false;
   if (between === '=' && items[right.to]?.lower === ',' && items[right.to + 1]?.type === 'name') return false;
   return equals.test(between) || (between.includes('known') && knownAs.test(between));
+}
+
+/** "Nadia Orme (Nads to everyone)", "Tobias Low, Uncle Bim to Ivy". */
+function isCalledBySomeone(items: readonly Item[], left: NounPhrase, right: NounPhrase): boolean {
+  const called = aliasOf(right);
+  return (
+    called !== undefined && isOneWord(called) && namesOf(left).length > 0 && isCalledBySome(items, left, right, called)
+  );
 }
 
 /** "Ann Low is Auntie Nan": what the family calls her. */

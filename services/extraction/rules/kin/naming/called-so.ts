@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 
 /** "'s name on the form is down as". */
 const hasNameOf =
-  /^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s)(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$/u;
+  /^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s|:)(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$/u;
 
 /** "Her real name is Asma", "Nana's name was Tom": said of whom the possessor stands for. */
 export function nameSaid(

@@ -24,6 +24,15 @@ describe('another name of somebody', () => {
     ["Ruta (wrongly entered as Rita) is Ruby's aunt.", 'Ruta = Rita'],
     ['Mr Orme on the far side (Brian) keeps bees.', 'Mr Orme = Brian'],
     ['Mrs Dunn at no. 8 (Maureen) keeps a key.', 'Mrs Dunn = Maureen'],
+    ['She told Mrs Hutton (her TA, "Miss Bev" to the children) so.', 'Mrs Hutton = Miss Bev'],
+    ["Ruby's uncle is Dean Cole, Harry to the family.", 'Dean Cole = Harry'],
+    ["Ruby's aunt is Netta Cole (Agnes on her pension book).", 'Netta Cole = Agnes'],
+    ["Howard Chan (Chan Chi-ho) is Ruby's uncle.", 'Howard Chan = Chan Chi-ho'],
+    ["Ruby's gran is Ma Tippy (Dorothy Pryce).", 'Ma Tippy = Dorothy Pryce'],
+    ["Ruby's granddad came. His name: Harold.", "Ruby's granddad = Harold"],
+    ["Dean's own mother, known to all as Granny Nell, rang.", "Dean's own mother = Granny Nell"],
+    ["Ruby's uncle is married. DEAN'S WIFE, KNOWN AS POLLY, RANG.", "DEAN'S WIFE = POLLY"],
+    ["Teresa, whom Ruby calls Tess, is Ruby's aunt.", 'Teresa = Tess'],
     ['Gran: Mrs Marigold Dunn, Mama Mazza, eighty, is deaf.', 'Mrs Marigold Dunn = Mama Mazza'],
   ])('%s', (body, same) => {
     expect(namesOfOne(body)).toContain(same);
@@ -44,5 +53,9 @@ describe('another name of somebody', () => {
     expect(namesOfOne("Ann rang. That was Mrs Low's idea. Bea came, that is Mr Pike's view.")).toEqual([]);
     expect(namesOfOne('Known to the family as a drinker. Ann Low rang. That was Mrs Pike.')).toEqual([]);
     expect(namesOfOne("Mr Dunn at no. 9 (Tom's dad) rang.")).toEqual([]);
+    expect(namesOfOne('Kelly gave Jo, Ann to us, a bike. She sent Ann, Jo to Mary.')).toEqual([]);
+    expect(namesOfOne('Contact: Sue Low (Ben Low). Uncle Jim (Sam Low) came.')).toEqual([]);
+    expect(namesOfOne('Ann Low had a girl with her that she calls Skye.')).toEqual([]);
+    expect(namesOfOne('Dean Cole, whom Ruby never calls Harry, rang.')).toEqual([]);
   });
 });

@@ -1,0 +1,40 @@
+/** The name by which others know somebody: "Ned's wife, known as Pinky", "George's mother, known to all as Granny Nell", "Teresa, whom Ivy calls Tee". */
+import { aliasOf } from '../../names/aliases.ts';
+import { isToSome } from '../../names/called-by-some.ts';
+import { giveOtherName } from '../../names/give-name.ts';
+import type { Item } from '../phrases/items.ts';
+import { wordsOf } from '../phrases/item-words.ts';
+import type { Placed } from '../phrases/placed.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import { sexFits } from '../people/plausible.ts';
+import type { Reading } from '../reading.ts';
+import { isNameless } from './described-lately.ts';
+import { sameAs } from './same-as.ts';
+
+const knownAs =
+  /^(?:[,(–-] ?)?(?:(?:who|and|she|he) (?:is|was) )?(?:(?:also|better|always|usually|generally|mostly) )?(?:known(?: (?:to|by) (?:(?:the|his|her|their|my|our) )?\S+)?(?: (?:only|simply|just))? as|nicknamed|who goes by)(?: ["“'‘])?$/;
+
+/** "Whom Ivy calls", "who the children know as". */
+const whomTheyCall = /^,? ?\(? ?(?:who|whom|that) (?:(?!not|never)\S+ ){1,3}(?:calls?|knows? as)(?: ["“'‘])?$/;
+
+/** "Mrs Hutton (her TA, "Miss Bev" to the children)": what stands between in the bracket. */
+const inAside = /^\( ?(?:(?!and |or )[\p{L}’'-]+ ){1,4}, ["“]$/u;
+
+/** Gives the name that phrase `at` consists of to the person named or described before it. */
+export function readKnownAs(reading: Reading, items: readonly Item[], phrases: readonly Placed[], at: number): void {
+  const here = phrases[at];
+  const name = here && aliasOf(here.phrase);
+  if (!name || items[here.phrase.to]?.type === 'possessive') return;
+  const isToSomebody = isToSome(items, here.phrase.to);
+  const isTold = (words: string) =>
+    knownAs.test(words) || whomTheyCall.test(words) || (isToSomebody && inAside.test(words));
+  const told = phrases
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ phrase }) => phrase.head.type !== 'pronoun' && isTold(wordsOf(items, phrase.to, here.phrase.from)));
+  const [person, ...others] = told?.people ?? [];
+  if (!told || !person || others.length > 0 || here.people?.includes(person) || person.childId !== undefined) return;
+  if (isNameless(reading, person)) sameAs(reading, person, nameReferent(reading, name), here.phrase);
+  else if (person.names.length > 0 && sexFits(person, name.sex)) giveOtherName(reading, person, name);
+  else return;
+  here.people = [person];
+}
