@@ -45,7 +45,8 @@ export const openers = wordSet(
   new old young little big great good bad late early former current previous next last first second third fourth final main full part
   mother father brother sister son daughter uncle aunt auntie grandmother grandfather parents children child baby family
   mum dad mam nan gran husband wife partner friend neighbour cousin
-  victim suspect witness ip susp wit inf informant caller standing kneeling offender subject accused complainant circs research disposal arrested also aka alias
+  afterwards later subsequently finally firstly secondly thirdly lastly
+  victim aggrieved occupant occupier detainee passenger householder suspect witness ip susp wit inf informant caller standing kneeling offender subject accused complainant circs research disposal arrested also aka alias
   respondent respondents applicant applicants
   as intel informs plus female male hrs fao charge custody
   health education police school social services housing legal section paragraph page item ref

@@ -45,6 +45,7 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isGiven = givenNameSex(token.text) !== undefined || known.given.has(folded);
   if (at + 1 < to && isGiven && !openers.has(token.lower)) return false;
   if (titleOf(token.text) !== undefined && at + 1 < to) return false;
+  if (at + 1 < to && (isBeforeTitle(tokens, at, to) || isEndOfSentence(tokens, at, to, known))) return true;
   if (isPartySurname(tokens, at) || isPriest(tokens, at, known) || isVirtueNamed(tokens.slice(at, to), known))
     return false;
   const isCalled = () =>
@@ -56,6 +57,30 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   const isWord =
     (known.small.has(folded) && token.capital === 'first') || isEverydayWord(token.lower, tokens[at + 1]?.text === ',');
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
+}
+
+/** "Afterwards Ms Low": a name begins with the title of a grown-up; "Plan B Lily and Tom": a letter that counts. */
+function isBeforeTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (
+    /^[A-H]$/.test(token?.text ?? '') &&
+    /^(?:plan|option|part|group|appendix|annex)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return true;
+  return at + 2 < to && token?.capital === 'first' && /^(?:Mrs?|Ms|Miss|Mx|Dr)$/.test(next?.text ?? '');
+}
+
+/** "Thinks the world of H. Gem's sister", "what did she answer? Q. Fiona": an initial and a dot before what the record knows for a first name alone. */
+function isEndOfSentence(tokens: readonly Token[], at: number, to: number, known: RecordNames): boolean {
+  const last = tokens[to - 1];
+  if (!last || last.kind !== 'word' || !/^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '')) return false;
+  const between = tokens
+    .slice(at, to - 1)
+    .map(({ text }) => text)
+    .join('');
+  const folded = foldName(last.text);
+  const isFirstAlone = known.given.has(folded) && !known.family.has(folded) && !isCommonSurname(last.text);
+  return isFirstAlone && /^(?:\p{Lu}\.)+$/u.test(between) && !surnamesToo.has(last.lower);
 }
 
 /** "TC Ann Low": letters that case notes write, before a name that is not all in capitals. */

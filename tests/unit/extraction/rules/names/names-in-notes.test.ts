@@ -101,3 +101,14 @@ it('a letter before what grown people do stands for the one adult of the record 
   expect(ties.join()).toContain('Shane Dunn partner of G');
   expect(tiesOf('Gemma Low and Gavin Hay came. G moved in with Shane Dunn.')).toEqual([]);
 });
+
+it.each([
+  ['AGGRIEVED RHONA DODD WAS SEEN.', 'RHONA DODD'],
+  ['Goodbyes. Afterwards Ms Dalton told me so.', 'Ms Dalton'],
+  ['Plan B Lily and Tom.', 'Lily'],
+  ['Fiona said yes. "Because she asked." Q. Fiona\'s own family?', 'Fiona'],
+  ['Seen: J. Thomas, H. Orme.', 'J. Thomas'],
+])('what stands before a name is none of it: %s', (body, name) => {
+  expect(namesIn(body)).toContain(name);
+  expect(namesIn(body).filter((found) => /AGG|After|B Lily|Q\./.test(found))).toEqual([]);
+});
