@@ -59,6 +59,14 @@ describe('names read in the light of the case', () => {
     expect(nameReader([named(3, 'Ada B', ['Ada'], 'B'), lent], [])(lent)?.family).toBe('breese');
   });
 
+  it('takes a first name that is a kin word elsewhere for one where the case calls somebody so', () => {
+    const [full, alone] = [named(1, 'Tia Bright', ['Tia'], 'Bright'), named(2, 'Tia', ['Tia'], '')];
+    expect(nameReader([full, alone], [])(full)).toMatchObject({ given: ['tia'], family: 'bright' });
+    expect(nameReader([full], [])(full)).toMatchObject({ given: ['bright'], family: '', title: 'tia' });
+    const chiWai = named(3, 'Chi-wai Lam', ['Chi-wai'], 'Lam');
+    expect(nameReader([chiWai], [])(chiWai)).toMatchObject({ title: '', family: 'lam' });
+  });
+
   it('takes the name after a title of parents for the child’s, where the case knows the child', () => {
     const [tunde, mama] = [named(1, 'Tunde Bello', ['Tunde'], 'Bello'), titled(2, 'Mama', 'Tunde')];
     expect(nameReader([tunde, mama], [])(mama)?.given).toEqual(['mama tunde']);

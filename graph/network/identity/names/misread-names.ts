@@ -26,7 +26,7 @@ export function nameReader(
     if (name === undefined) return undefined;
     const isLent =
       !isWritten(mention) && !writtenKey(mention).some((key) => written.has(key)) && firsts.has(name.given[0] ?? '');
-    return readName(turned(isLent ? { ...name, family: '' } : name, asWritten), known);
+    return readName(turned(isLent ? { ...name, family: '' } : name, asWritten), mention, known);
   };
   const withAliases = caseAliases(
     new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName)),
@@ -65,9 +65,17 @@ function hasName(entry: readonly [string, NameProfile | undefined]): entry is re
   return entry[1] !== undefined;
 }
 
-function readName(name: NameProfile, known: KnownNames): NameProfile {
+function readName(written: NameProfile, { name: asRead }: Mention, known: KnownNames): NameProfile {
+  const name = asRead?.title === undefined ? calledAsKin(written, known) : written;
   const plain = titledFirstName(calledAfterChild(withoutKinWord(name), known), known);
   return withoutShorthand(withoutStrangers(plain, known), known);
+}
+
+/** "Tia Bright" whom the case calls Tia, a word for an aunt elsewhere: the word before the family name is her first name. */
+function calledAsKin(name: NameProfile, { alone }: KnownNames): NameProfile {
+  const [family = '', ...others] = name.given;
+  const isFirst = name.title !== '' && name.family === '' && others.length === 0 && alone.has(name.title);
+  return isFirst ? { ...name, given: [name.title], family, title: '' } : name;
 }
 
 type Counts = ReadonlyMap<string, number>;
