@@ -35,6 +35,11 @@ export function saysNoTie(reading: Reading, { subject, placed, head, kin, link }
   return true;
 }
 
+/** "Her brother Tom (widower)", "Bea Low, widow, …": of whom nobody says. */
+export function isLeftAlone({ link, head, kin }: Predicate): boolean {
+  return link.type === 'apposed' && !head.anchor && /^widow(?:er)?s?$/i.test(kin.word);
+}
+
 /** "Is Nan to half the street", "an auntie to everybody". */
 const toAnybody =
   /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
