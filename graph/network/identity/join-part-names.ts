@@ -19,6 +19,7 @@ import {
   isTitledFamily,
   isTitledSo,
   placeOfItsOwn,
+  standsAsElder,
   titledFamilyLines,
 } from './titled-family-names.ts';
 import { fullNames } from './traits.ts';
@@ -184,6 +185,7 @@ function leastFor(
   const [elders, others] = [true, false].map((isElder) =>
     names.filter((name) => isElderOfFamily(name, families) === isElder),
   );
+  if (standsAsElder(work, end, families)) return leastForAnElder;
   // Of "Grandad Pike (Mick)" the other name must fit too.
   if (elders?.length && fitOf(others ?? [], namesBorne(work.traits(candidate))) === undefined) return leastForAnElder;
   if (!isOnly || names.every(({ given }) => given.length === 0)) return 0;

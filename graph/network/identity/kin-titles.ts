@@ -8,6 +8,8 @@ import { generationsUp } from '#graph/kinship/generations-up.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import type { IdentityWork } from './identity-work.ts';
+import { standsAsElder } from './titled-family-names.ts';
+import { fullNames } from './traits.ts';
 
 export function kinTitleLines(work: IdentityWork, end: string, bearer: string): readonly EvidenceLine[] {
   const title =
@@ -15,13 +17,14 @@ export function kinTitleLines(work: IdentityWork, end: string, bearer: string): 
       .traits(end)
       .names.values()
       .find((name) => name.title !== '')?.title ?? '';
-  const paths = grandparentPaths(title);
+  // Of "Nan Pike" the kin word may be told of her, and be no part of the name.
+  const paths = title === '' ? grandparentPlaces(work, end, bearer) : grandparentPaths(title);
   const held = placesBesideChildren(work, bearer);
   if (paths.length === 0 || held.length === 0) return [];
   if (held.some((own) => paths.some((path) => isSameLine(own, path))))
-    return [{ text: `called ${title}, and a grandparent of the child`, weight: evidenceWeights.kinTitleFits }];
+    return [{ text: 'called so, and a grandparent of the child', weight: evidenceWeights.kinTitleFits }];
   const isLower = held.every((path) => generationsUp(path) < 2);
-  return isLower ? [{ text: `called ${title}, and no grandparent`, weight: evidenceWeights.kinTitleDiffers }] : [];
+  return isLower ? [{ text: 'called so, and no grandparent', weight: evidenceWeights.kinTitleDiffers }] : [];
 }
 
 /** What is said of the bearer and the children, and by way of one whom both are kin of: "Fay is Al's mother", "Al is the father". */
@@ -34,6 +37,13 @@ export function placesBesideChildren({ places, children }: IdentityWork, bearer:
         .filter((own) => children.has(own.to) && own.path.length > 0)
         .map((own) => [...own.path, ...path]);
     });
+}
+
+function grandparentPlaces(work: IdentityWork, end: string, bearer: string): readonly KinPath[] {
+  const families = fullNames(work.traits(bearer)).map(({ family }) => family);
+  if (!standsAsElder(work, end, families)) return [];
+  const paths = work.places(end).flatMap(({ to, path }) => (work.children.has(to) && path.length > 0 ? [path] : []));
+  return paths.every((path) => path.length === 2 && path.every(({ step }) => step === 'parent')) ? paths : [];
 }
 
 /** Where a grandparent's word puts its bearer; none for other words, and for those that mean an aunt or an uncle elsewhere. */

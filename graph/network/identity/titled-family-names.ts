@@ -28,6 +28,20 @@ export function isElderOfFamily({ title, given, family }: NameProfile, families:
   return isFamilyAlone && kinTerm(title).some(({ path }) => (path?.length ?? 0) > 1);
 }
 
+/** "Nan Pike", of whom the record says that she is a grandmother or an aunt of the child's, and no first name. */
+export function standsAsElder(
+  { places, children, traits }: IdentityWork,
+  end: string,
+  families: readonly string[],
+): boolean {
+  const isFamilyAlone = ({ given, family }: NameProfile) =>
+    family === '' && given.length > 0 && given.every((word) => families.includes(word));
+  return (
+    traits(end).names.values().every(isFamilyAlone) &&
+    places(end).some(({ to, path }) => children.has(to) && path.length > 1 && generationsUp(path) > 0)
+  );
+}
+
 /** Whether the case, or one of the records given, calls somebody by the title with a family name that begins so: "Mrs W" is a Mrs Watt. */
 export function isTitledSo(
   { sets, mentions }: IdentityWork,

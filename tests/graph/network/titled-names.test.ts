@@ -56,6 +56,25 @@ it('takes a grandparent’s word before a name for who is a grandparent of the c
   expect(words).toContainEqual(['Ned Orme']);
 });
 
+it.each([
+  ['the father’s mother', 'Fay Orme is his mother.', ['Fay Orme', 'Orme']],
+  ['nobody', 'Fay Orme is his friend.', ['Orme']],
+])('takes a grandmother told of by the family name alone for %s, and for no parent', (_, words, joined) => {
+  const note = invented(1, `Ned Orme is her father. ${words} Nan Orme sang.`);
+  const [ned, fay] = [note.mention('Ned Orme'), note.mention('Fay Orme', { sex: 'female' })];
+  const name = { given: ['Orme'], former: [], nicknames: [] };
+  const nan = { ...note.mention('Nan Orme'), name, sex: 'female' as const };
+  const claims = [
+    note.claim('parent', ned, 'child-one', father),
+    note.claim('grandparent', nan, 'child-one', [{ step: 'parent', sex: 'unknown' }, ...mother]),
+    ...(words.includes('mother') ? [note.claim('parent', fay, ned, mother)] : []),
+  ];
+  const run = runOf(note.record, { mentions: [ned, fay, nan], claims });
+  const people = composeNetwork(logOf([note.record], [run])).people;
+  const found = people.map(({ mentions }) => mentions.map(({ surface }) => surface.replace('Nan ', '')));
+  expect(found).toContainEqual(joined);
+});
+
 it('takes the wife of a couple for who bears the name, though no more is told of her', () => {
   const [first, second] = [invented(1, 'Fay Orme drove her.'), invented(2, 'Mr and Mrs Orme care for Bo.')];
   const [fay, mr, mrs] = [
