@@ -89,7 +89,7 @@ function siblingNature(
     if (stated?.nature) return stated.nature;
     return haveOtherParents(family, a, b) ||
       isHalfOfWhole(family, a, b) ||
-      isOfOtherUnion(family, a, b, blood[0]?.[0].id)
+      isOfOtherUnion(family, a, b, { shared: blood[0]?.[0].id, isStated: stated !== undefined })
       ? 'half'
       : undefined;
   }
@@ -136,17 +136,28 @@ function haveOtherParents({ parents }: Family, a: string, b: string): boolean {
 
 /**
  * The one has both parents, who are no couple; of the other only the parent they share is known, who has a husband, wife or partner now. Only said of
- * those who are children still: a grown man's father may have married again long after.
+ * those who are children still: a grown man's father may have married again long after. Who is called a sister outright is one, unless she was born later.
  */
-function isOfOtherUnion(family: Family, a: string, b: string, shared: string | undefined): boolean {
+function isOfOtherUnion(
+  family: Family,
+  a: string,
+  b: string,
+  { shared, isStated }: { readonly shared: string | undefined; readonly isStated: boolean },
+): boolean {
   if (shared === undefined || family.children.has(a) || family.children.has(b)) return false;
   const named = (id: string) => (family.parents.get(id) ?? []).filter(isBlood).filter(isNamedLink);
   const [one, two] = [named(a), named(b)];
-  const [known, lone] = one.length > two.length ? [one, two] : [two, one];
+  const [known, lone, elder, younger] = one.length > two.length ? [one, two, a, b] : [two, one, b, a];
+  if (isStated && !(bornIn(family, younger) > bornIn(family, elder))) return false;
   const other = known.find(({ id }) => id !== shared)?.id;
   if (known.length !== 2 || lone.length !== 1 || other === undefined) return false;
   const partners = family.partners.get(shared) ?? [];
   return partners.length > 0 && !partners.includes(other);
+}
+
+/** The year, or NaN where it is not known. */
+function bornIn({ graph }: Family, id: string): number {
+  return Number(/^\d{4}/.exec(graph.people.get(id)?.bornOn ?? '')?.[0] ?? NaN);
 }
 
 /** "His grandfather" implies a parent, but not another than the one who is known. */

@@ -189,6 +189,16 @@ describe('siblings', () => {
     expect(labelsOf(graph, 'a')['b']).toEqual(['paternal half-brother']);
   });
 
+  test('called a brother outright are one though their mother has somebody new, unless born later', () => {
+    const ties = [...parent('mum', 'a', 'b'), ...parent('dad', 'a'), couple('mum', 'new')];
+    const bOf = (born: string, more: readonly KinTie[]) =>
+      labelsOf(family(`a f 2012, b m${born}, mum f, dad m, new m`, [...ties, ...more]), 'a')['b'];
+    expect(bOf('', [])).toEqual(['maternal half-brother']);
+    expect(bOf('', [sibling('b', 'a')])).toEqual(['brother']);
+    expect(bOf(' 2009', [sibling('b', 'a')])).toEqual(['brother']);
+    expect(bOf(' 2020', [sibling('b', 'a')])).toEqual(['maternal half-brother']);
+  });
+
   test("are step-siblings through a parent's marriage", () => {
     const ties = [
       ...parent('mum', 'a'),
