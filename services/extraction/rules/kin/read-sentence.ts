@@ -19,7 +19,7 @@ import { settleSpokenOf } from './people/spoken-of.ts';
 import { leftOutSubject } from './people/left-out-subject.ts';
 import { lineYear } from './phrases/line-year.ts';
 import { readNamedBy } from './naming/named-by.ts';
-import { isNamedForOther, readNamedFor } from './naming/named-for.ts';
+import { readNamedFor, settleNamedFor } from './naming/named-for.ts';
 import { readNamedLater } from './naming/named-later.ts';
 import { readKnownAs } from './naming/known-as.ts';
 import { readNamedAfterChild } from './naming/named-after-child.ts';
@@ -129,7 +129,7 @@ function isUnderstood(
     here.extend = before.extend;
     return true;
   }
-  if (before && isNamedForOther(items, before, here)) return false;
+  if (before && settleNamedFor(reading, items, before, here)) return false;
   if (
     readThatIs(reading, items, told, here) ||
     readWhomTheyCall(items, told, here) ||

@@ -35,8 +35,18 @@ function lastName(head: Placed['phrase']['head']): NameSpan | undefined {
   return head.type === 'names' || head.type === 'kin' ? head.names.at(-1) : undefined;
 }
 
-/** Whether the words make the one the namesake of the other, and so say of neither who it is. */
-export function isNamedForOther(items: readonly Item[], { phrase: named }: Placed, { phrase }: Placed): boolean {
+/** Where the words make the one the namesake of the other, and so say of neither who it is: of "a boy, Ned, named after his grandad" he is the boy's. */
+export function settleNamedFor(reading: Reading, items: readonly Item[], named: Placed, here: Placed): boolean {
+  if (!isNamedForOther(items, named, here)) return false;
+  const { head } = here.phrase;
+  const owner = head.type === 'kin' ? head.anchor : undefined;
+  const bearer = named.people?.at(-1);
+  if (owner?.head.type === 'pronoun' && bearer && owner.head.pronoun.who === bearer.sex)
+    reading.settled.set(owner.start, [bearer]);
+  return true;
+}
+
+function isNamedForOther(items: readonly Item[], { phrase: named }: Placed, { phrase }: Placed): boolean {
   const between = wordsOf(items, named.to, phrase.from);
   // "A girl, Ivy after her nan."
   if (after.test(between) || between === 'after') return endsClause(items, phrase.to);

@@ -27,3 +27,11 @@ it.each([
 ])('reads no namesake out of %s', (text) => {
   expect(apartIn(text)).toBe(0);
 });
+
+it('takes whose grandfather he is named after for the child who bears the name', () => {
+  const ties = tiesOf(
+    "Gemma is Mum's sister and Lewis is her partner. They've a little boy, Roy, named after his grandad.",
+  );
+  expect(ties).toContain('his grandad grandparent of Roy');
+  expect(ties).not.toContain('his grandad grandparent of Lewis');
+});
