@@ -71,9 +71,17 @@ function areManAndWoman({ discourse }: Reading, [one, other]: readonly [Referent
   return areTwo && !areKin(discourse.claims, one, other);
 }
 
-/** Something makes kin of them beside being a couple. */
+/** Something makes kin of them beside being a couple: a tie, or a brother or sister of both. */
 export function areKin(claims: ClaimLog, one: Referent, other: Referent): boolean {
-  return claimsBetween(claims, one, other).some(({ kind }) => kind !== 'partner');
+  if (claimsBetween(claims, one, other).some(({ kind }) => kind !== 'partner')) return true;
+  const hers = siblings(claims, one);
+  return siblings(claims, other).some((person) => hers.includes(person));
+}
+
+function siblings(claims: ClaimLog, person: Referent): readonly Referent[] {
+  return claimsOf(claims, person).flatMap(({ kind, from, to, polarity }) =>
+    kind === 'sibling' && polarity !== 'denied' ? [from === person ? to : from] : [],
+  );
 }
 
 function wed({ state }: CoupleSaid): { readonly married?: true } {

@@ -19,12 +19,13 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
   is: identify,
   apposed: identify,
   couple: (reading, before, here, link) => {
-    claimCouple(reading, peopleNow(reading, before), peopleNow(reading, here), link, {
+    const [one, other] = [whoOf(reading, before, here), peopleNow(reading, here)];
+    claimCouple(reading, one, other, link, {
       start: before.phrase.start,
       end: here.phrase.end,
     });
-    if (link.couple?.loose && link.couple.ended) here.leaver = peopleNow(reading, before);
-    here.couple = [...peopleNow(reading, before), ...peopleNow(reading, here)];
+    if (link.couple?.loose && link.couple.ended) here.leaver = one;
+    here.couple = [...one, ...other];
     return true;
   },
   has: possess,
@@ -36,6 +37,15 @@ export const clauseRules: Readonly<Record<Link['type'], ClauseRule>> = {
     return true;
   },
 };
+
+/** "Two brothers, Al and Cy, who's with Fay": Cy. */
+function whoOf(reading: Reading, before: Placed, here: Placed): readonly Referent[] {
+  const people = peopleNow(reading, before);
+  const isOfLast = singularWho.test(reading.text.slice(before.phrase.end, here.phrase.start));
+  return isOfLast ? people.slice(-1) : people;
+}
+
+const singularWho = /^,? who(?:['’]s| (?:is|was|has|lives|married)) /;
 
 function peopleNow(reading: Reading, placed: Placed): readonly Referent[] {
   placed.people ??= peopleOf(reading, placed.phrase);

@@ -27,6 +27,9 @@ const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
 /** "Lives in Hull with Bob", "living over in Leeds now with". */
 const livesThere =
   /^(?:lives|living|settled) (?:(?:now|over|up|down|out) )*(?:in|at|near|outside) (?:[\p{L}'-]+ ){1,3}(?:now )?with$/u;
+/** "Lives round the corner with Bob", "lives next door but one with Bob". */
+const livesNear =
+  /^(?:lives|living) (?:just |only )?(?:round the corner|around the corner|next door(?: but one)?|nearby|close by|(?:\p{L}+|\d) doors? (?:up|down|along|away)|(?:over|across|up|down) the (?:road|street|hill|lane|landing)|opposite|upstairs|downstairs) with$/u;
 
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
@@ -49,6 +52,7 @@ const deeds: readonly Deed[] = [
     couple: 'begun',
     loose: true,
   },
+  { said: livesNear, notAfter: errand, couple: 'begun', loose: true },
   { said: livesThere, notAfter: errand, couple: 'begun', loose: true },
   { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: 'unless-alike' },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },

@@ -15,7 +15,7 @@ export function namesBeside(
   at: number,
   { anchored, plural }: { readonly anchored: boolean; readonly plural: boolean },
 ): { readonly names: readonly NameSpan[]; readonly to: number } {
-  const lead = skipBetween(items, at);
+  const lead = skipBetween(items, pastAsWell(items, at));
   let begin = lead;
   const [first, second] = [items[lead], items[lead + 1]];
   if (!first) return { names: [], to: at };
@@ -49,6 +49,13 @@ export function namesBeside(
   if (comma && (saidAfter(items, at, found.to) || isNextClause(items, at, found.to))) return { names: [], to: at };
   if (comma && !plural && !endsApposition(items, found.to)) return { names: [], to: at };
   return found;
+}
+
+/** "Two brothers as well: Al and Cy", "a sister too: Bea". */
+function pastAsWell(items: readonly Item[], at: number): number {
+  const words = items.slice(at, at + 3).map(({ lower }) => lower);
+  const length = words[0] === 'as' && words[1] === 'well' ? 2 : /^(?:too|also|besides)$/.test(words[0] ?? '') ? 1 : 0;
+  return length > 0 && words[length] === ':' ? at + length : at;
 }
 
 /** "Father - we have Al Low", "MGM: we've got a Mrs Low": what the writers have on record. */

@@ -19,6 +19,8 @@ describe('couples', () => {
     ['Karen lives in Hull with Paul Dunn.', 'relationship'],
     ['Karen has moved in with Paul Dunn.', 'relationship'],
     ['Karen is in Spain with Paul Dunn.', 'relationship'],
+    ['Karen lives round the corner with Paul Dunn.', 'relationship'],
+    ['Karen is seeing a man from the club, Paul Dunn.', 'relationship'],
     ['Karen has moved in with Shahin Dunn.', 'relationship'],
     ['Karen moved down to Poole with Paul Dunn.', 'relationship'],
     ['Karen went to Cyprus with Paul Dunn and never came back.', 'relationship'],
@@ -64,6 +66,15 @@ describe('couples', () => {
   it('end where one leaves the other for somebody', () => {
     const ties = tiesOf('Paul Dunn left Karen for another woman, Sue Low.');
     expect(ties).toEqual(['Karen partner of Paul Dunn', 'Sue Low partner of Paul Dunn']);
+  });
+
+  it('are no two brothers of one person', () => {
+    const words =
+      "Karen Low has two brothers as well: Al, who is in Hull, and Paul, who's in Denver with Fay. They married in 2019.";
+    const ties = tiesOf(words);
+    expect(ties).toContain('Al sibling of Karen Low');
+    expect(ties).toContain('Fay partner of Paul');
+    expect(ties.filter((tie) => tie.includes('partner')).join()).not.toContain('Al');
   });
 
   it('are not denied by saying that they never married', () => {
