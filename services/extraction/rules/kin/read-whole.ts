@@ -8,6 +8,7 @@ import { readNoCouple } from './couples/no-couple.ts';
 import { claimParentsApart } from './couples/parents-apart.ts';
 import { claimHomesShared, claimParentsTogether } from './couples/parents-together.ts';
 import { readPartings } from './couples/partings.ts';
+import { readWeddingTold } from './couples/wedding-told.ts';
 import { readCalledKin } from './denials/called-kin.ts';
 import { readContrasts } from './denials/contrasts.ts';
 import { readDenials } from './denials/denials.ts';
@@ -41,6 +42,7 @@ export function readWhole(
   claimsBefore: number,
 ): void {
   readPartings(reading, items, said);
+  readWeddingTold(reading, items);
   readNoCouple(reading, items, said);
   readInLawPairs(reading, items, said);
   readSides(reading, items, phrases);

@@ -68,6 +68,16 @@ describe('couples', () => {
     expect(ties).toEqual(['Karen partner of Paul Dunn', 'Sue Low partner of Paul Dunn']);
   });
 
+  it.each(['Nikah 2017.', 'Civil ceremony May 2017.'])('are married by a wedding told next: %s', (words) => {
+    const { claims } = readNote(`Karen moves in with Paul Dunn, a cook. ${words}`);
+    expect(claims.map(({ state }) => state)).toContain('married');
+  });
+
+  it('are not married by the wedding of another', () => {
+    const { claims } = readNote('Karen moves in with Paul Dunn. Wedding of her brother in 2017.');
+    expect(claims.map(({ state }) => state)).not.toContain('married');
+  });
+
   it('are no two brothers of one person', () => {
     const words =
       "Karen Low has two brothers as well: Al, who is in Hull, and Paul, who's in Denver with Fay. They married in 2019.";
