@@ -189,12 +189,9 @@ export const cueRules: readonly CueRule[] = [
         anyOf(
           String.raw`${DO_NOT}(?:write down|record|say|ask|guess|pass on|tell \w+) where (?:she|he|they|\w+)(?: and [^.\n]{1,30})? (?:is|are|lives?|went|moved)\b`,
           String.raw`\b${PLACE} (?:(?:is|are|to be|must be|must stay|to be kept|must be kept) )+(?:confidential|secret|withheld|from)\b`,
-          '',
-        ) +
-          anyOf(
-            `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b`,
-            `\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
-          ),
+          `${DO_NOT}(?:shar(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|giv(?:e|en) out)\\b[^.\\n]{0,40}?\\b${PLACE}\\b`,
+          `\\b${PLACE} (?:is |are |must |should )?(?:not (?:to )?be|never to be) (?:disclosed|shared|given out|revealed)\\b`,
+        ),
         'gi',
       ),
       ...inHiding,

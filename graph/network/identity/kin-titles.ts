@@ -8,6 +8,7 @@ import { generationsUp } from '#graph/kinship/generations-up.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import type { IdentityWork } from './identity-work.ts';
+import { placesBesideChildren } from './places-beside-children.ts';
 import { standsAsElder } from './titled-family-names.ts';
 import { fullNames } from './traits.ts';
 
@@ -21,22 +22,11 @@ export function kinTitleLines(work: IdentityWork, end: string, bearer: string): 
   const paths = title === '' ? grandparentPlaces(work, end, bearer) : grandparentPaths(title);
   const held = placesBesideChildren(work, bearer);
   if (paths.length === 0 || held.length === 0) return [];
+  const called = title === '' ? 'told to be a grandparent' : `called ${title}`;
   if (held.some((own) => paths.some((path) => isSameLine(own, path))))
-    return [{ text: 'called so, and a grandparent of the child', weight: evidenceWeights.kinTitleFits }];
+    return [{ text: `${called}, and a grandparent of the child`, weight: evidenceWeights.kinTitleFits }];
   const isLower = held.every((path) => generationsUp(path) < 2);
-  return isLower ? [{ text: 'called so, and no grandparent', weight: evidenceWeights.kinTitleDiffers }] : [];
-}
-
-/** What is said of the bearer and the children, and by way of one whom both are kin of: "Fay is Al's mother", "Al is the father". */
-export function placesBesideChildren({ places, children }: IdentityWork, bearer: string): readonly KinPath[] {
-  return places(bearer)
-    .filter(({ path }) => path.length > 0)
-    .flatMap(({ to, path }) => {
-      if (children.has(to)) return [path];
-      return places(to)
-        .filter((own) => children.has(own.to) && own.path.length > 0)
-        .map((own) => [...own.path, ...path]);
-    });
+  return isLower ? [{ text: `${called}, and no grandparent`, weight: evidenceWeights.kinTitleDiffers }] : [];
 }
 
 function grandparentPlaces(work: IdentityWork, end: string, bearer: string): readonly KinPath[] {

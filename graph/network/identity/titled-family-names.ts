@@ -13,7 +13,7 @@ import { nameProfile, type NameProfile } from './names/name-profile.ts';
 import type { EvidenceLine } from './evidence-weights.ts';
 import { evidenceWeights } from './evidence-weights.ts';
 import { isElder } from './traits.ts';
-import { placesBesideChildren } from './kin-titles.ts';
+import { placesBesideChildren } from './places-beside-children.ts';
 
 const titleOfAdult = /^(?:mr|mrs|ms|mx|dr)$/;
 
@@ -24,8 +24,10 @@ export function isTitledFamily(names: readonly NameProfile[]): boolean {
 
 /** "Nan Pike", "Taid Rees": a grandparent, an aunt or an uncle by the family name alone; `families`: those of whom it may stand for. */
 export function isElderOfFamily({ title, given, family }: NameProfile, families: readonly string[]): boolean {
-  const isFamilyAlone = given.length === 0 || (family === '' && given.every((word) => families.includes(word)));
-  return isFamilyAlone && kinTerm(title).some(({ path }) => (path?.length ?? 0) > 1);
+  return (
+    (given.length === 0 || isFamilyAlone({ given, family }, families)) &&
+    kinTerm(title).some(({ path }) => (path?.length ?? 0) > 1)
+  );
 }
 
 /** "Nan Pike", of whom the record says that she is a grandmother or an aunt of the child's, and no first name. */
@@ -34,12 +36,17 @@ export function standsAsElder(
   end: string,
   families: readonly string[],
 ): boolean {
-  const isFamilyAlone = ({ given, family }: NameProfile) =>
-    family === '' && given.length > 0 && given.every((word) => families.includes(word));
   return (
-    traits(end).names.values().every(isFamilyAlone) &&
+    traits(end)
+      .names.values()
+      .every((name) => isFamilyAlone(name, families)) &&
     places(end).some(({ to, path }) => children.has(to) && path.length > 1 && generationsUp(path) > 0)
   );
+}
+
+/** A family name written as if it were a first name, after a word that is no title. */
+function isFamilyAlone({ given, family }: Pick<NameProfile, 'given' | 'family'>, families: readonly string[]): boolean {
+  return family === '' && given.length > 0 && given.every((word) => families.includes(word));
 }
 
 /** Whether the case, or one of the records given, calls somebody by the title with a family name that begins so: "Mrs W" is a Mrs Watt. */

@@ -21,17 +21,19 @@ export const neighbourAt =
   /^,? (?:\(?f\)? |\(?m\)? )?(?:nxt |next[- ]door )?NEIGHBOUR (?:OF|AT|FROM|IN) (?:NO\.? ?|FLAT ?)?\d{1,4}[A-Z]?\b/;
 
 const dwelling = String.raw`(?:next[ -]door|through the wall|over the (?:road|way)|across(?: the (?:landing|road|street|way|hall))?|opposite|upstairs|downstairs)`;
-const neighbours = '(?:lady|man|woman|lad|couple|family|chap|girl|bloke)';
+const houseNumber = String.raw`(?:,? \(?(?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?\)?)?`;
+const person = '(?:lady|man|woman|lad|couple|family|chap|girl|bloke)';
 
 /** Before the name: "the next-door lady, Mrs Oben", "the lady across, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore = new RegExp(
   anyOf(
-    String.raw`\b${dwelling} ${neighbours},?`,
-    String.raw`\b${neighbours} (?:from |at |in )?${dwelling},(?: an?)?`,
+    String.raw`\b${dwelling} ${person},?`,
+    String.raw`\b${person} (?:from |at |in )?${dwelling},(?: an?)?`,
     String.raw`\bneighbours? (?:from |at |in )?${dwelling},(?: an?)?`,
     String.raw`\b${dwelling} (?:the other way )?(?:\([^)]*\) )?to`,
-    // "Next door, number 7: Mrs Oben", "Upstairs, a Mr Oben", "Two doors along, Mrs Oben": the place leads the sentence.
-    String.raw`^${anyOf(dwelling, String.raw`(?:two|three|four|a few|\d) doors? (?:up|down|along|away)`)}(?: \(?(?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?\)?|, (?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?)?[,:](?: an?)?`,
+    // "Next door, number 7: Mrs Oben", "Two doors along, Mrs Oben", "Upstairs, a Mr Oben": the place leads the sentence.
+    String.raw`^(?:next[ -]door|(?:two|three|four|a few|\d) doors? (?:up|down|along|away))${houseNumber}[,:](?: an?)?`,
+    String.raw`^${dwelling}${houseNumber}[,:] an?`,
   ) + ' $',
   'i',
 );

@@ -144,10 +144,11 @@ function readPlacement(reading: Reading, sentence: Sentence, before: string, pai
   const isCouple = pair.people.length === 2;
   const line = plain(text.slice(text.lastIndexOf('\n', pair.start) + 1, pair.start));
   const areStrangers = isCouple && /^(?:mr|dr) (?:and|&) mrs\b/i.test(text.slice(pair.start, pair.end));
+  const isFostering = isCouple || fosters.test(text.slice(sentence.start, sentence.end));
   if (
-    bedBefore.test(line) ||
+    (bedBefore.test(line) && (isFostering || line.endsWith(': '))) ||
     (isCouple && carersBefore.test(before)) ||
-    (placedBefore.test(before) && (isCouple || fosters.test(text.slice(sentence.start, sentence.end)))) ||
+    (isFostering && placedBefore.test(before)) ||
     (areStrangers && livesBefore.test(before) && inCare.test(text.slice(sentence.start, sentence.end + 40)))
   )
     claimBond(reading, { term: 'foster carer', weak: true }, pair);

@@ -13,6 +13,7 @@ const hostile: Readonly<Record<string, string>> = {
   'cells of one row': `| Name | Tie |\n|---|---|\n|${' Ada Foyle | aunt |'.repeat(800)}`,
   'names in a list': `His aunts are ${'Ada Foyle, Bo Marsh, '.repeat(600)}and others.`,
   'numbers between two names': `Ada Foyle ${'1.'.repeat(60)} x Addie Foyle rang. Ada Foyle, ${'12.03.1969 '.repeat(20)} x Addie Foyle. `,
+  'a word without end': `Ada Foyle is with a man from ${'x'.repeat(1500)}) Bo Marsh.`,
   'odd Unicode': '\u0000\ud800\u202ea\u0301👩‍👧’“'.repeat(600),
 };
 

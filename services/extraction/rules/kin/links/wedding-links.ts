@@ -83,7 +83,7 @@ function hasArticle(items: readonly Item[], at: number): boolean {
 /** "Has been seeing a man called Al", "left her for another woman, Jo": that nobody knew them says nothing of the couple. */
 export function withoutStranger(words: readonly string[]): readonly string[] {
   const stranger =
-    /(?<=\S) (?:an?|another|some|this)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|lass|girl|chap|male|female)(?: (?:from|off|at|in) (?:[\p{L}'-]+ ?){1,3}?)?(?: ,)?(?: called| named| by the name of)?$/u.exec(
+    /(?<=\S) (?:an?|another|some|this)(?: \p{L}+)? (?:man|woman|lady|guy|bloke|fella|lad|lass|girl|chap|male|female)(?: (?:from|off|at|in) [\p{L}'-]+(?: [\p{L}'-]+){0,2}?)?(?: ,)?(?: called| named| by the name of)?$/u.exec(
       words.join(' '),
     );
   const calling = stranger ? null : /(?<=\S) an?(?: \p{L}+){0,2} (\p{L}+) ,$/u.exec(words.join(' '));

@@ -190,12 +190,14 @@ describe('neighbours told by a place that leads the sentence', () => {
     expect(bondsOf(body)).toContain('Mrs Keane neighbour of child-ruby');
   });
 
-  it.each(['Opposite views, Mrs Keane said, were fine.', 'Mrs Keane went upstairs, and Mr Lind stayed.'])(
-    'no place: %s',
-    (body) => {
-      expect(bondsOf(body)).toEqual([]);
-    },
-  );
+  it.each([
+    'Opposite views, Mrs Keane said, were fine.',
+    'Mrs Keane went upstairs, and Mr Lind stayed.',
+    'Home visit. Upstairs, Tessa Boyle was in bed.',
+    'Opposite, Tessa Boyle, her mother, wept.',
+  ])('no place: %s', (body) => {
+    expect(bondsOf(body)).toEqual([]);
+  });
 });
 
 describe('foster carers told by where the children went', () => {
@@ -208,6 +210,10 @@ describe('foster carers told by where the children went', () => {
     expect(bondsOf(body)).toEqual(
       expect.arrayContaining(['Orla foster-carer of child-ruby', 'Bram Finch foster-carer of child-ruby']),
     );
+  });
+
+  it('none is made of one who merely signs', () => {
+    expect(bondsOf('Emergency carers located. Tessa Boyle signed the agreement.')).toEqual([]);
   });
 
   it('and by a home with strangers under a care order', () => {
