@@ -1,4 +1,5 @@
 /** Siblings of a kin graph: said, or following from shared parents; full, half, step, adoptive or foster. Each pair once. */
+import { yearRange } from '../model/edtf-date.ts';
 import type { KinStep } from '../model/kin-path.ts';
 import type { KinEdge } from './kin-edges.ts';
 import { sideOf, stepThrough, stepTo, type Family, type Parent } from './kin-family.ts';
@@ -147,17 +148,19 @@ function isOfOtherUnion(
   if (shared === undefined || family.children.has(a) || family.children.has(b)) return false;
   const named = (id: string) => (family.parents.get(id) ?? []).filter(isBlood).filter(isNamedLink);
   const [one, two] = [named(a), named(b)];
-  const [known, lone, elder, younger] = one.length > two.length ? [one, two, a, b] : [two, one, b, a];
-  if (isStated && !(bornIn(family, younger) > bornIn(family, elder))) return false;
+  const [known, lone, first, second] = one.length > two.length ? [one, two, a, b] : [two, one, b, a];
+  if (isStated && !isBornAfter(family, second, first)) return false;
   const other = known.find(({ id }) => id !== shared)?.id;
   if (known.length !== 2 || lone.length !== 1 || other === undefined) return false;
   const partners = family.partners.get(shared) ?? [];
   return partners.length > 0 && !partners.includes(other);
 }
 
-/** The year, or NaN where it is not known. */
-function bornIn({ graph }: Family, id: string): number {
-  return Number(/^\d{4}/.exec(graph.people.get(id)?.bornOn ?? '')?.[0] ?? NaN);
+/** In a later year, as far as both are known. */
+function isBornAfter({ graph }: Family, id: string, other: string): boolean {
+  const yearOf = (person: string) => yearRange(graph.people.get(person)?.bornOn ?? '');
+  const [own, theirs] = [yearOf(id), yearOf(other)];
+  return own !== undefined && theirs !== undefined && own.earliest > theirs.latest;
 }
 
 /** "His grandfather" implies a parent, but not another than the one who is known. */

@@ -13,7 +13,7 @@ export interface RecordNames {
   /** Folded family names accepted somewhere in the record. */
   readonly family: Set<string>;
   /** The folded family name of each child of the case, by their folded first name. */
-  readonly children: ReadonlyMap<string, string>;
+  readonly familyOfChild: ReadonlyMap<string, string>;
   /** Lower-case words of the record: a capitalised opener also written small is a word, not a name. */
   readonly small: ReadonlySet<string>;
   /** Folded words written only with a capital that do what people do: own, say, are told. */
@@ -33,7 +33,7 @@ export interface RecordNames {
 export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   const given = new Set<string>();
   const family = new Set<string>();
-  const children = new Map<string, string>();
+  const familyOfChild = new Map<string, string>();
   for (const child of caseFile.children) {
     const written = child.name.split(/\s+/);
     const turned = readFamilyFirst(written);
@@ -41,7 +41,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
     for (const word of words.slice(0, -1)) given.add(foldName(word));
     if (words.length > 1) {
       family.add(foldName(words.at(-1) ?? ''));
-      children.set(foldName(words[0] ?? ''), foldName(words.at(-1) ?? ''));
+      familyOfChild.set(foldName(words[0] ?? ''), foldName(words.at(-1) ?? ''));
     } else given.add(foldName(words[0] ?? ''));
   }
   const small = new Set<string>();
@@ -51,7 +51,7 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   return {
     given,
     family,
-    children,
+    familyOfChild,
     small,
     likely: likelyNames(text, small),
     shortForms,

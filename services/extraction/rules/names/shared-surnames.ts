@@ -17,7 +17,7 @@ function withSurname(
   tokens: readonly Token[],
   name: NameSpan,
   next: NameSpan | undefined,
-  { children }: RecordNames,
+  { familyOfChild }: RecordNames,
 ): NameSpan {
   const joined = next && next.from - name.to === 1 && /^(and|&|\+)$/.test(tokens[name.to]?.lower ?? '');
   const family = joined && (next.name.family?.length ?? 0) > 1 ? next.name.family : undefined;
@@ -31,7 +31,7 @@ function withSurname(
   )
     return name;
   // "Ivy and Amy Low are friends": a child of the case has a family name already.
-  const own = children.get(foldName(name.name.given[0] ?? ''));
+  const own = familyOfChild.get(foldName(name.name.given[0] ?? ''));
   if (own !== undefined && own !== foldName(family)) return name;
   return { ...name, name: { ...name.name, family } };
 }

@@ -35,7 +35,7 @@ export function claimCouple(
     return;
   if ([one, other].some(({ childId, young }) => childId !== undefined || young)) return;
   if (link.couple && ![one, other].every(isGrownRelative)) return;
-  if (link.couple?.loose && !areManAndWoman(reading, [one, other], link.couple.loose === 'unless-alike')) return;
+  if (link.couple?.loose && !mayBeManAndWoman(reading, [one, other], link.couple.loose)) return;
   const said = link.couple ?? { state: 'married', ended: false };
   if (!link.negated || said.state === 'married') noteSpoken(reading, [one, other], place, false);
   // "They never married", "did not marry him": a couple may still be one.
@@ -64,10 +64,14 @@ function dropSupposed({ discourse: { claims }, start }: Reading, people: readonl
   if (at !== -1) replaceClaims(claims, at, claims.slice(at + 1));
 }
 
-/** A woman and a man, by the words or their names, whom nothing makes kin; `mayBe`: of one of them it need not be told. */
-function areManAndWoman({ discourse }: Reading, [one, other]: readonly [Referent, Referent], mayBe: boolean): boolean {
+/** A woman and a man, by the words or their names, whom nothing makes kin. */
+function mayBeManAndWoman(
+  { discourse }: Reading,
+  [one, other]: readonly [Referent, Referent],
+  loose: true | 'one-sex-unknown',
+): boolean {
   const told = new Set([one.sex, other.sex]);
-  const areTwo = told.size === 2 && (mayBe || !told.has('unknown'));
+  const areTwo = told.size === 2 && (loose === 'one-sex-unknown' || !told.has('unknown'));
   return areTwo && !areKin(discourse.claims, one, other);
 }
 

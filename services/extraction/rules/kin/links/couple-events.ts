@@ -54,7 +54,7 @@ const deeds: readonly Deed[] = [
   },
   { said: livesNear, notAfter: errand, couple: 'begun', loose: true },
   { said: livesThere, notAfter: errand, couple: 'begun', loose: true },
-  { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: 'unless-alike' },
+  { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: 'one-sex-unknown' },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
   { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },
   {
@@ -71,7 +71,7 @@ const deeds: readonly Deed[] = [
     said: /^(?:shacked up|settled down|hitched up|set up (?:home|house)|re-?partnered|moved on) with$/,
     notAfter: matter,
     couple: 'begun',
-    loose: 'unless-alike',
+    loose: 'one-sex-unknown',
   },
   { said: /^(?:lived|living) with$/, after: span, couple: 'over', loose: true },
   { said: livedYears, couple: 'over', loose: true },

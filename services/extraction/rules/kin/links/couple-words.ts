@@ -7,7 +7,7 @@ export interface CoupleSaid {
   readonly state: PartnerState;
   readonly ended: boolean;
   /** The words are said of kin and friends too: only a woman and a man who are nothing else to one another are meant, or somebody of whom that is not told. */
-  readonly loose?: true | 'unless-alike';
+  readonly loose?: true | 'one-sex-unknown';
 }
 
 const helping =

@@ -23,14 +23,14 @@ import type { Placed } from '../phrases/placed.ts';
 import { type Manner, noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
 import { isOfOneAnother, type Predicate, predicateOwners, predicateSubject } from './predicate-people.ts';
-import { isLeftAlone, saysNoTie } from './says-no-tie.ts';
+import { isWidowed, saysNoTie } from './says-no-tie.ts';
 
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
 export function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
   const now = noLonger(reading, placed, readingOf(reading, placed.phrase, head), link);
   if (!now.kin) return false;
   const said: Predicate = { subject, placed, head, kin: now.kin, link: now.link };
-  if (isLeftAlone(said) || isOrderTitle(reading, placed.phrase, head)) return true;
+  if (isWidowed(said) || isOrderTitle(reading, placed.phrase, head)) return true;
   if (said.link.type === 'is' && saysNoTie(reading, said)) return true;
   learnSex(reading, said);
   const owners = predicateOwners(reading, said);

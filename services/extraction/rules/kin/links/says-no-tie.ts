@@ -36,7 +36,7 @@ export function saysNoTie(reading: Reading, { subject, placed, head, kin, link }
 }
 
 /** "Her brother Tom (widower)", "Bea Low, widow, …": of whom nobody says. */
-export function isLeftAlone({ link, head, kin }: Predicate): boolean {
+export function isWidowed({ link, head, kin }: Predicate): boolean {
   return link.type === 'apposed' && !head.anchor && /^widow(?:er)?s?$/i.test(kin.word);
 }
 

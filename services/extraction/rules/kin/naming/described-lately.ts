@@ -43,6 +43,7 @@ function isListed(text: string, { start, end }: Recent, name: NameSpan): boolean
   return !owned && (words.length === 0 || words.length > 4);
 }
 
+/** A grown person of the family of whom the record gave no name so far. */
 export function isNameless({ discourse }: Pick<Reading, 'discourse'>, person: Referent): boolean {
   return (
     person.names.length === 0 &&
