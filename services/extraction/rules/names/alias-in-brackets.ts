@@ -24,7 +24,7 @@ export function isAliasInBracket(items: readonly Item[], between: string, isFirs
   return isFirstName && after === ')' && dwelling.test(between);
 }
 
-/** "Howard Chan (Chan Chi-ho)": the same family name first; "Ma Tippy (Dorothy Pryce)", "Brother Eli (Elias Low)": the name in full of who goes by a title. */
+/** "Vincent Yeo (Yeo Wei-jun)": the same family name first; "Pa Corky (Ambrose Low)", "Brother Eli (Elias Low)": the name in full of who goes by a title. */
 export function isNameInFull([one, two]: readonly [NameSpan, NameSpan]): boolean {
   const family = foldName(one.name.family ?? '');
   if (two.name.family === undefined || two.name.given.length === 0 || two.name.title !== undefined) return false;

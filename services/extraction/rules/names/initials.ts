@@ -77,7 +77,7 @@ function wordsOf({ given, family }: PersonName, initials: string): string {
 }
 
 const doing = /^(?:has|is|was|said|says|told|wants|lives|stays|goes|calls|likes|misses)$/;
-/** What grown people do in notes: "G moves in with Al", "D would take her". */
+/** What grown people do in notes: "H left Al", "D would take her". */
 const grownDoing =
   /^(?:has|had|is|was|said|says|told|wants|lives|moves|moved|names|named|would|thinks|thought|rang|left|met|works|worked|denies|denied|agrees|agreed|confirms|confirmed)$/;
 

@@ -27,7 +27,7 @@ function isIberianTitle({ lower }: Token, { text }: Token): boolean {
   return lower !== 'tia' || !isEnglishName(text);
 }
 
-/** "Abi Stone", "Abi Stewart": a first name of English, and then a surname. */
+/** "Abi Stone", "Abi Grant": a first name of English, and then a surname. */
 function isOwnName({ text }: Token, { text: next }: Token): boolean {
   return isEnglishName(text) && (givenNameSex(next) === undefined || isCommonSurname(next));
 }

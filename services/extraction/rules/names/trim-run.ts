@@ -59,7 +59,7 @@ function dropsFromFront(tokens: readonly Token[], at: number, to: number, known:
   return at + 1 < to && !isGiven && isWord && !known.family.has(folded) && !endsWithKin(tokens, at);
 }
 
-/** "Afterwards Ms Low": a name begins with the title of a grown-up; "Plan B Lily and Tom": a letter that counts. */
+/** "Midweek Ms Low": a name begins with the title of a grown-up; "Option C Ivy and Al": a letter that counts. */
 function isBeforeTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (
@@ -70,7 +70,7 @@ function isBeforeTitle(tokens: readonly Token[], at: number, to: number): boolea
   return at + 2 < to && token?.capital === 'first' && /^(?:Mrs?|Ms|Miss|Mx|Dr)$/.test(next?.text ?? '');
 }
 
-/** "Thinks the world of H. Gem's sister", "what did she answer? Q. Fiona": an initial and a dot before what the record knows for a first name alone. */
+/** "The van went to K. Ivy's bike did not": an initial and a dot before what the record knows for a first name alone. */
 function isEndOfSentence(tokens: readonly Token[], at: number, to: number, known: RecordNames): boolean {
   const last = tokens[to - 1];
   if (!last || last.kind !== 'word' || !/^\p{Lu}\.?$/u.test(tokens[at]?.text ?? '')) return false;

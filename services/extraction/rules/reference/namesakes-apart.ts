@@ -1,4 +1,4 @@
-/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned", "a boy called Ned after his uncle". */
+/** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned", "a girl called Ivy after her aunt". */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
@@ -11,7 +11,7 @@ const another =
 const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
 const namedAfter =
   /^(?:(?:[,(] (?:who )?(?:(?:is|was) )?(?:called|named|christened)|(?:(?:is|was) )?(?:named|christened)) (?:after|for) (?:his|her|their|my|our|the) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)|after (?:his|her|their|my|our) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)(?: [.,;)]|$))/u;
-/** "Grandad Ned, that's who Dad's named after". */
+/** "Uncle Al, whom Dad was called after". */
 const namedAfterThem =
   /^[,(–—-] (?:that 's |that is )?whom? (?:[\p{L}']+ ){1,2}(?:'s |is |was |were )(?:named|called) (?:after|for)(?= |$)/u;
 const younger = /(?:^| )(?:little|young|wee)$/;
@@ -44,7 +44,7 @@ function isKinAlso(before: string): boolean {
   return word !== undefined && kinTerm(word).some(({ path }) => path !== undefined);
 }
 
-/** "Her boys, Al and Ned (called for his uncle)", "a boy, Ned after his grandad": within a sentence he is somebody new, at its head he may have been spoken of. */
+/** "Her sons, Al and Bob, who was christened after his uncle", "a girl, Ivy after her aunt": within a sentence he is somebody new, at its head he may have been spoken of. */
 function isNamedAfter(tokens: Sentence['tokens'], { from, to }: NameSpan): boolean {
   const words = tokens.slice(to, to + longestLead + 2).map(({ lower }) => lower);
   const kin = namedAfter

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts';
 
 /**
  * The one person, no child of the case and nobody in a paid role; `undefined` for "there is no …" and where none is meant. Where the words name
- * nobody, who was taken for what is denied (`isTaken`) goes before others: "Auntie Fay came with her sister Bea. Not an aunt."
+ * nobody, who was taken for what is denied (`isTaken`) goes before others: "Uncle Stan drove his brother Al. Not an uncle."
  */
 export function deniedPerson(
   reading: Reading,
@@ -35,7 +35,7 @@ export function deniedPerson(
   return lastTaken(reading, items, isPointing ? [] : phrases, at, right, isTaken) ?? found;
 }
 
-/** "(f) Wayne Low. No relation to either child.": of whom the sentence before is no more than the name. */
+/** "2) Al Hay. Unrelated to the children.": of whom the sentence before is no more than the name. */
 function namedAlone({ discourse, text, start }: Reading): Referent | undefined {
   const people = discourse.referents.filter((one) => isRelative(one));
   return people.find(({ places }) =>
@@ -124,7 +124,7 @@ function personBefore(
 /** Characters back to the name in a sentence before. */
 const reach = 120;
 
-/** "Whom he calls Auntie Fay. Not an aunt.": a name in no phrase of its own, after whoever was spoken of last; not "godfather to Fay". */
+/** "The man opposite, who they all call Uncle Stan. Not an uncle.": a name in no phrase of its own, after whoever was spoken of last; not "stepfather to Ivy". */
 function namedLast({ discourse, text, start }: Reading, after: number): Referent | undefined {
   const from = Math.max(after, start - reach);
   const isOwner = (place: number) =>

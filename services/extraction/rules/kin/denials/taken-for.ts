@@ -67,7 +67,7 @@ export function wordsFor(person: Referent): readonly string[] {
   return [...titlesOf(person), ...(person.calledBy ?? []).map(({ word }) => word)];
 }
 
-/** "Whom he calls Auntie Fay", "“Uncle Badger”": the words straight before the name. */
+/** "Who they all call Uncle Stan", "“Uncle Badger”": the words straight before the name. */
 export function wordsBefore(text: string, { places }: Referent): readonly string[] {
   return places.flatMap(
     ({ form, start }) =>

@@ -6,7 +6,7 @@ import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-/** "'s name on the form is down as". */
+/** "'s name in their register is down as". */
 const hasNameOf =
   /^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s|:)(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$/u;
 

@@ -1,4 +1,4 @@
-/** The name by which others know somebody: "Ned's wife, known as Pinky", "George's mother, known to all as Granny Nell", "Teresa, whom Ivy calls Tee". */
+/** The name by which others know somebody: "Al's niece, always known as Dolly", "Al's gran, known to the lads as Nana Dee", "Ida, who the girls know as Win". */
 import { aliasOf } from '../../names/aliases.ts';
 import { isToSome } from '../../names/called-by-some.ts';
 import { giveOtherName } from '../../names/give-name.ts';
@@ -17,7 +17,7 @@ const knownAs =
 /** "Whom Ivy calls", "who the children know as". */
 const whomTheyCall = /^,? ?\(? ?(?:who|whom|that) (?:(?!not|never)\S+ ){1,3}(?:calls?|knows? as)(?: ["“'‘])?$/;
 
-/** "Mrs Hutton (her TA, "Miss Bev" to the children)": what stands between in the bracket. */
+/** "Mr Lund (his driver, "Wilbur" to the lads)": what stands between in the bracket. */
 const inAside = /^\( ?(?:(?!and |or )[\p{L}’'-]+ ){1,4}, ["“]$/u;
 
 /** Gives the name that phrase `at` consists of to the person named or described before it. */

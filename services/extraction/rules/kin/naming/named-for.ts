@@ -1,4 +1,4 @@
-/** After whom somebody is named: "a boy called Ned after her late brother", "Ned (named for his uncle)", "Grandad Ned, that's who Dad's named after". */
+/** After whom somebody is named: "a girl called Ivy after an aunt", "Al, who was christened after his uncle", "Uncle Al, whom Dad was called after". */
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addName, addPlace } from '../../reference/referents.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import { endsClause } from './called-so.ts';
 
 const be = "(?:is|was|'s|were|has been|'s been|will be)";
-/** Between the younger one's name and the words for the elder; "Ned called for his uncle" is another thing. */
+/** Between the younger one's name and the words for the elder; "Al called for his cousin" is another thing. */
 const after = new RegExp(
   String.raw`^(?:[,(–—-] (?:who )?(?:${be} )?called|(?:[,(–—-] )?(?:who )?(?:${be} )?(?:named|christened)|${be} called) (?:after|for)$`,
 );
@@ -48,7 +48,7 @@ export function settleNamedFor(reading: Reading, items: readonly Item[], named: 
 
 function isNamedForOther(items: readonly Item[], { phrase: named }: Placed, { phrase }: Placed): boolean {
   const between = wordsOf(items, named.to, phrase.from);
-  // "A girl, Ivy after her nan."
+  // "To name a girl Ivy after his aunt."
   if (after.test(between) || between === 'after') return endsClause(items, phrase.to);
   return before.test(between) && follows.test(wordsOf(items, phrase.to, phrase.to + 4));
 }

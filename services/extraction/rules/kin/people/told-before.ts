@@ -58,7 +58,7 @@ export function bornJustNow({ discourse, sentence, text, start, part }: Reading,
     : undefined;
 }
 
-/** "Al had a wife who went home. One daughter, Bea": of whoever the sentence before said is or was married. */
+/** "Al is married to a vet. Two sons, Bob and Ned": of whoever the sentence before said is or was married. */
 export function wedJustNow({ text, start, sentence }: Reading, near: readonly Recent[]): Referent | undefined {
   const subject = near.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
   const said = subject && text.slice(subject.end, start);
@@ -143,7 +143,7 @@ function isTheParent(text: string, offset: number): boolean {
 const asPredicate = /^the (?:birth |biological )?(?:father|mother|dad|mum|mam)[.,;]/;
 const asSubject = /^The (?:birth |biological )?(?:father|mother|dad|mum|mam) (?:is|was) (?:an? )?(?:called )?\p{Lu}/u;
 
-/** "His father died in 2009. Mum lives in Hull.", "Their mother, Joyce, forgets. Step-dad Norman covers.": theirs of whom the sentence before told the other parent. */
+/** "His father died in 2009. Mum lives in Hull.", "Their mother, Ida, paints. Stepfather Al frames it.": theirs of whom the sentence before told the other parent. */
 export function otherParentOf(
   { discourse: { claims, recent }, text, start }: Reading,
   offset: number,

@@ -1,4 +1,4 @@
-/** A kin word that is spoken of as a word: "dapir is the word for your father's mum", "I asked about chacha, it means dad's brother". */
+/** A kin word that is spoken of as a word: "teyze is our name for a mother's sister", "Leo said mausa, it only means an aunt's husband". */
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 

@@ -33,7 +33,7 @@ interface ChildsEntry {
   readonly to: number;
 }
 
-/** "Father: Ivy and Leo - Al Marsh", "Father(s): Ivy - Al Marsh. Leo - see below": whose father a form enters before the dash, where a line or an entry begins so. */
+/** "Father: Ivy and Leo - Al Marsh", "Father(s): Ivy - Al Marsh. Leo - not yet given": whose father a form enters before the dash, where a line or an entry begins so. */
 export function childAfterLabel(items: readonly Item[], from: number, at: number): ChildsEntry | undefined {
   const label = items[at];
   const isParent =

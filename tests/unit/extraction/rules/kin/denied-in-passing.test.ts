@@ -61,10 +61,10 @@ it.each(['Ruby does not have a stepdad.', 'Ruby hasn’t got an uncle.', '“I d
 );
 
 it.each([
-  'Her granny’s sister Dot Price.\n(b) Ken Hay. No relation to either child.',
-  'Her granny’s sister Dot Price. (b) Ken Hay. Not related to either child.',
+  'Mum’s cousin Dot Price.\n2) Ken Hay. Unrelated to the children.',
+  'Mum’s cousin Dot Price. 2) Ken Hay. Not kin to the children.',
   'Her granny’s friends:\n- Ken Hay. Not a relative.',
-  'Ken Hay is godfather to Tom. No relation to these children.',
+  'Ken Hay is stepfather to Bill. Unrelated to the children.',
 ])('of him whose name alone, or whose place beside others, the sentence before gives: %s', (words) => {
   expect(tiesOf(words).filter((tie) => tie.endsWith('(denied)'))).toEqual([
     'Ken Hay other-kin of child-ruby (denied)',
@@ -73,6 +73,6 @@ it.each([
 });
 
 it('not where only blood is denied of a stepsister', () => {
-  const ties = tiesOf("Ann Hay is the mother's stepsister and no blood relation of the children.");
+  const ties = tiesOf("Ken Hay is Dad's step-grandfather, hence not blood to Ruby.");
   expect(ties.filter((tie) => tie.endsWith('(denied)'))).toEqual([]);
 });

@@ -5,25 +5,25 @@ const apartIn = (text: string) => readNote(text).remarks.filter(({ outcome }) =>
 
 it('takes a child named after a relative for somebody new, and the relative for a bearer of the name', () => {
   const text =
-    'Dad is Brian Marsh. His sister is Carol Nash. Carol has three boys, the eldest called Brian after her brother.';
-  expect(tiesOf(text)).not.toContain('Carol parent of Brian Marsh');
-  expect(tiesOf(text).filter((tie) => /^Carol(?: Nash)? parent of Brian$/.test(tie))).toHaveLength(1);
+    'Dad is Clive Marsh. His sister is Freda Nash. Freda has four sons, the youngest named Clive after her brother.';
+  expect(tiesOf(text)).not.toContain('Freda parent of Clive Marsh');
+  expect(tiesOf(text).filter((tie) => /^Freda(?: Nash)? parent of Clive$/.test(tie))).toHaveLength(1);
   expect(apartIn(text)).toBeGreaterThan(0);
 });
 
 it.each([
-  "Carol, Dad's sister, has two boys, Ned and Brian (named for his uncle).",
+  "Freda, Dad's sister, has sons, Al and Clive, who was christened after his uncle.",
   'Mum says her sister Sue has had a boy, Ted, called after her dad.',
-  "Grandad Brian, that's who Dad is named for, came over from Cork.",
-  'Mum says the baby will be called Sheila after her nan.',
+  'Uncle Clive, whom Dad was called after, sold hats.',
+  'Dad hopes to name a girl Hilda after his aunt.',
 ])('keeps both bearers apart: %s', (text) => {
   expect(apartIn(text)).toBe(1);
 });
 
 it.each([
   'Jo was called after her mum rang, and Ned was named by his sister.',
-  'Brian called for his sister. Sue rang for her nan.',
-  'Brian went home after his dad left.',
+  'Clive called for his cousin. Sue rang for her mum.',
+  'Clive went home after his dad left.',
 ])('reads no namesake out of %s', (text) => {
   expect(apartIn(text)).toBe(0);
 });

@@ -35,17 +35,17 @@ test('after “the mother of Ann,” the word is of Ann where it fits', () => {
 
 describe('who was only described is named in the words after', () => {
   it.each([
-    ['by the name on a form', "Dad's name on the form is Martin Pike.", 'Martin Pike parent of'],
-    ['by a name put down', "Dad's name is given as Martin Pike.", 'Martin Pike parent of'],
+    ['by the name in a register', "Dad's name in their register is Gareth Vane.", 'Gareth Vane parent of'],
+    ['by a name put down', "Dad's name is given as Gareth Vane.", 'Gareth Vane parent of'],
     [
       'after an article',
-      "Ruby's dad left years ago. He's a Martin Pike, a roofer.",
-      'Martin Pike parent of child-ruby',
+      "Ruby's dad left years ago. He's a Gareth Vane, a roofer.",
+      'Gareth Vane parent of child-ruby',
     ],
     [
       'of two, the one without a name',
-      "Karen and Ruby's dad were not together then. He's a Martin Pike.",
-      'Martin Pike parent of child-ruby',
+      "Karen and Ruby's dad were not together then. He's a Gareth Vane.",
+      'Gareth Vane parent of child-ruby',
     ],
     ['in two words', 'Karen Pike has a new partner. Name of Stephen Bell.', 'Stephen Bell partner of Karen Pike'],
     ['by nothing but a name', 'Karen Pike has a brother. Stephen Bell.', 'Stephen Bell sibling of Karen Pike'],

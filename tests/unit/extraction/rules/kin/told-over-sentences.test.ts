@@ -115,7 +115,7 @@ describe('kin of one person, a sentence each', () => {
 
   it('go on past the wife of one of them', () => {
     const ties = tiesOf(
-      'Ian came. His father, Carl, lives in Spain with his wife, Ines. His mother, Edna, is in Hull.',
+      'Ian came. His father, Carl, runs a bar in Oslo with his wife, Ines. His mother, Edna, is in Hull.',
     );
     expect(ties).toContain('Edna parent of Ian');
     expect(ties.join()).not.toContain('Edna parent of Carl');

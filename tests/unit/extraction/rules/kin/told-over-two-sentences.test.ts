@@ -3,8 +3,8 @@ import { tiesIn } from '../invented-record.ts';
 
 it.each([
   [
-    "Owen Tarr rang. He is Karen's brother. Their mother, Joyce, forgets. Step-dad Norman covers for her.",
-    ['Norman step-parent Owen Tarr', 'Norman step-parent Karen'],
+    "Owen Tarr rang. He is Karen's brother. Their mother, Ida, paints. Stepfather Al frames it.",
+    ['Al step-parent Owen Tarr', 'Al step-parent Karen'],
   ],
   ['Spoke to Shler. Her mother, Dapir to the kids, Nasrin, is on floor 9.', ['Nasrin parent Shler']],
   ["Owen Tarr rang at two, Karen's brother.", ['Owen Tarr sibling Karen']],

@@ -17,9 +17,9 @@ it.each([
 });
 
 it.each([
-  "I asked about chacha since Ruby used it and my notes say it means dad's brother.",
-  "Dapir is the word for your father's mum.",
-  "Pur means father's sister.",
+  "Leo said mausa again and the app has it that it only means an aunt's husband.",
+  "Teyze is our name for a mother's sister.",
+  'Ciocia means an aunt of any sort.',
 ])('a word that is explained is nobody: %s', (words) => {
   expect(tiesOf(words)).toEqual([]);
 });

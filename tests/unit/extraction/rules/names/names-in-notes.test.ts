@@ -64,8 +64,8 @@ it('an animal is one wherever the record speaks of it', () => {
 
 it('titles of other languages stand before names', () => {
   expect(
-    namesIn('Dona Lurdes, Pani Kowalska and Senhora Costa came. I dona ken. Tia Inês and Tia Bright left.'),
-  ).toEqual(['Dona Lurdes', 'Pani Kowalska', 'Senhora Costa', 'Tia Inês', 'Tia Bright']);
+    namesIn('Dona Lurdes, Pani Kowalska and Senhora Costa came. I dona ken. Tia Inês and Tia Frost left.'),
+  ).toEqual(['Dona Lurdes', 'Pani Kowalska', 'Senhora Costa', 'Tia Inês', 'Tia Frost']);
 });
 
 it('the letter of a child’s pet name stands for the child', () => {
@@ -97,18 +97,18 @@ it('beside the pet name written most another is somebody else', () => {
 });
 
 it('a letter before what grown people do stands for the one adult of the record whose name begins so', () => {
-  const ties = tiesOf("Gemma Low is Ruby's mother. G moved in with Shane Dunn. Plan B would do.");
-  expect(ties.join()).toContain('Shane Dunn partner of G');
-  expect(tiesOf('Gemma Low and Gavin Hay came. G moved in with Shane Dunn.')).toEqual([]);
+  const ties = tiesOf("Hilda Low is Ruby's mother. H left Shane Dunn in 2011. Plan B would do.");
+  expect(ties.join()).toContain('Shane Dunn partner of H');
+  expect(tiesOf('Hilda Low and Harry Hay came. H left Shane Dunn in 2011.')).toEqual([]);
 });
 
 it.each([
-  ['AGGRIEVED RHONA DODD WAS SEEN.', 'RHONA DODD'],
-  ['Goodbyes. Afterwards Ms Dalton told me so.', 'Ms Dalton'],
-  ['Plan B Lily and Tom.', 'Lily'],
-  ['Fiona said yes. "Because she asked." Q. Fiona\'s own family?', 'Fiona'],
+  ['AGGRIEVED MARTA VANE RANG BACK.', 'MARTA VANE'],
+  ['Tea and cake. Midweek Ms Vane locked up.', 'Ms Vane'],
+  ['Option C Hettie and Gareth.', 'Hettie'],
+  ['Hettie came. "Too heavy, he reckons." K. Hettie\'s two dogs?', 'Hettie'],
   ['Seen: J. Thomas, H. Orme.', 'J. Thomas'],
 ])('what stands before a name is none of it: %s', (body, name) => {
   expect(namesIn(body)).toContain(name);
-  expect(namesIn(body).filter((found) => /AGG|After|B Lily|Q\./.test(found))).toEqual([]);
+  expect(namesIn(body).filter((found) => /AGG|Midw|C Hettie|K\./.test(found))).toEqual([]);
 });

@@ -21,16 +21,16 @@ describe('a letter', () => {
 
   it('may end with the name on its last line', () => {
     const words =
-      'Dear Sir,\nMy grandson Colin is kind. Kathleen is my baby sister and she is happy, that should be the end of it. Maud Stubbs';
+      'Dear Sir,\nMy grandson Colin is kind. Brenda is my other sister and she keeps bees, so do ask her too. Maud Stubbs';
     const ties = tiesOf(words, byNobody);
     expect(ties).toContain('Maud Stubbs grandparent of Colin');
-    expect(ties).toContain('Kathleen sibling of Maud Stubbs');
+    expect(ties).toContain('Brenda sibling of Maud Stubbs');
   });
 
-  it.each(['Dear Lily, my mother sat me down.', 'Hello Lily, my brother asked about you.'])(
+  it.each(['Dear Hettie, my father has sold the van.', 'Hello Hettie, my uncle has a boat now.'])(
     'makes nobody kin of whom it greets: %s',
     (words) => {
-      expect(tiesOf(words, byFamily).join()).not.toContain('Lily');
+      expect(tiesOf(words, byFamily).join()).not.toContain('Hettie');
     },
   );
 
