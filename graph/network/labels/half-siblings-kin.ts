@@ -1,6 +1,6 @@
 /**
- * Kin by a word of address that is said of several children at once ("Nan Jean comes on Thursdays"), where other words say of whom she is one ("Lily's
- * other nan"): to Lily's half-brother, who has another father or mother, the first words make her nothing.
+ * Kin by a word of address that is said of several children at once ("Gran Olive bakes for them"), where other words say of whom she is one ("Ivy's
+ * other gran"): to Ivy's half-brother, who has another father or mother, the first words make her nothing.
  */
 import type { AssertedTie } from './asserted-ties.ts';
 import { isWeakTie } from './weak-ties.ts';

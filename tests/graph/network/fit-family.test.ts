@@ -280,11 +280,11 @@ describe('what everyday words make blood of', () => {
   });
 });
 
-describe('"Nan Jean", said of half-siblings at once', () => {
+describe('"Gran Olive", said of half-siblings at once', () => {
   const nan = (id: string, child: string, sharedWith: readonly string[]): AssertedTie => ({
-    ...tie(id, 'jean', child, [up, up], [1]),
+    ...tie(id, 'olive', child, [up, up], [1]),
     kind: 'grandparent',
-    term: 'Nan',
+    term: 'Gran',
     sharedWith,
   });
   const father = (from: string, to: string): AssertedTie => ({
@@ -293,7 +293,7 @@ describe('"Nan Jean", said of half-siblings at once', () => {
   });
   const both = new Set(['child-ann', 'child-bob']);
 
-  it('is the nan of the one of whom other words say so', () => {
+  it('is the gran of the one of whom other words say so', () => {
     const ties = [nan('own', 'child-ann', []), nan('shared', 'child-bob', ['child-ann'])];
     const fathers = [father('dad', 'child-ann'), father('ned', 'child-bob')];
     expect([...kinOfHalfSiblings([...ties, ...fathers], both)]).toEqual(['shared']);

@@ -71,7 +71,7 @@ function readName(written: NameProfile, { name: asRead }: Mention, known: KnownN
   return withoutShorthand(withoutStrangers(plain, known), known);
 }
 
-/** "Tia Bright" whom the case calls Tia, a word for an aunt elsewhere: the word before the family name is her first name. */
+/** "Tia Frost" whom the case calls Tia, a word for an aunt elsewhere: the word before the family name is her first name. */
 function calledAsKin(name: NameProfile, { alone }: KnownNames): NameProfile {
   const [family = '', ...others] = name.given;
   const isFirst = name.title !== '' && name.family === '' && others.length === 0 && alone.has(name.title);

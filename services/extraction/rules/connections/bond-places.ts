@@ -24,7 +24,7 @@ const dwelling = String.raw`(?:next[ -]door|through the wall|over the (?:road|wa
 const houseNumber = String.raw`(?:,? \(?(?:at )?(?:no\.?|number|flat) ?\d{1,3}[a-z]?\)?)?`;
 const person = '(?:lady|man|woman|lad|couple|family|chap|girl|bloke)';
 
-/** Before the name: "the next-door lady, Mrs Oben", "the lady across, Mrs Oben", "next door to Bram Oben (no. 20)". */
+/** Before the name: "the next-door lady, Mrs Oben", "the woman across, Mrs Oben", "next door to Bram Oben (no. 20)". */
 export const placeBefore = new RegExp(
   anyOf(
     String.raw`\b${dwelling} ${person},?`,
@@ -54,7 +54,7 @@ export const houseAfter = new RegExp(
 /** "Mrs Keane (no 12)". */
 export const numberAfter = /^ ?\((?:at )?(?:no\.?|number|flat|plot) ?\d{1,3}[a-z]?[,;)]/i;
 
-/** "Placed with Orla and Bram Finch", "placed by EDT with …": a couple, or somebody of whom the line says that they foster. */
+/** "Placed with Orla and Bram Finch", "placed tonight by EDT with …": a couple, or somebody of whom the line says that they foster. */
 export const placedBefore = new RegExp(
   String.raw`\bplaced(?: ${anyOf(
     'today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency',
@@ -63,7 +63,7 @@ export const placedBefore = new RegExp(
   )})*(?: with| w\/|:) $`,
   'iu',
 );
-/** "Duty bed: Orla and Bram Finch", "Emergency placement identified. Orla and Bram Finch": from the beginning of the line to the name. */
+/** "Duty bed: Orla and Bram Finch", "Respite placement identified. Orla and Bram Finch": from the beginning of the line to the name. */
 export const bedBefore = new RegExp(
   inSequence(
     String.raw`\b(?:duty|emergency|out[ -]of[ -]hours|edt|respite|bridging|short[ -]term)(?: foster(?:ing)?)? `,
@@ -72,9 +72,9 @@ export const bedBefore = new RegExp(
   ),
   'i',
 );
-/** "Lives with foster carers, Mr and Mrs Finch." */
+/** "Settled at her foster carers, Orla and Bram Finch." */
 export const carersBefore = /\bfoster carers, $/i;
-/** "Has lived with Mr and Mrs Finch since May under an interim care order": beside words for a child's being in care. */
+/** "Has stayed with Mr and Mrs Finch all summer under a full care order": beside words for a child's being in care. */
 export const livesBefore =
   /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|been)(?: (?:together|happily|settled))?(?: since [\p{L}\d ]{3,20})? with $/iu;
 export const inCare =

@@ -128,8 +128,8 @@ export const friendsTogether = new RegExp(
   'i',
 );
 
-/** "Ivy and Amy are like glue": as brothers and sisters may be, too. */
+/** "Bea and Jo have been as thick as thieves": as brothers and sisters may be, too. */
 export const closeTogether =
   /^ ?(?:are|were|'re|have been|had been) (?:\p{L}+ )?(?:like (?:glue|peas in a pod)|(?:as )?thick as thieves|inseparable|joined at the hip)(?![\p{L}-])/iu;
-/** "Closest to Amy Low": of a child, where a line begins. */
+/** "Closest to Bea Hay": of a child, where a line begins. */
 export const closestTo = /^(?:is )?closest to $/i;

@@ -66,7 +66,7 @@ function readVerb(reading: Reading, one: Reference, other: Reference, { end }: S
   else claimBond(reading, verb, one, second);
 }
 
-/** "Al Low, who coaches her": nobody coaches themselves, so the one child of the passage whom the pronoun fits. */
+/** "Al Low, who trains him": nobody coaches themselves, so the one child of the passage whom the pronoun fits. */
 function anotherThan({ people: [one] }: Reference, other: Reference, { text, focus }: Reading): Reference {
   const pronoun = text.slice(other.start, other.end).toLowerCase();
   if (other.people.length !== 1 || other.people[0] !== one || !/^(?:him|her)$/.test(pronoun)) return other;
@@ -138,7 +138,7 @@ function readBeside(
     );
 }
 
-/** Foster carers told by where the children are: "placed with …", "Duty bed: …", "lived with Mr and Mrs Oben under a care order". */
+/** Foster carers told by where the children are: "placed with …", "Duty bed: …", "stays with Mr and Mrs Oben under a care order". */
 function readPlacement(reading: Reading, sentence: Sentence, before: string, pair: Reference): void {
   const { text } = reading;
   const isCouple = pair.people.length === 2;

@@ -1,4 +1,4 @@
-/** "Moves in with Al Low, a cook. Nikah 2017.": a wedding without people is that of the couple told of just before. */
+/** "Took up with Al Low, a tuner. Wedding June 2009.": a wedding without people is that of the couple told of just before. */
 import { claimCouple } from './couples.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';

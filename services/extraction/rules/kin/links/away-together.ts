@@ -1,4 +1,4 @@
-/** A couple told by a place where two have gone or live: "is in Spain with Lynn". */
+/** A couple told by a place where two have gone or live: "is settled near Turin with Bob". */
 import { type CoupleSaid, parted, together } from './couple-words.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -21,7 +21,7 @@ const outing =
 
 const alone = /\b(?:came|come|returned|is) (?:back |home )*(?:without (?:him|her)|alone|on (?:his|her) own)\b/;
 
-/** "Is in Spain with Lynn", "went off to Hull with Al", "moved to Leeds with him": a place of that name, not a room or a hospital, and no outing. */
+/** "Is settled near Turin with Bob", "went off to Hull with Al", "moved to Leeds with him": a place of that name, not a room or a hospital, and no outing. */
 export function awayTogether(
   words: readonly string[],
   items: readonly Item[],

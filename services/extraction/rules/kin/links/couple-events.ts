@@ -27,7 +27,7 @@ const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
 /** "Lives in Hull with Bob", "living over in Leeds now with". */
 const livesThere =
   /^(?:lives|living|settled) (?:(?:now|over|up|down|out) )*(?:in|at|near|outside) (?:[\p{L}'-]+ ){1,3}(?:now )?with$/u;
-/** "Lives round the corner with Bob", "lives next door but one with Bob". */
+/** "Lives just across the lane with Bob", "living three doors down with Bob". */
 const livesNear =
   /^(?:lives|living) (?:just |only )?(?:round the corner|around the corner|next door(?: but one)?|nearby|close by|(?:\p{L}+|\d) doors? (?:up|down|along|away)|(?:over|across|up|down) the (?:road|street|hill|lane|landing)|opposite|upstairs|downstairs) with$/u;
 

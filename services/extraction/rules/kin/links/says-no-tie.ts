@@ -68,7 +68,7 @@ function isAny(reading: Reading, { phrase }: Placed, { determiner, anchor }: Kin
   );
 }
 
-/** "The judo coach is Al Low": who the one is of whom everybody knows. */
+/** "The fencing coach is Al Low": who the one is of whom everybody knows. */
 function isToldWho(subject: Placed, { phrase }: Placed, { determiner }: KinHead, { kind }: KinReading): boolean {
   return determiner === 'the' && phrase.start < subject.phrase.start && (kind === 'mentor' || kind === 'faith-leader');
 }

@@ -182,10 +182,10 @@ it('of a list only the last "is in her class", and all who "are"', () => {
 
 describe('neighbours told by a place that leads the sentence', () => {
   it.each([
-    'Next door, Mrs Keane, has been passing tins over the fence.',
-    'Next-door, number 7: Mrs Keane, retired, takes parcels in.',
+    'Next door, Mrs Keane, keeps a loud peacock.',
+    'Next door, no. 58: Mrs Keane, who knits, waters the roses.',
     'Upstairs, a Mrs Keane, has the spare key.',
-    'She asked if the lady across, Mrs Keane, could help.',
+    'Post for us goes to the woman across, Mrs Keane, at times.',
   ])('%s', (body) => {
     expect(bondsOf(body)).toContain('Mrs Keane neighbour of child-ruby');
   });
@@ -202,10 +202,10 @@ describe('neighbours told by a place that leads the sentence', () => {
 
 describe('foster carers told by where the children went', () => {
   it.each([
-    '21.20 Duty bed: Orla and Bram Finch, Quay.',
-    'Emergency foster placement identified. Orla and Bram Finch, Quay.',
-    'Both placed by EDT with Orla and Bram Finch until Thursday.',
-    'Ruby lives with foster carers, Orla and Bram Finch.',
+    'Duty bed: Orla and Bram Finch, a short drive away.',
+    'Respite foster placement identified. Orla and Bram Finch, near the weir.',
+    'Placed tonight by EDT with Orla and Bram Finch, who have room.',
+    'Ruby has settled at her foster carers, Orla and Bram Finch.',
   ])('%s', (body) => {
     expect(bondsOf(body)).toEqual(
       expect.arrayContaining(['Orla foster-carer of child-ruby', 'Bram Finch foster-carer of child-ruby']),
@@ -217,27 +217,27 @@ describe('foster carers told by where the children went', () => {
   });
 
   it('and by a home with strangers under a care order', () => {
-    expect(bondsOf('Ruby has lived with Mr and Mrs Finch since May under an interim care order.')).toHaveLength(2);
-    expect(bondsOf('Ruby has lived with Mr and Mrs Finch since May.')).toEqual([]);
+    expect(bondsOf('Ruby has stayed with Mr and Mrs Finch all summer under a full care order.')).toHaveLength(2);
+    expect(bondsOf('Ruby has stayed with Mr and Mrs Finch all summer.')).toEqual([]);
     expect(bondsOf('Ruby lives with Mr and Mrs Marsh, her grandparents, under a care order.').join()).not.toMatch(
       /foster-carer/,
     );
   });
 
-  it('their own children are told by "the carers\' son"', () => {
-    expect(tiesOf("Placed with Orla and Bram Finch. The carers' son Toby is 16.")).toEqual(
-      expect.arrayContaining(['Orla parent of Toby', 'Bram Finch parent of Toby']),
+  it('their own children are told by "the carers\' daughter"', () => {
+    expect(tiesOf("Placed with Orla and Bram Finch. The carers' daughter Hettie rides.")).toEqual(
+      expect.arrayContaining(['Orla parent of Hettie', 'Bram Finch parent of Hettie']),
     );
   });
 });
 
 describe('friends and coaches', () => {
   it.each([
-    ['Ruby has a firm pal in Abi Stewart.', 'Abi Stewart friend of child-ruby'],
-    ['Ruby and Orla Finch are like glue.', 'Orla Finch friend of child-ruby'],
-    ['Ruby is doing well. Closest to Orla Finch.', 'Orla Finch friend of child-ruby'],
-    ['Ruby does judo. The judo coach is Gordon Sharpe.', 'Gordon Sharpe mentor of child-ruby'],
-    ['Ruby swims. Gordon Sharpe, who coaches her, is kind.', 'Gordon Sharpe mentor of child-ruby'],
+    ['Ruby got a new chum in Hettie Vane.', 'Hettie Vane friend of child-ruby'],
+    ['Since the play Orla Finch and Ruby have been like glue.', 'Orla Finch friend of child-ruby'],
+    ['Ruby loves the band. Closest to Orla Finch.', 'Orla Finch friend of child-ruby'],
+    ['Ruby fences. The fencing coach is Gordon Sharpe.', 'Gordon Sharpe mentor of child-ruby'],
+    ['Ruby dives. Gordon Sharpe, who trains her, hums.', 'Gordon Sharpe mentor of child-ruby'],
     ["Ruby's coach is Gordon Sharpe. The coach's wife, Maud, drives.", 'Maud partner of Gordon Sharpe'],
     ["Ruby's best friend is Orla. Her friend's mum, Mrs Finch, drives.", 'Mrs Finch parent of Orla'],
   ])('%s', (body, tie) => {

@@ -60,7 +60,7 @@ describe('neighbours', () => {
 });
 
 it.each([
-  'have been married six years and have a son',
+  'have been married twelve years and run a dairy',
   'have been married nearly ten years.',
   'were married thirty years',
 ])('a couple may be told by how long they have been one: %s', (words) => {

@@ -18,14 +18,14 @@ describe('couples', () => {
     ['Karen took up with Paul Dunn.', 'relationship'],
     ['Karen lives in Hull with Paul Dunn.', 'relationship'],
     ['Karen has moved in with Paul Dunn.', 'relationship'],
-    ['Karen is in Spain with Paul Dunn.', 'relationship'],
-    ['Karen lives round the corner with Paul Dunn.', 'relationship'],
+    ['Karen is settled near Turin with Paul Dunn.', 'relationship'],
+    ['Karen lives just across the lane with Paul Dunn.', 'relationship'],
     ['Karen is seeing a man from the club, Paul Dunn.', 'relationship'],
-    ['Karen has moved in with Shahin Dunn.', 'relationship'],
+    ['Karen has moved in with Behrouz Dunn.', 'relationship'],
     ['Karen moved down to Poole with Paul Dunn.', 'relationship'],
-    ['Karen went to Cyprus with Paul Dunn and never came back.', 'relationship'],
-    ['Karen went to Cyprus with Paul Dunn, came back without him, and is in Hull.', 'separated'],
-    ['Karen is living on Bank Street with a man named Paul.', 'relationship'],
+    ['Karen went to Iceland with Paul Dunn and never wrote.', 'relationship'],
+    ['Karen moved to Iceland with Paul Dunn, then returned alone.', 'separated'],
+    ['Karen lives at Mill Farm with a chap named Paul.', 'relationship'],
     ['Paul Dunn is living with a Ms Karen Low.', 'relationship'],
     ['Karen starts relationship with Paul Dunn.', 'relationship'],
     ['Karen is married to a fireman called Paul.', 'married'],
@@ -49,7 +49,7 @@ describe('couples', () => {
     expect(tiesOf('Leo has a relationship with Paul.')).toEqual([]);
     expect(tiesOf('Karen lives in Hull with Sue Dunn. Leo lives in Hull with Paul.')).toEqual([]);
     expect(tiesOf('Karen has been seeing Paul at the clinic.')).toEqual([]);
-    expect(tiesOf('Karen is in Spain with Paul for a week. Karen went to Blackpool with Paul on Saturday.')).toEqual(
+    expect(tiesOf('Karen is near Turin with Paul for a week. Karen went to Blackpool with Paul on Saturday.')).toEqual(
       [],
     );
     expect(tiesOf('Karen came to school, with a small boy, Paul.').join()).not.toContain('partner');
@@ -68,13 +68,13 @@ describe('couples', () => {
     expect(ties).toEqual(['Karen partner of Paul Dunn', 'Sue Low partner of Paul Dunn']);
   });
 
-  it.each(['Nikah 2017.', 'Civil ceremony May 2017.'])('are married by a wedding told next: %s', (words) => {
-    const { claims } = readNote(`Karen moves in with Paul Dunn, a cook. ${words}`);
+  it.each(['Nikah in May 2009.', 'Church wedding June 2009.'])('are married by a wedding told next: %s', (words) => {
+    const { claims } = readNote(`Karen took up with Paul Dunn, who tunes pianos. ${words}`);
     expect(claims.map(({ state }) => state)).toContain('married');
   });
 
   it('are not married by the wedding of another', () => {
-    const { claims } = readNote('Karen moves in with Paul Dunn. Wedding of her brother in 2017.');
+    const { claims } = readNote('Karen took up with Paul Dunn. Wedding of her brother in 2009.');
     expect(claims.map(({ state }) => state)).not.toContain('married');
   });
 
