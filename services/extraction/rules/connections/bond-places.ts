@@ -72,7 +72,7 @@ export const bedBefore = new RegExp(
   ),
   'i',
 );
-/** "Settled at her foster carers, Orla and Bram Finch." */
+/** "Sleeps at foster carers, Orla and Bram Finch." */
 export const carersBefore = /\bfoster carers, $/i;
 /** "Has stayed with Mr and Mrs Finch all summer under a full care order": beside words for a child's being in care. */
 export const livesBefore =

@@ -35,7 +35,7 @@ export function deniedPerson(
   return lastTaken(reading, items, isPointing ? [] : phrases, at, right, isTaken) ?? found;
 }
 
-/** "2) Al Hay. Unrelated to the children.": of whom the sentence before is no more than the name. */
+/** "(ii) Al Hay. Unrelated to the children.": of whom the sentence before is no more than the name. */
 function namedAlone({ discourse, text, start }: Reading): Referent | undefined {
   const people = discourse.referents.filter((one) => isRelative(one));
   return people.find(({ places }) =>

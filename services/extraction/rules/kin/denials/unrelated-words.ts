@@ -101,7 +101,7 @@ function saidOfNoun(
   return owners ? { owners } : {};
 }
 
-/** "Not a blood uncle, only by marriage", "his step-grandfather, hence not blood to him": only blood is denied. */
+/** "Not a blood uncle, only by marriage", "a step-cousin, hence no blood relation": only blood is denied. */
 function isByMarriage(items: readonly Item[]): boolean {
   return items.some(({ lower }) => /^(?:married|marriage|step-?\p{L}+)$/u.test(lower));
 }

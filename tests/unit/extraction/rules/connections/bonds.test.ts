@@ -205,7 +205,7 @@ describe('foster carers told by where the children went', () => {
     'Duty bed: Orla and Bram Finch, a short drive away.',
     'Respite foster placement identified. Orla and Bram Finch, near the weir.',
     'Placed tonight by EDT with Orla and Bram Finch, who have room.',
-    'Ruby has settled at her foster carers, Orla and Bram Finch.',
+    'Ruby sleeps at foster carers, Orla and Bram Finch.',
   ])('%s', (body) => {
     expect(bondsOf(body)).toEqual(
       expect.arrayContaining(['Orla foster-carer of child-ruby', 'Bram Finch foster-carer of child-ruby']),
