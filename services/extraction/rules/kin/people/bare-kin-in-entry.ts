@@ -10,6 +10,8 @@ const entry = new RegExp(String.raw`^${bullet}(?:${name},?(?: \(?[\d/.]+ ?(?:yrs
 const entryEnd = /^[\p{L}-]+(?: [\p{L}-]+)?\s*(?:[-–—:|),.;(]|\d|$)/u;
 /** "Brother, 14", "brother (9 yrs)": a child's. */
 const young = /^[\p{L}-]+(?: [\p{L}-]+)?,? ?\(?(?:aged )?(?:1[0-7]|\d)(?!\d)/u;
+const youngNamed =
+  /^(?:Sister|Brother|Sis|Bro),? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:(?:is|aged) |\()?(?:1[0-7]|\d)(?: ?(?:yrs?|years?)(?: old)?)?(?:[.,;)]|$| and\b)/u;
 const home =
   /\b(?:household|occupants?|family composition|family members?|home|address|who lives|lives? (?:here|with)|significant others|siblings?)\b[^\n]*$/i;
 /** How far up, in characters, the entries of one list are looked for. */
@@ -27,6 +29,11 @@ export function ownersOfBareKin(reading: Reading, offset: number): readonly Refe
     ({ to, path, saidAt, start }) => to.childId !== undefined && path.length === 1 && (saidAt ?? start) >= list.start,
   );
   return isTheirs || young.test(line) || home.test(list.heading) ? owners : [];
+}
+
+/** "Mum rang. Brother Bob is 4. Sis Ann (9) is at school.": where a sentence begins, a child's brother or sister by their age. */
+export function isYoungSibling({ text, start, quotedAt }: Reading, offset: number): boolean {
+  return offset === start && !quotedAt(offset) && youngNamed.test(text.slice(offset, offset + 60));
 }
 
 /** The line above the lines that are entries too. */

@@ -19,7 +19,7 @@ export function childrenMeant(
   if (moved) return [moved];
   const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
   if (listed.length > 0) return listed;
-  const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset) : undefined;
+  const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset, names) : undefined;
   if (entered) return [entered];
   if (kin.path?.length === 1 && isOfUnborn(reading, offset)) return [];
   const told = childrenOfOther(reading, offset, kin);

@@ -3,7 +3,9 @@ import type { Item } from '../phrases/items.ts';
 import { isAlways } from '../phrases/one-step-kin.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
+import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
+import { isAboveParent } from './parents-in-entry.ts';
 
 const particulars = String.raw`(?:,? (?:aged )?\d{1,2}(?:yrs?|y)?(?![\d/])| ?\([^()\n]{1,40}\))?`;
 const count = '(?:two|three|four|five|six|seven|eight|nine|[2-9])';
@@ -26,9 +28,24 @@ export function noteHeadOfEntry(
   if (person.childId !== undefined || person.professional || person.young) return;
   const first = before.find(({ phrase: one }) => isFirstOf(reading, head.phrase, one))?.phrase ?? phrase;
   const isOfEntry = isFirstOf(reading, head.phrase, first) && isInRow(items, first, phrase);
-  if (isOfEntry && told.test(reading.text.slice(wordEnd(items, phrase), reading.end)))
-    reading.settled.set(phrase.start, [person]);
+  if (!isOfEntry || !told.test(reading.text.slice(wordEnd(items, phrase), reading.end))) return;
+  const owner = ownerOfChild(reading, phrase);
+  if (owner !== undefined) reading.settled.set(owner, [person]);
+  else if (!isOfOthers(reading, person, phrase)) reading.settled.set(phrase.start, [person]);
 }
+
+function isOfOthers(reading: Reading, person: Referent, { head }: NounPhrase): boolean {
+  return head.type === 'kin' && isAlways(head.kin, 'parent') && isAboveParent(reading, person, head.names);
+}
+
+/** Where "her" stands in "Nan Sheila: mum Ann is her eldest": of whom the entry is about. */
+function ownerOfChild({ text, end }: Reading, phrase: NounPhrase): number | undefined {
+  const said = asChild.exec(text.slice(phrase.end, end))?.[1];
+  return said === undefined ? undefined : phrase.end + said.length;
+}
+
+const asChild =
+  /^((?: ?\([^()\n]{1,40}\)|, [^,.;\n]{1,40},)? (?:is|was) )(?:his|her|their) (?:\p{L}+ )?(?:eldest|oldest|youngest|middle|only|first|second|third|last|baby|daughter|son|girl|boy|child)\b/u;
 
 /** The kin phrase that stands after the head, its age or rank and a mark. */
 function isFirstOf({ text }: Reading, head: NounPhrase, phrase: NounPhrase): boolean {

@@ -10,7 +10,7 @@ import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
-import { ownersOfBareKin } from './bare-kin-in-entry.ts';
+import { isYoungSibling, ownersOfBareKin } from './bare-kin-in-entry.ts';
 import { whoseFurther } from './further-kin.ts';
 import { saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
@@ -68,7 +68,7 @@ function siblingAnchors(
   if (isHalf && reading.child) return [reading.child];
   if (/sib/i.test(kin.word) || reading.shape === 'form-field')
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
-  return [];
+  return isYoungSibling(reading, offset) ? siblingsOf(reading) : [];
 }
 
 /** "Mother: Ann Low. Father: Al Pike. Siblings: Bea (4)": one label after the other on a line, so none of the father's. */

@@ -5,6 +5,7 @@ import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { addressWord, noteCalled } from '../../reference/address-words.ts';
 import { topicOf } from './topic-of.ts';
 import { announce } from '../children/announced-kin.ts';
+import { isYoungSibling } from './bare-kin-in-entry.ts';
 import { claimParents } from '../claim-parents.ts';
 import { claimTie } from '../claim-tie.ts';
 import { knownRelatives } from './known-relations.ts';
@@ -131,6 +132,7 @@ function claimOneAnother(
 
 /** Whether the kin word is what people call somebody, which says less than "his aunt" does: "Auntie Pat", "Sister Zee", "Nan Pike". */
 function isByTitle(reading: Reading, phrase: NounPhrase, head: KinHead, kin: KinReading): boolean {
+  if (isYoungSibling(reading, phrase.start)) return false;
   return (
     isFellowship(reading, phrase, head) ||
     (!head.anchor && kin.register === 'address' && /^\p{Lu}/u.test(head.kin.term)) ||

@@ -149,12 +149,15 @@ function isBareParent(words: string): boolean {
   return /^(?:mother|father|mum|mam|mom|dad)\b/i.test(words);
 }
 
-/** "Mother is the daughter of Ann and Bob. Siblings Cy and Di.": a list of several siblings goes on with the adult of the sentence before it. */
+/** "Mother is the daughter of Ann and Bob. Siblings Cy and Di.": siblings go on with the adult of whose family the sentence before told; else they are the children's. */
 export function siblingsOf({ discourse, sentence, text, start, focus }: Reading): readonly Referent[] {
   const before = discourse.recent.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
   const [person, ...others] = before?.people ?? [];
-  const goesOn = before !== undefined && !text.slice(before.end, start).includes('\n');
-  return goesOn && person && others.length === 0 && person.childId === undefined && !person.professional
-    ? [person]
-    : focus;
+  const said = before === undefined ? '\n' : text.slice(before.end, start);
+  const isAdult = person !== undefined && others.length === 0 && person.childId === undefined && !person.professional;
+  return isAdult && !said.includes('\n') && origins.test(said) ? [person] : focus;
 }
+
+/** What tells of somebody's parents, place among brothers and sisters, or childhood. */
+const origins =
+  /\b(?:(?:grand)?(?:daughter|son|child) of|parents?|parented|born|eldest|oldest|youngest|middle|only child|one of|brought up|grew up|growing up|raised|childhood|adopted|fostered|in care|care leaver|comes? from|came from|family of)\b/i;

@@ -1,6 +1,9 @@
 /** Whose mother or father stands after the name that an entry begins with: "Josh Bell - mother Tina Bell, father Ray Cole", "Amy (9): dad is Al Low", "Amy, b. May 14, father believed Al Low". */
-import type { Referent } from '../../parsed-document.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
+import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
+import { nameReferent } from './name-referent.ts';
 
 const parent = String.raw`(?:mother|father|mum|mam|mom|dad)`;
 const age = String.raw`,? \(?(?:aged? )?\d{1,2}(?: ?(?:yrs?|years?|months?|mths?|m))?(?: old)?\)?`;
@@ -18,10 +21,21 @@ const word = new RegExp(String.raw`^${parent}(?: is| was|:)?(?: (?:believed|thou
 const named = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}(?:[.,;()\n]| and (?:mother|father|mum|mam|mom|dad) |$)/u;
 
 /** Whoever the line or the sentence begins with, unless it is a child of the case or somebody there for their work. */
-export function ownerOfParent(reading: Reading, offset: number): Referent | undefined {
+export function ownerOfParent(reading: Reading, offset: number, names: readonly NameSpan[]): Referent | undefined {
   const { text, part, start } = reading;
   const line = Math.max(part, text.lastIndexOf('\n', offset) + 1);
-  return beginsWith(reading, line, offset) ?? (start > line ? beginsWith(reading, start, offset) : undefined);
+  const owner = beginsWith(reading, line, offset) ?? (start > line ? beginsWith(reading, start, offset) : undefined);
+  return owner && !isAboveParent(reading, owner, names) ? owner : undefined;
+}
+
+/** "Gran (70): mum Ann", who is known as the children's mother: an elder of theirs has another. */
+export function isAboveParent(reading: Reading, elder: Referent, names: readonly NameSpan[]): boolean {
+  const { claims } = reading.discourse;
+  const isElder = claimsOf(claims, elder).some(
+    ({ from, to, path, polarity }) =>
+      from === elder && to.childId !== undefined && path[0]?.step === 'parent' && polarity !== 'denied',
+  );
+  return isElder && names.some((name) => isParentInCase(claims, nameReferent(reading, name)));
 }
 
 function beginsWith({ discourse, text, end }: Reading, line: number, offset: number): Referent | undefined {

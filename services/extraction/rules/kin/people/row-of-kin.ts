@@ -1,4 +1,4 @@
-/** Kin told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before, and in "Ann, son Bob and daughter Cy" both are Ann's. */
+/** Kin told in a row: in "father Al; eldest brother Bob; aunt Cy" and "step-father Al and step-sister Bea" nobody is of the one before, and in "Ann, son Bob and daughter Cy", "Ann, brother Bob, sister Cy" both are Ann's. */
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -25,7 +25,7 @@ export function noteRowOfKin(
     const told = isBareKin(left) ? reading.discourse.claims.filter(({ saidAt }) => saidAt === left.start) : [];
     const owners = [...new Set(told.map(({ to }) => to))];
     if (owners.length > 0) {
-      if (owners.every(isOfCase)) reading.settled.set(phrase.start, owners);
+      if (owners.every(isOfCase) || isOneStep(left, 'sibling')) reading.settled.set(phrase.start, owners);
       return;
     }
     next = left;
