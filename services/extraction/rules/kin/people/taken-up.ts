@@ -14,7 +14,10 @@ const near = 200;
 /** Likeliest first. */
 export function takenUpBy(reading: Reading, who: Singular, quoted: boolean): readonly Referent[] {
   const told =
-    enteredBefore(reading, who) ?? (quoted ? undefined : namedAtTheEnd(reading, who)) ?? namedNow(reading, who);
+    enteredBefore(reading, who) ??
+    putInstead(reading, who) ??
+    (quoted ? undefined : namedAtTheEnd(reading, who)) ??
+    namedNow(reading, who);
   const [asked] = askedAbout(reading) ?? (saysNext(reading) ? [] : raisedByNote(reading));
   const likely = [told, asked, quoted ? undefined : answering(reading, who)];
   return likely.filter((one): one is Referent => one !== undefined && (one === told || sexFits(one, who)));
@@ -39,6 +42,19 @@ function enteredBefore(reading: Reading, who: Singular): Referent | undefined {
   const last = claimsSince(discourse.claims, start - near).findLast(({ entry }) => entry);
   if (!last || last.end > start || /[^\s"”’'.)\]]/.test(text.slice(last.end, start))) return undefined;
   return last.from.childId === undefined && last.from.sex === who ? last.from : undefined;
+}
+
+/** "Al is not the dad. It's Bob. He has …": who is, and not who was just denied to be. */
+function putInstead({ discourse, sentence, start }: Reading, who: Singular): Referent | undefined {
+  const told = claimsSince(discourse.claims, start - near).filter(({ path, end }) => path.length > 0 && end <= start);
+  const last = told.findLast(({ polarity }) => polarity !== 'denied');
+  const isInstead = told.some(
+    ({ polarity, kind, from, to }) =>
+      polarity === 'denied' && kind === last?.kind && to === last.to && from !== last.from,
+  );
+  const named = discourse.recent.filter((recent) => recent.sentence === sentence - 1 && recent.owner !== true);
+  const latest = named.toSorted((one, other) => one.start - other.start).findLast(({ people }) => people.length === 1);
+  return isInstead && last?.from.sex === who && latest?.people[0] === last.from ? last.from : undefined;
 }
 
 const raising =

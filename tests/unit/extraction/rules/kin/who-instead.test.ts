@@ -33,3 +33,14 @@ test('what somebody is treated as or known to others as is denied by the next wo
   expect(nan).toContain('Dilys Frost grandparent of child-ruby (denied)');
   expect(nan.join()).not.toContain('Nan grandparent');
 });
+
+test.each([
+  ['Dean Frost is not the dad. It’s Gary Banks. He has a brother, Cyril.', 'Cyril sibling of Gary Banks'],
+  ['Leo’s dad isn’t Dean Frost, it’s Gary Banks. He has a brother, Cyril.', 'Cyril sibling of Gary Banks'],
+  [
+    'Dean Frost is not the dad. It’s Gary Banks. Dean Frost took it badly. He has a brother, Cyril.',
+    'Cyril sibling of Dean Frost',
+  ],
+])('goes on with who it is, not with who was denied, unless he is named again: %s', (text, tie) => {
+  expect(tiesOf(text)).toContain(tie);
+});
