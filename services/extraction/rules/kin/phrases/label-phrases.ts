@@ -41,15 +41,20 @@ export function childAfterLabel(items: readonly Item[], from: number, at: number
   const words = items.slice(at + 1, at + 5).map(({ lower }) => lower);
   const colon = words[0] === ':' ? at + 1 : words.join(' ').startsWith('( s ) :') ? at + 4 : -1;
   if (!isParent || colon === -1 || !/^[.;]$/.test(items[from - 1]?.lower ?? '.')) return undefined;
-  const child = items[colon + 1];
+  return childsEntry(items, colon + 1);
+}
+
+/** "Ivy and Leo - Al Marsh": the children an entry begins with and, behind the dash, who is entered for them. */
+export function childsEntry(items: readonly Item[], at: number): ChildsEntry | undefined {
+  const child = items[at];
   if (child?.type !== 'name') return undefined;
-  const { names, to } = namesFrom(items, colon + 1);
+  const { names, to } = namesFrom(items, at);
   const parent = items[to + 1];
   if (!/^[–—-]$/.test(items[to]?.lower ?? '') || parent?.type !== 'name') return undefined;
   // "Mother: Ann Low - Bea Dunn will ring her".
   const isEntry = names.every(({ name }) => name.family === undefined) && /^[,.;(]$/.test(items[to + 2]?.lower ?? '.');
   if (!isEntry) return undefined;
   const head = { type: 'names', names } as const;
-  const owner = { from: colon + 1, to, start: child.start, end: items[to - 1]?.end ?? child.end, head };
+  const owner = { from: at, to, start: child.start, end: items[to - 1]?.end ?? child.end, head };
   return { owner, name: parent.name, to: to + 2 };
 }

@@ -5,10 +5,12 @@ import type { ClaimDraft } from '../../reference/drafts.ts';
 import { asHalfEntry } from '../half-told.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Item } from '../phrases/items.ts';
+import { childsEntry } from '../phrases/label-phrases.ts';
 import { quoteAround, type Reading } from '../reading.ts';
 
 /** Claims of whoever begins an entry what the label made of the first; of a new sentence only where an age says that it is one. */
 export function readLabelEntries(reading: Reading, items: readonly Item[]): void {
+  if (isOfParents(reading)) return readParentsByChild(reading, items);
   const label = labelOf(reading);
   if (!label) return;
   const { claims } = reading.discourse;
@@ -30,6 +32,40 @@ export function readLabelEntries(reading: Reading, items: readonly Item[]): void
       });
   }
 }
+
+/** The further entries of "Fathers: Ivy - Al Low; Leo - Bob Pike", where the first was one for a child. */
+function readParentsByChild(reading: Reading, items: readonly Item[]): void {
+  const { claims } = reading.discourse;
+  const first = claims.find(({ start, kind, path }) => start >= reading.part && kind === 'parent' && path.length === 1);
+  if (!first) return;
+  for (const at of begunAfter(reading, items)) {
+    const entry = childsEntry(items, at);
+    if (entry?.owner.head.type !== 'names') continue;
+    const parent = nameReferent(reading, entry.name);
+    const children = entry.owner.head.names.map((name) => nameReferent(reading, name));
+    for (const to of children.filter((child) => child !== parent && parent.childId === undefined))
+      addClaims(claims, {
+        ...first,
+        from: parent,
+        to,
+        saidAt: entry.owner.start,
+        ...quoteAround(reading, entry.owner.start, items[entry.to - 1]?.end ?? entry.owner.end),
+      });
+  }
+}
+
+/** Where an entry may begin: after a mark, and at a sentence that is not the part's first one. */
+function begunAfter({ start, part }: Reading, items: readonly Item[]): readonly number[] {
+  return [...(start > part ? [0] : []), ...items.flatMap(({ lower }, at) => (/^[,;]$/.test(lower) ? [at + 1] : []))];
+}
+
+/** The part begins with a label for the parents of several children, and the first of them. */
+function isOfParents({ text, part, end }: Reading): boolean {
+  return parentsByChild.test(text.slice(part, end));
+}
+
+const parentsByChild =
+  /^(?:[Ff]athers?|FATHERS?|[Mm]others?|MOTHERS?|Dads?|Mums?)(?: ?\([sS]\))? ?: ?\p{Lu}[\p{L}'’-]+(?:(?:, | and | & )\p{Lu}[\p{L}'’-]+)* [–—-] \p{Lu}/u;
 
 function placeOf(reading: Reading, { start, end }: Item): Pick<ClaimDraft, 'start' | 'end' | 'saidAt'> {
   return { saidAt: start, ...quoteAround(reading, start, end) };
