@@ -24,7 +24,10 @@ const WORDINGS: readonly (readonly [RecordType, RegExp])[] = [
     'police-notification',
     /\bpolice\b|\bppn\b|\bvulnerable (?:child|adult|person) (?:concern|notification|form)|\bmerlin\b|\bpvp\b|\bconcern form\b/i,
   ],
-  ['direct-work', /\bdirect work\b|\bwishes and feelings\b|\bthree houses\b|\bseen alone\b/i],
+  [
+    'direct-work',
+    /\bdirect work\b|\bwishes (?:and|&) feelings\b|\bthree houses\b|\bseen alone\b|\bvoice of the (?:child|young person)\b|\b(?:child|young person|pupil)['’]?s (?:own )?(?:words|wishes|views|feelings|voice|statement|account)\b/i,
+  ],
   ['transcript', /\btranscript|\btranscribed\b|\baudio\b|\bvoicemail\b/i],
   ['messages', /\btext messages?\b|\bwhats ?app\b|\bsms\b|\bmessages?\b(?! taken)|\bchat\b/i],
   ['referral', /\breferral\b|\bmarf\b|\bmash\b|\bfirst contact\b/i],

@@ -32,6 +32,13 @@ test.each([
   ['text messages', 'messages'],
   ['court statement', 'court'],
   ['referral (MARF)', 'referral'],
+  ["child's words", 'direct-work'],
+  ['young person’s own words: Ivy', 'direct-work'],
+  ["child's statement", 'direct-work'],
+  ['voice of the child', 'direct-work'],
+  ['child protection conference', 'meeting-minutes'],
+  ["children's guardian visit", 'visit'],
+  ["mother's statement", 'court'],
   ['shopping list', 'other'],
 ])('a record that calls itself "%s" is of type %s', (typeAsWritten, type) => {
   expect(recogniseHeading(`Type: ${typeAsWritten}\n\nMaud rang.`, 'txt')).toMatchObject({ type, typeAsWritten });
