@@ -55,6 +55,7 @@ export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
     turns.filter(({ dated, label: name }) => dated && givenNameSex(name.split(' ')[0] ?? '') !== undefined).length >
       1 || turns.filter(({ stamped, bracketed: inBrackets }) => stamped || inBrackets).length > 3;
   const inTurn = lettersInTurn(lines);
+  const present = namesAbove(lines);
   const isAsked = ['Q', 'A'].every((letter) => lines.some((line) => turnOf(line)?.label === letter));
   const sure = new Set([
     ...(isAsked ? ['Q', 'A'] : []),
@@ -63,7 +64,8 @@ export function speakerLabels(lines: readonly string[]): ReadonlySet<string> {
         const count = counts.get(turn.label) ?? 0;
         const sent = inChat && (turn.stamped || (turn.bracketed && count > 1));
         if (count > 2) return !turn.bracketed || inChat;
-        return explained.has(turn.label) || sent || (isLetters(turn.label) && (talks || inTurn));
+        const isOfName = count > 1 && turn.label.length === 2 && present.has(turn.label);
+        return explained.has(turn.label) || isOfName || sent || (isLetters(turn.label) && (talks || inTurn));
       })
       .map((turn) => turn.label),
   ]);
@@ -82,6 +84,13 @@ function answering(lines: readonly string[], sure: ReadonlySet<string>): readonl
         !formWords.test(label) &&
         /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*)$/u.test(label),
     );
+}
+
+/** "Fay Marsh" of those present or in a heading: the letters, "FM", of the first and last names that stand above the first turn. */
+function namesAbove(lines: readonly string[]): ReadonlySet<string> {
+  const first = lines.findIndex((line) => isLetters(turnOf(line)?.label ?? ''));
+  const names = lines.slice(0, Math.max(0, first)).join('\n').matchAll(/(?<!\p{L})(\p{Lu})\p{Ll}+ (\p{Lu})\p{L}+/gu);
+  return new Set([...names].map(([, given = '', family = '']) => given + family));
 }
 
 function isLetters(words: string): boolean {

@@ -58,7 +58,7 @@ export function usableHere(reading: KinReading, written: Written): boolean {
   const { text, tokens, from, to, kinCell } = written;
   if (isParentOrCarer(tokens, from) || isHomeVisit(tokens, from)) return false;
   if (/^(?:bf|gf)$/.test(text)) return reading.kind === 'partner' && isLover(tokens, from);
-  if (reading.register === 'abbreviation') return usableLetters(written);
+  if (reading.register === 'abbreviation') return usableLetters(written) && !areOwnLetters(written);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))
     return false;
   if (/^man$/i.test(text) && !isHerMan(tokens, from)) return false;
@@ -111,6 +111,17 @@ function usableLetters({ text, tokens, from, to, kinCell }: Written): boolean {
   if (text === 'FC' && tokens[from - 1]?.text === '(' && /^[),;]$/.test(tokens[to]?.text ?? '')) return true;
   if (/^[MF]$/.test(text) && (kinCell || isParentLetter(tokens, from) || isParentsLetter(tokens, from))) return true;
   return labelled || (text.length === 2 && !otherMeanings.has(text));
+}
+
+/** "Fay Marsh (FM)", "FM = Fay Marsh": letters that stand for the name they begin, and for no kin. */
+function areOwnLetters({ text, tokens, from, to }: Written): boolean {
+  const [sign, mark] = [tokens[from - 1]?.text, tokens[to]?.text ?? ''];
+  const isBegun = (names: readonly Token[]) =>
+    names.length === text.length &&
+    names.every(({ capital, text: name }, at) => capital === 'first' && name.startsWith(text.charAt(at)));
+  if (text.length < 2 || !/^\p{Lu}+$/u.test(text)) return false;
+  if (sign === '(' && /^[),;]$/.test(mark)) return isBegun(tokens.slice(Math.max(0, from - 1 - text.length), from - 1));
+  return /^[=(]$/.test(mark) && isBegun(tokens.slice(to + 1, to + 1 + text.length));
 }
 
 /**

@@ -43,6 +43,17 @@ describe('who speaks', () => {
     expect([...speakerLabels(['[08/02/2024, 21:18] Police: called', '[09/02/2024, 10:20] School: rang'])]).toEqual([]);
   });
 
+  it('is told by the letters of those named above, though they are also a word for kin', () => {
+    const talk = '\n\nJC: Who helps?\nFM: My sister Vera does.\nJC: And Ruby?\nFM: My mum Dot.';
+    const found = expect.arrayContaining(['Vera sibling of Fay Marsh', 'Dot parent of Fay Marsh']);
+    const present = tiesOf(`Present: Fay Marsh, mother. Jan Cole, social worker.${talk}`, header);
+    expect(present).toEqual(found);
+    const explained = tiesOf(`Call to Fay Marsh (FM), Ruby's mother.${talk}`, header);
+    expect(explained).toEqual(found);
+    expect([...present, ...explained].join()).not.toContain('foster-carer');
+    expect(tiesOf('Wendy Holt (FM) rang. Fay Marsh came.\nFM: Wendy Holt').join()).toContain('Wendy Holt foster-carer');
+  });
+
   it('is nobody in a form', () => {
     expect([...speakerLabels(['Rel: aunt', 'Rel: uncle', 'Rel: nan', 'MGM: Ann Low', 'SW: Sam'])]).toEqual([]);
   });
