@@ -30,10 +30,21 @@ export function ownerAfterOf(
     nameAfterCalling(items, at);
   if (of?.head.type !== 'names') return of;
   if (of.head.names.length === 1) return withListed(items, of, of.head.names);
-  if (items[of.to]?.lower !== 'as') return of;
+  const isAside = endsAside(items, begin, of.head.names);
+  if (items[of.to]?.lower !== 'as' && !isAside) return of;
   const names = of.head.names.slice(0, -1);
   const to = items.findIndex(({ end }) => end === names.at(-1)?.end) + 1;
   return { ...of, to, end: names.at(-1)?.end ?? of.end, head: { type: 'names', names } };
+}
+
+/** "Fay, mother of Ann, and Jan Cole came": the comma after Ann closes what the one after Fay opened. */
+function endsAside(items: readonly Item[], begin: number, names: readonly NameSpan[]): boolean {
+  const [first, second, ...more] = names;
+  const at = items.findIndex(({ start }) => start === second?.start);
+  const isApart = items[at - 2]?.lower === ',' && /^(?:and|&|plus)$/.test(items[at - 1]?.lower ?? '');
+  if (!first || more.length > 0 || !isApart) return false;
+  const opened = items.slice(Math.max(0, begin - 4), begin - 2).map(({ lower }) => lower);
+  return opened.at(-1) === ',' || (opened[0] === ',' && /^(?:the|a)$/.test(opened[1] ?? ''));
 }
 
 /** "Half-sister to Ann, Bob, Cy.": with two or more that follow, and nothing after them, a list. */

@@ -17,3 +17,13 @@ test('after “to” every name of a row is whose kin somebody is', () => {
     expect.arrayContaining(['Mona', 'Olive', 'Cyril'].map((name) => `Jess half-sibling of ${name}`)),
   );
 });
+
+test('the comma after whose kin somebody is closes what the comma after their name opened', () => {
+  expect(tiesOf('Present: Fay Marsh, mother of Ruby, and Jan Cole, social worker.')).toEqual([
+    'Fay Marsh parent of child-ruby',
+  ]);
+  expect(tiesOf('Dora Foyle, the sister of Fay Marsh, and Rob Hay came.')).toEqual(['Dora Foyle sibling of Fay Marsh']);
+  expect(tiesOf('Fay Marsh is mother of Ruby, and Leo.')).toHaveLength(2);
+  expect(tiesOf('Fay Marsh, mother of Ruby and Leo, came.')).toHaveLength(2);
+  expect(tiesOf('Fay Marsh, mother of Ruby, Leo, and Ned, came.')).toHaveLength(3);
+});
