@@ -1,5 +1,6 @@
 /** The paid role that the words beside a name give: "Rita Marku (interpreter)", "Ann Foyle SW", "Gil, our team manager", "the Guardian, Bo Pike", "housing (Una Heap)". */
 import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
+import { isKinsTrade } from '../kin/phrases/trades.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { isService, isWorkersService } from './services.ts';
 
@@ -55,10 +56,6 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Occupations that relatives have: after a mere comma they are no role in the case. */
-const occupations =
-  /^(nurse|driver|taxi driver|care worker|paramedic|surgeon|doctor|dentist|pharmacist|journalist|reporter|clerk|secretary|receptionist|manager|officer|councillor|magistrate|governor|registrar|consultant|counsellor|lawyer)$/i;
-
 /** `taken`: another name follows the phrase, whose role its last words are. */
 function roleInPhrase(
   tokens: readonly Token[],
@@ -80,7 +77,7 @@ function roleInPhrase(
     }
     if (term.to < to && isLetters(term.term) && kinTermAt(tokens, term.to) !== undefined) continue;
     if (taken && term.to >= to) return undefined;
-    return !counted && occupations.test(term.term) ? undefined : term.term;
+    return !counted && isKinsTrade(term.term) ? undefined : term.term;
   }
   return undefined;
 }

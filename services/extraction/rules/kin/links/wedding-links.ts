@@ -59,8 +59,8 @@ function withLover(
   { head, from }: NounPhrase,
 ): CoupleSaid | undefined {
   const where =
-    /^(?:, (?=in |over |up |down |out |near |living |now ))?(?:(?:is|was|'s|are|who|now|then|later|since|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|on|off|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+){0,2} )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|driver|soldier|sailor|barman|barmaid) (?:called|named|by the name of)$/u;
-  // "A lass" and "a driver" are words for kin and for work too.
+    /^(?:, (?=in |over |up |down |out |near |living |now ))?(?:(?:is|was|'s|are|who|now|then|later|since|living|lives|lived|gone|went|moved|left|off|away|back|over|has|had|been|still|set up home|settled) )*(?:(?:in|at|to|near|on|off|for|up in|down in|over in|out in) [\p{L}'-]+(?: [\p{L}'-]+){0,2} )?with (?:an?|some|another) (?:\p{L}+ ){0,2}(?:man|woman|lady|guy|bloke|fella|feller|lad|girl|lass|chap|soldier|barman|barmaid|(?<trade>\p{L}+)) (?:called|named|by the name of)$/u;
+  // "A lass" is a word for kin too.
   const isAnybody =
     head.type === 'kin' &&
     head.determiner === 'a' &&
@@ -70,9 +70,15 @@ function withLover(
     head.kin.readings.every(({ path, register }) => register === 'role' || path?.[0]?.step === 'child') &&
     !isOwn.test(head.kin.term);
   const isStranger = head.type === 'names' && words.at(-1) === 'with' && hasArticle(items, from);
-  if (where.test([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' '))) return together;
+  const met = where.exec([...words, ...(isAnybody ? ['a', 'lass', 'called'] : [])].join(' '));
+  const trade = met?.groups?.['trade'];
+  if (met && (trade === undefined || (isTrade(trade) && !caring.test(trade)))) return together;
   return isStranger && where.test(`${words.join(' ')} a lass called`) ? { ...together, loose: true } : undefined;
 }
+
+/** With whom one is for what they do, or to look after them. */
+const caring =
+  /^(?:worker|officer|teacher|carer|minder|childminder|helper|supporter|mentor|tutor|doctor|solicitor|counsellor|teenager|youngster|toddler|foster|stranger|lodger|prisoner)$/;
 
 /** "With a Leanne", "with a Ms Low": the article says that nobody knew them. It is not among the items; only the gap before the name shows that one stood there. */
 function hasArticle(items: readonly Item[], at: number): boolean {

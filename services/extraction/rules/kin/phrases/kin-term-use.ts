@@ -8,6 +8,7 @@ import type { Token } from '../../parsed-document.ts';
 import { everydayWords, kinTitles } from './everyday-words.ts';
 import { saysMy, saysMyAfter } from './foreign-possessives.ts';
 import { isLover, isShorthand } from './shorthand.ts';
+import { isKinsTrade } from './trades.ts';
 
 /** A term as it is written from one token to another. */
 interface Written {
@@ -53,10 +54,24 @@ function isVisited(token: Token | undefined): boolean {
   );
 }
 
+/** "Is with a lorry driver called Al", "married a nurse named Bea": what the other of a couple does for a living, and no role in the case. */
+function isLoversTrade({ text, tokens, from, to }: Written): boolean {
+  if (!isKinsTrade(text) || !/^(?:called|named)$/.test(tokens[to]?.lower ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return coupled.test(before);
+}
+
+/** "Is with a", "is married to a long-distance"; who has spoken, met or come with somebody is no couple with them. */
+const coupled =
+  /(?:^| )(?:(?<!\b(?:sp[eo]a?k\p{L}*|talk\p{L}*|me[et]t?\p{L}*|c[ao]me|coming|work\p{L}*|visit|call|appointment|liais\p{L}*|discuss\p{L}*) )with|(?:married|engaged) to|married|marries|marrying|seeing|dating) an?(?: [\p{L}-]+){0,2}$/u;
+
 /** Letters must be capitals; words of other languages must not be everyday English ones. */
 export function usableHere(reading: KinReading, written: Written): boolean {
   const { text, tokens, from, to, kinCell } = written;
-  if (isParentOrCarer(tokens, from) || isHomeVisit(tokens, from)) return false;
+  if (isParentOrCarer(tokens, from) || isHomeVisit(tokens, from) || isLoversTrade(written)) return false;
   if (/^(?:bf|gf)$/.test(text)) return reading.kind === 'partner' && isLover(tokens, from);
   if (reading.register === 'abbreviation') return usableLetters(written) && !areOwnLetters(written);
   if (reading.register !== 'role' && /^\p{Lu}{1,3}$/u.test(text) && !(text.length > 2 && isShouted(tokens)))

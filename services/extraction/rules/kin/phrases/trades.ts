@@ -8,3 +8,11 @@ const noTrade =
 export function isTrade(word: string): boolean {
   return others.test(word) || (ending.test(word) && !noTrade.test(word));
 }
+
+const ofKin =
+  /^(nurse|driver|taxi driver|care worker|paramedic|surgeon|doctor|dentist|pharmacist|journalist|reporter|clerk|secretary|receptionist|manager|officer|councillor|magistrate|governor|registrar|consultant|counsellor|lawyer)$/i;
+
+/** Occupations that relatives have too: after a mere comma they are no role in the case. */
+export function isKinsTrade(term: string): boolean {
+  return ofKin.test(term);
+}

@@ -109,3 +109,15 @@ describe('couples', () => {
     expect(tiesOf('In-house carers Hilda and Norman Lowe came to the school.').join()).not.toContain('partner');
   });
 });
+
+it('what a lover does for a living is no role in the case', () => {
+  for (const words of [
+    'is with a lorry driver',
+    'married a nurse',
+    'is living in Hull with a roofer',
+    'is with a soldier',
+  ])
+    expect(tiesOf(`Dora Webb ${words} called Frank.`)).toEqual(['Frank partner of Dora Webb']);
+  for (const words of ['came with a taxi driver', 'is with a social worker', 'spoke to a nurse'])
+    expect(tiesOf(`Dora Webb ${words} called Frank.`).join()).not.toContain('partner');
+});
