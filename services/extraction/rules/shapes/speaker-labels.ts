@@ -89,7 +89,10 @@ function answering(lines: readonly string[], sure: ReadonlySet<string>): readonl
 /** "Fay Marsh" of those present or in a heading: the letters, "FM", of the first and last names that stand above the first turn. */
 function namesAbove(lines: readonly string[]): ReadonlySet<string> {
   const first = lines.findIndex((line) => isLetters(turnOf(line)?.label ?? ''));
-  const names = lines.slice(0, Math.max(0, first)).join('\n').matchAll(/(?<!\p{L})(\p{Lu})\p{Ll}+ (\p{Lu})\p{L}+/gu);
+  const names = lines
+    .slice(0, Math.max(0, first))
+    .join('\n')
+    .matchAll(/(?<!\p{L})(\p{Lu})\p{Ll}+ (\p{Lu})\p{L}+/gu);
   return new Set([...names].map(([, given = '', family = '']) => given + family));
 }
 
