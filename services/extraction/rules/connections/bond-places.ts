@@ -58,7 +58,7 @@ export const numberAfter = /^ ?\((?:at )?(?:no\.?|number|flat|plot) ?\d{1,3}[a-z
 export const placedBefore = new RegExp(
   String.raw`\bplaced(?: ${anyOf(
     'today|tonight|overnight|for the night|there|both|together|them|him|her|in (?:an )?emergency',
-    String.raw`by (?:the )?\p{L}+(?: team)?`,
+    'by (?:the )?(?:edt|(?:emergency )?duty(?: team)?|out[ -]of[ -]hours|police|social (?:services|workers?|care)|local authority|council|placements? team|fostering(?: team)?)',
     String.raw`(?:since|on|from) [\d/.]+`,
   )})*(?: with| w\/|:) $`,
   'iu',
@@ -74,9 +74,4 @@ export const bedBefore = new RegExp(
 );
 /** "Sleeps at foster carers, Orla and Bram Finch." */
 export const carersBefore = /\bfoster carers, $/i;
-/** "Has stayed with Mr and Mrs Finch all summer under a full care order": beside words for a child's being in care. */
-export const livesBefore =
-  /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|been)(?: (?:together|happily|settled))?(?: since [\p{L}\d ]{3,20})? with $/iu;
-export const inCare =
-  /\b(?:care orders?|in care|looked after|section 20|s\.? ?20|accommodated|foster\w*|placements?|placed)\b/i;
 export const fosters = /\b(?:foster\w*|approved carers?|f\/c(?:are)?)\b/i;

@@ -83,6 +83,7 @@ export const bondVerbs: readonly BondVerb[] = [
   },
   {
     between: between('(?:got )?an? (?:\\w+ )?(?:pal|friend|best friend|mate|chum|buddy) in'),
+    after: /^(?!, (?:his|her|their|the|an?)\b)/,
     term: 'friend',
     child: 'first',
   },
@@ -128,8 +129,7 @@ export const friendsTogether = new RegExp(
   'i',
 );
 
-/** "Bea and Jo have been as thick as thieves": as brothers and sisters may be, too. */
-export const closeTogether =
-  /^ ?(?:are|were|'re|have been|had been) (?:\p{L}+ )?(?:like (?:glue|peas in a pod)|(?:as )?thick as thieves|inseparable|joined at the hip)(?![\p{L}-])/iu;
 /** "Closest to Bea Hay": of a child, where a line begins. */
 export const closestTo = /^(?:is )?closest to $/i;
+/** "…, her nan": the words say what else they are. */
+export const toldOtherwise = /^, (?:his|her|their|the|an?)\b/;

@@ -11,8 +11,6 @@ import {
   comesFrom,
   fosters,
   houseAfter,
-  inCare,
-  livesBefore,
   neighbourAt,
   numberAfter,
   placedBefore,
@@ -21,7 +19,7 @@ import {
   placeAfter,
   placeBefore,
 } from './bond-places.ts';
-import { bondVerbs, closestTo, closeTogether, friendsTogether, type BondVerb } from './bond-verbs.ts';
+import { bondVerbs, closestTo, friendsTogether, toldOtherwise, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
 import { sexFits } from '../kin/people/plausible.ts';
@@ -35,8 +33,7 @@ export function readBonds(reading: Reading, sentence: Sentence, references: read
     const next = known[at + 1];
     const after = plain(reading.text.slice(here.end, sentence.end));
     if (next && next.start >= here.end) readVerb(reading, here, next, sentence);
-    if (friendsTogether.test(after) || closeTogether.test(after))
-      together(reading, here, known.slice(0, at), closeTogether.test(after));
+    if (friendsTogether.test(after)) together(reading, here, known.slice(0, at));
     if (isNamed(here.people)) readBeside(reading, sentence, here, { after, next });
   }
   for (const name of sentence.names) {
@@ -82,30 +79,24 @@ function childrenStand({ child }: BondVerb, one: readonly Referent[], other: rea
 }
 
 /** "Bram is an old friend, they were apprentices together": "they" are the two of the sentence, if there are two; "Tess and I stayed friends". */
-function together(
-  reading: Reading,
-  { start, end, people: group }: Reference,
-  before: readonly Reference[],
-  weak: boolean,
-): void {
+function together(reading: Reading, { start, end, people: group }: Reference, before: readonly Reference[]): void {
   const words = reading.text.slice(start, end);
   const isThey = /^(?:they|we|both)$/i.test(words);
   const last = before.at(-1);
   if (/^(?:I|me)$/i.test(words) && last && /^ and $/.test(reading.text.slice(last.end, start)))
-    return befriend(reading, [...last.people, ...group], { start, end }, weak);
+    return befriend(reading, [...last.people, ...group], { start, end });
   const named = new Set(before.flatMap(({ people }) => people));
-  befriend(reading, isThey ? [...named] : group, { start, end }, weak);
+  befriend(reading, isThey ? [...named] : group, { start, end });
 }
 
 function befriend(
   reading: Reading,
   [one, other, ...more]: readonly Referent[],
   place: { readonly start: number; readonly end: number },
-  weak: boolean,
 ): void {
   if (!one || !other || more.length > 0) return;
   const [person, anchor] = one.childId === undefined ? [one, other] : [other, one];
-  claimBond(reading, { term: 'friend', weak }, { ...place, people: [person] }, { ...place, people: [anchor] });
+  claimBond(reading, { term: 'friend' }, { ...place, people: [person] }, { ...place, people: [anchor] });
 }
 
 /** What stands before or after the one person says where they live or what they lead; "her sister, two doors down" lives by her. */
@@ -123,7 +114,7 @@ function readBeside(
   if (!isOwned && isNearby(reading, sentence, here, { before, after }))
     claimBond(reading, { term: 'neighbour', weak: true }, here);
   readPlacement(reading, sentence, before, withPartner(reading, here, next));
-  if (closestTo.test(before)) claimBond(reading, { term: 'friend', weak: true }, here);
+  if (closestTo.test(before) && !toldOtherwise.test(after)) claimBond(reading, { term: 'friend', weak: true }, here);
   const leads = leadsAfter(after);
   if (leads && !isBoundToOther(reading, here)) claimBond(reading, leads, here);
   if (keepsShopAfter(after, titleOf(reading, here, before)))
@@ -138,20 +129,19 @@ function readBeside(
     );
 }
 
-/** Foster carers told by where the children are: "placed with …", "Duty bed: …", "stays with Mr and Mrs Oben under a care order". */
+/** Foster carers told by where the children went: "placed with …", "Duty bed: …", "lives with foster carers, …". */
 function readPlacement(reading: Reading, sentence: Sentence, before: string, pair: Reference): void {
   const { text } = reading;
   const isCouple = pair.people.length === 2;
-  const line = plain(text.slice(text.lastIndexOf('\n', pair.start) + 1, pair.start));
-  const areStrangers = isCouple && /^(?:mr|dr) (?:and|&) mrs\b/i.test(text.slice(pair.start, pair.end));
   const isFostering = isCouple || fosters.test(text.slice(sentence.start, sentence.end));
-  if (
-    (bedBefore.test(line) && (isFostering || line.endsWith(': '))) ||
-    (isCouple && carersBefore.test(before)) ||
-    (isFostering && placedBefore.test(before)) ||
-    (areStrangers && livesBefore.test(before) && inCare.test(text.slice(sentence.start, sentence.end + 40)))
-  )
+  if ((isCouple && (carersBefore.test(before) || isBed(reading, pair))) || (isFostering && placedBefore.test(before)))
     claimBond(reading, { term: 'foster carer', weak: true }, pair);
+}
+
+/** "Duty bed: Orla and Bram Finch, Quay": the names are all that is said of it. */
+function isBed({ text }: Reading, { start, end }: Reference): boolean {
+  const line = plain(text.slice(text.lastIndexOf('\n', start) + 1, start));
+  return bedBefore.test(line) && !/['’]s\b/.test(text.slice(start, end)) && /^\s*(?:[,.;(–-]|$)/.test(text.slice(end));
 }
 
 /** "Al Low, who runs the club, has been a mentor to Ivy's brother": whom he is there for is told. */

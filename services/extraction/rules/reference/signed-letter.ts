@@ -31,7 +31,7 @@ export function signedLetter(text: string, sentences: readonly Sentence[]): Sign
   const reach = answered.exec(text.slice(opened.start))?.index ?? text.length;
   const own = sentences.filter(({ start }) => start < opened.start + reach);
   const close = [...text.slice(opened.start, opened.start + reach).matchAll(closing)].at(-1);
-  const below = close ? own.filter(({ end }) => end > opened.start + close.index) : lastLine(own);
+  const below = close ? own.filter(({ end }) => end > opened.start + close.index) : lastLine(text, own);
   const [signature, given] = below.slice(0, linesBelow + 1).flatMap((sentence) => signedBy(sentence) ?? []);
   if (!signature) return undefined;
   const first = signature.name.given[0]?.charAt(0);
@@ -39,12 +39,11 @@ export function signedLetter(text: string, sentences: readonly Sentence[]): Sign
   return { start: opened.start, end: signature.end, signature, ...(given && isSame ? { given } : {}) };
 }
 
-/** A letter may end with no more than the name, on a line of its own or as its last sentence. */
-function lastLine(sentences: readonly Sentence[]): readonly Sentence[] {
+/** A letter may end with no more than the name, on a line of its own. */
+function lastLine(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const last = sentences.at(-1);
   if (!last) return [];
-  const [name] = last.names;
-  return last.start === last.part.start || name?.from === 0 ? [last] : [];
+  return /(?:^|\n)\s*$/.test(text.slice(0, last.start)) ? [last] : [];
 }
 
 /** "Yours truly, E. Stubbs (Mrs)": one name, and after it no more than a style; of "Al and Bea Low" the first. */

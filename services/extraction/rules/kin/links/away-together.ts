@@ -15,20 +15,23 @@ const leftFor = new RegExp(
 );
 const wentTo = /\b(?:went|gone) (?:(?:back|over|out|up|down) )*to\b/;
 const forGood =
-  /^(?:and|but|,) (?:never|has|had|stayed|lives|is)\b|^, (?:has|and|but) (?:since|never|stayed)\b|^(?:in (?:19|20)\d\d|when)\b/;
+  /^(?:and|but|,) (?:never|stayed|lives)\b|^, (?:has|and|but) (?:since|never|stayed)\b|^(?:in (?:19|20)\d\d|when)\b/;
 const outing =
   /^,? ?(?:for (?:the|a|an|his|her|their|one|two|\d)|on (?:mon|tue|wed|thu|fri|sat|sun|holiday|business|a|an|the)|today|tonight|tomorrow|yesterday|this|last|next|at the|until|till|visiting|working|to (?:see|visit))\b/;
 
+/** "With Al, her brother", "with Bea, a nurse": the words say who else it is. */
+export const isSomebodyElse = /^, (?:his|her|their|my|our|the|an?|who)\b/;
+
 const alone = /\b(?:came|come|returned|is) (?:back |home )*(?:without (?:him|her)|alone|on (?:his|her) own)\b/;
 
-/** "Is settled near Turin with Bob", "went off to Hull with Al", "moved to Leeds with him": a place of that name, not a room or a hospital, and no outing. */
+/** "Is settled near Turin with Bob", "went off to Hull with Al": a place of that name, not a room or a hospital, and no outing. */
 export function awayTogether(
   words: readonly string[],
   items: readonly Item[],
   left: NounPhrase,
   { from, to, head }: NounPhrase,
 ): CoupleSaid | undefined {
-  if (head.type === 'kin') return undefined;
+  if (head.type !== 'names') return undefined;
   const said = words.join(' ');
   const where = items.slice(left.to, from - 1).at(-1);
   if (where?.type !== 'word' || !/^\p{Lu}/u.test(where.token.text)) return undefined;
@@ -36,6 +39,6 @@ export function awayTogether(
   const cameAlone = alone.test(wordsOf(items, to, to + 10));
   const isForGood = cameAlone || !wentTo.test(said) || forGood.test(following);
   const isAway = livesAway.test(said) || (leftFor.test(said) && isForGood);
-  if (!isAway || outing.test(following)) return undefined;
+  if (!isAway || outing.test(following) || isSomebodyElse.test(following)) return undefined;
   return { ...(cameAlone ? parted : together), loose: true };
 }

@@ -31,6 +31,9 @@ const livesThere =
 const livesNear =
   /^(?:lives|living) (?:just |only )?(?:round the corner|around the corner|next door(?: but one)?|nearby|close by|(?:\p{L}+|\d) doors? (?:up|down|along|away)|(?:over|across|up|down) the (?:road|street|hill|lane|landing)|opposite|upstairs|downstairs) with$/u;
 
+/** "Lives next door with Al, her brother". */
+const errandOrKin = new RegExp(`${errand.source}|^, (?:his|her|their|my|our|the|an?|who)\\b`, errand.flags);
+
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },
   { said: /^(?:seeing|started seeing|began seeing)$/, notAfter: errand, couple: 'begun', loose: true },
@@ -52,8 +55,8 @@ const deeds: readonly Deed[] = [
     couple: 'begun',
     loose: true,
   },
-  { said: livesNear, notAfter: errand, couple: 'begun', loose: true },
-  { said: livesThere, notAfter: errand, couple: 'begun', loose: true },
+  { said: livesNear, notAfter: errandOrKin, couple: 'begun', loose: true },
+  { said: livesThere, notAfter: errandOrKin, couple: 'begun', loose: true },
   { said: /^(?:moved|moving|moves) in with$/, notAfter: errand, couple: 'begun', loose: 'one-sex-unknown' },
   { said: /^(?:ended|finished|broke|broken|called) (?:it|things|it all)(?: off)? with$/, couple: 'over' },
   { said: /^(?:dumped|walked out on|cheated on)$/, notAfter: scene, couple: 'over', loose: true },

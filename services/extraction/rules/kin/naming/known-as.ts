@@ -2,6 +2,8 @@
 import { aliasOf } from '../../names/aliases.ts';
 import { isToSome } from '../../names/called-by-some.ts';
 import { giveOtherName } from '../../names/give-name.ts';
+import { foldName } from '../../names/fold-name.ts';
+import type { NameSpan, Referent } from '../../parsed-document.ts';
 import type { Item } from '../phrases/items.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -33,8 +35,20 @@ export function readKnownAs(reading: Reading, items: readonly Item[], phrases: r
     .findLast(({ phrase }) => phrase.head.type !== 'pronoun' && isTold(wordsOf(items, phrase.to, here.phrase.from)));
   const [person, ...others] = told?.people ?? [];
   if (!told || !person || others.length > 0 || here.people?.includes(person) || person.childId !== undefined) return;
+  if (isBorneByAnother(reading, name, person)) return;
   if (isNameless(reading, person)) sameAs(reading, person, nameReferent(reading, name), here.phrase);
   else if (person.names.length > 0 && sexFits(person, name.sex)) giveOtherName(reading, person, name);
   else return;
   here.people = [person];
+}
+
+/** "Her sister Bea, known to police as Ann", whose sister is Ann. */
+function isBorneByAnother({ discourse }: Reading, { name, start: own }: NameSpan, person: Referent): boolean {
+  const said = foldName(name.given[0] ?? name.family ?? '');
+  return discourse.referents.some(
+    (other) =>
+      other !== person &&
+      other.places.some(({ start }) => start !== own) &&
+      other.names.some(({ given }) => foldName(given[0] ?? '') === said),
+  );
 }

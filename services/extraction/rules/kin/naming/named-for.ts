@@ -49,8 +49,15 @@ export function settleNamedFor(reading: Reading, items: readonly Item[], named: 
 function isNamedForOther(items: readonly Item[], { phrase: named }: Placed, { phrase }: Placed): boolean {
   const between = wordsOf(items, named.to, phrase.from);
   // "To name a girl Ivy after his aunt."
-  if (after.test(between) || between === 'after') return endsClause(items, phrase.to);
+  if (after.test(between) || (between === 'after' && isBeingNamed(items, named.from)))
+    return endsClause(items, phrase.to);
   return before.test(between) && follows.test(wordsOf(items, phrase.to, phrase.to + 4));
+}
+
+function isBeingNamed(items: readonly Item[], at: number): boolean {
+  return /(?:^| )(?:name|named|call|called|christen|christened)(?: \S+){0,2}$/.test(
+    wordsOf(items, Math.max(0, at - 3), at),
+  );
 }
 
 function shareName(

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 
 /** What it means. */
 const meaning =
-  /(?:^|[^\p{L}])(?:means?|meaning|meant|(?:word|term|name|title) for|stands for|translates? (?:as|to)|is what you call)\s+["“‘']?(?:(?:just|only|an?|the|any|your|one's|his|her|my|their) )*$/iu;
+  /(?:^|[^\p{L}])(?:means?|meaning|meant|(?:word|term|name|title) for(?: (?:his|her|my|their))?|stands for|translates? (?:as|to)|is what you call)\s+["“‘']?(?:(?:just|only|an?|the|any|your|one's) )*$/iu;
 /** The word itself, of another language or not. */
 const explained =
   /^["”’']?,? (?:(?:just|only|really|strictly) )*(?:(?:means?|meant)(?! (?:well|to|business|no|it|so|more|nothing|everything|a lot|the world))|stands for|translates? (?:as|to)|is (?:just )?(?:the|a|their|our|your) (?:[\p{L}]+ )?(?:word|name|term) for)(?![\p{L}])/u;

@@ -5,6 +5,15 @@ it.each([
   ['Father: Leo - Al Pike. Ruby - not yet given.', ['Al Pike parent of child-leo']],
   ['Father(s): Ruby - Al Pike; Leo - unknown', ['Al Pike parent of child-ruby']],
   ['Father: Ruby and Leo - Al Pike, now in Oslo', ['Al Pike parent of child-ruby', 'Al Pike parent of child-leo']],
+  [
+    'Fathers: Ruby - Al Pike; Leo - Bob Dean; Jay - Carl Dunn',
+    ['Al Pike parent of child-ruby', 'Bob Dean parent of child-leo', 'Carl Dunn parent of Jay'],
+  ],
+  ['Father(s): Ruby - Al Pike. Leo - Bob Dean.', ['Al Pike parent of child-ruby', 'Bob Dean parent of child-leo']],
+  [
+    'Fathers: Ruby and Jay - Al Pike, Leo - Bob Dean (deceased)',
+    ['Al Pike parent of child-ruby', 'Al Pike parent of Jay', 'Bob Dean parent of child-leo'],
+  ],
 ])('reads whose father a form enters before the dash: %s', (text, ties) => {
   expect(tiesOf(text)).toEqual(ties);
 });

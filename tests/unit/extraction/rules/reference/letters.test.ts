@@ -21,7 +21,7 @@ describe('a letter', () => {
 
   it('may end with the name on its last line', () => {
     const words =
-      'Dear Sir,\nMy grandson Colin is kind. Brenda is my other sister and she keeps bees, so do ask her too. Maud Stubbs';
+      'Dear Sir,\nMy grandson Colin is kind. Brenda is my other sister and she keeps bees, so do ask her too.\nMaud Stubbs';
     const ties = tiesOf(words, byNobody);
     expect(ties).toContain('Maud Stubbs grandparent of Colin');
     expect(ties).toContain('Brenda sibling of Maud Stubbs');
