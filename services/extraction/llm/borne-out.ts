@@ -2,6 +2,7 @@
  * What a model notes of a person without a quote holds only where words near them bear it out: whoever is put down as dead or as a child is never
  * suggested. That somebody is paid is taken from it: a tie that anybody else reads outweighs that.
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { isEdtf, yearRange } from '#graph/model/edtf-date.ts';
 import type { KithRecord } from '#graph/model/record.ts';
@@ -13,8 +14,17 @@ const near = 160;
 /** Years by which an age may be out. */
 const oneBirthday = 1;
 
-const death =
-  /(?<!\p{L})(?:d\.|dec(?:eased|d)?|die[ds]?|dying|dead|death|late|lost|passed|killed|murdered|suicide|stillborn|funeral|buried|cremated|bereave\p{L}*|widow\p{L}*|orphan\p{L}*|RIP|rest|gone|ashes|grave)(?!\p{L})/iu;
+const death = new RegExp(
+  inSequence(
+    String.raw`(?<!\p{L})`,
+    anyOf(
+      String.raw`d\.|dec(?:eased|d)?|die[ds]?|dying|dead|death|late|lost|passed|killed|murdered|suicide|stillborn|funeral`,
+      String.raw`buried|cremated|bereave\p{L}*|widow\p{L}*|orphan\p{L}*|RIP|rest|gone|ashes|grave`,
+    ),
+    String.raw`(?!\p{L})`,
+  ),
+  'iu',
+);
 
 export function borneOut(
   person: Pick<FoundPerson, 'marks' | 'born' | 'role'>,

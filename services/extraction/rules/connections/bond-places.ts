@@ -1,11 +1,23 @@
 /** Words of place that make a neighbour of whom they stand beside: "Mrs Oben next door", "Bram, two doors up", "from the flat opposite". Data only. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 
-const where = String.raw`(?:(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)|(?:just |a few |two |three |four |\d )(?:doors?|houses) (?:up|down|away|along)|(?:just )?(?:over|across) the (?:road|street|landing|way|hall|fence|wall)|over the back|through the wall|(?:at|of|in) (?:no\.?|number|nos?|flat|plot|apartment) ?\d{1,3}[a-z]?)`;
+const where = anyOf(
+  '(?:the )?(?:other |same )?(?:next[ -]door|nextdoor)',
+  String.raw`(?:just |a few |two |three |four |\d )(?:doors?|houses) (?:up|down|away|along)`,
+  '(?:just )?(?:over|across) the (?:road|street|landing|way|hall|fence|wall)|over the back|through the wall',
+  String.raw`(?:at|of|in) (?:no\.?|number|nos?|flat|plot|apartment) ?\d{1,3}[a-z]?`,
+);
 
 /** After the name. */
 export const placeAfter = new RegExp(
-  String.raw`^(?:, (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){1,3}?[\p{L}'.]+)?(?:,)?(?: who)?(?: (?:lives|living|is|stays|used to live|(?:has )?lived))?(?: (?:just|right|still))? ${where}(?![\w-])(?! (?:to|of|from)\b)|^,? (?:who )?lives (?:in the (?:flat|house) )?(?:below|above|opposite|upstairs|downstairs)(?![\w-])(?! (?:the|an?)\b)|^'s(?: house)? next door(?![\w-])`,
+  anyOf(
+    inSequence(
+      String.raw`^(?:, (?:no\.? ?)?\d{1,4}[a-z]? (?:[\p{L}'.]+ ){1,3}?[\p{L}'.]+)?(?:,)?(?: who)?`,
+      String.raw`(?: (?:lives|living|is|stays|used to live|(?:has )?lived))?(?: (?:just|right|still))? ${where}(?![\w-])(?! (?:to|of|from)\b)`,
+    ),
+    String.raw`^,? (?:who )?lives (?:in the (?:flat|house) )?(?:below|above|opposite|upstairs|downstairs)(?![\w-])(?! (?:the|an?)\b)`,
+    String.raw`^'s(?: house)? next door(?![\w-])`,
+  ),
   'iu',
 );
 

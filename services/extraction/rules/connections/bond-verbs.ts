@@ -1,4 +1,5 @@
 /** Verbs that tell a bond between two people: "Bram coaches Isla", "Tess was at school with Hannah". Data only. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 export interface BondVerb {
   /** What stands between the two, from the first to the last letter. */
@@ -125,7 +126,15 @@ export const bondVerbs: readonly BondVerb[] = [
 
 /** Two people who are, were or do something together: "Ann and Bea were at school together". */
 export const friendsTogether = new RegExp(
-  String.raw`^(?:,? (?:who ))? ?(?:were|was|are|have been|had been|'re|had|have|went|go|play|shared|stayed|remained|met)(?: (?:both|all|always|once|in|at|to|a|the|same|best|good|old|${school}|infants|primary|secondary))* ?(?:the same (?:${school}|class|form|year)|${school} together|apprentices together|(?:class|form|year|desk)(?: at ${school}| together)|friends(?: (?:since|from|for|ever)|[.,;]|$)|bingo together)`,
+  inSequence(
+    "^(?:,? (?:who ))? ?(?:were|was|are|have been|had been|'re|had|have|went|go|play|shared|stayed|remained|met)",
+    `(?: (?:both|all|always|once|in|at|to|a|the|same|best|good|old|${school}|infants|primary|secondary))* ?`,
+    anyOf(
+      `the same (?:${school}|class|form|year)|${school} together|apprentices together`,
+      `(?:class|form|year|desk)(?: at ${school}| together)|friends(?: (?:since|from|for|ever)|[.,;]|$)`,
+      'bingo together',
+    ),
+  ),
   'i',
 );
 

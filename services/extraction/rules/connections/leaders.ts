@@ -1,4 +1,5 @@
 /** Who leads a club, a class, a team or a congregation, or keeps the shop: by a title before the name, or by what they are said to run. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Bond } from './claim-bond.ts';
 
 const faithTitles: Readonly<Record<string, string>> = {
@@ -25,7 +26,13 @@ export function titledBond(title: string | undefined): Bond | undefined {
   return term === undefined ? undefined : { term, weak: true };
 }
 
-const group = String.raw`(?:\w+ )?(?:\w+ )?(?:club|team|squad|choir|band|troop|pack|youth group|under[- ]?\w+|u\d+s?|guides|brownies|rainbows|cubs|scouts|beavers|cadets|sunday school|messy church|drama group|boxing|football|rugby|netball)`;
+const group = inSequence(
+  String.raw`(?:\w+ )?(?:\w+ )?`,
+  anyOf(
+    String.raw`club|team|squad|choir|band|troop|pack|youth group|under[- ]?\w+|u\d+s?|guides|brownies|rainbows|cubs`,
+    'scouts|beavers|cadets|sunday school|messy church|drama group|boxing|football|rugby|netball',
+  ),
+);
 const runs = new RegExp(
   String.raw`^(?:,? who)?,? (?:also )?(?:runs?|leads?|manages?|takes|has run|started|coaches) (?:the|our|her|his|their|a) ${group}(?![\w-])`,
   'i',
@@ -33,10 +40,23 @@ const runs = new RegExp(
 const as =
   /^(?:[^.;:]{0,60})? as (?:an?|her|his|their) ((?:volunteer )?(?:mentor|befriender|coach|independent visitor))(?![\w-])/i;
 
-const teaches =
-  /^[),"'” ]{0,4}(?:,? who)?(?: is| was|,) an? (?:\w+ )?(?:teacher|tutor|helper) (?:at|in|of|from) (?:the|our|her|his|their) (?:\w+ )?(?:saturday|sunday|supplementary|weekend|mosque|qur'?an|islamic|hebrew|gurdwara|church|chapel) (?:school|class)|^[),"'” ]{0,4} (?:has|runs|takes) (?:the|our) (?:saturday|sunday|supplementary|mosque) school/i;
-const keepsShop =
-  /^[),"'” ]{0,4},? (?:(?:who )?(?:is|runs|keeps|has|owns) )?(?:the lady |the man )?(?:at|in|from|behind|of)? ?(?:the|our|her|his|a) (?:counter (?:at|in) the |corner |paper |polish |local |little |village |chip |sweet |bread )?shop(?![\w-])/i;
+const teaches = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`^[),"'” ]{0,4}(?:,? who)?(?: is| was|,) an? (?:\w+ )?(?:teacher|tutor|helper) (?:at|in|of|from) (?:the|our|her|his|their) (?:\w+ )?`,
+      "(?:saturday|sunday|supplementary|weekend|mosque|qur'?an|islamic|hebrew|gurdwara|church|chapel) (?:school|class)",
+    ),
+    `^[),"'” ]{0,4} (?:has|runs|takes) (?:the|our) (?:saturday|sunday|supplementary|mosque) school`,
+  ),
+  'i',
+);
+const keepsShop = new RegExp(
+  inSequence(
+    `^[),"'” ]{0,4},? (?:(?:who )?(?:is|runs|keeps|has|owns) )?(?:the lady |the man )?(?:at|in|from|behind|of)? ?(?:the|our|her|his|a) `,
+    String.raw`(?:counter (?:at|in) the |corner |paper |polish |local |little |village |chip |sweet |bread )?shop(?![\w-])`,
+  ),
+  'i',
+);
 
 /** "who runs the climbing club", "comes in on Mondays as a volunteer mentor", "a teacher at the Saturday school". */
 export function leadsAfter(after: string): Bond | undefined {

@@ -1,4 +1,5 @@
 /** What the words around a name say of a death, and whether it is the bearer's own: "Ann, mother of Bea, d. 2019" tells nothing of Bea. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent, Token } from '../parsed-document.ts';
 
@@ -17,7 +18,14 @@ const died = String.raw`died(?! (?:the|laughing|for|twice|in act)\b| \w+ times\b
 
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(
-  `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*(?:d \\.?(?! of\\b)|d$|${died}|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b|rip|† ?)${year}`,
+  inSequence(
+    `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*`,
+    anyOf(
+      `d \\.?(?! of\\b)|d$|${died}|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b`,
+      'rip|† ?',
+    ),
+    `${year}`,
+  ),
 );
 
 /** What may stand between, and speaks of nobody else: not "whose mother died". */
@@ -25,14 +33,30 @@ const aside = '(?:(?!\\b(?:whose|when|until|after|before|if|because|that)\\b)[^.
 
 /** "Stan, a stoker, died 2003", "Al, who had the shop, passed in 2012", "Jo who came off his bike and died". */
 const afterAnAside = new RegExp(
-  `^(?:(?:, )?who ${aside}(?:,|,? and)|, ${aside},(?: who| and)?) (?:has |had |since |sadly |later |also )*(?:died|d \\.(?! of\\b)|passed (?:away\\b|in (?:(?:19|20)\\d\\d|${months})|(?=\\d{4}))|was killed|drowned(?= (?:in|at|off|as|aged)\\b| ?[.,;)]|$))${year}`,
+  inSequence(
+    `^(?:(?:, )?who ${aside}(?:,|,? and)|, ${aside},(?: who| and)?) (?:has |had |since |sadly |later |also )*`,
+    anyOf(
+      `died|d \\.(?! of\\b)|passed (?:away\\b|in (?:(?:19|20)\\d\\d|${months})|(?=\\d{4}))|was killed`,
+      'drowned(?= (?:in|at|off|as|aged)\\b| ?[.,;)]|$)',
+    ),
+    `${year}`,
+  ),
 );
 
 const wishedRest = /\b(?:god rest|rest in peace|may s?he rest|rest (?:his|her) soul)\b/;
 const ofTheDead =
   /^['’]s (?:funeral|death|wake|burial|grave(?! concern)|ashes|inquest|headstone)\b(?! (?:threats?|business|plan|wish|cover|parlour|director|face|concerns?|mistake|tattoo)\b)/;
-const beforeTheDead =
-  /\b(?:(?<!\b(?:running|was|is|were|be|being|arrived|arriving|came|so|too|very|bit|little|up|stay\w*|until) )late|deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of|lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?)$/;
+const beforeTheDead = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`(?<!\b(?:running|was|is|were|be|being|arrived|arriving|came|so|too|very|bit|little|up|stay\w*|until) )late`,
+      'deceased|buried|burying|mourning|mourned|(?:funeral|death|ashes|grave|loss) of',
+      'lost (?:my|his|her|their|our) (?:dear |poor |beloved )?(?:husband|wife|partner|mum|mam|mom|mother|dad|father|brother|sister|nan|gran|granny|grandad|granda)(?: ,)?',
+    ),
+    '$',
+  ),
+);
 /** "The funeral of Al's friend", "lost her husband Al in the crowd": he lives. */
 const goesOnOtherwise = /^(?:['’]s\b|,? ?(?:in|at|on) (?:the|a) )/;
 
@@ -61,12 +85,33 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
 
 /** "Has since died", "are both dead", "took his own life", "is no longer alive": what a clause says of its subject. Who only "passed" may have passed a test. */
 const saidOfSubject = new RegExp(
-  `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*(?!passed(?! (?:away|on)\\b))(?:${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b|killed (?:himself|herself|themselves)\\b|committed suicide\\b|no longer alive\\b(?! (?:to|at)\\b)|(?:no longer|not|n't) with us any ?(?:more|longer)\\b)${year}`,
+  inSequence(
+    `^(?:(?:[,(]|has|have|had|was|were|is|are|'s|'ve|'re|who|sadly|since|also|both|all|now|been|then|later|long|recently|suddenly|unexpectedly|peacefully) ?)*`,
+    '(?!passed(?! (?:away|on)\\b))',
+    anyOf(
+      `${died}|(?<=was |were |been )(?:killed|murdered)\\b|(?:took|taken) (?:his|her|their) own li(?:fe|ves)\\b`,
+      'killed (?:himself|herself|themselves)\\b|committed suicide\\b|no longer alive\\b(?! (?:to|at)\\b)',
+      `(?:no longer|not|n't) with us any ?(?:more|longer)\\b`,
+    ),
+    `${year}`,
+  ),
 );
 
 /** Words of a clause in which a death is only supposed, feared, denied or played: "if Al died", "is it true that Al is dead". */
-const supposed =
-  /\b(?:if|whether|wish\w*|thought|believed?|pretend\w*|imagin\w*|dream\w*|threat\w*|fear\w*|worr\w*|unless|rumou?r\w*|nearly|almost|asked|asks|true|untrue|would|might|could|may|(?:not|n't) know\w*|in (?:the|a) (?:game|play|story|film|book))\b|\bany(?:one|body) (?:who|that)\b|^had\b/;
+const supposed = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        String.raw`if|whether|wish\w*|thought|believed?|pretend\w*|imagin\w*|dream\w*|threat\w*|fear\w*|worr\w*|unless`,
+        String.raw`rumou?r\w*|nearly|almost|asked|asks|true|untrue|would|might|could|may|(?:not|n't) know\w*`,
+        'in (?:the|a) (?:game|play|story|film|book)',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\bany(?:one|body) (?:who|that)\b|^had\b`,
+  ),
+);
 
 /** `before`: the words before whoever is told of; `after`: those after them, which begin with the verb. */
 export function isSupposedDeath(before: string, after: string): boolean {

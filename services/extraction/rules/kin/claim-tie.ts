@@ -1,4 +1,5 @@
 /** Turns what was understood into claims: somebody is KIN of somebody, said so, in these words. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { reversePath } from '#graph/kinship/reverse-path.ts';
 import type { KinPath, Sex } from '#graph/model/kin-path.ts';
@@ -116,8 +117,20 @@ export function isByCourtesy({ text }: Reading, { phrase }: Pick<Tie, 'phrase'>)
   );
 }
 
-const inFaith =
-  /^["”'’]? (?:(?:by|out of|as a) (?:courtesy|politeness|respect|habit|affection|mark of|term of)|(?:only )?(?:by|in) name(?: only)?)\b|^["”'’]? in (?:name only\b|all but name\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b/i;
+const inFaith = new RegExp(
+  anyOf(
+    inSequence(
+      `^["”'’]? `,
+      anyOf(
+        '(?:by|out of|as a) (?:courtesy|politeness|respect|habit|affection|mark of|term of)',
+        '(?:only )?(?:by|in) name(?: only)?',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`^["”'’]? in (?:name only\b|all but name\b|christ|the lord|jesus|the faith|the church|islam|spirit)\b`,
+  ),
+  'i',
+);
 const toAll =
   /^\W{0,2} to (?:everyone|everybody|anyone|anybody|all of|(?:all|half|most|every|the whole|the entire)\b)/i;
 

@@ -1,9 +1,13 @@
 /** "Ted is her brother, same mum, different dads", "his sister (different mums)": the words after say that they are half-siblings. */
+import { inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 
 const parent = '(?:mums?|mams?|moms?|mothers?|dads?|das?|fathers?)';
 const different = new RegExp(
-  String.raw`^[\s,;:(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?(?:same|one) (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?(?:(?:but|with|by|to|they have|has|have) )*(?:(?:a )?different|not (?:the )?same|(?:two|2)) (?:birth )?${parent}\b`,
+  inSequence(
+    String.raw`^[\s,;:(–-]*(?:(?:but |with |by |they have |has |have |share )*(?:the |a )?(?:same|one) (?:birth )?${parent}(?: as \w+)?[\s,]*(?:and|but)?\s*)?`,
+    String.raw`(?:(?:but|with|by|to|they have|has|have) )*(?:(?:a )?different|not (?:the )?same|(?:two|2)) (?:birth )?${parent}\b`,
+  ),
   'i',
 );
 
@@ -14,8 +18,13 @@ const differentInBracket = new RegExp(
 );
 
 /** ": half, she said", "well, half-sister", "though she's just half": put more exactly; whoever is half Irish is not. */
-const exactly =
-  /^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|just|though|but|albeit|even if|even though|in fact|i mean|(?:he|she|it|they)(?:['’]s| is|['’]re| are))[\s,]*)*half\b(?! (?:of|the|an?|his|her|their|term|past|hour|day|asleep|french|greek|welsh|dutch|white|black|[a-z]+(?:ish|ian|ese|can|ani))\b)/i;
+const exactly = new RegExp(
+  inSequence(
+    String.raw`^[\s,;:(–-]*(?:(?:well|or rather|strictly|actually|technically|only|just|though|but|albeit|even if|even though|in fact|i mean|(?:he|she|it|they)(?:['’]s| is|['’]re| are))[\s,]*)*half\b`,
+    String.raw`(?! (?:of|the|an?|his|her|their|term|past|hour|day|asleep|french|greek|welsh|dutch|white|black|[a-z]+(?:ish|ian|ese|can|ani))\b)`,
+  ),
+  'i',
+);
 
 /** "Sibling: Ted Low (half)", "Sister Ann (mat. half)", "Ted Low 10A (half)", "Ted Low, 9, half-brother"; "1/2 brother". */
 const halfAfter =

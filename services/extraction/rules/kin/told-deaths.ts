@@ -1,4 +1,5 @@
 /** Deaths told of whoever the subject stands for: "Ann is her nan. She died in 2016.", "his parents, Jo and Sam, are both dead". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { wordsOf } from './phrases/item-words.ts';
 import type { Item } from './phrases/items.ts';
@@ -49,8 +50,18 @@ function isLast({ discourse, text }: Reading, { start }: NounPhrase, person: Ref
   );
 }
 
-const somebody =
-  /\b(?:baby|babies|twins?|child|daughter|son|girl|boy|cat|dog|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|neighbour|patient|resident|client|woman|man|lady|mother|mum|father|dad|sister|brother|nan|gran|grandad|aunt|uncle|cousin|wife|husband|partner)\b/i;
+const somebody = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'baby|babies|twins?|child|daughter|son|girl|boy|cat|dog|puppy|kitten|pet|horse|pony|rabbit|hamster|friend',
+      'neighbour|patient|resident|client|woman|man|lady|mother|mum|father|dad|sister|brother|nan|gran|grandad',
+      'aunt|uncle|cousin|wife|husband|partner',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 function isElder(claims: ClaimLog, elder: Referent, younger: Referent): boolean {
   return claimsOf(claims, elder).some(

@@ -1,4 +1,5 @@
 /** Another name of somebody in the bracket after the one name: "Ann (our system says Anne)", "Mr Low next door (Ned)", "Ada Low (goes by "Dot")". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NameSpan } from '../parsed-document.ts';
 import { foldName } from './fold-name.ts';
@@ -14,8 +15,17 @@ const onPaper = new RegExp(
 );
 
 /** Where somebody lives, between the family name and the bracket with the first name. */
-const dwelling =
-  /^,? ?(?:next door(?: but one)?|(?:on|from) the (?:other|far) side|(?:at|of|from) (?:no|number|flat)? ?\.? ?\d+\w?|(?:across|over|down|up) the (?:road|street|landing|way|hall)|opposite|(?:up|down)stairs) \($/;
+const dwelling = new RegExp(
+  inSequence(
+    '^,? ?',
+    anyOf(
+      'next door(?: but one)?|(?:on|from) the (?:other|far) side',
+      String.raw`(?:at|of|from) (?:no|number|flat)? ?\.? ?\d+\w?`,
+      '(?:across|over|down|up) the (?:road|street|landing|way|hall)|opposite|(?:up|down)stairs',
+    ),
+    String.raw` \($`,
+  ),
+);
 
 /** `between`: the words from one name to the other, in lower case. */
 export function isAliasInBracket(items: readonly Item[], between: string, isFirstName: boolean, to: number): boolean {

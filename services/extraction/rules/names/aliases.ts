@@ -1,4 +1,5 @@
 /** One person, another name beside it: "Gil = Gilbert Low", "Spud is Neil Burns", "Thomas (Tam)", "known as Ninka", "née Baines". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { wordsOf } from '../kin/phrases/item-words.ts';
 import type { Item } from '../kin/phrases/items.ts';
 import type { NounPhrase } from '../kin/phrases/noun-phrase.ts';
@@ -15,19 +16,44 @@ import { addName } from '../reference/referents.ts';
 import type { Placed } from '../kin/phrases/placed.ts';
 import type { NameSpan } from '../parsed-document.ts';
 
-const knownAs =
-  /^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?( to| to (?:everyone|everybody|all|us|them|most|friends|family|the (?:family|children|kids|school|street)))?( as| by)? ?(the name )?(called |named )?$/;
+const knownAs = new RegExp(
+  inSequence(
+    '^,? ?(also |better |now |usually |always )?(known|called|goes|referred|styled)?',
+    '( to| to (?:everyone|everybody|all|us|them|most|friends|family|the (?:family|children|kids|school|street)))?( as| by)? ?(the name )?',
+    '(called |named )?$',
+  ),
+);
 const formerly =
   /^(?:[,(] ?)?(née|nee|neé|formerly|previously|prev|prev \.|maiden name|maiden name :|formally)$|^\( ?(?:born|was|then|once)$|^, ?(?:born|was)$/;
 /** "b. 1969, known as", "aged 91 and styled", "NUMBER 2, KNOWN AS": what stands between may only be an age, a date or a number. */
 const styled =
   /^(?:(?:[,(.:/-]|aged?|b|born|dob|number|no|y ?rs?|years|old|and|\d+(?!\d)) ?)+(?:also |better )?(?:known as|styled|nicknamed)$/;
-const equals =
-  /^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)$/;
+const equals = new RegExp(
+  inSequence(
+    String.raw`^(=|\( ?=|is|is (?:now )?(?:called|known as)|aka|a\.k\.a|a\.k\.a\.|alias|\( ?aka|\(|, aka|- aka|also known as|known as|, known as|is now|now|or|called|, now|\( ?now|\( ?known as|\( ?also known as|, also known as|\( ?alias)`,
+    '$',
+  ),
+);
 
 /** "Bill's proper name is William", "Cherry Lo, Y7 (real name Lo Mei-yan", "Horace, everyone says Spud", "Seun, short for Oluwaseun". */
-const inWords =
-  /^(?:, (?:y|yr|year|aged?)? ?\d{1,2}(?: ?y ?rs?| years?(?: old)?)? ?)?('s|,|, but|\(|-|–)? ?(?:(?:his|her|their|whose)? ?(?:real|proper|full|birth|legal|given|actual|official|paper|passport|school|english|english first|chinese|church|baptismal|christian) name(?: (?:is|was|being|:))?|(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?|(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for)$/;
+const inWords = new RegExp(
+  inSequence(
+    String.raw`^(?:, (?:y|yr|year|aged?)? ?\d{1,2}(?: ?y ?rs?| years?(?: old)?)? ?)?('s|,|, but|\(|-|–)? ?`,
+    anyOf(
+      inSequence(
+        '(?:his|her|their|whose)? ?',
+        anyOf(
+          'real|proper|full|birth|legal|given|actual|official|paper|passport|school|english|english first|chinese',
+          'church|baptismal|christian',
+        ),
+        ' name(?: (?:is|was|being|:))?',
+      ),
+      '(?:but |whom |who )?(?:everyone|everybody|people|they|we|the family|the children|friends) (?:all )?(?:calls?|says?|knows?)(?: (?:him|her|them))?(?: as)?',
+      '(?:who )?(?:goes by|answers to|prefers|likes to be called)(?: the name)?|short for',
+    ),
+    '$',
+  ),
+);
 /** "Ada (Dot, you call her)", "Ada (Dot, née Marsh)". */
 const asCalled = /^, (?:(?:as )?(?:you|we|they|i|people|everyone|everybody|some)|n[ée]e|formerly|maiden)(?= |$)/;
 const onPaper =

@@ -1,4 +1,5 @@
 /** Places in a sentence where only people stand, whatever their names: beside a kin word, as whose kin somebody is, as husband or wife, with an age or a birth. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
 import type { Token } from '../parsed-document.ts';
 import type { Run } from './name-run.ts';
@@ -67,8 +68,17 @@ export function isAged(tokens: readonly Token[], from: number, at: number): bool
   return /^[1-9]\d?$/.test(age?.text ?? '') && (next === undefined || /^([,;.)&+]|and)$/.test(next.lower));
 }
 
-const numbered =
-  /^(?:..?|plot|pitch|berth|block|arch|apgars?|band|stage|phase|step|key|box|bed|lot|gate|bay|platform|pier|level|grade|tier|category|type|para|point|item|issue|appendix|annex|exhibit|tab|volume|part|chapter|version)$/;
+const numbered = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      '..?|plot|pitch|berth|block|arch|apgars?|band|stage|phase|step|key|box|bed|lot|gate|bay|platform|pier',
+      'level|grade|tier|category|type|para|point|item|issue|appendix|annex|exhibit|tab|volume|part|chapter',
+      'version',
+    ),
+    '$',
+  ),
+);
 
 /** "Zuri b.", "Zuri (born 2004)": only people are. */
 export function isBorn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 /** What a whole record teaches about its names: which surnames and given names it uses, and which words it also writes small. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { readFamilyFirst } from '#graph/network/identity/names/family-first.ts';
 import { animalsIn } from './animals.ts';
@@ -62,8 +63,17 @@ export function recordNames(text: string, caseFile: CaseFile): RecordNames {
   };
 }
 
-const personal =
-  /(?<![\p{L}\p{M}'’.-])(?:(told|asked|met|rang|said|says) )?(\p{Lu}\p{Ll}{2,12})(?:(['’]s|['’](?= ))|(?= (?:said|says|told|asked|rang|is|was|has|had|wants|would|will|can|came|went|lives|thinks|gave|took|got|does|did|didn|isn|wasn|hasn|won|cried|phoned|agreed|offered|spoke)(?![\p{L}])))?/gu;
+const personal = new RegExp(
+  inSequence(
+    String.raw`(?<![\p{L}\p{M}'’.-])(?:(told|asked|met|rang|said|says) )?(\p{Lu}\p{Ll}{2,12})`,
+    anyOf(
+      "(['’]s|['’](?= ))",
+      String.raw`(?= (?:said|says|told|asked|rang|is|was|has|had|wants|would|will|can|came|went|lives|thinks|gave|took|got|does|did|didn|isn|wasn|hasn|won|cried|phoned|agreed|offered|spoke)(?![\p{L}]))`,
+    ),
+    '?',
+  ),
+  'gu',
+);
 
 /** Words seen owning or doing at least twice, or once and three times in all, and never small or after "in" and "at". */
 function likelyNames(text: string, small: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** What a later sentence takes back: "He's not." after a claim, "he isn't blood" of somebody put down as a grandparent. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { saysElsewhere, shouldRead, untrueReport } from './says-elsewhere.ts';
 import { addClaims, putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
@@ -8,14 +9,35 @@ import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from '
 
 const such = String.raw`(?: such thing)?`;
 const ofCourse = String.raw`(?: ?,? ?(?:of course|at all|though|whatever (?:he|she|they|the|it|anybody|anyone)\b[^.;]*))?`;
-const isWrong = String.raw`(?:neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)|(?:(?:that|this|it|which|both) (?:is|was|are|were|'s|(?:has |have )?(?:since )?(?:turned out|turns out|proved|proves|proven) to be|proved) )?(?:an? |my |our |their |entirely |quite |simply )*(?:wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip|not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error))`;
-const saysNo = String.raw`(?:\S+ ){0,2}(?:says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me|(?:is|was) (?:quite |very |absolutely )?(?:clear|adamant|certain|sure|firm|emphatic))(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?`;
+const isWrong = anyOf(
+  'neither (?:of these |of them )?(?:is|was) (?:correct|right|true|so)',
+  inSequence(
+    "(?:(?:that|this|it|which|both) (?:is|was|are|were|'s|(?:has |have )?(?:since )?(?:turned out|turns out|proved|proves|proven) to be|proved) )?",
+    '(?:an? |my |our |their |entirely |quite |simply )*',
+    anyOf(
+      'wrong|incorrect|mistaken|untrue|inaccurate|rubbish|nonsense|lies?|made up|gossip',
+      'not (?:correct|accurate|right)|error|mistake|entered in error|recorded in error',
+    ),
+  ),
+);
+const saysNo = inSequence(
+  String.raw`(?:\S+ ){0,2}`,
+  anyOf(
+    'says|said|reckons|confirms|confirmed|insists|insisted|states|stated|told me|tells me',
+    '(?:is|was) (?:quite |very |absolutely )?(?:clear|adamant|certain|sure|firm|emphatic)',
+  ),
+  '(?: that)?(?: ?,? ?["“]? ?no)? ?,? ?["“]? ?',
+);
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?(?:no+ ?,? ?)?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
   'i',
 );
 const laterDenial = new RegExp(
-  String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}|\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))|[,;(–—-] ?["“'‘]? ?(?:but )?not (?:an? |the |my |her |his |their )?(?:real|proper|actual|blood) one\b`,
+  anyOf(
+    String.raw`(?:[,;–—]|\b(?:but|and)) ?${theyAreNot} ?${goesOn}`,
+    String.raw`\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))`,
+    String.raw`[,;(–—-] ?["“'‘]? ?(?:but )?not (?:an? |the |my |her |his |their )?(?:real|proper|actual|blood) one\b`,
+  ),
   'i',
 );
 /** "I put her right.", "I have corrected this." */
@@ -34,7 +56,11 @@ const flatCorrection = new RegExp(
 /** A note on the words before, in an amended record. */
 const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
 const laterCorrection = new RegExp(
-  String.raw`[,;:(–—-] ?(?:but )?(?:${isWrong}|${toBeFixed})\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)|(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)| (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)`,
+  anyOf(
+    String.raw`[,;:(–—-] ?(?:but )?(?:${isWrong}|${toBeFixed})\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)`,
+    `(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)`,
+    ' (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)',
+  ),
   'i',
 );
 const noBlood =

@@ -1,4 +1,5 @@
 /** Questions about kinship and the answer "no": "I asked if they were sisters. Both laughed.", "“Is Bea his aunt?” “No.”" */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Sentence } from '../parsed-document.ts';
@@ -48,8 +49,18 @@ function kept(reading: Reading, isCalled: boolean): Reading {
 }
 
 /** "No relation.", "but there's no relation", "not a real one". */
-const noKin =
-  /(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b(?! to (?!(?:them|either|any|us|me|her|him|(?:the|these|both|her|his) (?:children|kids|boys|girls|child|family))\b))|\b(?:he|she|they) ?(?:is|'s|are|'re)? ?(?:n't|not) (?:really |actually )?(?:theirs|hers|mine|ours|(?:his|her|their|my|our) (?:real )?one)\b|\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b/i;
+const noKin = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`(?:^|[,;:(–—-]|\bbut|\bthough|\bthat) ?(?:there(?:'s| is| was) )?(?:(?:he|she|they)(?:'s| is| are| was) )?(?:no|not)`,
+      String.raw`(?: (?:a|any|actual|actually|really|real|blood|family))*(?: (?:relations?|relationship|relatives?|related|kin|blood|family|one))\b`,
+      String.raw`(?! to (?!(?:them|either|any|us|me|her|him|(?:the|these|both|her|his) (?:children|kids|boys|girls|child|family))\b))`,
+    ),
+    String.raw`\b(?:he|she|they) ?(?:is|'s|are|'re)? ?(?:n't|not) (?:really |actually )?(?:theirs|hers|mine|ours|(?:his|her|their|my|our) (?:real )?one)\b`,
+    String.raw`\b(?:out of respect|as a (?:courtesy|(?:mark|sign|term|title) of respect)|in name only)\b`,
+  ),
+  'i',
+);
 
 /** The words are a "no" to what was asked, or deny what somebody was just called. */
 export function answersCall({ discourse: { asked }, sentence, text }: Reading, { start, end }: Sentence): boolean {
@@ -98,11 +109,22 @@ export function answersItself({ text }: Reading, { start, end }: Sentence): bool
 }
 
 /** "I took him for her brother but he is her cousin": so he is not. */
-const isOtherAfterAll =
-  /\b(?:took|taken|mistook|mistaken) [^.;]{1,60}? (?:for|to be) [^.;]{1,60}?(?:\b(?:but|when|and|whereas|though)\b|[;,–—-]) (?:he|she|they|it|that)(?:'s|'re| is| was| are| were| isn't| wasn't| turned out)\b/i;
+const isOtherAfterAll = new RegExp(
+  inSequence(
+    String.raw`\b(?:took|taken|mistook|mistaken) [^.;]{1,60}? (?:for|to be) [^.;]{1,60}?(?:\b(?:but|when|and|whereas|though)\b|[;,–—-]) `,
+    String.raw`(?:he|she|they|it|that)(?:'s|'re| is| was| are| were| isn't| wasn't| turned out)\b`,
+  ),
+  'i',
+);
 
 const saidNo = new RegExp(
-  String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?(?:${noWords}|not|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]|\b(?:shook|shaking) (?:his|her) head`,
+  anyOf(
+    inSequence(
+      String.raw`(?:,["\u201d]?|\b(?:and|but)| \p{Lu}[\p{L}']+) (?:\S+ ){0,3}(?:said|says|answered|replied|told me|told us)(?: that)?[ ,:]*["\u201c]?`,
+      String.raw`(?:${noWords}|not|(?:he|she|they|it) (?:is|was|are|were)(?: ?n't| not))["\u201d]?[.!;]`,
+    ),
+    String.raw`\b(?:shook|shaking) (?:his|her) head`,
+  ),
   'iu',
 );
 

@@ -1,4 +1,5 @@
 /** What is said of somebody later, and takes back an entry or what they told before: "The minutes had Fay Dunn as MGM. She is the great-aunt." */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
@@ -32,8 +33,17 @@ export function denyCorrected(
 }
 
 /** "He said that he was her dad. Now he says he is her uncle." */
-const retold =
-  /^["“]?(?:(?:but |so )?(?:now|later|since|today) (?:\p{L}+ )?(?:says|said|admits|admitted|accepts|accepted|tells)|\p{L}+ (?:now|later|has since) (?:says|said|admits|admitted|accepts|accepted|tells|told))\b/iu;
+const retold = new RegExp(
+  inSequence(
+    '^["“]?',
+    anyOf(
+      String.raw`(?:but |so )?(?:now|later|since|today) (?:\p{L}+ )?(?:says|said|admits|admitted|accepts|accepted|tells)`,
+      String.raw`\p{L}+ (?:now|later|has since) (?:says|said|admits|admitted|accepts|accepted|tells|told)`,
+    ),
+    String.raw`\b`,
+  ),
+  'iu',
+);
 
 const says = /\b(?:says?|said|saying|tells?|told|reckons?|thinks?|insists?)\b/i;
 const alike: ReadonlySet<string> = new Set(['sibling', 'half-sibling', 'step-sibling']);

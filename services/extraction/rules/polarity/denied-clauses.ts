@@ -1,4 +1,5 @@
 /** Clauses that the words before them take back: "denies that he is her father", "it was recorded in error that …", "has withdrawn the claim that …". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import type { Sentence } from '../parsed-document.ts';
@@ -10,17 +11,34 @@ const nobodyOf = String.raw`\b(?:nobody|no one|no-one|none|neither|no \S+)(?: of
 /** What takes back the clause after it. */
 const leads = new RegExp(
   [
-    String.raw`(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}(?:den(?:y|ies|ied|ying)|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected|(?:does|do|did|will)(?: not|n't| n't) accept) ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
+    inSequence(
+      `(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}`,
+      anyOf(
+        'den(?:y|ies|ied|ying)|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected',
+        "(?:does|do|did|will)(?: not|n't| n't) accept",
+      ),
+      ` ${adverbs}(?:(?:the|any|a|this) ${told} )?that`,
+    ),
     String.raw`(?:retracts?|retracted|withdrew|withdraws?|withdrawn|took back|taken back) (?:\S+ ){0,3}?${told} that`,
     String.raw`(?:recorded|noted|entered|stated|written|logged|minuted|reported|put down) (?:in error|wrongly|incorrectly|by mistake|mistakenly)(?: (?:in|on|by) (?:\S+ ){1,4}?)? ?that`,
     String.raw`(?:wrongly|incorrectly|mistakenly|falsely|erroneously) (?:recorded|noted|entered|stated|states|written|logged|minuted|reported|claimed|claims|said|says|assumed|believed|told(?: \S+)?) that`,
-    String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?(?:entry|note|line|statement|record|claim|reference|comment|mention|words?|phrase) ?(?:that|of|to|:|(?=["“'‘]))`,
+    inSequence(
+      String.raw`(?:ignore|disregard|delete|remove|strike out|withdraw)(?:s|d|n)? (?:the|any|that|this|my|our) (?:\S+ ){0,2}?`,
+      `(?:entry|note|line|statement|record|claim|reference|comment|mention|words?|phrase) ?(?:that|of|to|:|(?=["“'‘]))`,
+    ),
     String.raw`wrong (?:in that|in (?:saying|stating|recording|claiming|suggesting) that|to (?:say|state|record|claim|suggest) that|in (?:naming|describing|recording|listing|showing|giving))`,
     String.raw`(?:lied|lies|lying|pretend(?:s|ed|ing)?|falsely) (?:to \S+ )?that`,
     String.raw`(?:ignore|disregard) (?:what|anything|everything|whatever) (?:\S+ ){1,4}?(?:said|says|wrote|writes|told \S+) (?:about|of|that)`,
     String.raw`(?:no truth|nothing) (?:in|to) (?:the|any|this|that) (?:\S+ )?${told} that`,
     String.raw`(?:is|was|'s)(?: simply| just| quite)? (?:not (?:true|correct|the case|right|so)|untrue|incorrect|wrong|false|nonsense|a mistake|a lie)(?: to say| to suggest)? that`,
-    String.raw`(?:correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|challeng(?:es|ed|ing)|object(?:s|ed|ing) to|complain(?:s|ed|ing) (?:of|about)) (?:the|our|my|your|an?|that) (?:\S+ ){0,2}?\S+ ?,? (?:which|that|where)(?= (?:\S+ ){0,2}?(?:had|has|have|said|says|gave|gives|named?s?|listed|lists|showed?s?|described|describes|put|puts) )`,
+    inSequence(
+      anyOf(
+        'correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|challeng(?:es|ed|ing)|object(?:s|ed|ing) to',
+        'complain(?:s|ed|ing) (?:of|about)',
+      ),
+      String.raw` (?:the|our|my|your|an?|that) (?:\S+ ){0,2}?\S+ ?,? (?:which|that|where)`,
+      String.raw`(?= (?:\S+ ){0,2}?(?:had|has|have|said|says|gave|gives|named?s?|listed|lists|showed?s?|described|describes|put|puts) )`,
+    ),
     String.raw`(?:(?:it|that|this) ?(?:is|was|'s) |^)(?:all |just |pure |utter |complete |absolute )*(?:nonsense|rubbish|lies|a lie|gossip|tosh|untrue) (?:about|that)`,
     String.raw`(?:isn't|wasn't|is n't|was n't) (?:true|correct|the case|right|so) that`,
   ].join('|'),

@@ -1,10 +1,23 @@
 /** What is said of somebody and left open at once: "Bo is her uncle (not confirmed)", "his dad is Al – tbc". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 
-const doubt =
-  /[,;(–—-] ?(?:but |although |though )?(?:(?:this|that|it|which|paternity|parentage) )?(?:is |was |has |yet |still |currently |as )*(?:not (?:yet |been |fully |independently )*(?:confirmed|verified|established|proven|proved|evidenced)|not (?:certain|sure|clear|known for (?:sure|certain))|unconfirmed|unverified|unproven|uncertain|unclear|disputed|contested|query|tb[cd]|to be (?:confirmed|verified|checked|established|clarified|determined)|(?:needs?|requires?) (?:checking|confirming|confirmation|verifying|verification|clarifying|clarification)|(?:awaiting|pending) (?:dna|confirmation|verification|paternity|results?)|dna (?:test )?(?:pending|awaited|to follow)|allegedly|if (?:he|she|they) (?:is|are) to be believed)(?= ?(?:[,;).]|$|by|as yet|at this))/;
+const doubt = new RegExp(
+  inSequence(
+    '[,;(–—-] ?(?:but |although |though )?(?:(?:this|that|it|which|paternity|parentage) )?(?:is |was |has |yet |still |currently |as )*',
+    anyOf(
+      'not (?:yet |been |fully |independently )*(?:confirmed|verified|established|proven|proved|evidenced)',
+      'not (?:certain|sure|clear|known for (?:sure|certain))|unconfirmed|unverified|unproven|uncertain|unclear',
+      'disputed|contested|query|tb[cd]|to be (?:confirmed|verified|checked|established|clarified|determined)',
+      '(?:needs?|requires?) (?:checking|confirming|confirmation|verifying|verification|clarifying|clarification)',
+      '(?:awaiting|pending) (?:dna|confirmation|verification|paternity|results?)',
+      'dna (?:test )?(?:pending|awaited|to follow)|allegedly|if (?:he|she|they) (?:is|are) to be believed',
+    ),
+    '(?= ?(?:[,;).]|$|by|as yet|at this))',
+  ),
+);
 
 /** Reports, of the claims since `from`, those of the words that the doubt follows with nothing but names between. */
 export function doubtClaims({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {

@@ -1,10 +1,24 @@
 /** "My last message said that Rosa's grandfather, Mr Pike, had signed": what an earlier record said is an entry, as a rule told so as to be put right. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 
-const earlier =
-  /\b(?:my|our|the|an|his|her|their) (?:last|previous|earlier|first|original|initial) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)(?: of [\w ]{1,20})? (?:said|says|stated|states|described|describes|named|names|gave|had|has|listed|showed|recorded)\b|\bin (?:my|our|the) (?:last|previous|earlier|first|original) (?:\w+ )?(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)s?,? (?:i|we|it) (?:had )?(?:wrote|written|put|said|stated|recorded|noted)\b/i;
+const earlier = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`\b(?:my|our|the|an|his|her|their) (?:last|previous|earlier|first|original|initial) (?:\w+ )?`,
+      String.raw`(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)(?: of [\w ]{1,20})? `,
+      String.raw`(?:said|says|stated|states|described|describes|named|names|gave|had|has|listed|showed|recorded)\b`,
+    ),
+    inSequence(
+      String.raw`\bin (?:my|our|the) (?:last|previous|earlier|first|original) (?:\w+ )?`,
+      '(?:message|e-?mail|note|report|letter|entry|record|minutes|referral|chronology|version)s?,? (?:i|we|it) (?:had )?',
+      String.raw`(?:wrote|written|put|said|stated|recorded|noted)\b`,
+    ),
+  ),
+  'i',
+);
 
 /** Marks the claims of the sentence, those from `from` on. */
 export function markEntries({ claims, record }: Discourse, { start, end }: Sentence, from: number): void {

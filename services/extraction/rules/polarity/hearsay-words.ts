@@ -1,4 +1,5 @@
 /** The words by which a record passes on what others say, one way of saying it to a line. Data only. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 /** Words that by themselves say that nobody vouches for it. */
 const rumour = String.raw`
@@ -48,11 +49,16 @@ const doubt = String.raw`
   (?:please|can you|could you|need to|needs to) (?:check|confirm|establish|verify) (?:that )?\S+(?: \S+)? is`;
 
 /** What somebody was told, and tells on. */
-const toldOn = String.raw`
+const toldOn = inSequence(
+  String.raw`
   told (?:me|us|him|her|them)(?: that)? (?:\S+ ){1,2}(?:had )?told (?:me|us|him|her|them)
-  (?:i|we) (?:was|were|am|are|have been|had been) told (?=\S+ (?:\S+ )?(?:is|was))
-  (?:was|were|been|am) told (?:(?:at|by|in|on|outside|over) (?:\S+ ){1,4}?)?that
-  told by (?:an?|another|some) (?:neighbour|parent|friend|relative|stranger|passer-by|lady|woman|man)`;
+  (?:i|we) `,
+  String.raw`(?:was|were|am|are|have been|had been) told (?=\S+ (?:\S+ )?(?:is|was))
+  (?:was|were|been|am) told `,
+  String.raw`(?:(?:at|by|in|on|outside|over) (?:\S+ ){1,4}?)?that
+  told by (?:an?|another|some) `,
+  '(?:neighbour|parent|friend|relative|stranger|passer-by|lady|woman|man)',
+);
 
 /** What somebody says of themselves or of others, and is not known to be right. */
 const claimed = String.raw`
@@ -110,5 +116,16 @@ export const hearsayCues = new RegExp(
 );
 
 /** Those that report what comes after them. */
-export const reportingCue =
-  /\b(?:convinced|certain|adamant|positive|persuaded|of the \S+ that|maintain(?:s|ed)|insist(?:s|ed)|have it|heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is|knows|suggested|thought|believed|guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)|dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)|accus(?:es|ed|ing))\b/i;
+export const reportingCue = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`convinced|certain|adamant|positive|persuaded|of the \S+ that|maintain(?:s|ed)|insist(?:s|ed)|have it`,
+      'heard|told|say|says|said|saying|reckons?|claims?|claimed|claiming|asserts?|states|tells|talk is|word is',
+      'knows|suggested|thought|believed|guess(?:es|ed)|hint(?:s|ed)|fear(?:s|ed)|suspect(?:s|ed)|jok(?:es|ed)',
+      'dream(?:s|ed|t)|impl(?:ies|ied)|boast(?:s|ed)|accus(?:es|ed|ing)',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);

@@ -1,11 +1,17 @@
 /** Whether a sentence passes on what others say: rumour, gossip, "apparently", "everybody knows". */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { hearsayCues, reportingCue } from './hearsay-words.ts';
 
-const verbs =
-  /\b(is|are|was|were|am|'s|'re|be|been|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|ask|asked|check|who|whom|whose|what|where|when|which|why|how|any|or|rang|said|says|told|lives|want|wants|need|needs)\b/i;
+const verbs = new RegExp(
+  inSequence(
+    String.raw`\b(is|are|was|were|am|'s|'re|be|been|do|does|did|has|have|had|can|could|may|might|will|would|shall|should|ask|asked|check|who|whom|whose|what|where|when|which|why|how|any|or|rang|said|says|told|lives|want|wants|need|needs)`,
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 export function isHearsay(sentence: Sentence): boolean {
   return hearsayIn(sentence).length > 0;

@@ -1,10 +1,28 @@
 /** Finds passages about another family's child that were pasted into the record: whoever they name stands nowhere else in it. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTermAt } from '../kin/phrases/kin-term-at.ts';
 import type { NameSpan, ParsedDocument, Part, Sentence, Token } from '../parsed-document.ts';
 
 /** Words that say so, in the passage or in somebody's remark on it. */
-const cue =
-  /\b(?:different|wrong|unrelated) (?:case|family|child|file|record)\b(?!\s*:)|\b(?:an)?other (?:case|file|record)\b(?!\s*:)|\b(?<!\b(?:parent|mother|father|mum|dad|carer|grandparent|time|age|birth|death|loss|instead) )(?:about|for|of|on|from|in|to|re|regarding|concern(?:s|ing)) (?:an|the )?other (?:family|child)\b(?! (?:in|at|of) (?:the|his|her|their|this) )|\b(?:an|the )other (?:family|child)['’]s? (?:file|record|notes|case|paperwork|report)|pasted (here )?in error|wrong (template|sheet|page|minutes|paperwork|attachment)s?\b|from another (assessment|report|referral|meeting)|not an? (child|relative|member) (in|of) this (family|case)|not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)|(remove|delete|ignore|disregard) the \p{L}+ (text|paragraph|passage|entry|section|lines?)\b|wrong notes\b|template (carried|copied) over/iu;
+const cue = new RegExp(
+  anyOf(
+    String.raw`\b(?:different|wrong|unrelated) (?:case|family|child|file|record)\b(?!\s*:)`,
+    String.raw`\b(?:an)?other (?:case|file|record)\b(?!\s*:)`,
+    inSequence(
+      String.raw`\b(?<!\b(?:parent|mother|father|mum|dad|carer|grandparent|time|age|birth|death|loss|instead) )`,
+      String.raw`(?:about|for|of|on|from|in|to|re|regarding|concern(?:s|ing)) (?:an|the )?other (?:family|child)\b`,
+      '(?! (?:in|at|of) (?:the|his|her|their|this) )',
+    ),
+    String.raw`\b(?:an|the )other (?:family|child)['’]s? (?:file|record|notes|case|paperwork|report)`,
+    String.raw`pasted (here )?in error|wrong (template|sheet|page|minutes|paperwork|attachment)s?\b`,
+    'from another (assessment|report|referral|meeting)',
+    'not an? (child|relative|member) (in|of) this (family|case)',
+    'not (this|these|our|the same) (family|child(ren)?|case)|copied (in|over) (in error|from)',
+    String.raw`(remove|delete|ignore|disregard) the \p{L}+ (text|paragraph|passage|entry|section|lines?)\b`,
+    String.raw`wrong notes\b|template (carried|copied) over`,
+  ),
+  'iu',
+);
 /** A manager who knows nobody of that name. */
 const query = /\bWho (?:is|are) \p{Lu}\p{Ll}+\?/u;
 /** How reports write of a child in care; without a remark only such words make a passage one. */

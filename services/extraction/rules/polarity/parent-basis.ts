@@ -1,4 +1,5 @@
 /** What a parent's tie rests on where the sentence says so: a DNA test, the birth certificate, belief, an allegation. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { ParentBasis, Polarity } from '#graph/model/relationship-kind.ts';
 
 /** `at`: where the words stand that say it. */
@@ -30,8 +31,27 @@ export function parentBasis(
 const tested =
   /\b(?:dna|paternity (?:tests?|testing|results?|reports?)|probability of paternity)\b|\b(?:tests?|results?|report)\b.*\bbiological (?:father|mother|parent)\b/i;
 /** A test that nobody has seen the result of. */
-const isToCome =
-  /\b(?:awaiting|awaited|pending|to follow|request(?:s|ed)?|ask(?:s|ed|ing)?(?: for)?|wants?|wanted|order(?:s|ed)?|direct(?:s|ed)?|directions?|refus(?:es|ed)|agree(?:s|d) to|needs?|not yet|no) (?:\p{L}+ ){0,4}(?:dna|paternity|tests?|results?)\b|\b(?:dna|paternity)(?: \p{L}+){0,3} (?:pending|awaited|to follow|to be|not (?:yet )?(?:done|back|known)|ordered|requested|directed|refused|needed|will|would|should)\b/iu;
+const isToCome = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        'awaiting|awaited|pending|to follow|request(?:s|ed)?|ask(?:s|ed|ing)?(?: for)?|wants?|wanted',
+        'order(?:s|ed)?|direct(?:s|ed)?|directions?|refus(?:es|ed)|agree(?:s|d) to|needs?|not yet|no',
+      ),
+      String.raw` (?:\p{L}+ ){0,4}(?:dna|paternity|tests?|results?)\b`,
+    ),
+    inSequence(
+      String.raw`\b(?:dna|paternity)(?: \p{L}+){0,3} `,
+      anyOf(
+        'pending|awaited|to follow|to be|not (?:yet )?(?:done|back|known)|ordered|requested|directed|refused',
+        'needed|will|would|should',
+      ),
+      String.raw`\b`,
+    ),
+  ),
+  'iu',
+);
 
 /** "The test excludes Al and Bob is the father": only what its own clause says of somebody. */
 function clauseAt(words: string, at: number): string {
@@ -41,8 +61,14 @@ function clauseAt(words: string, at: number): string {
   return words.slice(from, to);
 }
 
-const isExcluded =
-  /\bexclu|\bruled (?:\p{L}+ ){0,3}out\b|(?<![\d.])0(?:\.0+)? ?(?:%|per ?cent)|\b(?:zero|nil|no) (?:per ?cent |% )?(?:probability|chance|likelihood|match)\b|\bnegative\b|\b(?:do|does|did)(?: not|n['’]t) match\b|\bnot a match\b/iu;
+const isExcluded = new RegExp(
+  anyOf(
+    String.raw`\bexclu|\bruled (?:\p{L}+ ){0,3}out\b|(?<![\d.])0(?:\.0+)? ?(?:%|per ?cent)`,
+    String.raw`\b(?:zero|nil|no) (?:per ?cent |% )?(?:probability|chance|likelihood|match)\b|\bnegative\b`,
+    String.raw`\b(?:do|does|did)(?: not|n['’]t) match\b|\bnot a match\b`,
+  ),
+  'iu',
+);
 /** "Not excluded", "cannot be ruled out", "inconclusive". */
 const isLeftOpen =
   /\b(?:not|cannot|never|unable|n['’]t|could not|neither)\b[^;.]{0,30}\b(?:exclu|ruled)|\binconclusive\b|\b(?:insufficient|failed|invalid|contaminated) (?:dna )?(?:sample|result|test)/i;

@@ -1,12 +1,34 @@
 /** Roles that are no paid role in the case: family, former carers, coaches, friends, members of the public, letters after a name. */
-const lay =
-  /\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|deacon|minister|elder|rabbi|granthi|giani|hafiz|nun|godparent|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady|lodger|shopkeeper|employer|prisoner)\b/i;
-const paid =
-  /\b(worker|support|learning|therapist|counsellor|psychologist|psychiatrist|mediator|liaison|clinician|services?|hub|centre|help|court|lawyer|barrister|consultant|assistant|clerk|facilitator|lead|intervention|safeguarding|finder|practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|supervising|supervisor|team)\b/i;
+import { anyOf, inSequence } from '#services/pattern-source.ts';
+
+const lay = new RegExp(
+  inSequence(
+    String.raw`\b(foster carer|foster-carer|carer|parent|mother|father|mum|dad|grand(mother|father|parent|dad|ma)|nan|aunt|auntie|uncle|sister|brother|cousin|friend|neighbour|member of the public|coach|volunteer|mentor|vicar|priest|imam|pastor|reverend|deacon|minister|elder|rabbi|granthi|giani|hafiz|nun|godparent|godmother|godfather|childminder|relative|family|self|young person|child|resident|landlord|landlady|lodger|shopkeeper|employer|prisoner)`,
+    String.raw`\b`,
+  ),
+  'i',
+);
+const paid = new RegExp(
+  inSequence(
+    String.raw`\b(worker|support|learning|therapist|counsellor|psychologist|psychiatrist|mediator|liaison|clinician|services?|hub|centre|help|court|lawyer|barrister|consultant|assistant|clerk|facilitator|lead|intervention|safeguarding|finder|practitioner|officer|manager|nurse|visitor|solicitor|assessor|constable|teacher|head of|deputy head|coordinator|co-ordinator|advocate|adviser|advisor|supervising|supervisor|team)`,
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 /** "Harbour Swimming Club": whoever writes from it and says no paid role runs it in their own time. */
-const club =
-  /\b(?:(?!(?:breakfast|school|homework|holiday|play|kids|job) )\p{L}+ club|boxing|judo|karate|taekwondo|speedway|gymnastics|A?FC|RU?FC|ABC|CSC|juniors|scouts?|guides|brownies|cubs|beavers|cadets|choir|brass band)\b/iu;
+const club = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`(?!(?:breakfast|school|homework|holiday|play|kids|job) )\p{L}+ club|boxing|judo|karate|taekwondo`,
+      'speedway|gymnastics|A?FC|RU?FC|ABC|CSC|juniors|scouts?|guides|brownies|cubs|beavers|cadets|choir',
+      'brass band',
+    ),
+    String.raw`\b`,
+  ),
+  'iu',
+);
 
 export function layRole(role: string): boolean {
   return (lay.test(role) || club.test(role)) && !paid.test(role.replace(/\bhead coach\b/i, 'coach'));
@@ -25,8 +47,19 @@ export function isHomeOf(place: string): boolean {
   return isNamed && (isHouse || !bodies.test(place)) && !paid.test(place);
 }
 
-const bodies =
-  /\b(?:school|academy|college|primary|nursery|university|hospital|surgery|practice|clinic|solicitors?|chambers|council|trust|service|services|team|centre|police|court|agency|association|union|church|chapel|mosque|temple|gurdwara|housing|department|social|health|llp|ltd|officer|doctor|headteacher|consultant|psychologist|barrister|registrar|chair|director|editor|clerk|guardian)\b/i;
+const bodies = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'school|academy|college|primary|nursery|university|hospital|surgery|practice|clinic|solicitors?|chambers',
+      'council|trust|service|services|team|centre|police|court|agency|association|union|church|chapel|mosque',
+      'temple|gurdwara|housing|department|social|health|llp|ltd|officer|doctor|headteacher|consultant',
+      'psychologist|barrister|registrar|chair|director|editor|clerk|guardian',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 /** "RGN", "BSc (Hons), DipSW": what somebody has passed, not what they do in the case. */
 export function onlyLetters(role: string): boolean {

@@ -1,4 +1,5 @@
 /** The author's line of a record: who writes, and whether in a paid role. */
+import { inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { addPlace } from '../reference/referents.ts';
@@ -8,8 +9,13 @@ import { markProfessional } from './note-professionals.ts';
 import { bearsFamilyName } from './settle-addressees.ts';
 
 /** How the words came on paper says nothing of who wrote them. */
-const penned =
-  /\b(hand-?written|written (?:down )?by|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|(?:helped|assisted|supported|scribed) by|with (?:(?:the|an?|her|his|their|some) )*(?:help|support|assistance|advoca\w+|interpreter|translator|scribe|(?:key|social|family) ?worker)|sent from|(?:by|via|on|through) (?:the |our |an? )?(?:e-?mail|hand|text|web ?-?(?:form|site)?|online(?: form)?|form|portal|post|phone|telephone|whatsapp|messenger|voice ?(?:note|mail)|answerphone))\b.*$/i;
+const penned = new RegExp(
+  inSequence(
+    String.raw`\b(hand-?written|written (?:down )?by|typed|screenshots?|dictated|transcribed|translated|taken down|scanned|as told to|(?:helped|assisted|supported|scribed) by|with (?:(?:the|an?|her|his|their|some) )*(?:help|support|assistance|advoca\w+|interpreter|translator|scribe|(?:key|social|family) ?worker)|sent from|(?:by|via|on|through) (?:the |our |an? )?(?:e-?mail|hand|text|web ?-?(?:form|site)?|online(?: form)?|form|portal|post|phone|telephone|whatsapp|messenger|voice ?(?:note|mail)|answerphone))`,
+    String.raw`\b.*$`,
+  ),
+  'i',
+);
 
 /** "Joan Low (Mrs)". */
 const titleAfter = /^[\s,(]*(?:mrs?|miss|ms|mx|madam|mme|sr|sra|haji|hajja|alhaji|alhaja)\b\.?[\s)]*/i;

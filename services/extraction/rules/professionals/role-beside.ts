@@ -1,4 +1,5 @@
 /** The paid role that the words beside a name give: "Rita Marku (interpreter)", "Ann Foyle SW", "Gil, our team manager", "the Guardian, Bo Pike", "housing (Una Heap)". */
+import { inSequence } from '#services/pattern-source.ts';
 import { kinTermAt, type KinSpan } from '../kin/phrases/kin-term-at.ts';
 import { isKinsTrade } from '../kin/phrases/trades.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
@@ -87,8 +88,12 @@ function isLetters(term: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(term);
 }
 
-const leading =
-  /^(the|a|an|our|my|your|her|his|their|allocated|duty|senior|named|agency|student|lead|deputy|assistant|independent|specialist|school|hospital|community|family|children|children's|former|previous|new|current|locum|principal|trainee|and|&|of|both|also|own|class|link|perinatal|adult|mental|health)$/;
+const leading = new RegExp(
+  inSequence(
+    "^(the|a|an|our|my|your|her|his|their|allocated|duty|senior|named|agency|student|lead|deputy|assistant|independent|specialist|school|hospital|community|family|children|children's|former|previous|new|current|locum|principal|trainee|and|&|of|both|also|own|class|link|perinatal|adult|mental|health)",
+    '$',
+  ),
+);
 
 /** A word that may stand before a role: "allocated", "her", a body's name. */
 function mayLead(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The services that people come from who are there for their work: "Gail Pike (housing)", "Traveller Education (Noreen Lamb)". */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Token } from '../parsed-document.ts';
 
 const heads = new Set(
@@ -22,8 +23,12 @@ const beside = new Set(
     /\s+/,
   ),
 );
-const pairs =
-  /\b(early help|family support|social care|mental health|women's aid|children's services|business support|human resources|youth justice|youth offending|contact centre|family centre|domestic abuse|public protection|front door)\b/;
+const pairs = new RegExp(
+  inSequence(
+    String.raw`\b(early help|family support|social care|mental health|women's aid|children's services|business support|human resources|youth justice|youth offending|contact centre|family centre|domestic abuse|public protection|front door)`,
+    String.raw`\b`,
+  ),
+);
 
 /** Whether these words name a service, and nothing else; `listed` where they stand in a list of those who attended. */
 export function isService(tokens: readonly Token[], from: number, to: number, listed: boolean): boolean {

@@ -1,4 +1,5 @@
 /** The child whom a page of a life-story book, or a letter kept for later, speaks to: "Your mum is called Ann. When you were three you went to live with Nan." */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -19,5 +20,14 @@ const greeting = /^(?:dear|hi|hello)\b/im;
 const lifeStory = /\b(?:life[- ]?story|later[- ]life|memory book|story of your|book about you|my book)\b/i;
 const yourKin =
   /\byour (?:\p{L}+ )?(?:mum|mam|mom|mummy|mammy|mother|dad|da|daddy|father|nan|nana|nanny|gran|granny|grandad|grandpa|brothers?|sisters?|auntie|aunt|uncle|family)\b/iu;
-const yourLife =
-  /\b(?:you were (?:born|a (?:tiny |little |wee )?baby|little|small|(?:only )?(?:one|two|three|four|five|six|seven))|when you were|you (?:came|went|moved) to (?:live|stay)|you (?:live|lived|stay|stayed) with)\b/i;
+const yourLife = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'you were (?:born|a (?:tiny |little |wee )?baby|little|small|(?:only )?(?:one|two|three|four|five|six|seven))',
+      'when you were|you (?:came|went|moved) to (?:live|stay)|you (?:live|lived|stay|stayed) with',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);

@@ -1,11 +1,23 @@
 /** Words that nobody is said to speak, and that are by what they say those of the child the record is a talk with. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 import type { QuoteSpan } from './quoted-speech.ts';
 
 const mummy = /(?<!\p{L})(?:Mummy|Daddy)(?!\p{L})/u;
-const childsWords =
-  /(?<!\p{L})(?:my|our|me) (?:(?:real|actual|proper|birth|tummy|foster|step|half|baby|little|wee|big|older|younger|other|twin|best|nearly|great|late|old|new)[ -])*(?:step-?|god|grand)?(?:mum|mummy|mam|mammy|mom|mommy|mama|ma|mother|dad|daddy|da|father|papa|parents|nan|nana|nanna|nannan|nanny|nain|gran|granny|grannie|grandad|granda|grandda|granddad|grandpa|grandma|gramps|grampy|taid|pop|brother|bro|sister|sis|twin|auntie|aunty|aunt|uncle|cousin|cuz|friend|mate|pal|bestie)s?(?!\p{L})/iu;
+const childsWords = new RegExp(
+  inSequence(
+    String.raw`(?<!\p{L})(?:my|our|me) (?:(?:real|actual|proper|birth|tummy|foster|step|half|baby|little|wee|big|older|younger|other|twin|best|nearly|great|late|old|new)[ -])*`,
+    '(?:step-?|god|grand)?',
+    anyOf(
+      'mum|mummy|mam|mammy|mom|mommy|mama|ma|mother|dad|daddy|da|father|papa|parents|nan|nana|nanna|nannan',
+      'nanny|nain|gran|granny|grannie|grandad|granda|grandda|granddad|grandpa|grandma|gramps|grampy|taid|pop',
+      'brother|bro|sister|sis|twin|auntie|aunty|aunt|uncle|cousin|cuz|friend|mate|pal|bestie',
+    ),
+    String.raw`s?(?!\p{L})`,
+  ),
+  'iu',
+);
 /** How a record of a child's talk calls itself. */
 const talkWithChild =
   /\b(?:child|children|young person|young people|yp|pupil|wishes|feelings|three houses|direct work|life story|own words|play|session|key ?work|seen alone|return interview|return home)\b/i;

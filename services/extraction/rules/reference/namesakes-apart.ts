@@ -1,4 +1,5 @@
 /** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned", "a girl called Ivy after her aunt". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
@@ -9,8 +10,16 @@ import { addPlace, addReferent } from './referents.ts';
 const another =
   /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
 const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
-const namedAfter =
-  /^(?:(?:[,(] (?:who )?(?:(?:is|was) )?(?:called|named|christened)|(?:(?:is|was) )?(?:named|christened)) (?:after|for) (?:his|her|their|my|our|the) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)|after (?:his|her|their|my|our) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)(?: [.,;)]|$))/u;
+const namedAfter = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      String.raw`(?:[,(] (?:who )?(?:(?:is|was) )?(?:called|named|christened)|(?:(?:is|was) )?(?:named|christened)) (?:after|for) (?:his|her|their|my|our|the) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)`,
+      String.raw`after (?:his|her|their|my|our) (?:(?:late|dead|own|big|great|old) )?(\p{L}+)(?: [.,;)]|$)`,
+    ),
+  ),
+  'u',
+);
 /** "Uncle Al, whom Dad was called after". */
 const namedAfterThem =
   /^[,(–—-] (?:that 's |that is )?whom? (?:[\p{L}']+ ){1,2}(?:'s |is |was |were )(?:named|called) (?:after|for)(?= |$)/u;

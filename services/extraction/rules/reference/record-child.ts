@@ -1,4 +1,5 @@
 /** A young person of whom a whole record is, and who is no child of the case: "Re: AMY PIKE b. 2.7.94", "Infant: Baby girl Pike, to be known as Joy, born 09/08/2024". */
+import { inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -33,8 +34,13 @@ export function noteRecordChild(
 const firstLines = 7;
 const infant = /^\W*(?:infant|baby|unborn)(?: name)?\s*:/i;
 /** A line that begins with a name, a label at most before it, and tells the birth. */
-const born =
-  /^\W*(?:(?:re|regarding|child|name|subject|subject child|young person|yp|pupil|student|patient)\s*[:.-]*\s*)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4},? \(?(?:b|born|d\.?o\.?b|date of birth)[\s.:]*(\S+)/iu;
+const born = new RegExp(
+  inSequence(
+    String.raw`^\W*(?:(?:re|regarding|child|name|subject|subject child|young person|yp|pupil|student|patient)\s*[:.-]*\s*)?\p{Lu}[\p{L}'’-]*`,
+    String.raw`(?: \p{Lu}[\p{L}'’-]*){0,4},? \(?(?:b|born|d\.?o\.?b|date of birth)[\s.:]*(\S+)`,
+  ),
+  'iu',
+);
 
 /** The years between the birth that a line tells and the record; the letters that a scanner takes for figures count as those. */
 function ageIn(line: string, writtenOn: string | undefined): number {

@@ -1,4 +1,5 @@
 /** Who speaks or writes in the first person, where the words say it: "I am Ann Dunn.", "Hello, it's Ann Dunn here.", "Ann speaking.", "STATEMENT OF ANN DUNN". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent, Sentence, Token } from '../parsed-document.ts';
 import { givenNameSex } from '../names/given-names.ts';
@@ -14,8 +15,19 @@ const byName = /(?:^|[ ,.;:–-])my (?:full )?name (?:is|'s)$/;
 const anywhere = /(?:^|[ ,.;:–-])i (?:am|'m|m)(?: called)?$/;
 /** "It's Ann here", "Me, Ann.": where somebody begins to speak. */
 const atFirst = /^(?:(?:it|this) (?:is|'s)|its|tis|(?:only )?me ,|my name|am)$/;
-const greetings =
-  /^(?:(?:hello|hi|hiya|hey|yo|dear|well|right|so|oh|aye|yes|yeah|ok|okay|sorry|please|then|there|all|both|again|evening|afternoon|morning|good|day|ma|sir|madam|miss|love|pet|hun|duck|to|whom|you|team|erm?|um)|[\d.:()[\]“"‘',!–-]+)$/;
+const greetings = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      anyOf(
+        'hello|hi|hiya|hey|yo|dear|well|right|so|oh|aye|yes|yeah|ok|okay|sorry|please|then|there|all|both|again',
+        'evening|afternoon|morning|good|day|ma|sir|madam|miss|love|pet|hun|duck|to|whom|you|team|erm?|um',
+      ),
+      String.raw`[\d.:()[\]“"‘',!–-]+`,
+    ),
+    '$',
+  ),
+);
 const endsThere = /^(?:[.,;:)!”"–-]|and|but|btw|here|from|of)$/;
 const speaks = /^(?:here|speaking|calling|ringing|phoning|again|writing|btw)$/;
 

@@ -2,6 +2,7 @@
  * The letter a record holds whose author's line names a worker or nobody: "Dear Mr Poole, … Yours truly, E. Stubbs (Mrs)". Whoever signs it is
  * "I" in it.
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Sentence } from '../parsed-document.ts';
 
 export interface SignedLetter {
@@ -17,8 +18,18 @@ const greeting =
   /^\s*(?:(?:my )?(?:dear(?:est)?|respected|to whom|to who) \p{L}|(?:hi|hello|hiya|hey|good (?:morning|afternoon|evening))(?: (?:again|there|all|both|\p{Lu}[\p{L}'’-]*)){0,3}[,.!]?[ \t]*\n)/iu;
 /** Where the mail that is answered begins. */
 const answered = /^(?:-{2,} ?original message|>|on [^\n]{5,80} wrote:|from:|sent from my)/im;
-const closing =
-  /^[ \t]*(?:yours\b|sincerely|faithfully|(?:with )?(?:kind|kindest|best|warm|warmest|many|all (?:my|our)|much|lots of)? ?(?:regards|wishes|thanks|love|respect|gratitude)\b|god bless|blessings)[^\n.]{0,40}$/gim;
+const closing = new RegExp(
+  inSequence(
+    String.raw`^[ \t]*`,
+    anyOf(
+      String.raw`yours\b|sincerely|faithfully`,
+      String.raw`(?:with )?(?:kind|kindest|best|warm|warmest|many|all (?:my|our)|much|lots of)? ?(?:regards|wishes|thanks|love|respect|gratitude)\b`,
+      'god bless|blessings',
+    ),
+    String.raw`[^\n.]{0,40}$`,
+  ),
+  'gim',
+);
 
 /** Lines below the closing words among which the signature stands. */
 const linesBelow = 3;

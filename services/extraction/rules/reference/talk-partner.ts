@@ -1,4 +1,5 @@
 /** Whom a worker's note says that it was a talk with, whoever it names first: "T/C Al Low, 33", "Rang Mrs Low", "This was my first conversation with Mr Low". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Sentence } from '../parsed-document.ts';
 
 const talks: ReadonlySet<string> = new Set(['phone-call', 'visit', 'case-note', 'other']);
@@ -6,8 +7,20 @@ const talks: ReadonlySet<string> = new Set(['phone-call', 'visit', 'case-note', 
 const opening = 250;
 
 /** "T/C from", "spoke to", "rang" as the first words, and "this was my first conversation with". */
-const before =
-  /^(?:[\d.:–-]+ )*(?:(?:(?:t|p|tel|phone) \/ c|(?:tele)?phone call|call)(?: (?:with|to|from))?|(?:spoke|spoken)(?: \p{L}+)? (?:with|to)|rang|phoned|telephoned)$|\bmy (?:\p{L}+ )?(?:call|conversation|talk|chat|interview) (?:with|to)$/u;
+const before = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`^(?:[\d.:–-]+ )*`,
+      anyOf(
+        String.raw`(?:(?:t|p|tel|phone) \/ c|(?:tele)?phone call|call)(?: (?:with|to|from))?`,
+        String.raw`(?:spoke|spoken)(?: \p{L}+)? (?:with|to)|rang|phoned|telephoned`,
+      ),
+      '$',
+    ),
+    String.raw`\bmy (?:\p{L}+ )?(?:call|conversation|talk|chat|interview) (?:with|to)$`,
+  ),
+  'u',
+);
 
 /** The name of the other side, where a sentence near the beginning of a note says it. */
 export function talkPartner({ tokens, names, start }: Sentence, recordType: string): NameSpan | undefined {

@@ -1,4 +1,5 @@
 /** Lines that each enter one person, name first and then what is said of them: "Ted Marsh (61) - grandad", "Our Pat ... school run". They are the rows of a table without bars. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 const bullet = String.raw`\s*(?:[-–—*•·▪]\s+|\(?\d{1,3}[.)]\s+|\(?(?:[a-z]|[ivx]{1,4})[.)]\s+)?`;
 /** A name with its title, or somebody's kin: "Auntie Pat", "Pat's mum", "Ann and Bob Hill". */
@@ -17,8 +18,18 @@ export interface EntryLine {
 }
 
 /** "Tues - Ted", "Alternate Fri - nan", "Generation II - her sons": no person begins the line. */
-const noPerson =
-  /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|term|generation|part|section|stage|session|option|appendix|week|day|year|phase|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)s?\b/i;
+const noPerson = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend',
+      'term|generation|part|section|stage|session|option|appendix|week|day|year|phase|jan|feb|mar|apr|jun|jul',
+      'aug|sept?|oct|nov|dec',
+    ),
+    String.raw`s?\b`,
+  ),
+  'i',
+);
 
 function entryLine(line: string): EntryLine | undefined {
   const found = entry.exec(line);

@@ -1,4 +1,5 @@
 /** Labels of a form that stand on a line of their own, above what they ask for: "Mother's full name" and below it "Ann Low". */
+import { inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Part } from '../parsed-document.ts';
 import type { Line } from './record-lines.ts';
@@ -18,13 +19,21 @@ export type LabelledPart = Part & {
   readonly values: readonly Pick<Part, 'start' | 'end'>[];
 };
 
-const asked =
-  /^(\s*(?:(?:full )?names? of (?:the )?)?)(\p{L}[\p{L}'’ -]*?(?:\((?:s|ren)\))?)(?:['’]s?|s['’])?(?: (?:full )?(?:names?|details)(?:\(s\))?)?(?:,? (?:and|&) (?:dob|d\.o\.b\.?|date of birth|age|address))?\s*:?\s*$/iu;
+const asked = new RegExp(
+  inSequence(
+    String.raw`^(\s*(?:(?:full )?names? of (?:the )?)?)(\p{L}[\p{L}'’ -]*?(?:\((?:s|ren)\))?)(?:['’]s?|s['’])?`,
+    String.raw`(?: (?:full )?(?:names?|details)(?:\(s\))?)?(?:,? (?:and|&) (?:dob|d\.o\.b\.?|date of birth|age|address))?\s*:?\s*$`,
+  ),
+  'iu',
+);
 /** Somebody's name and, behind a mark, what more is said of them. */
 const noName = '(?:Unknown|Deceased|Refused|Declined|Withheld|Information|See|As|Same|Thought|Believed)';
 const particle = '(?:(?:de|da|dos|del|van|der|den|von|bin|al|el|la|le|ap) )';
 const named = new RegExp(
-  String.raw`^\s*(?:[-–—*•]\s+)?(?!${noName}\b)${particle}{0,2}\p{Lu}[\p{L}'’-]+\.?(?:,? ${particle}{0,2}\p{Lu}[\p{L}'’.-]*){0,4}(?:\s*(?:[(,–—/&-]|(?:[Aa]nd|[Dd]ob|DOB|[Dd]\.[Oo]\.[Bb]|[Bb]orn|[Aa]ged?)\b|\d)[^:]{0,60})?$`,
+  inSequence(
+    String.raw`^\s*(?:[-–—*•]\s+)?(?!${noName}\b)${particle}{0,2}\p{Lu}[\p{L}'’-]+\.?(?:,? ${particle}{0,2}\p{Lu}[\p{L}'’.-]*){0,4}`,
+    String.raw`(?:\s*(?:[(,–—/&-]|(?:[Aa]nd|[Dd]ob|DOB|[Dd]\.[Oo]\.[Bb]|[Bb]orn|[Aa]ged?)\b|\d)[^:]{0,60})?$`,
+  ),
   'u',
 );
 /** What somebody is. */

@@ -1,4 +1,5 @@
 /** Who speaks a line of a transcript or a chat: "I: …", "MUM: …", "[12/03, 14:22] Jo: …", "[Jo 14:22] …", and what the record says its letters stand for. */
+import { inSequence } from '#services/pattern-source.ts';
 import { givenNameSex } from '../names/given-names.ts';
 
 export interface Turn {
@@ -24,8 +25,13 @@ const day = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D+\d{1,2}[:.]\d{2}/;
 const questioned = /^\s*(?<label>[QA])[.)]\s+(?=\S)/;
 const bracketed = new RegExp(String.raw`^\s*\[${label}(?:,?\s+(?<sent>[^\]]{0,60}${time}))?\]\s+(?=\S)`, 'u');
 
-const formWords =
-  /^(name|date|dob|address|tel|mother|father|school|gp|re|subject|from|to|cc|sent|note|notes|plan|outcome|action|actions|present|apologies|type|author|time|venue|children|child|police|health|victim|suspect|circs|research|ps|nb|q|http|https|rel|relationship|strengths|concerns|worries|conclusion|recommendation|offer|household|applicants?|risks?|views|age|occupation|comments?|redacted|illegible|inaudible|laughs|pause)$/i;
+const formWords = new RegExp(
+  inSequence(
+    '^(name|date|dob|address|tel|mother|father|school|gp|re|subject|from|to|cc|sent|note|notes|plan|outcome|action|actions|present|apologies|type|author|time|venue|children|child|police|health|victim|suspect|circs|research|ps|nb|q|http|https|rel|relationship|strengths|concerns|worries|conclusion|recommendation|offer|household|applicants?|risks?|views|age|occupation|comments?|redacted|illegible|inaudible|laughs|pause)',
+    '$',
+  ),
+  'i',
+);
 
 /** The label a line begins with, whether or not it is a speaker's. */
 export function turnOf(line: string): Turn | undefined {

@@ -1,4 +1,5 @@
 /** The headings of a table's columns: which row holds them, and what a column of that heading tells. */
+import { inSequence } from '#services/pattern-source.ts';
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Part } from '../parsed-document.ts';
 
@@ -17,12 +18,21 @@ const columns: readonly (readonly [Exclude<Column, 'other'>, RegExp])[] = [
   ['child', /^(which |of )?(pupil|child|children|young (person|people)|yp|student|learner|for|for whom)\b/],
   [
     'person',
-    /^(who|who came|who attended|name|full name|forename|first name|given name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)\b(?!.*\b(number|no|tel|phone|date|time)\b)/,
+    new RegExp(
+      inSequence(
+        '^(who|who came|who attended|name|full name|forename|first name|given name|person|people|contact|adult|attended|attendees?|attending|present|invited|carer|relative|family member|member|caller|driver|visitor|collector)',
+        String.raw`\b(?!.*\b(number|no|tel|phone|date|time)\b)`,
+      ),
+    ),
   ],
 ];
 
-const plain =
-  /^(#|no|row|id|sur ?name|family name|last name|ref|date|time|when|event|entry|details?|source|from|notes?|remarks?|comments?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)\b/;
+const plain = new RegExp(
+  inSequence(
+    '^(#|no|row|id|sur ?name|family name|last name|ref|date|time|when|event|entry|details?|source|from|notes?|remarks?|comments?|how|came|collects?|may collect|run|dob|age|address|tel|telephone|phone|number|outcome|action|status|decision|here|seen|year|day|method|signed|type|priority|order|category|what happened|sex|gender|ethnicity|religion|school|pr)',
+    String.raw`\b`,
+  ),
+);
 
 /** What a column of that heading tells. */
 export function columnOf(heading: string | undefined): Column {

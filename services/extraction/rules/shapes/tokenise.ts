@@ -1,9 +1,16 @@
 /** Cuts text into tokens in one pass; "Karen's" gives a name and a possessive, "she's" a word and a clitic. Linear in the text. */
+import { anyOf } from '#services/pattern-source.ts';
 import type { Token } from '../parsed-document.ts';
 import { readAs } from './dialect-words.ts';
 
-const pieces =
-  /\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[35](?:amm|amt|al)\p{Ll}*(?!\p{L})|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})|\p{N}+\p{L}*|[^\s]/gu;
+const pieces = new RegExp(
+  anyOf(
+    String.raw`\p{L}{1,2}\/\p{L}{0,2}(?![\p{L}/])|\p{L}+[01]\p{Ll}{2,}|[35](?:amm|amt|al)\p{Ll}*(?!\p{L})`,
+    String.raw`[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[./,:-]\p{N}+)*(?:st|nd|rd|th|yrs?|y|m)?(?!\p{L})`,
+    String.raw`\p{N}+\p{L}*|[^\s]`,
+  ),
+  'gu',
+);
 const endings = /^(.+?)(['’](?:s|d|ll|re|ve|m)|n['’]t)$/iu;
 /** "isnae", "isna", "isnt": the negation is written on to the verb. "Dona Ana" is a lady. */
 const negated =

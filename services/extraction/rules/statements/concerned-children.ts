@@ -1,9 +1,15 @@
 /** Which of the case's children a statement is for, where its words say so: "for Tom only", "both children", "the boy". Not said: none. */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { isChild, type Cue, type Passage } from './passage.ts';
 
-const everyChild =
-  /\b(both|all (of them|three|four|five|the (children|kids|siblings))|the (two|three|four) of them|them (both|all)|(have|take|keep|look after|care for|foster|raise|mind|house|bring) them|(the |these |those )?(children|kids|bairns|siblings|weans|wains|chn|little ones)|the pair( of them)?)\b/i;
+const everyChild = new RegExp(
+  inSequence(
+    String.raw`\b(both|all (of them|three|four|five|the (children|kids|siblings))|the (two|three|four) of them|them (both|all)|(have|take|keep|look after|care for|foster|raise|mind|house|bring) them|(the |these |those )?(children|kids|bairns|siblings|weans|wains|chn|little ones)|the pair( of them)?)`,
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 export function childrenIn(passage: Passage, cue?: Pick<Cue, 'start'>): readonly Referent[] {
   const all = passage.reading.discourse.children;

@@ -1,9 +1,15 @@
 /** Entries the record itself takes back: "struck out – it was his cousin", "entered in error". What they said is kept as denied. */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { isSpokenOf, wordsBefore, type Passage } from './passage.ts';
 
-const takenBack =
-  /\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry)|once attributed|belongs? to neither|not the same (man|person|woman))\b/i;
+const takenBack = new RegExp(
+  inSequence(
+    String.raw`\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry)|once attributed|belongs? to neither|not the same (man|person|woman))`,
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 export function isCorrected(passage: Passage): boolean {
   return takenBack.test(correctedLine(passage).words) || isAnothers(passage);

@@ -1,4 +1,5 @@
 /** The part a reference has in its clause, told from the words around it: subject, object, possessor, or after a preposition. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference } from '../parsed-document.ts';
 import { wordsBefore, wordsOf, type Passage } from './passage.ts';
 
@@ -6,8 +7,13 @@ import { wordsBefore, wordsOf, type Passage } from './passage.ts';
 const preposition =
   /\b(with|to|from|of|by|re|about|for|against|at|on|via|through|like|than|near|as|called|told|asked)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
 /** Verbs that people stand after as objects: "Sees Ruby", "has the boy". */
-const transitive =
-  /\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|phones?|texts?|fetch(es|ed)?|picks?|picked|drops?|dropped|brings?|brought|drives?|drove|walks?|walked|sends?|sent|gives?|gave|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)\s+(the\s+|his\s+|her\s+)?["“'‘]?$/i;
+const transitive = new RegExp(
+  inSequence(
+    String.raw`\b(sees?|saw|has|had|have|having|takes?|took|taken|visit(s|ed)?|minds?|collect(s|ed)?|rings?|rang|phones?|texts?|fetch(es|ed)?|picks?|picked|drops?|dropped|brings?|brought|drives?|drove|walks?|walked|sends?|sent|gives?|gave|loves?|raised|keep|kept|fostered|supports?|helps?|helped|met|knows?)`,
+    String.raw`\s+(the\s+|his\s+|her\s+)?["“'‘]?$`,
+  ),
+  'i',
+);
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
   // "As she is in refuge".
@@ -49,8 +55,19 @@ export function isElliptical(passage: Passage, cue: number): boolean {
 }
 
 /** What a police line says of somebody without naming them. */
-const policeWords =
-  /\b(?:CAUTIONED|CONVICTED|ARRESTED|CHARGED|DETAINED|INTERVIEWED|RELEASED|BAILED|SUMMONSED|REPORTED|PNC|PREVIOUS(?:LY)?|RESEARCH|INTEL|HISTORY|CHECKS?|SHOWS?|RECORDS?|TRACE|FOR|AND|ALSO|THE|COMMON|UNDER|SUSPICION|SUSP|HELD|KNOWN|WITH|LOCAL|DISPOSAL|OFFENCES?|MARKERS?|WARNING|CURRENTLY|NOW|SUBJECT|FROM|POSSESSION)\b/g;
+const policeWords = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'CAUTIONED|CONVICTED|ARRESTED|CHARGED|DETAINED|INTERVIEWED|RELEASED|BAILED|SUMMONSED|REPORTED|PNC',
+      'PREVIOUS(?:LY)?|RESEARCH|INTEL|HISTORY|CHECKS?|SHOWS?|RECORDS?|TRACE|FOR|AND|ALSO|THE|COMMON|UNDER',
+      'SUSPICION|SUSP|HELD|KNOWN|WITH|LOCAL|DISPOSAL|OFFENCES?|MARKERS?|WARNING|CURRENTLY|NOW|SUBJECT|FROM',
+      'POSSESSION',
+    ),
+    String.raw`\b`,
+  ),
+  'g',
+);
 
 /** The words before an offset that stand for nobody known. */
 function wordsOutside(passage: Passage, offset: number): string {

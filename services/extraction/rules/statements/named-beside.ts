@@ -1,4 +1,5 @@
 /** Whoever is named right beside the words of a concern: whose drinking it is, on whom the assault was. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { wordsOf, type Cue, type Passage } from './passage.ts';
@@ -15,8 +16,18 @@ export function victims(passage: Passage, cue: Cue): readonly Referent[] {
     : [];
 }
 
-const doneToSomebody =
-  /\b(?:assault(?:s|ed|ing)?|battery|wounding|ABH|GBH|rap(?:e|ed)|strangulation|stalking|harass(?:ing|ment|ed)|cruelty|imprisonment|abduct(?:ing|ion|ed)|attack(?:ed|ing)?|threat(?:s|ened)? to kill|murder(?:ed)?|manslaughter)$/i;
+const doneToSomebody = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'assault(?:s|ed|ing)?|battery|wounding|ABH|GBH|rap(?:e|ed)|strangulation|stalking|harass(?:ing|ment|ed)',
+      'cruelty|imprisonment|abduct(?:ing|ion|ed)|attack(?:ed|ing)?|threat(?:s|ened)? to kill|murder(?:ed)?',
+      'manslaughter',
+    ),
+    '$',
+  ),
+  'i',
+);
 
 /** "worried about Karen's drinking", "heard from Karen, drunk": whose it is stands right before. */
 export function ownerOf(passage: Passage, cue: Cue): readonly Referent[] | undefined {

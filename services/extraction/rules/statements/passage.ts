@@ -1,4 +1,5 @@
 /** One sentence of a record with what its statement rules ask of it: clauses, the people in each, what stands before and after a cue. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { ReadSentence, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { letterWriters } from './letter-writer.ts';
@@ -107,8 +108,23 @@ function namesBeginCapital({ groups }: RegExpExecArray): boolean {
   return Object.values(groups ?? {}).every((name: string | undefined) => name === undefined || /^\p{Lu}/u.test(name));
 }
 
-const boundary =
-  /[;:!?–—|()]|\s-\s|\.\s|,\s(?=(?:and|but|so|while|who|which|though|although|because|or|then|he|she|they|i|we)\b)|\b(?:but|while|because|although|though|whereas|that|who|whose|whom|which|if|unless|when|where|until|till|(?<!\b(?:is|was|are|were|been) )(?:said|reported|stated|alleged|claimed)|says|saying|told|tells|reports|states|alleges|claims|thinks|believes|as|since|after|before)\b|\s(?:and|&|\+)\s/gi;
+const boundary = new RegExp(
+  anyOf(
+    String.raw`[;:!?–—|()]|\s-\s|\.\s`,
+    String.raw`,\s(?=(?:and|but|so|while|who|which|though|although|because|or|then|he|she|they|i|we)\b)`,
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        'but|while|because|although|though|whereas|that|who|whose|whom|which|if|unless|when|where|until|till',
+        String.raw`(?<!\b(?:is|was|are|were|been) )(?:said|reported|stated|alleged|claimed)|says|saying|told|tells|reports`,
+        'states|alleges|claims|thinks|believes|as|since|after|before',
+      ),
+      String.raw`\b`,
+    ),
+    String.raw`\s(?:and|&|\+)\s`,
+  ),
+  'gi',
+);
 
 export interface Clause {
   readonly start: number;

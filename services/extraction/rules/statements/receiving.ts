@@ -1,14 +1,30 @@
 /** Somebody who lets another in, or makes light of what they did: a concern for both, each in their own part, only as written. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf, wordsAfter, type Passage } from './passage.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
 
-const receives =
-  /\b(?:minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of|(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))|(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?!\p{L}+sel(?:f|ves)\b)(?=(?:\p{L}+ ){1,3}?(?:back )?(?:in(?:to)?|round|near|over|home)\b))/giu;
+const receives = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'minimis(?:es?|ed|ing)|downplay(?:s|ed|ing)?|makes? light of',
+      String.raw`(?:unable|unwilling|refuses|failed|fails) to (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))`,
+      String.raw`(?:will|would|does|do|could|can) ?(?:not|n[o']t) (?:exclude|keep (?=[\p{L} ]{2,20} (?:away|out)\b))`,
+      String.raw`(?:lets?|letting|has let|had let|allow(?:s|ed|ing)?) (?!\p{L}+sel(?:f|ves)\b)(?=(?:\p{L}+ ){1,3}?(?:back )?(?:in(?:to)?|round|near|over|home)\b)`,
+    ),
+  ),
+  'giu',
+);
 /** "left them with him despite the written agreement". */
-const againstAgreement =
-  /\b(?:let|lets|letting|allow(?:s|ed|ing)?|left|leaves|leaving|tak(?:es|en|ing)|took) (?=[^.;]{2,60}\b(?:despite|in breach|against (?:the )?(?:advice|agreement|plan)|(?:written|safety) (?:agreement|plan)|after being told|knowing)\b)/gi;
+const againstAgreement = new RegExp(
+  inSequence(
+    String.raw`\b(?:let|lets|letting|allow(?:s|ed|ing)?|left|leaves|leaving|tak(?:es|en|ing)|took) `,
+    String.raw`(?=[^.;]{2,60}\b(?:despite|in breach|against (?:the )?(?:advice|agreement|plan)|(?:written|safety) (?:agreement|plan)|after being told|knowing)\b)`,
+  ),
+  'gi',
+);
 const harm =
   /^['’]s?\s+(?:\w+\s+)?(?:offences?|offending|violence|abuse|behaviour|drinking|drug use|past|history|convictions?|risk)/i;
 

@@ -1,4 +1,5 @@
 /** Dates as people write them in a record ("12 June", "14/5", "11/2026", "2017"), as EDTF; a missing year is the record's own. */
+import { anyOf } from '#services/pattern-source.ts';
 import type { Cue, Passage } from './passage.ts';
 import { clauseAt } from './passage.ts';
 
@@ -12,7 +13,11 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const forms = new RegExp(
-  String.raw`\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b|\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\b\.?(?: (\d{4}))?|\b${monthWord}\b\.? (\d{4})\b|\b(\d{1,2})[./](\d{4})\b|\b(\d{1,2})\/(\d{1,2})\b|\b((?:19|20)\d\d)\b`,
+  anyOf(
+    String.raw`\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b`,
+    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\b\.?(?: (\d{4}))?|\b${monthWord}\b\.? (\d{4})\b`,
+    String.raw`\b(\d{1,2})[./](\d{4})\b|\b(\d{1,2})\/(\d{1,2})\b|\b((?:19|20)\d\d)\b`,
+  ),
   'gi',
 );
 

@@ -1,4 +1,5 @@
 /** Kin told of together first and by name after: "Mum's got two brothers. They're Al and Cy.", "with her two boys. The boys, Al and Cy, …", "They have three children. The eldest, Bea, …. Next comes Cy." */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { coParentAt, withCoParent } from '../couples/co-parents.ts';
@@ -34,14 +35,31 @@ const naming =
   /^(?:there (?:is|'s|are|'re|was|were)(?= $)|(?:they|these|those|the \w+ ones?) (?:are|'re|were)|(?:their )?names (?:are|were)|called)(?: called| named)? /;
 const counting = /^there(?: are| ?'s| is| were| ?'re) (?:(?:only|just|also) )?(\w+)(?: of them)? [:,–—-] $/;
 /** "The eldest, Bea,", "the younger is Cy", "next come Al and Bea". */
-const ranked =
-  /^(?:and )?(?:(?:the|her|his|their|of these ,?) )?(?:eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one|another)(?: of them| (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,| \()* $/;
+const ranked = new RegExp(
+  inSequence(
+    '^(?:and )?(?:(?:the|her|his|their|of these ,?) )?',
+    anyOf(
+      'eldest|oldest|elder|older|first|second|third|fourth|middle|next|then|other|youngest|younger|last|one',
+      'another',
+    ),
+    String.raw`(?: of them| (?:one|two|child|son|daughter|boy|girl|brother|sister)){0,2}(?: (?:is|are|was|being|comes?|came|called|named)| ,| \()* $`,
+  ),
+);
 /** "The boys, Al and Cy,", "those two girls are Bea and Di". */
 const together =
   /^(?:(?:the|those|these|both|her|his|their|of|all) )+(?:(?:two|three|four|five|six|[2-6]) )?(\p{L}+)(?: (?:are|were)(?: called)?| [,:(])? $/u;
 /** "They've four boys; the eldest, Al, …", "has 3 bros, eldest Al", "three daughters, of whom Bea …". */
-const goesOnToName =
-  /(?:[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?|[,(] (?:the )?(?:eldest|oldest|elder|youngest|younger)(?: being)? |, (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? |^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?)$/;
+const goesOnToName = new RegExp(
+  inSequence(
+    anyOf(
+      '[;:–—-] (?:the|their|her|his) (?:eldest|oldest|elder|youngest|younger|middle one)(?: (?:is|was))?,? ?(?:, )?',
+      '[,(] (?:the )?(?:eldest|oldest|elder|youngest|younger)(?: being)? ',
+      ', (?:one |two )?of whom(?: the (?:eldest|oldest|youngest))? ',
+      '^(?:two|three|four|five|six|seven|eight|[2-8]) [,:–—-] (?:our )?',
+    ),
+    '$',
+  ),
+);
 const joint = /^(?:[,;:–—-]|and|while|but)$/;
 const farthest = 2;
 

@@ -1,4 +1,5 @@
 /** An answer that only counts: "How many have you had? Three. Our Al, our Bea and our Cy.", "Any brothers or sisters? Two. Al and Bea." */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Item } from '../phrases/items.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -27,6 +28,13 @@ const bare =
   /^(?:(?:just|only|well|oh|yes|yeah|aye|i have|i 've(?: got)?|there are|there 's) |, )*(\w+)(?: of (?:them|us|my own))?(?: [.!,:–—-](?: our)?)?$/;
 const noun = String.raw`children|kids|bairns|sons|daughters|boys|girls|lads|brothers|sisters|siblings`;
 const question = new RegExp(
-  String.raw`\b(?:how many(?: (?<counted>${noun}))?(?<both> (?:and|or) (?:sisters|brothers))?(?: of your own)?(?: have| did| do)(?: you| i)\b|(?:have you(?: got)?|do you have|got|and|^|\n|[:.?]) ?(?:any|other|more)(?: other)? (?<any>${noun})(?<both> (?:and|or) (?:sisters|brothers))?\b)[^?.\n]*\?["”)]*\s*(?:\n\s*\[?[\p{L} .]{1,20}[\]:.)]+\s*)?["“]?$`,
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`how many(?: (?<counted>${noun}))?(?<both> (?:and|or) (?:sisters|brothers))?(?: of your own)?(?: have| did| do)(?: you| i)\b`,
+      String.raw`(?:have you(?: got)?|do you have|got|and|^|\n|[:.?]) ?(?:any|other|more)(?: other)? (?<any>${noun})(?<both> (?:and|or) (?:sisters|brothers))?\b`,
+    ),
+    String.raw`[^?.\n]*\?["”)]*\s*(?:\n\s*\[?[\p{L} .]{1,20}[\]:.)]+\s*)?["“]?$`,
+  ),
   'iu',
 );

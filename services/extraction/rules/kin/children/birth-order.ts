@@ -1,4 +1,5 @@
 /** Children told one after another, a sentence each: "Three children. Yara, eldest, lives here. Sami is at sea. …", "Next is Esi, and then Ama", "Al is the first son. Cy is the third." */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
@@ -28,12 +29,25 @@ export interface BirthOrder {
 
 const children = '(?:children|kids|chn|bairns|weans|sons|daughters|girls|boys|siblings|of them|of us)';
 const announced = new RegExp(
-  String.raw`^(?:there (?:are|is|'s|were) )?(two|three|four|five|six|seven|eight|[2-8]) ${children}(?: (?:together|in all|altogether|in total|in the (?:home|house|family|household)))? ?\.?$|^(?:all|the|her|his|their|both|NAME 's)(?: (?:of )?the)? (two|three|four|five|six|seven|eight|[2-8]) ${children} (?:were|are|have|had|seem|seemed|appeared|came|live|lived|go|went|presented)\b(?!.*NAME)`,
+  anyOf(
+    String.raw`^(?:there (?:are|is|'s|were) )?(two|three|four|five|six|seven|eight|[2-8]) ${children}(?: (?:together|in all|altogether|in total|in the (?:home|house|family|household)))? ?\.?$`,
+    inSequence(
+      `^(?:all|the|her|his|their|both|NAME 's)(?: (?:of )?the)? (two|three|four|five|six|seven|eight|[2-8]) ${children} `,
+      String.raw`(?:were|are|have|had|seem|seemed|appeared|came|live|lived|go|went|presented)\b(?!.*NAME)`,
+    ),
+  ),
 );
 const next = new RegExp(
   [
     // "The eldest is Al", "her younger sister, Bea".
-    String.raw`^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?(?:next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last|middle|others?)(?: (?:one|two|three|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|are|were|comes|came|being)(?: called)?|[,(]) NAME`,
+    inSequence(
+      String.raw`^(?:\( \w{1,3} \) )?(?:the |her |his |their |and )?`,
+      anyOf(
+        'next|first|eldest|oldest|elder|older|second|third|fourth|fifth|sixth|seventh|youngest|younger|last',
+        'middle|others?',
+      ),
+      '(?: (?:one|two|three|child|son|daughter|boy|girl|sister|brother))? (?:(?:is|was|are|were|comes|came|being)(?: called)?|[,(]) NAME',
+    ),
     "^(?:and )?then (?:comes |came |there is |there's )?NAME",
     // "Of the younger two, only Di is here."
     "^of the (?:younger|older|elder|other|others|rest)(?: (?:ones?|two|three|brothers|sisters|siblings|children))?(?: ,)?(?: only| just)? NAME (?!')",
@@ -42,8 +56,13 @@ const next = new RegExp(
 const ranked =
   /^(?:NAME|he|she) (?:is|was|'s) (?:the )?(?:first|eldest|oldest|second|third|fourth|fifth|middle|youngest|last)(?: (?:son|daughter|child|one|born|boy|girl))?(?: [.,;]|$)/;
 const amid = /^between them (?:is|was|comes|came) (?:a |an |the |his |her )?(?:sister|brother) [,:] NAME/;
-const counted =
-  /\b(?:eldest|oldest|youngest|elder|older|younger|first|second|third|fourth|fifth|middle|one) of (?:(?:NAME 's|his|her|their|the) )?(two|three|four|five|six|seven|eight|[2-8])(?: (?:children|sisters|brothers|girls|boys|siblings|daughters|sons))?(?: (?:to|of|born to) [^:;,]*)? ?(?:[.,;]|and )/;
+const counted = new RegExp(
+  inSequence(
+    String.raw`\b(?:eldest|oldest|youngest|elder|older|younger|first|second|third|fourth|fifth|middle|one) of (?:(?:NAME 's|his|her|their|the) )?`,
+    '(two|three|four|five|six|seven|eight|[2-8])(?: (?:children|sisters|brothers|girls|boys|siblings|daughters|sons))?',
+    '(?: (?:to|of|born to) [^:;,]*)? ?(?:[.,;]|and )',
+  ),
+);
 const farthest = 12;
 /** More than a family has: who is told after so many begins another row. */
 const most = 12;

@@ -1,4 +1,5 @@
 /** Two who have one parent in common: "Ann and Bea share a father", "they've the same mum but different dads", "the two have one mother and not the same father". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimsBetween } from '../../reference/claim-log.ts';
@@ -13,7 +14,17 @@ import { stated, type Reading } from '../reading.ts';
 const parent = String.raw`(?:birth |biological )?(?:father|mother|dad|mum|mam|mom|parent)(?! ?['’]s)`;
 const helping = "(?:(?:both|all|do|only|just|actually|also|therefore|in fact|'ve|'re|are|were) )*";
 const sharing = new RegExp(
-  String.raw`^${helping}(?:(?:share|shared|sharing) (?:a|one|the one|only a|just a|only one) ${parent}\b|(?:(?:have|had|share|shared|got|of) )?(?:the )?(?:same|one) ${parent}(?: ,)? ?(?:(?:and|but|though|with|by|have|had) )*(?:different ${parent}s?|(?:not|n't) (?:(?:share|have) )?(?:the same|a|the) ${parent})\b|(?:(?:have|had|got) )?different ${parent}s? (?:and|but) (?:the same|one) ${parent}\b)`,
+  inSequence(
+    `^${helping}`,
+    anyOf(
+      String.raw`(?:share|shared|sharing) (?:a|one|the one|only a|just a|only one) ${parent}\b`,
+      inSequence(
+        `(?:(?:have|had|share|shared|got|of) )?(?:the )?(?:same|one) ${parent}(?: ,)? ?(?:(?:and|but|though|with|by|have|had) )*`,
+        String.raw`(?:different ${parent}s?|(?:not|n't) (?:(?:share|have) )?(?:the same|a|the) ${parent})\b`,
+      ),
+      String.raw`(?:(?:have|had|got) )?different ${parent}s? (?:and|but) (?:the same|one) ${parent}\b`,
+    ),
+  ),
   'u',
 );
 

@@ -1,4 +1,5 @@
 /** A family tree drawn by indentation: whoever stands further in, below somebody, is their child: "Ann Low", below it "  Bea Low (34)", below that "    Cy". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import { claimParents } from '../claim-parents.ts';
 import { nameReferent } from '../people/name-referent.ts';
@@ -14,8 +15,23 @@ const longestLine = 90;
 const saysTree = /\b(?:genogram|family tree|pedigree)\b/i;
 const ofKin = /\b(?:family|families|side|line|tree|maternal|paternal|relatives|descendants)\b/i;
 /** Behind a name, what is no birth, death, age or child: "(social worker)", ", neighbour". */
-const isSomethingElse =
-  /^\s*[(,[–—-]\s*(?:his |her |their |the |an? )?(?:(?:\p{L}+['’]s )?(?:former |ex-?)?(?:wife|husband|partner|spouse|boyfriend|girlfriend|fianc[ée]e?|friend|neighbou?r|lodger|carer|foster \p{L}+|gp|doctor|nurse|solicitor|dog|cat|teacher|midwife|worker|manager|guardian|chair|minutes?)|(?:\p{L}+ ){1,3}(?:worker|visitor|manager|officer|teacher|nurse|practitioner|assistant|carer))\b/iu;
+const isSomethingElse = new RegExp(
+  inSequence(
+    String.raw`^\s*[(,[–—-]\s*(?:his |her |their |the |an? )?`,
+    anyOf(
+      inSequence(
+        String.raw`(?:\p{L}+['’]s )?(?:former |ex-?)?`,
+        anyOf(
+          'wife|husband|partner|spouse|boyfriend|girlfriend|fianc[ée]e?|friend|neighbou?r|lodger|carer',
+          String.raw`foster \p{L}+|gp|doctor|nurse|solicitor|dog|cat|teacher|midwife|worker|manager|guardian|chair|minutes?`,
+        ),
+      ),
+      String.raw`(?:\p{L}+ ){1,3}(?:worker|visitor|manager|officer|teacher|nurse|practitioner|assistant|carer)`,
+    ),
+    String.raw`\b`,
+  ),
+  'iu',
+);
 
 /** Whether a record holds such a tree: four lines together that each enter a name, at three depths, or at two where it says so. */
 export function isIndentedTree(text: string): boolean {

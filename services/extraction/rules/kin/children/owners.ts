@@ -1,4 +1,5 @@
 /** Who owns a child, after "is": "hers", "Al's", "hers and Al's", "Al's from when he was with Bea". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { peopleOf } from '../people/people-of.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -45,8 +46,16 @@ function otherParentAfter(reading: Reading, items: readonly Item[], at: number):
   return phrase && isOne ? peopleOf(reading, phrase).filter(({ childId }) => childId === undefined) : [];
 }
 
-const otherParent =
-  /^(?:from (?:when|before)(?: he| she| they)? (?:was|were|went|lived|got) (?:seeing|living|married|out|going out|together|involved)? ?(?:with|to)|(?:from|by|with)(?: (?:his|her) (?:ex|first wife|first husband|marriage to|relationship with|time with))?(?: ,)?)(?= )/;
+const otherParent = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      'from (?:when|before)(?: he| she| they)? (?:was|were|went|lived|got) (?:seeing|living|married|out|going out|together|involved)? ?(?:with|to)',
+      '(?:from|by|with)(?: (?:his|her) (?:ex|first wife|first husband|marriage to|relationship with|time with))?(?: ,)?',
+    ),
+    '(?= )',
+  ),
+);
 
 function ownerAt(reading: Reading, items: readonly Item[], at: number): readonly Referent[] {
   const [word, next] = [items[at], items[at + 1]];

@@ -1,4 +1,5 @@
 /** Whose a child is, said without a kin word: "Karen and Derek are mine", "he's Stefan's", "Nina's theirs". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimParents } from '../claim-parents.ts';
@@ -121,8 +122,17 @@ function verbAt(items: readonly Item[], end: number): number {
 }
 
 /** "(Is) two and (is Sue's)": what is said before it of the same. */
-const aside =
-  /^(?:(?:nearly|almost|just|only|now|about) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|my age|your age|the (?:baby|eldest|oldest|youngest|middle one|little one|big one))(?: (?:months?|weeks?|years?)(?: old)?)? (?:, )?and (?=(?:is|'s|he 's|she 's|he is|she is) )/u;
+const aside = new RegExp(
+  inSequence(
+    '^(?:(?:nearly|almost|just|only|now|about) )?',
+    anyOf(
+      String.raw`\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|my age|your age`,
+      'the (?:baby|eldest|oldest|youngest|middle one|little one|big one)',
+    ),
+    "(?: (?:months?|weeks?|years?)(?: old)?)? (?:, )?and (?=(?:is|'s|he 's|she 's|he is|she is) )",
+  ),
+  'u',
+);
 
 /** "That boy is not Ann's" is of a child; of "her brother" the words say whose he is already. */
 function isKin({ head }: NounPhrase): boolean {

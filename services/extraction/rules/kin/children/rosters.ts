@@ -1,4 +1,5 @@
 /** Children and siblings counted up: "three children, eldest Yara, then Sami and Zed", "the youngest of three: Bal, Jit, herself", "Next is Esi, and then Ama". */
+import { inSequence } from '#services/pattern-source.ts';
 import { isGrownRelative } from '../people/grown-relative.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
@@ -27,7 +28,10 @@ const announced = new RegExp(
 const onlyOne =
   /(?:^| )(?:an?|one) (?:\p{L}+ )?(?:child|baby|son|daughter|boy|girl) of (?:that|the|this|their) (?:marriage|relationship|union) [,:(–-] NAME(?: |$)/u;
 const amongSiblings = new RegExp(
-  String.raw`(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}(?: ${children})?(?: (?:siblings|brothers|sisters))?(?: (?:of|to|born to) [^:]{2,60} :| [,:(–-]) `,
+  inSequence(
+    `(?:^| )(?:eldest|oldest|youngest|second|third|fourth|middle|middle one|middle child|one) of (?:the |a family of )?${count}`,
+    `(?: ${children})?(?: (?:siblings|brothers|sisters))?(?: (?:of|to|born to) [^:]{2,60} :| [,:(–-]) `,
+  ),
   'u',
 );
 const between = new RegExp(

@@ -1,4 +1,5 @@
 /** Brothers and sisters of the case's children told as a set: "the children, Ivy, Al and Bea", "the eldest is Al, then Ivy", "the other two, Al and Bea", "Ivy comes between Al and Bea". */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimsBetween, claimsOf } from '../../reference/claim-log.ts';
 import { nameReferent } from '../people/name-referent.ts';
@@ -34,7 +35,10 @@ const among: readonly RegExp[] = [
 /** "The other two, ": words before a list of the child's siblings, in which the child is not named. */
 const others: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:the|her|his|their|mum 's|mam 's) (?:other|older|elder|younger|eldest|oldest|youngest|little|big|small|two older|two younger)(?: ${count})?(?: (?:ones?|${noun}|two|three))? (?:${is} |[,(–—-] ){1,2}$`,
+    inSequence(
+      String.raw`\b(?:the|her|his|their|mum 's|mam 's) (?:other|older|elder|younger|eldest|oldest|youngest|little|big|small|two older|two younger)`,
+      `(?: ${count})?(?: (?:ones?|${noun}|two|three))? (?:${is} |[,(–—-] ){1,2}$`,
+    ),
   ),
 ];
 /** "Ivy is the middle child, between Al and Bea". */

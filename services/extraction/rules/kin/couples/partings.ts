@@ -1,4 +1,5 @@
 /** A couple whose end is told without its other half: "She has ended the relationship", "… says he is out of the relationship", "They are no longer together". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
@@ -11,8 +12,19 @@ import { motherTold } from '../people/own-family.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-const over =
-  /\b(?:(?:ended|finished|left) (?:the|that|this|their) (?:relationship|marriage)|(?:the|their|that) (?:relationship|marriage) (?:(?:is|was|has|had|now|since) )*(?:over|ended|finished|broken down|broke down)|out of the relationship|(?:couple|pair) (?:(?:have|had|now|then|later|since) )*(?:separated?|sepd?|split(?: up)?|parted|divorced?)|(?:is|are|were|'re) (?:now )?(?:no longer|not) (?:together|a couple|in a relationship)(?: (?:any more|anymore|now))?)\b(?! with)/;
+const over = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      '(?:ended|finished|left) (?:the|that|this|their) (?:relationship|marriage)',
+      '(?:the|their|that) (?:relationship|marriage) (?:(?:is|was|has|had|now|since) )*(?:over|ended|finished|broken down|broke down)',
+      'out of the relationship',
+      '(?:couple|pair) (?:(?:have|had|now|then|later|since) )*(?:separated?|sepd?|split(?: up)?|parted|divorced?)',
+      "(?:is|are|were|'re) (?:now )?(?:no longer|not) (?:together|a couple|in a relationship)(?: (?:any more|anymore|now))?",
+    ),
+    String.raw`\b(?! with)`,
+  ),
+);
 const undone =
   /\b(?:not|never|n't|if|unless|whether|should|could|would|might|want|wants|wanted|promised?|says she will)\b/;
 

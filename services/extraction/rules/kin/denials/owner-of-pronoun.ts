@@ -1,4 +1,5 @@
 /** Whose "her" is in a denial, where the words around it tell: "he isn't her brother, he's her husband" is of no child, "she says I'm not her nan" of who says so. */
+import { anyOf } from '#services/pattern-source.ts';
 import { isOneself } from '../phrases/first-person.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
@@ -8,7 +9,12 @@ import { mayHave, sexFits } from '../people/plausible.ts';
 import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
-const spouse = String.raw`(?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|ex[- ]\p{L}+|bloke|fella|feller|missus|lover|landlord|tenant|lodger|boss|employer|colleague|solicitor|(?:son|daughter|father|mother|brother|sister)[- ]in[- ]law|son|daughter|grandson|granddaughter|nephew|niece)`;
+const spouse = anyOf(
+  String.raw`husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|ex[- ]\p{L}+|bloke|fella|feller|missus|lover`,
+  'landlord|tenant|lodger|boss|employer|colleague|solicitor',
+  '(?:son|daughter|father|mother|brother|sister)[- ]in[- ]law|son|daughter|grandson|granddaughter|nephew',
+  'niece',
+);
 /** "He's her husband, not her brother" is read from the first word on. */
 const isSpouseAfter = new RegExp(
   String.raw`^ ?[,;.–—-]* ?(?:but )?(?:(?:he|she)(?:['’]s| is| was)(?: actually| in fact| really)?|just|actually) (?<whose>his|her) (?:late |former |new |old |second |first )?${spouse}\b`,

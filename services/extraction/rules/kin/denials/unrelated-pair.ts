@@ -1,4 +1,5 @@
 /** Two people who are no kin of one another: "Ann Low and Fay Low are not related", "They are unrelated.", "there is no relation between the two". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { claimTie } from '../claim-tie.ts';
 import type { Item } from '../phrases/items.ts';
@@ -11,7 +12,14 @@ import { anyKin } from './unrelated-kin.ts';
 const oneAnother = String.raw`(?: (?:to|with) (?:one another|each other))?`;
 const end = String.raw`${oneAnother}(?: (?:at all|in any way|by blood|as far as \S+ \S+))? ?(?:[.,;:!")”–—]|and\b|but\b|$)`;
 const notRelated = new RegExp(
-  String.raw`^(?:,? (?:who )?)?(?:both )?(?:are|were|'re) (?:(?:not|n't|no|in no way) (?:(?:in fact|actually|even|biologically|in any way|blood|otherwise|any) )*(?:related|relations?|relatives|kin|family)|unrelated)${end}`,
+  inSequence(
+    "^(?:,? (?:who )?)?(?:both )?(?:are|were|'re) ",
+    anyOf(
+      "(?:not|n't|no|in no way) (?:(?:in fact|actually|even|biologically|in any way|blood|otherwise|any) )*(?:related|relations?|relatives|kin|family)",
+      'unrelated',
+    ),
+    `${end}`,
+  ),
 );
 const between =
   /\bno (?:(?:family|blood|biological|known) )*(?:relation|relationship|kinship|connection) (?:between|of) (?:the two|these two|them|the pair)\b/;

@@ -1,4 +1,5 @@
 /** A couple told by a place where two have gone or live: "is settled near Turin with Bob". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { type CoupleSaid, parted, together } from './couple-words.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -16,8 +17,16 @@ const leftFor = new RegExp(
 const wentTo = /\b(?:went|gone) (?:(?:back|over|out|up|down) )*to\b/;
 const forGood =
   /^(?:and|but|,) (?:never|stayed|lives)\b|^, (?:has|and|but) (?:since|never|stayed)\b|^(?:in (?:19|20)\d\d|when)\b/;
-const outing =
-  /^,? ?(?:for (?:the|a|an|his|her|their|one|two|\d)|on (?:mon|tue|wed|thu|fri|sat|sun|holiday|business|a|an|the)|today|tonight|tomorrow|yesterday|this|last|next|at the|until|till|visiting|working|to (?:see|visit))\b/;
+const outing = new RegExp(
+  inSequence(
+    '^,? ?',
+    anyOf(
+      String.raw`for (?:the|a|an|his|her|their|one|two|\d)|on (?:mon|tue|wed|thu|fri|sat|sun|holiday|business|a|an|the)`,
+      'today|tonight|tomorrow|yesterday|this|last|next|at the|until|till|visiting|working|to (?:see|visit)',
+    ),
+    String.raw`\b`,
+  ),
+);
 
 /** "With Al, her brother", "with Bea, a nurse": the words say who else it is. */
 export const isSomebodyElse = /^, (?:his|her|their|my|our|the|an?|who)\b/;

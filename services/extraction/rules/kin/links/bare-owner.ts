@@ -1,4 +1,5 @@
 /** Whose kin is told without the kin word: "Bea's is Bob", "hers was a man called Bob", "Leo's: Bob". Pure grammar. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item, Pronoun } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -20,8 +21,18 @@ export const naming =
   /^(?:is|was|'s)(?: (?:an?|the) (?:man|woman|lad|girl|bloke|lady))?(?: (?:called|named|recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?)?(?: an?)?$/;
 
 /** "A man called Bob", "some lad, Bob", "that Bob", "recorded as Bob". */
-const describing =
-  /(?:^| )(?:(?:recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?(?: an?)?|(?:an?|some|this|that|another) (?:\p{L}+ ){0,2}?(?:man|bloke|lad|guy|fella|feller|chap|boy|woman|lady|lass|girl)(?: called| named| by the name of| ,)?|that|this|called|named)$/u;
+const describing = new RegExp(
+  inSequence(
+    '(?:^| )',
+    anyOf(
+      '(?:recorded|given|listed|registered|known|(?:said|believed|thought) to be)(?: as)?(?: an?)?',
+      String.raw`(?:an?|some|this|that|another) (?:\p{L}+ ){0,2}?(?:man|bloke|lad|guy|fella|feller|chap|boy|woman|lady|lass|girl)(?: called| named| by the name of| ,)?`,
+      'that|this|called|named',
+    ),
+    '$',
+  ),
+  'u',
+);
 const verb = /(?:^| )(?:is|was|being|'s|:)$/;
 
 /** The owner, who begins the clause of which the names are the end; undefined where something else is said. */

@@ -1,4 +1,5 @@
 /** Words between two phrases by which one is the other: "is", "was always", "is said to be", a colon after a label. */
+import { inSequence } from '#services/pattern-source.ts';
 import { isOneself } from '../phrases/first-person.ts';
 import { isAlways } from '../phrases/one-step-kin.ts';
 import { titleOf } from '../../names/titles.ts';
@@ -15,12 +16,21 @@ const copula = /^(include|includes|included|is|was|are|were|be|been|being|become
 export const doubt =
   /^(\?|allegedly|apparently|supposedly|possibly|probably|putatively|maybe|perhaps|reportedly|rumoured|said|believed|thought|claims?|claimed|claiming|might|may|could|alleged|meant|presumed|described)$/;
 
-const filler =
-  /^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|merely|simply|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)$/;
+const filler = new RegExp(
+  inSequence(
+    '^(one|third|fourth|middle|also|actually|really|still|now|then|just|only|merely|simply|both|all|indeed|of|course|certainly|definitely|technically|legally|biologically|always|currently|by|blood|to|be|as|the|her|his|very|much|well|own|once|a|an|known|there|here|rather|even|been|being|registered|recorded|named|listed|down|in|fact|and|who|that|which|got|have|has|had|so|like|more|longer|therefore|thus|accordingly|hence|consequently|any|,|:)',
+    '$',
+  ),
+);
 
 /** "Should be recorded as". */
-const shouldBeRead =
-  /^(?:(?:is|are|was|were) to|should|must|ought to|needs to|to) (?:now |instead |ever )?(?:be|have been) (?:recorded|read|listed|shown|entered|described|noted|written|named|referred to|put|regarded|treated)(?: (?:down|up|anywhere|again))? as(?: an?| the)?$/;
+const shouldBeRead = new RegExp(
+  inSequence(
+    '^(?:(?:is|are|was|were) to|should|must|ought to|needs to|to) (?:now |instead |ever )?(?:be|have been) ',
+    '(?:recorded|read|listed|shown|entered|described|noted|written|named|referred to|put|regarded|treated)(?: (?:down|up|anywhere|again))? as',
+    '(?: an?| the)?$',
+  ),
+);
 
 /** "I write as her grandmother". */
 const writesAs =
@@ -126,8 +136,13 @@ function isParent({ head }: NounPhrase): boolean {
   return head.type === 'kin' && isAlways(head.kin, 'parent');
 }
 
-const confirmed =
-  /^(?:,? ?(?:has|have|is|was|been|now|also|formally|legally|since) )*(?:confirmed|established|proved|proven|acknowledged|named|registered)(?: (?:on|by|through) (?:(?:the|a|dna|birth|certificate|test|testing|court) ?)+)?(?: ?(?:as|to be))?$/;
+const confirmed = new RegExp(
+  inSequence(
+    '^(?:,? ?(?:has|have|is|was|been|now|also|formally|legally|since) )*',
+    '(?:confirmed|established|proved|proven|acknowledged|named|registered)',
+    '(?: (?:on|by|through) (?:(?:the|a|dna|birth|certificate|test|testing|court) ?)+)?(?: ?(?:as|to be))?$',
+  ),
+);
 
 /** "Half-brother Al: father Bob": nobody has both names. */
 function areNamed({ head: left }: NounPhrase, { head: right }: NounPhrase): boolean {

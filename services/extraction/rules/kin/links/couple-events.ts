@@ -1,4 +1,5 @@
 /** What somebody did that began a couple or ended it: "has been seeing Al", "walked out on him", "left her for Jo", "dumped Al". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { CoupleSaid } from './couple-words.ts';
 
 /** `loose`: said of kin and friends as well, so that only a woman and a man who are nothing else to one another are meant. */
@@ -12,24 +13,68 @@ interface Deed {
   readonly loose?: CoupleSaid['loose'];
 }
 
-const errand =
-  /^(?:from|at|about|every|for (?:counselling|support|therapy|help|a \p{L}+ session|an? (?!few|while|bit|couple|time|year|month))|on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|each|weekly|regularly|today|tomorrow|yesterday|this|next|again (?:on|at)|off|through|in)\b/u;
+const errand = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      'from|at|about|every',
+      String.raw`for (?:counselling|support|therapy|help|a \p{L}+ session|an? (?!few|while|bit|couple|time|year|month))`,
+      String.raw`on (?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|each|weekly|regularly|today|tomorrow|yesterday|this|next`,
+      'again (?:on|at)|off|through|in',
+    ),
+    String.raw`\b`,
+  ),
+  'u',
+);
 /** "Walked out on Mr Pike during the meeting". */
-const scene =
-  /^(?:(?:during|in|at|after|before|mid|halfway through|from) (?:the|a|an|our|this|his|her|today) ?(?:\p{L}+ )?(?:meeting|conference|visit|session|appointment|interview|review|assessment|lesson|class|call|contact|hearing)|mid-?\p{L}+|at \p{L}+['’]s)\b/u;
+const scene = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      inSequence(
+        String.raw`(?:during|in|at|after|before|mid|halfway through|from) (?:the|a|an|our|this|his|her|today) ?(?:\p{L}+ )?`,
+        anyOf(
+          'meeting|conference|visit|session|appointment|interview|review|assessment|lesson|class|call|contact',
+          'hearing',
+        ),
+      ),
+      String.raw`mid-?\p{L}+|at \p{L}+['’]s`,
+    ),
+    String.raw`\b`,
+  ),
+  'u',
+);
 /** "Took up with Mr Pike the complaint". */
 const matter =
   /^(?:the|an?|her|his|their|this|that|these|those|what|how|why|about|at|on)\b(?! (?:the )?(?:same|time|age|day)\b)/;
-const span =
-  /^(?:(?:between|from|until|till|in|up to) (?:\p{L}+ )?(?:19|20)\d\d\b|for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b)/u;
+const span = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      String.raw`(?:between|from|until|till|in|up to) (?:\p{L}+ )?(?:19|20)\d\d\b`,
+      String.raw`for (?:(?:about|around|nearly|almost|over|some) )?(?:(?:\d+|an?|two|three|four|five|six|seven|eight|ten|several|many|a few) )?(?:years?|yrs?|months?|mths?)\b`,
+    ),
+  ),
+  'u',
+);
 /** "Lived twelve years with". */
 const livedYears = /^lived (?:for )?(?:\p{L}+|\d+) (?:years|yrs) with$/u;
 /** "Lives in Hull with Bob", "living over in Leeds now with". */
 const livesThere =
   /^(?:lives|living|settled) (?:(?:now|over|up|down|out) )*(?:in|at|near|outside) (?:[\p{L}'-]+ ){1,3}(?:now )?with$/u;
 /** "Lives just across the lane with Bob", "living three doors down with Bob". */
-const livesNear =
-  /^(?:lives|living) (?:just |only )?(?:round the corner|around the corner|next door(?: but one)?|nearby|close by|(?:\p{L}+|\d) doors? (?:up|down|along|away)|(?:over|across|up|down) the (?:road|street|hill|lane|landing)|opposite|upstairs|downstairs) with$/u;
+const livesNear = new RegExp(
+  inSequence(
+    '^(?:lives|living) (?:just |only )?',
+    anyOf(
+      'round the corner|around the corner|next door(?: but one)?|nearby|close by',
+      String.raw`(?:\p{L}+|\d) doors? (?:up|down|along|away)`,
+      '(?:over|across|up|down) the (?:road|street|hill|lane|landing)|opposite|upstairs|downstairs',
+    ),
+    ' with$',
+  ),
+  'u',
+);
 
 /** "Lives next door with Al, her brother". */
 const errandOrKin = new RegExp(`${errand.source}|^, (?:his|her|their|my|our|the|an?|who)\\b`, errand.flags);

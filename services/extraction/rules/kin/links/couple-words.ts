@@ -1,4 +1,5 @@
 /** The words that make two people a couple or part them, between the two ("split up with") or after both ("… are divorced"). */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { PartnerState } from '#graph/model/relationship-kind.ts';
 import { coupleEvent } from './couple-events.ts';
 
@@ -13,17 +14,32 @@ export interface CoupleSaid {
 const helping =
   /^(am|is|was|are|were|has|have|had|'m|'s|'re|'ve|'d|been|being|got|get|gets|who|,|then|later|since|now|recently|finally|also|both|already|previously|formerly|once|used|to|be|still|:)$/;
 const past = /\b(was|were|had|previously|formerly|once|used to be)\b/;
-const union = `(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*(?:relationship|marriage|affair|engagement|wedding)`;
+const union = inSequence(
+  '(?:(?:new|current|brief|short|previous|former|past|longer|long-term|long - term|on-off|sexual|intimate|casual|romantic|religious|islamic|civil|customary|traditional|arranged|secret|bigamous|common - law|unhappy|happy|abusive|violent|volatile|serious|short - lived|short-lived|first|second|\\d+|year|-) )*',
+  '(?:relationship|marriage|affair|engagement|wedding)',
+);
 const entered = new RegExp(
   `^(?:begins?|began|begun|starts?|started|enter(?:s|ed)?(?: into)?|forms|formed) (?:(?:a|an|her|his|their) )?${union} with$`,
 );
 const being = new RegExp(`^(?:(?:in )?(?:a|an)|in) ${union} with$`);
 const left = new RegExp(`^(?:ended|left) (?:a|an|the|her|his|their) ${union} with$`);
 const noun = new RegExp(`^${union} (?:(was|had been|is) )?(?:with|to)$`);
-const over =
-  /^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down|dissolved|annulled)|before (?:she|he) (?:met|married|got)|until|till|finished|failed|came to an end)\b/;
-const lasting =
-  /^(for|until|till|since) |^when (he|she|they)\b|^(?:(?:about|nearly|over|almost|around|roughly|well over|more than|at least) )?(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of) (years?|yrs?|months?|mths?|weeks?)\b|^before NAME\b/;
+const over = new RegExp(
+  inSequence(
+    '^(?:[;,.(] )?(divorced|separated|ended|broke down|broken down|(is|was|has|had) (over|ended|broken down|dissolved|annulled)|before (?:she|he) (?:met|married|got)|until|till|finished|failed|came to an end)',
+    String.raw`\b`,
+  ),
+);
+const lasting = new RegExp(
+  anyOf(
+    String.raw`^(for|until|till|since) |^when (he|she|they)\b`,
+    inSequence(
+      '^(?:(?:about|nearly|over|almost|around|roughly|well over|more than|at least) )?',
+      String.raw`(?:\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of) (years?|yrs?|months?|mths?|weeks?)\b`,
+    ),
+    String.raw`^before NAME\b`,
+  ),
+);
 
 /** "Left him in 2019", "left her years ago for …"; "left Mia at school" is another leaving. */
 const longAgo = /^((in|back in|during) )?((19|20)\d\d|(\d+|many|some|a few) (years|yrs) ago|(years|yrs) ago)\b/;
@@ -69,8 +85,14 @@ export function coupleBetween(words: readonly string[], following: readonly stri
 }
 
 /** "Is with a lady called", "off in Hull with this woman", "with some lass from Leeds called". */
-const withWoman =
-  /^(?:(?:living |staying )?(?:in|over in|up in|down in|at|near) \p{L}+ )?(?:living |staying )?with (?:that|some|a|this)(?: new| young| other| older)? (?:woman|lady|lass|girl|bloke|fella|feller|man|chap|lad|guy)(?: (?:from|in|over in|up in) \p{L}+)?(?: ,)?(?: called| named)?$/u;
+const withWoman = new RegExp(
+  inSequence(
+    String.raw`^(?:(?:living |staying )?(?:in|over in|up in|down in|at|near) \p{L}+ )?(?:living |staying )?with (?:that|some|a|this)`,
+    String.raw`(?: new| young| other| older)? (?:woman|lady|lass|girl|bloke|fella|feller|man|chap|lad|guy)(?: (?:from|in|over in|up in) \p{L}+)?`,
+    '(?: ,)?(?: called| named)?$',
+  ),
+  'u',
+);
 
 /** "Went out with him for a year", "walked out with Al when they were young"; without how long it is an errand or a Saturday night. */
 const wentOut = /^(?:went|walked|gone) out(?: together)? with$/;
@@ -100,7 +122,10 @@ export function deniesUnion(said: string): boolean {
 }
 
 const deniedUnion = new RegExp(
-  `^,? ?(?:who )?(?:has |have |had |also |both |always |strongly |now )*den(?:y|ies|ied|ying) (?:ever )?(?:(?:being|having|having been|having had) )?(?:(?:ever )?(?:in )?(?:a|an|any|the) ${union} |being (?:together )?|ever being )with$`,
+  inSequence(
+    '^,? ?(?:who )?(?:has |have |had |also |both |always |strongly |now )*den(?:y|ies|ied|ying) (?:ever )?',
+    `(?:(?:being|having|having been|having had) )?(?:(?:ever )?(?:in )?(?:a|an|any|the) ${union} |being (?:together )?|ever being )with$`,
+  ),
 );
 
 /** What the words after two people say of them: "separated in 2019", "are a couple", "got married". */
@@ -140,8 +165,22 @@ export function coupleAfter(words: readonly string[]): CoupleSaid | undefined {
 
 const beenApart =
   /^apart(?: (?:since|for|now) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an?|\d+|two|three|few|some) (?:minutes?|hours?|days?))| ?[.,;]|$)/;
-const finishedThen =
-  /^(?:finished|packed (?:it )?in|called it (?:a day|off|quits))(?: (?:in|at|over|before|after|around|round|just|since|last|this|when|as|because|for good|years|ages|a|some|two|three|four|\d+)\b(?! (?:work|school|college|the same|\d|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|half))| ?[.,;]|$)/;
+const finishedThen = new RegExp(
+  inSequence(
+    '^(?:finished|packed (?:it )?in|called it (?:a day|off|quits))',
+    anyOf(
+      inSequence(
+        ' ',
+        anyOf(
+          'in|at|over|before|after|around|round|just|since|last|this|when|as|because|for good|years|ages|a|some|two',
+          String.raw`three|four|\d+`,
+        ),
+        String.raw`\b(?! (?:work|school|college|the same|\d|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten|half))`,
+      ),
+      ' ?[.,;]|$',
+    ),
+  ),
+);
 
 /** "Began living together", "moved in together". */
 const beginLiving =

@@ -1,4 +1,5 @@
 /** A clause that goes on about the subject before it: "Alf and his wife run a stall, and have the one lad, Bram". */
+import { anyOf } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { clauseRules } from './clause-rules.ts';
 import type { Link } from './link.ts';
@@ -24,8 +25,13 @@ export function readElidedHaving(reading: Reading, items: readonly Item[], here:
   return owners.length > 0 && possess(reading, { phrase: here.phrase, people: owners }, here, link);
 }
 
-const wedding =
-  /(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$|(?:^|\s)(?:before|after|since|on|by) marrying$|(?:^|\s)[,;] (?:and )?(?:second|secondly|then|later)(?: , secondly)? to$/;
+const wedding = new RegExp(
+  anyOf(
+    String.raw`(?:^|\s)(?:and|but|,|;)(?: (?:is|was|has|had|been|got|later|now|also|then|since|happily|currently|still|recently|subsequently))* (?:married|marries|remarried|engaged)(?: to)?$`,
+    String.raw`(?:^|\s)(?:before|after|since|on|by) marrying$`,
+    String.raw`(?:^|\s)[,;] (?:and )?(?:second|secondly|then|later)(?: , secondly)? to$`,
+  ),
+);
 
 /** Reads "… and is married to NAME", "and has been seeing NAME", "before marrying him", where whom the clause is about stands further back; true when it is understood. */
 export function readElidedCouple(reading: Reading, items: readonly Item[], before: Placed, here: Placed): boolean {

@@ -1,11 +1,16 @@
 /** Words that speak of an entry: "recorded as", "the minutes had him as", "I had written that"; what stands elsewhere is often put right. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
 
-const entry =
-  /^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)$/;
+const entry = new RegExp(
+  inSequence(
+    '^(had|has|have|recorded|records?|listed|lists?|showed|shows?|named|names|put|described|describes|entered|gave|gives|registered|introduced|identified|identifies|confirmed|got|record|recording|write|writing|wrote|written|list|listing|enter|describe|name|show)',
+    '$',
+  ),
+);
 
 /** Where a birth is registered, which is no mere entry. */
 export const onCertificate = String.raw`on (?:the |her |his |their )?(?:birth cert(?:ificate)?s?|b\/cert|b\/c|bc)`;
@@ -48,24 +53,52 @@ const wasThought =
 const understood = /^(understood|believed|thought|assumed|presumed|supposed|considered)$/;
 
 /** "Mr Pike, shown as uncle, …". */
-const shownAs =
-  /^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?(?:shown|recorded|listed|described|introduced|entered|put|registered|given|spoken of|referred to)(?: down)?(?: (?:on|in|by|at)(?: \p{L}+){1,4})? as(?: an?| the)?$/u;
+const shownAs = new RegExp(
+  inSequence(
+    '^[,(]? ?(?:wrongly |previously |originally |formerly |initially )?',
+    '(?:shown|recorded|listed|described|introduced|entered|put|registered|given|spoken of|referred to)(?: down)?',
+    String.raw`(?: (?:on|in|by|at)(?: \p{L}+){1,4})? as(?: an?| the)?$`,
+  ),
+  'u',
+);
 
 /** "Al Pike is down on our system as", "was put down as", "is referred to throughout as". */
-const putDownAs =
-  /^,? ?(?:is|was|are|were|'s|has been|had been|(?:keeps?|kept)(?: on)? (?:being|getting)) (?:still |wrongly |also |now )*(?:put down|written (?:up|down)|recorded|listed|described|entered|down|referred to|spoken of)(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$/u;
+const putDownAs = new RegExp(
+  inSequence(
+    "^,? ?(?:is|was|are|were|'s|has been|had been|(?:keeps?|kept)(?: on)? (?:being|getting)) (?:still |wrongly |also |now )*",
+    '(?:put down|written (?:up|down)|recorded|listed|described|entered|down|referred to|spoken of)',
+    String.raw`(?: (?:on|in|by|throughout|there|here)(?: \p{L}+){0,3})? as$`,
+  ),
+  'u',
+);
 
 /** "Mrs Hill described herself as", "signed in as", "gave her relationship as": what people say that they are. */
-const saysOfSelf =
-  /^,? ?(?:who )?(?:has |had )?(?:(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?|sign(?:ed|s|ing)(?: in| (?:the|our|a|his|her) (?:[\p{L}'’-]+ ?){1,4})?|(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?) (?:as|to be)(?: an?| the)?$/u;
+const saysOfSelf = new RegExp(
+  inSequence(
+    '^,? ?(?:who )?(?:has |had )?',
+    anyOf(
+      '(?:described|describes|introduced|introduces|presented|presents|listed|put|styled|styles|announced|named) (?:himself|herself|themselves|themself)(?: down)?',
+      String.raw`sign(?:ed|s|ing)(?: in| (?:the|our|a|his|her) (?:[\p{L}'’-]+ ?){1,4})?`,
+      String.raw`(?:gave|gives|put|listed|stated) (?:his|her|their) (?:relationship|relation)(?: to \p{L}+)?`,
+    ),
+    ' (?:as|to be)(?: an?| the)?$',
+  ),
+  'u',
+);
 
 /** "Posing as her cousin", "passed herself off as". */
 const posesAs =
   /^,? ?(?:who |and )?(?:has |had |is |was )*(?:pos(?:es|ed|ing) as|pass(?:es|ed|ing) (?:himself|herself) off as|(?:purport|pretend)(?:s|ed|ing)? to be)(?: an?| the)?$/u;
 
 /** "Is described in the police record as"; but a birth certificate is no mere entry. */
-const standsElsewhere =
-  /^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) (?:(?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted|named) )?(?:down )?(?:on|in|by|at)(?: (?!birth|certificate|register)[\p{L}\d.’'-]+){1,8} as(?: an?| the)?$/u;
+const standsElsewhere = new RegExp(
+  inSequence(
+    "^,? ?(?:who )?(?:is|was|are|were|'s|has been|had been) ",
+    String.raw`(?:(?:\p{L}+ )?(?:recorded|listed|shown|noted|entered|logged|described|minuted|named) )?(?:down )?(?:on|in|by|at)`,
+    String.raw`(?: (?!birth|certificate|register)[\p{L}\d.’'-]+){1,8} as(?: an?| the)?$`,
+  ),
+  'u',
+);
 
 /** "Is recorded as": it stands so as far as nothing corrects it. */
 export function isRecordedAs(words: readonly string[]): boolean {
@@ -89,8 +122,16 @@ export function isForbidden(items: readonly Item[], { from }: NounPhrase, words:
   return /^(?:down )?as(?: an?| the)?$/.test(words.join(' ')) && forbidden.test(before.join(' '));
 }
 
-const forbidden =
-  /(?:^|.* )(?:not|n't|never|stop) (?:have (?:recorded|written|put|listed|entered|named|described|shown|had)|record|write|put|list|enter|name|describe|note|show|recording|writing|putting|listing|describing)$/;
+const forbidden = new RegExp(
+  inSequence(
+    "(?:^|.* )(?:not|n't|never|stop) ",
+    anyOf(
+      'have (?:recorded|written|put|listed|entered|named|described|shown|had)|record|write|put|list|enter|name',
+      'describe|note|show|recording|writing|putting|listing|describing',
+    ),
+    '$',
+  ),
+);
 
 /** "By mistake Fay was put down as her aunt." */
 export function isByMistake(items: readonly Item[], { from }: NounPhrase): boolean {

@@ -1,4 +1,5 @@
 /** What a clause neither says nor denies: "asked whether it was true that …", "nobody has said that …", "if he is her dad". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { childrenWords } from '../phrases/children-words.ts';
@@ -8,8 +9,16 @@ const conditional = /(?:^| )(?:if|whether|like|as though|unless|assuming|supposi
 /** "I asked was she the aunt", "you ask is he my husband". */
 const askedStraight = /\bask(?:s|ed|ing)?(?: \S+){0,3} (?:is|was|are|were)$/;
 const asksTruth = /\b(?:if|whether) (?:it|this) (?:is|was|were) (?:true|right|so) that$/;
-const nobodySays =
-  /\b(?:nobody|no one|no-one|none of (?:them|us|the \S+)|nothing)(?: (?:has|have|had|here|there|yet|ever|in the \S+|on file))* (?:says?|said|told (?:me|us)|suggests|suggested|claims|claimed|confirms|confirmed|mentioned|shows|showed|shown|states|stated|proves|proved)(?: that)?$/;
+const nobodySays = new RegExp(
+  inSequence(
+    String.raw`\b(?:nobody|no one|no-one|none of (?:them|us|the \S+)|nothing)(?: (?:has|have|had|here|there|yet|ever|in the \S+|on file))* `,
+    anyOf(
+      'says?|said|told (?:me|us)|suggests|suggested|claims|claimed|confirms|confirmed|mentioned|shows|showed',
+      'shown|states|stated|proves|proved',
+    ),
+    '(?: that)?$',
+  ),
+);
 
 /** Whether the words before the clause, of which `at` is the first item, leave it open. */
 export function isLeftOpen(items: readonly Item[], at: number): boolean {

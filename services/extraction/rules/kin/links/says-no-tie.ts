@@ -1,4 +1,5 @@
 /** Predicates that make nobody anybody's kin: a rank, a trade, an age, a word said of everybody. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { isByCourtesy } from '../claim-tie.ts';
 import { whoseFurther } from '../people/further-kin.ts';
@@ -44,8 +45,21 @@ export function isWidowed({ link, head, kin }: Predicate): boolean {
 const toAnybody =
   /^(?:an? )?[\p{L}-]+ to (?:the (?:whole|entire)|half (?:the|of)|all (?:the|of)|everyone|everybody|every|anyone|anybody|most of)\b/iu;
 /** "A proper dad to her", "a father figure to Ivy", "a dad to her since she was two", "the only dad she has known" may be said of her stepfather. */
-const asOne =
-  /^an? (?:(?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+|(?:dad|daddy|father|mum|mam|mummy|mother) figure) to\b|^an? (?:dad|daddy|father|mum|mam|mummy|mother) to [^.;,]{1,30} since\b|^(?:the )?only (?:dad|daddy|father|mum|mam|mummy|mother) [^.;,]{1,30} (?:has|had|have|'s) (?:ever |really )*(?:known|had)\b/iu;
+const asOne = new RegExp(
+  anyOf(
+    inSequence(
+      '^an? ',
+      anyOf(
+        String.raw`(?:real|proper|good|great|brilliant|wonderful|devoted|loving|lovely|fantastic) [\p{L}-]+`,
+        '(?:dad|daddy|father|mum|mam|mummy|mother) figure',
+      ),
+      String.raw` to\b`,
+    ),
+    String.raw`^an? (?:dad|daddy|father|mum|mam|mummy|mother) to [^.;,]{1,30} since\b`,
+    String.raw`^(?:the )?only (?:dad|daddy|father|mum|mam|mummy|mother) [^.;,]{1,30} (?:has|had|have|'s) (?:ever |really )*(?:known|had)\b`,
+  ),
+  'iu',
+);
 
 /** "He is the first son": the first of whom, birth order tells. */
 function saysRank({ text }: Reading, { start, end }: NounPhrase): boolean {

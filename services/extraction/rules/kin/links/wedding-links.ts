@@ -1,4 +1,5 @@
 /** Words between two phrases that make a couple of them: "married", "m. (2) 1998", "is in a relationship with". */
+import { inSequence } from '#services/pattern-source.ts';
 import { bondKinds } from '#graph/model/relationship-kind.ts';
 import { awayTogether } from './away-together.ts';
 import { coupleBetween, type CoupleSaid, neverTogether, together } from './couple-words.ts';
@@ -9,8 +10,12 @@ import { isTrade } from '../phrases/trades.ts';
 
 const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|remarries|remarrying|engaged|partnered)$/;
 
-const wedFiller =
-  /^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)$/;
+const wedFiller = new RegExp(
+  inSequence(
+    String.raw`^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)`,
+    '$',
+  ),
+);
 
 /** Between two people by name or pronoun; one's relationship with a brother is no couple's. */
 export function coupleOf(

@@ -1,4 +1,5 @@
 /** A new name whose age or school is told right after kin without a name: "Ivy has a brother. Al is 14.", "She shares with her sister. Bea (2) …". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -9,7 +10,21 @@ import { describedLately } from './described-lately.ts';
 
 const number = String.raw`(?:[1-3]?\d(?:yrs?|y|mths?|m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty)`;
 const told = new RegExp(
-  String.raw`^(?:\( (?:aged )?${number}(?: \p{L}+)? \)|, (?:aged )?${number}(?: ,|$)|(?:is|'s|was|turned|will be)(?: (?:now|only|just|nearly|almost|about|already))* (?:${number}(?! (?:weeks|months|minutes|miles|stone))|in year|in reception|(?:away )?at (?:nursery|school|college|uni|university)|doing (?:his|her)|the (?:older|elder|younger|eldest|oldest|youngest)|(?:a|an) (?:adult|baby|toddler|teenager|apprentice)))(?: |$)`,
+  inSequence(
+    '^',
+    anyOf(
+      String.raw`\( (?:aged )?${number}(?: \p{L}+)? \)|, (?:aged )?${number}(?: ,|$)`,
+      inSequence(
+        "(?:is|'s|was|turned|will be)(?: (?:now|only|just|nearly|almost|about|already))* ",
+        anyOf(
+          `${number}(?! (?:weeks|months|minutes|miles|stone))|in year|in reception`,
+          '(?:away )?at (?:nursery|school|college|uni|university)|doing (?:his|her)',
+          'the (?:older|elder|younger|eldest|oldest|youngest)|(?:a|an) (?:adult|baby|toddler|teenager|apprentice)',
+        ),
+      ),
+    ),
+    '(?: |$)',
+  ),
   'u',
 );
 

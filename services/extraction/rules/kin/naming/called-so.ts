@@ -1,4 +1,5 @@
 /** Words that say what somebody is called: "He's called Reg", "Nani's name is Asma", "that's Carl". */
+import { inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { describedLately, isNameless } from './described-lately.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -7,8 +8,14 @@ import type { Placed } from '../phrases/placed.ts';
 import type { Reading } from '../reading.ts';
 
 /** "'s name in their register is down as". */
-const hasNameOf =
-  /^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s|:)(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$/u;
+const hasNameOf = new RegExp(
+  inSequence(
+    "^(?:'?s )?(?:(?:own|real|full|proper|first|actual|given) )?name",
+    String.raw`(?: (?:on|in|as per) (?:the|her|his|their|our|your|my|that)(?: \p{L}+){1,3}?)? (?:is|was|'s|:)`,
+    '(?: (?:down|given|recorded|listed|put|entered|written|registered|put down)(?: as)?)?$',
+  ),
+  'u',
+);
 
 /** "Her real name is Asma", "Nana's name was Tom": said of whom the possessor stands for. */
 export function nameSaid(

@@ -1,4 +1,5 @@
 /** The name by which others know somebody: "Al's niece, always known as Dolly", "Al's gran, known to the lads as Nana Dee", "Ida, who the girls know as Win". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { aliasOf } from '../../names/aliases.ts';
 import { isToSome } from '../../names/called-by-some.ts';
 import { giveOtherName } from '../../names/give-name.ts';
@@ -13,8 +14,16 @@ import type { Reading } from '../reading.ts';
 import { isNameless } from './described-lately.ts';
 import { sameAs } from './same-as.ts';
 
-const knownAs =
-  /^(?:[,(–-] ?)?(?:(?:who|and|she|he) (?:is|was) )?(?:(?:also|better|always|usually|generally|mostly) )?(?:known(?: (?:to|by) (?:(?:the|his|her|their|my|our) )?\S+)?(?: (?:only|simply|just))? as|nicknamed|who goes by)(?: ["“'‘])?$/;
+const knownAs = new RegExp(
+  inSequence(
+    '^(?:[,(–-] ?)?(?:(?:who|and|she|he) (?:is|was) )?(?:(?:also|better|always|usually|generally|mostly) )?',
+    anyOf(
+      String.raw`known(?: (?:to|by) (?:(?:the|his|her|their|my|our) )?\S+)?(?: (?:only|simply|just))? as|nicknamed`,
+      'who goes by',
+    ),
+    `(?: ["“'‘])?$`,
+  ),
+);
 
 /** "Whom Ivy calls", "who the children know as". */
 const whomTheyCall = /^,? ?\(? ?(?:who|whom|that) (?:(?!not|never)\S+ ){1,3}(?:calls?|knows? as)(?: ["“'‘])?$/;

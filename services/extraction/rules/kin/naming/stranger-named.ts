@@ -1,4 +1,5 @@
 /** A stranger says what they are called: "a man rang and gave his name as Ted Low", "a woman calling herself Ann". From then on he or she is who the name is. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -6,8 +7,17 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { sexFits } from '../people/plausible.ts';
 
-const naming =
-  /(?:\b(?:calling|calls|called|named|naming|introduced|introducing|identified|identifying) (?:himself|herself)(?: as)?|\b(?:gave|giving|gives) (?:(?:the|a|his|her) )?name(?: of| as)?|\b(?:said|says|saying|stated|stating)(?: that)? (?:his|her) name (?:is|was)|\bname (?:given|was given) as|\bname ?:)$/;
+const naming = new RegExp(
+  inSequence(
+    anyOf(
+      String.raw`\b(?:calling|calls|called|named|naming|introduced|introducing|identified|identifying) (?:himself|herself)(?: as)?`,
+      String.raw`\b(?:gave|giving|gives) (?:(?:the|a|his|her) )?name(?: of| as)?`,
+      String.raw`\b(?:said|says|saying|stated|stating)(?: that)? (?:his|her) name (?:is|was)`,
+      String.raw`\bname (?:given|was given) as|\bname ?:`,
+    ),
+    '$',
+  ),
+);
 
 /** Whether the words before the name give it to a stranger of the sentence or the one before; that stranger is the person named from now on. */
 export function nameStranger(

@@ -1,4 +1,5 @@
 /** "Mr Otieno, whom they call Uncle, drives", "Fay Hay is known to them as Nan", "is treated as an uncle": the word is what he is called by, and means nobody else. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { foldName } from '../../names/fold-name.ts';
 import { noteCalled } from '../../reference/address-words.ts';
 import { namelessWords, wordsOf } from '../phrases/item-words.ts';
@@ -9,13 +10,24 @@ const relative = /^(?:who|whom|that)$/;
 /** "The children call", "everyone used to call", "Ivy knows as". */
 const calling = /^(?:who|whom|that) (?:\S+ ){1,4}(?:calls?|called|knows? as|knew as)(?: ["“'‘])?$/;
 /** "The man Ivy calls Dad is Al": he is called so. */
-const aMan =
-  /(?:^| )(?:man|woman|lady|person|one|bloke|fella) (?:who |whom |that )?(?:NAME|she|he|they|the (?:children|kids|boys|girls))(?: and NAME)?(?: now| also| has always| always)? (?:calls?|called|knows? as)(?: ["“'‘])?$/;
+const aMan = new RegExp(
+  inSequence(
+    '(?:^| )(?:man|woman|lady|person|one|bloke|fella) (?:who |whom |that )?(?:NAME|she|he|they|the (?:children|kids|boys|girls))',
+    `(?: and NAME)?(?: now| also| has always| always)? (?:calls?|called|knows? as)(?: ["“'‘])?$`,
+  ),
+);
 const mostWords = 8;
 /** "Is known to the children as", "was always treated as": before "as" or the article after it. */
 const whom = String.raw`(?: (?:to|by) (?:(?:the|both|all|her|his|their) )?\S+)`;
 const taken = new RegExp(
-  String.raw`(?:^|\s)(?:is|was|are|were|'s|been|[,(])(?: (?:also|better|always|often|usually|now|only|just|still))* (?:(?:known|referred to)${whom}|(?:treated|regarded|seen|viewed|looked (?:on|upon)|thought of|spoken of)${whom}?) as(?: ["“'‘])?$`,
+  inSequence(
+    String.raw`(?:^|\s)(?:is|was|are|were|'s|been|[,(])(?: (?:also|better|always|often|usually|now|only|just|still))* `,
+    anyOf(
+      `(?:known|referred to)${whom}`,
+      `(?:treated|regarded|seen|viewed|looked (?:on|upon)|thought of|spoken of)${whom}?`,
+    ),
+    ` as(?: ["“'‘])?$`,
+  ),
 );
 
 /** Where the words begin by which somebody is said to be called or treated as what stands at an item; -1 where none do. */

@@ -1,4 +1,5 @@
 /** Which children a coach, godparent, carer or neighbour without a possessor is of. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { lineYear } from '../phrases/line-year.ts';
@@ -68,8 +69,22 @@ const works =
 const ofGrownPeople = /^(?:sponsor|colleague|work colleague|workmate|boss|employer)s?$/i;
 
 /** "Lee came with Jay, a mate from work", "AA friend Kim": his own. */
-const ofTheirs =
-  /^(?:(?:AA|NA|work|uni|university|college|prison|rehab|recovery) (?:friend|mate|pal|buddy)|an? (?:\p{L}+ ){0,2}(?:friend|mate|pal|buddy|butty|colleague|workmate)s? (?:from|at|of) (?:(?:his|her|their|the) (?!(?:child|children|boys|girls|kids)\b)|hers\b|work\b|prison\b|school\b|college\b|uni\b|university\b|church\b|way back|years))/iu;
+const ofTheirs = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      '(?:AA|NA|work|uni|university|college|prison|rehab|recovery) (?:friend|mate|pal|buddy)',
+      inSequence(
+        String.raw`an? (?:\p{L}+ ){0,2}(?:friend|mate|pal|buddy|butty|colleague|workmate)s? (?:from|at|of) `,
+        anyOf(
+          String.raw`(?:his|her|their|the) (?!(?:child|children|boys|girls|kids)\b)|hers\b|work\b|prison\b|school\b|college\b`,
+          String.raw`uni\b|university\b|church\b|way back|years`,
+        ),
+      ),
+    ),
+  ),
+  'iu',
+);
 
 /** "Ann attended with church friend Bea": her own friend. */
 function isAccompanied({ text }: Reading, offset: number): boolean {

@@ -1,4 +1,5 @@
 /** Bare kin words that are the own kin of whoever a note or a passage of it is about, and not the children's. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { knownRelatives } from './known-relations.ts';
@@ -159,5 +160,15 @@ export function siblingsOf({ discourse, sentence, text, start, focus }: Reading)
 }
 
 /** What tells of somebody's parents, place among brothers and sisters, or childhood. */
-const origins =
-  /\b(?:(?:grand)?(?:daughter|son|child) of|parents?|parented|born|eldest|oldest|youngest|middle|only child|one of|brought up|grew up|growing up|raised|childhood|adopted|fostered|in care|care leaver|comes? from|came from|family of)\b/i;
+const origins = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      '(?:grand)?(?:daughter|son|child) of|parents?|parented|born|eldest|oldest|youngest|middle|only child',
+      'one of|brought up|grew up|growing up|raised|childhood|adopted|fostered|in care|care leaver|comes? from',
+      'came from|family of',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);

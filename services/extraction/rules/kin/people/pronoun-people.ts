@@ -1,4 +1,5 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import { isPartyRole, type PartyRole, sexOfParty } from '../../reference/party-roles.ts';
@@ -105,8 +106,30 @@ function doerOf({ discourse, sentence, subject, text }: Reading, offset: number)
 }
 
 /** "Him"; "her" before anything but a noun. */
-const isObject =
-  /^(?:him\b|her(?:[.,;:)!?]|$| (?:a|about|after|again|all|an|as|at|away|back|because|before|but|by|down|during|every|for|from|here|home|if|in|into|most|now|off|often|on|once|out|over|regularly|since|so|that|the|then|there|through|till|to|today|too|twice|under|until|up|very|well|when|where|which|while|who|with)\b))/iu;
+const isObject = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      String.raw`him\b`,
+      inSequence(
+        'her',
+        anyOf(
+          '[.,;:)!?]|$',
+          inSequence(
+            ' ',
+            anyOf(
+              'a|about|after|again|all|an|as|at|away|back|because|before|but|by|down|during|every|for|from|here|home|if',
+              'in|into|most|now|off|often|on|once|out|over|regularly|since|so|that|the|then|there|through|till|to|today',
+              'too|twice|under|until|up|very|well|when|where|which|while|who|with',
+            ),
+            String.raw`\b`,
+          ),
+        ),
+      ),
+    ),
+  ),
+  'iu',
+);
 const oneVerb = /^\s+(?:[\p{Ll}/]+\s+){1,4}$/u;
 const beginsAnother =
   /\b(?:that|said|says?|saying|tell|telling|tells|when|while|because|if|who|whom|what|asked|thinks?|thought|and|but|or|as|than|whose)\b/;

@@ -1,4 +1,5 @@
 /** Whom the "he" or "she" that begins a sentence takes up from the words straight before it: who was entered wrongly, who was just named, who was asked about. */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Reading } from '../reading.ts';
 import { isNameless } from '../naming/described-lately.ts';
@@ -57,8 +58,14 @@ function putInstead({ discourse, sentence, start }: Reading, who: Singular): Ref
   return isInstead && last?.from.sex === who && latest?.people[0] === last.from ? last.from : undefined;
 }
 
-const raising =
-  /(?:^|[.!?:;]\s+)(?:I|We|SW|I['’]d|I then|We then) (?:(?:then|also|next) )?(?:asked|spoke|talked|wondered|enquired|turned|moved on)(?: \p{L}+){0,2}? (?:about|after|to|of) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)(?:['’]s? (?:own |whole |wider |birth )?(?:side|family|folks|people|relatives|relations|lot|parents|upbringing|childhood)(?: of the family)?)?[.:]\s*$/u;
+const raising = new RegExp(
+  inSequence(
+    String.raw`(?:^|[.!?:;]\s+)(?:I|We|SW|I['’]d|I then|We then) (?:(?:then|also|next) )?(?:asked|spoke|talked|wondered|enquired|turned|moved on)`,
+    String.raw`(?: \p{L}+){0,2}? (?:about|after|to|of) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)`,
+    String.raw`(?:['’]s? (?:own |whole |wider |birth )?(?:side|family|folks|people|relatives|relations|lot|parents|upbringing|childhood)(?: of the family)?)?[.:]\s*$`,
+  ),
+  'u',
+);
 
 /** "I asked about Ann's side. Her mother is …", "I asked about Al. He's married": whom the writer of a note turns to. */
 function raisedByNote({ discourse, start, text }: Reading): readonly Referent[] {

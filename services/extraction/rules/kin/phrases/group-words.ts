@@ -1,9 +1,20 @@
 /** Words for people named together: "them two", "both", "the pair of them". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Token } from '../../parsed-document.ts';
 import { kinTermAt } from './kin-term-at.ts';
 
-const groupWords =
-  /^(?:(?:them|those|these) (?:two|three|four)|the (?:two|three|pair|both) of (?:them|'em)|both of them|(?:the|this|that|both of the) couple|all (?:two|three|four) of them|(?:both|all (?:two|three|four)|the (?:two|pair))(?= (?:are|were|have|had|live|lived|share|shared|r) ))(?![\p{L}-])/u;
+const groupWords = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      "(?:them|those|these) (?:two|three|four)|the (?:two|three|pair|both) of (?:them|'em)|both of them",
+      '(?:the|this|that|both of the) couple|all (?:two|three|four) of them',
+      '(?:both|all (?:two|three|four)|the (?:two|pair))(?= (?:are|were|have|had|live|lived|share|shared|r) )',
+    ),
+    String.raw`(?![\p{L}-])`,
+  ),
+  'u',
+);
 
 /** "Them two are cousins", "both are hers", "the pair of them": they who were named together; where the words for them end. */
 export function groupWordsAt(tokens: readonly Token[], at: number): number | undefined {

@@ -1,4 +1,5 @@
 /** Whether words that may be kin words are meant so where they stand: letters with other meanings, words of other languages that are English ones, "her man". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import { isCommonSurname } from '../../names/common-surnames.ts';
 import { givenNameSex } from '../../names/given-names.ts';
@@ -65,8 +66,17 @@ function isLoversTrade({ text, tokens, from, to }: Written): boolean {
 }
 
 /** "Is with a", "is married to a long-distance"; who has spoken, met or come with somebody is no couple with them. */
-const coupled =
-  /(?:^| )(?:(?<!\b(?:sp[eo]a?k\p{L}*|talk\p{L}*|me[et]t?\p{L}*|c[ao]me|coming|work\p{L}*|visit|call|appointment|liais\p{L}*|discuss\p{L}*) )with|(?:married|engaged) to|married|marries|marrying|seeing|dating) an?(?: [\p{L}-]+){0,2}$/u;
+const coupled = new RegExp(
+  inSequence(
+    '(?:^| )',
+    anyOf(
+      String.raw`(?<!\b(?:sp[eo]a?k\p{L}*|talk\p{L}*|me[et]t?\p{L}*|c[ao]me|coming|work\p{L}*|visit|call|appointment|liais\p{L}*|discuss\p{L}*) )with`,
+      '(?:married|engaged) to|married|marries|marrying|seeing|dating',
+    ),
+    String.raw` an?(?: [\p{L}-]+){0,2}$`,
+  ),
+  'u',
+);
 
 /** Letters must be capitals; words of other languages must not be everyday English ones. */
 export function usableHere(reading: KinReading, written: Written): boolean {

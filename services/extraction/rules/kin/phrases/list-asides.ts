@@ -1,4 +1,5 @@
 /** What is told of somebody in a list before the next name: "Amy (6)", "Bob, a joiner in Leeds,", "Cy, who is at sea,", "Di, dec'd,". Pure grammar. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { isRole } from './after-calling.ts';
 import { wordsOf } from './item-words.ts';
 import type { Item } from './items.ts';
@@ -9,8 +10,17 @@ export type Passing = 'any' | 'of nobody';
 
 const longest = 14;
 const longestBracket = 24;
-const age =
-  /^(?:, )?(?:(?:now|nearly|almost|only|just|aged?|is|was|dob|d\.o\.b|born|b|at) )*(?:(?:\d{1,2}(?:[a-z]{1,4}(?:\d{1,2}[a-z]{1,2})?)?|\p{L}+teen)(?: (?:yrs?|years?|mths?|months?|wks?|weeks?))?(?: old)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?= (?:[,;:.)(&+–—-]|and|then|who|that|with|by|both|all|\d)|$)/u;
+const age = new RegExp(
+  inSequence(
+    String.raw`^(?:, )?(?:(?:now|nearly|almost|only|just|aged?|is|was|dob|d\.o\.b|born|b|at) )*`,
+    anyOf(
+      String.raw`(?:\d{1,2}(?:[a-z]{1,4}(?:\d{1,2}[a-z]{1,2})?)?|\p{L}+teen)(?: (?:yrs?|years?|mths?|months?|wks?|weeks?))?(?: old)?`,
+      String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`,
+    ),
+    String.raw`(?= (?:[,;:.)(&+–—-]|and|then|who|that|with|by|both|all|\d)|$)`,
+  ),
+  'u',
+);
 const rank =
   /^(?:, )?(?:(?:is|was|being) )?(?:(?:the )?(?:eldest|oldest|youngest|middle one)|the \p{L}+ one)(?= (?:[,;:.)(&+–—-]|and|then|who|that|with|by|is|was)|$)/u;
 const death = /^(?:, )?(?:(?:now|since) )?(?:decd|dec'd|deceased|dead|rip|†|✝)(?= |$)/;

@@ -1,4 +1,5 @@
 /** Reads a noun phrase that stands for people: names, a pronoun, or a kin word with its possessor, its "of", and the name beside it. Pure grammar. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { isRole } from './after-calling.ts';
 import { birthOrderPhrase } from './birth-order-phrase.ts';
 import { childWithKin, isChilds } from './child-owner.ts';
@@ -65,8 +66,17 @@ function possessed(items: readonly Item[], owner: NounPhrase): NounPhrase | unde
 }
 
 /** "I live at Granny Bea's with Mum": a preposition or "when" ends what is possessed. */
-const joins =
-  /^(?:with|from|without|near|past|after|before|because|since|when|while|until|till|where|than|that|then|plus|minus|over|under|like|into|onto|beside|behind|opposite|next|alongside|along|being|having|called|named|also|only)$/;
+const joins = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      'with|from|without|near|past|after|before|because|since|when|while|until|till|where|than|that|then|plus',
+      'minus|over|under|like|into|onto|beside|behind|opposite|next|alongside|along|being|having|called|named',
+      'also|only',
+    ),
+    '$',
+  ),
+);
 
 /** "They call her auntie": the pronoun is who is called, not who has an aunt. */
 function isCalled(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** What may stand between a kin word and the name that says who it is: "children of her own:", "her sister, who is called Ann", "a brother in Leeds, Al". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Item } from './items.ts';
 import { labelColon } from './label-numbers.ts';
 import { pastPlace } from './place-between.ts';
@@ -28,18 +29,53 @@ const passedOver: readonly RegExp[] = [
   // "A brother in 2006, Al".
   /^in (?:19|20)\d\d(?= ,)/,
   // "Had a girl last week, Ana", "a daughter half the week, Ana", "a baby three weeks ago, Ana".
-  /^(?:(?:just )?(?:last|this|next|half|most|every|each|every other) (?:the )?(?:week|weekend|month|year|spring|summer|autumn|winter|morning|night|days?)s?|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just now|\S+ (?:days?|weeks?|months?|years?) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|winter|new year)))(?= [,:(–-])/,
+  new RegExp(
+    inSequence(
+      '^',
+      anyOf(
+        '(?:just )?(?:last|this|next|half|most|every|each|every other) (?:the )?(?:week|weekend|month|year|spring|summer|autumn|winter|morning|night|days?)s?',
+        '(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|recently|just now',
+        String.raw`\S+ (?:days?|weeks?|months?|years?) ago`,
+        inSequence(
+          'in ',
+          anyOf(
+            'january|february|march|april|may|june|july|august|september|october|november|december',
+            'the (?:spring|summer|autumn|winter|new year)',
+          ),
+        ),
+      ),
+      '(?= [,:(–-])',
+    ),
+  ),
   // "Two cousins there: Ann", "his parents upstairs (Ann, Bob)", "a daughter at uni, Ann".
   /^(?:up there|over there|out there|over here|there|here|upstairs|downstairs|next door|round the corner|abroad|overseas|back home|back there|away|at (?:uni|university|college|school|home))(?= [,:(–-])/,
 ];
 
 /** "Their baby was born, a boy, Al.", "the baby is a girl, Bea", "her mother is still living, Ann Low,": of somebody who is named last. */
-const namedAtLast =
-  /^(?:(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?|(?:is|was) an? (?:(?:little|wee|baby|bonny) )*(?:boy|girl)|(?:is|was) (?:still )?(?:living|alive|with us))(?= ,)/;
+const namedAtLast = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      String.raw`(?:(?:was|is|has been|just|now|safely) )*born(?: (?:on |in )?[\d/.-]+| today| yesterday| last (?:week|month|night))?(?: , an? (?:baby )?(?:boy|girl|son|daughter))?`,
+      '(?:is|was) an? (?:(?:little|wee|baby|bonny) )*(?:boy|girl)',
+      '(?:is|was) (?:still )?(?:living|alive|with us)',
+    ),
+    '(?= ,)',
+  ),
+);
 
 /** "Father on file Al Pike", "father (per mum) is an Al Pike", "father named by Mum as Al": who holds it so, straight before the name. */
-const heldSo =
-  /^(?:(?:on|in) (?:the |our )?(?:files?|records?|system)|(?:\( )?(?:as )?(?:per|according to) (?:mum|mother|mam|mom|dad|father|gran|nan|school|police|health|gp)(?: \))? is(?: an?)?|(?:not on (?:the )?(?:bc|birth certificate|certificate) ,? ?but )?(?:named|given|identified) by (?:mum|mother|mam|mom|dad|father|gran|nan|her|him|them|school|police) as)(?= )/;
+const heldSo = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      '(?:on|in) (?:the |our )?(?:files?|records?|system)',
+      String.raw`(?:\( )?(?:as )?(?:per|according to) (?:mum|mother|mam|mom|dad|father|gran|nan|school|police|health|gp)(?: \))? is(?: an?)?`,
+      '(?:not on (?:the )?(?:bc|birth certificate|certificate) ,? ?but )?(?:named|given|identified) by (?:mum|mother|mam|mom|dad|father|gran|nan|her|him|them|school|police) as',
+    ),
+    '(?= )',
+  ),
+);
 
 /** "Dau 6y Ann", and "a dau. Ann": the stop of a word that was cut short. */
 const beforeName = /^(?:\d{1,2}(?:y|yrs?|m|mths?)|\.)$/;

@@ -1,4 +1,5 @@
 /** What else is told of a relative before their name: "a girl of six, Amy", "a lad Joe's age, Al", "a son still at home, Al", "two kids by different dads, Amy and Al". */
+import { inSequence } from '#services/pattern-source.ts';
 import { namelessWords } from './item-words.ts';
 import type { Item } from './items.ts';
 import { isTrade } from './trades.ts';
@@ -22,7 +23,13 @@ const details: readonly RegExp[] = [
   /^(?:from|by|with|to) (?:an?|his|her|their|another|the|two|three)? ?(?:\w+ )?(?:partners?|relationships?|marriages?|man|men|woman|women|dads?|fathers?|mothers?|mums?|ex)/,
   /^from (?:before|way back)/,
   // "Who fosters", "she never sees".
-  /^,? ?(?:who|that|(?:she|he|they|i|we) (?:never|hardly|rarely|seldom|no longer|only|once|don't|doesn't|didn't)) (?!(?:is|was|are|were|has|have|had|got|also|then|said|says)\b)(?:[\p{Ll}'’-]+ ){0,4}[\p{Ll}'’-]+(?= ,)/u,
+  new RegExp(
+    inSequence(
+      "^,? ?(?:who|that|(?:she|he|they|i|we) (?:never|hardly|rarely|seldom|no longer|only|once|don't|doesn't|didn't)) ",
+      String.raw`(?!(?:is|was|are|were|has|have|had|got|also|then|said|says)\b)(?:[\p{Ll}'’-]+ ){0,4}[\p{Ll}'’-]+(?= ,)`,
+    ),
+    'u',
+  ),
 ];
 /** "Who is a nurse", ", a retired taxi driver". */
 const trade = /^(?:,? ?(?:who (?:is|was|'s|works as)|working as)|,) an? (?:[\p{L}'’-]+ ){0,2}([\p{L}'’-]+)(?= [,:(–])/u;

@@ -1,4 +1,5 @@
 /** A form that names people on one line and says on another what they are: "Applicants: Ann Hill and Bob Pike", "Relationship to child: father's mother / her husband". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent, Sentence } from '../../parsed-document.ts';
 import { columnOf } from '../../shapes/table-headings.ts';
 import { claimParents } from '../claim-parents.ts';
@@ -17,11 +18,29 @@ export interface FormPeople {
   waiting?: { readonly reading: Reading; readonly said: readonly SaidKin[] };
 }
 
-const people =
-  /^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your|emergency|priority|first|second|third|1st|2nd|3rd|other|main|alternative|additional|significant|authorised|key)? ?(?:emergency )?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|collector|who|relative|connected persons?|assessed|next of kin|nok|parent|guardian|parent\/carer|parent\/guardian|household member|priority|family member|member of household|referrer|informant))(?: (?:name|one|two|\d|[a-d]|completing (?:this |the )?form|to collect))?$|^viability assessment of$/i;
+const people = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`^(?:(?:proposed|prospective|name of|full|joint|(?:viability )?assessment of|your|emergency|priority|first|second|third|1st|2nd|3rd|other|main|alternative|additional|significant|authorised|key)? ?(?:emergency )?(?:applicants?|carers?|name|names?|person|adult|visitor|caller|contact|collector|who|relative|connected persons?|assessed|next of kin|nok|parent|guardian|parent\/carer|parent\/guardian|household member|priority|family member|member of household|referrer|informant))`,
+      String.raw`(?: (?:name|one|two|\d|[a-d]|completing (?:this |the )?form|to collect))?$`,
+    ),
+    '^viability assessment of$',
+  ),
+  'i',
+);
 
-const ownChildren =
-  /^(?:(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?|(?:birth )?(?:children|kids) of (?:the )?(?:applicants?|(?:proposed |prospective )?carers?|couple)|(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house)))$/i;
+const ownChildren = new RegExp(
+  inSequence(
+    '^',
+    anyOf(
+      "(?:applicants?['’]?s?|own|birth|their own|his own|her own) (?:own )?(?:birth )?(?:children|kids)(?: .{0,20})?",
+      '(?:birth )?(?:children|kids) of (?:the )?(?:applicants?|(?:proposed |prospective )?carers?|couple)',
+      '(?:other )?(?:children|kids)(?: of (?:their|his|her) own| (?:living )?at home| in (?:the )?(?:household|house))',
+    ),
+    '$',
+  ),
+  'i',
+);
 
 /** Reads a line of a form; true where it was one that says what the people named before are. */
 export function readFormRelation(reading: Reading, sentence: Sentence, form: FormPeople): boolean {

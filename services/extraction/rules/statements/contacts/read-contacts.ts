@@ -1,4 +1,5 @@
 /** Reads who is in touch with the children: direct or indirect, supervised, how often, when last. Frequency words alone are not contact. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { adoptedBefore, mayBeAdopted } from '../handling/adopted-person.ts';
@@ -55,8 +56,18 @@ function regular(passage: Passage): Contact[] {
 }
 
 /** "Nan rings on Sundays": in a child's file the child is meant where nobody else is said. */
-const comesBy =
-  /(?:(?<!\b(?:\d+|two|three|four|five|his|her|their|the|any|no|these|of) )\bvisits(?! (?:a|the|an)\b)|\b(?:rings|phones)\b|(?:comes|pops|calls) (?:round|over|in|by|down|up|every|each|on|most|once|twice)|keeps in touch|(?:is|are) in (?:\w+ )?(?:touch|contact)|sends (?:\w+ )?(?:cards?|letters?|presents?|postcards?|gifts?|parcels?))\b/i;
+const comesBy = new RegExp(
+  inSequence(
+    anyOf(
+      String.raw`(?<!\b(?:\d+|two|three|four|five|his|her|their|the|any|no|these|of) )\bvisits(?! (?:a|the|an)\b)`,
+      String.raw`\b(?:rings|phones)\b|(?:comes|pops|calls) (?:round|over|in|by|down|up|every|each|on|most|once|twice)`,
+      String.raw`keeps in touch|(?:is|are) in (?:\w+ )?(?:touch|contact)`,
+      String.raw`sends (?:\w+ )?(?:cards?|letters?|presents?|postcards?|gifts?|parcels?)`,
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 /** "He comes every Sunday and takes Ruby to the park": so short a sentence is about one thing. */
 const shortSentence = 140;

@@ -3,6 +3,7 @@
  * who is named after a pronoun ("She's in hiding, our Eve"), who was moved there by others ("Police took Eve to a refuge"), who is where nobody may say
  * ("Only police know where Eve is").
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { pronounSex } from '../../reference/pronoun-words.ts';
 import { withCompanions } from '../companions.ts';
@@ -96,8 +97,19 @@ function isThere(passage: Passage, { start: at }: Cue, { start, end }: Reference
   );
 }
 
-const moving =
-  /\b(?:moved?|moving|took|takes?|taken|taking|brought|put|puts|putting|housed|rehoused|placed|placing|relocated|transferred|escorted|accompanied|drove|driven|sent|got|getting|helped|found|finding|accommodated|settled|visit(?:s|ed|ing| to)?|see|seen|saw|met|meet|meeting with|spoke (?:to|with)|spoken (?:to|with)|call(?:ed)? (?:from|to|with)|t\/c (?:from|to|with)|letter from|contact with|collected) (?:the |our |her |his |their )?$/i;
+const moving = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'moved?|moving|took|takes?|taken|taking|brought|put|puts|putting|housed|rehoused|placed|placing|relocated',
+      'transferred|escorted|accompanied|drove|driven|sent|got|getting|helped|found|finding|accommodated|settled',
+      'visit(?:s|ed|ing| to)?|see|seen|saw|met|meet|meeting with|spoke (?:to|with)|spoken (?:to|with)',
+      String.raw`call(?:ed)? (?:from|to|with)|t\/c (?:from|to|with)|letter from|contact with|collected`,
+    ),
+    ' (?:the |our |her |his |their )?$',
+  ),
+  'i',
+);
 
 /** "They put Eve up in a safe house", "We found her a space in a refuge". */
 function isMoved(passage: Passage, cue: Cue, { start, end }: Reference): boolean {

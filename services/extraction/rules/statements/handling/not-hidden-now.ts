@@ -1,4 +1,5 @@
 /** Where the words for a refuge hide nobody: it is over, denied, only thought of, a workplace, or a police cell. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Cue, Passage } from '../passage.ts';
 import { overNow } from '../vocabulary/handling-words.ts';
 import { dateIn } from '../written-date.ts';
@@ -31,10 +32,24 @@ const isDenied = new RegExp(
   [
     String.raw`\b(?:never|not|n['’]?t|den(?:y|ies|ied)|no (?:plans?|wish|desire|intention|need|reason) (?:to|of)) ${motion}$`,
     String.raw`\b(?:advis(?:ed|ing)|encourag(?:ed|ing)|urg(?:ed|ing)|ask(?:ed|ing)|persuad(?:e|ed|ing)|wants?|wanted|pressed) [\p{L}’' ]{2,24} to ${motion}$`,
-    String.raw`\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant|unable|advised|encouraged|urged|wants?|wanted|hop(?:es|ed|ing)|would (?:like|prefer|want|have)|ought|threaten(?:s|ed|ing)|afraid|scared) (?:to )?${motion}$`,
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        'refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant|unable|advised|encouraged|urged|wants?',
+        'wanted|hop(?:es|ed|ing)|would (?:like|prefer|want|have)|ought|threaten(?:s|ed|ing)|afraid|scared',
+      ),
+      ` (?:to )?${motion}$`,
+    ),
     String.raw`\b(?:should|could (?:go|move|come|flee|stay)|might (?:go|move|flee|stay)|would (?:have to )?(?:go|move|flee|stay)) ${motion}$`,
     String.raw`\b(?:thinking|thought|talk(?:s|ed|ing)?|considering|considered|considers|consider|suggested|discussed|mentioned|afraid|instead) (?:about |of )?${motion}$`,
-    String.raw`\b(?:no|offer(?:ed|s)?|declin\p{L}+|refus\p{L}+|turned down|waiting for|awaiting|looking for|sought|seeking|asked (?:about|for)|asking (?:about|for)|appl(?:ied|ying) for|needs?|needed|wants?|wanted) (?:an? |the |any )?(?:spaces?|places?|beds?|rooms?)? ?$`,
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        String.raw`no|offer(?:ed|s)?|declin\p{L}+|refus\p{L}+|turned down|waiting for|awaiting|looking for|sought|seeking`,
+        'asked (?:about|for)|asking (?:about|for)|appl(?:ied|ying) for|needs?|needed|wants?|wanted',
+      ),
+      ' (?:an? |the |any )?(?:spaces?|places?|beds?|rooms?)? ?$',
+    ),
   ].join('|'),
   'iu',
 );
@@ -43,8 +58,22 @@ const isStayOver =
   /\bafter (?:only |just )?(?:an? |\p{L}+ |\d+ )(?:nights?|days?|weeks?|months?|years?) $|\bthan (?:to )?(?:(?:go|move|be|live|stay) )?$/iu;
 const isConditional = new RegExp(String.raw`\bif\b[^.;]{3,80}\b(?:will|would|can|to|['’]ll) ${motion}$`, 'iu');
 const isOnlyPossible = /\b(?:could|might|would(?: have to)?|can) $/i;
-const isWorkplace =
-  /\b(?:work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner|cleans|cleaned|cook|cooks|helps out|trustee|an? (?:support |key |project |outreach )?worker|coffee morning|group|session|sessions|course|class|event|party|shop|counselling|garden|fun day|open day|fete|fair|lunch|shifts?) (?:\p{L}+ )?$|\b(?:visits?|visited|visiting) $/iu;
+const isWorkplace = new RegExp(
+  anyOf(
+    inSequence(
+      String.raw`\b`,
+      anyOf(
+        'work|works|working|worked|volunteer|volunteers|volunteering|volunteered|employed|job|manager|cleaner',
+        'cleans|cleaned|cook|cooks|helps out|trustee|an? (?:support |key |project |outreach )?worker',
+        'coffee morning|group|session|sessions|course|class|event|party|shop|counselling|garden|fun day|open day',
+        'fete|fair|lunch|shifts?',
+      ),
+      String.raw` (?:\p{L}+ )?$`,
+    ),
+    String.raw`\b(?:visits?|visited|visiting) $`,
+  ),
+  'iu',
+);
 
 /** "was in refuge in 2018": a past is no handling of today, "was moved to a refuge" is; adoption lasts. */
 export function isOver(passage: Passage, cue: Cue, reason: Reason): boolean {

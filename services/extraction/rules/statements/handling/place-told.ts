@@ -2,12 +2,22 @@
  * Whose place has just been told, where an order that follows says only "this", "it" or nothing: "Eve has moved and Gary must not know",
  * "Gary asked for Eve's address. It must not be given to him".
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsAfter, wordsBefore, type Passage } from '../passage.ts';
 import { itsOwn, leadsToKept } from '../vocabulary/silence-words.ts';
 
-const nowAt =
-  /^(?:['’](?:s|ve)| has| have| had to| is| are)?(?: (?:now|just|since|recently|currently|again|both))* (?:moved?|moving|relocated|rehoused|fled|(?:living|lives|live|staying|stays|residing|resides|housed) (?:at|in|with|on)|at (?:an? new address|\d))\b/i;
+const nowAt = new RegExp(
+  inSequence(
+    "^(?:['’](?:s|ve)| has| have| had to| is| are)?(?: (?:now|just|since|recently|currently|again|both))* ",
+    anyOf(
+      'moved?|moving|relocated|rehoused|fled',
+      String.raw`(?:living|lives|live|staying|stays|residing|resides|housed) (?:at|in|with|on)|at (?:an? new address|\d)`,
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 const goesOn = /\b(?:this|that|it|where|address|him|her|them|anything|know|told?|tell|find out)\b/i;
 
 /** In the sentence itself, else in the one before; `may`: who may be meant. */

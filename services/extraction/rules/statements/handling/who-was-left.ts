@@ -1,4 +1,5 @@
 /** Who was fled from is not who is hidden: "She left her husband, Gary, in August. They are in a refuge" is of her and whoever went with her. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { wordsBefore, type Passage } from '../passage.ts';
@@ -6,8 +7,18 @@ import { wordsBefore, type Passage } from '../passage.ts';
 /** Sentences back in which the leaving may be told. */
 const reach = 2;
 
-const leaving =
-  /\b(?:left|leaves|leaving|fled|flees|fleeing|escap(?:e|ed|es|ing)(?: from)?|separated from|split (?:up )?(?:from|with)|(?:got|moved|ran|run|running|hiding|hidden|safe) (?:away )?from|protected from|afraid of|scared of) (?:the |his |her |their )?$/i;
+const leaving = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'left|leaves|leaving|fled|flees|fleeing|escap(?:e|ed|es|ing)(?: from)?|separated from',
+      'split (?:up )?(?:from|with)|(?:got|moved|ran|run|running|hiding|hidden|safe) (?:away )?from',
+      'protected from|afraid of|scared of',
+    ),
+    ' (?:the |his |her |their )?$',
+  ),
+  'i',
+);
 
 export function withoutLeft(passage: Passage, people: readonly Referent[]): readonly Referent[] {
   if (people.length < 2) return people;

@@ -2,6 +2,7 @@
  * Who is hidden with somebody because they left together, told before the words for the place: "Eve left with her sister Una and is now in a refuge",
  * "Eve took Una with her. They are in a safe house". Whoever helped, or stayed with somebody left behind, is not: "Eve left Ned with Una".
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { withCompanions } from '../companions.ts';
@@ -10,7 +11,20 @@ import { subjectOf } from '../subject.ts';
 
 const whose = String.raw`(?:(?:both|all) )?(?:of )?(?:the |her |his |their |my )?(?:own )?$`;
 const together = new RegExp(
-  String.raw`(?:\b(?:left|leaves|leaving|fled|flees|fleeing|went|gone|goes|moved|moving|escaped|ran|run|travelled|got out|got away|relocated)(?: (?:away|off|home|out|again|today|yesterday|last night|together|along))*|,? (?:along|together)) with ${whose}`,
+  inSequence(
+    anyOf(
+      inSequence(
+        String.raw`\b`,
+        anyOf(
+          'left|leaves|leaving|fled|flees|fleeing|went|gone|goes|moved|moving|escaped|ran|run|travelled|got out',
+          'got away|relocated',
+        ),
+        '(?: (?:away|off|home|out|again|today|yesterday|last night|together|along))*',
+      ),
+      ',? (?:along|together)',
+    ),
+    ` with ${whose}`,
+  ),
   'i',
 );
 const thereWith = new RegExp(String.raw`\b(?:is|are) (?:now )?with ${whose}`, 'i');

@@ -2,6 +2,7 @@
  * Whose mother bare words mean after another child was spoken of: "He has an older girl, Tia. Mother and child moved to a confidential address" is of
  * Tia's mother. To hide the children's own mother for it would hide her whole case.
  */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
@@ -51,12 +52,23 @@ function otherChild(passage: Passage, { start, people }: Reference): Referent | 
 }
 
 /** "The father has an older daughter." */
-const childUnnamed =
-  /\b(?:an?|another|one|other|two|three) (?:(?:older|elder|younger|other|further|previous|grown-up|teenage|small|\d+[- ]year[- ]old) )*(?:daughters?|sons?|child|children|girls?|boys?|baby|babies)\b[^.]*\.?$/i;
+const childUnnamed = new RegExp(
+  inSequence(
+    String.raw`\b(?:an?|another|one|other|two|three) (?:(?:older|elder|younger|other|further|previous|grown-up|teenage|small|\d+[- ]year[- ]old) )*`,
+    String.raw`(?:daughters?|sons?|child|children|girls?|boys?|baby|babies)\b[^.]*\.?$`,
+  ),
+  'i',
+);
 
 /** "She also sees another family": whom the next sentence calls mother and baby. */
-const otherFamily =
-  /\b(?:an|the|one|two)?other (?:[\p{L}-]+ ){0,2}(?:famil(?:y|ies)(?! members?| friends?)|mothers?|mums?|case|household|resident|patient|tenant|woman|lady)\b|\b(?:unrelated|different|neighbouring|separate) (?:family|case|household|mother)\b|\bfamily (?:upstairs|downstairs|next door|opposite|in (?:flat|number|no)\b)/iu;
+const otherFamily = new RegExp(
+  anyOf(
+    String.raw`\b(?:an|the|one|two)?other (?:[\p{L}-]+ ){0,2}(?:famil(?:y|ies)(?! members?| friends?)|mothers?|mums?|case|household|resident|patient|tenant|woman|lady)\b`,
+    String.raw`\b(?:unrelated|different|neighbouring|separate) (?:family|case|household|mother)\b`,
+    String.raw`\bfamily (?:upstairs|downstairs|next door|opposite|in (?:flat|number|no)\b)`,
+  ),
+  'iu',
+);
 /** Another mother may also be who tells of the children's own. */
 const telling = /\b(?:said|says|told|tells|rang|reports?|reported|heard|according to)\b/i;
 

@@ -1,4 +1,5 @@
 /** Offers that a family meeting or an assessment lists without a verb: names, then what for ("Moira: school holidays", "Moira, both."). */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { adult } from '../concern-draft.ts';
 import { isPlan } from '../contacts/contact-plan.ts';
 import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
@@ -18,8 +19,18 @@ export function listed(passage: Passage): Cue[] {
 }
 
 /** What nobody would put after a name but as their offer, outside a meeting's list too. */
-const helpNext =
-  /^\s*(?:respite|full[- ]?time(?! (?:mum|mother|dad|father|work|job|carer to|nursery|student))|long[- ]term(?! (?:condition|ill|sick|partner|relation))|baby-?sitting|short breaks?|lifts|(?:the )?school runs?|week-?ends? only|holidays only)\b/i;
+const helpNext = new RegExp(
+  inSequence(
+    String.raw`^\s*`,
+    anyOf(
+      'respite|full[- ]?time(?! (?:mum|mother|dad|father|work|job|carer to|nursery|student))',
+      'long[- ]term(?! (?:condition|ill|sick|partner|relation))|baby-?sitting|short breaks?|lifts',
+      '(?:the )?school runs?|week-?ends? only|holidays only',
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 /** "Ruby, if …", "Ruby and Tom.", not "Ruby can sort the cards". */
 const endsOffer = /^\s*(?:$|[.,;:(]|(?:and|or|only|if|too|for|as|full|alone|every|each|week-?ends?)\b)/i;

@@ -1,9 +1,18 @@
 /** How records say through whom alone somebody may be reached, what stands before their name and what after it. Data only. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 const reach = String.raw`(?:contact|ring|phone|call|text|message|e-?mail|write to|speak to|speak with|approach|reach|visit|see)`;
 const reached = String.raw`(?:contacted|rung|phoned|called|written to|spoken to|approached|reached|visited|seen|e-?mailed|invited)`;
 const through = String.raw`(?:through|via|by way of|care of|c\/o)`;
-const office = String.raw`(?:(?:her|his|their|the|a|an|my|our|named) )*(?:\p{L}+[- ])?(?:solicitors?|lawyers?|IDVA|ISVA|social worker|support worker|key ?worker|worker|advocate|advis[eo]r|police|officer|OIC|refuge|women['’]?s aid|agency|office|legal|team|duty|allocated|barrister|guardian|health visitor|interpreter|(?:DC|DS|DI|PC|PS|Dr|Mr|Mrs|Ms) \p{L}+|me|us)\b`;
+const office = inSequence(
+  String.raw`(?:(?:her|his|their|the|a|an|my|our|named) )*(?:\p{L}+[- ])?`,
+  anyOf(
+    'solicitors?|lawyers?|IDVA|ISVA|social worker|support worker|key ?worker|worker|advocate|advis[eo]r',
+    "police|officer|OIC|refuge|women['’]?s aid|agency|office|legal|team|duty|allocated|barrister|guardian",
+    String.raw`health visitor|interpreter|(?:DC|DS|DI|PC|PS|Dr|Mr|Mrs|Ms) \p{L}+|me|us`,
+  ),
+  String.raw`\b`,
+);
 const nobodyElse = String.raw`(?:only|(?:no ?one|nobody|no-one)(?: else)? (?:but|except|other than|apart from))`;
 const forbidden = String.raw`(?<!\b(?:i|we|you|they|he|she|who|people|will|would|['’]ll|has|have|had|['’]d|could|can) )(?:do not|don['’]?t|never|please do not|please don['’]?t|not safe to|unsafe to|no-one should|nobody should)`;
 

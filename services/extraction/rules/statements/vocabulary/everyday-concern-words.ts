@@ -1,4 +1,5 @@
 /** How neighbours, relatives, children and teachers say what worries them, in no service's terms. Data only; each with its category (practice §2). */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { ConcernCategory } from './concern-words.ts';
 
 const whom = String.raw`(?:her|him|me|us|them|mum|mam|mom|mummy|the (?:child(?:ren)?|kids?|boys?|girls?|lads?|bab(?:y|ies)|bairns?|little ones?))`;
@@ -37,7 +38,10 @@ const abuse = [
   String.raw`\b(?:tracks?|follows?|monitors?|goes through|checks?) (?:her|mum['’]s) (?:phone|messages|movements|car)\b`,
   String.raw`\b(?:black eye|split lip|broken (?:nose|jaw|arm|wrist|ribs?)|fat lip|thick ear)\b(?<=(?:gave|gives|left|given|gie[ds]?) ${whom} (?:with )?(?:a |two |another )?(?:\p{L}+ )?(?:\p{L}+ )?\p{L}+)`,
   String.raw`\b(?:walk(?:s|ing)?|tread(?:s|ing)?) on eggshells\b|\b(?:scared|frightened|terrified|afraid) (?:of what|for (?:her|his) life)\b`,
-  String.raw`\b(?:smash|wreck|trash|kick|punch)(?:es|s|ed|ing)? (?:up |in |down |through )?(?:the |a |her |his |their )?(?:place|house|flat|kitchen|door|doors|window|windows|fist|car|phone|telly|tv)\b(?= (?:up|in|down|through|off|to|against)|[.,;]|$)`,
+  inSequence(
+    String.raw`\b(?:smash|wreck|trash|kick|punch)(?:es|s|ed|ing)? (?:up |in |down |through )?(?:the |a |her |his |their )?`,
+    String.raw`(?:place|house|flat|kitchen|door|doors|window|windows|fist|car|phone|telly|tv)\b(?= (?:up|in|down|through|off|to|against)|[.,;]|$)`,
+  ),
   String.raw`\b(?:scream|shout|row|argu|fight|fought)\w* (?:at each other|all night|every night|every weekend|again|through the wall|in front of)\b`,
 ];
 const sexual = [
@@ -48,14 +52,33 @@ const sexual = [
   String.raw`\b(?:kiss(?:es|ed)|strok(?:es|ed)|rubb(?:ed|s)|tickl(?:es|ed)) ${whom}(?:['’]s)? (?:${body}|leg|thigh|knee|on the (?:lips|mouth))\b|\bfiddl(?:es|ed) with (?:kids|children|${whom})\b|\binterfer(?:es|ed) with (?:kids|children|${whom})\b`,
 ];
 const drugs = [
-  String.raw`\b(?:stoned|spaced out|off (?:his|her|their) (?:face|head|faces)|wired|on something|out of it)\b(?<=\b(?:was|is|were|are|looked|looks|seemed|seems|been|always|often|usually|came|turned up|him|her) (?:\p{L}+ )?(?:\p{L}+ ){0,2}\p{L}+)(?! (?:school|street|blood|chair|risk|time|priority))`,
+  inSequence(
+    String.raw`\b(?:stoned|spaced out|off (?:his|her|their) (?:face|head|faces)|wired|on something|out of it)\b`,
+    String.raw`(?<=\b(?:was|is|were|are|looked|looks|seemed|seems|been|always|often|usually|came|turned up|him|her) (?:\p{L}+ )?(?:\p{L}+ ){0,2}\p{L}+)`,
+    '(?! (?:school|street|blood|chair|risk|time|priority))',
+  ),
   String.raw`\b(?:smell(?:s|ed|ing)|stink(?:s|ing)|stank|reek(?:s|ed|ing)) of (?:weed|cannabis|dope|skunk|drugs|glue)\b|\b(?:needles?|foil|crack pipe|drug paraphernalia|wraps?|bongs?)\b(?= (?:in|on|under|found|lying|left|everywhere)|[.,;]|$)`,
-  String.raw`\b(?:smok(?:es|ed|ing)(?= (?:weed|cannabis|dope|it\b|skunk|crack|heroin|drugs|spice|joints?))|snort(?:s|ed|ing)|inject(?:s|ed|ing)|jack(?:s|ed|ing) up|us(?:es|ing) again|back on (?:it|the (?:gear|drugs|smack|stuff)))\b(?= (?:weed|cannabis|dope|it|skunk|crack|heroin|coke|drugs|again|in front|round|around|near)|[.,;]|$)`,
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`smok(?:es|ed|ing)(?= (?:weed|cannabis|dope|it\b|skunk|crack|heroin|drugs|spice|joints?))`,
+      'snort(?:s|ed|ing)|inject(?:s|ed|ing)|jack(?:s|ed|ing) up|us(?:es|ing) again',
+      'back on (?:it|the (?:gear|drugs|smack|stuff))',
+    ),
+    String.raw`\b(?= (?:weed|cannabis|dope|it|skunk|crack|heroin|coke|drugs|again|in front|round|around|near)|[.,;]|$)`,
+  ),
   String.raw`\b(?:had|has|have) taken (?:something|pills|tablets|drugs)\b|\bhigh (?:on|as a kite)\b|\bgouch\w*|\bnodd(?:ing|ed) off\b|\bpupils (?:were |was )?(?:like )?(?:pin\w*|dilated|huge)|\b(?:in|to|into|out of|from|through) rehab\b|\b(?:benzos|pregabalin|ketamine|balloons and canisters)\b`,
   String.raw`\b(?:grow(?:s|ing)|grew) (?:weed|cannabis|plants)\b|\bpeople (?:coming|in) and (?:going|out) at all hours\b|\bsell(?:s|ing) (?:it|weed|gear|pills) (?:from|out of|to)\b`,
 ];
 const alcohol = [
-  String.raw`\b(?:drunk|drunken|legless|steaming|plastered|paralytic|blotto|hammered|wasted|slurring|slurred|worse for (?:wear|drink)|tipsy|half cut|bladdered|mortal)\b(?<=\b(?:was|is|were|are|been|got|gets|came|comes|turned up|arrived|always|often|usually|found|seen|him|her|found (?:him|her)|very|too|so|again|and|half) \p{L}+(?: for wear| for drink| cut)?)`,
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'drunk|drunken|legless|steaming|plastered|paralytic|blotto|hammered|wasted|slurring|slurred',
+      'worse for (?:wear|drink)|tipsy|half cut|bladdered|mortal',
+    ),
+    String.raw`\b(?<=\b(?:was|is|were|are|been|got|gets|came|comes|turned up|arrived|always|often|usually|found|seen|him|her|found (?:him|her)|very|too|so|again|and|half) \p{L}+(?: for wear| for drink| cut)?)`,
+  ),
   String.raw`\b(?:smell(?:s|ed|t|ing)|stink(?:s|ing)|stank|reek(?:s|ed|ing)) of (?:drink|booze|alcohol|beer|lager|wine|vodka|cider|whisky)\b`,
   String.raw`\bcan(?:not|['’]t| not) (?:go|manage|get through|do) [^.;]{0,20}without a (?:drink|can|bottle)\b|\b(?:too much|a lot|a few|plenty|something|had|more) to drink\b|\bha(?:d|s|ve|ving) (?:had )?(?:(?:a few|some|too many|several) (?:beers?|lagers?|ciders?|wines?|gins?|pints|cans|drinks)|(?:beer|lager|cider|whisky|a drink (?:inside|in) (?:him|her)))\b`,
   String.raw`\bslurr(?:ed|ing)\b|\bunsteady(?: on (?:his|her) feet)?\b|\bover the (?:drink[- ]drive )?limit\b|\bdrinks? (?:too much|a bottle|cider|vodka|beer|lager|spirits|strong|more than)\b|\bempt(?:y|ies) (?:cans|bottles)\b|\bpositive (?:roadside )?breath test\b`,
@@ -74,9 +97,15 @@ const mind = [
   String.raw`\b(?:on|in|admitted to|back on|back in) (?:the |a )?(?:psychiatric|mental health|psych|acute) (?:ward|unit|hospital)\b|\bnervous wreck\b|\blow (?:since|again|after|for)\b|\b(?:postnatal|post-natal) (?:depression|illness)\b`,
 ];
 const other = [
-  String.raw`\b(?:own|older|other|eldest|first|two|three|four) (?:children|kids|child|sons?|daughters?|baby) (?:were |was |have been |had been |has been |being )?(?:removed|taken (?:off|away|into)|taken\b|in care|in foster)`,
+  inSequence(
+    String.raw`\b(?:own|older|other|eldest|first|two|three|four) (?:children|kids|child|sons?|daughters?|baby) `,
+    String.raw`(?:were |was |have been |had been |has been |being )?(?:removed|taken (?:off|away|into)|taken\b|in care|in foster)`,
+  ),
   String.raw`\b(?:has|with) (?:a|quite a|some) temper\b|\b(?:lost|loses|losing) (?:his|her|the) (?:temper|rag|head)\b|\bbanned from (?:the )?(?:school|nursery|ward|site|premises|house|flat|estate|contact|centre|surgery)\b`,
-  String.raw`\bthreaten(?:s|ed|ing) (?:the|a|my|staff|us|me|her|him|them|other|another|neighbours?|workers?)\b(?= (?:\p{L}+ )?(?:with|to|in|at|on|when|and|over|outside|worker|caretaker|teacher|staff|driver|neighbour|nurse|manager)|\s*[.,;]|$|\s\p{L}+\s*[.,;])`,
+  inSequence(
+    String.raw`\bthreaten(?:s|ed|ing) (?:the|a|my|staff|us|me|her|him|them|other|another|neighbours?|workers?)\b`,
+    String.raw`(?= (?:\p{L}+ )?(?:with|to|in|at|on|when|and|over|outside|worker|caretaker|teacher|staff|driver|neighbour|nurse|manager)|\s*[.,;]|$|\s\p{L}+\s*[.,;])`,
+  ),
   String.raw`\b(?:call(?:s|ed|ing)|tell(?:s|ing)|told) ${whom} (?:names|stupid|fat|thick|useless|ugly|a (?:liar|slag|bitch|brat|waste)|(?:he|she|they) (?:is|are|was|were)(?: not|n['’]t) wanted)\b`,
   String.raw`\b(?:shouts?|shouted|screams?|screamed|swears?|swore|bawls?|yells?|yelled) (?:and (?:shouts?|shouted|screams?|screamed|swears?|swore|balls?|bawled) )?(?:at|in front of) (?=${whom}\b)`,
   String.raw`\b(?:witch(?:craft)?|possessed|exorcis\w+|evil spirits?|the devil|juju|kindoki|djinn)\b|\bFGM\b|\bmarried off\b|\bforced to marry\b|\btake (?:her|him|them) (?:back )?(?:to|abroad) [^.;]{0,24}\b(?:to (?:be )?marr(?:y|ied)|for good|and not)\b`,

@@ -1,4 +1,5 @@
 /** Orders and agreements about a child (Children Act 1989, Adoption and Children Act 2002), as records write them. Data only. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { FieldsOf } from '../statement-draft.ts';
 
 type Status = FieldsOf<'legal-status'>['status'];
@@ -17,7 +18,15 @@ export const legalWords: readonly (readonly [Status, RegExp])[] = [
   // Scotland's orders (Children's Hearings (Scotland) Act 2011), orders that forbid, and plans made without a court.
   [
     'other',
-    /\bchild protection orders?\b|\bcompulsory supervision orders?\b|\bprohibited steps orders?\b|\bwardship\b|\b(?:subject (?:to|of)|placed on|(?<=\b(?:is|are|was|were) )on) (?:an? )?(?:child protection|CP) plans?\b|\bCP plan(?= from\b)/gi,
+    new RegExp(
+      anyOf(
+        String.raw`\bchild protection orders?\b|\bcompulsory supervision orders?\b|\bprohibited steps orders?\b`,
+        String.raw`\bwardship\b`,
+        String.raw`\b(?:subject (?:to|of)|placed on|(?<=\b(?:is|are|was|were) )on) (?:an? )?(?:child protection|CP) plans?\b`,
+        String.raw`\bCP plan(?= from\b)`,
+      ),
+      'gi',
+    ),
   ],
   ['other', /\bCPOs?\b(?= (?:granted|made))|\bCSOs?\b/g],
   ['special-guardianship-order', /\bspecial guardianship(?: orders?)?\b|\bspecial guardian of\b/gi],
@@ -37,5 +46,10 @@ export const legalWords: readonly (readonly [Status, RegExp])[] = [
 export const wasMade = /(?<!\bnot |\bif |\bbe )\b(?:granted|made)\b/i;
 
 /** Only sought, planned or supposed. */
-export const onlySought =
-  /\b(to be sought|sought|seek(?:s|ing)?|appl(?:y|ication|ications|ied|ying)|recommend\w*|view to|would|want\w*|could|asked for|asks? for|consider\w*|assessment|if|plan(?:ned|s)?|not used|not (?:granted|made)|refused|discharged|not needed|long term|support for|in favour|hearing|listed|whether|towards?|discuss\w*|option|proposed|the plan|difference|explain(?:s|ed|ing)?|means?|fear(?:s|ed|ing)?|threat\w*)\b/i;
+export const onlySought = new RegExp(
+  inSequence(
+    String.raw`\b(to be sought|sought|seek(?:s|ing)?|appl(?:y|ication|ications|ied|ying)|recommend\w*|view to|would|want\w*|could|asked for|asks? for|consider\w*|assessment|if|plan(?:ned|s)?|not used|not (?:granted|made)|refused|discharged|not needed|long term|support for|in favour|hearing|listed|whether|towards?|discuss\w*|option|proposed|the plan|difference|explain(?:s|ed|ing)?|means?|fear(?:s|ed|ing)?|threat\w*)`,
+    String.raw`\b`,
+  ),
+  'i',
+);

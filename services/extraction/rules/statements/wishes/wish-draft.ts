@@ -1,4 +1,5 @@
 /** Puts a wish together: whose it is, whom it is about, and which words say so. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference, Referent } from '../../parsed-document.ts';
 import { isChild, isSpokenOf, wordsAfter, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { quoteOf } from '../quote.ts';
@@ -77,8 +78,17 @@ function isGrownUps({ reading, sentence, passages, index }: Passage, offset: num
   );
 }
 
-const grownUpSays =
-  /(?<!\b(?:to|with|asked|asks|told|tells|my|her|his) )\b(?:mum|mam|mom|mummy|mother|dad|daddy|father|nan|nana|nanny|gran|granny|grandma|grandad|carer|worker|teacher)\b(?:[^."“:]{0,24}\b(?:said|says|answered|replied|shouted)\b[^."“:]{0,12})?[:,]?\s*$/i;
+const grownUpSays = new RegExp(
+  inSequence(
+    String.raw`(?<!\b(?:to|with|asked|asks|told|tells|my|her|his) )\b`,
+    anyOf(
+      'mum|mam|mom|mummy|mother|dad|daddy|father|nan|nana|nanny|gran|granny|grandma|grandad|carer|worker',
+      'teacher',
+    ),
+    String.raw`\b(?:[^."“:]{0,24}\b(?:said|says|answered|replied|shouted)\b[^."“:]{0,12})?[:,]?\s*$`,
+  ),
+  'i',
+);
 
 /** Between quotation marks, counted from where the part begins. */
 function isQuoted({ reading, sentence }: Passage, offset: number): boolean {
