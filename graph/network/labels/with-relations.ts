@@ -21,7 +21,7 @@ import { fitFamily, type FamilyFit } from './fit-family.ts';
 import { worthShowing } from './worth-showing.ts';
 import { outvotedParents } from './outvoted-parents.ts';
 import type { KinshipRelation } from './kin-relations.ts';
-import { kinOfHalfSiblings } from './half-siblings-kin.ts';
+import { kinOfHalfSiblings } from './kin-of-half-siblings.ts';
 import { kinRelations } from './kin-relations.ts';
 
 export function withRelations(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { AssertedTie } from '#graph/network/labels/asserted-ties.ts';
 import { fitFamily } from '#graph/network/labels/fit-family.ts';
-import { kinOfHalfSiblings } from '#graph/network/labels/half-siblings-kin.ts';
+import { kinOfHalfSiblings } from '#graph/network/labels/kin-of-half-siblings.ts';
 import { outvotedParents } from '#graph/network/labels/outvoted-parents.ts';
 import { caseFile } from './invented-case.ts';
 

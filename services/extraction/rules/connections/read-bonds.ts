@@ -5,15 +5,11 @@ import type { Reading } from '../kin/reading.ts';
 import { foldName } from '../names/fold-name.ts';
 import {
   addressAfter,
-  bedBefore,
   callerAfter,
-  carersBefore,
   comesFrom,
-  fosters,
   houseAfter,
   neighbourAt,
   numberAfter,
-  placedBefore,
   callerBefore,
   heardBefore,
   placeAfter,
@@ -23,6 +19,7 @@ import { bondVerbs, closestTo, friendsTogether, toldOtherwise, type BondVerb } f
 import { claimBond } from './claim-bond.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
 import { sexFits } from '../kin/people/plausible.ts';
+import { readPlacement } from './read-placement.ts';
 import { claimsBetween, claimsOf } from '../reference/claim-log.ts';
 
 /** `references`: whom the sentence's phrases stand for, in order. */
@@ -127,21 +124,6 @@ function readBeside(
       ofWhomParent(reading, inClass(here, classmates[0])),
       childCalled(reading, here, classmates[1]),
     );
-}
-
-/** Foster carers told by where the children went: "placed with …", "Duty bed: …", "lives with foster carers, …". */
-function readPlacement(reading: Reading, sentence: Sentence, before: string, pair: Reference): void {
-  const { text } = reading;
-  const isCouple = pair.people.length === 2;
-  const isFostering = isCouple || fosters.test(text.slice(sentence.start, sentence.end));
-  if ((isCouple && (carersBefore.test(before) || isBed(reading, pair))) || (isFostering && placedBefore.test(before)))
-    claimBond(reading, { term: 'foster carer', weak: true }, pair);
-}
-
-/** "Duty bed: Orla and Bram Finch, Quay": the names are all that is said of it. */
-function isBed({ text }: Reading, { start, end }: Reference): boolean {
-  const line = plain(text.slice(text.lastIndexOf('\n', start) + 1, start));
-  return bedBefore.test(line) && !/['’]s\b/.test(text.slice(start, end)) && /^\s*(?:[,.;(–-]|$)/.test(text.slice(end));
 }
 
 /** "Al Low, who runs the club, has been a mentor to Ivy's brother": whom he is there for is told. */
