@@ -1,7 +1,6 @@
 /** A kin word said once and denied of another: "that's Lexi's nana, not Callan's", "he is Moyo's dad and not Kojo's", "she's theirs, not mine". */
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { Referent } from '../../parsed-document.ts';
-import { claimsOf } from '../../reference/claim-log.ts';
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { claimTie } from '../claim-tie.ts';
 import { deniedPerson } from './denied-person.ts';
@@ -38,7 +37,7 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
       reading,
       { phrase: owner },
       { allowed: (one) => !people.includes(one) && mayHave(one, kin) },
-    ).filter((one) => !isSaidHere(reading, people, one));
+    );
     for (const person of people)
       if (person.childId === undefined && mayBe(person, kin))
         claimTie(reading, {
@@ -50,14 +49,6 @@ export function readContrasts(reading: Reading, items: readonly Item[], phrases:
           manner: { polarity: 'denied' },
         });
   }
-}
-
-/** "Al is Cy's dad, she says, “not mine”": whoever speaks is not Cy. */
-function isSaidHere({ discourse: { claims }, start }: Reading, people: readonly Referent[], owner: Referent): boolean {
-  return claimsOf(claims, owner).some(
-    ({ from, to, polarity, saidAt, start: quote }) =>
-      to === owner && people.includes(from) && polarity === 'stated' && (saidAt ?? quote) >= start,
-  );
 }
 
 interface Said {
