@@ -140,5 +140,3 @@ export const friendsTogether = new RegExp(
 
 /** "Closest to Bea Hay": of a child, where a line begins. */
 export const closestTo = /^(?:is )?closest to $/i;
-/** "…, her nan": the words say what else they are. */
-export const toldOtherwise = /^, (?:his|her|their|the|an?)\b/;

@@ -15,8 +15,9 @@ import {
   placeAfter,
   placeBefore,
 } from './bond-places.ts';
-import { bondVerbs, closestTo, friendsTogether, toldOtherwise, type BondVerb } from './bond-verbs.ts';
+import { bondVerbs, closestTo, friendsTogether, type BondVerb } from './bond-verbs.ts';
 import { claimBond } from './claim-bond.ts';
+import { toldOtherwise } from '../kin/links/told-otherwise.ts';
 import { keepsShopAfter, leadsAfter, titledBond } from './leaders.ts';
 import { sexFits } from '../kin/people/plausible.ts';
 import { readPlacement } from './read-placement.ts';

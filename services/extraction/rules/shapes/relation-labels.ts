@@ -1,5 +1,4 @@
 /** A form's line that holds somebody and, behind a label of its own, what they are: "Contact 2: Ann Low. Relationship: aunt. Tel: 07700 900111". Each is a field for itself. */
-import {} from '#services/pattern-source.ts';
 import type { Part } from '../parsed-document.ts';
 import { columnOf } from './table-headings.ts';
 
@@ -7,10 +6,8 @@ import { columnOf } from './table-headings.ts';
 const inner =
   /(?:(?<=[.;,)?\d]) ?| \(|(?<=\S)\s{2,}|\t+| [–—-] )((?:relation(?:ship|s)?|rel|link|connection)(?:['’]s)?(?: (?:to|with) [\p{L}'’ /]{2,30})?)\s*[:=]\s*(?=\S)/giu;
 /** What begins the field after it. */
-const next = new RegExp(
-  String.raw`(?:(?<=[.;,)]) |\s{2,}|\t+)(?=(?:tel|telephone|phone|mob|mobile|contact|address|add|dob|d\.o\.b\.?|date of birth|age|email|e-mail|pr|occupation|lives|has|notes?|comments?|collects?|password|preferred)\b[^.:?]{0,30}[:?])`,
-  'i',
-);
+const next =
+  /(?:(?<=[.;,)]) |\s{2,}|\t+)(?=(?:tel|telephone|phone|mob|mobile|contact|address|add|dob|d\.o\.b\.?|date of birth|age|email|e-mail|pr|occupation|lives|has|notes?|comments?|collects?|password|preferred)\b[^.:?]{0,30}[:?])/i;
 
 /** The part, or its fields where it says what somebody is behind such a label. */
 export function relationFields(part: Part, text: string): Part[] {

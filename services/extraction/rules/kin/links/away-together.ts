@@ -1,6 +1,7 @@
 /** A couple told by a place where two have gone or live: "is settled near Turin with Bob". */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { type CoupleSaid, parted, together } from './couple-words.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -28,9 +29,6 @@ const outing = new RegExp(
   ),
 );
 
-/** "With Al, her brother", "with Bea, a nurse": the words say who else it is. */
-export const isSomebodyElse = /^, (?:his|her|their|my|our|the|an?|who)\b/;
-
 const alone = /\b(?:came|come|returned|is) (?:back |home )*(?:without (?:him|her)|alone|on (?:his|her) own)\b/;
 
 /** "Is settled near Turin with Bob", "went off to Hull with Al": a place of that name, not a room or a hospital, and no outing. */
@@ -48,6 +46,6 @@ export function awayTogether(
   const cameAlone = alone.test(wordsOf(items, to, to + 10));
   const isForGood = cameAlone || !wentTo.test(said) || forGood.test(following);
   const isAway = livesAway.test(said) || (leftFor.test(said) && isForGood);
-  if (!isAway || outing.test(following) || isSomebodyElse.test(following)) return undefined;
+  if (!isAway || outing.test(following) || toldOtherwise.test(following)) return undefined;
   return { ...(cameAlone ? parted : together), loose: true };
 }

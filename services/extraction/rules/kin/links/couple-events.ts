@@ -1,4 +1,5 @@
 /** What somebody did that began a couple or ended it: "has been seeing Al", "walked out on him", "left her for Jo", "dumped Al". */
+import { toldOtherwise } from './told-otherwise.ts';
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { CoupleSaid } from './couple-words.ts';
 
@@ -77,7 +78,7 @@ const livesNear = new RegExp(
 );
 
 /** "Lives next door with Al, her brother". */
-const errandOrKin = new RegExp(`${errand.source}|^, (?:his|her|their|my|our|the|an?|who)\\b`, errand.flags);
+const errandOrKin = new RegExp(`${errand.source}|${toldOtherwise.source}`, errand.flags);
 
 const deeds: readonly Deed[] = [
   { said: /^seeing$/, helped: /\b(?:was|were|had)\b/, notAfter: errand, couple: 'over', loose: true },

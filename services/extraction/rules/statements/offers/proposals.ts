@@ -1,15 +1,12 @@
 /** Reads what somebody would do for a child: give a home, or days, holidays, lifts, a place at the table of a family meeting. */
-import {} from '#services/pattern-source.ts';
 import { adult } from '../concern-draft.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
+import { fullTimeWords, offerKinds, type OfferKind } from '../vocabulary/offer-kinds.ts';
 import {
   anyHelp,
   canCome,
   conditions,
-  fullTimeWords,
-  listedRefusal,
-  offerKinds,
   offers,
   outing,
   standBy,
@@ -19,8 +16,8 @@ import {
   wantsThemHere,
   wouldDo,
   wouldHave,
-  type OfferKind,
 } from '../vocabulary/offer-words.ts';
+import { listedRefusal } from '../vocabulary/refusal-words.ts';
 import { isChildWanted, isQuestion } from './asked-for.ts';
 import { assessments, forBothChildren, listed, listsChildren } from './listed-offers.ts';
 import type { OfferAct } from './offer-act.ts';
@@ -142,7 +139,5 @@ function offersHome(passage: Passage, cue: Cue): boolean {
   return homeNext.test(after) || objectAt(passage, cue.end).some(isChild);
 }
 
-const homeNext = new RegExp(
-  String.raw`^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster|be (?:approved|assessed|considered))|both|a home|a place(?! (?:on|with)\b| (?:at|in) (?:church|school|the|our|my|her|his))|as (?:a|the) back|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))`,
-  'i',
-);
+const homeNext =
+  /^(\s*(again|twice|in her own right|stands|still stands|is for|of a home|to (have|take|care|keep|look after|foster|be (?:approved|assessed|considered))|both|a home|a place(?! (?:on|with)\b| (?:at|in) (?:church|school|the|our|my|her|his))|as (?:a|the) back|them|the (children|kids)|for)\b|\s*[:.;,]|\s*$|\s+(and|but|on \d))/i;

@@ -4,7 +4,7 @@ import { polarityOf, speakerOf } from '../manner.ts';
 import type { Passage } from '../passage.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { quoteOf } from '../quote.ts';
-import type { OfferKind } from '../vocabulary/offer-words.ts';
+import type { OfferKind } from '../vocabulary/offer-kinds.ts';
 import { dateIn } from '../written-date.ts';
 import type { Offer, OfferAct } from './offer-act.ts';
 import { offeringPeople } from './offering-people.ts';

@@ -8,7 +8,7 @@ import {
   otherRefusals,
   otherWithdrawals,
   withdraws,
-} from '../vocabulary/offer-words.ts';
+} from '../vocabulary/refusal-words.ts';
 import { isChildWanted, isQuestion } from './asked-for.ts';
 import { listed } from './listed-offers.ts';
 import type { OfferAct } from './offer-act.ts';

@@ -1,10 +1,8 @@
-/** How people say what they would do for a child, what they would not, and that they take it back. Data only. */
+/** How people say what they would do for a child. Data only. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
-import type { FieldsOf } from '../statement-draft.ts';
-
-export type OfferKind = FieldsOf<'offer'>['kind'];
 
 const modal = String.raw`(?:(?:\b(?:would|could|can|will|shall|wad|wid)|['’](?:d|ll)|\b(?:i|he|she|they|we)d)(?: (?:all|both|also|always|happily|gladly|still|definitely|certainly|like to|love to|be (?:happy|willing|able|prepared|glad|pleased|delighted|only too happy) to|be able to|want to|only|just))?)`;
+
 const children = inSequence(
   anyOf(
     "both|baith|them|['’]?em|the both",
@@ -38,6 +36,7 @@ export const wouldHave = new RegExp(
   ),
   'gi',
 );
+
 /** "want both", "wants to take the pair": whoever wants them all would have them. */
 export const wantsThem = new RegExp(
   inSequence(
@@ -78,6 +77,7 @@ export const wantsThemHere = new RegExp(
 /** Somebody is assessed because they put themselves forward. */
 export const assessedWell =
   /\b(?:outcome|conclusion|recommendation|viability|result)\b[^.;\n]{0,20}\bpositive\b|^\W*positive (?:viability|assessment|IVA)\b/gi;
+
 /** A test that is positive, and an assessment that is not or may yet be. */
 export const otherPositive = new RegExp(
   anyOf(
@@ -96,9 +96,12 @@ export const otherPositive = new RegExp(
 
 /** What may stand after `wouldHave` for the children. */
 export const theChildren = new RegExp(String.raw`^ (?:on )?${children}`, 'i');
+
 /** After words of taking in and looking after; who would "have a child" may mean to bear one. */
 export const anyChild = /^ (?:on )?a (?:small |young |wee )?(?:child|boy|girl|bairn)\b/i;
+
 export const bears = /\b(?:have|hae|having|give|offer)$/i;
+
 /** "Would take them to the shop": a day, not a home. */
 export const outing = new RegExp(
   inSequence(
@@ -111,10 +114,9 @@ export const outing = new RegExp(
   ),
   'i',
 );
-export const oneChild = new RegExp(
-  String.raw`^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|all|after|during|through|over|herself|himself|too|also|to (?:live|stay|sleep)))`,
-  'i',
-);
+
+export const oneChild =
+  /^ (?:on )?(?:him|her)\b(?=["“”’']*\s*(?:$|[.,;:!?"“”()–—]|for|till|until|tomorrow|now|today|tonight|full|on|if|here|permanently|long|weekends?|wkends?|overnight|in|at|when|and|but|as|any|every|straight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|all|after|during|through|over|herself|himself|too|also|to (?:live|stay|sleep)))/i;
 
 /** Willing to do what is said next. */
 export const wouldDo = new RegExp(
@@ -200,10 +202,6 @@ export const volunteers = new RegExp(
   'giu',
 );
 
-/** What a list of a family meeting says after the names where they refuse. */
-export const listedRefusal =
-  /^\W*(?:no(?=\s*[.,;])|no,? (?:to|not)|not? (?:to|for) (?:liv|have|full|care)|no to|not (?:to )?(?:live|full)|(?:will|would|can|could|do|does) ?(?:not|n['’]t) (?:ask|have|live|take)|cannot|can['’]t)/i;
-
 /** Whatever else somebody would do for a child, whom these words stand before: "would read to Leo", "could mind them". */
 export const anyHelp = new RegExp(
   inSequence(
@@ -257,182 +255,6 @@ export const forBoth = new RegExp(
     String.raw`(?=\s*(?:$|[.,;:!?"”)*]|for\b|long|till|until|to\b|if\b|as\b|tonight|now|today|permanent|full|and\b))`,
   ),
   'giu',
-);
-
-export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
-  [
-    'attend-family-meeting',
-    /\b(come to|attend(ing)?|be at|join|coming to|take part in|be part of)\b.{0,24}\b(fgc|family (group )?(conference|meeting)|network meeting|meeting|conference)\b/i,
-  ],
-  [
-    'transport',
-    new RegExp(
-      inSequence(
-        String.raw`\b(school runs?|(school )?pick[- ]?ups?|pick(ing)? [\w ]{1,12}up|drop[- ]?offs?|lifts|run (him|her|them) home|give [\w ]{0,12}a lift|drive (him|her|them|the (children|kids|bairns|two))|(offers?|offered|happy) to drive|(?:fetch|collect|come and get|drive|run) (?:(?:him|her|them|both|the (?:two|children|kids|bairns|boys?|girls?))\b)|(?:will|would|can|could|['’]ll|['’]d|happy to|willing to|offer(?:s|ed) to) do (?:the )?(?:driving|lifts)|driving|driver|minibus|(?:will|would|can|could) drive(?=\s*(?:[.;,]|$))|transport|(?:take|walk|run|drop|bring) (?:him|her|them|both|the (?:kids|children|boys?|girls?)|\p{L}+) (?:to|from|home from|back from) (?:school|nursery)|bussed)`,
-        String.raw`\b`,
-      ),
-      'iu',
-    ),
-  ],
-  ['transport', /\b(?:[Ff]etch|[Cc]ollect|[Cc]ome and get|[Dd]rive|[Rr]un) \p{Lu}\p{Ll}+/u],
-  [
-    'holidays',
-    /\b((school |every |the )?hol(iday)?s?|half[- ]?terms?|every summer|summers|in the summer|easter|hogmanay|(two|three|2|3) weeks|caravan|fortnight)\b/i,
-  ],
-  [
-    'respite',
-    new RegExp(
-      inSequence(
-        String.raw`\b(respite|(?:give|giving) (?:her|him|them|mum|mam|dad|\w+) a (?:break|rest|night off)|week-?ends?|wkends?|w\/ends?|overnights?|(a|the|one|odd|few|any|every) nights?|sleep-?overs?|a break|baby-?sit(?:s|ting|ter)?|sit(?:ting)? (?:with|w\/)|(?:cover|do) nights|a bed (?:for|in|made up)|mind(?:ing)? (?:them|him|her|both|the (?:kids|children|two|bairns))|child[- ]?mind(?:ing|er)?|after[- ]school|(?:an )?emergency|emergencies|the first (week|month)|short breaks?|short[- ]term|one night)`,
-        String.raw`\b`,
-      ),
-      'i',
-    ),
-  ],
-  [
-    'contact',
-    new RegExp(
-      inSequence(
-        String.raw`\b((mon|tues|wednes|thurs|fri|satur|sun)days?( teas?| afternoons?| mornings?)?|visits?|visit(ing)?|video|phone calls?|letterbox|letters|keep in touch|see (them|him|her|both)|(?:for|have) (their |his |her )?tea|(?:their|his|her) (?:tea|dinner|meals)|teas|tea on|days out|host(?:ing)? (?:the )?(?:contact|visits|family time)|supervis(?:e|ing)|sunday (?:lunch|dinner)|face-?time|contact)`,
-        String.raw`\b`,
-      ),
-      'i',
-    ),
-  ],
-  [
-    'other',
-    new RegExp(
-      inSequence(
-        String.raw`\b(feed (?:him|her|them|both|the (?:kids|children|boys?|girls?|bairns|pair))|cook(?:ing)?|meals|homework|swimming|football|boxing|music|lessons?|teach|pay(?:ing)? for|money|clothes|beds?|school uniform|childcare|help(?:ing)? (?:out|with|them|him|her)|hair|emotional support|practical (?:help|support))`,
-        String.raw`\b`,
-      ),
-      'i',
-    ),
-  ],
-];
-
-export const fullTimeWords =
-  /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
-
-export const declines = new RegExp(
-  anyOf(
-    inSequence(
-      String.raw`(?:\bnot|n['’]t) (?:be )?`,
-      anyOf(
-        'going ahead|go ahead|having (?:any )?more (?:kids|children|of them)|offering',
-        'putting (?:him|her|them|my|our)sel(?:f|ves) forward|in a position to|seeking',
-        'able to (?:offer|have|take|care)',
-      ),
-    ),
-    "(?:do(?:es)?|did) ?n[o']t (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)",
-    '(?:do(?:es)?|did) not (?:put (?:him|her|them)sel(?:f|ves) forward|seek|want to be (?:considered|assessed)|offer)',
-    'declin(?:es|ed|ing)',
-    inSequence(
-      "(?:can(?:['’]|no)?t|cannae|canna|could ?n[o']t|won'?t|will not|would not|wouldn't|can not|unable to) (?:offer|commit) (?:to )?",
-      '(?:them|both|either|the (?:kids|children|two|bairns)|permanence|a home|full)',
-    ),
-    String.raw`(?:won['’]t|will not|not going to|not) (?:ask for (?:them|both|him|her)\b|be putting in\b)`,
-    String.raw`(?<!\b(?:is|was|works) )\bnot (?:full[- ]?time|for good|nights)\b`,
-    "(?:do(?:es)?|did) ?(?:not|n[o'’]t) (?:feel able|feel (?:s?he|they) can|wish to be (?:considered|assessed)|wish to care|want to (?:care|foster))",
-    "(?:is|are|was|were)(?: not|n[’']t) (?:asking for|able to care|available to care)|seeks? no order",
-    'turn(?:s|ed|ing)? down (?:the )?(?:request|idea|suggestion|offer)',
-    'unable to (?:care|have|take)(?= (?:for )?(?:them|both|the (?:kids|children)))',
-    "(?:can(?:['’]|no)?t|cannot|could ?n[o'’]t|can not) (?:have|take) a child(?= to (?:live|stay)|[.,;]|$)",
-    inSequence(
-      'too (?:old|ill|unwell|frail|far|poorly|tired|unfit) (?:now )?',
-      anyOf(
-        inSequence(
-          'to ',
-          anyOf(
-            'foster|have (?:them|her|him|both|a child|children)|take (?:them|her|him|both|on)|care for|look after',
-            'raise|bring up|manage|cope|start again|do it',
-          ),
-        ),
-        'for (?:it|that|small children|little ones|kids|bairns)(?=[.,;]|$)',
-      ),
-    ),
-    String.raw`\bbut (?:(?:he|she|they|i|we) )?(?:has|have|had|there(?:['’]s| is)|['’]ve (?:got )?)(?:got )? ?(?:no|not (?:the|enough)|n['’]t the|n['’]t enough) (?:room|space|spare room|bedroom)s?\b`,
-    '(?:asks?|asked|wants?|wanted|prefers?|preferred|would rather) not (?:to )?be (?:considered|assessed|put forward|approached as)',
-    '(?:is|are|was|were) not (?:going|willing|able|prepared) to (?:be|take|have|offer)(?= (?:assessed|considered|(?:a )?carers?|them|both|either|the (?:children|kids)|a home))',
-    "(?:has|have|had|['’]s|['’]ve) (?:got )?(?:enough|too much) on (?:(?:her|his|their|my|our) (?:plate|hands)|(?:with|already|as it is))",
-    'not up to (?:it|caring|having them|looking after)',
-    "(?:it|that) (?:would|['’]d) be too much(?= for (?:her|him|them|me|us)|[.,;]|$)|can(?:no|['’])t commit to",
-    'a no from|(?:off|from) (?:any|the) (?:list|plan) of carers|nothing to do with (?:us|me)',
-    String.raw`wants? (?:no part|nothing to do with) (?:of |with )?it\b|full[- ]?time no\b|no to (?:having|taking|full)`,
-    String.raw`so (?:I|we|he|she|they) said no\b`,
-    'sa(?:id|ys) (?:no|not)(?= when asked| to (?:having|taking|full)| at the moment| for now)',
-  ),
-  'gi',
-);
-
-/** Before the children, by a word for them or by name. */
-export const cannotHave = new RegExp(
-  inSequence(
-    String.raw`\b`,
-    anyOf(
-      "can(?:['’]|no)?t|cannae|canna|can ?not|could ?n[o'’]t|won['’]?t|will not|would not|wouldn['’]t|unable to",
-      'not able to',
-    ),
-    ' ',
-    anyOf(
-      'have|hae|take(?: on| in)?|tak|care for|look after|keep|raise|manage|cope with|keep up with',
-      'go on (?:having|with|caring for)|carry on (?:having|with|caring for)|offer|house|foster|do',
-    ),
-    '(?= )',
-  ),
-  'gi',
-);
-
-/** What somebody may decline without saying anything of caring. */
-export const otherRefusals = new RegExp(
-  inSequence(
-    String.raw`^\s*(?:\w+\s+)?`,
-    anyOf(
-      'to (?:comment|give|sign|say|answer|engage|attend)|statement|medical|photos?|treatment|medication|consent',
-      String.raw`ambulance|interview|support|hospital|ambo\w*|ambulance|drink|medical`,
-      String.raw`to (?!have|take|care|be |look|keep|foster|offer|live|stay)\w+|an? (?:drink|cup)|tea\b|contact|visit`,
-      'entry|access|police|invitation',
-    ),
-  ),
-  'i',
-);
-
-export const withdraws = new RegExp(
-  inSequence(
-    String.raw`\b`,
-    anyOf(
-      "(?:ca|can|wo|wi)(?:no|n['’])t (?:now )?(?:go ahead|go through with it|do it after all)",
-      '(?:can|could|will|would) no longer (?:have|take|care|look after|offer|foster|do (?:it|this)|be (?:considered|assessed|a carer))',
-      '(?:had|has|have|having) second thoughts|(?:is|are|was|were) (?:stepping|standing) (?:back|down|aside)',
-      'withdr(?:ew|awn|aws|aw|awing|awal)',
-      String.raw`(?<!\b(?:mother|father|mum|dad|mam) )chang(?:es|ed) (?:his|her|their|my|our) minds?(?! back)`,
-      'gone off the idea|(?:ruled|ruling) (?:him|her|them|my|our)sel(?:f|ves) out',
-      'no longer (?:wish(?:es)?|able|willing|in a position|wants?) to (?:be|have|take|care|offer|go)',
-      'no longer (?:be )?(?:able|willing) to (?:care|have|take|offer)',
-      '(?:take|takes|taking|took|taken) (?:it|(?:his|her|their|my|our) names?|(?:his|her|their|the) offer|what (?:he|she|they) said)? ?(?:back|off)',
-      'tak(?:es|ing) back|no longer (?:offering|able to offer|putting|wants? to be)',
-      'tak(?:e|es|ing) (?:that|this) back|off the table|pull(?:ed|ing)? out|step(?:ped|ping)? back',
-      '(?:taking|takes|took) (?:him|her|them|my|our)sel(?:f|ves) (?:off|out)',
-    ),
-    String.raw`\b`,
-  ),
-  'gi',
-);
-
-/** What else may be withdrawn. */
-export const otherWithdrawals = new RegExp(
-  anyOf(
-    inSequence(
-      String.raw`^\s*(?:\w+\s+)?`,
-      anyOf(
-        'consent|complaint|statement|allegation|application|charges?|support for|money|and quiet|in manner',
-        'at school|cooperation',
-        'from (?:direct|school|the (?:group|team|case|room|window|door|road|kerb|agency)|note|work|class|friends|play)',
-      ),
-    ),
-    String.raw`^\s+(?:quiet|tearful|anxious)`,
-  ),
-  'i',
 );
 
 export const conditions = new RegExp(
