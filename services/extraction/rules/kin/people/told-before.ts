@@ -1,4 +1,5 @@
 /** Whose a kin word without a possessor is where the words just before tell: the child in brackets, the adult whom the line or the sentence before was about. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
@@ -58,14 +59,35 @@ export function bornJustNow({ discourse, sentence, text, start, part }: Reading,
     : undefined;
 }
 
-/** "Al is married to a vet. Two sons, Bob and Ned": of whoever the sentence before said is or was married. */
-export function wedJustNow({ text, start, sentence }: Reading, near: readonly Recent[]): Referent | undefined {
+/** "Al is married to a vet. Two sons, Bob and Ned", "Al lives in Hull. One son, Bob": of whoever the sentence before said is or was married, or where and how they live. */
+export function lifeToldJustNow({ text, start, sentence }: Reading, near: readonly Recent[]): Referent | undefined {
   const subject = near.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
   const said = subject && text.slice(subject.end, start);
-  return said !== undefined && /^[^\n]*\b(?:wife|husband|married|partner)\b[^\n]*$/.test(said)
-    ? subject?.people[0]
-    : undefined;
+  const isOfHome = said !== undefined && settled.test(said) && !besidesOthers.test(text.slice(start, start + 30));
+  return isOfHome || (said !== undefined && wed.test(said)) ? subject?.people[0] : undefined;
 }
+
+const wed = /^[^\n]*\b(?:wife|husband|married|partner)\b[^\n]*$/;
+const settled = new RegExp(
+  inSequence(
+    String.raw`^(?: ?\([^()\n]*\)|, ?[^,.\n]*,)? (?:(?:now|also|still|currently) )?`,
+    anyOf(
+      'lives',
+      'lived',
+      'resides',
+      String.raw`work(?:s|ed)(?! with\b)`,
+      'moved',
+      'emigrated',
+      'settled',
+      'runs',
+      'teaches',
+    ),
+    String.raw`(?= )[^\n]*$`,
+  ),
+);
+
+/** "Two other children": besides those of whom the talk was before. */
+const besidesOthers = /^\W*\w+ (?:other|more|further)\b/;
 
 /** "Mother, Ann, is poorly. An older sister, Bea, …", "His dad Al is dead. There's a brother too": of the adult whose parent or sibling the person of the sentence before was told to be there. */
 export function ownerToldBefore({ discourse, sentence }: Reading, person: Referent | undefined): Referent | undefined {

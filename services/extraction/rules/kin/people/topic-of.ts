@@ -8,7 +8,7 @@ import { ofApplicantsHome } from './applicants.ts';
 import { looseWords } from './loose-words.ts';
 import { motherTold } from './own-family.ts';
 import { mayGoWithout, mayHave } from './plausible.ts';
-import { ownerToldBefore, wedJustNow } from './told-before.ts';
+import { lifeToldJustNow, ownerToldBefore } from './told-before.ts';
 import { coupleBefore } from './unions.ts';
 
 /** "Wife is Paula", "husband Colin", "Bro Derek": the kin of whoever the sentence spoke of last, else of the subject before it. */
@@ -39,8 +39,8 @@ export function topicOf(
   if (reading.start === reading.part && !here && talker && !but.includes(talker) && beginsAfresh(reading, talker, kin))
     return [talker];
   const ofItem = reading.item !== undefined && earlier !== undefined;
-  const wed = counted && !here ? wedJustNow(reading, near) : undefined;
-  if (wed) return [wed];
+  const living = counted && !here ? lifeToldJustNow(reading, near) : undefined;
+  if (living) return [living];
   const couple = counted && !here ? ofCoupleBefore(reading, kin) : [];
   if (couple.length > 0) return couple;
   if (counted && !here && !ofItem && talker && !but.includes(talker) && mayHave(talker, kin)) return [talker];
@@ -83,12 +83,24 @@ function earlierSubject(reading: Reading, isMeant: (person: Referent) => boolean
   );
 }
 
-/** "Her husband Al died in 1999. Three children: Bea, Cy and Di": theirs. */
+/** "Her husband Al died in 1999. Three children: Bea, Cy and Di", "Ann and Al married in 1999. One son, Cy": theirs. */
 function ofCoupleBefore(reading: Reading, { plural, path }: KinReading): readonly Referent[] {
-  const [one, other] = plural && path?.[0]?.step === 'child' ? (coupleBefore(reading) ?? []) : [];
+  const [one, other] = path?.[0]?.step === 'child' ? (coupleBefore(reading) ?? []) : [];
+  if (!plural && !isSubjectBefore(reading, [one, other])) return [];
   const isGrown = [one, other].every((person) => person && person.childId === undefined && !person.professional);
   const last = reading.discourse.claims.at(-1);
   return one && other && isGrown && last && last.start >= reading.part ? [one, other] : [];
+}
+
+/** The two were the subject of the sentence before. */
+function isSubjectBefore({ discourse, sentence }: Reading, couple: readonly (Referent | undefined)[]): boolean {
+  return discourse.recent.some(
+    (recent) =>
+      recent.subject &&
+      recent.sentence === sentence - 1 &&
+      recent.people.length === 2 &&
+      recent.people.every((person) => couple.includes(person)),
+  );
 }
 
 /** "Fam: mum Ann, brother Bob. Older girl Cy" and below it "Wife Di": each line is of whoever tells, as is a child older than another. */

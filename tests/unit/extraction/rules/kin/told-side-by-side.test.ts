@@ -54,6 +54,26 @@ describe('whose kin are told of next', () => {
       'Ron parent of Neil',
     ],
     [
+      'a relative whose home the sentence before told',
+      'Fay Low is the mother. Her brother Neil lives in Spain. One son, Ted, 9.',
+      'Neil parent of Ted',
+    ],
+    [
+      'a couple that the sentence before was about',
+      'Fay Low is the mother. Her sister Tess and Colin Pike married last year. One son, Ted.',
+      'Colin Pike parent of Ted',
+    ],
+    [
+      'the one talked with, where the children are others',
+      'Fay Low is the mother. Her brother Neil lives in Spain. Two other children, Ted and Bet.',
+      'Fay Low parent of Ted',
+    ],
+    [
+      'the one talked with, where whoever works with them is no relative',
+      'Fay Low is the mother. Ms Platt works with the family. Two children, Ted and Bet.',
+      'Fay Low parent of Ted',
+    ],
+    [
       'an older sister in the line of an adult',
       'Mother: daughter of Ron and Maud. Older sister Tess, a baker; younger brother Neil.',
       'Tess sibling of Mother',
