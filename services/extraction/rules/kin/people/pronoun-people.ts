@@ -8,6 +8,7 @@ import type { Place } from '../../reference/salience.ts';
 import type { Pronoun } from '../phrases/items.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { spokenTo, takenUpBy } from './taken-up.ts';
+import { coupleBeside } from './couple-beside.ts';
 import { coupleBefore } from './unions.ts';
 
 export function pronounPeople(
@@ -35,6 +36,8 @@ export function pronounPeople(
   const mayBeMeant = notThemselves(reading, offset, speaker);
   const allowed = (referent: Referent) => may(referent) && mayBeMeant(referent);
   if (who === 'plural') {
+    const beside = coupleBeside(reading, offset);
+    if (beside.length > 0 && beside.every(allowed) && wish.together?.(beside) !== false) return beside;
     const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
     return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
   }

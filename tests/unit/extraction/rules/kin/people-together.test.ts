@@ -106,3 +106,24 @@ describe('two who are no couple', () => {
     expect(tiesOf('Nora and Sue have a girl, Amy.')).toContain('Sue parent of Amy');
   });
 });
+
+describe('whose the children at the end of a row are', () => {
+  const parents = "Karen Low and Derek Dunn are Ruby's parents.";
+
+  it.each([
+    "Both went to Spain with Derek's sister Nora, her husband Ted and their three, Amos, Joe and Una.",
+    "Karen moves in with her sister Nora and Nora's then husband, Ted Pike, and their two, Amos and Una.",
+    "Karen and Derek stay with Karen's sister Nora, Nora's husband Ted and their girl Una.",
+  ])('the couple named straight before: "%s"', (row) => {
+    const ties = tiesOf(`${parents} ${row}`);
+    expect(ties.filter((tie) => tie.endsWith('parent of Una'))).toHaveLength(2);
+    expect(ties.join()).not.toMatch(/(?:Karen|Derek)\S*(?: \S+)? parent of Una/);
+  });
+
+  it('the subjects, where a clause of theirs begins', () => {
+    const ties = tiesOf(
+      `${parents} Karen and Derek are seldom seen by Karen's sister Nora or Nora's husband Ted, and their son, Joe, is at nursery.`,
+    );
+    expect(ties.join()).not.toMatch(/(?:Nora|Ted) parent of Joe/);
+  });
+});
