@@ -4,6 +4,7 @@ import type { NameSpan, Reference, Referent, Token } from '../parsed-document.ts
 import { bracketsWithin } from './phrases/brackets-within.ts';
 import { coParentBefore } from './couples/co-parents.ts';
 import { readCouple } from './couples/couples.ts';
+import { readWhomWed } from './couples/whom-wed.ts';
 import { claimSharedSurname } from './couples/shared-surname.ts';
 import { readOwnerAnswered } from './links/owner-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
@@ -104,6 +105,7 @@ function readNames(reading: Reading, items: readonly Item[], phrases: readonly P
 /** Reads what the words after a phrase say of its people: a couple, an owner, half-siblings, children, parents. */
 function readAfter(reading: Reading, items: readonly Item[], before: Placed | undefined, here: Placed): void {
   readCouple(reading, items, here);
+  readWhomWed(reading, items, before, here);
   readOwnership(reading, items, here);
   readHalfShared(reading, items, here);
   here.by = coParentBefore(items, before, here.phrase);

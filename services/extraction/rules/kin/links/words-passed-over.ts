@@ -17,11 +17,11 @@ export function withoutParticulars(words: readonly string[]): readonly string[] 
     : words.slice(end + 1);
 }
 
-/** "Ann Low, who never married, is", "Bob – who does not drive – was": what a clause in passing tells or denies is passed over. */
+/** "Ann Low, who never married, is", "Bob – who does not drive – was", "Al, whom she wed, has": what a clause in passing tells or denies is passed over. */
 export function withoutRelative(words: readonly string[]): readonly string[] {
-  if (!/^[,–—-]$/.test(words[0] ?? '') || words[1] !== 'who') return words;
+  if (!/^[,–—-]$/.test(words[0] ?? '') || !/^whom?$/.test(words[1] ?? '')) return words;
   const end = words.findIndex((word, at) => at > 1 && word === words[0]);
-  return end > 2 && /^(?:is|was|are|were)$/.test(words[end + 1] ?? '') ? words.slice(end + 1) : words;
+  return end > 2 && /^(?:is|was|are|were|has|had)$/.test(words[end + 1] ?? '') ? words.slice(end + 1) : words;
 }
 
 /** "Ann Low (she was a Marsh) is": what stands in brackets is passed over. */

@@ -121,3 +121,18 @@ it('what a lover does for a living is no role in the case', () => {
   for (const words of ['came with a taxi driver', 'is with a social worker', 'spoke to a nurse'])
     expect(tiesOf(`Dora Webb ${words} called Frank.`).join()).not.toContain('partner');
 });
+
+describe('a couple told in passing', () => {
+  it.each([
+    ['Nora rang. Ted, whom she married in 2013, has two daughters, Amy and Una.', ['Ted partner of Nora']],
+    ['Nora rang. Ted (whom she divorced last year) has two daughters, Amy and Una.', ['Ted partner of Nora']],
+    ['Nora rang. Ted, whom her sister Karen later married, has two daughters, Amy and Una.', ['Ted partner of Karen']],
+    ['Nora rang. Ted, whom she nearly married, has two daughters, Amy and Una.', []],
+    ['Nora rang. Ted, who she says married Sue, has two daughters, Amy and Una.', []],
+    ['Nora rang. Ted, whom she never married, has two daughters, Amy and Una.', []],
+  ])('is one, and what they have is theirs of whom it is told: "%s"', (words, couples) => {
+    const ties = tiesOf(words);
+    expect(ties.filter((tie) => tie.includes('partner'))).toEqual(couples);
+    expect(ties.filter((tie) => tie.includes('parent'))).toEqual(['Ted parent of Amy', 'Ted parent of Una']);
+  });
+});
