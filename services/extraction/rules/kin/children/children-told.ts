@@ -1,6 +1,7 @@
 /** Where and how the words after a phrase tell of somebody's children by number or name: "has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "his wife Pam, Al 7". Pure grammar. */
 import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
 import { entryAt } from '../phrases/list-entry.ts';
 import { listedNames, type Listed } from '../phrases/listed-names.ts';
@@ -20,7 +21,7 @@ const having =
 const beforeCount =
   /^(the|of|her|his|their|own|other|only|just|older|elder|eldest|oldest|younger|youngest|first|last)$/;
 const afterCount =
-  /^(of|her|his|their|my|our|own|other|others|together|more|else|ch|chn|child|children|kids|grown-up|grown|adult)$/;
+  /^(of|her|his|their|my|our|own|other|others|together|more|else|herself|himself|themselves|ch|chn|child|children|kids|grown-up|grown|adult)$/;
 
 export interface Told {
   readonly at: number;
@@ -32,6 +33,8 @@ export interface Told {
   readonly sure: boolean;
   /** The words are of nothing but birth, so that a child of the case may be one of them. */
   readonly born?: boolean;
+  /** One that is told of a parent alone, whoever they are married to. */
+  readonly alone?: boolean;
 }
 
 /** "His wife Pam, Al 7, Di 4": those whose ages stand with their names after a husband or wife are the couple's. */
@@ -55,6 +58,12 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   while (beforeCount.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
   const together = items[at - 1]?.lower === 'the' && group.test(items[at]?.lower ?? '') && items[at + 1]?.lower === ',';
   if (together) at += 2;
+  const young = owner ? undefined : youngOneAt(items, at);
+  if (young !== undefined) {
+    const past = pastBesides(items, young);
+    const list = listAfter(items, past, 1);
+    return { at: past, count: 1, list: list && isAtWork(items, list) ? undefined : list, sure: true, alone: true };
+  }
   const number = items[at]?.lower ?? '';
   if (counts.test(number) || (owner && number === 'lot')) {
     while (afterCount.test(items[at + 1]?.lower ?? '')) at += 1;
@@ -74,6 +83,20 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
     sure: birth || (isFamily(items, list, people) && !isAsked(items, phrase)),
   };
 }
+
+/** The item after "a teenager (of her own)", "a grown-up one", "another from his first marriage": a child of somebody, in words that are no kin words. */
+function youngOneAt(items: readonly Item[], at: number): number | undefined {
+  const words = youngOne.exec(`${wordsOf(items, at, at + 6)} `)?.[0];
+  return words === undefined ? undefined : at + words.trim().split(' ').length;
+}
+
+/** "Has a teenager, Al, helping him". */
+function isAtWork(items: readonly Item[], { past }: Listed): boolean {
+  return (items[items[past]?.lower === ',' ? past + 1 : past]?.lower ?? '').endsWith('ing');
+}
+
+const youngOne =
+  /^(?:another(?= (?:from|by) )|an? (?:(?:grown-up|grown|older|younger|little|wee) one|teenager|teen))(?: (?:now|already|herself|himself|of (?:her|his|their) own|at home)){0,2} (?=[,:(=–—-]|(?:from|by) )/;
 
 /** "Could they have Amy?" */
 function isAsked(items: readonly Item[], { from }: NounPhrase): boolean {

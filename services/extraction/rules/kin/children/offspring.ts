@@ -45,7 +45,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(
     reading,
-    [...unionOf(reading, parents, isToldAlone(items, placed.phrase)), ...(other ?? [])],
+    [...(told.alone ? parents : unionOf(reading, parents, isToldAlone(items, placed.phrase))), ...(other ?? [])],
     children,
     'has children',
   );

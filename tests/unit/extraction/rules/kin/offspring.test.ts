@@ -161,3 +161,17 @@ describe('children who are counted first', () => {
     expect(ties).toEqual(['Dawn parent of Jo', 'Dawn parent of Luke']);
   });
 });
+
+describe('a child told in words that are no kin words', () => {
+  it.each([
+    ["Derek rang. Derek's wife Sue has a teenager, Ned.", ['Sue parent of Ned']],
+    ['Derek rang. Derek has a grown-up one, Ned, from before.', ['Derek parent of Ned']],
+    ['Derek rang. He has another from an earlier marriage, Una.', ['Derek parent of Una']],
+    ['Derek rang. Derek has a baby himself now, Una.', ['Derek parent of Una']],
+    ['Derek rang. Derek has a teenager, Ned, helping him in the shop.', []],
+    ['Derek rang. He has another from the estate, Ned, who helps.', []],
+    ['Derek had three dogs and has another now, Rex.', []],
+  ])('is that of whom it is told alone: "%s"', (words, ties) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toEqual(ties);
+  });
+});
