@@ -116,7 +116,10 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   const words = `${wordsOf(items, 0, begin)} `;
   const { names, past } = listedNames(items, begin, roster);
   const isLater = reading.sentence > announced.sentence;
-  const isList = () => isNext(reading, announced) && isBareList(announced, words, names, items.slice(past));
+  const isList = () =>
+    isNext(reading, announced) &&
+    !tellsOfOwnChildren(items, begin, past) &&
+    isBareList(announced, words, names, items.slice(past));
   const isSaidHere = () =>
     goesOnToName.test(words) || isApposedLater(announced, items, { begin, past, count: names.length });
   if (!(isLater ? namesThem(announced, words) || isList() : isSaidHere())) return;
@@ -135,7 +138,7 @@ function nameNextByRank(reading: Reading, items: readonly Item[], from: number):
         here > from && here < at && /^(?:the|one|another)$/.test(lower) && joint.test(items[here - 1]?.lower ?? ''),
     );
     const words = clause === -1 ? '' : `${wordsOf(items, clause, at)} `;
-    if (ranked.test(words)) nameThem(reading, announced, [item.name]);
+    if (isRanked(words, announced.kin)) nameThem(reading, announced, [item.name]);
   }
 }
 
@@ -143,6 +146,14 @@ function nameNextByRank(reading: Reading, items: readonly Item[], from: number):
 function isNext({ sentence, text, start }: Reading, announced: AnnouncedKin): boolean {
   return sentence - announced.sentence === 1 && !text.slice(announced.end, start).includes('\n');
 }
+
+/** "Al is married and lives in Hull; one daughter, Bea": she is his, and no next one of the row. */
+function tellsOfOwnChildren(items: readonly Item[], from: number, to: number): boolean {
+  return ownChildren.test(wordsOf(items, from, to));
+}
+
+const ownChildren =
+  /(?:^| )(?:is|was|has|lives|lived|married|works) .*[;,] (?:and |with )?(?:an?|one|two|three|four|\d) (?:sons?|daughters?|child|children|boys?|girls?|lads?|kids?) /;
 
 /** The names of a sentence that lists them and says nothing else, "Al, Bea and our Cy.", or of one that goes on such a list, "Our Al, what's at sea. Our Bea." */
 function isBareList(
@@ -160,11 +171,18 @@ function isBareList(
 /** Whether the words before a name say that those announced are named. */
 function namesThem({ kin, wanted }: AnnouncedKin, words: string): boolean {
   // "Her parents came. The elder, Al, …" is no parent.
-  if (naming.test(words) || (ranked.test(words) && kin.path?.at(-1)?.step !== 'parent')) return true;
+  if (naming.test(words) || (isRanked(words, kin) && kin.path?.at(-1)?.step !== 'parent')) return true;
   const number = counting.exec(words)?.[1];
   if (number !== undefined) return wanted === undefined || numberOf(number) === wanted;
   const noun = together.exec(words)?.[1];
   return noun !== undefined && isSaidOf(noun, kin);
+}
+
+/** "The eldest, Al"; of two sisters "one daughter, Bea" is none. */
+function isRanked(words: string, kin: KinReading): boolean {
+  if (!ranked.test(words)) return false;
+  const noun = /\b(?:child|son|daughter|boy|girl|brother|sister)\b/.exec(words)?.[0];
+  return noun === undefined || isSaidOf(noun, kin);
 }
 
 /** "The boys" are sons, "the sisters" sisters. */

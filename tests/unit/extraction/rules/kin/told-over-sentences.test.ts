@@ -187,3 +187,20 @@ describe('whose a bare label is', () => {
     expect(tiesOf(words)).toContain(tie);
   });
 });
+
+describe('a row of sisters', () => {
+  it('goes on past the daughter of one of them', () => {
+    const ties = tiesOf(
+      'Nora has two sisters. Karen is married to Ted Pike and lives in Hull; one daughter, Amy. Sue never married but has a son, Joe.',
+    );
+    expect(ties).toEqual(
+      expect.arrayContaining([
+        'Karen sibling of Nora',
+        'Sue sibling of Nora',
+        'Karen parent of Amy',
+        'Sue parent of Joe',
+      ]),
+    );
+    expect(ties.join()).not.toMatch(/Amy sibling|parent of Karen/);
+  });
+});
