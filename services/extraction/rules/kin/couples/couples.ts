@@ -75,11 +75,17 @@ function mayBeManAndWoman(
   return areTwo && !areKin(discourse.claims, one, other);
 }
 
-/** Something makes kin of them beside being a couple: a tie, or a brother or sister of both. */
+/** Something makes kin of them beside being a couple: a tie, a brother or sister of both, or a parent. */
 export function areKin(claims: ClaimLog, one: Referent, other: Referent): boolean {
   if (claimsBetween(claims, one, other).some(({ kind }) => kind !== 'partner')) return true;
-  const hers = siblings(claims, one);
-  return siblings(claims, other).some((person) => hers.includes(person));
+  const hers = [...siblings(claims, one), ...parents(claims, one)];
+  return [...siblings(claims, other), ...parents(claims, other)].some((person) => hers.includes(person));
+}
+
+function parents(claims: ClaimLog, child: Referent): readonly Referent[] {
+  return claimsOf(claims, child).flatMap(({ kind, from, to, polarity }) =>
+    kind === 'parent' && to === child && polarity === 'stated' ? [from] : [],
+  );
 }
 
 function siblings(claims: ClaimLog, person: Referent): readonly Referent[] {

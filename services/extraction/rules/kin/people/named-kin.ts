@@ -17,7 +17,7 @@ import { noteGuess, type Reading, stated } from '../reading.ts';
 import { sameAs } from '../naming/same-as.ts';
 import { believeToldSex } from './told-sex.ts';
 import { areTwoFamilies } from './two-families.ts';
-import { coupleBefore, latestOf, latestUnion, unionOf } from './unions.ts';
+import { coupleBefore, endedUnionBeside, latestOf, latestUnion, unionOf } from './unions.ts';
 import { isRespective } from './whose-kin.ts';
 
 /** Whose children a phrase names: its possessor, else whom the passage is about, and who is with them. */
@@ -61,7 +61,7 @@ export function namedKin(
   const counted = head.determiner === 'number' || named.length > 1;
   const topic = bare && !isOfParent(reading, phrase) ? topicOf(reading, named, kin, counted) : anchors;
   if (bare && areOfCase(reading, named, kin, topic)) return named;
-  const couple = bare && kin.path?.[0]?.step === 'child' ? (latestUnion(reading) ?? unionOf(reading, topic)) : topic;
+  const couple = bare && kin.path?.[0]?.step === 'child' ? unionTold(reading, phrase, topic) : topic;
   const isApart =
     kin.path?.[0]?.step === 'child' && areTwoFamilies(reading, couple, named.length > 1 && head.anchor !== undefined);
   if (isApart) return named;
@@ -84,6 +84,10 @@ export function namedKin(
   // "Of her two brothers, Al drinks, and Cy …".
   if (named.length < head.count) announce(reading, kin, owners, head, phrase, named);
   return named;
+}
+
+function unionTold(reading: Reading, { start }: NounPhrase, topic: readonly Referent[]): readonly Referent[] {
+  return latestUnion(reading) ?? endedUnionBeside(reading, start) ?? unionOf(reading, topic);
 }
 
 /** "Is a mother of three boys, Al, Bo and Cy": hers, whoever was spoken of before. */

@@ -47,6 +47,15 @@ export function latestUnion(reading: Reading): readonly Referent[] | undefined {
   return union && [union.to, union.from];
 }
 
+/** "Al was with Bea for years, two lads, Cy and Ed": the couple that was one, where its children stand in the same breath. */
+export function endedUnionBeside(reading: Reading, offset: number): readonly Referent[] | undefined {
+  const { discourse, text, start } = reading;
+  const last = discourse.claims.at(-1);
+  const isNext = /[^,;(–—-][,;(–—-] ?(?:and )?$/.test(text.slice(Math.max(start, offset - 8), offset));
+  const isEnded = last?.kind === 'partner' && last.polarity !== 'denied' && last.path[0]?.nature === 'former';
+  return isNext && isEnded && last.start >= start ? [last.to, last.from] : undefined;
+}
+
 /** With the one person whom they are married to, or the only one whom they ever were with. */
 export function bothOf({ claims }: Discourse, [one, ...more]: readonly Referent[]): readonly Referent[] {
   if (!one || more.length > 0) return one ? [one, ...more] : [];

@@ -85,3 +85,27 @@ describe('in everyday words', () => {
     expect(tiesOf(body).join()).not.toContain('partner');
   });
 });
+
+describe('children told in the same breath as a couple that has parted', () => {
+  it.each([
+    'Derek was with Karen for years, two lads, Amos and Joe.',
+    'Derek used to be with Karen, two kids, Amos and Joe, but they split.',
+    'Derek is divorced from Karen (two sons, Amos and Joe).',
+  ])('are of both: "%s"', (words) => {
+    const ties = tiesOf(words);
+    expect(ties.filter((tie) => tie.includes('parent')).toSorted()).toEqual(
+      ['Derek', 'Karen'].flatMap((parent) => ['Amos', 'Joe'].map((child) => `${parent} parent of ${child}`)),
+    );
+    expect(ties.filter((tie) => tie.includes('partner'))).toHaveLength(1);
+  });
+
+  it.each([
+    'Derek is divorced from Karen, a nurse with two sons, Amos and Joe.',
+    'Derek split from Karen; her sons, Amos and Joe, are with her.',
+  ])('are of one where the words say so: "%s"', (words) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toEqual([
+      'Karen parent of Amos',
+      'Karen parent of Joe',
+    ]);
+  });
+});
