@@ -3,6 +3,7 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 import { ownerOfParent } from './parents-in-entry.ts';
+import { listedWithParent } from './listed-with-parent.ts';
 import { movedTo } from './moved-to.ts';
 import { childrenOfOneFather } from './one-father.ts';
 import { mayBeAnothers, noteOwnKin, ownParentOf } from './own-family.ts';
@@ -17,8 +18,12 @@ export function childrenMeant(
 ): readonly Referent[] {
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
-  const listed = names.length > 0 && kin.path?.length === 1 ? listedBefore(reading, offset) : [];
+  const isParent = kin.path?.length === 1;
+  const listed = isParent && names.length > 0 ? listedBefore(reading, offset) : [];
   if (listed.length > 0) return listed;
+  const isNamed = names.length > 0 || isNamedAfter(reading, offset);
+  const withParent = isParent && isNamed ? listedWithParent(reading, offset) : [];
+  if (withParent.length > 0) return withParent;
   const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset, names) : undefined;
   if (entered) return [entered];
   if (kin.path?.length === 1 && isOfUnborn(reading, offset)) return [];
@@ -46,6 +51,11 @@ export function childrenMeant(
   }
   if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** "Dad is Al Low", "father: Al Low". */
+function isNamedAfter({ text }: Reading, offset: number): boolean {
+  return /^\p{L}+(?: (?:is|was)|:) \p{Lu}/u.test(text.slice(offset, offset + 24));
 }
 
 /** "Lives with daja Arben": a word of another language without a possessor is what the children call him. */

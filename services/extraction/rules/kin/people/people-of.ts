@@ -31,14 +31,15 @@ export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish
   return kinPeople(reading, phrase, head);
 }
 
-/** "The boys" are none of the case's children where all of them are girls. */
+/** "The boys" are none of the case's children where fewer than two of them are boys: some of another family, or with a half-brother. */
 function childrenCalled(reading: Reading, { start, end, head }: NounPhrase): readonly Referent[] {
   if (head.type === 'children' && head.one === true) return oneChild(reading, start);
   const { discourse, text } = reading;
   const { children } = discourse;
   const noun = /(boy|girl)s$/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
   const sex = noun === 'boy' ? 'male' : 'female';
-  return noun === undefined || children.some((child) => sexFits(child, sex)) ? children : [];
+  const fitting = children.filter((child) => sexFits(child, sex));
+  return noun === undefined ? children : fitting.length > 1 ? fitting : [];
 }
 
 /** "Karen and her boyfriend Paul": the possessor in the second is the first. */
@@ -114,8 +115,8 @@ function isAnyElder({ text, start }: Reading, phrase: NounPhrase, { path = [] }:
   return path.length > 0 && path.every(({ step }) => step === 'parent') && !told.test(text.slice(start, phrase.start));
 }
 
-/** "The boy", "that lass", "the baby": the one child of the case whom the word fits. */
+/** "The boy", "that lass", "the baby": the one child of the case whom the word fits; "the older boys" are several. */
 function theChild({ discourse }: Reading, kin: KinReading): readonly Referent[] {
   const fitting = discourse.children.filter((child) => sexFits(child, kin.sex));
-  return fitting.length === 1 ? fitting : [];
+  return fitting.length === 1 && !kin.plural ? fitting : [];
 }

@@ -16,6 +16,7 @@ export function noteRowOfKin(
   { phrase }: Placed,
 ): void {
   if (isOneStep(phrase, 'child')) return noteNextChild(reading, items, before.at(-1)?.phrase, phrase);
+  if (isElder(phrase)) return noteNextElder(reading, items, before.at(-1)?.phrase, phrase);
   if (!isOneStep(phrase, 'sibling')) return;
   if (isInBracket(items, phrase)) return noteBracketInRow(reading, items, before, phrase);
   if (!isBareKin(phrase)) return;
@@ -43,6 +44,20 @@ function noteNextChild(
   if (!joint.test(wordsOf(items, left.to, phrase.from))) return;
   const parents = claims.filter(({ saidAt }) => saidAt === left.start).map(({ from }) => from);
   if (parents.length > 0) settled.set(phrase.start, [...new Set(parents)]);
+}
+
+/** "Amy (5) – father Al, paternal grandmother Bea": of the child, not of the case's, whose the father was told to be. */
+function noteNextElder(
+  { discourse: { claims }, settled }: Reading,
+  items: readonly Item[],
+  left: NounPhrase | undefined,
+  phrase: NounPhrase,
+): void {
+  if (!left || !isBareKin(left) || !isOneStep(left, 'parent')) return;
+  if (!joint.test(wordsOf(items, left.to, phrase.from))) return;
+  const owners = claims.filter(({ saidAt }) => saidAt === left.start).map(({ to }) => to);
+  const [first] = owners;
+  if (first && !owners.some(isOfCase)) settled.set(phrase.start, [...new Set(owners)]);
 }
 
 /** "Bob (step dad), Cy (half sister)": what each bracket says is of the children; of "Ann lives with Bob (partner), Cy (brother)" hers. */
@@ -86,6 +101,16 @@ function isBareKin({ head }: NounPhrase): boolean {
   return head.type === 'kin' && !head.anchor && head.names.length > 0 && head.determiner === 'none';
 }
 
-function isOneStep({ head }: NounPhrase, step: 'sibling' | 'child'): boolean {
+/** "Paternal grandmother Bea": kin through the parent who was told. */
+function isElder(phrase: NounPhrase): boolean {
+  const { head } = phrase;
+  return (
+    head.type === 'kin' &&
+    isBareKin(phrase) &&
+    head.kin.readings.every(({ kind, path = [] }) => kind === 'grandparent' && path[0]?.sex !== 'unknown')
+  );
+}
+
+function isOneStep({ head }: NounPhrase, step: 'sibling' | 'child' | 'parent'): boolean {
   return head.type === 'kin' && head.kin.readings.every(({ path }) => path?.length === 1 && path[0]?.step === step);
 }

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { tiesOf } from '../read-note.ts';
+
+const ofTwo = ['Al Pike parent of Jay', 'Al Pike parent of Kit'];
+
+it.each([
+  ['Jay (16) and Kit (14), father Al Pike; Ruby (9), father Bob Dean.', [...ofTwo, 'Bob Dean parent of child-ruby']],
+  [
+    'Ruby (9), father Al Pike; Leo (4), father Bob Dean.',
+    ['Al Pike parent of child-ruby', 'Bob Dean parent of child-leo'],
+  ],
+  [
+    'Jay Pike, 16 - father Al Pike\nKit Dean, 5 - father Bob Dean',
+    ['Al Pike parent of Jay Pike', 'Bob Dean parent of Kit Dean'],
+  ],
+  ['There are three other children in the home: Jay, 16, Kit, 14, (father Al Pike) and Tess, 5.', ofTwo],
+  [
+    'At home are Jay, 16, father Al Pike, and Kit, 5, father Bob Dean.',
+    ['Al Pike parent of Jay', 'Bob Dean parent of Kit'],
+  ],
+  [
+    'Ruby Marsh, 9. Father Al Pike. Leo Marsh, 4. Father Bob Dean.',
+    ['Al Pike parent of child-ruby', 'Bob Dean parent of child-leo'],
+  ],
+  [
+    '- Jay Pike (DOB 3/4/09). Father: Al Pike\n- Ruby Marsh (DOB 1/3/15). Father: Bob Dean',
+    ['Al Pike parent of Jay Pike', 'Bob Dean parent of child-ruby'],
+  ],
+  [
+    'Jay (5) - father Al Pike, paternal grandmother Joan Pike.',
+    ['Al Pike parent of Jay', 'Joan Pike grandparent of Jay'],
+  ],
+])('a parent entered after children of a list is theirs: %s', (text, ties) => {
+  expect(tiesOf(text).filter((tie) => tie.includes(' parent of ') || tie.includes('grandparent'))).toEqual(ties);
+});
+
+it.each([
+  "Seen today: Ruby's brother Jay (16), father Al Pike and gran Joan Pike.",
+  'Seen: Kit (16) and Jay (14) - father Al Pike stayed outside.',
+])('who was there beside them is their father as little as before: %s', (text) => {
+  expect(tiesOf(text)).not.toContain('Al Pike parent of Jay');
+});
+
+it.each(["The boys' father, Al Pike, rang.", "The older boys' father is Al Pike.", "The big lads' dad is Al Pike."])(
+  'several boys are not the one boy of the case: %s',
+  (text) => {
+    expect(tiesOf(text)).toEqual([]);
+  },
+);
