@@ -7,6 +7,7 @@ import { readCouple } from './couples/couples.ts';
 import { readWhomWed } from './couples/whom-wed.ts';
 import { claimSharedSurname } from './couples/shared-surname.ts';
 import { readOwnerAnswered } from './links/owner-answered.ts';
+import { readKinAnswered } from './links/kin-answered.ts';
 import { readElidedKin } from './links/elided-kin.ts';
 import { isBirthOf } from './links/parent-links.ts';
 import { sayOfOther } from './links/instead.ts';
@@ -85,6 +86,7 @@ function readItems(reading: Reading, items: readonly Item[]): Reference[] {
   }
   const last = phrases.at(-1)?.phrase.to ?? 0;
   noteStrangers(reading, items, { from: last, to: items.length }, phrases.length === 0);
+  readKinAnswered(reading, items);
   readWhole(reading, items, { said, phrases }, claimsBefore);
   return references;
 }

@@ -1,4 +1,5 @@
 /** A name set apart from the clause that describes its bearer: "His wife. Dina.", "her gran is for me, Vera, and …". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { endsClause, sexOf } from './called-so.ts';
 import { describedLately, isNameless } from './described-lately.ts';
@@ -21,10 +22,42 @@ export function inFragment(
   const [next, after] = [items[phrase.to], items[phrase.to + 1]];
   const isWhole = items.slice(phrase.to).every(({ lower }) => /^[.!"”'’,]$/.test(lower));
   const goesOn = next?.lower === ',' && after?.type === 'pronoun' && !after.pronoun.possessive;
+  const sex = sexAsked(reading);
+  if (sex) return isWhole || goesOn ? soleDescribed(reading, name, sex) : undefined;
   if (isWhole) return describedLately(reading, name, undefined, 1);
   return goesOn && /male/.test(after.pronoun.who)
     ? describedLately(reading, name, sexOf(after.pronoun.who), 1)
     : undefined;
+}
+
+const longestAsking = 80;
+/** "What's she called?", "And his name?", put by another speaker just before. */
+const asksName = new RegExp(
+  inSequence(
+    anyOf(
+      String.raw`\bwhat(?:['’]?s| is| was) (?:(?:he|she) (?:called|named)|(?:his|her) (?:(?:first|full|real) )?name)`,
+      String.raw`\bwhat (?:do|did) (?:you|they|people|we|I) call (?:him|her)`,
+      String.raw`(?<![^\s"“])(?:and )?(?:his|her) name`,
+    ),
+    String.raw`\?["”)]?\s*\n[^?\n]{1,60}[:\])]\s*["“]?(?:(?:oh|um|erm?|well)[.,]? *)?$`,
+  ),
+  'iu',
+);
+
+/** "My uncle and Dad's mate. What's his name?" may ask for either's. */
+function soleDescribed(reading: Reading, name: NameSpan, sex: 'female' | 'male'): Referent | undefined {
+  const described = describedLately(reading, name, sex, 2);
+  const told = reading.discourse.recent.find(
+    ({ people, sentence }) => sentence === reading.sentence - 2 && people.some((person) => person === described),
+  );
+  const [after = ''] = reading.text.slice(told?.end, reading.start).split(/[.?!\n]/u, 1);
+  return / and (?:my|our|an?|the|some|\p{L}+['’]s) /u.test(after) ? undefined : described;
+}
+
+function sexAsked({ text, start }: Reading): 'female' | 'male' | undefined {
+  const [asked] = asksName.exec(text.slice(Math.max(0, start - longestAsking), start)) ?? [];
+  if (asked === undefined) return undefined;
+  return /\b(?:she|her)\b/i.test(asked) ? 'female' : 'male';
 }
 
 /** "Her gran is for me, Vera, and …", "Jo's dad's no help – Alf – he's …", "a husband who is funny (Ted)": a name set apart, of whom the clause described. */
