@@ -4,7 +4,7 @@ import type { Referent } from '../parsed-document.ts';
 import { claimTie } from './claim-tie.ts';
 import { wordsOf } from './phrases/item-words.ts';
 import type { Item } from './phrases/items.ts';
-import type { NounPhrase } from './phrases/noun-phrase.ts';
+import { isOfNobody, type NounPhrase } from './phrases/noun-phrase.ts';
 import { nounPhraseAt } from './phrases/noun-phrase-at.ts';
 import { isPartner, withPartner } from './phrases/partner-phrase.ts';
 import { askedAbout, lastSubject } from './people/subject-before.ts';
@@ -47,8 +47,9 @@ export function trailing(reading: Reading, items: readonly Item[], before: Place
   const [beside] = before?.phrase.head.type === 'names' && before.phrase.to === from - 1 ? (before.people ?? []) : [];
   if (beside && beside !== person && mayBe(beside, kin)) return false;
   const anchors = anchorsOf(reading, here.phrase, head, kin, [person]).filter((anchor) => anchor !== person);
+  const manner = isOfNobody(head) ? ({ polarity: 'denied' } as const) : stated(reading);
   const say = (owners: readonly Referent[]) =>
-    claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner: stated(reading) });
+    claimTie(reading, { person, anchors: owners, kin, phrase: here.phrase, head, manner });
   say(anchors);
   here.people = [person];
   here.nearest = anchors;

@@ -12,7 +12,7 @@ import { nameReferent } from '../people/name-referent.ts';
 import { denyOfChildren } from '../denials/through-parent.ts';
 import { putTitleRight } from '../denials/put-right-title.ts';
 import { noLonger } from './no-longer.ts';
-import type { KinHead } from '../phrases/noun-phrase.ts';
+import { isOfNobody, type KinHead } from '../phrases/noun-phrase.ts';
 import { isOneStep } from '../phrases/one-step-kin.ts';
 import { isOrderTitle } from '../phrases/order-titles.ts';
 import { mayBe } from '../people/plausible.ts';
@@ -27,7 +27,8 @@ import { isWidowed, saysNoTie } from './says-no-tie.ts';
 
 /** The subject's people are what the kin phrase says of its possessor, of the topic, or of one another. */
 export function predicate(reading: Reading, subject: Placed, placed: Placed, head: KinHead, link: Link): boolean {
-  const now = noLonger(reading, placed, readingOf(reading, placed.phrase, head), link);
+  const told = isOfNobody(head) && !link.open ? { ...link, negated: true } : link;
+  const now = noLonger(reading, placed, readingOf(reading, placed.phrase, head), told);
   if (!now.kin) return false;
   const said: Predicate = { subject, placed, head, kin: now.kin, link: now.link };
   if (isWidowed(said) || isOrderTitle(reading, placed.phrase, head)) return true;
@@ -107,7 +108,7 @@ function claimFurther(
   if (head.type !== 'kin' || head.names.length > 0) return false;
   if (head.anchor === undefined && people.length !== 2 && !isFollowing) return false;
   const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
-  if (isPutRight && !link.negated) return false;
+  if (isPutRight && !link.negated && !isOfNobody(head)) return false;
   const kinNext = readingOf(reading, next.phrase, head);
   // "Met Ann, who is Ted's sister, and her husband": she is no husband.
   if (kinNext && !people.some((person) => mayBe(person, kinNext))) return false;

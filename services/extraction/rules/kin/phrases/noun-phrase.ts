@@ -30,3 +30,8 @@ export interface KinHead {
   /** "On his dad's side", said after the word. */
   readonly side?: 'maternal' | 'paternal';
 }
+
+/** "No aunt of Ruby's": whoever is said to be it is not. */
+export function isOfNobody({ determiner }: KinHead): boolean {
+  return determiner === 'no';
+}

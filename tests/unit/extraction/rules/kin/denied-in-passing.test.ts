@@ -76,3 +76,14 @@ it('not where only blood is denied of a step-cousin', () => {
   const ties = tiesOf("Ken Hay is Dad's step-cousin, hence no blood relation to Ruby.");
   expect(ties.filter((tie) => tie.endsWith('(denied)'))).toEqual([]);
 });
+
+it.each([
+  'Dot Price is Bill’s gran and no gran of Ruby’s.',
+  'Dot Price is a gran to Bill and is no gran to Ruby.',
+  'Dot Price is, whatever the form says, no gran of Ruby’s.',
+  'Dot Price rang, no gran of Ruby’s.',
+])('by a "no" further on in the sentence: %s', (words) => {
+  expect(tiesOf(words).filter((tie) => tie.endsWith('child-ruby') || tie.endsWith('(denied)'))).toEqual([
+    'Dot Price grandparent of child-ruby (denied)',
+  ]);
+});
