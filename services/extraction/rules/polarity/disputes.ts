@@ -6,8 +6,11 @@ export const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is
 /** "She is not, her doctor says, able to come", "is not, and never has been, a risk": what is not is still to come. */
 const isToCome = String.raw`(?!(?:\S+ ){1,3}(?:says|said|thinks|feels|felt|adds|added|tells me|told me) ,(?! ?(?:he|she|it|they|that) ?(?:is|was|are|'s|'re)\b))`;
 const neverElse = String.raw`never(?! (?:has|had|have|was|will) (?:been|be) ,)`;
+/** "She is not, despite the surname.", but not "is not, despite the visits, ready". */
+const forAllThat = String.raw`,? ?(?:despite|in spite of|notwithstanding|for all that|although|though|even though)\b[^,;.!]*(?:[.;!"”]|$)`;
 /** What may follow a denial that says nothing more. */
 export const goesOn = anyOf(
+  forAllThat,
   String.raw`[.!;"”]|$|(?:,|and|, and) ${isToCome}(?:you|he|she|they|it|we|i|his|her|their|just|only)\b`,
   String.raw`, and (?:the|a|this|that|${neverElse})\b`,
   "and (?:never )?(?:has|had|have|was|will)(?: ?n't| not)?(?: been| be)? ?[.,;!]",

@@ -87,3 +87,16 @@ it.each([
     'Dot Price grandparent of child-ruby (denied)',
   ]);
 });
+
+it.each([
+  'Staff took it that Dot Price is Ruby’s cousin. She isn’t, despite the surname.',
+  'Staff took it that Dot Price is Ruby’s cousin. She is not, for all that they have a name in common.',
+])('against what seems to speak for it: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Dot Price cousin of child-ruby (denied)']);
+});
+
+it('not where something else is denied in spite of it', () => {
+  expect(tiesOf('Dot Price is Ruby’s cousin. She is not, despite three letters, willing to come.')).toEqual([
+    'Dot Price cousin of child-ruby',
+  ]);
+});
