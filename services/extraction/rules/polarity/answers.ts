@@ -160,7 +160,8 @@ export function denyAsked({ discourse, sentence }: Reading, before: number): voi
 export function takeAnswer({ discourse, sentence }: Reading, polarity: Polarity = 'denied'): boolean {
   const { asked } = discourse;
   if (asked.claims.length === 0 || sentence - asked.sentence > reach) return false;
-  const claims = asked.claims.map((claim) => ({ ...claim, polarity }));
+  const isTaken = polarity === 'denied' || asked.ofChild !== asked.sentence;
+  const claims = isTaken ? asked.claims.map((claim) => ({ ...claim, polarity })) : [];
   asked.claims = startClaims();
   addClaims(discourse.claims, ...claims);
   if (polarity === 'denied') asked.answered = { sentence, claims };

@@ -26,6 +26,8 @@ export interface Discourse {
     sentence: number;
     claims: ClaimLog;
     isCalled: boolean;
+    /** The sentence that asked a child of "your" kin, who may be another's: only a "no" is taken. */
+    ofChild?: number;
     /** What a "no" denied, and where. */
     answered?: { readonly sentence: number; readonly claims: readonly ClaimDraft[] };
   };

@@ -7,6 +7,7 @@ import { nameReferent } from '../people/name-referent.ts';
 import type { KinHead } from '../phrases/noun-phrase.ts';
 import { coupleBefore } from '../people/unions.ts';
 import { otherSpeaker } from '../denials/other-speaker.ts';
+import { askedOfChild } from '../people/asked-of-child.ts';
 import { anchorsOf } from '../people/whose-kin.ts';
 import { ownerOfPronoun } from '../denials/owner-of-pronoun.ts';
 import { ownersTaken } from '../denials/owners-taken.ts';
@@ -59,6 +60,11 @@ export function predicateOwners(
   const apart = link.type === 'is' && subject.phrase.head.type === 'names' ? subject.people : [];
   const named = anchorsOf(reading, placed.phrase, { ...head, names }, kin, kin.path ? subject.people : [], apart);
   if (named.length === 0 && link.negated) return onlyChild(reading, head, kin);
+  const child = named.length === 0 && link.open ? askedOfChild(reading, subject.phrase, head) : undefined;
+  if (child) {
+    reading.discourse.asked.ofChild = reading.sentence;
+    return [child];
+  }
   return kin.kind === 'friend' ? notOfKin(reading, head, named, subject.people) : named;
 }
 
