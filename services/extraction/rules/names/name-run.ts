@@ -46,7 +46,7 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
       after?.kind === 'word'
     )
       to += 1;
-    else if (suffix.test(next.lower) && to - at > 1) return { from: at, to: to + 1 };
+    else if (suffix.test(next.lower) && (to - at > 1 || isOfTwo(tokens, to))) return { from: at, to: to + 1 };
     else if (next.text === '(' && suffix.test(after?.lower ?? '') && tokens[to + 2]?.text === ')' && to - at > 1)
       return { from: at, to: to + 3 };
     else if (/^["“'‘(]$/.test(next.text) && nicknameInside(tokens, to)) to += 3;
@@ -54,6 +54,14 @@ export function runAt(tokens: readonly Token[], at: number): Run | undefined {
   }
   return { from: at, to };
 }
+
+/** "Al senior and his wife", "Bob jnr": which of two who have one first name; "Al senior carer" says what he does. */
+function isOfTwo(tokens: readonly Token[], at: number): boolean {
+  return /^[sj]nr$/.test(tokens[at]?.lower ?? '') || goesOn.test(tokens[at + 1]?.lower ?? '.');
+}
+
+const goesOn =
+  /^(?:[.,;:)!?"”’]|['’]s|and|&|or|is|was|has|had|will|would|did|said|says|came|rang|lives|lived|died|who|with|in|at|to|on)$/;
 
 /** "van der Berg", "de la Cruz": particles that lead to a capitalised word; "al-Karim" holds both. */
 function joinsByParticle(tokens: readonly Token[], at: number): boolean {

@@ -129,9 +129,10 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   const familyClash =
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));
   if (calledAfter(known) !== calledAfter(seen)) return false;
-  if (known.suffix !== seen.suffix && known.suffix !== undefined && seen.suffix !== undefined) return false;
+  const [knownRank, seenRank] = [rankOf(known), rankOf(seen)];
+  if (knownRank !== seenRank && knownRank !== undefined && seenRank !== undefined) return false;
   // "Mrs Low" before "Mrs Low senior" is the younger one.
-  if (known.suffix === undefined && /^(?:senior|snr|sr)$/i.test(seen.suffix ?? '')) return false;
+  if (knownRank === undefined && seenRank === 'senior') return false;
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);
   if (givenKnown.length > 0 && givenSeen.length > 0) {
@@ -149,6 +150,14 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   )
     return false;
   return referent.childId === undefined && (givenKnown.length === 0 || givenSeen.length === 0);
+}
+
+/** "Snr" is "senior". */
+function rankOf({ suffix }: PersonName): string | undefined {
+  return suffix
+    ?.toLowerCase()
+    .replace(/^sn?r$/, 'senior')
+    .replace(/^jn?r$/, 'junior');
 }
 
 /** People are called by their first name or a nickname; a middle name alone is somebody else's first. */

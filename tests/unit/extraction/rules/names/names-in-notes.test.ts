@@ -73,6 +73,13 @@ it('the letter of a child’s pet name stands for the child', () => {
   expect(tiesOf(note)).toContain('Nolan Pike parent of child-ruby');
 });
 
+it('senior and junior after a first name alone tell two apart too, and are no trade', () => {
+  const words = 'Ruby’s dad is Al Rudd. Al Rudd snr is his father. Al senior and his wife Una were there.';
+  expect(tiesOf(words)).toContain('Al Rudd snr parent of Al Rudd');
+  expect(tiesOf(words)).toContain('Una partner of Al senior');
+  expect(namesIn('Una senior carer rang. Al senior rang.')).toEqual(['Una', 'Al senior']);
+});
+
 it('senior and junior tell two of a name apart, also in brackets; both together are nobody', () => {
   const names = namesIn('AL RUDD senior, 1961. There are two Al Rudds. Al Rudd (jnr) and Una Tait came.');
   expect(names).toEqual(['AL RUDD senior', 'Al Rudd (jnr)', 'Una Tait']);
