@@ -36,7 +36,7 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   if (!instruction && !denied && isUnasserted(passage, cue)) return [];
   if (isOfSomebodyElses(passage, cue) || isAttendance(passage)) return [];
   if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
-  const found = instruction ? listed(passage, cue) : partsIn(passage, cue);
+  const found = instruction ? listed(passage, cue) : partsIn(passage, category, cue);
   const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
   return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
 }
@@ -92,7 +92,7 @@ const against = /\b(belongs? to|against|is for|names)\s+(the\s+)?$/i;
 const protects = /\b(re|in respect of|protecting|to protect|in favour of|victim)\s+$/i;
 
 /** Who has which part in the clause: the subject, those it is "against", those it protects. */
-function partsIn(passage: Passage, cue: Cue): readonly Part[] {
+function partsIn(passage: Passage, category: ConcernCategory, cue: Cue): readonly Part[] {
   const named = (lead: RegExp) =>
     passage.references
       .filter((reference) => reference.start >= cue.end && lead.test(wordsBefore(passage, reference.start, 20)))
@@ -110,7 +110,7 @@ function partsIn(passage: Passage, cue: Cue): readonly Part[] {
   const accused = byOrder ? opposed : [];
   const protectedOnes = [...named(protects), ...victims(passage, cue), ...(byOrder ? [] : opposed)];
   const subject = accused.length > 0 ? accused : (ownerOf(passage, cue) ?? subjectOf(passage, cue, { may: adult }));
-  if (isPassive(passage, cue))
+  if (doneToOthers.has(category) && isPassive(passage, cue))
     return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
@@ -132,11 +132,22 @@ function labelled(passage: Passage, cue: Cue): readonly Part[] {
   return peopleAfter(passage, cue.end, 40, adult).slice(0, 1).map(asCause);
 }
 
-/** "was assaulted by". */
+/** What one person does to another: nobody is harmed by the officer who arrested them. */
+const doneToOthers: ReadonlySet<ConcernCategory> = new Set([
+  'physical-harm',
+  'domestic-abuse',
+  'sexual-harm',
+  'exploitation',
+  'neglect',
+  'other',
+]);
+
+/** "was assaulted by", and as notes have it "Ann assaulted by". */
 function isPassive(passage: Passage, cue: Cue): boolean {
   return (
     /^\s*by\b/i.test(passage.text.slice(cue.end - passage.start)) &&
-    /\b(was|were|been|being|got|is)\s+(\w+\s+)?$/i.test(wordsBefore(passage, cue.start, 24))
+    (/\w{3}ed$/i.test(cue.words) ||
+      /\b(was|were|been|being|got|is)\s+(\w+\s+)?$/i.test(wordsBefore(passage, cue.start, 24)))
   );
 }
 

@@ -120,9 +120,13 @@ export function peopleAfter(
   return [...new Set(people)];
 }
 
+/** What stands before a name that is still the same object: "the", "her then partner". */
+const leadOf =
+  /^\s*(?:(?:the|her|his|their|my|our) )?(?:(?:(?:then|former|ex|estranged)[- ])*(?:partner|ptnr|husband|wife|boyfriend|girlfriend|ex),? (?=\p{Lu}))?/iu;
+
 /** The person named right at an offset, as an object is after its verb; "our Ruby" is she, not ours. */
 export function objectAt(passage: Passage, offset: number): readonly Referent[] {
-  const lead = /^\s*(the |her |his |their |my |our )?/i.exec(wordsAfter(passage, offset, 12))?.[0].length ?? 0;
+  const lead = leadOf.exec(wordsAfter(passage, offset, 40))?.[0].length ?? 0;
   const found = passage.references.filter(({ start }) => start >= offset && start <= offset + Math.max(2, lead));
   return (found.find((one) => !/^(?:his|their|my|our)$/i.test(wordsOf(passage, one))) ?? found[0])?.people ?? [];
 }

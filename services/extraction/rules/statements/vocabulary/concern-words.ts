@@ -269,16 +269,18 @@ export const harmVerbs = new RegExp(
 /** Harsh words to one person from another. */
 export const harshVerbs = /\b(shouts|shouting|screams|screaming|swears|swearing|yells|yelling) at(?=\s)/gi;
 
-/** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by". */
+/** The past participles of harm. */
+const harmDone = anyOf(
+  'beaten|hit|punched|kicked|slapped|smacked|assaulted|attacked|bitten|burn(?:ed|t)|shaken|thrown|pushed',
+  'strangled|stabbed|wounded|threatened|hurt|grabbed|dragged|harmed|injured|abused|raped|scalded|marked',
+  'choked|groomed|smothered|struck',
+);
+
+/** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by", in notes "Ann beaten by". */
 export const harmedBy = new RegExp(
-  inSequence(
-    String.raw`\b(?:was|were|been|being|got) `,
-    anyOf(
-      'beaten|hit|punched|kicked|slapped|smacked|assaulted|attacked|bitten|burn(?:ed|t)|shaken|thrown|pushed',
-      'strangled|stabbed|wounded|threatened|hurt|grabbed|dragged|harmed|injured|abused|raped|scalded|marked',
-      'choked|groomed|smothered|struck',
-    ),
-    String.raw`\b[^.;:]{0,40}? by (?=\S)`,
+  anyOf(
+    inSequence(String.raw`\b(?:was|were|been|being|got) `, harmDone, String.raw`\b[^.;:]{0,40}? by (?=\S)`),
+    inSequence(String.raw`\b`, harmDone, String.raw` by (?=\S)`),
   ),
   'gi',
 );
