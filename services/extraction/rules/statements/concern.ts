@@ -11,6 +11,7 @@ import { receptions } from './receiving.ts';
 import { ownerOf, victims } from './named-beside.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
+import { doersOf, doersOfNamedHarm, isUndergone } from './undergone.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { everydayConcernWords } from './vocabulary/everyday-concern-words.ts';
 
@@ -88,7 +89,7 @@ function namedInList(passage: Passage, cue: Cue): readonly Referent[] {
   return [...new Set(heads.flatMap((reference) => reference.people).filter(adult))];
 }
 
-const against = /\b(belongs? to|against|is for|names)\s+(the\s+)?$/i;
+const against = /\b(belongs? to|against|is for|names|(?:order|injunction|non-?mol\w*) on)\s+(the\s+)?$/i;
 const protects = /\b(re|in respect of|protecting|to protect|in favour of|victim)\s+$/i;
 
 /** Who has which part in the clause: the subject, those it is "against", those it protects. */
@@ -104,14 +105,16 @@ function partsIn(passage: Passage, category: ConcernCategory, cue: Cue): readonl
   if (/^\s*:/.test(passage.text.slice(cue.end - passage.start))) return labelled(passage, cue);
   const opposed = named(against);
   const byOrder =
-    /\b(order|marker|warning|flag|allegations?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
+    /\b(order|marker|warning|flag(?:ged)?|allegations?|complaints?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
       passage.text,
     );
   const accused = byOrder ? opposed : [];
-  const protectedOnes = [...named(protects), ...victims(passage, cue), ...(byOrder ? [] : opposed)];
+  const harmed = isComplaint(passage, cue) ? [] : victims(passage, cue);
+  const protectedOnes = [...named(protects), ...harmed, ...(byOrder ? [] : opposed)];
   const subject = accused.length > 0 ? accused : (ownerOf(passage, cue) ?? subjectOf(passage, cue, { may: adult }));
-  if (doneToOthers.has(category) && isPassive(passage, cue))
-    return [...subject.map(asHarmed), ...peopleAfter(passage, cue.end, 30, adult).map(asCause)];
+  if (isUndergone(passage, category, cue)) return [...subject.map(asHarmed), ...doersOf(passage, cue).map(asCause)];
+  const doers = doersOfNamedHarm(passage, cue);
+  if (doers.length > 0) return doers.map(asCause);
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
 }
@@ -132,22 +135,11 @@ function labelled(passage: Passage, cue: Cue): readonly Part[] {
   return peopleAfter(passage, cue.end, 40, adult).slice(0, 1).map(asCause);
 }
 
-/** What one person does to another: nobody is harmed by the officer who arrested them. */
-const doneToOthers: ReadonlySet<ConcernCategory> = new Set([
-  'physical-harm',
-  'domestic-abuse',
-  'sexual-harm',
-  'exploitation',
-  'neglect',
-  'other',
-]);
-
-/** "was assaulted by", and as notes have it "Ann assaulted by". */
-function isPassive(passage: Passage, cue: Cue): boolean {
+/** "A complaint of assault against Al": he is said to have done it. */
+function isComplaint(passage: Passage, cue: Cue): boolean {
+  const before = wordsBefore(passage, cue.start, 60);
   return (
-    /^\s*by\b/i.test(passage.text.slice(cue.end - passage.start)) &&
-    (/\w{3}ed$/i.test(cue.words) ||
-      /\b(was|were|been|being|got|is)\s+(\w+\s+)?$/i.test(wordsBefore(passage, cue.start, 24)))
+    /\b(?:complaints?|allegations?) (?:\w+ )?of (?:\w+ )?$/i.test(before) && !/\bden(?:y|ies|ied|ying)\b/i.test(before)
   );
 }
 

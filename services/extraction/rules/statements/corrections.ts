@@ -1,20 +1,29 @@
 /** Entries the record itself takes back: "struck out – it was his cousin", "entered in error". What they said is kept as denied. */
-import { inSequence } from '#services/pattern-source.ts';
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { isSpokenOf, wordsBefore, type Passage } from './passage.ts';
 
 const takenBack = new RegExp(
   inSequence(
-    String.raw`\b(struck out|strike out|entered in error|recorded in error|in error|wrongly (recorded|attributed|entered)|(was|is) (wrong|a mistake|incorrect)|mistaken identity|misattributed|wrong (person|man|woman|entry)|once attributed|belongs? to neither|not the same (man|person|woman))`,
+    String.raw`\b`,
+    anyOf(
+      'struck out|strike out|entered in error|recorded in error|in error|mistaken identity|misattributed',
+      'wrongly (?:recorded|attributed|entered)|(?:was|is) (?:wrong|a mistake|incorrect)|once attributed',
+      'wrong (?:person|man|woman|entry)|belongs? to neither|not the same (?:man|person|woman)',
+      String.raw`(?:found to be|turned out to be|that of|belongs? to|relates? to) (?:\w+ ){1,4}of the same name`,
+    ),
     String.raw`\b`,
   ),
   'i',
 );
 
 export function isCorrected(passage: Passage): boolean {
-  return takenBack.test(correctedLine(passage).words) || isAnothers(passage);
+  return takenBack.test(correctedLine(passage).words) || somebodyElses.test(passage.text) || isAnothers(passage);
 }
 
+/** "The arrest shown was another man's." */
+const somebodyElses =
+  /\b(?:convictions?|arrest|caution|entry|record|marker|warning|offences?|flag)\b[^.;]{0,60}\b(?:was|is|were|are) (?:another (?:man|woman|person)['’]s|some(?:body|one) else['’]s|(?:of )?a different (?:man|woman|person)\b)/i;
 const ofAnother =
   /\b(conviction|arrest|caution|entry|record|marker|warning|offence|flag)\b[^.;]{0,40}\b(relates? to|belongs? to|is that of)\b/i;
 

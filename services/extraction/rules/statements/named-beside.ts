@@ -11,7 +11,9 @@ export function victims(passage: Passage, cue: Cue): readonly Referent[] {
   if (!after) return [];
   const between = passage.text.slice(cue.end - passage.start, after.start - passage.start);
   if (!/\p{Lu}\p{L}/u.test(wordsOf(passage, after))) return [];
-  return /^ (?:[\w ]{0,24}(?:\bon|\bof|\bupon|\bto|\btowards|\bagainst) )?(?:the |his |her |an? )?$/i.test(between)
+  return /^ (?!(?:flagged|shown|recorded|held|entered)\b)(?:[\w ]{0,24}(?:\bon|\bof|\bupon|\bto|\btowards|\bagainst) )?(?:the |his |her |an? )?$/i.test(
+    between,
+  )
     ? after.people.filter(adult)
     : [];
 }

@@ -94,7 +94,7 @@ export const concernWords: readonly (readonly [ConcernCategory, RegExp])[] = [
         String.raw`\b(s(ection)?\.? ?(18|20|39|47)(\/(18|20|39|47))?) (assault|wounding|ABH|GBH)\b`,
         String.raw`\b(arrested|charged|convicted|conviction|caution(ed)?)\b[^.;]{0,25}\bs\.? ?(18|20|39|47)\b`,
         String.raw`\b(common )?assault(s|ed|ing)?\b|\bphysical(ly)? (abus|harm|chastis|violen)\w*\b|\bviolent\b`,
-        String.raw`\bviolence\b|\bheld (\S+ ){1,5}(under|against|in) (the |a )?(hot|scalding|boiling|freezing|cold) \w+`,
+        String.raw`(?<!domestic )\bviolence\b|\bheld (\S+ ){1,5}(under|against|in) (the |a )?(hot|scalding|boiling|freezing|cold) \w+`,
         String.raw`\bfalse(ly)? imprison\w+`,
         String.raw`\b(hits|hit|hitting|punched|slapped|beat|kicked|smacked|bit|grabbed|belted) (the )?(child(ren)?|kids?|baby|boy|girl|lad|bairns?|us|me)\b`,
       ),
@@ -276,10 +276,13 @@ const harmDone = anyOf(
   'choked|groomed|smothered|struck',
 );
 
+/** What may stand between a participle and its "by": no second deed ("assaulted and taken home by Al" tells of two). */
+export const passiveGap = String.raw`(?: (?!(?:and|then|but|who|\w+(?:ed|wn))\b)[\w'’]+){0,6}?`;
+
 /** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by", in notes "Ann beaten by". */
 export const harmedBy = new RegExp(
   anyOf(
-    inSequence(String.raw`\b(?:was|were|been|being|got) `, harmDone, String.raw`\b[^.;:]{0,40}? by (?=\S)`),
+    inSequence(String.raw`\b(?:was|were|been|being|got) `, harmDone, passiveGap, String.raw` by (?=\S)`),
     inSequence(String.raw`\b`, harmDone, String.raw` by (?=\S)`),
   ),
   'gi',

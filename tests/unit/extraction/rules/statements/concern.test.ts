@@ -54,6 +54,22 @@ describe('a concern', () => {
     ['Karen assaulted by then partner Derek Foyle.', 'Karen: domestic-abuse, harmed, not-stated'],
     ['Karen struck by Derek Foyle.', 'Derek Foyle: domestic-abuse, may-have-caused-harm, not-stated'],
     ['Derek Foyle was bailed by Sgt Amory to his flat.', 'Derek Foyle: offending, may-have-caused-harm, bailed'],
+    ['Karen fled domestic abuse in May.', 'Karen: domestic-abuse, harmed, not-stated'],
+    [
+      'Karen was indecently assaulted as a girl by her cousin, Derek Foyle.',
+      'Karen: physical-harm, harmed, not-stated',
+    ],
+    ['Derek Foyle was assaulted in the street.', 'Derek Foyle: physical-harm, harmed, not-stated'],
+    ['Derek Foyle is subject to a restraining order.', 'Derek Foyle: domestic-abuse, may-have-caused-harm, order'],
+    [
+      'Karen made a complaint of assault against Derek Foyle.',
+      'Derek Foyle: physical-harm, may-have-caused-harm, not-stated',
+    ],
+    ['Karen alleged rape by Derek Foyle.', 'Derek Foyle: sexual-harm, may-have-caused-harm, alleged'],
+    [
+      'Derek Foyle was upset by the offence of arson shown, which was another man’s.',
+      'Derek Foyle: offending, may-have-caused-harm, denied',
+    ],
     ['Karen was beaten with a stick by Derek.', 'Derek: domestic-abuse, may-have-caused-harm, not-stated'],
     ['Ruby was hit with a slipper by Derek Foyle.', 'Derek Foyle: physical-harm, may-have-caused-harm, not-stated'],
     ['Derek Foyle has breached it twice.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
@@ -92,11 +108,20 @@ describe('a concern', () => {
     ['Moira Foyle works at the pub.'],
     ['Derek Foyle changed the battery of the alarm.'],
     ['The gate was hit by a van. Derek Foyle rang.'],
+    ['Karen reported an assault by a stranger outside the shop of Derek Foyle.'],
     ['Derek Foyle takes sertraline 50mg OD.'],
     ['Derek Foyle was a witness to the burglary.'],
     ['Derek Foyle gave up smoking.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
+  });
+
+  it.each([
+    ['Karen was assaulted and taken to hospital by Derek Foyle.', 'Derek Foyle'],
+    ['Karen was assaulted in the street by Derek Foyle.', 'Karen'],
+    ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
+  ])('in "%s" is not of harm done by %s', (words, who) => {
+    expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /may-have-caused-harm/.test(one))).toEqual([]);
   });
 
   it('is never about somebody there for their work', () => {

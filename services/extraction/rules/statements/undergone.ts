@@ -1,0 +1,63 @@
+/** Harm that somebody went through, told of them and not of who did it: "fled domestic abuse", "was assaulted in the street by Al". */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
+import type { Referent } from '../parsed-document.ts';
+import { adult } from './concern-draft.ts';
+import { wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { orderWords, passiveGap, type ConcernCategory } from './vocabulary/concern-words.ts';
+
+/** What one person does to another: nobody is harmed by the officer who arrested them. */
+const doneToOthers: ReadonlySet<ConcernCategory> = new Set([
+  'physical-harm',
+  'domestic-abuse',
+  'sexual-harm',
+  'exploitation',
+  'neglect',
+  'other',
+]);
+
+const wentThrough = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      String.raw`subject(?:ed)? to|suffer(?:s|ed|ing)?|experienc(?:es?|ed|ing)|endur(?:es?|ed|ing)`,
+      String.raw`surviv(?:es?|ed|ing)|survivors? of|fled|flee(?:s|ing)|escap(?:es?|ed|ing)(?: from)?|been through`,
+      String.raw`(?:was|were|is|been|being|as) (?:a |the )?victims? of`,
+    ),
+    String.raw` (?:(?:an?|the|years of|serious|severe|significant|long[- ]term|repeated|historic(?:al)?|childhood|physical|emotional|and|further|any) )*$`,
+  ),
+  'i',
+);
+
+/** Whether the cue is of harm that its subject went through; "Ann assaulted by" is how notes leave out the "was". */
+export function isUndergone(passage: Passage, category: ConcernCategory, cue: Cue): boolean {
+  if (!doneToOthers.has(category)) return false;
+  const before = wordsBefore(passage, cue.start, 60);
+  if (wentThrough.test(before)) return !orderWords.test(cue.words);
+  const participle = /\w{3}ed$|beaten$/i.test(cue.words);
+  const leads = /\b(?:was|were|been|being|got|is) (?:\w+ )?$/i.test(before);
+  return agentOf(passage, cue) === undefined ? participle && leads : participle || leads;
+}
+
+/** Who did it, where the words go on to say: "by Al", "as a child by her uncle Al", "from her ex-partner Al". */
+export function doersOf(passage: Passage, cue: Cue): readonly Referent[] {
+  const agent = agentOf(passage, cue);
+  const doer = passage.references.find(({ start }) => agent !== undefined && start >= agent && start - agent <= 30);
+  if (agent === undefined || !doer || elsewhere.test(wordsAfter(passage, agent, doer.start - agent))) return [];
+  return doer.people.filter(adult);
+}
+
+/** "Alleged rape by Al", "an assault by his cousin Al": whoever told of it is not who did it. */
+export function doersOfNamedHarm(passage: Passage, cue: Cue): readonly Referent[] {
+  const isNamed = /(?:assault|violence|abuse|rape|harm|attack|harassment|cruelty)$/i.test(cue.words);
+  return isNamed && /^ by /.test(wordsAfter(passage, cue.end, 4)) ? doersOf(passage, cue) : [];
+}
+
+/** "By a stranger outside Al's house". */
+const elsewhere = /\b(?:outside|near|in|at|on|beside|opposite|behind|of|with|to|and|who)\b/i;
+const lead = new RegExp(`^(?:${passiveGap} by| from| at the hands of) `, 'i');
+
+/** Where the words that name who did it begin. */
+function agentOf(passage: Passage, cue: Cue): number | undefined {
+  const found = lead.exec(wordsAfter(passage, cue.end, 60));
+  return found ? cue.end + found[0].length : undefined;
+}
