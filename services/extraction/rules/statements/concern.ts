@@ -1,4 +1,5 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
+import { givenNameSex } from '../names/given-names.ts';
 import type { Referent } from '../parsed-document.ts';
 import { blows } from './blows.ts';
 import { careLimits } from './care-limits.ts';
@@ -6,7 +7,7 @@ import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
 import { ownerOf, victims } from './named-beside.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
@@ -102,7 +103,8 @@ function partsIn(passage: Passage, category: ConcernCategory, cue: Cue): readonl
     const rightful = rightfulPeople(passage).filter(adult);
     return [...new Set([...subjectOf(passage, cue, { may: adult }), ...rightful])].map(asCause);
   }
-  if (/^\s*:/.test(passage.text.slice(cue.end - passage.start))) return labelled(passage, cue);
+  const headed = headedBy(passage, cue);
+  if (headed) return headed.filter(adult).map(asCause);
   const opposed = named(against);
   const byOrder =
     /\b(order|marker|warning|flag(?:ged)?|allegations?|complaints?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
@@ -130,9 +132,22 @@ function assessed(passage: Passage, cue: Cue): readonly Part[] {
 
 const assessmentOf = /\b(?:assessment|viability|IVA|report) (?:of|on|for|re) (?:the |his |her |their )?$/i;
 
-/** "WARNING MARKER: NAME": the line is about the one it names. */
-function labelled(passage: Passage, cue: Cue): readonly Part[] {
-  return peopleAfter(passage, cue.end, 40, adult).slice(0, 1).map(asCause);
+/** "WARNING MARKER: NAME", "Charged this morning: NAME, s47": the words head a line about the one it names. */
+function headedBy(passage: Passage, cue: Cue): readonly Referent[] | undefined {
+  const after = wordsAfter(passage, cue.end, 40);
+  if (/^\s*:/.test(after)) return peopleAfter(passage, cue.end, 40, adult).slice(0, 1);
+  if (passage.references.some(({ end }) => end <= cue.start)) return undefined;
+  const head = cue.words.includes(':') ? 0 : /^(?: [\w'’]+){1,4}:/.exec(after)?.[0].length;
+  if (head === undefined) return undefined;
+  const named = passage.references.find(
+    ({ start }) =>
+      start >= cue.start &&
+      start <= cue.end + head + 5 &&
+      /:\s*(?:the |her |his )?$/.test(wordsBefore(passage, start, 8)),
+  );
+  if (named) return /^\s*(?:[,.;(]|$)/.test(wordsAfter(passage, named.end)) ? named.people : undefined;
+  const stranger = /:\s*(\p{Lu}\p{Ll}+)\s*(?:[,.;(]|$)/u.exec(wordsAfter(passage, cue.start, 80))?.[1];
+  return stranger !== undefined && givenNameSex(stranger) !== undefined ? [] : undefined;
 }
 
 /** "A complaint of assault against Al": he is said to have done it. */

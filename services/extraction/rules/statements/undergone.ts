@@ -49,7 +49,7 @@ export function doersOf(passage: Passage, cue: Cue): readonly Referent[] {
 /** "Alleged rape by Al", "an assault by his cousin Al": whoever told of it is not who did it. */
 export function doersOfNamedHarm(passage: Passage, cue: Cue): readonly Referent[] {
   const isNamed = /(?:assault|violence|abuse|rape|harm|attack|harassment|cruelty)$/i.test(cue.words);
-  return isNamed && /^ by /.test(wordsAfter(passage, cue.end, 4)) ? doersOf(passage, cue) : [];
+  return isNamed && wordsAfter(passage, cue.end, 4).startsWith(' by ') ? doersOf(passage, cue) : [];
 }
 
 /** "By a stranger outside Al's house". */

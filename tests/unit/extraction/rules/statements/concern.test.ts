@@ -54,6 +54,10 @@ describe('a concern', () => {
     ['Karen assaulted by then partner Derek Foyle.', 'Karen: domestic-abuse, harmed, not-stated'],
     ['Karen struck by Derek Foyle.', 'Derek Foyle: domestic-abuse, may-have-caused-harm, not-stated'],
     ['Derek Foyle was bailed by Sgt Amory to his flat.', 'Derek Foyle: offending, may-have-caused-harm, bailed'],
+    [
+      'Moira Foyle rang. Arrested last night: Derek Foyle, for affray.',
+      'Derek Foyle: physical-harm, may-have-caused-harm, arrested',
+    ],
     ['Karen fled domestic abuse in May.', 'Karen: domestic-abuse, harmed, not-stated'],
     [
       'Karen was indecently assaulted as a girl by her cousin, Derek Foyle.',
@@ -108,6 +112,7 @@ describe('a concern', () => {
     ['Moira Foyle works at the pub.'],
     ['Derek Foyle changed the battery of the alarm.'],
     ['The gate was hit by a van. Derek Foyle rang.'],
+    ['Moira Foyle rang in tears. Arrested last night: Grant, for theft.'],
     ['Karen reported an assault by a stranger outside the shop of Derek Foyle.'],
     ['Derek Foyle takes sertraline 50mg OD.'],
     ['Derek Foyle was a witness to the burglary.'],
