@@ -46,7 +46,7 @@ export const openers = wordSet(
   mother father brother sister son daughter uncle aunt auntie grandmother grandfather parents children child baby family
   mum dad mam nan gran husband wife partner friend neighbour cousin
   afterwards later subsequently finally firstly secondly thirdly lastly
-  victim aggrieved occupant occupier detainee passenger householder suspect witness ip susp wit inf informant caller standing kneeling offender subject accused complainant circs research disposal arrested also aka alias
+  pnc pnd intel niche cad urn victim aggrieved occupant occupier detainee passenger householder suspect witness ip susp wit inf informant caller standing kneeling offender subject accused complainant circs research disposal arrested also aka alias
   respondent respondents applicant applicants
   as intel informs plus female male hrs fao charge custody
   health education police school social services housing legal section paragraph page item ref

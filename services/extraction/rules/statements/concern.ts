@@ -135,7 +135,13 @@ const assessmentOf = /\b(?:assessment|viability|IVA|report) (?:of|on|for|re) (?:
 /** "WARNING MARKER: NAME", "Charged this morning: NAME, s47": the words head a line about the one it names. */
 function headedBy(passage: Passage, cue: Cue): readonly Referent[] | undefined {
   const after = wordsAfter(passage, cue.end, 40);
-  if (/^\s*:/.test(after)) return peopleAfter(passage, cue.end, 40, adult).slice(0, 1);
+  if (/^\s*:/.test(after)) {
+    const first = passage.references.find(({ start, people }) => start >= cue.end && people.some(adult));
+    if (first === undefined || first.start - cue.end > 40) return [];
+    return /\b(?:of|on|against|to|with|by|from) (?:the |her |his )?$/i.test(wordsBefore(passage, first.start, 16))
+      ? undefined
+      : first.people;
+  }
   if (passage.references.some(({ end }) => end <= cue.start)) return undefined;
   const head = cue.words.includes(':') ? 0 : /^(?: [\w'’]+){1,4}:/.exec(after)?.[0].length;
   if (head === undefined) return undefined;

@@ -37,12 +37,14 @@ function offersOf(passage: Passage, { cue, kind, outcome }: OfferAct): Offer[] {
   }));
 }
 
-/** One offer of a kind a person in a sentence; what is taken back or declined is not also offered there. */
+/** One offer of a kind a person in a sentence; what has no kind of its own only where nothing else is said. */
 function onePerPerson(found: readonly Offer[]): Offer[] {
   const kept: Offer[] = [];
   for (const one of found) {
-    const same = kept.filter(({ about, fields }) => about === one.about && fields.kind === one.fields.kind);
-    if (same.length === 0) kept.push(one);
+    const ofPerson = found.filter(({ about }) => about === one.about);
+    const isKept = kept.some(({ about, fields }) => about === one.about && fields.kind === one.fields.kind);
+    const isVague = one.fields.kind === 'other' && ofPerson.some(({ fields }) => fields.kind !== 'other');
+    if (!isKept && !isVague) kept.push(one);
   }
   return kept;
 }

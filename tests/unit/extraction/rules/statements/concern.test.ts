@@ -124,6 +124,8 @@ describe('a concern', () => {
   it.each([
     ['Karen was assaulted and taken to hospital by Derek Foyle.', 'Derek Foyle'],
     ['Karen was assaulted in the street by Derek Foyle.', 'Karen'],
+    ['Derek Foyle rang. Charged: assault of Tom, assault of Karen.', 'Karen'],
+    ['Derek Foyle rang. PNC Foyle: battery on Karen in 2016.', 'Pnc Foyle'],
     ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
     expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /may-have-caused-harm/.test(one))).toEqual([]);
