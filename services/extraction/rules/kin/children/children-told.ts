@@ -51,8 +51,10 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   const owner =
     items[phrase.to]?.type === 'possessive' ||
     (phrase.head.type === 'pronoun' && phrase.head.pronoun.possessive && phrase.to === phrase.from + 1);
-  const wed = couple !== undefined && items[phrase.to]?.lower === ',';
-  const verb = owner ? 0 : wed ? 1 : verbLength(items, phrase.to);
+  const joint =
+    couple === undefined ? undefined : /^(?:,(?: with)?|with)(?= )/.exec(wordsOf(items, phrase.to, phrase.to + 3))?.[0];
+  const wed = joint !== undefined;
+  const verb = owner ? 0 : wed ? joint.split(' ').length : verbLength(items, phrase.to);
   if (verb === undefined || (items[phrase.to]?.lower === 'got' && people.length !== 2)) return undefined;
   let at = phrase.to + verb + (items[phrase.to]?.type === 'possessive' ? 1 : 0);
   while (beforeCount.test(items[at]?.lower ?? '') && items[at]?.type !== 'kin') at += 1;
@@ -68,7 +70,7 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   if (counts.test(number) || (owner && number === 'lot')) {
     while (afterCount.test(items[at + 1]?.lower ?? '')) at += 1;
     const count = number === 'one' ? 1 : undefined;
-    at = pastBesides(items, at + 1) - 1;
+    at = pastBesides(items, pastWhere(items, at + 1)) - 1;
     const list = listAfter(items, at + 1, count);
     return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born: true };
   }
@@ -83,6 +85,14 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
     sure: birth || (isFamily(items, list, people) && !isAsked(items, phrase)),
   };
 }
+
+/** "(Three) at home", "(two) still at school". */
+function pastWhere(items: readonly Item[], at: number): number {
+  const words = where.exec(`${wordsOf(items, at, at + 4)} `)?.[0];
+  return words === undefined ? at : at + words.split(' ').length;
+}
+
+const where = /^(?:still )?(?:at (?:home|school|nursery|uni|university|college)|living at home)(?= [,:(=–—-])/;
 
 /** The item after "a teenager (of her own)", "a grown-up one", "another from his first marriage": a child of somebody, in words that are no kin words. */
 function youngOneAt(items: readonly Item[], at: number): number | undefined {

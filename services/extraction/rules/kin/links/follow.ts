@@ -5,6 +5,7 @@ import { clauseRules, namesSaid, sayOfNext } from './clause-rules.ts';
 import { clauseLed, readElidedBeing, readElidedHaving, readElidedCouple } from './elided-subject.ts';
 import { together } from './couple-words.ts';
 import { withoutStranger } from './wedding-links.ts';
+import { isCopulaWord } from '../phrases/negation.ts';
 import { trailing } from '../fragments.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import type { Item } from '../phrases/items.ts';
@@ -72,12 +73,19 @@ export function follow(reading: Reading, items: readonly Item[], before: Placed 
   const link = linkBetween(items, before.phrase, here.phrase);
   if (link === undefined)
     return readElidedCouple(reading, items, before, here) || readElidedHaving(reading, items, here);
+  if (isByWork(items, before) && link.type === 'couple' && readElidedCouple(reading, items, before, here)) return true;
   const other = link.type === 'apposed' ? otherOfPair(items, before, here) : undefined;
   const last = link.type === 'apposed' && !other ? splitPair(reading, before, here) : undefined;
   if (other === undefined)
     return clauseRules[link.type](reading, last ?? subjectCarried(reading, items, before, here), here, link);
   here.other = other;
   return clauseRules[link.type](reading, { ...before, people: before.people?.slice(0, 1) ?? [] }, here, link);
+}
+
+/** "Ann is a nurse, (married to Al)": what somebody is at work, and nobody else. */
+function isByWork(items: readonly Item[], { phrase: { from, head }, people }: Placed): boolean {
+  const [who, verb] = [items[from - 2]?.lower ?? '', items[from - 1]];
+  return head.type === 'kin' && head.determiner === 'a' && people?.length === 0 && isCopulaWord(verb) && who !== 'who';
 }
 
 /** "Jo lives with Sue (or "her mother") and is Amy's aunt": a verb after "and" goes on with the subject of its clause. */

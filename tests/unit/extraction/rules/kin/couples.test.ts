@@ -136,3 +136,13 @@ describe('a couple told in passing', () => {
     expect(ties.filter((tie) => tie.includes('parent'))).toEqual(['Ted parent of Amy', 'Ted parent of Una']);
   });
 });
+
+describe('what somebody is at work', () => {
+  it.each([
+    ['Nora rang. Karen is a nurse, married to Ted Pike.', ['Ted Pike partner of Karen']],
+    ['Nora saw a nurse, married to Ted Pike.', []],
+    ['Nora lives with Karen, who is a nurse, married to Ted Pike.', []],
+  ])('goes before whom they are married to: "%s"', (words, couples) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('partner'))).toEqual(couples);
+  });
+});

@@ -175,3 +175,14 @@ describe('a child told in words that are no kin words', () => {
     expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toEqual(ties);
   });
 });
+
+describe('children told by number and where they are', () => {
+  it.each([
+    ['Karen is married to Ted with three at home: Amos, Joe and Una.', 6],
+    ['Karen has three at home, Amos, Joe and Una.', 3],
+    ['Karen has two at work, Amos and Joe.', 0],
+    ['Karen is married to Ted with two lodgers: Amos and Joe.', 0],
+  ])('"%s" tells of %d parents', (words, count) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toHaveLength(count);
+  });
+});
