@@ -30,12 +30,13 @@ export function relationsOf(all: readonly Walk[], known: KinEdges): readonly Kin
   return [...byLabel.values()];
 }
 
-/** Brothers share their parents and their other brothers: a mother's brother's father is her father too, unless she has another. */
+/** Brothers share their parents and their other brothers: a mother's brother's father is her father too, unless she has another; a cousin's brother, with his wife and children, is told of as a cousin. */
 function straightened(edges: readonly KinEdge[], known: KinEdges): KinPath {
   return edges.flatMap(({ step }, at) => {
     const [before, after] = [edges[at - 1], edges[at + 1]];
     const isBrother = step.step === 'sibling' && step.nature === undefined;
-    if (isBrother && at > 1 && after === undefined && isBloodChild(before?.step)) return [];
+    const isEndOfLine = after === undefined || isBloodChild(after.step) || after.step.step === 'partner';
+    if (isBrother && at > 1 && isEndOfLine && isBloodChild(before?.step)) return [];
     if (!isBrother || before?.step.step !== 'parent' || after === undefined || after.step.nature !== undefined)
       return [step];
     const isKnownOtherwise = (known.get(before.to) ?? []).some(

@@ -161,6 +161,23 @@ describe('siblings', () => {
     expect(labelsOf(other, 'a')['eve']).toEqual(["maternal uncle's mother"]);
   });
 
+  test('of a cousin are cousins, and so their children and wives are told of', () => {
+    const ties = [
+      ...parent('mum', 'a'),
+      sibling('mum', 'uncle'),
+      ...parent('uncle', 'jo'),
+      sibling('jo', 'tim'),
+      ...parent('tim', 'ned'),
+      couple('tim', 'sue', { married: true }),
+    ];
+    const labels = labelsOf(family('a f, mum f, uncle m, jo f, tim m, ned m, sue f', ties), 'a');
+    expect([labels['tim'], labels['ned'], labels['sue']]).toEqual([
+      ['maternal cousin'],
+      ['maternal first cousin once removed'],
+      ["maternal cousin's wife"],
+    ]);
+  });
+
   test('of a full sister’s half-brother are half-brothers too', () => {
     const ties = [...parent('mum', 'a', 'c', 'b'), ...parent('dad', 'a', 'c'), sibling('b', 'c', 'half')];
     expect(labelsOf(family('a f, b m, c f, mum f, dad m', ties), 'a')['b']).toEqual(['maternal half-brother']);
