@@ -12,7 +12,7 @@ const wed = /^(married|marries|marry|marrying|wed|wedded|m|remarried|remarries|r
 
 const wedFiller = new RegExp(
   inSequence(
-    String.raw`^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)`,
+    String.raw`^(to|with|on|=|:|later|since|in|,|\(|who|first|second|secondly|\d{4}|\.|get|gets|getting|got|off|is|was|are|were|been|being|has|had|have|now|then|also|again|recently|just|went|goes|gone|going|he|she|'s|'ve|'d|'re|below|above)`,
     '$',
   ),
 );
@@ -52,9 +52,10 @@ export function coupleOf(
 /** Said of one's child, where "a lad" may be a lover. */
 const isOwn = /^(?:sons?|daughters?|child|children|kids?|baby|babies|twins)$/i;
 
-/** "Is married with a daughter, Amy": no wife. */
+/** "Is married with a daughter, Amy", "remarried (Bea), one child, Cy": no wife. */
 function isChildBeside(words: readonly string[], { head }: NounPhrase): boolean {
-  return words.at(-1) === 'with' && head.type === 'kin' && isOwn.test(head.kin.term);
+  const isAlone = words.at(-1) === 'with' || (words.at(-1) === ',' && head.type === 'kin' && !head.anchor);
+  return isAlone && head.type === 'kin' && isOwn.test(head.kin.term);
 }
 
 /** "Is living with a Leanne", "is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */

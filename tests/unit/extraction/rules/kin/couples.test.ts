@@ -146,3 +146,16 @@ describe('what somebody is at work', () => {
     expect(tiesOf(words).filter((tie) => tie.includes('partner'))).toEqual(couples);
   });
 });
+
+describe('the child of a new marriage', () => {
+  it.each(['Derek has since remarried (Sue), one child, Amos.', 'Derek married again (Sue), one son, Amos.'])(
+    'is no husband or wife: "%s"',
+    (words) => {
+      expect(tiesOf(words)).toEqual(['Sue partner of Derek', 'Derek parent of Amos', 'Sue parent of Amos']);
+    },
+  );
+
+  it('is who somebody marries where the words say whose', () => {
+    expect(tiesOf("Derek married Nora Low's daughter, Sue.")).toContain('Sue partner of Derek');
+  });
+});
