@@ -123,7 +123,7 @@ export function readAnnouncedKin(reading: Reading, items: readonly Item[]): void
   const isSaidHere = () =>
     goesOnToName.test(words) || isApposedLater(announced, items, { begin, past, count: names.length });
   if (!(isLater ? namesThem(announced, words) || isList() : isSaidHere())) return;
-  const other = announced.kin.kind === 'parent' ? coParentAt(reading, items, past) : undefined;
+  const other = isChildOf(announced.kin) ? coParentAt(reading, items, past) : undefined;
   nameThem(reading, other ? { ...announced, owners: withCoParent(announced.owners, other.people) } : announced, names);
   nameNextByRank(reading, items, past);
 }

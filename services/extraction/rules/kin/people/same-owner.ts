@@ -40,7 +40,10 @@ export function sameOwner(reading: Reading, owner: NounPhrase, kin: KinReading):
     person.places.some(({ start, end }) => start >= last.start && end <= last.end) ||
     (opens && isTheirKin(reading, last, person));
   const isAlone = discourse.recent.every(
-    ({ people, start }) => start < last.end || people.every((person) => isMeant(person) || !mayBe(person, last.who)),
+    ({ people, start, end }) =>
+      start < last.end ||
+      people.every((person) => isMeant(person) || !mayBe(person, last.who)) ||
+      (isOtherParent(last, kin) && isBracketed(reading, start, end)),
   );
   return isAlone ? last.owner : undefined;
 }
@@ -55,6 +58,11 @@ function isOtherParent({ parent }: LastOwned, kin: KinReading): boolean {
 
 function parentOf({ path: [step, ...more] = [] }: KinReading): Sex | undefined {
   return step?.step === 'parent' && more.length === 0 && step.sex !== 'unknown' ? step.sex : undefined;
+}
+
+/** "Her mother is dead (Ann, 2017). Her father …": who stands alone in a bracket is the mother's name. */
+function isBracketed({ text }: Reading, start: number, end: number): boolean {
+  return text[start - 1] === '(' && /^[),]/.test(text.slice(end, end + 1));
 }
 
 /** "Her mother is Ann. Her sister …": Ann, of whom nothing was told but that. */

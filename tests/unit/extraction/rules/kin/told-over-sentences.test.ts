@@ -204,3 +204,17 @@ describe('a row of sisters', () => {
     expect(ties.join()).not.toMatch(/Amy sibling|parent of Karen/);
   });
 });
+
+describe('one parent and the other', () => {
+  it.each([
+    'Nora rang. Her mother died in 2017 (Agnes). Her dad, Derek, lives in Hull.',
+    "Nora rang. Her mother's dead (Agnes, 2017). Her dad Derek is in Hull.",
+  ])('are of the same, whatever name a bracket gives the first: "%s"', (words) => {
+    expect(tiesOf(words)).toEqual(['Her mother parent of Nora', 'Derek parent of Nora']);
+  });
+
+  it('may each be with somebody who is no child of theirs', () => {
+    const ties = tiesOf('Nora rang. Her parents split up. Her mum Agnes is with Ted and her dad, Derek, is with Sue.');
+    expect(ties.join()).not.toMatch(/parent of (?:Ted|Sue)/);
+  });
+});
