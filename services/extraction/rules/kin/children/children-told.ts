@@ -1,4 +1,5 @@
 /** Where and how the words after a phrase tell of somebody's children by number or name: "has 4, Ann, Bob, Cy and Dot", "they have Amy, 9", "his wife Pam, Al 7". Pure grammar. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { wordsOf } from '../phrases/item-words.ts';
@@ -86,13 +87,22 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   };
 }
 
-/** "(Three) at home", "(two) still at school". */
+/** "(Three) at home", "(two) still at school", "(four) under eight". */
 function pastWhere(items: readonly Item[], at: number): number {
-  const words = where.exec(`${wordsOf(items, at, at + 4)} `)?.[0];
+  const words = where.exec(`${wordsOf(items, at, at + 7)} `)?.[0];
   return words === undefined ? at : at + words.split(' ').length;
 }
 
-const where = /^(?:still )?(?:at (?:home|school|nursery|uni|university|college)|living at home)(?= [,:(=–—-])/;
+const where = new RegExp(
+  inSequence(
+    '^(?:still )?',
+    anyOf(
+      'at (?:home|school|nursery|uni|university|college)|living at home',
+      String.raw`(?:all )?under (?:the age of )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)`,
+    ),
+    '(?= [,:(=–—-])',
+  ),
+);
 
 /** The item after "a teenager (of her own)", "a grown-up one", "another from his first marriage": a child of somebody, in words that are no kin words. */
 function youngOneAt(items: readonly Item[], at: number): number | undefined {

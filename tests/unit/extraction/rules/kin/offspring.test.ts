@@ -180,6 +180,7 @@ describe('children told by number and where they are', () => {
   it.each([
     ['Karen is married to Ted with three at home: Amos, Joe and Una.', 6],
     ['Karen has three at home, Amos, Joe and Una.', 3],
+    ['Karen has three under five: Amos, Joe and Una.', 3],
     ['Karen has two at work, Amos and Joe.', 0],
     ['Karen is married to Ted with two lodgers: Amos and Joe.', 0],
   ])('"%s" tells of %d parents', (words, count) => {
