@@ -2,6 +2,7 @@
 import { isAlways } from '../phrases/one-step-kin.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import { wordsOf } from '../phrases/item-words.ts';
 import { afterAge } from '../phrases/after-age.ts';
 import type { Item } from '../phrases/items.ts';
@@ -165,15 +166,26 @@ function isAfterPlace(items: readonly Item[], left: NounPhrase, right: NounPhras
   return isOne && /^(?:from|at|in|of|near) (?:\p{L}+ ){1,3},$/u.test(wordsOf(items, left.to, right.from));
 }
 
-/** "With his wife Jan (, her son) and their daughter": the couple that shares a home or that the sentence tells of, else its subject and the one just named. */
-function settlePlural(reading: Reading, offset: number, nearest: Referent): void {
+/** "With his wife Jan (, her son) and their daughter": the couple that shares a home or that the sentence tells of, else its subject and the one just named, or whose child that one is. */
+function settlePlural(reading: Reading, offset: number, named: Referent): void {
   const [subject, ...others] = reading.subject.people ?? [];
+  const nearest = named.young ? parentHere(reading, named) : named;
+  if (!nearest) return;
   const home = reading.discourse.recent.findLast(
     ({ people, sentence }) => sentence === reading.sentence && people.length === 2 && people.includes(nearest),
   );
   const couple = home?.people ?? latestUnion(reading);
   if (couple) reading.settled.set(offset, couple);
   else if (subject && others.length === 0 && subject !== nearest) reading.settled.set(offset, [subject, nearest]);
+}
+
+/** "With Jan, her daughter Amy (8) and": Jan. */
+function parentHere({ discourse: { claims }, start }: Reading, child: Referent): Referent | undefined {
+  const [parent, ...others] = claimsOf(claims, child).filter(
+    ({ kind, to, polarity, saidAt = 0 }) =>
+      kind === 'parent' && to === child && polarity === 'stated' && saidAt >= start,
+  );
+  return others.length === 0 ? parent?.from : undefined;
 }
 
 /** "The daughter of Ann by her late husband, Bob": the other parent. */

@@ -23,6 +23,7 @@ export function ownersWished(
   return {
     allowed: (one) =>
       mayHave(one, kin) &&
+      !(isExOrSpouse(kin) && isUnderFifteen(discourse, one)) &&
       !apart.includes(one) &&
       (isSonOfBoth(head, kin) || !isNamedIn(discourse, head, one)) &&
       !hasAnother(discourse, one, kin, head.names),
@@ -30,6 +31,15 @@ export function ownersWished(
     together: (people) => mayShare(discourse, people, kin),
     not,
   };
+}
+
+/** Whom no child of eight has: "her ex", "her husband"; girls of sixteen do, and others boyfriends. */
+function isExOrSpouse({ path: [first] = [] }: KinReading): boolean {
+  return first?.step === 'partner' && (first.nature === 'former' || first.married === true);
+}
+
+function isUnderFifteen({ record: { writtenOn } }: Discourse, { young, bornOn }: Referent): boolean {
+  return young === true && Number(writtenOn?.slice(0, 4)) - Number(bornOn?.slice(0, 4)) < 15;
 }
 
 /** "Their eldest is a Howard too": after his father. */

@@ -185,3 +185,18 @@ describe('a kin word put right with another’s name', () => {
     expect(tiesOf("Kit isn't Ruby's brother. He's Cyril's.")).toContain('Cyril parent of Kit');
   });
 });
+
+describe('a child of eight', () => {
+  it.each([
+    ["Tess Low's girl Bea (8) cried because her ex, Derek Pike, had rung.", 'Derek Pike partner of Tess Low'],
+    ['Bea Dunn, 16, fled her husband, Omar Dar, in May.', 'Omar Dar partner of Bea Dunn'],
+  ])('has no ex and no husband: %s', (words, tie) => {
+    expect(tiesOf(words)).toContain(tie);
+  });
+
+  it('has no baby with her mother’s partner', () => {
+    const ties = tiesOf('Derek Pike lives with Tess Low, her daughter Bea (8) and their baby Ned.');
+    expect(ties).toContain('Tess Low parent of Ned');
+    expect(ties.join()).not.toContain('Bea parent');
+  });
+});
