@@ -64,6 +64,8 @@ export interface Discourse {
   readonly isOfChurch: boolean;
   /** The first person of the record who is not there in a paid role: in a note of a talk, the other side of it. */
   protagonist?: Referent;
+  /** The grown person of the family with whom the record says that it is a talk. */
+  talksWith?: Referent;
   /** Who applies, in a form, to look after the children. */
   applicants?: readonly Referent[];
   /** The young person of whom the whole record is, where it is no child of the case. */

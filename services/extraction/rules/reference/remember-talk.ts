@@ -37,6 +37,7 @@ function notePartner(discourse: Discourse, talk: Talk, sentence: Sentence, refer
   if (!person || others.length > 0 || person.professional || !mayTalk(discourse, person)) return;
   talk.hasPartner = true;
   discourse.protagonist = person;
+  if (person.childId === undefined) discourse.talksWith = person;
 }
 
 /** "Child seen alone": the one child of the case who is old enough to talk, though no line says the name. */

@@ -6,16 +6,23 @@ const talks: ReadonlySet<string> = new Set(['phone-call', 'visit', 'case-note', 
 /** How far into a record, in UTF-16 code units, it says so. */
 const opening = 250;
 
+/** "Call from the maternal aunt (Ann)". */
+const relative = anyOf(
+  'the|his|her|their|maternal|paternal|mat|pat|great|step|half|ex|former|in|law|[mp]g[mf]|[mp][au]',
+  String.raw`(?:step-?|grand-?)?(?:mother|father|mum|mam|dad|nan|nana|gran|grandma|grandad|aunt|auntie|aunty|uncle)`,
+  '(?:half-?|step-?)?(?:sister|brother|cousin|partner|wife|husband)(?:-in-law)?',
+);
+
 /** "T/C from", "spoke to", "rang" as the first words, and "this was my first conversation with". */
 const before = new RegExp(
   anyOf(
     inSequence(
       String.raw`^(?:[\d.:–-]+ )*`,
       anyOf(
-        String.raw`(?:(?:t|p|tel|phone) \/ c|(?:tele)?phone call|call)(?: (?:with|to|from))?`,
+        String.raw`(?:(?:t|p|tel|phone) \/ c|tc|(?:tele)?phone call|call)(?: (?:with|to|from))?`,
         String.raw`(?:spoke|spoken)(?: \p{L}+)? (?:with|to)|rang|phoned|telephoned`,
       ),
-      '$',
+      String.raw`(?: [\p{L}-]+ ['’]s)?(?: ${relative})*(?: [(,:–-])?$`,
     ),
     String.raw`\bmy (?:\p{L}+ )?(?:call|conversation|talk|chat|interview) (?:with|to)$`,
   ),

@@ -8,6 +8,7 @@ import type { Discourse } from '../../reference/discourse.ts';
 import { blockChild } from '../../reference/form-subject.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import type { Reading } from '../reading.ts';
+import { callerWithKin } from './callers-kin.ts';
 import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
 import { isYoungSibling, ownersOfBareKin } from './bare-kin-in-entry.ts';
@@ -63,7 +64,7 @@ function siblingAnchors(
   if (isNextLabel(reading, offset)) return reading.child ? [reading.child] : reading.focus;
   const entered = ownersOfBareKin(reading, offset);
   if (entered.length > 0) return entered;
-  const told = lineSubject(reading, offset) ?? siblingTold(reading);
+  const told = lineSubject(reading, offset) ?? siblingTold(reading) ?? callerWithKin(reading, offset);
   if (told) return [told];
   if (isHalf && reading.child) return [reading.child];
   if (/sib/i.test(kin.word) || reading.shape === 'form-field')

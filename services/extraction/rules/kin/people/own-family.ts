@@ -2,6 +2,7 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { isCallersKin } from './callers-kin.ts';
 import { knownRelatives } from './known-relations.ts';
 import { noteGuess, type Reading } from '../reading.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
@@ -141,7 +142,9 @@ export function noteOwnKin(reading: Reading, offset: number): void {
     { person: alone.findLast((recent) => recent.subject && recent.sentence < sentence)?.people[0], doubt: 0.5 },
     { person: discourse.protagonist, doubt: 1 },
   ].flatMap(({ person, doubt }) =>
-    person && person.childId === undefined && !person.professional ? [{ person, doubt }] : [],
+    person && person.childId === undefined && !person.professional && !isCallersKin(reading, person)
+      ? [{ person, doubt }]
+      : [],
   );
   if (rivals.length > 0) noteGuess(reading, offset, rivals);
 }
