@@ -30,7 +30,7 @@ import { doubtClaims } from './polarity/doubts.ts';
 import { denyPutRight, markEntries } from './polarity/earlier-entries.ts';
 import { reportHearsay } from './polarity/hearsay.ts';
 import { readOtherAccount } from './polarity/other-account.ts';
-import { correctRow } from './polarity/row-corrections.ts';
+import { correctRow, denyRow } from './polarity/row-corrections.ts';
 import { takeBackBlood } from './polarity/take-back-blood.ts';
 import { isAddressLine, isEntryOnly, isFondClosing, isGreeting } from './professionals/greetings.ts';
 import { readingOf, type State } from './reading-state.ts';
@@ -146,6 +146,7 @@ function correctOpenRow({ row, discourse, document }: State, sentence: Sentence,
   const { start, end } = sentence;
   const text = document.record.text.slice(start, end);
   denyInRow(discourse, sentence, row.claims);
+  denyRow(discourse, row, sentence, { row: row.claims, sentence: before });
   correctRow(discourse, row, { text, start, end }, { row: row.claims, sentence: before });
 }
 

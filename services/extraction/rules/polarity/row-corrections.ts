@@ -1,14 +1,54 @@
-/** What the note of a row takes back of what its other cells say: "NOT the grandmother", "Error.", "step - Ivy's husband". */
+/** What the note of a row takes back of what its other cells say: "NOT the grandmother", "Error.", "step - Ivy's husband", "not related". */
+import { inSequence } from '#services/pattern-source.ts';
+import { bondKinds } from '#graph/model/relationship-kind.ts';
 import type { Row } from '../kin/rows/relation-row.ts';
-import { replaceClaims } from '../reference/claim-log.ts';
+import { putClaim, replaceClaims } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
+import type { ClaimDraft } from '../reference/drafts.ts';
+import type { Referent, Sentence } from '../parsed-document.ts';
 import { makeStep } from './afterthoughts.ts';
 
 const mistaken = /^["“]?(entered in )?(error|wrong|incorrect|mistake)\b/i;
 const onlyStep = /^["“]?step\s*([-–—,.;(]|$)/i;
 
+const unrelated = new RegExp(
+  inSequence(
+    '^["“(]?(?:(?:[Ii]s|[Aa]re) )?',
+    '(?:[Uu]nrelated|[Nn]ot (?:an? |any )?(?:related|relations?|relatives?|family|kin)|[Nn]o (?:relations?|relatives?|kin))',
+    String.raw`(?=\s*(?:$|[.,;:)(–—-]| to (?:her|him|them|us|either|the (?:child|children|family)|\p{Lu}\p{L}+)\b))`,
+  ),
+  'u',
+);
+const refused = /^["“]?no(?=\s*(?:$|[.,;:)(–—-]))/i;
+/** Below "Checked" a "no" may say that nobody has looked. */
+const asksIfSo = /^(?:is (?:this|it) )?(?:correct|accurate|true|right)\b/i;
+/** "Relation to carer": another tie than the row's. */
+const toAnother = /\bto (?!(?:the )?(?:child|children|pupil|student|young|yp|him|her|them)\b)/i;
+
 /** Claims that a note looks back over: more than any row of a record makes. */
 const mostInRow = 100;
+
+/** "Ann Low | aunt | not related", "… | aunt | No" under "Correct?": what kin of the children the row's other cells make its person is denied. */
+export function denyRow(
+  { claims, record }: Discourse,
+  { people: [person, ...others] }: Row,
+  { part, start, end }: Sentence,
+  since: { readonly row: number; readonly sentence: number },
+): void {
+  const words = record.text.slice(start, end);
+  const { label = '' } = part;
+  const isSaid = unrelated.test(words) ? !toAnother.test(label) : asksIfSo.test(label) && refused.test(words);
+  if (!person || others.length > 0 || !isSaid) return;
+  for (const [at, claim] of claims.slice(since.row, since.sentence).entries())
+    if (isKinOf(claim, person)) putClaim(claims, since.row + at, { ...claim, polarity: 'denied', end });
+}
+
+/** Who married in or is a godparent is so without being related. */
+function isKinOf({ from, to, kind, path, polarity }: ClaimDraft, person: Referent): boolean {
+  const other = from === person ? to : to === person ? from : undefined;
+  if (polarity === 'denied' || other?.childId === undefined || bondKinds.has(kind)) return false;
+  return path.length > 0 && path.every(({ step, nature }) => step !== 'partner' && nature === undefined);
+}
 
 /** Applies one sentence of the row; `claims` is how many there were before the row and before the sentence. */
 export function correctRow(

@@ -109,3 +109,18 @@ test('a column of surnames and forenames with commas between names one person a 
   expect(ties).toContain('Lee, Moira parent of Lee, Ife');
   expect(ties).toContain('Lee, Kev parent of Lee, Ife');
 });
+
+test('a cell that says "not related" denies the kinship of its row, but no marriage and no other tie', () => {
+  const ties = tiesOf(
+    'Name | Relationship | Note\nDot Price | aunt | Not related. Collects her on Fridays\nKen Hay | uncle | not related to the matter\nUna Tait | Bill’s gran | no relation\n',
+  );
+  expect(ties).toContain('Dot Price aunt-uncle of child-ruby (denied)');
+  expect(ties).toContain('Una Tait grandparent of Bill');
+  expect(ties.filter((tie) => /^Ken Hay .*\(denied\)/.test(tie))).toEqual([]);
+});
+
+test('a "no" denies the kinship of its row where the heading asks whether it is so', () => {
+  const rows = (heading: string) => tiesOf(`Name | Relationship | ${heading}\nDot Price | aunt | No\n`);
+  expect(rows('Correct?')).toContain('Dot Price aunt-uncle of child-ruby (denied)');
+  expect(rows('Verified')).toContain('Dot Price aunt-uncle of child-ruby');
+});
