@@ -107,7 +107,8 @@ function besideWord(
   const beside =
     (anchor === undefined ? undefined : titledBeside(items, to, kin)) ?? namesBeside(items, to, { anchored, plural });
   if (anchor && isPlaceAfter(items, from, to, anchor, beside.names)) return { names: [], to };
-  if (anchor && isOtherParent(items, from, to)) return { names: [], to };
+  if (anchor && (isOtherParent(items, from, to) || isNextSubject(items, { from, to, kin }, beside)))
+    return { names: [], to };
   // "Wife Ann + 2 ch, Hull.": one name and no more is not two children's.
   const isPlace = items[to]?.lower === ',' && /^[.,;]?$/.test(items[beside.to]?.lower ?? '');
   return count > 1 && beside.names.length === 1 && isPlace ? { names: [], to } : beside;
@@ -140,6 +141,22 @@ function isOtherParent(items: readonly Item[], from: number, at: number): boolea
   const isNamed = items[from - 1]?.lower === ',' && (before?.type === 'name' || before?.lower === ')');
   return isNamed && /^(?:with|by)$/.test(items[at]?.lower ?? '');
 }
+
+/** "Of Ivy's dad Ann said little": no man is Ann, who begins what is said. */
+function isNextSubject(
+  items: readonly Item[],
+  { from, to, kin }: { readonly from: number; readonly to: number; readonly kin: KinSpan },
+  { names: [name, ...others], to: end }: Beside,
+): boolean {
+  if (!name || others.length > 0 || items[to]?.start !== name.start) return false;
+  const isOther = kin.readings.every(({ sex }) => new Set([sex, name.sex, 'unknown']).size === 3);
+  const isLed = from > 0 && items.slice(0, from).every(({ lower }) => leads.test(lower));
+  return isOther && isLed && begins.test(items[end]?.lower ?? '');
+}
+
+const leads = /^(?:when|once|being|asked|asking|speaking|talking|according|about|of|to|on|regarding|re|concerning)$/;
+const begins =
+  /^(?:said|says|told|tells|replied|explained|added|reported|reports|claimed|claims|thought|thinks|felt|feels|knew|knows|became|shrugged|laughed|cried|smiled|spoke|is|was|has|had|does|did|would|will|could|lives|lived|'s)$/;
 
 /** Whose kin it is, where that is told after the word: "sister of Ann", "carer for her husband". */
 function ownerAfter(

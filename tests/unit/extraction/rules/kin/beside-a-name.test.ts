@@ -199,3 +199,10 @@ describe('what somebody is called', () => {
     expect(remarks.map(({ outcome }) => outcome)).toEqual(['same']);
   });
 });
+
+it.each(['Of Ruby’s dad Una said little.', 'When asked about Ruby’s dad Una shrugged.'])(
+  'a woman who begins the clause is no dad: %s',
+  (words) => {
+    expect(tiesOf(words).filter((tie) => tie.startsWith('Una'))).toEqual([]);
+  },
+);
