@@ -3,11 +3,12 @@ import type { KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
 import { noteGuess, noteSpoken, type Reading } from '../reading.ts';
 import { ownerOfParent } from './parents-in-entry.ts';
+import { bornJustNow } from './born-just-now.ts';
 import { listedWithParent } from './listed-with-parent.ts';
 import { movedTo } from './moved-to.ts';
 import { childrenOfOneFather } from './one-father.ts';
 import { mayBeAnothers, noteOwnKin, ownParentOf } from './own-family.ts';
-import { bornJustNow, childrenOfOther, grownChildOf, listedBefore, otherParentOf } from './told-before.ts';
+import { childrenOfOther, grownChildOf, listedBefore, otherParentOf } from './told-before.ts';
 
 /** The children a note is about, or the other child that the sentence is about: "Aiden to his PGM". Of the father only the child named is sure. */
 export function childrenMeant(
@@ -29,8 +30,8 @@ export function childrenMeant(
   if (kin.path?.length === 1 && isOfUnborn(reading, offset)) return [];
   const told = childrenOfOther(reading, offset, kin);
   if (told.length > 0) return told;
-  const newborn = kin.path?.length === 1 ? bornJustNow(reading, offset) : undefined;
-  if (newborn) return [newborn];
+  const newborn = isParent || isOfOneSide(kin) ? bornJustNow(reading, offset, kin.path?.[0]?.sex) : [];
+  if (newborn.length > 0) return newborn;
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
     noteGuess(reading, offset, []);
@@ -56,6 +57,11 @@ export function childrenMeant(
 /** "Dad is Al Low", "father: Al Low". */
 function isNamedAfter({ text }: Reading, offset: number): boolean {
   return /^\p{L}+(?: (?:is|was)|:) \p{Lu}/u.test(text.slice(offset, offset + 24));
+}
+
+/** "Paternal grandmother": of whom the father was just told. */
+function isOfOneSide({ path: [first] = [], kind }: KinReading): boolean {
+  return kind === 'grandparent' && first?.sex !== 'unknown';
 }
 
 /** "Lives with daja Arben": a word of another language without a possessor is what the children call him. */

@@ -48,17 +48,6 @@ export function lineSubject({ carried, subject, text }: Reading, offset: number)
     : undefined;
 }
 
-/** "2019 Al born. Father Bob Low.": of whoever the sentence before says was born. */
-export function bornJustNow({ discourse, sentence, text, start, part }: Reading, offset: number): Referent | undefined {
-  const before = discourse.recent.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
-  const [person, ...others] = before?.people ?? [];
-  if (!before || !person || others.length > 0 || person.childId !== undefined || person.professional) return undefined;
-  const said = text.slice(before.end, start);
-  return offset === start && before.part === part && /^,? (?:(?:is|was) )?born\b[^\n]*$/.test(said)
-    ? person
-    : undefined;
-}
-
 /** "Al is married to a vet. Two sons, Bob and Ned", "Al lives in Hull. One son, Bob": of whoever the sentence before said is or was married, or where and how they live. */
 export function lifeToldJustNow({ text, start, sentence }: Reading, near: readonly Recent[]): Referent | undefined {
   const subject = near.findLast((recent) => recent.subject && recent.sentence === sentence - 1);
