@@ -5,7 +5,7 @@ import { announceChildren } from './announced-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { agedAfterSpouse, childrenAt, listAfter } from './children-told.ts';
-import { coParentAt } from '../couples/co-parents.ts';
+import { coParentAt, tellsOfUnion } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { pastAsides } from '../phrases/list-asides.ts';
 import { countedEntry } from '../phrases/list-entry.ts';
@@ -20,10 +20,11 @@ import { isToldAlone, latestOf, unionOf } from '../people/unions.ts';
 
 /** Reads what follows a phrase for one or two people that may be parents, and notes the children it names as theirs. */
 export function readOffspring(reading: Reading, items: readonly Item[], placed: Placed): void {
-  if (placed.had && placed.had.length > 0) {
-    const parents = parentsSaid(reading, placed.had);
+  const had = placed.had ?? childrenOfUnion(items, placed);
+  if (had && had.length > 0) {
+    const parents = parentsSaid(reading, had);
     const other = coParentAt(reading, items, placed.phrase.to, parents);
-    claimParents(reading, other?.people ?? [], placed.had, 'has children');
+    claimParents(reading, other?.people ?? [], had, 'has children');
     if (other?.isOver) partFrom(reading, parents, other.people, placed.phrase);
     return;
   }
@@ -64,6 +65,13 @@ function readFurther(reading: Reading, items: readonly Item[], at: number, paren
   const children = list.names.map((name) => nameReferent(reading, name, parentsAmong(reading, parents)));
   claimParents(reading, [...parents, ...(other?.people ?? [])], children, 'has children');
   if (other) readFurther(reading, items, other.to, parents);
+}
+
+/** "Al's son, Bob, from his marriage to Cath": whom the phrase names. */
+function childrenOfUnion(items: readonly Item[], { phrase: { head, to }, people }: Placed): Placed['people'] {
+  const isNamed = head.type === 'kin' && head.anchor !== undefined && head.names.length > 0;
+  const isChild = isNamed && head.kin.readings.some((kin) => isOneStep(kin, 'child'));
+  return isChild && tellsOfUnion(items, to) ? people : undefined;
 }
 
 /** Those whom the sentence calls parents of the first of the children. */

@@ -26,18 +26,42 @@ export function coParentAt(
   at: number,
   parents: readonly Referent[] = [],
 ): CoParent | undefined {
-  let here = afterAge(items, at);
-  while (/^(,|together|\)|are|were|is|was|both|all|\d{1,2})$/.test(items[here]?.lower ?? '')) here += 1;
+  const here = pastDetails(items, at);
   const union = unionBefore.exec(wordsOf(items, here, here + 8));
   if (!union && !/^(with|by|to)$/.test(items[here]?.lower ?? '')) return undefined;
   const first = union ? here + union[0].trim().split(' ').length : here + 1;
   const phrase = otherAt(items, first + strangerLength(items, first));
   if (!phrase || !isOnePerson(phrase)) return undefined;
+  if (union) settleUnion(reading, items[here + 1], parents, union[1] !== undefined);
   const people = spouseOf(reading, phrase, parents) ?? peopleOf(reading, phrase);
   if (people.length !== 1 || people[0]?.childId !== undefined) return undefined;
   const owner = phrase.head.type === 'kin' ? phrase.head.anchor : undefined;
   const both = owner?.head.type === 'names' ? [...people, ...peopleOf(reading, owner)] : people;
   return { people: both, to: phrase.to, ...(union ? { isOver: union[1] !== undefined } : {}) };
+}
+
+/** "Al's son, Bob, from his marriage to Cath": Al's; of one that is over the child's parents tell. */
+function settleUnion(
+  { settled }: Reading,
+  whose: Item | undefined,
+  [parent, ...others]: readonly Referent[],
+  isOver: boolean,
+): void {
+  if (whose?.type !== 'pronoun' || !parent || others.length > 0) return;
+  if (whose.pronoun.who === parent.sex || parent.sex === 'unknown') settled.set(whose.start, isOver ? [] : [parent]);
+}
+
+/** Past an age, a comma, "together" or "are". */
+function pastDetails(items: readonly Item[], at: number): number {
+  let here = afterAge(items, at);
+  while (/^(,|together|\)|are|were|is|was|both|all|\d{1,2})$/.test(items[here]?.lower ?? '')) here += 1;
+  return here;
+}
+
+/** ", from his marriage to": the words after a child tell of the couple whose it is. */
+export function tellsOfUnion(items: readonly Item[], at: number): boolean {
+  const here = pastDetails(items, at);
+  return unionBefore.test(wordsOf(items, here, here + 8));
 }
 
 /** "With a man called Al Low": that nobody knew him is passed over. */
@@ -77,7 +101,7 @@ function otherAt(items: readonly Item[], at: number): NounPhrase | undefined {
 }
 
 const unionBefore =
-  /^(?:from|of) (?:an?|his|her|their|the) (?:(previous|earlier|former|first|past|brief|short) )?(?:\w+ )?(?:relationship|marriage|affair) (?:with|to) /;
+  /^(?:from|of) (?:an?|his|her|their|the) (?:(previous|earlier|former|first|past|brief|short) )?(?:(?!own )\w+ )?(?:relationship|marriage|affair) (?:with|to) /;
 
 /** "Then Amy and Joe with Bea": hers and of the one of the parents who is no woman. */
 export function withCoParent(parents: readonly Referent[], others: readonly Referent[]): readonly Referent[] {

@@ -187,3 +187,22 @@ describe('children told by number and where they are', () => {
     expect(tiesOf(words).filter((tie) => tie.includes('parent'))).toHaveLength(count);
   });
 });
+
+describe('a child from a marriage that is told after its name', () => {
+  it.each([
+    "Derek rang. Derek's lad, Amos, from his marriage to Sue Low, is twelve.",
+    "Derek rang. Derek's son Amos from his first marriage to Sue Low came.",
+    'Derek rang. His son Amos (8), from his previous relationship with Sue Low, stays at weekends.',
+  ])('is of that couple, and the child none of it: "%s"', (words) => {
+    const ties = tiesOf(words);
+    expect(ties.filter((tie) => tie.includes('parent'))).toEqual(['Derek parent of Amos', 'Sue Low parent of Amos']);
+    expect(ties.filter((tie) => tie.includes('partner'))).toEqual(['Sue Low partner of Derek']);
+  });
+
+  it.each([
+    "Derek rang. Derek's lad Amos, from his own marriage to Sue Low, lives in Hull.",
+    "Derek rang. Derek's son Amos came back from his wedding to Sue Low.",
+  ])('is not one who married: "%s"', (words) => {
+    expect(tiesOf(words)).not.toContain('Sue Low parent of Amos');
+  });
+});
