@@ -22,7 +22,7 @@ const having =
 const beforeCount =
   /^(the|of|her|his|their|own|other|only|just|older|elder|eldest|oldest|younger|youngest|first|last)$/;
 const afterCount =
-  /^(of|her|his|their|my|our|own|other|others|together|more|else|herself|himself|themselves|ch|chn|child|children|kids|grown-up|grown|adult)$/;
+  /^(of|her|his|their|my|our|own|other|others|together|more|else|little|young|wee|ones|herself|himself|themselves|ch|chn|child|children|kids|grown-up|grown|adult)$/;
 
 export interface Told {
   readonly at: number;
@@ -73,7 +73,8 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
     const count = number === 'one' ? 1 : undefined;
     at = pastBesides(items, pastWhere(items, at + 1)) - 1;
     const list = listAfter(items, at + 1, count);
-    return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born: true };
+    const born = items[at]?.lower !== 'ones';
+    return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born };
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;
   const list = listedNames(items, at);

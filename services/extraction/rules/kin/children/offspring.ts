@@ -41,9 +41,10 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
     announceChildren(reading, [...unionOf(reading, parents), ...(other ?? [])], told.number);
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
   const visiting = !told.born && !other;
-  const children = list.names
-    .map((name) => nameReferent(reading, name, parentsAmong(reading, parents)))
-    .filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
+  const named = list.names.map((name) => nameReferent(reading, name, parentsAmong(reading, parents)));
+  // "He has two little ones, Ivy and Leo, on Fridays".
+  if (visiting && told.number !== undefined && named.some(({ childId }) => childId !== undefined)) return;
+  const children = named.filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(
     reading,
     [...(told.alone ? parents : unionOf(reading, parents, isToldAlone(items, placed.phrase))), ...(other ?? [])],

@@ -181,6 +181,10 @@ describe('children told by number and where they are', () => {
     ['Karen is married to Ted with three at home: Amos, Joe and Una.', 6],
     ['Karen has three at home, Amos, Joe and Una.', 3],
     ['Karen has three under five: Amos, Joe and Una.', 3],
+    ['Karen has two little ones, Amos and Una.', 2],
+    ['Karen and her husband Ted have two young ones: Amos and Una.', 4],
+    ['Karen has two little ones, Leo and Una, on Fridays.', 0],
+    ['Karen has two little dogs, Amos and Una.', 0],
     ['Karen has two at work, Amos and Joe.', 0],
     ['Karen is married to Ted with two lodgers: Amos and Joe.', 0],
   ])('"%s" tells of %d parents', (words, count) => {
