@@ -7,6 +7,8 @@ it.each([
   'Moira has a boy Leo’s age, Oliver.',
   'Moira has a daughter (6), Holly.',
   'Moira has a son still at home, Oliver.',
+  'Moira has a son in Year 2, Oliver.',
+  'Moira has a daughter in the sixth form, Holly.',
   'Moira has a son a year older than Leo called Oliver.',
   'Moira’s just had a little girl, Holly.',
   'Moira went on to have a son, Oliver.',
@@ -61,4 +63,8 @@ it('those who are told one after another are the kin announced before', () => {
     'Moira parent of Oliver',
     'Moira parent of Holly',
   ]);
+});
+
+it('a class is no name of the child in it', () => {
+  expect(tiesOf("Moira has a girl in Year 3, Mr Platt's class.").join()).not.toContain('Platt');
 });
