@@ -35,12 +35,7 @@ export function pronounPeople(
   if (who === 'second') return addressed(reading, offset);
   const mayBeMeant = notThemselves(reading, offset, speaker);
   const allowed = (referent: Referent) => may(referent) && mayBeMeant(referent);
-  if (who === 'plural') {
-    const beside = coupleBeside(reading, offset);
-    if (beside.length > 0 && beside.every(allowed) && wish.together?.(beside) !== false) return beside;
-    const group = pluralPeople(discourse, { sentence, part, quoted }, { ...wish, allowed });
-    return group.length > 0 ? group : coupleMeant(reading, { ...wish, allowed });
-  }
+  if (who === 'plural') return pluralMeant(reading, offset, { ...wish, allowed });
   const takenUp =
     offset === reading.start ? takenUpBy(reading, who, quoted).find(allowed) : spokenTo(reading, offset, who);
   if (takenUp) return [takenUp];
@@ -54,6 +49,19 @@ export function pronounPeople(
   const rivals = others.map(({ person, weight }) => ({ person, doubt: found.weight - weight }));
   noteGuess(reading, offset, rivals);
   return [found.person];
+}
+
+/** The couple named straight before in a row, the group spoken of lately, else the couple of the words before. */
+function pluralMeant(
+  reading: Reading,
+  offset: number,
+  wish: Required<Pick<PronounWish, 'allowed'>> & PronounWish,
+): readonly Referent[] {
+  const { discourse, sentence, part } = reading;
+  const beside = coupleBeside(reading, offset);
+  if (beside.length > 0 && beside.every(wish.allowed) && wish.together?.(beside) !== false) return beside;
+  const group = pluralPeople(discourse, { sentence, part, quoted: reading.quotedAt(offset) }, wish);
+  return group.length > 0 ? group : coupleMeant(reading, wish);
 }
 
 /** "I", "our": whoever is quoted or dictates a list, else the author; nobody's kin where that is a worker. */
