@@ -13,7 +13,7 @@ import { childrenBound } from './children-bound.ts';
 import { childrenMeant } from './children-meant.ts';
 import { isYoungSibling, ownersOfBareKin } from './bare-kin-in-entry.ts';
 import { whoseFurther } from './further-kin.ts';
-import { saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
+import { halfSiblingsOf, saidByAdult, siblingsOf, tellersOwn } from './own-family.ts';
 import { mayHave } from './plausible.ts';
 import { sharersOf } from './same-parent.ts';
 import { childInBrackets, lineSubject, siblingTold } from './told-before.ts';
@@ -67,6 +67,8 @@ function siblingAnchors(
   const told = lineSubject(reading, offset) ?? siblingTold(reading) ?? callerWithKin(reading, offset);
   if (told) return [told];
   if (isHalf && reading.child) return [reading.child];
+  const half = isHalf ? halfSiblingsOf(reading, offset) : [];
+  if (half.length > 0) return half;
   if (/sib/i.test(kin.word) || reading.shape === 'form-field')
     return reading.child ? [reading.child] : kin.plural ? siblingsOf(reading) : reading.focus;
   return isYoungSibling(reading, offset) ? siblingsOf(reading) : [];
