@@ -55,10 +55,16 @@ export function selfNaming(
     return (
       isFirst &&
       atFirst.test(lead) &&
+      !(lead.endsWith('me ,') && goesOnAsList(next, after)) &&
       /^(?:[.,;:!–-]|and|from)$/.test(next) &&
       !/^(?:s?he|who|that|which|they)$/.test(after)
     );
   });
+}
+
+/** "Me, Ann and Bob", "me, Ann, my nan" tells who was there; "me, Ann, I'm his nan" who speaks. */
+function goesOnAsList(next: string, after: string): boolean {
+  return next === 'and' || (next === ',' && !/^(?:i|we|from|here|just|only)$/.test(after));
 }
 
 /** Where the words begin that are no greeting. */
@@ -130,7 +136,8 @@ export function introducedName(sentence: Sentence, next: Sentence | undefined, i
   const [first] = names;
   const [me, comma] = tokens;
   const isMe = first?.from === 2 && me?.lower === 'me' && comma?.text === ',';
-  return isMe && start === part.start ? first : undefined;
+  const [mark = '.', after = ''] = tokens.slice(first?.to).map(({ lower }) => lower);
+  return isMe && start === part.start && !goesOnAsList(mark, after) ? first : undefined;
 }
 
 /** Lines at the end of a letter among which a signature stands. */

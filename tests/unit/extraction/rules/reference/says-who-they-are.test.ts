@@ -24,6 +24,12 @@ describe('who speaks says who they are', () => {
   });
 });
 
+it('"Me, Ned and my cousin Tina" lists who was there, and "Me, Olive." says who speaks', () => {
+  expect(tiesOf('Ruby drew a boat. "Me, Ned, my cousin Tina." I kept it.')).toEqual(['Tina cousin of child-ruby']);
+  expect(tiesOf('Ruby drew a boat. "Me, Ned and my cousin Tina." I kept it.')).toEqual(['Tina cousin of child-ruby']);
+  expect(tiesOf('"Me, Olive. My sister Tina has room."')).toEqual(['Tina sibling of Olive']);
+});
+
 describe('turns of a talk', () => {
   it('a row of letters in which people say "I" is one', () => {
     const turns =
