@@ -37,24 +37,42 @@ function remarkEnds(discourse: Discourse, { a, b, spans, end }: RemarkDraft): re
   });
 }
 
+/** "Two": every way the record writes the one is kept from every way it writes the other, for any of them may be taken for a namesake. */
+function pairsTold(discourse: Discourse, remark: RemarkDraft): readonly (readonly (ClaimEnd | undefined)[])[] {
+  if (remark.spans || remark.outcome === 'same') return [remarkEnds(discourse, remark)];
+  const [ofA, ofB] = [remark.a, remark.b].map((person) => everyWriting(discourse, person, remark.end));
+  return (ofA ?? []).flatMap((a) => (ofB ?? []).map((b) => [a, b]));
+}
+
+function everyWriting(discourse: Discourse, referent: Referent, near: number): readonly (ClaimEnd | undefined)[] {
+  const { number, text } = discourse.record;
+  const named = referent.childId === undefined ? referent.places.filter(({ form }) => form === 'named') : [];
+  if (named.length === 0) return [endOf(discourse, referent, near)];
+  return Map.groupBy(named, ({ start, end }) => text.slice(start, end))
+    .values()
+    .flatMap(([place]) => (place ? [mentionId(number, place.start, place.end)] : []))
+    .toArray();
+}
+
 export function spokenRemarks(discourse: Discourse): IdentityRemark[] {
   const { record } = discourse;
-  return discourse.remarks.flatMap((remark, at) => {
-    const [a, b] = remarkEnds(discourse, remark);
-    if (!a || !b || a === b) return [];
-    const { outcome, reason, start, end } = remark;
-    return [
-      {
-        id: `r${record.number}-rules-i${at}`,
-        record: record.number,
-        a,
-        b,
-        outcome,
-        reason,
-        quote: record.text.slice(start, end),
-        start,
-        end,
-      },
-    ];
-  });
+  return discourse.remarks.flatMap((remark, at) =>
+    pairsTold(discourse, remark).flatMap(([a, b], pair) => {
+      if (!a || !b || a === b) return [];
+      const { outcome, reason, start, end } = remark;
+      return [
+        {
+          id: `r${record.number}-rules-i${at}${pair === 0 ? '' : `-${pair}`}`,
+          record: record.number,
+          a,
+          b,
+          outcome,
+          reason,
+          quote: record.text.slice(start, end),
+          start,
+          end,
+        },
+      ];
+    }),
+  );
 }

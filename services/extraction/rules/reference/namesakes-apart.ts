@@ -38,6 +38,8 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name));
     if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
+    // "The other Ann", where two are known, is one of them.
+    if (bearers.length > 1 && / ?the other$/.test(before)) continue;
     const told = isYounger ? bearers.find(({ younger: is }) => is) : undefined;
     if (told) note(discourse, told, name);
     else apart(discourse, name, bearers, isYounger);

@@ -19,3 +19,16 @@ it.each(['mother', 'sister'])('a father’s %s of the mother’s name is somebod
 it('a partner of that name is the mother', () => {
   expect(namesOf('Ruby’s mum is Una Tait. Ruby’s dad is Ken Hay. His partner Una rang.')).toEqual(['Una Tait']);
 });
+
+it('whose name is another’s too is kept from every way that one is written', () => {
+  const body = 'Ruby’s mum is Una Tait. Una told me that Ken has left. Ruby’s dad is Ken Hay. His mum, also Una, rang.';
+  const { remarks, mentions } = readByRules(recordOf(body), caseFile);
+  const written = new Map(mentions.map(({ id, surface }) => [id, surface]));
+  const apart = remarks.flatMap(({ b, outcome }) => (outcome === 'different' ? [written.get(b) ?? ''] : []));
+  expect(apart.toSorted()).toEqual(['Una', 'Una Tait']);
+});
+
+it('"the other", where two are known, is one of them', () => {
+  const body = 'Ruby’s aunt is Una Tait. Una Hay is the neighbour. Then the other Una came.';
+  expect(readByRules(recordOf(body), caseFile).remarks.filter(({ outcome }) => outcome === 'different')).toEqual([]);
+});
