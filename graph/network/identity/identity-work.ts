@@ -162,7 +162,7 @@ type Weighed = Pick<
 function weigher(held: Weighed): Weigh {
   const { sets, reading, children, facts, traits, places, familiesBeside: beside } = held;
   const parents = namedParents(reading, sets);
-  const isOnlyInPassing = onlyInPassing(sets, facts, traits);
+  const isOnlyInPassing = onlyInPassing(sets, facts, traits, reading.alsoTold);
   return (a, b) => {
     const [one, other] = [sets.find(a), sets.find(b)];
     const role = held.roleOfBoth(one, other);

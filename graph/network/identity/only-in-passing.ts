@@ -15,6 +15,7 @@ export function onlyInPassing(
   sets: PersonSets,
   facts: SetFacts,
   traits: (end: string) => Traits,
+  alsoTold: ReadonlySet<string> = new Set(),
 ): (a: string, b: string) => boolean {
   const firstNames = (end: string) => new Set(fullNames(traits(end)).map(({ given }) => given[0]));
   const bearers = Map.groupBy(
@@ -23,7 +24,9 @@ export function onlyInPassing(
   );
   return (a, b) => {
     const [one, other] = [sets.find(a), sets.find(b)];
-    if (!isStrayBeside(one, other, facts) && !isStrayBeside(other, one, facts)) return false;
+    const isTold = (end: string) => sets.members(end).some((member) => alsoTold.has(member));
+    const isStray = (end: string, beside: string) => isStrayBeside(end, beside, facts) && !isTold(end);
+    if (!isStray(one, other) && !isStray(other, one)) return false;
     const borne = [...firstNames(one).union(firstNames(other))];
     return borne.flatMap((first) => bearers.get(first) ?? []).every(({ end }) => [one, other].includes(sets.find(end)));
   };
