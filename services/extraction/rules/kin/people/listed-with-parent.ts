@@ -53,7 +53,8 @@ function afterEntry(reading: Reading, offset: number): readonly Referent[] {
   const before = discourse.recent.findLast((recent) => recent.end <= start);
   const [, years, year, ...more] = before ? (entryBefore.exec(text.slice(before.end, offset)) ?? []) : [];
   if (!before || before.sentence !== sentence - 1 || before.part !== part) return [];
-  const isAlone = /(?:^|[.\n] ?|^[-*•] ?)$/u.test(text.slice(part, before.start));
+  // "Amy b. Ann 16.": no full stop, so that Ann begins no entry.
+  const isAlone = /(?:^|\n|[\p{L}\d)]{2}\. ?|^[-*•] ?)$/u.test(text.slice(part, before.start));
   const told = [years ?? more[0], year ?? more[1]] as const;
   return isAlone && before.people.length === 1 && isChildsAge(reading, ...told) ? before.people : [];
 }
