@@ -23,7 +23,16 @@ export function readToldDeath(reading: Reading, items: readonly Item[], here: Pl
   // "The mother of Ann and of Bea, passed away": of neither of them is it told.
   if (!death || /^(?:of|for|to|with|by|from)$/.test(items[phrase.from - 1]?.lower ?? '')) return;
   if (isSupposedDeath(wordsOf(items, Math.max(0, phrase.from - near), phrase.from), after)) return;
-  noteDeath([...whoIsMeant(reading, here), ...(other?.people ?? [])].filter(isGrown), death.diedOn);
+  const both = other && leadsClause(items, other.phrase) ? (other.people ?? []) : [];
+  noteDeath([...whoIsMeant(reading, here), ...both].filter(isGrown), death.diedOn);
+}
+
+/** "Ann and her mother died" tells of both; "has a sister, Ann, and her mother died" of one. */
+function leadsClause(items: readonly Item[], { from }: NounPhrase): boolean {
+  const before = items[from - 1];
+  return (
+    before === undefined || /^(?:[,;:–-]|and|but|that|when|since|after|before|because|until|as|so)$/.test(before.lower)
+  );
 }
 
 /** Of those whom a pronoun may as well stand for, the one who is the others' elder, spoken of last: "Jo rang about her nan. She died in March." */

@@ -64,8 +64,8 @@ export function partOf(first: Line, last: Line, text: string, speakers: Readonly
   const speaker = speakerOf(first.text, speakers);
   const lead = leadOf(first.text, speaker);
   const label = speaker === undefined ? labelOf(first.text) : undefined;
-  // "SUBJECT: PIKE AL" in a police log is no line of a letter.
-  const isMail = !/^\s*SUBJECT\s*:/.test(first.text) || /^[>\s]*(?:from|to|sent)\s*:/im.test(text);
+  // "SUBJECT: PIKE AL" in a police log, "Subject: Al Pike (dob …)" in a referral are no lines of a letter.
+  const isMail = !/^\s*subject\s*:/i.test(first.text) || /^[>\s]*(?:from|to|sent)\s*:/im.test(text);
   const shape = emailKey.test(first.text) && !isMail ? 'form-field' : shapeOf(first.text, speaker, label);
   return {
     shape,

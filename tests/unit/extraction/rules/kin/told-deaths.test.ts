@@ -27,6 +27,11 @@ it('a death told of two marks both', () => {
   );
 });
 
+it("a death after 'and' is of both only where both are the subject", () => {
+  expect(deadIn('Karen has a sister Edna and her mother died in May.')).not.toContain('Edna');
+  expect(deadIn("Edna is Karen's sister. Edna and her mother died in May.")).toContain('Edna');
+});
+
 it('where a pronoun may mean two, it is of the elder', () => {
   const dead = deadIn('Karen Marsh rang about her nan, Vera Lunn. She died in March.');
   expect(dead).toContain('Vera Lunn');

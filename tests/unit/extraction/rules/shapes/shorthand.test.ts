@@ -50,3 +50,9 @@ test('M and F are mother and father where somebody of theirs follows, and letter
   expect(tiesOf("2016 F's mother Cissie cares.")).toContain('Cissie parent of F');
   expect(tiesOf('HALE FRANK M 36, RES AT ADDRESS. Shopped at M & S.')).toEqual([]);
 });
+
+test('a referral may name its subject and the parents on one line; a letter has its subject below who wrote it', () => {
+  const line = 'Subject: Ruby Marsh (dob 02/03/2015). Mother: Dora Foyle. Father: Frank Hale.\n';
+  expect(tiesOf(line)).toContain('Frank Hale parent of child-ruby');
+  expect(tiesOf('From: Cissie Webb\nTo: Team\nSubject: Mother: Dora Foyle\n\nSeen today.\n')).toEqual([]);
+});
