@@ -29,12 +29,15 @@ function isTold(tokens: readonly Token[], from: number, to: number, known: Recor
   );
 }
 
-/** "Is Kit Ivy's brother?": the second owns what follows. */
+/** "Is Kit Ivy's brother?", "I asked was Kit Ivy's brother": the second owns what follows. */
 function isAskedOf(tokens: readonly Token[], from: number, to: number, known: RecordNames): boolean {
   const last = tokens[to - 1];
   const asks = /^(?:is|was|isn|wasn|n't)$/.test(tokens[from - 1]?.lower ?? '');
   const owns = tokens[to]?.kind === 'possessive' && kinTermAt(tokens, to + 1) !== undefined;
   if (!last || to - from < 2 || !asks || !owns) return false;
   const word = foldName(last.text);
-  return known.given.has(word) && !known.family.has(word) && tokens.some(({ text }) => text === '?');
+  const isQuestion =
+    tokens.some(({ text }) => text === '?') ||
+    tokens.slice(0, from).some(({ lower }) => /^(?:asked|asks|asking|wondered|checked)$/.test(lower));
+  return isQuestion && known.given.has(word) && !known.family.has(word);
 }

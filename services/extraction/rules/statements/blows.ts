@@ -2,7 +2,7 @@
 import type { Referent } from '../parsed-document.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, isChild, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { objectAt, subjectOf } from './subject.ts';
 import { harmedBy, harmVerbs, harshVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
 
@@ -27,9 +27,16 @@ export function blows(passage: Passage): Concern[] {
       ).filter(({ fields }) => fields.role !== 'harmed'),
     ),
     ...cuesOf(passage, harmedBy).flatMap((cue) =>
-      harm(passage, cue, objectAt(passage, cue.end), subjectOf(passage, cue, { ownWords: true })),
+      harm(passage, cue, doerAt(passage, cue.end), subjectOf(passage, cue, { ownWords: true })),
     ),
   ];
+}
+
+/** Who stands after "by"; nobody in "by Al's van". */
+function doerAt(passage: Passage, offset: number): readonly Referent[] {
+  const people = objectAt(passage, offset);
+  const named = passage.references.find((one) => one.start >= offset && one.people === people);
+  return named && /^['’]s\b/.test(wordsAfter(passage, named.end, 3)) ? [] : people;
 }
 
 /** "I saw Al dragging him": Al did, not I. */

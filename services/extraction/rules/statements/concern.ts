@@ -1,22 +1,17 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
-import { givenNameSex } from '../names/given-names.ts';
 import type { Referent } from '../parsed-document.ts';
 import { blows } from './blows.ts';
 import { careLimits } from './care-limits.ts';
+import { asCause, partsIn, type Part } from './concern-parts.ts';
 import { adult, concern, type Concern, type Role } from './concern-draft.ts';
-import { isCorrected, rightfulPeople } from './corrections.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
-import { ownerOf, victims } from './named-beside.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
-import { doersOf, doersOfNamedHarm, isUndergone } from './undergone.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { everydayConcernWords } from './vocabulary/everyday-concern-words.ts';
-
-type Part = readonly [Referent, Role];
 
 export function readConcerns(passage: Passage): Concern[] {
   const byWords = [...concernWords, ...concernAbbreviations, ...everydayConcernWords].flatMap(([category, words]) =>
@@ -90,37 +85,6 @@ function namedInList(passage: Passage, cue: Cue): readonly Referent[] {
   return [...new Set(heads.flatMap((reference) => reference.people).filter(adult))];
 }
 
-const against = /\b(belongs? to|against|is for|names|(?:order|injunction|non-?mol\w*) on)\s+(the\s+)?$/i;
-const protects = /\b(re|in respect of|protecting|to protect|in favour of|victim)\s+$/i;
-
-/** Who has which part in the clause: the subject, those it is "against", those it protects. */
-function partsIn(passage: Passage, category: ConcernCategory, cue: Cue): readonly Part[] {
-  const named = (lead: RegExp) =>
-    passage.references
-      .filter((reference) => reference.start >= cue.end && lead.test(wordsBefore(passage, reference.start, 20)))
-      .flatMap((reference) => reference.people.filter(adult));
-  if (isCorrected(passage)) {
-    const rightful = rightfulPeople(passage).filter(adult);
-    return [...new Set([...subjectOf(passage, cue, { may: adult }), ...rightful])].map(asCause);
-  }
-  const headed = headedBy(passage, cue);
-  if (headed) return headed.filter(adult).map(asCause);
-  const opposed = named(against);
-  const byOrder =
-    /\b(order|marker|warning|flag(?:ged)?|allegations?|complaints?|injunction|charges?|proceedings|non-?mol\w*|FMPO|SHPO)\b/i.test(
-      passage.text,
-    );
-  const accused = byOrder ? opposed : [];
-  const harmed = isComplaint(passage, cue) ? [] : victims(passage, cue);
-  const protectedOnes = [...named(protects), ...harmed, ...(byOrder ? [] : opposed)];
-  const subject = accused.length > 0 ? accused : (ownerOf(passage, cue) ?? subjectOf(passage, cue, { may: adult }));
-  if (isUndergone(passage, category, cue)) return [...subject.map(asHarmed), ...doersOf(passage, cue).map(asCause)];
-  const doers = doersOfNamedHarm(passage, cue);
-  if (doers.length > 0) return doers.map(asCause);
-  if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
-  return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
-}
-
 /** "Negative viability for NAME", "ruled out NAME", "the assessment of NAME was negative". */
 function assessed(passage: Passage, cue: Cue): readonly Part[] {
   const after = passage.text.slice(cue.end - passage.start);
@@ -131,46 +95,6 @@ function assessed(passage: Passage, cue: Cue): readonly Part[] {
 }
 
 const assessmentOf = /\b(?:assessment|viability|IVA|report) (?:of|on|for|re) (?:the |his |her |their )?$/i;
-
-/** "WARNING MARKER: NAME", "Charged this morning: NAME, s47": the words head a line about the one it names. */
-function headedBy(passage: Passage, cue: Cue): readonly Referent[] | undefined {
-  const after = wordsAfter(passage, cue.end, 40);
-  if (/^\s*:/.test(after)) {
-    const first = passage.references.find(({ start, people }) => start >= cue.end && people.some(adult));
-    if (first === undefined || first.start - cue.end > 40) return [];
-    return /\b(?:of|on|against|to|with|by|from) (?:the |her |his )?$/i.test(wordsBefore(passage, first.start, 16))
-      ? undefined
-      : first.people;
-  }
-  if (passage.references.some(({ end }) => end <= cue.start)) return undefined;
-  const head = cue.words.includes(':') ? 0 : /^(?: [\w'’]+){1,4}:/.exec(after)?.[0].length;
-  if (head === undefined) return undefined;
-  const named = passage.references.find(
-    ({ start }) =>
-      start >= cue.start &&
-      start <= cue.end + head + 5 &&
-      /:\s*(?:the |her |his )?$/.test(wordsBefore(passage, start, 8)),
-  );
-  if (named) return /^\s*(?:[,.;(]|$)/.test(wordsAfter(passage, named.end)) ? named.people : undefined;
-  const stranger = /:\s*(\p{Lu}\p{Ll}+)\s*(?:[,.;(]|$)/u.exec(wordsAfter(passage, cue.start, 80))?.[1];
-  return stranger !== undefined && givenNameSex(stranger) !== undefined ? [] : undefined;
-}
-
-/** "A complaint of assault against Al": he is said to have done it. */
-function isComplaint(passage: Passage, cue: Cue): boolean {
-  const before = wordsBefore(passage, cue.start, 60);
-  return (
-    /\b(?:complaints?|allegations?) (?:\w+ )?of (?:\w+ )?$/i.test(before) && !/\bden(?:y|ies|ied|ying)\b/i.test(before)
-  );
-}
-
-/** A Forced Marriage Protection Order is made for the person subject to it (Family Law Act 1996, Part 4A). */
-function forProtection(cue: Cue): boolean {
-  return /forced marriage|FMPO/i.test(cue.words);
-}
-
-const asCause = (person: Referent): Part => [person, 'may-have-caused-harm'];
-const asHarmed = (person: Referent): Part => [person, 'harmed'];
 
 /** "She asks not to be considered": she declines; nobody rules her out. */
 function atOwnRequest(passage: Passage, cue: Cue): boolean {

@@ -10,7 +10,7 @@ const takenBack = new RegExp(
       'struck out|strike out|entered in error|recorded in error|in error|mistaken identity|misattributed',
       'wrongly (?:recorded|attributed|entered)|(?:was|is) (?:wrong|a mistake|incorrect)|once attributed',
       'wrong (?:person|man|woman|entry)|belongs? to neither|not the same (?:man|person|woman)',
-      String.raw`(?:found to be|turned out to be|that of|belongs? to|relates? to) (?:\w+ ){1,4}of the same name`,
+      String.raw`(?:(?:this|that|it) (?:was|is|has been) (?:later |since |now )?found to be|that of|belongs? to|relates? to) (?:\w+ ){1,4}of the same name`,
     ),
     String.raw`\b`,
   ),
@@ -18,12 +18,18 @@ const takenBack = new RegExp(
 );
 
 export function isCorrected(passage: Passage): boolean {
-  return takenBack.test(correctedLine(passage).words) || somebodyElses.test(passage.text) || isAnothers(passage);
+  return takenBack.test(correctedLine(passage).words) || isSomebodyElses(passage.text) || isAnothers(passage);
 }
 
 /** "The arrest shown was another man's." */
 const somebodyElses =
   /\b(?:convictions?|arrest|caution|entry|record|marker|warning|offences?|flag)\b[^.;]{0,60}\b(?:was|is|were|are) (?:another (?:man|woman|person)['’]s|some(?:body|one) else['’]s|(?:of )?a different (?:man|woman|person)\b)/i;
+const stands = /\b(?:convicted|charged|arrested|cautioned|sentenced|bailed|remanded)\b/i;
+
+function isSomebodyElses(text: string): boolean {
+  return somebodyElses.test(text) && !stands.test(text);
+}
+
 const ofAnother =
   /\b(conviction|arrest|caution|entry|record|marker|warning|offence|flag)\b[^.;]{0,40}\b(relates? to|belongs? to|is that of)\b/i;
 

@@ -32,24 +32,32 @@ const wentThrough = new RegExp(
 export function isUndergone(passage: Passage, category: ConcernCategory, cue: Cue): boolean {
   if (!doneToOthers.has(category)) return false;
   const before = wordsBefore(passage, cue.start, 60);
-  if (wentThrough.test(before)) return !orderWords.test(cue.words);
-  const participle = /\w{3}ed$|beaten$/i.test(cue.words);
-  const leads = /\b(?:was|were|been|being|got|is) (?:\w+ )?$/i.test(before);
-  return agentOf(passage, cue) === undefined ? participle && leads : participle || leads;
+  if (wentThrough.test(before)) return !orderWords.test(cue.words) && !ofOffice.test(wordsAfter(passage, cue.end, 40));
+  const isPassive = passive.test(before) || wordsAfter(passage, cue.end, 4).startsWith(' by ');
+  return isPassive && /\w{3}ed$|beaten$/i.test(cue.words);
 }
+
+const passive = /\b(?:was|were|been|being|got|is) (?:(?:\w+ly|also|then|once|again) )?$/i;
+/** "Subject to a sexual harm prevention order", "to domestic abuse inquiries": what is made or done by an office. */
+const ofOffice =
+  /^ (?:\w+ ){0,3}?(?:orders?|notices?|offenders?|markers?|warnings?|allegations?|investigations?|inquir\w+|enquir\w+|charges?|proceedings|register|concerns?|prevention)\b/i;
 
 /** Who did it, where the words go on to say: "by Al", "as a child by her uncle Al", "from her ex-partner Al". */
 export function doersOf(passage: Passage, cue: Cue): readonly Referent[] {
   const agent = agentOf(passage, cue);
   const doer = passage.references.find(({ start }) => agent !== undefined && start >= agent && start - agent <= 30);
   if (agent === undefined || !doer || elsewhere.test(wordsAfter(passage, agent, doer.start - agent))) return [];
-  return doer.people.filter(adult);
+  return /^['’]s\b/.test(wordsAfter(passage, doer.end, 3)) ? [] : doer.people.filter(adult);
 }
 
-/** "Alleged rape by Al", "an assault by his cousin Al": whoever told of it is not who did it. */
+/** "Alleged rape by Al", "reported an assault by his cousin Al": whoever told of it is not who did it. */
 export function doersOfNamedHarm(passage: Passage, cue: Cue): readonly Referent[] {
   const isNamed = /(?:assault|violence|abuse|rape|harm|attack|harassment|cruelty)$/i.test(cue.words);
-  return isNamed && wordsAfter(passage, cue.end, 4).startsWith(' by ') ? doersOf(passage, cue) : [];
+  const isTold = /\b(?:alleg|disclos|report|describ)(?:es|ed|s) (?:an? |the )?(?:\w+ )?$/i.test(
+    wordsBefore(passage, cue.start, 40),
+  );
+  const after = wordsAfter(passage, cue.end, 60);
+  return isNamed && isTold && after.startsWith(' by ') && !/\bagainst\b/.test(after) ? doersOf(passage, cue) : [];
 }
 
 /** "By a stranger outside Al's house". */

@@ -277,13 +277,20 @@ const harmDone = anyOf(
 );
 
 /** What may stand between a participle and its "by": no second deed ("assaulted and taken home by Al" tells of two). */
-export const passiveGap = String.raw`(?: (?!(?:and|then|but|who|\w+(?:ed|wn))\b)[\w'’]+){0,6}?`;
+export const passiveGap = String.raw`(?: (?!(?:and|then|but|who|according|statement|account|\w+(?:ed|wn))\b)[\w'’]+){0,6}?`;
 
-/** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by", in notes "Ann beaten by". */
+/** Harm done to whoever stands before, by whoever stands after: "was beaten with a stick by", in notes "Ann assaulted by". */
 export const harmedBy = new RegExp(
   anyOf(
-    inSequence(String.raw`\b(?:was|were|been|being|got) `, harmDone, passiveGap, String.raw` by (?=\S)`),
-    inSequence(String.raw`\b`, harmDone, String.raw` by (?=\S)`),
+    inSequence(
+      String.raw`\b(?:was|were|been|being|got) (?:`,
+      harmDone,
+      String.raw` and )?`,
+      harmDone,
+      passiveGap,
+      String.raw` by (?=\S)`,
+    ),
+    String.raw`\b(?:punched|kicked|slapped|assaulted|attacked|hit|strangled|stabbed|raped|abused|groomed|choked|struck) by (?=\S)`,
   ),
   'gi',
 );

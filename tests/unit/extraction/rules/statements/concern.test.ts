@@ -125,10 +125,27 @@ describe('a concern', () => {
     ['Karen was assaulted and taken to hospital by Derek Foyle.', 'Derek Foyle'],
     ['Karen was assaulted in the street by Derek Foyle.', 'Karen'],
     ['Derek Foyle rang. Charged: assault of Tom, assault of Karen.', 'Karen'],
+    ['Derek Foyle was convicted of assault against Karen after her complaint.', 'Karen'],
+    ['Karen was assaulted according to a statement by Moira Foyle.', 'Moira Foyle'],
+    ['Derek Foyle rang. Domestic abuse call today: Karen, aggrieved.', 'Karen'],
     ['Derek Foyle rang. PNC Foyle: battery on Karen in 2016.', 'Pnc Foyle'],
     ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
     expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /may-have-caused-harm/.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ['Derek Foyle is subject to a sexual harm prevention order.', 'Derek Foyle'],
+    ['Derek Foyle assaulted Karen by the shops.', 'Derek Foyle'],
+    ['Derek Foyle is the subject of a complaint of assault on Karen made against Derek Foyle.', 'Derek Foyle'],
+  ])('in "%s" is not of harm to %s', (words, who) => {
+    expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /, harmed,/.test(one))).toEqual([]);
+  });
+
+  it('stands beside a correction of another entry', () => {
+    expect(concerns('Derek Foyle was convicted of affray in 2012; the 2015 caution was another man’s.')).toContain(
+      'Derek Foyle: physical-harm, may-have-caused-harm, convicted',
+    );
   });
 
   it('is never about somebody there for their work', () => {
