@@ -22,8 +22,17 @@ export function isCorrected(passage: Passage): boolean {
 }
 
 /** "The arrest shown was another man's." */
-const somebodyElses =
-  /\b(?:convictions?|arrest|caution|entry|record|marker|warning|offences?|flag)\b[^.;]{0,60}\b(?:was|is|were|are) (?:another (?:man|woman|person)['’]s|some(?:body|one) else['’]s|(?:of )?a different (?:man|woman|person)\b)/i;
+const somebodyElses = new RegExp(
+  inSequence(
+    String.raw`\b(?:convictions?|arrest|caution|entry|record|marker|warning|offences?|flag)\b[^.;]{0,60}`,
+    String.raw`\b(?:was|is|were|are) `,
+    anyOf(
+      String.raw`another (?:man|woman|person)['’]s|some(?:body|one) else['’]s`,
+      String.raw`(?:of )?a different (?:man|woman|person)\b(?!['’]s)`,
+    ),
+  ),
+  'i',
+);
 const stands = /\b(?:convicted|charged|arrested|cautioned|sentenced|bailed|remanded)\b/i;
 
 function isSomebodyElses(text: string): boolean {

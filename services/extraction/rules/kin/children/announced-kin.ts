@@ -149,11 +149,13 @@ function isNext({ sentence, text, start }: Reading, announced: AnnouncedKin): bo
 
 /** "Al is married and lives in Hull; one daughter, Bea": she is his, and no next one of the row. */
 function tellsOfOwnChildren(items: readonly Item[], from: number, to: number): boolean {
-  return ownChildren.test(wordsOf(items, from, to));
+  const words = wordsOf(items, from, to);
+  const told = words.search(/(?:^| )(?:is|was|has|lives|lived|married|works) /);
+  return told !== -1 && ownChildren.test(words.slice(told));
 }
 
 const ownChildren =
-  /(?:^| )(?:is|was|has|lives|lived|married|works) .*[;,] (?:and |with )?(?:an?|one|two|three|four|\d) (?:sons?|daughters?|child|children|boys?|girls?|lads?|kids?) /;
+  /[;,] (?:and |with )?(?:an?|one|two|three|four|\d) (?:sons?|daughters?|child|children|boys?|girls?|lads?|kids?) /;
 
 /** The names of a sentence that lists them and says nothing else, "Al, Bea and our Cy.", or of one that goes on such a list, "Our Al, what's at sea. Our Bea." */
 function isBareList(

@@ -116,8 +116,13 @@ function isAtWork(items: readonly Item[], { past }: Listed): boolean {
   return (items[items[past]?.lower === ',' ? past + 1 : past]?.lower ?? '').endsWith('ing');
 }
 
-const youngOne =
-  /^(?:another(?= (?:from|by) )|an? (?:(?:grown-up|grown|older|younger|little|wee) one|teenager|teen))(?: (?:now|already|herself|himself|of (?:her|his|their) own|at home)){0,2} (?=[,:(=–—-]|(?:from|by) )/;
+const youngOne = new RegExp(
+  inSequence(
+    '^',
+    anyOf('another(?= (?:from|by) )', 'an? (?:(?:grown-up|grown|older|younger|little|wee) one|teenager|teen)'),
+    '(?: (?:now|already|herself|himself|of (?:her|his|their) own|at home)){0,2} (?=[,:(=–—-]|(?:from|by) )',
+  ),
+);
 
 /** "Could they have Amy?" */
 function isAsked(items: readonly Item[], { from }: NounPhrase): boolean {

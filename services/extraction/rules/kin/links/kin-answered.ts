@@ -41,8 +41,16 @@ const ofFriends = new RegExp(
   ),
   'iu',
 );
-const opens =
-  /^(?:(?:["“‘'.,(–-]|yes|yeah|yep|yea|aye|ok|oh|well|erm?|um|just|only|mostly|mainly|there|is|'s|are|they|'re|called|my|our|i|have|'ve|got|two|three|four|both|of|them|and|then|sometimes|also) ?)*$/;
+const opens = new RegExp(
+  inSequence(
+    '^(?:',
+    anyOf(
+      String.raw`["“‘'.,(–-]|yes|yeah|yep|yea|aye|ok|oh|well|erm?|um|just|only|mostly|mainly`,
+      "there|is|'s|are|they|'re|called|my|our|i|have|'ve|got|two|three|four|both|of|them|and|then|sometimes|also",
+    ),
+    ' ?)*$',
+  ),
+);
 
 /** Claims for each name that a turn begins with what the question before asked for. */
 export function readKinAnswered(reading: Reading, items: readonly Item[]): void {

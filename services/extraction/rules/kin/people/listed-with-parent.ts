@@ -5,7 +5,7 @@ import type { Recent } from '../../reference/discourse.ts';
 import type { Reading } from '../reading.ts';
 
 const age = String.raw`,? ?\(?(?:aged? )?(\d{1,2})(?: ?(?:yo|yrs?|years?|y|months?|mths?|m|weeks?|wks?))?(?: old)?\)?`;
-const birth = String.raw`,? ?\(?(?:born|b\.?|dob:?|d\.o\.b\.?) (?:[\p{L}\d./'’-]+[ ./-]){0,3}(\d{4}|\d{2})\)?`;
+const birth = String.raw`,? ?\(?(?:born|b\.?|dob:?|d\.o\.b\.?) (?:[\p{L}\d'’]{1,12}[ ./-]){0,3}(\d{4}|\d{2})\)?`;
 const aside = String.raw`(?:${age}|${birth})?`;
 /** What stands between the last child and the parent. */
 const beforeParent = new RegExp(String.raw`^${aside} ?,? ?([,(:–—-]) ?(?:both |all )?$`, 'iu');
