@@ -1,6 +1,6 @@
 /** Whose brother a bare "brother" is that an entry of a list says of somebody: of "Ann Low – mother" and below it "Cy Low – brother" the children's, as all entries are. */
 import type { Referent } from '../../parsed-document.ts';
-import { claimsOf, claimsSince } from '../../reference/claim-log.ts';
+import { claimsSince } from '../../reference/claim-log.ts';
 import type { Reading } from '../reading.ts';
 
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|[a-z]{2,3}))*`;
@@ -11,7 +11,7 @@ const entryEnd = /^[\p{L}-]+(?: [\p{L}-]+)?\s*(?:[-–—:|),.;(]|\d|$)/u;
 /** "Brother, 14", "brother (9 yrs)": a child's. */
 const young = /^[\p{L}-]+(?: [\p{L}-]+)?,? ?\(?(?:aged )?(?:1[0-7]|\d)(?!\d)/u;
 const youngNamed =
-  /^(?:Sister|Brother|Sis|Bro|(?:Half|Step)[- ]?(?:sister|brother)),? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:(?:is|aged) |\()?(?:1[0-7]|\d)(?: ?(?:yrs?|years?)(?: old)?)?(?:[.,;)]|$| and\b)/u;
+  /^(?:Sister|Brother|Sis|Bro),? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:(?:is|aged) |\()?(?:1[0-7]|\d)(?: ?(?:yrs?|years?)(?: old)?)?(?:[.,;)]|$| and\b)/u;
 const home =
   /\b(?:household|occupants?|family composition|family members?|home|address|who lives|lives? (?:here|with)|significant others|siblings?)\b[^\n]*$/i;
 /** How far up, in characters, the entries of one list are looked for. */
@@ -32,20 +32,8 @@ export function ownersOfBareKin(reading: Reading, offset: number): readonly Refe
 }
 
 /** "Mum rang. Brother Bob is 4. Sis Ann (9) is at school.": where a sentence begins, a child's brother or sister by their age. */
-export function isYoungSibling(reading: Reading, offset: number): boolean {
-  const { text, start, quotedAt } = reading;
-  return (
-    offset === start && !quotedAt(offset) && youngNamed.test(text.slice(offset, offset + 60)) && !isAfterFriend(reading)
-  );
-}
-
-/** "Mum's friend Bea rang. Half-sister Amy (6) is poorly.": Bea's family, maybe. */
-function isAfterFriend({ discourse, sentence }: Reading): boolean {
-  const before = discourse.recent.findLast((recent) => recent.sentence < sentence && recent.subject);
-  return (before?.people ?? []).some((person) => {
-    const told = claimsOf(discourse.claims, person);
-    return told.length > 0 && told.every(({ kind }) => kind === 'friend' || kind === 'neighbour');
-  });
+export function isYoungSibling({ text, start, quotedAt }: Reading, offset: number): boolean {
+  return offset === start && !quotedAt(offset) && youngNamed.test(text.slice(offset, offset + 60));
 }
 
 /** The line above the lines that are entries too. */

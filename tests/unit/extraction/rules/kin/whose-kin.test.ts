@@ -206,7 +206,6 @@ describe('a half-sibling without a possessor after words about a parent', () => 
     "Ann Low is Ruby's mum. Half-brother Jay was at college.",
     'Visited Ann Low (mother). Half-brother Jay was off school.',
     "Ruby's father is Bob Pike. Half-brother Jay lives with his nan.",
-    'Ann was in. Half-brother Jay (15) was at his nan’s.',
   ])('is the children’s: %s', (words) => {
     expect(tiesOf(words)).toContain('Jay half-sibling of child-ruby');
   });
@@ -215,9 +214,8 @@ describe('a half-sibling without a possessor after words about a parent', () => 
     "Ann Low, Ruby's mum, sees little of her family. Half-brother Jay lives in Hull.",
     "Ann Low is Ruby's mum. Half-brother Jay (42) gave her a lift.",
     "Ann Low is Ruby's mum, one of four. Half-brother Jay lives in Hull.",
-    "Bea Pike is Ann's friend. Bea rang about her kids. Half-brother Jay (6) is poorly.",
     "Ann Low is Ruby's mum. Ann's father Ted remarried. Half-brother Jay was born in 1990.",
-  ])('is that of whoever the words tell of with a family of their own: %s', (words) => {
+  ])('is that parent’s where the words tell of the own family: %s', (words) => {
     expect(tiesOf(words).join()).not.toContain('Jay half-sibling of child-');
   });
 });
