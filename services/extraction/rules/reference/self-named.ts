@@ -62,9 +62,9 @@ export function selfNaming(
   });
 }
 
-/** "Me, Ann and Bob", "me, Ann, my nan" tells who was there; "me, Ann, I'm his nan" who speaks. */
+/** "Me, Ann and Bob", "me, Ann, my nan" tells who was there; "me, Ann, I'm his nan", "Me, Ann, Bob's nan" who speaks. */
 function goesOnAsList(next: string, after: string): boolean {
-  return next === 'and' || (next === ',' && !/^(?:i|we|from|here|just|only)$/.test(after));
+  return next === 'and' || (next === ',' && /^(?:my|our|me|mum|mummy|dad|daddy)$/.test(after));
 }
 
 /** Where the words begin that are no greeting. */

@@ -68,7 +68,7 @@ function readFurther(reading: Reading, items: readonly Item[], at: number, paren
   if (other) readFurther(reading, items, other.to, parents);
 }
 
-/** "Al's son, Bob, from his marriage to Cath": whom the phrase names. */
+/** "Al's son, Bob, from an earlier relationship with Cath": whom the phrase names. */
 function childrenOfUnion(items: readonly Item[], { phrase: { head, to }, people }: Placed): Placed['people'] {
   const isNamed = head.type === 'kin' && head.anchor !== undefined && head.names.length > 0;
   const isChild = isNamed && head.kin.readings.some((kin) => isOneStep(kin, 'child'));

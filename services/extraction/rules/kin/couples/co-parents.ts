@@ -40,7 +40,7 @@ export function coParentAt(
   return { people: both, to: phrase.to, ...(union ? { isOver: union[1] !== undefined } : {}) };
 }
 
-/** "Al's son, Bob, from his marriage to Cath": Al's; of one that is over the child's parents tell. */
+/** "Al's son, Bob, from an earlier relationship with Cath": Al's; of one that is over the child's parents tell. */
 function settleUnion(
   { settled }: Reading,
   whose: Item | undefined,
@@ -58,7 +58,7 @@ function pastDetails(items: readonly Item[], at: number): number {
   return here;
 }
 
-/** ", from his marriage to": the words after a child tell of the couple whose it is. */
+/** ", from an earlier relationship with": the words after a child tell of the couple whose it is. */
 export function tellsOfUnion(items: readonly Item[], at: number): boolean {
   const here = pastDetails(items, at);
   return unionBefore.test(wordsOf(items, here, here + 8));

@@ -1,4 +1,4 @@
-/** A couple told in passing: "Al, whom she married in 2013, …", "Al (who Ann divorced) …". */
+/** A couple told in passing: "Al, whom she wed at nineteen, …", "Al (who Ann divorced) …". */
 import { coupleBetween, type CoupleSaid } from '../links/couple-words.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Placed } from '../phrases/placed.ts';

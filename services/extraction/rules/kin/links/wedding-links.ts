@@ -58,7 +58,7 @@ function isChildBeside(words: readonly string[], { head }: NounPhrase): boolean 
   return isAlone && head.type === 'kin' && isOwn.test(head.kin.term);
 }
 
-/** "Is living with a Leanne", "is in Hull with a lass called Sue", "went to Spain with a lorry driver called Al". */
+/** "Is living with a Leanne", "is in Hull with a lass called Sue", "moved to Leeds with a florist called Al". */
 function withLover(
   words: readonly string[],
   items: readonly Item[],

@@ -162,7 +162,7 @@ export function siblingsOf({ discourse, sentence, text, start, focus }: Reading)
   return isAdult && !said.includes('\n') && origins.test(said) ? [person] : focus;
 }
 
-/** "Mum was in. Half-brother Al was at college.": whoever's note or talk it is, a half-sibling without a possessor is the children's after words about a parent of theirs, unless these told of that parent's own family or an age that is grown. */
+/** "Mum was in. Half-brother Al was at college.": whoever's note or talk it is, a half-sibling without a possessor who is told of as a child is the children's after words about a parent of theirs, unless these told of that parent's own family. */
 export function halfSiblingsOf(reading: Reading, offset: number): readonly Referent[] {
   const { discourse, sentence, text, start, end, focus } = reading;
   const before = discourse.recent.filter((recent) => recent.sentence === sentence - 1);
@@ -170,14 +170,24 @@ export function halfSiblingsOf(reading: Reading, offset: number): readonly Refer
   const isAboutThem = people.every((one) => one.childId !== undefined || isParentInCase(discourse.claims, one));
   if (offset !== start || people.length === 0 || !isAboutThem || reading.quotedAt(offset)) return [];
   const said = text.slice(Math.min(...before.map((recent) => recent.start)), start);
-  return said.includes('\n') || origins.test(said) || ownKin.test(said) || isGrown.test(text.slice(start, end))
+  return said.includes('\n') || origins.test(said) || ownKin.test(said) || !isOfChildhood(text.slice(start, end))
     ? []
     : focus;
 }
 
 const ownKin = /\b(?:famil(?:y|ies)|siblings?|relatives|relations|upbringing|side)\b/i;
-/** "(42)", ", 42,", "b. 1979". */
-const isGrown = /^[^.;]{0,40}(?:[(,] ?(?:aged )?(?:1[89]|[2-9]\d)\b|\b(?:b\.?|born|dob)(?: in)? (?:[\d./ ]+)?19\d\d)/i;
+function isOfChildhood(words: string): boolean {
+  return ofChildhood.test(words) && !/\b(?:works?|teaches|cleans|job|husband|wife|married)\b/i.test(words);
+}
+
+/** "(15)", ", 6,", "was off school", "is in Year 2". */
+const ofChildhood = new RegExp(
+  anyOf(
+    String.raw`^[^.;]{0,40}[(,] ?(?:aged )?(?:1[0-7]|\d)(?=[ ),.;]|(?:yrs?|months?|m|mths?)\b)`,
+    String.raw`^[^.;]{0,60}\b(?:(?:off|at|from|to|in) (?:the )?(?:school|nursery|college|playgroup|pre-?school)|(?:year|yr) (?:\d|1[0-3])\b|reception class|in (?:his|her|the) cot|asleep upstairs)`,
+  ),
+  'i',
+);
 
 /** What tells of somebody's parents, place among brothers and sisters, or childhood. */
 const origins = new RegExp(

@@ -23,7 +23,7 @@ export function phraseBefore(
   return phrases.slice(0, at).findLast(({ phrase }) => phrase.to <= open) ?? before;
 }
 
-/** "Al, whom she married in 2013, has": whom the clause in passing was put after. */
+/** "Al, whom she wed at nineteen, has": whom the clause in passing was put after. */
 function pastRelative(items: readonly Item[], phrases: readonly Placed[], at: number): Placed | undefined {
   const end = phrases[at]?.phrase.from ?? 0;
   const who = phrases.slice(0, at).findLast(({ phrase }) => followsWhom(items, phrase.from))?.phrase.from;

@@ -16,7 +16,7 @@ const passedOver: readonly RegExp[] = [
   /^(?:between them|at home|by marriage|in order|together)(?= |$)/,
   // "Father on (birth) certificate: Al".
   /^(?:named )?(?:on|per) (?:the )?(?:birth )?(?:cert|certificate)(?= :)/,
-  // "Has a step-brother too, Al", "had a son before, Al", "has a baby herself now, Al", "has a wife now called Bea"; "neighbour at number 14, Mrs Low".
+  // "Has a step-brother too, Al", "had a son before, Al", "has a baby herself now, Al", "has a wife now called Bea"; "a friend from flat 6, Mrs Low".
   /^(?:(?:himself|herself|themselves)(?: (?:now|too|already))?|too|as well|also|now|nowadays|these days|before(?: (?:him|her|that|this|then))?|already|back then|(?:at|of|in|from) (?:no|no \.|number|flat|plot) \d{1,3}[a-z]?)(?= (?:,|called |named ))/,
   // "NIECE OF CALLER ALSO PRESENT: PIKE ANN", "Aunt who attended: Ann Pike".
   /^(?:(?:was |were |also |who )*(?:present|seen|attended|attending|on scene|at (?:the )?(?:address|scene))|(?:identified|named|known|recorded) as|(?:gave|gives|giving) (?:\w+ )?name(?: as)?)(?= :)/,

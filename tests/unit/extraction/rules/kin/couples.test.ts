@@ -124,7 +124,7 @@ it('what a lover does for a living is no role in the case', () => {
 
 describe('a couple told in passing', () => {
   it.each([
-    ['Nora rang. Ted, whom she married in 2013, has two daughters, Amy and Una.', ['Ted partner of Nora']],
+    ['Nora rang. Ted, whom she wed that summer, has two daughters, Amy and Una.', ['Ted partner of Nora']],
     ['Nora rang. Ted (whom she divorced last year) has two daughters, Amy and Una.', ['Ted partner of Nora']],
     ['Nora rang. Ted, whom her sister Karen later married, has two daughters, Amy and Una.', ['Ted partner of Karen']],
     ['Nora rang. Ted, whom she nearly married, has two daughters, Amy and Una.', []],

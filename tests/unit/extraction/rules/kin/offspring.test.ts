@@ -194,7 +194,7 @@ describe('children told by number and where they are', () => {
 
 describe('a child from a marriage that is told after its name', () => {
   it.each([
-    "Derek rang. Derek's lad, Amos, from his marriage to Sue Low, is twelve.",
+    "Derek rang. Derek's lad, Amos, from an earlier relationship with Sue Low, is twelve.",
     "Derek rang. Derek's son Amos from his first marriage to Sue Low came.",
     'Derek rang. His son Amos (8), from his previous relationship with Sue Low, stays at weekends.',
   ])('is of that couple, and the child none of it: "%s"', (words) => {

@@ -72,7 +72,7 @@ describe('in everyday words', () => {
     ['Tess rang. She and Gary have been apart since last summer.', 'Gary partner of Tess'],
     ['Gary is with Becky now, on and off.', 'Becky partner of Gary'],
     ['Gary is in Hull with that woman Paula.', 'Paula partner of Gary'],
-    ['Gary has a wife now called Hayley.', 'Hayley partner of Gary'],
+    ['Gary has a wife already called Una.', 'Una partner of Gary'],
   ])('%s', (body, tie) => {
     expect(tiesOf(body)).toContain(tie);
   });

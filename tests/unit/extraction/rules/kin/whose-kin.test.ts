@@ -205,14 +205,16 @@ describe('a half-sibling without a possessor after words about a parent', () => 
   it.each([
     "Ann Low is Ruby's mum. Half-brother Jay was at college.",
     'Visited Ann Low (mother). Half-brother Jay was off school.',
-    "Ruby's father is Bob Pike. Half-brother Jay lives with his nan.",
+    "Ruby's father is Bob Pike. Half-brother Jay (6) stays with his grandmother.",
   ])('is the children’s: %s', (words) => {
     expect(tiesOf(words)).toContain('Jay half-sibling of child-ruby');
   });
 
   it.each([
     "Ann Low, Ruby's mum, sees little of her family. Half-brother Jay lives in Hull.",
-    "Ann Low is Ruby's mum. Half-brother Jay (42) gave her a lift.",
+    "Ann Low is Ruby's mum. Half-brother Jay (42) drove her here.",
+    "Ann Low is Ruby's mum. Half-sister Bea keeps a shop and may mind Ruby in May.",
+    "Ruby's father is Bob Pike. Half-brother Jay shares his van.",
     "Ann Low is Ruby's mum, one of four. Half-brother Jay lives in Hull.",
     "Ann Low is Ruby's mum. Ann's father Ted remarried. Half-brother Jay was born in 1990.",
   ])('is that parent’s where the words tell of the own family: %s', (words) => {
