@@ -20,14 +20,9 @@ export function childrenMeant(
   const moved = movedTo(reading, offset);
   if (moved) return [moved];
   const isParent = kin.path?.length === 1;
-  const listed = isParent && names.length > 0 ? listedBefore(reading, offset) : [];
-  if (listed.length > 0) return listed;
-  const isNamed = names.length > 0 || isNamedAfter(reading, offset);
-  const withParent = isParent && isNamed ? listedWithParent(reading, offset) : [];
-  if (withParent.length > 0) return withParent;
-  const entered = kin.path?.length === 1 ? ownerOfParent(reading, offset, names) : undefined;
-  if (entered) return [entered];
-  if (kin.path?.length === 1 && isOfUnborn(reading, offset)) return [];
+  const entered = isParent ? childrenEntered(reading, offset, names) : [];
+  if (entered.length > 0) return entered;
+  if (isParent && isOfUnborn(reading, offset)) return [];
   const told = childrenOfOther(reading, offset, kin);
   if (told.length > 0) return told;
   const newborn = isParent || isOfOneSide(kin) ? bornJustNow(reading, offset, kin.path?.[0]?.sex) : [];
@@ -52,6 +47,17 @@ export function childrenMeant(
   }
   if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
+}
+
+/** The children of a list or an entry that the parent stands in. */
+function childrenEntered(reading: Reading, offset: number, names: readonly NameSpan[]): readonly Referent[] {
+  const listed = names.length > 0 ? listedBefore(reading, offset) : [];
+  if (listed.length > 0) return listed;
+  const isNamed = names.length > 0 || isNamedAfter(reading, offset);
+  const withParent = isNamed ? listedWithParent(reading, offset) : [];
+  if (withParent.length > 0) return withParent;
+  const owner = ownerOfParent(reading, offset, names);
+  return owner ? [owner] : [];
 }
 
 /** "Dad is Al Low", "father: Al Low". */
