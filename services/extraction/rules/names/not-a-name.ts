@@ -11,7 +11,7 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** A run of capitalised words that ends in one of these names a place or a body. */
 export const placeOrBodyEndings = wordSet(
-  `street st. road rd lane ln avenue ave close drive terrace terr tce walk way court crescent cres gardens gdns garden grove place square hill mews row rise view green park hall house annexe annex
+  `street st. road rd lane ln avenue ave close drive parade grading terrace terr tce walk way court crescent cres gardens gdns garden grove place square hill mews row rise view green park hall house annexe annex
   cottage cottages farm bridge station centre center school nursery academy college primary secondary infants juniors university church chapel mosque gurdwara mandir temple
   synagogue cathedral hospital infirmary clinic surgery practice hospice pharmacy team council service services trust agency authority department unit ward office
   police constabulary court prison hmp club league united city town rovers wanderers athletic fc afc rfc u9s u10s u11s u12s project scheme fund charity society association
