@@ -16,6 +16,7 @@ import {
 } from './not-a-name.ts';
 import type { ParsedName } from './parse-name.ts';
 import { particles } from './particles.ts';
+import { isOfPeople } from './places-and-peoples.ts';
 import type { RecordNames } from './record-names.ts';
 
 /** Rules out what cannot be a name, then weighs the evidence. */
@@ -31,6 +32,7 @@ export function isAccepted(
   if (!first || !last) return false;
   if (words.some((word) => isNobody(word, words.length === 1, known)) && !parsed.titled) return false;
   if (words.length > 6 || isAddressWord(tokens, from, to)) return false;
+  if (words.length === 1 && isPeopleOrFaith(tokens, from)) return false;
   if (isSaidOfPeople(last, words, known) || isOfFamily(tokens[to], words, known)) return false;
   if (
     words.length > 1 &&
@@ -62,6 +64,15 @@ function isNobody({ lower, text, capital }: Token, single: boolean, known: Recor
   return single && givenNameSex(text) === undefined
     ? isNeverAPerson(lower)
     : isAbbreviation(lower) || lower.startsWith('non-');
+}
+
+/** "He is Muslim", "a German family", "Religion: Muslim"; Christian and German may be whoever "her son is". */
+function isPeopleOrFaith(tokens: readonly Token[], at: number): boolean {
+  const [word, before, label] = [tokens[at], tokens[at - 1], tokens[at - 2]].map((token) => token?.lower ?? '');
+  if (!word || !isOfPeople(word)) return false;
+  if (before === ':') return /^(?:religion|faith|language|languages|ethnicity|nationality|heritage)$/.test(label ?? '');
+  const isSaid = /^(?:a|an|the|not|non|practising|raised|devout)$/.test(before ?? '');
+  return isSaid || (/^(?:is|are|was|were|be|being)$/.test(before ?? '') && !/^(?:christian|german)$/.test(word));
 }
 
 /** "Thu-Fri a Mrs Low collects", "Mon-Wed": from one day to another. */

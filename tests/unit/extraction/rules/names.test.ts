@@ -34,6 +34,13 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  it('are not faiths and languages', () => {
+    expect(namesIn('Religion: Muslim. Language: German. Zelmira Low is Muslim and is not Jewish.')).toEqual([
+      'Zelmira Low',
+    ]);
+    expect(namesIn('Her son is Christian. Christian rang.')).toContain('Christian');
+  });
+
   it.each([
     ['Children: Zelmira 14, Ozwin 11, Vathek 6.', ['Zelmira', 'Ozwin', 'Vathek']],
     ['Two girls, Zelmira and Vathka.', ['Zelmira', 'Vathka']],
