@@ -16,10 +16,18 @@ const unrelated = new RegExp(
     '^["“(]?(?:(?:[Ii]s|[Aa]re) )?',
     '(?:[Uu]nrelated|[Nn]ot (?:an? |any )?(?:related|relations?|relatives?|family|kin)|[Nn]o (?:relations?|relatives?|kin))',
     String.raw`(?=\s*(?:$|[.,;:)(–—-]| to (?:her|him|them|us|either|the (?:child|children|family)|\p{Lu}\p{L}+)\b))`,
+    String.raw`(?<whom> to \p{Lu}.*)?`,
   ),
+  'su',
+);
+const name = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}`;
+/** "To Amy or Bo Hall, …", but not "to Amy's stepfather". */
+const toNamed = new RegExp(
+  String.raw`^ to (${name}(?:(?:,| and| or| nor| &) ${name})*)(?=\s*(?:$|[.,;:)(–—]| but\b| by (?:blood|birth)\b| - ))`,
   'u',
 );
-const refused = /^["“]?no(?=\s*(?:$|[.,;:)(–—-]))/i;
+/** "No", and nothing else: in "No - born in 1980" a detail is put right. */
+const refused = /^["“]?no["”]?[.!]?$/i;
 /** Below "Checked" a "no" may say that nobody has looked. */
 const asksIfSo = /^(?:is (?:this|it) )?(?:correct|accurate|true|right)\b/i;
 /** "Relation to carer": another tie than the row's. */
@@ -35,19 +43,31 @@ export function denyRow(
   { part, start, end }: Sentence,
   since: { readonly row: number; readonly sentence: number },
 ): void {
-  const words = record.text.slice(start, end);
   const { label = '' } = part;
-  const isSaid = unrelated.test(words) ? !toAnother.test(label) : asksIfSo.test(label) && refused.test(words);
+  const denial = unrelated.exec(record.text.slice(start, end));
+  const cell = record.text.slice(part.start, part.end).trim();
+  const isSaid = denial ? !toAnother.test(label) : asksIfSo.test(label) && refused.test(cell);
   if (!person || others.length > 0 || !isSaid) return;
-  for (const [at, claim] of claims.slice(since.row, since.sentence).entries())
-    if (isKinOf(claim, person)) putClaim(claims, since.row + at, { ...claim, polarity: 'denied', end });
+  const isMeant = whomOf(denial?.groups?.whom);
+  for (const [at, claim] of claims.slice(since.row, since.sentence).entries()) {
+    const child = childOfKin(claim, person);
+    if (child && isMeant(child)) putClaim(claims, since.row + at, { ...claim, polarity: 'denied', end });
+  }
 }
 
-/** Who married in or is a godparent is so without being related. */
-function isKinOf({ from, to, kind, path, polarity }: ClaimDraft, person: Referent): boolean {
+/** Of which children it is denied: of those named, if any are. */
+function whomOf(words: string | undefined): (child: Referent) => boolean {
+  if (words === undefined) return () => true;
+  const named = new Set(toNamed.exec(words)?.[1]?.split(/[ ,]+/));
+  return ({ names }) => names.some(({ given: [first] }) => first !== undefined && named.has(first));
+}
+
+/** The child of the case whose kin a claim makes somebody; who married in or is a godparent is so without being related. */
+function childOfKin({ from, to, kind, path, polarity }: ClaimDraft, person: Referent): Referent | undefined {
   const other = from === person ? to : to === person ? from : undefined;
-  if (polarity === 'denied' || other?.childId === undefined || bondKinds.has(kind)) return false;
-  return path.length > 0 && path.every(({ step, nature }) => step !== 'partner' && nature === undefined);
+  if (polarity === 'denied' || other?.childId === undefined || bondKinds.has(kind)) return undefined;
+  const isByBlood = path.length > 0 && path.every(({ step, nature }) => step !== 'partner' && nature === undefined);
+  return isByBlood ? other : undefined;
 }
 
 /** Applies one sentence of the row; `claims` is how many there were before the row and before the sentence. */

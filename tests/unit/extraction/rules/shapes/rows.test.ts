@@ -124,3 +124,23 @@ test('a "no" denies the kinship of its row where the heading asks whether it is 
   expect(rows('Correct?')).toContain('Dot Price aunt-uncle of child-ruby (denied)');
   expect(rows('Verified')).toContain('Dot Price aunt-uncle of child-ruby');
 });
+
+test('"not related to" somebody denies the kinship of the children named, and of no other', () => {
+  const ties = tiesOf(
+    'Name | Relationship | Comment\nArlo Tull | father | Not related to Leo\nDot Price | aunt | no relation to Leo or Ruby Marsh.\nUna Tait | gran | not related to Leo’s father\n',
+  );
+  expect(ties).toContain('Arlo Tull parent of child-ruby');
+  expect(ties).toContain('Arlo Tull parent of child-leo (denied)');
+  expect(ties).toContain('Dot Price aunt-uncle of child-ruby (denied)');
+  expect(ties).toContain('Dot Price aunt-uncle of child-leo (denied)');
+  expect(ties).toContain('Una Tait grandparent of child-ruby');
+  expect(ties).toContain('Una Tait grandparent of child-leo');
+});
+
+test.each(['No - born 1979', 'No, it is spelt Pryce', 'No. Moved to Rhyl in May', 'No (see address below)'])(
+  'a "no" that puts a detail right denies no kinship: %s',
+  (cell) => {
+    const ties = tiesOf(`Name | Relationship | Correct?\nDot Price | aunt | ${cell}\n`);
+    expect(ties).toContain('Dot Price aunt-uncle of child-ruby');
+  },
+);
