@@ -7,6 +7,7 @@ import { correctSex } from '../../reference/referents.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { claimTie } from '../claim-tie.ts';
 import { claimReciprocal } from '../couples/couples.ts';
+import { beginsClause } from './begins-clause.ts';
 import type { Link } from './link.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { denyOfChildren } from '../denials/through-parent.ts';
@@ -107,7 +108,7 @@ function claimFurther(
   );
   if (head.type !== 'kin' || head.names.length > 0) return false;
   if (head.anchor === undefined && people.length !== 2 && !isFollowing) return false;
-  if (link.type === 'is' && beginsClause(reading, next.phrase)) return false;
+  if (link.type === 'is' && beginsClause(reading.text.slice(next.phrase.end, reading.end))) return false;
   const isPutRight = /\bbut\b/.test(reading.text.slice(phrase.end, next.phrase.start));
   if (isPutRight && !link.negated && !isOfNobody(head)) return false;
   const kinNext = readingOf(reading, next.phrase, head);
@@ -115,21 +116,6 @@ function claimFurther(
   if (kinNext && !people.some((person) => mayBe(person, kinNext))) return false;
   return predicate(reading, subject, next, head, isPutRight ? { ...link, negated: false } : link);
 }
-
-/** "Al is my brother and our dad is not well", "… and his mum won't help": a verb follows, so that he is no dad. */
-function beginsClause({ text, end }: Reading, phrase: Placed['phrase']): boolean {
-  const [, next] = /^(?: |(?=['’]))(['’]?\p{Ll}[\p{L}'’-]*)/u.exec(text.slice(phrase.end, end)) ?? [];
-  return next !== undefined && !goesOnWith.test(next);
-}
-
-/** What may follow a second word for what somebody is. */
-const goesOnWith = new RegExp(
-  String.raw`^(?:${[
-    'and|or|but|nor|so|as|too|also|both|not|who|whom|whose|that|which|because|when|while|where|if|though|although',
-    'in|of|from|at|on|by|with|to|for|since|until|till|through|via|during|after|before|over|under|up|down|near|round',
-    'aged|now|then|still|already|again|all|combined|alike|respectively|rolled|i|he|she|they|we|you|it|to|only|once|twice',
-  ].join('|')})$`,
-);
 
 /** "Other parent: Al Dunn, Ivy's dad": of the children for whom a label before put him down, hers alone. */
 function withoutOthers(
