@@ -3,6 +3,7 @@ import type { Referent } from '../../parsed-document.ts';
 import { claimsOf } from '../../reference/claim-log.ts';
 import type { Recent } from '../../reference/discourse.ts';
 import type { Reading } from '../reading.ts';
+import { isOfCaseOrSibling, isParentOfCaseOnly } from './parent-of-case-only.ts';
 
 const age = String.raw`,? ?\(?(?:aged? )?(\d{1,2})(?: ?(?:yo|yrs?|years?|y|months?|mths?|m|weeks?|wks?))?(?: old)?\)?`;
 const birth = String.raw`,? ?\(?(?:born|b\.?|dob:?|d\.o\.b\.?) (?:[\p{L}\d'’]{1,12}[ ./-]){0,3}(\d{4}|\d{2})\)?`;
@@ -14,29 +15,32 @@ const joint = new RegExp(String.raw`^${aside}(,|,? (?:and|&)) $`, 'iu');
 const entryBefore = new RegExp(String.raw`^(?:${age}|${birth})\. $`, 'iu');
 const named = String.raw`\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}`;
 const parent = '(?:[Ff]ather|[Dd]ad|[Mm]other|[Mm]um|[Mm]am)';
+const asParent = new RegExp(String.raw`^${parent}\b`, 'u');
 const entryEnds = new RegExp(String.raw`^${parent}(?: is| was|:)? ${named}(?: \([^()]*\))?(?:[;.)\n]|$)`, 'u');
 /** The entry goes on to another, or to what else is told of the parent, but not to what the parent did. */
-const isEntered = new RegExp(String.raw`^${parent}(?: is| was|:)? ${named}(?:[.,;()\n]|$| and )`, 'u');
+const isEntered = new RegExp(String.raw`^${parent}(?: is| was|:)? (${named})(?:[.,;()\n]|$| and )`, 'u');
 const ownFather = new RegExp(
   String.raw`[,;(–—-] ?(?:and )?(?:father|dad)(?: is| was|:)? ${named}|(?:father|dad)(?: is| was|:) ${named}`,
   'gu',
 );
 /** A list of who was there tells the roles of all, side by side. */
-const isOfRoles = /^\W*(?:present|attend\p{L}*|in attendance|apologies|household|occupants|seen|met|spoken to)\b/iu;
+const isOfThosePresent = /^\W*(?:present|attend\p{L}*|in attendance|apologies|invited|seen|met|spoken to)\b/iu;
+const isOfHome = /^\W*(?:household|occupants)\b/iu;
 const isOfChildren =
   /^\W*(?:(?:the|other|subject|all) )*(?:children|kids|siblings?|half-siblings?)\b[^:;.]{0,20}[:–-]/iu;
 
 /** Whose parent a bare word with a name is that stands after them; empty where it may be anybody's. */
 export function listedWithParent(reading: Reading, offset: number): readonly Referent[] {
+  const [, name] = isEntered.exec(reading.text.slice(offset, reading.end)) ?? [];
+  if (name === undefined) return [];
   const { discourse, sentence, text, quotedAt } = reading;
-  if (!isEntered.test(text.slice(offset, reading.end))) return [];
   const told = discourse.recent
     .filter((recent) => recent.sentence === sentence && recent.end <= offset)
     .toSorted((a, b) => a.end - b.end);
   const last = told.at(-1);
-  if (!last) return afterEntry(reading, offset);
+  if (!last) return afterEntry(reading, offset, name);
   const [, years, year, sign] = beforeParent.exec(text.slice(last.end, offset)) ?? [];
-  if (sign === undefined || quotedAt(offset)) return [];
+  if (sign === undefined || quotedAt(offset) || isOtherParent(text, told, last)) return [];
   const listed = listOf(reading, told, last, sign === ',');
   const isOfCase = listed.people.some(({ childId }) => childId !== undefined);
   if (isOfCase && listed.people.some(({ childId }) => childId === undefined)) return [];
@@ -48,7 +52,12 @@ export function listedWithParent(reading: Reading, offset: number): readonly Ref
   return isYoung && listed.people.every(({ professional }) => !professional) ? listed.people : [];
 }
 
-function afterEntry(reading: Reading, offset: number): readonly Referent[] {
+/** "Amy, 16, mother Ann, father Al": Ann is no child of the list. */
+function isOtherParent(text: string, told: readonly Recent[], { end }: Recent): boolean {
+  return told.some((recent) => recent.end === end && asParent.test(text.slice(recent.start, end)));
+}
+
+function afterEntry(reading: Reading, offset: number, parent: string): readonly Referent[] {
   const { discourse, sentence, text, start, part } = reading;
   const before = discourse.recent.findLast((recent) => recent.end <= start);
   const [, years, year, ...more] = before ? (entryBefore.exec(text.slice(before.end, offset)) ?? []) : [];
@@ -56,7 +65,8 @@ function afterEntry(reading: Reading, offset: number): readonly Referent[] {
   // "Amy b. Ann 16.": no full stop, so that Ann begins no entry.
   const isAlone = /(?:^|\n|[\p{L}\d)]{2}\. ?|^[-*•] ?)$/u.test(text.slice(part, before.start));
   const told = [years ?? more[0], year ?? more[1]] as const;
-  return isAlone && before.people.length === 1 && isChildsAge(reading, ...told) ? before.people : [];
+  const isOfOne = isAlone && before.people.length === 1 && isChildsAge(reading, ...told);
+  return isOfOne && !isParentOfCaseOnly(discourse, before.people, parent) ? before.people : [];
 }
 
 interface Listed {
@@ -83,7 +93,8 @@ function isEntry({ text, start, end }: Reading, list: number, offset: number): b
   const from = Math.max(start, text.lastIndexOf(';', list) + 1);
   const lead = text.slice(from, list);
   const isAlone = /^\W*(?:[\p{L} -]{2,40}:\s*)?$/u.test(lead) && entryEnds.test(text.slice(offset, end));
-  return isAlone && (text.slice(start, end).includes(';') || !isOfRoles.test(lead));
+  if (!isAlone || isOfThosePresent.test(text.slice(start, end))) return false;
+  return text.slice(start, end).includes(';') || !isOfHome.test(lead);
 }
 
 /** Nobody has two: where a sentence names two fathers without a possessor, each is of those before him. */
@@ -105,10 +116,6 @@ function isParentHere({ discourse: { claims }, start }: Reading, person: Referen
   );
 }
 
-function isChild({ discourse: { claims } }: Reading, person: Referent): boolean {
-  const isSibling = claimsOf(claims, person).some(
-    ({ kind, from, to, polarity }) =>
-      kind.endsWith('sibling') && polarity !== 'denied' && [from, to].some(({ childId }) => childId !== undefined),
-  );
-  return person.childId !== undefined || person.young === true || isSibling;
+function isChild({ discourse }: Reading, person: Referent): boolean {
+  return person.young === true || isOfCaseOrSibling(discourse, person);
 }

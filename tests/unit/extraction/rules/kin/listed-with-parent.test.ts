@@ -47,3 +47,22 @@ it.each(["The boys' father, Al Pike, rang.", "The older boys' father is Al Pike.
     expect(tiesOf(text)).toEqual([]);
   },
 );
+
+it.each([
+  ['Close friend Cy Tull, 8. Mother Una Marsh.', 'Una Marsh parent of Cy Tull'],
+  ['Attended: Ruby’s tutor; Cy Tull (15), mum Una Marsh; Bert Hay.', 'Una Marsh parent of Cy Tull'],
+  ['Invited: Bert Hay; Cy Tull (15), mum Una; Ruby’s tutor.', 'Una parent of Cy Tull'],
+  ['Ruby’s mother is Una Low. She came at ten. Cy Tull, 8. Mother Una Low.', 'Una Low parent of Cy Tull'],
+])('the parent of the children of the case is not that of a stranger entered before: %s', (text, wrong) => {
+  expect(tiesOf(text)).not.toContain(wrong);
+});
+
+it('a father after the mother of one in a list is the child’s, and not hers', () => {
+  const ties = tiesOf('Other children at home: Kit Dean, 15, mother Una Low, father Bob Dean.');
+  expect(ties).toContain('Bob Dean parent of Kit Dean');
+  expect(ties).not.toContain('Bob Dean parent of Una Low');
+});
+
+it('another child’s own mother is told by the surname', () => {
+  expect(tiesOf('Cy Tull, 8. Mother Una Tull.')).toContain('Una Tull parent of Cy Tull');
+});
