@@ -31,15 +31,14 @@ export function peopleOf(reading: Reading, phrase: NounPhrase, wish: PronounWish
   return kinPeople(reading, phrase, head);
 }
 
-/** "The boys" are none of the case's children where fewer than two of them are boys: some of another family, or with a half-brother. */
+/** "The boys" are those of the case's children who are boys; where only one is, others are meant beside him or in his stead. */
 function childrenCalled(reading: Reading, { start, end, head }: NounPhrase): readonly Referent[] {
   if (head.type === 'children' && head.one === true) return oneChild(reading, start);
   const { discourse, text } = reading;
   const { children } = discourse;
   const noun = /(boy|girl)s$/i.exec(text.slice(start, end))?.[1]?.toLowerCase();
   const sex = noun === 'boy' ? 'male' : 'female';
-  const fitting = children.filter((child) => sexFits(child, sex));
-  return noun === undefined ? children : fitting.length > 1 ? fitting : [];
+  return noun === undefined ? children : children.filter((child) => sexFits(child, sex));
 }
 
 /** "Karen and her boyfriend Paul": the possessor in the second is the first. */

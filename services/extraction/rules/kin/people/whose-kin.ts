@@ -128,7 +128,14 @@ function ownersOf(reading: Reading, owner: NounPhrase, kin: KinReading, wish: Pr
     });
     if (children.length > 0) return children;
   }
-  return peopleOf(reading, owner, wish);
+  const people = peopleOf(reading, owner, wish);
+  return people.length === 1 && isParentOfSeveral(reading, owner, kin) ? [] : people;
+}
+
+/** "The boys' father": of several boys, and not of the one boy of the case. */
+function isParentOfSeveral({ text }: Reading, { start, end, head }: NounPhrase, { path = [] }: KinReading): boolean {
+  const isParent = path.length === 1 && path[0]?.step === 'parent';
+  return isParent && head.type === 'children' && /\b(?:boy|girl)s$/i.test(text.slice(start, end));
 }
 
 /** "His best friend", or "Her stepdad" where a note begins: the one child of the passage whom the pronoun fits, where nobody but who is said to be it was spoken of whom it does. */

@@ -66,3 +66,10 @@ it('a father after the mother of one in a list is the child’s, and not hers', 
 it('another child’s own mother is told by the surname', () => {
   expect(tiesOf('Cy Tull, 8. Mother Una Tull.')).toContain('Una Tull parent of Cy Tull');
 });
+
+it.each(["Dot Price is the boys' aunt.", "The boys' aunt, Dot Price, rang."])(
+  'other kin of the boys are kin of the one boy of the case: %s',
+  (text) => {
+    expect(tiesOf(text)).toEqual(['Dot Price aunt-uncle of child-leo']);
+  },
+);
