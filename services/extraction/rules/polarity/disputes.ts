@@ -6,8 +6,11 @@ export const theyAreNot = String.raw`(?:he|she|they|it|that|this|we|i) ?(?:'s|is
 /** "She is not, her doctor says, able to come", "is not, and never has been, a risk": what is not is still to come. */
 const isToCome = String.raw`(?!(?:\S+ ){1,3}(?:says|said|thinks|feels|felt|adds|added|tells me|told me) ,(?! ?(?:he|she|it|they|that) ?(?:is|was|are|'s|'re)\b))`;
 const neverElse = String.raw`never(?! (?:has|had|have|was|will) (?:been|be) ,)`;
-/** "She is not, despite the surname.", but not "is not, despite the visits, ready". */
-const forAllThat = String.raw`,? ?(?:despite|in spite of|notwithstanding|for all that|although|though|even though)\b[^,;.!]*(?:[.;!"”]|$)`;
+/** "She is not, despite the surname.", but not "is not, despite her record", which may be of anything. */
+const forAllThat = inSequence(
+  ',? ?(?:despite|in spite of|notwithstanding|for all) (?:the |her |his |their |a )?',
+  '(?:(?:same|shared|similar|family) )?(?:surnames?|last names?|names?|likeness|resemblance)(?: ?[.;!"”]|$)',
+);
 /** What may follow a denial that says nothing more. */
 export const goesOn = anyOf(
   forAllThat,

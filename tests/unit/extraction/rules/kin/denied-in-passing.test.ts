@@ -90,13 +90,16 @@ it.each([
 
 it.each([
   'Staff took it that Dot Price is Ruby’s cousin. She isn’t, despite the surname.',
-  'Staff took it that Dot Price is Ruby’s cousin. She is not, for all that they have a name in common.',
+  'Staff took it that Dot Price is Ruby’s cousin. She is not, for all the likeness.',
 ])('against what seems to speak for it: %s', (words) => {
   expect(tiesOf(words)).toEqual(['Dot Price cousin of child-ruby (denied)']);
 });
 
-it('not where something else is denied in spite of it', () => {
-  expect(tiesOf('Dot Price is Ruby’s cousin. She is not, despite three letters, willing to come.')).toEqual([
-    'Dot Price cousin of child-ruby',
-  ]);
+it.each([
+  'Dot Price is Ruby’s cousin. She is not, despite three letters, willing to come.',
+  'Dot Price is Ruby’s cousin. She is not, though eager.',
+  'Dot Price is Ruby’s cousin. She isn’t, even though she says so.',
+  'Dot Price is Ruby’s cousin. She isn’t, despite her convictions.',
+])('not where something else may be denied in spite of it: %s', (words) => {
+  expect(tiesOf(words)).toEqual(['Dot Price cousin of child-ruby']);
 });
