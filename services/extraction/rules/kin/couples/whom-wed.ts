@@ -30,8 +30,20 @@ const wed =
 
 function coupleSaid(following: readonly Item[]): CoupleSaid | undefined {
   const end = following.findIndex(({ lower }) => /^[,;.()]$/.test(lower));
-  const words = following.slice(0, end === -1 ? longest : end).map(({ lower }) => lower);
+  const clause = following.slice(0, end === -1 ? longest : end);
+  if (clause.some((_, at) => isOther(clause, at))) return undefined;
+  const words = clause.map(({ lower }) => lower);
   if (wed.test(words.join(' '))) return { state: 'married', ended: false };
   const ends = words.map((_, at) => words.length - at);
   return ends.map((to) => coupleBetween(words.slice(0, to), words.slice(to))).find((said) => said !== undefined);
+}
+
+/** "Al, whom Ann married Bob before", "who Ann wed her cousin with": it is somebody else who was married, unless the name is of a place. */
+function isOther(clause: readonly Item[], at: number): boolean {
+  const [item, before] = [clause[at], clause[at - 1]?.lower ?? ''];
+  const isObject = before.endsWith('ed');
+  return (
+    (item?.type === 'name' && !/^(?:in|at|near)$/.test(before)) ||
+    (isObject && (item?.type === 'kin' || item?.type === 'pronoun'))
+  );
 }

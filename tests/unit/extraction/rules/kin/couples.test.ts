@@ -135,6 +135,14 @@ describe('a couple told in passing', () => {
     expect(ties.filter((tie) => tie.includes('partner'))).toEqual(couples);
     expect(ties.filter((tie) => tie.includes('parent'))).toEqual(['Ted parent of Amy', 'Ted parent of Una']);
   });
+
+  it.each([
+    'Nora rang. Pastor Ted, whom Karen married Sid beside, was warm.',
+    'Nora rang. Ted (who Karen wed her cousin with) was warm.',
+    'Nora rang. Ted, whom Karen divorced Sid over, was warm.',
+  ])('is none where the verb takes somebody else: "%s"', (words) => {
+    expect(tiesOf(words).filter((tie) => /partner/.test(tie) && tie.includes('Ted'))).toEqual([]);
+  });
 });
 
 describe('what somebody is at work', () => {
