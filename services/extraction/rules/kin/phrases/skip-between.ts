@@ -26,8 +26,6 @@ const passedOver: readonly RegExp[] = [
   /^, \p{L}+ to (?:the )?(?:kids|children|boys|girls|grandchildren|them|everyone|all)(?= ,)/u,
   // "An uncle he calls "Marma", Harish".
   /^(?:whom |that )?(?:he|she|they|the (?:kids|children|boys|girls)) calls? (?:["“'‘] )?(?:\p{L}+[- ]){1,3}(?:["”'’] )?(?=, )/u,
-  // "A son in Year 2, Al", "a girl in Reception, Ana".
-  /^in (?:(?:year|yr|y) \d{1,2}|y\d{1,2}|reception|nursery|(?:the )?sixth form)(?= [,:(–-])/,
   // "A brother in 2006, Al".
   /^in (?:19|20)\d\d(?= ,)/,
   // "Had a girl last week, Ana", "a daughter half the week, Ana", "a baby three weeks ago, Ana".
