@@ -25,7 +25,7 @@ export function childrenMeant(
   if (isParent && isOfUnborn(reading, offset)) return [];
   const told = childrenOfOther(reading, offset, kin);
   if (told.length > 0) return told;
-  const newborn = isParent || isOfOneSide(kin) ? bornJustNow(reading, offset, kin.path?.[0]?.sex) : [];
+  const newborn = isParent || isOfOneSide(kin) ? bornJustNow(reading, offset, kin) : [];
   if (newborn.length > 0) return newborn;
   // "PARENT JO PIKE GIVEN ADVICE" may be that of whoever was spoken to.
   if (kin.word.toLowerCase() === 'parent' && names.length > 0 && reading.shape === 'paragraph')
