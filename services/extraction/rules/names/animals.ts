@@ -15,6 +15,11 @@ export function animalsIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(told)].map(([, one, other]) => foldName(one ?? other ?? '')));
 }
 
+/** "Spaniel", "kittens". */
+export function isAnimalWord(word: string): boolean {
+  return animal.test(word) || animal.test(word.replace(/(?:ie)?s$/, (end) => (end === 's' ? '' : 'y')));
+}
+
 export function isAnimal(tokens: readonly Token[], from: number, to: number): boolean {
   const [mark, first, second] = tokens.slice(to, to + 3);
   const isTold = /^[(,]$/.test(mark?.text ?? '') && animal.test(first?.lower ?? '');

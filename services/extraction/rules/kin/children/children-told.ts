@@ -36,6 +36,8 @@ export interface Told {
   readonly born?: boolean;
   /** One that is told of a parent alone, whoever they are married to. */
   readonly alone?: boolean;
+  /** No word says that they are children of anybody's: they may be minded, taught or kept. */
+  readonly loose?: boolean;
 }
 
 /** "His wife Pam, Al 7, Di 4": those whose ages stand with their names after a husband or wife are the couple's. */
@@ -64,17 +66,19 @@ export function childrenAt(items: readonly Item[], { phrase, couple, people = []
   const young = owner ? undefined : youngOneAt(items, at);
   if (young !== undefined) {
     const past = pastBesides(items, young);
-    const list = listAfter(items, past, 1);
-    return { at: past, count: 1, list: list && isAtWork(items, list) ? undefined : list, sure: true, alone: true };
+    const list = listAfter(items, past, undefined);
+    const isAlone = list?.names.length === 1;
+    return { at: past, count: 1, list: isAlone ? list : undefined, sure: true, alone: true, loose: true };
   }
   const number = items[at]?.lower ?? '';
   if (counts.test(number) || (owner && number === 'lot')) {
     while (afterCount.test(items[at + 1]?.lower ?? '')) at += 1;
     const count = number === 'one' ? 1 : undefined;
+    const isOnes = items[at]?.lower === 'ones';
+    const loose = isOnes || pastWhere(items, at + 1) > at + 1;
     at = pastBesides(items, pastWhere(items, at + 1)) - 1;
     const list = listAfter(items, at + 1, count);
-    const born = items[at]?.lower !== 'ones';
-    return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born };
+    return { at: at + 1, count, number: owner ? undefined : numberOf(number), list, sure: true, born: !isOnes, loose };
   }
   if (owner || wed || items[at]?.type !== 'name') return undefined;
   const list = listedNames(items, at);
@@ -109,11 +113,6 @@ const where = new RegExp(
 function youngOneAt(items: readonly Item[], at: number): number | undefined {
   const words = youngOne.exec(`${wordsOf(items, at, at + 6)} `)?.[0];
   return words === undefined ? undefined : at + words.trim().split(' ').length;
-}
-
-/** "Has a teenager, Al, helping him". */
-function isAtWork(items: readonly Item[], { past }: Listed): boolean {
-  return (items[items[past]?.lower === ',' ? past + 1 : past]?.lower ?? '').endsWith('ing');
 }
 
 const youngOne = new RegExp(

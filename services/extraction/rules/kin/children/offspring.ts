@@ -5,11 +5,13 @@ import { announceChildren } from './announced-kin.ts';
 import type { Referent } from '../../parsed-document.ts';
 import { topicOf } from '../people/topic-of.ts';
 import { agedAfterSpouse, childrenAt, listAfter } from './children-told.ts';
+import { areOnesOwn } from './ones-own.ts';
 import { coParentAt, tellsOfUnion } from '../couples/co-parents.ts';
 import type { Item } from '../phrases/items.ts';
 import { pastAsides } from '../phrases/list-asides.ts';
 import { countedEntry } from '../phrases/list-entry.ts';
 import { listedNames } from '../phrases/listed-names.ts';
+import { mindsChildren } from '../people/minds-children.ts';
 import { nameReferent, parentsAmong } from '../people/name-referent.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Placed } from '../phrases/placed.ts';
@@ -33,7 +35,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   const parents = placed.couple ?? placed.people ?? [];
   if (parents.length === 0 || parents.length > 2 || parents.some((person) => person.childId !== undefined)) return;
   const told = childrenAt(items, placed) ?? agedAfterSpouse(items, placed);
-  if (!told) return;
+  if (!told || (told.loose && parents.some((person) => mindsChildren(reading.discourse, person)))) return;
   const after = coParentAt(reading, items, told.list?.past ?? told.at, parents);
   const other = after?.people ?? placed.by;
   const list = told.list ?? (after && listAfter(items, pastAsides(items, after.to), told.count));
@@ -42,8 +44,7 @@ export function readOffspring(reading: Reading, items: readonly Item[], placed: 
   if (!list || (!told.sure && !other && !told.list?.aged)) return;
   const visiting = !told.born && !other;
   const named = list.names.map((name) => nameReferent(reading, name, parentsAmong(reading, parents)));
-  // "He has two little ones, Ivy and Leo, on Fridays".
-  if (visiting && told.number !== undefined && named.some(({ childId }) => childId !== undefined)) return;
+  if (told.loose && (named.some(({ childId }) => childId !== undefined) || !areOnesOwn(items, list))) return;
   const children = named.filter((child) => !parents.includes(child) && !(visiting && child.childId !== undefined));
   claimParents(
     reading,

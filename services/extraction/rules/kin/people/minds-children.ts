@@ -10,6 +10,7 @@ const byTerm = /\b(?:carer|child ?minder|baby ?sitter|nanny|au pair|doula|warden
 export function mindsChildren({ claims }: Discourse, person: Referent): boolean {
   return (
     person.professional ||
+    person.names.some(({ title, given }) => title?.toLowerCase() === 'miss' && given.length === 0) ||
     claimsOf(claims, person).some(
       ({ from, kind, term }) => from === person && (byKind.has(kind) || (byTerm.test(term) && kind !== 'grandparent')),
     )

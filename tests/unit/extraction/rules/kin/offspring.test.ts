@@ -210,3 +210,28 @@ describe('a child from a marriage that is told after its name', () => {
     expect(tiesOf(words)).not.toContain('Sue Low parent of Amos');
   });
 });
+
+describe('children told in no word of kin', () => {
+  it.each([
+    'Karen has two young ones, Amos and Una, both collies.',
+    'Foster carer Karen has two under three: Amos and Una.',
+    'Karen, the childminder, has two little ones, Amos and Una.',
+    'Miss Dunn has two at nursery, Amos and Una.',
+    'Karen has two little ones, Amos and Una, in her reading group.',
+    'Karen has a teenager, Amos, from across the road.',
+    'Karen has a little one, Amos, on the red table.',
+    'Karen has a teenager, Amos, and Leo.',
+    'Karen has two under ten, Amos and Leo.',
+    'Karen has two under ten, Amos and Una, on Tuesdays.',
+  ])('are nobody’s who minds, teaches or keeps them: "%s"', (words) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('Karen parent') || tie.includes('Dunn parent'))).toEqual([]);
+  });
+
+  it.each([
+    ['Karen has two under ten, Amos (4) and Una (8).', 2],
+    ['Karen has a teenager, Amos, from an earlier relationship.', 1],
+    ['Karen has two little ones, Amos and Una, and she works nights.', 2],
+  ])('are the parent’s of whom it is told: "%s"', (words, count) => {
+    expect(tiesOf(words).filter((tie) => tie.includes('Karen parent'))).toHaveLength(count);
+  });
+});
