@@ -2,6 +2,7 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { kinTerm, type KinReading } from '#graph/kinship/kin-term.ts';
 import type { NameSpan, Referent } from '../../parsed-document.ts';
+import { claimsOf } from '../../reference/claim-log.ts';
 import { claimTie } from '../claim-tie.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import { mayBe } from '../people/plausible.ts';
@@ -11,8 +12,8 @@ import { listedNames, namesOfKin } from '../phrases/listed-names.ts';
 import { isNegation } from '../phrases/negation.ts';
 import { stated, type Reading } from '../reading.ts';
 
-/** How far back the question may begin, in UTF-16 code units. */
-const longestQuestion = 160;
+/** How far back the turn that asks may begin, in UTF-16 code units. */
+const longestQuestion = 400;
 const possessing = anyOf(
   "(?:have|has|do|did) you(?:'ve)?(?: (?:still|ever|have|got|had))*",
   'you(?: have)? got',
@@ -61,12 +62,22 @@ export function readKinAnswered(reading: Reading, items: readonly Item[]): void 
   const begin = asked && isTitle(items[named - 1], asked) ? named - 1 : named;
   if (!asked || !opens.test(wordsOf(items, 0, begin)) || items.some(isNegation)) return;
   const { names, past } = namesAnswered(items, named, asked);
-  if (!endsThere(items, past, asked) || isSaidOtherwise(reading)) return;
+  if (!endsThere(items, past) || isSaidOtherwise(reading)) return;
   for (const name of names) {
     const person = nameReferent(reading, name);
     const kin = kinOf(person, name, asked);
-    if (kin && person !== speaker && !person.professional) claimAnswer(reading, { person, speaker, kin, name });
+    const isKnown = kin?.path === undefined && isKinOf(reading, person);
+    if (kin && !isKnown && person !== speaker && !person.professional)
+      claimAnswer(reading, { person, speaker, kin, name });
   }
+}
+
+/** A brother played with is a brother, and no friend besides. */
+function isKinOf({ discourse }: Reading, person: Referent): boolean {
+  const isTold = claimsOf(discourse.claims, person).some(
+    ({ path, polarity }) => path.length > 0 && polarity !== 'denied',
+  );
+  return person.childId !== undefined || isTold;
 }
 
 function claimAnswer(
@@ -100,15 +111,29 @@ function isTitle(item: Item | undefined, asked: readonly KinReading[]): boolean 
   return item?.type === 'kin' && item.kin.readings.some(({ kind }) => asked.some((one) => one.kind === kind));
 }
 
-/** What the question just before, put by another speaker, asks for. */
+/** What the question that ends the turn before, put by another speaker, asks for. */
 function questionBefore({ text, start }: Reading): readonly KinReading[] | undefined {
   const before = text.slice(Math.max(0, start - longestQuestion), start).replaceAll('’', "'");
-  const found =
-    /(?:^|[.!?:\]]\s+|\n)([^.!?:\n]+)\?+["”)]?\s*\n[^?\n]{1,60}[:\])]\s*(?:(?:yes|yeah|yep|aye|two|three|four|um|erm?|well)[.,]? *)*$/iu.exec(
+  const turn =
+    /(?:^|\n)([^\n]+)\?+["”)]?\s*\n[^?\n]{1,60}[:\])]\s*(?:(?:yes|yeah|yep|aye|two|three|four|um|erm?|well)[.,]? *)*$/iu.exec(
       before,
-    );
-  const question = found?.[1]?.trim();
-  if (question === undefined) return undefined;
+    )?.[1];
+  // "Who lives with him? Any sisters?" may be answered in any order.
+  const [question, ...others] = (turn ?? '').split(/\?+/u).reverse().map(lastSentence);
+  return question === undefined || others.some((other) => other !== question) ? undefined : kinsAsked(question);
+}
+
+function lastSentence(words: string): string {
+  return (
+    words
+      .split(/[.!:\]]\s+/u)
+      .at(-1)
+      ?.trim() ?? ''
+  );
+}
+
+function kinsAsked(question: string): readonly KinReading[] | undefined {
+  if (/n't\b|\b(?:not|never|no)\b/iu.test(question)) return undefined;
   if (ofFriends.test(question)) return kinsOf('friend');
   const { kin, other } = ofKin.exec(question)?.groups ?? {};
   const asked = [kin, other].flatMap((word) => (word === undefined ? [] : kinsOf(word)));
@@ -129,15 +154,9 @@ function kinsOf(word: string): readonly KinReading[] {
     .slice(0, 1);
 }
 
-/** "Ann takes me" names nobody; "Ann, my cousin" says herself what she is. */
-function endsThere(items: readonly Item[], past: number, asked: readonly KinReading[]): boolean {
-  if (!/^(?:[.,;!"”)(–-]|and|but|cos|because)$/.test(items[past]?.lower ?? '.')) return false;
-  return items.slice(past).every((item, at) => {
-    const isOwn = /^(?:my|our|a|an|the|,|\()$/.test(items[past + at - 1]?.lower ?? '');
-    return (
-      item.type !== 'kin' || !isOwn || item.kin.readings.some(({ kind }) => asked.some((one) => one.kind === kind))
-    );
-  });
+/** "Ann takes me", "Ann and her kids", "Ann, but not often" are more than names. */
+function endsThere(items: readonly Item[], past: number): boolean {
+  return items.slice(past).every(({ lower }) => /^[.!"”’)]$/.test(lower));
 }
 
 /** "Ann. She's my cousin.", "Rex! He's our dog.": the rest of the turn says what they are. */

@@ -36,8 +36,19 @@ describe('an answer of names alone', () => {
     ['Would you like to have a brother?', 'Bert.'],
     ["Have you got any kids' books?", 'Bert.'],
     ['Do you have any grandparents?', 'Auntie Bert.'],
+    ['Have you got any cousins?', 'Bert and his lot.'],
+    ['Have you got any cousins?', 'Bert, when he is home.'],
+    ['Who picks you up? Have you got any cousins?', 'Bert.'],
+    ['Have you got any cousins? Is anyone cross with you?', 'Bert.'],
+    ['Who do you never play with?', 'Bert.'],
+    ["Who don't you hang around with?", 'Bert.'],
   ])('but not where more is said, or another is asked about: %s %s', (asked, answered) => {
     expect(talk([asked, answered]).filter((tie) => /^Bert .*ruby$/.test(tie))).toEqual([]);
+  });
+
+  it('makes nobody a friend who is kin', () => {
+    const ties = talk(['Have you got any cousins?', 'Bert.'], ['Who do you play with?', 'Bert, Leo and Olive.']);
+    expect(ties.filter((tie) => tie.includes('friend'))).toEqual(['Olive friend of child-ruby']);
   });
 
   it.each([
