@@ -44,14 +44,15 @@ const asksName = new RegExp(
   'iu',
 );
 
-/** "My uncle and Dad's mate. What's his name?" may ask for either's. */
+/** "My uncle and Dad's mate. What's his name?", "my uncle rang Mum's boyfriend" may ask for either's. */
 function soleDescribed(reading: Reading, name: NameSpan, sex: 'female' | 'male'): Referent | undefined {
   const described = describedLately(reading, name, sex, 2);
-  const told = reading.discourse.recent.find(
-    ({ people, sentence }) => sentence === reading.sentence - 2 && people.some((person) => person === described),
-  );
+  const answer = reading.discourse.recent.filter(({ sentence }) => sentence === reading.sentence - 2);
+  const isOther = (person: Referent) => person !== described && isNameless(reading, person) && sexFits(person, sex);
+  const told = answer.find(({ people }) => people.some((person) => person === described));
   const [after = ''] = reading.text.slice(told?.end, reading.start).split(/[.?!\n]/u, 1);
-  return / and (?:my|our|an?|the|some|\p{L}+['’]s) /u.test(after) ? undefined : described;
+  const isPair = / and (?:my|our|an?|the|some|\p{L}+['’]s) /u.test(after);
+  return isPair || answer.some(({ people }) => people.some(isOther)) ? undefined : described;
 }
 
 function sexAsked({ text, start }: Reading): 'female' | 'male' | undefined {

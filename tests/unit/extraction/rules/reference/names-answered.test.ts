@@ -55,6 +55,7 @@ describe('an answer of names alone', () => {
     ['My uncle did.', "What's his name?", ['My uncle = Bert']],
     ["My mum's boyfriend.", 'Oh, what do you call him?', ["My mum's boyfriend = Bert"]],
     ["My uncle and my dad's mate.", "What's his name?", []],
+    ["My uncle took my mum's boyfriend.", "What's his name?", []],
     ['My nan.', "What's his name?", []],
   ])('gives whom the answer before only described a name: %s %s', (before, asked, same) => {
     expect(sameIn(['Who came?', before], [asked, 'Bert.'])).toEqual(same);
