@@ -67,18 +67,16 @@ export function itemsOf(tokens: readonly Token[], names: readonly NameSpan[], ki
 }
 
 /**
- * "Her Grandad Ron", "Ivy's Nanny Pat": after whose it is the title is a kin word too; by itself anybody may call her so. A word of another
+ * "Grandad Ron", "Ivy's Nanny Pat": a grandparent's title is a kin word too, as "Nan" before a name is. A word of another
  * language, "Dapir Nasrin", says what she is as "Nan" does; "Mama Zuri" is a mother called after her child.
  */
 function titleAsKin(tokens: readonly Token[], span: NameSpan): KinItem | undefined {
   const { from, start, name } = span;
   const kin = name.title === undefined ? undefined : (titleInTheirLanguage(tokens, span) ?? kinTermAt(tokens, from));
   if (!kin || kin.to !== from + 1) return undefined;
-  const before = tokens[from - 1];
-  const isOwned = before?.kind === 'possessive' || /^(?:my|me|ma|his|her|their)$/.test(before?.lower ?? '');
   const isSaid = kin.foreign
     ? !/^(?:baba|abu|umm?)$/i.test(kin.term) && kin.readings.every(({ path }) => path !== undefined)
-    : isOwned && kin.readings.every(({ kind }) => kind === 'grandparent');
+    : kin.readings.every(({ kind }) => kind === 'grandparent');
   if (!isSaid) return undefined;
   return { type: 'kin', kin, start, end: tokens[from]?.end ?? start, lower: kin.term.toLowerCase() };
 }
