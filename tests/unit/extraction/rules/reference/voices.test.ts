@@ -134,9 +134,12 @@ it('the mother whom only the label of her turns tells of is the children’s', (
   );
 });
 
-it('“her Grandad Ron” says whose he is; “Grandad Ron” is what he is called', () => {
+it('“Grandad Ron” is hearsay of a grandfather, “her Grandad Ron” says it; whom a record says to be only called so is none', () => {
   expect(tiesOf('Ruby stays with her Grandad Ron.')).toEqual(['Grandad Ron grandparent of child-ruby']);
-  expect(tiesOf('Grandad Ron came.')).toEqual([]);
+  expect(tiesOf('Grandad Ron came.')).toContain('Grandad Ron grandparent of child-ruby (reported)');
+  expect(tiesOf('Mr Hay next door, known to all as Grandad Ron, came. Grandad Ron sings.').join()).not.toContain(
+    'grandparent',
+  );
 });
 
 it('the name that follows “has a sister” is the sister’s', () => {
