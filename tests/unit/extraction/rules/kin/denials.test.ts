@@ -234,7 +234,7 @@ test.each([
   "Derek Hale asked if Craig Marsh calls himself Rosa's uncle.",
   "Deirdre Marsh asked if Craig Marsh was Rosa's uncle. He lives in Leeds.",
   'Deirdre said "Not Craig again, I said."',
-  'Granny Fay has a new dog (comes from Mr. and Mrs. Hill) but I am not hers to walk.',
+  'Auntie Fay has a new dog (comes from Mr. and Mrs. Hill) but I am not hers to walk.',
   "Karen does not dispute that Craig Marsh is Idris's father.",
   "Karen denies that she met Craig Marsh at Idris's school.",
   "Mrs Marsh is Fay, not her husband's mother.",
