@@ -164,24 +164,7 @@ function notMeant(
   const isToldApart = ({ name }: NameSpan) => name.family !== undefined || name.title !== undefined;
   const possessors = (name: NameSpan) => (kin.path && isToldApart(name) ? anchors : []);
   const blood = step === 'partner' ? closestKin(reading, anchors) : [];
-  const own = (name: NameSpan) =>
-    name.name.family === undefined && isElderOrSibling(kin) ? ownHousehold(reading, anchors) : [];
-  return (name) => [...parents, ...blood, ...own(name), ...possessors(name), ...tooYoung(reading, name, kin)];
-}
-
-/** A parent, brother or sister. */
-function isElderOrSibling({ path }: KinReading): boolean {
-  return path?.length === 1 && /^(?:parent|sibling)$/.test(path[0]?.step ?? '');
-}
-
-/** "Ivy's mum is Ann. Her dad is Al. His mother Ann …": whom he has a child with, or lives with, is no mother or sister of his. */
-function ownHousehold({ discourse }: Reading, anchors: readonly Referent[]): readonly Referent[] {
-  const children = knownRelatives(discourse, anchors, [{ step: 'child', sex: 'unknown' }]);
-  return [
-    ...children,
-    ...knownRelatives(discourse, children, [{ step: 'parent', sex: 'unknown' }]),
-    ...knownRelatives(discourse, anchors, [{ step: 'partner', sex: 'unknown' }]),
-  ];
+  return (name) => [...parents, ...blood, ...possessors(name), ...tooYoung(reading, name, kin)];
 }
 
 /** "My son Ted … my husband Ted": nobody is married to their child, parent, brother or sister. */

@@ -76,9 +76,14 @@ function titleAsKin(tokens: readonly Token[], span: NameSpan): KinItem | undefin
   if (!kin || kin.to !== from + 1) return undefined;
   const isSaid = kin.foreign
     ? !/^(?:baba|abu|umm?)$/i.test(kin.term) && kin.readings.every(({ path }) => path !== undefined)
-    : kin.readings.every(({ kind }) => kind === 'grandparent');
+    : kin.readings.every(({ kind }) => kind === 'grandparent') && !ownsKin(tokens, span);
   if (!isSaid) return undefined;
   return { type: 'kin', kin, start, end: tokens[from]?.end ?? start, lower: kin.term.toLowerCase() };
+}
+
+/** "Nana Vi's mother": she is only whose mother is meant. */
+function ownsKin(tokens: readonly Token[], { to }: NameSpan): boolean {
+  return tokens[to]?.kind === 'possessive' && kinTermAt(tokens, to + 1) !== undefined;
 }
 
 /** Of "sora mea" the "my", put before the sister. */

@@ -137,6 +137,7 @@ it('the mother whom only the label of her turns tells of is the children’s', (
 it('“Grandad Ron” is hearsay of a grandfather, “her Grandad Ron” says it; whom a record says to be only called so is none', () => {
   expect(tiesOf('Ruby stays with her Grandad Ron.')).toEqual(['Grandad Ron grandparent of child-ruby']);
   expect(tiesOf('Grandad Ron came.')).toContain('Grandad Ron grandparent of child-ruby (reported)');
+  expect(tiesOf("Grandad Ron's mother came.").join()).not.toContain('Grandad Ron grandparent');
   expect(tiesOf('Mr Hay next door, known to all as Grandad Ron, came. Grandad Ron sings.').join()).not.toContain(
     'grandparent',
   );
