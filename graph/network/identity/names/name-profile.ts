@@ -48,7 +48,7 @@ function takenApart(name: PersonName): NameProfile {
     former: name.former.map((former) => nameWords(former).join(' ')).filter((former) => former !== ''),
     nicknames: [...name.nicknames, ...name.given.flatMap(lastOfDevotion)].flatMap(nameWords),
     title: foldName(name.title ?? address).replace(/\W/gu, ''),
-    suffix: suffixOf(foldName(name.suffix ?? '').replace(/\W/gu, '')),
+    suffix: suffixOf(name),
   };
 }
 
@@ -58,9 +58,12 @@ function undoubled(words: readonly string[]): readonly string[] {
   return first === second && [2, 3].includes(first.length) ? [`${first}${first}`, ...words.slice(2)] : words;
 }
 
-/** One word for each of the two, however it is cut short. */
-function suffixOf(word: string): string {
-  return word.replace(/^jn?r$/, 'junior').replace(/^sn?r$/, 'senior');
+/** "junior" or "senior" however it is cut short, another suffix as it is, "" where the name has none. */
+export function suffixOf({ suffix = '' }: Pick<PersonName, 'suffix'>): string {
+  return foldName(suffix)
+    .replace(/\W/gu, '')
+    .replace(/^jn?r$/, 'junior')
+    .replace(/^sn?r$/, 'senior');
 }
 
 /** Who is Maria da Luz is called Luz. */

@@ -1,4 +1,5 @@
 /** Decides whom of the record's people a name stands for: the case's child, somebody named before, or somebody new. Never looks beyond the record. */
+import { suffixOf } from '#graph/network/identity/names/name-profile.ts';
 import type { KinPath } from '#graph/model/kin-path.ts';
 import type { PersonName } from '#graph/model/mention.ts';
 import type { NameSpan, Referent } from '../parsed-document.ts';
@@ -129,10 +130,10 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   const familyClash =
     families.length > 0 && seenFamilies.length > 0 && !families.some((word) => seenFamilies.includes(word));
   if (calledAfter(known) !== calledAfter(seen)) return false;
-  const [knownRank, seenRank] = [rankOf(known), rankOf(seen)];
-  if (knownRank !== seenRank && knownRank !== undefined && seenRank !== undefined) return false;
+  const [knownSuffix, seenSuffix] = [suffixOf(known), suffixOf(seen)];
+  if (knownSuffix !== seenSuffix && knownSuffix !== '' && seenSuffix !== '') return false;
   // "Mrs Low" before "Mrs Low senior" is the younger one.
-  if (knownRank === undefined && seenRank === 'senior') return false;
+  if (knownSuffix === '' && seenSuffix === 'senior') return false;
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);
   if (givenKnown.length > 0 && givenSeen.length > 0) {
@@ -150,14 +151,6 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   )
     return false;
   return referent.childId === undefined && (givenKnown.length === 0 || givenSeen.length === 0);
-}
-
-/** "Snr" is "senior". */
-function rankOf({ suffix }: PersonName): string | undefined {
-  return suffix
-    ?.toLowerCase()
-    .replace(/^sn?r$/, 'senior')
-    .replace(/^jn?r$/, 'junior');
 }
 
 /** People are called by their first name or a nickname; a middle name alone is somebody else's first. */
