@@ -4,7 +4,8 @@ import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { objectAt, subjectOf } from './subject.ts';
-import { harmedBy, harmVerbs, harshVerbs, type ConcernCategory } from './vocabulary/concern-words.ts';
+import type { ConcernCategory } from './vocabulary/concern-words.ts';
+import { harmedBy, harmVerbs, harshVerbs } from './vocabulary/harm-words.ts';
 
 export function blows(passage: Passage): Concern[] {
   return [
@@ -36,7 +37,7 @@ export function blows(passage: Passage): Concern[] {
 function doerAt(passage: Passage, offset: number): readonly Referent[] {
   const people = objectAt(passage, offset);
   const named = passage.references.find((one) => one.start >= offset && one.people === people);
-  return named && /^['’]s\b/.test(wordsAfter(passage, named.end, 3)) ? [] : people;
+  return named && /^['’]s\b/i.test(wordsAfter(passage, named.end, 3)) ? [] : people;
 }
 
 /** "I saw Al dragging him": Al did, not I. */

@@ -52,7 +52,7 @@ function isComplaint(passage: Passage, cue: Cue): boolean {
   const [before, after] = [wordsBefore(passage, cue.start, 60), wordsAfter(passage, cue.end, 24)];
   if (/^ (?:flagged|shown|recorded) against /i.test(after)) return true;
   return (
-    after.startsWith(' against ') &&
+    /^ against /i.test(after) &&
     /\b(?:complaints?|allegations?) (?:\w+ )?of (?:\w+ )?$/i.test(before) &&
     !/\bden(?:y|ies|ied|ying)\b|\bsubject of\b|\bfac(?:es?|ed|ing)\b/i.test(before)
   );

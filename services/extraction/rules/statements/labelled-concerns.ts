@@ -3,7 +3,8 @@ import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { leadingRole, type LineRole } from './labelled-roles.ts';
 import { cuesOf, type Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
-import { injuryWords, type ConcernCategory } from './vocabulary/concern-words.ts';
+import type { ConcernCategory } from './vocabulary/concern-words.ts';
+import { injuryWords } from './vocabulary/harm-words.ts';
 
 const roles: Readonly<Partial<Record<LineRole, Role>>> = {
   victim: 'harmed',

@@ -2,7 +2,7 @@
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { cuesOf, isChild, wordsBefore, type Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
-import { didThis, injuryWords } from './vocabulary/concern-words.ts';
+import { didThis, injuryWords } from './vocabulary/harm-words.ts';
 
 export function saidWhoDidIt(passage: Passage): Concern[] {
   if (/\?["”’)]?\s*$/.test(passage.text)) return [];

@@ -3,7 +3,8 @@ import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
 import { wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
-import { orderWords, passiveGap, type ConcernCategory } from './vocabulary/concern-words.ts';
+import { orderWords, type ConcernCategory } from './vocabulary/concern-words.ts';
+import { passiveGap } from './vocabulary/harm-words.ts';
 
 /** What one person does to another: nobody is harmed by the officer who arrested them. */
 const doneToOthers: ReadonlySet<ConcernCategory> = new Set([
@@ -33,10 +34,11 @@ export function isUndergone(passage: Passage, category: ConcernCategory, cue: Cu
   if (!doneToOthers.has(category)) return false;
   const before = wordsBefore(passage, cue.start, 60);
   if (wentThrough.test(before)) return !orderWords.test(cue.words) && !ofOffice.test(wordsAfter(passage, cue.end, 40));
-  const isPassive = passive.test(before) || wordsAfter(passage, cue.end, 4).startsWith(' by ');
+  const isPassive = passive.test(before) || isBy.test(wordsAfter(passage, cue.end, 4));
   return isPassive && /\w{3}ed$|beaten$/i.test(cue.words);
 }
 
+const isBy = /^ by /i;
 const passive = /\b(?:was|were|been|being|got|is) (?:(?:\w+ly|also|then|once|again) )?$/i;
 /** "Subject to a sexual harm prevention order", "to domestic abuse inquiries": what is made or done by an office. */
 const ofOffice =
@@ -47,7 +49,7 @@ export function doersOf(passage: Passage, cue: Cue): readonly Referent[] {
   const agent = agentOf(passage, cue);
   const doer = passage.references.find(({ start }) => agent !== undefined && start >= agent && start - agent <= 30);
   if (agent === undefined || !doer || elsewhere.test(wordsAfter(passage, agent, doer.start - agent))) return [];
-  return /^['’]s\b/.test(wordsAfter(passage, doer.end, 3)) ? [] : doer.people.filter(adult);
+  return /^['’]s\b/i.test(wordsAfter(passage, doer.end, 3)) ? [] : doer.people.filter(adult);
 }
 
 /** "Alleged rape by Al", "reported an assault by his cousin Al": whoever told of it is not who did it. */
@@ -57,7 +59,7 @@ export function doersOfNamedHarm(passage: Passage, cue: Cue): readonly Referent[
     wordsBefore(passage, cue.start, 40),
   );
   const after = wordsAfter(passage, cue.end, 60);
-  return isNamed && isTold && after.startsWith(' by ') && !/\bagainst\b/.test(after) ? doersOf(passage, cue) : [];
+  return isNamed && isTold && isBy.test(after) && !/\bagainst\b/i.test(after) ? doersOf(passage, cue) : [];
 }
 
 /** "By a stranger outside Al's house". */

@@ -128,6 +128,7 @@ describe('a concern', () => {
     ['Derek Foyle was convicted of assault against Karen after her complaint.', 'Karen'],
     ['Karen was assaulted according to a statement by Moira Foyle.', 'Moira Foyle'],
     ['Derek Foyle rang. Domestic abuse call today: Karen, aggrieved.', 'Karen'],
+    ['KAREN PIKE ASSAULTED BY DEREK FOYLE IN THE STREET.', 'KAREN PIKE'],
     ['Derek Foyle rang. PNC Foyle: battery on Karen in 2016.', 'Pnc Foyle'],
     ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
