@@ -1,5 +1,6 @@
 // The test run: one project per folder of tests/, named for what its tests need. tests/bench is run by itself.
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { closingReporter } from './tests/support/closing-reporter.ts';
 
@@ -27,6 +28,8 @@ export default defineConfig({
         // Generous, because a slow machine is no fault of the code.
         testTimeout: 60_000,
         hookTimeout: 180_000,
+        // Hundreds of processes start in a run: the program is compiled once for all of them.
+        env: { NODE_COMPILE_CACHE: join(tmpdir(), 'kith-compile-cache') },
       },
     })),
   },

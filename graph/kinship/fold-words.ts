@@ -14,13 +14,17 @@ const letters: Readonly<Record<string, string>> = {
 
 /** "Step-Mum", "stepmum’s" aside, "MÁTHAIR  mhór" → "step mum", "mathair mhor". Apostrophes and dots vanish; hyphens and slashes are spaces. */
 export function foldWords(text: string): string {
-  return stripAccents(text.toLowerCase().replace(/[łđøßıɔɛ½æ]/g, (letter) => letters[letter] ?? letter))
+  const small = text.toLowerCase();
+  if (/^[a-z]*$/.test(small)) return small;
+  return withoutAccents(small)
     .replace(/['’‘ʼ`.]/g, '')
     .replace(/[-‐‑–—/\s,()]+/g, ' ')
     .trim();
 }
 
-function stripAccents(text: string): string {
+function withoutAccents(small: string): string {
+  if (/^[\x20-\x7e]*$/.test(small)) return small;
+  const plain = small.replace(/[łđøßıɔɛ½æ]/g, (letter) => letters[letter] ?? letter);
   // Cyrillic й and ё are letters of their own; their marks are dropped alike on both sides of a comparison.
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.normalize('NFKD').replace(/\p{M}+/gu, '');
 }

@@ -36,7 +36,7 @@ export function startCaseProcess(data: CaseProcessData, service: ServiceCalls): 
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${memory}`],
     // Begins in a third of the time where an earlier process left the program as compiled.
-    env: { ...withoutSettings(), NODE_COMPILE_CACHE: join(data.config.dataDir, 'compiled-program') },
+    env: { NODE_COMPILE_CACHE: join(data.config.dataDir, 'compiled-program'), ...withoutSettings() },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const calls = createBirpc<CaseProcessCalls, ServiceCalls>(service, {

@@ -1,8 +1,6 @@
 /** Starts processes that mine, listens to what they say, and ends them. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { MiningTask } from './mining-process.ts';
@@ -22,8 +20,6 @@ export interface MiningRun {
 export function startMining(task: MiningTask): MiningRun {
   const child = spawn(process.execPath, [program, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Thirty starts of one program: compiled once.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'kith-compile-cache') },
   });
   const lines: string[] = [];
   const heard = createInterface(child.stdout).on('line', (line) => lines.push(line));

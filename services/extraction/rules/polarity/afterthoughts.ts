@@ -5,6 +5,7 @@ import { addClaims, putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import { type ClaimDraft, withoutTitle } from '../reference/drafts.ts';
 import type { Referent, Sentence, Token } from '../parsed-document.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { flatDispute, goesOn, laterDispute, provedOtherwise, theyAreNot } from './disputes.ts';
 
 const such = String.raw`(?: such thing)?`;
@@ -30,7 +31,6 @@ const saysNo = inSequence(
 );
 const flatDenial = new RegExp(
   String.raw`^["“]?(?<speaker>${saysNo})?(?:no+ ?,? ?)?${theyAreNot}(?: true| so| right| the case| correct)?${such}${ofCourse} ?${goesOn}`,
-  'i',
 );
 const laterDenial = new RegExp(
   anyOf(
@@ -38,30 +38,25 @@ const laterDenial = new RegExp(
     String.raw`\bbut (?:he |she )?(?:is|was|are|were) ?(?:not|n't)(?= ?(?:[.;!)"”]|$))`,
     String.raw`[,;(–—-] ?["“'‘]? ?(?:but )?not (?:an? |the |my |her |his |their )?(?:real|proper|actual|blood) one\b`,
   ),
-  'i',
 );
 /** "I put her right.", "I have corrected this." */
 const putRight =
-  /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/i;
+  /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/;
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
 const toBeFixed = String.raw`(?:this|that|it|which|the entry) (?:should|must|ought to|needs to|is to|has to)(?: now| please)? be (?:deleted|removed|corrected|amended|changed|ignored|disregarded|struck out|put right)`;
 const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';
 const iWasWrong = String.raw`(?:(?:i|we) (?:was|were|am) (?:wrong|mistaken)|(?:i|we|they|he|she|you|the \S+|\S+) (?:have |has |had |'ve |'s )?(?:got |had |have |has )?(?:it|this|that|her|him|them) wrong)`;
 /** The whole sentence, so that it is not of a date or an address beside the tie. */
-const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`, 'i');
-const flatCorrection = new RegExp(
-  String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong}|${toBeFixed})\b|no ?[.!]["”]?$)`,
-  'i',
-);
+const verdict = new RegExp(String.raw`^[-("“]? ?${isWrong} ?[.;!)"”]*$`);
+const flatCorrection = new RegExp(String.raw`^[-("“]? ?(?:(?:${isWrong}|${iWasWrong}|${toBeFixed})\b|no ?[.!]["”]?$)`);
 /** A note on the words before, in an amended record. */
-const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/i;
+const struck = /^[([]? ?(?:struck|crossed|scored) (?:through|out)\b/;
 const laterCorrection = new RegExp(
   anyOf(
     String.raw`[,;:(–—-] ?(?:but )?(?:${isWrong}|${toBeFixed})\b|[,;–—-] ?${fixThis}(?= ?[.;!)]|$)`,
     `(?:[,;(–—-]|["”]) ?(?:(?:has been|had been|have been|was|is|to be|should be|now|since) )*${struckOut}(?= ?[:;,.)]|$)`,
     ' (?:in error|by mistake|mistakenly|erroneously)(?= ?[.,;)]|$)',
   ),
-  'i',
 );
 const noBlood =
   /\b(isn't|is not|not|no|aren't|never) (a |any |by |actually |really |through )*(blood|related|dna)\b|\bno relation\b|\b(isn't|is not|aren't|not|no) (?:really )?family\b/i;
@@ -71,7 +66,7 @@ type Afterthought = 'denial' | 'dispute' | 'correction' | 'verdict';
 
 /** How the sentence begins, where it takes back the one before: "He's not.", "He is not, you've only to look.", "Mum says he isn't.", "This is wrong." */
 export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
-  const words = wordsOf(sentence);
+  const words = sentenceWords(sentence);
   const denial = flatDenial.exec(words);
   if (denial?.groups?.['speaker'] || flatDispute.test(words)) return 'dispute';
   const isProved = provedOtherwise.exec(words)?.index === 0;
@@ -82,7 +77,7 @@ export function afterthoughtOf(sentence: Sentence): Afterthought | undefined {
 
 /** Where in the sentence what it said so far is taken back: "says we're brothers but we're not", "has her as MGM, that is wrong". */
 export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; readonly before: number } | undefined {
-  const words = wordsOf(sentence);
+  const words = sentenceWords(sentence);
   const dispute = laterDispute.exec(words);
   const disputed = dispute && sentence.tokens[words.slice(0, dispute.index).split(' ').length - 1];
   if (disputed) return { what: 'dispute', before: disputed.end };
@@ -101,10 +96,6 @@ export function takenBackIn(sentence: Sentence): { readonly what: Afterthought; 
 /** The last word of what was found. */
 function lastTokenOf({ tokens }: Sentence, words: string, { index, 0: found }: RegExpExecArray): Token | undefined {
   return tokens[words.slice(0, index + found.length).split(' ').length - 1];
-}
-
-function wordsOf({ tokens }: Sentence): string {
-  return tokens.map((token) => token.lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
 }
 
 /** "Al is the father. Mum says he is not.": both are said, and neither is settled. */

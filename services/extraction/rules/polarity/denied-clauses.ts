@@ -3,6 +3,7 @@ import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
 import type { Sentence } from '../parsed-document.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 const adverbs = String.raw`(?:(?:always|since|now|later|also|firmly|strongly|flatly|repeatedly|both|all|previously|initially|consistently) )*`;
 const told = String.raw`(?:claims?|allegations?|statements?|suggestions?|rumours?|story|account|assertion|entry|belief|idea|talk)`;
@@ -42,12 +43,12 @@ const leads = new RegExp(
     String.raw`(?:(?:it|that|this) ?(?:is|was|'s) |^)(?:all |just |pure |utter |complete |absolute )*(?:nonsense|rubbish|lies|a lie|gossip|tosh|untrue) (?:about|that)`,
     String.raw`(?:isn't|wasn't|is n't|was n't) (?:true|correct|the case|right|so) that`,
   ].join('|'),
-  'i',
 );
 
 /** Claims since `from` that stand in a clause which the sentence takes back become denials: those of what the clause itself says, and not of who somebody in it is beside that. */
-export function denyClause({ claims, record }: Discourse, { tokens }: Sentence, from: number): void {
-  const words = tokens.map(({ lower }) => lower.replaceAll('’', "'").replaceAll(' ', '_')).join(' ');
+export function denyClause({ claims, record }: Discourse, sentence: Sentence, from: number): void {
+  const { tokens } = sentence;
+  const words = sentenceWords(sentence);
   const lead = leads.exec(words);
   if (!lead) return;
   const at = words.slice(0, lead.index + lead[0].length).split(' ').length;

@@ -33,9 +33,8 @@ const disputes = `(?:${[
 /** "Mum denies this.", "Ms Hay says that is rubbish." */
 export const laterDispute = new RegExp(
   String.raw`(?:[,;–—]|\b(?:but|and|although|though)) ?(?:\S+ ){1,3}(?:${disputes}|(?:says|said|insists|insisted|is adamant|is clear|is certain|is sure)(?: that)? ${theyAreNot} ?${goesOn})`,
-  'i',
 );
-export const flatDispute = new RegExp(String.raw`^["“]?(?:(?!\S*[.,;:]$)\S+ ){1,6}${disputes}`, 'i');
+export const flatDispute = new RegExp(String.raw`^["“]?(?:(?!\S*[.,;:]$)\S+ ){1,6}${disputes}`);
 /** "Was named as the father but DNA proved otherwise". */
 export const provedOtherwise = new RegExp(
   inSequence(
@@ -47,5 +46,4 @@ export const provedOtherwise = new RegExp(
     ),
     String.raw`\b`,
   ),
-  'i',
 );

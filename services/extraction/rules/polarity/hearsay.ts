@@ -21,6 +21,7 @@ export function isHearsay(sentence: Sentence): boolean {
 function hearsayIn({ tokens, start, end }: Sentence): readonly Stretch[] {
   const { words, starts } = joined(tokens);
   if (claimsSo.test(words) || isWondered(words)) return [{ start, end }];
+  if (words.search(hearsayCues) === -1) return [];
   const joints = clauseJoints(tokens);
   return [...words.matchAll(hearsayCues)].map(({ index, 0: cue }) => {
     const at = starts.findLast(([place]) => place <= index)?.[1] ?? start;

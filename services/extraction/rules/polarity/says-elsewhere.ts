@@ -30,8 +30,7 @@ export const untrueReport = new RegExp(
     ),
     String.raw`\b`,
   ),
-  'i',
 );
 /** "The entry of 'Uncle Al, her brother' should read cousin": what stands before it is what was written. */
 export const shouldRead =
-  /[ ,"”](?:should|ought to|must) (?:now |therefore |instead |properly )?(?:read|be read|have read|say|have said|be corrected to|be amended to)\b/i;
+  /[ ,"”](?:should|ought to|must) (?:now |therefore |instead |properly )?(?:read|be read|have read|say|have said|be corrected to|be amended to)\b/;

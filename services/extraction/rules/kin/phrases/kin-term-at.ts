@@ -21,6 +21,8 @@ export interface KinSpan {
 const longest = 5;
 const beginnings = collectBeginnings();
 const remembered = new Map<string, readonly KinReading[]>();
+/** Whether a word may begin a kin term. */
+const begins = new Map<string, boolean>();
 
 function collectBeginnings(): ReadonlySet<string> {
   const words = [...vocabularyWords, ...prefixes.keys()].map((word) => foldWords(word).split(' ')[0] ?? '');
@@ -107,8 +109,7 @@ function readTerm(tokens: readonly Token[], from: number, to: number): readonly 
     // Whom a form asks for so are not partners.
     foldWords(text) === 'significant others';
   const readings = dropped ? [] : kinTerm(text);
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(text, readings);
+  remember(remembered, text, readings);
   return readings;
 }
 
@@ -130,14 +131,21 @@ function isModifierLetter(tokens: readonly Token[], at: number): boolean {
   return /^[mphsf]$/i.test(letter?.text ?? '') && stroke?.text === '/' && isTouching && (word?.text.length ?? 0) > 2;
 }
 
-function mayBegin(token: Token): boolean {
-  const word = foldWords(token.text);
-  const stem = word.split(' ')[0] ?? word;
-  return (
+function mayBegin({ text }: Token): boolean {
+  const known = begins.get(text);
+  if (known !== undefined) return known;
+  const stem = foldWords(text).split(' ')[0] ?? '';
+  const may =
     beginnings.has(stem) ||
     beginnings.has(stem.replace(/(ie)?s$/, '')) ||
     beginnings.has(stem.replace(/ies$/, 'y')) ||
     beginnings.has(stem.replace(/es$/, '')) ||
-    /^(children|grandchildren|wives|(step|half|great|grand|ex|god)\p{L}{3,})$/u.test(stem)
-  );
+    /^(children|grandchildren|wives|(step|half|great|grand|ex|god)\p{L}{3,})$/u.test(stem);
+  remember(begins, text, may);
+  return may;
+}
+
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value): void {
+  if (memory.size > 20_000) memory.clear();
+  memory.set(text, value);
 }

@@ -143,9 +143,11 @@ function concernsChildren(passage: Passage, clause: { readonly start: number; re
   );
 }
 
+const letterBox = /\bletter-?box\b/gi;
+
 /** "The yearly letterbox continues.": cards to and from the child who was adopted, by way of an agency. */
 function letterbox(passage: Passage): Contact[] {
-  const [cue] = cuesOf(passage, /\bletter-?box\b/gi);
+  const [cue] = cuesOf(passage, letterBox);
   if (!cue || isSupposed(passage, cue)) return [];
   const named = passage.references.flatMap(({ people }) => people.filter((one) => mayBeAdopted(passage, one)));
   const about = named.length > 0 ? named.slice(0, 1) : adoptedBefore(passage);

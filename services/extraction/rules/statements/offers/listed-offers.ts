@@ -5,12 +5,14 @@ import { isPlan } from '../contacts/contact-plan.ts';
 import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { assessedWell, forBoth, otherPositive, theChildren } from '../vocabulary/offer-words.ts';
 
+const entryLabel = /^(?![^:]*\b(?:both|siblings?|children)\b)[^:"“?]{2,60}:/gi;
+
 /** "Moira: school holidays", "Moira and Derek: Ruby, if it comes to that": who, then what. */
 export function listed(passage: Passage): Cue[] {
   if (isPlan(passage)) return [];
   const { type } = passage.reading.document.record;
   const isMeeting = type === 'family-group-conference' || type === 'meeting-minutes';
-  return cuesOf(passage, /^(?![^:]*\b(?:both|siblings?|children)\b)[^:"“?]{2,60}:/gi)
+  return cuesOf(passage, entryLabel)
     .map((label) => ({ start: label.end, end: label.end, words: '' }))
     .filter((cue) => isMeeting || helpNext.test(wordsAfter(passage, cue.end)))
     .filter((cue) =>
