@@ -13,7 +13,7 @@ const nobodyOf = String.raw`\b(?:nobody|no one|no-one|none|neither|no \S+)(?: of
 const leads = new RegExp(
   [
     inSequence(
-      `(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}`,
+      String.raw`\b(?<!n't |not |never |nor |neither |${nobodyOf})${adverbs}`,
       anyOf(
         'den(?:y|ies|ied|ying)|disputes?|disputed|disputing|refutes?|refuted|rejects?|rejected',
         "(?:does|do|did|will)(?: not|n't| n't) accept",

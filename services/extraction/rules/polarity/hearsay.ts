@@ -1,5 +1,5 @@
 /** Whether a sentence passes on what others say: rumour, gossip, "apparently", "everybody knows". */
-import { inSequence } from '#services/pattern-source.ts';
+import { inSequence, inSmallLetters } from '#services/pattern-source.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
@@ -13,6 +13,8 @@ const verbs = new RegExp(
   'i',
 );
 
+const smallCues = inSmallLetters(hearsayCues);
+
 export function isHearsay(sentence: Sentence): boolean {
   return hearsayIn(sentence).length > 0;
 }
@@ -21,7 +23,7 @@ export function isHearsay(sentence: Sentence): boolean {
 function hearsayIn({ tokens, start, end }: Sentence): readonly Stretch[] {
   const { words, starts } = joined(tokens);
   if (claimsSo.test(words) || isWondered(words)) return [{ start, end }];
-  if (words.search(hearsayCues) === -1) return [];
+  if (words.toLowerCase().search(smallCues) === -1) return [];
   const joints = clauseJoints(tokens);
   return [...words.matchAll(hearsayCues)].map(({ index, 0: cue }) => {
     const at = starts.findLast(([place]) => place <= index)?.[1] ?? start;
