@@ -7,7 +7,7 @@ import { ownerOf, victims } from './named-beside.ts';
 import { wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
 import { doersOf, doersOfNamedHarm, isUndergone } from './undergone.ts';
-import type { ConcernCategory } from './vocabulary/concern-words.ts';
+import { orderWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 
 export type Part = readonly [Referent, Role];
 
@@ -40,6 +40,7 @@ export function partsIn(passage: Passage, category: ConcernCategory, cue: Cue): 
   if (isUndergone(passage, category, cue)) return [...subject.map(asHarmed), ...doersOf(passage, cue).map(asCause)];
   const doers = doersOfNamedHarm(passage, cue);
   if (doers.length > 0) return doers.map(asCause);
+  if (isApplicant(passage, cue) && accused.length === 0) return subject.map(asHarmed);
   if (forProtection(cue)) return subject.map(accused.length > 0 ? asCause : asHarmed);
   return [...subject.filter((person) => !protectedOnes.includes(person)).map(asCause), ...protectedOnes.map(asHarmed)];
 }
@@ -56,6 +57,13 @@ function isComplaint(passage: Passage, cue: Cue): boolean {
     /\b(?:complaints?|allegations?) (?:\w+ )?of (?:\w+ )?$/i.test(before) &&
     !/\bden(?:y|ies|ied|ying)\b|\bsubject of\b|\bfac(?:es?|ed|ing)\b/i.test(before)
   );
+}
+
+/** "Ann obtained a non-molestation order": it is made for whoever asks for it. */
+function isApplicant(passage: Passage, cue: Cue): boolean {
+  const asks =
+    /\b(?:obtain(?:s|ed|ing)?|secur(?:es?|ed|ing)|appl(?:y|ies|ied|ying) for|appl(?:y|ies|ied|ying) to court for|s(?:eeks?|ought|eeking)|request(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) out|(?:was|been|were) granted|renew(?:s|ed|ing)?) (?:(?:an?|the|her|his|another|emergency|interim|urgent|ex parte) )*$/i;
+  return orderWords.test(cue.words) && asks.test(wordsBefore(passage, cue.start, 50));
 }
 
 /** A Forced Marriage Protection Order is made for the person subject to it (Family Law Act 1996, Part 4A). */

@@ -10,6 +10,7 @@ import { cuesOf, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
+import { isCalledHarmed } from './undergone.ts';
 import { concernAbbreviations, concernWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { everydayConcernWords } from './vocabulary/everyday-concern-words.ts';
 
@@ -35,7 +36,10 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   if (aboutService(passage, cue) || (instruction && atOwnRequest(passage, cue))) return [];
   const found = instruction ? listed(passage, cue) : partsIn(passage, category, cue);
   const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
-  return parts.map(([about, role]) => concern(passage, category, cue, about, ownIllness(category, role), denied));
+  return parts.map(([about, role]) => {
+    const part = isCalledHarmed(passage, category, about) ? 'harmed' : ownIllness(category, role);
+    return concern(passage, category, cue, about, part, denied);
+  });
 }
 
 /** "Present: Al Low (substance misuse service)": what people who come to a meeting work in. */
@@ -51,6 +55,7 @@ function isAttendance({ text, reading, sentence }: Passage): boolean {
 function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
   if (/\b(?:witness(?:ed)?|victim) (?:to|of)? ?(?:the |a |an )?$/i.test(wordsBefore(passage, cue.start, 24)))
     return true;
+  if (reported.test(wordsBefore(passage, cue.start, 60))) return true;
   return (
     /^(?:convictions?|arrests?|charges?|offences?|cautions?|assaults?|violence|sentence)$/i.test(cue.words) &&
     /\b(?:since|about|of|after|before|over|despite|regarding|re|because of|told of) (?:the|that|this|any) $/i.test(
@@ -58,6 +63,10 @@ function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
     )
   );
 }
+
+/** "Rang the police about an assault". */
+const reported =
+  /\b(?:call(?:ed|s|ing)|r[aiu]ng|phon(?:ed|es|ing)|contact(?:ed|s|ing)|dialled|texted|e-?mailed|(?:made|gave|gives|giving) an? (?:\w+ )?(?:call|report|statement)|complained)\b[^.;]{0,24}\b(?:re|about|regarding|following|after|reporting) (?:an? |the )?(?:\w+ )?$/i;
 
 /** Their own illness is lived with, not done. */
 function ownIllness(category: ConcernCategory, role: Role): Role {

@@ -47,12 +47,24 @@ export function isElliptical(passage: Passage, cue: number): boolean {
   const before = wordsOutside(passage, cue);
   const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
   const rest = before.slice(label.length);
+  if (opensWithStranger(rest)) return false;
   if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest.replace(policeWords, ' '));
   if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
   return (
     rest.length < 60 && !/\S\s+\p{Lu}\p{Ll}+/u.test(rest) && !(label !== '' && /^\p{Lu}\p{Ll}+\s*[(,]/u.test(rest))
   );
 }
+
+/** "CT arrested", "DP DETAINED", "Male arrested": initials that nobody read, or somebody unknown. */
+function opensWithStranger(words: string): boolean {
+  const opening = /^\W*([\p{L}\d’'-]+)\s+(?!\d)/u.exec(words)?.[1];
+  if (opening === undefined) return false;
+  const isInitials = /^\p{Lu}{1,2}\d?$/u.test(opening) && !smallWords.test(opening);
+  return isInitials || /^(?:(?:fe)?male|man|woman)$/i.test(opening);
+}
+
+const smallWords =
+  /^(?:A|I|IN|ON|AT|TO|OF|BY|NO|IS|AS|OR|IT|AN|HV|TC|RE|UP|DV|DA|OD|AA|SO|IF|BE|DO|GO|WE|MY|HE|NB|CP)$/;
 
 /** What a police line says of somebody without naming them. */
 const policeWords = new RegExp(

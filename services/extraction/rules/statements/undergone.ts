@@ -2,7 +2,7 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
-import { wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from './passage.ts';
 import { orderWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { passiveGap } from './vocabulary/harm-words.ts';
 
@@ -34,9 +34,57 @@ export function isUndergone(passage: Passage, category: ConcernCategory, cue: Cu
   if (!doneToOthers.has(category)) return false;
   const before = wordsBefore(passage, cue.start, 60);
   if (wentThrough.test(before)) return !orderWords.test(cue.words) && !ofOffice.test(wordsAfter(passage, cue.end, 40));
-  const isPassive = passive.test(before) || isBy.test(wordsAfter(passage, cue.end, 4));
+  if (passive.test(before) && handledBy.test(cue.words)) return true;
+  const isPassive = passive.test(before) || isBy.test(wordsAfter(passage, cue.end, 4)) || isShortPassive(passage, cue);
   return isPassive && /\w{3}ed$|beaten$/i.test(cue.words);
 }
+
+/** "Was dragged by the hair". */
+const handledBy = /^(?:grabb|dragg|yank|twist|squeez|kick|punch|push|shov|knock|pinn|slamm)ed\b/i;
+
+/** Notes leave out "was": "Ann assaulted in the yard", "- Ann: strangled, May 2019". What they did would have an object. */
+function isShortPassive(passage: Passage, cue: Cue): boolean {
+  const subject = passage.references.findLast(({ end }) => end <= cue.start);
+  if (!subject || !/\p{Lu}/u.test(wordsOf(passage, subject))) return false;
+  const isFirst = /^\W*(?:[\d./: -]{4,16}\s*)?(?:\p{L}+:\s*)?$/u.test(
+    passage.text.slice(0, subject.start - passage.start),
+  );
+  const isNext = /^\s*(?:\([^)]{0,30}\))?\s*[,:–—-]?\s*(?:(?:\w+ly|also|again|then|twice)\s+)?$/.test(
+    passage.text.slice(subject.end - passage.start, cue.start - passage.start),
+  );
+  return isFirst && isNext && hasNoObject.test(wordsAfter(passage, cue.end, 24));
+}
+
+const hasNoObject = new RegExp(
+  inSequence(
+    String.raw`^\s*(?!(?:in \d{4}|,[^,.;]{1,20},) (?:an?|his|her|their|two|three|several|another)\b)`,
+    anyOf(
+      String.raw`$|[.,;:)(–—-]|x ?\d`,
+      String.raw`(?:in|at|on|outside|inside|near|during|while|whilst|when|again|twice|last|yesterday|earlier|overnight|from|aged)\b`,
+      String.raw`as an? (?:\w+ )?(?:child|girl|boy|teen\w*|baby|minor|adult)\b`,
+    ),
+  ),
+  'i',
+);
+
+/** "Domestic abuse – Ann (victim)", "Violence: Ann at the hands of Al": whoever is called the one harmed did not do it. */
+export function isCalledHarmed(passage: Passage, category: ConcernCategory, person: Referent): boolean {
+  return (
+    doneToOthers.has(category) &&
+    passage.references.some(
+      ({ start, end, people }) =>
+        people.includes(person) &&
+        (calledBefore.test(wordsBefore(passage, start, 20)) || calledAfter.test(wordsAfter(passage, end, 40))),
+    )
+  );
+}
+
+const harmedOne = '(?:victim|IP|injured party|complainant|aggrieved|survivor)';
+const calledBefore = new RegExp(String.raw`\b${harmedOne}:? (?:was |is )?$`, 'i');
+const calledAfter = new RegExp(
+  String.raw`^(?: ?[(,–—-] ?(?:as )?(?:the |a )?${harmedOne}\s*(?:[).,;]|$)| at the hands of\b)`,
+  'i',
+);
 
 const isBy = /^ by /i;
 const passive = /\b(?:was|were|been|being|got|is) (?:(?:\w+ly|also|then|once|again) )?$/i;

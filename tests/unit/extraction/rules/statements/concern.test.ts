@@ -17,6 +17,7 @@ describe('a concern', () => {
       'Warrant executed at the home of Derek Foyle. Plants found. Arrested and charged.',
       'Derek Foyle: offending, may-have-caused-harm, charged',
     ],
+    ['Derek Foyle rang. May 2019 convicted of theft.', 'Derek Foyle: offending, may-have-caused-harm, convicted'],
     ['Derek Foyle is on remand.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     [
       'Derek Foyle was convicted in 2012 of supplying heroin.',
@@ -117,6 +118,9 @@ describe('a concern', () => {
     ['Derek Foyle takes sertraline 50mg OD.'],
     ['Derek Foyle was a witness to the burglary.'],
     ['Derek Foyle gave up smoking.'],
+    ['Derek Foyle rang. CT arrested at the shop.'],
+    ['DEREK FOYLE RANG. MALE ARRESTED.'],
+    ['DEREK FOYLE RANG. DP ARRESTED.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
   });
@@ -131,6 +135,14 @@ describe('a concern', () => {
     ['KAREN PIKE ASSAULTED BY DEREK FOYLE IN THE STREET.', 'KAREN PIKE'],
     ['Derek Foyle rang. PNC Foyle: battery on Karen in 2016.', 'Pnc Foyle'],
     ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
+    ['KAREN ASSAULTED IN KITCHEN.', 'KAREN'],
+    ['- Karen: strangled, Feb 2023 (Derek Foyle arrested)', 'Karen'],
+    ['Karen, assaulted, ran next door.', 'Karen'],
+    ['Karen was dragged by the hair.', 'Karen'],
+    ['Karen obtained a non-molestation order.', 'Karen'],
+    ['Karen called police re assault.', 'Karen'],
+    ['Violence: Karen at the hands of Derek Foyle.', 'Karen'],
+    ['Domestic abuse – Karen (victim).', 'Karen'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
     expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /may-have-caused-harm/.test(one))).toEqual([]);
   });
@@ -138,6 +150,11 @@ describe('a concern', () => {
   it.each([
     ['Derek Foyle is subject to a sexual harm prevention order.', 'Derek Foyle'],
     ['Derek Foyle assaulted Karen by the shops.', 'Derek Foyle'],
+    ['DEREK FOYLE ASSAULTED 2 OFFICERS.', 'DEREK FOYLE'],
+    ['Derek Foyle assaulted in 2012 a man in a pub.', 'Derek Foyle'],
+    ['Karen, whom Derek Foyle assaulted in the kitchen, is well.', 'Derek Foyle'],
+    ['Derek Foyle asked the court to lift the restraining order.', 'Derek Foyle'],
+    ['Derek Foyle, victim’s partner, was arrested for assault.', 'Derek Foyle'],
     ['Derek Foyle is the subject of a complaint of assault on Karen made against Derek Foyle.', 'Derek Foyle'],
   ])('in "%s" is not of harm to %s', (words, who) => {
     expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /, harmed,/.test(one))).toEqual([]);
