@@ -5,6 +5,7 @@ import { concernStatus, orderUntil } from './concern-status.ts';
 import { correctedLine, isCorrected, rightfulPeople } from './corrections.ts';
 import { polarityOf, speakerOf } from './manner.ts';
 import { isChild, isSpokenOf, type Cue, type Passage } from './passage.ts';
+import { saidOfNamesake } from './of-namesake.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import type { ConcernCategory } from './vocabulary/concern-words.ts';
@@ -24,16 +25,18 @@ export function concern(
   denied = false,
 ): Concern {
   const corrected = isCorrected(passage) && !rightfulPeople(passage).includes(about);
-  const { start, end } = corrected ? correctedLine(passage) : quoteOf(passage, cue);
+  const namesake = corrected ? undefined : saidOfNamesake(passage, cue, about);
+  const { start, end } = corrected ? correctedLine(passage) : (namesake ?? quoteOf(passage, cue));
   const saidBy = speakerOf(passage, cue);
-  const status = denied || corrected ? 'denied' : concernStatus(passage, cue, category);
+  const isDenied = denied || corrected || namesake !== undefined;
+  const status = isDenied ? 'denied' : concernStatus(passage, cue, category);
   const until = orderUntil(passage, cue);
   return {
     type: 'concern',
     about,
     fields: { category, role, status, ...(status === 'order' && until ? { orderUntil: until } : {}) },
     children: childrenIn(passage, cue),
-    polarity: denied || corrected ? 'denied' : polarityOf(passage, saidBy, about),
+    polarity: isDenied ? 'denied' : polarityOf(passage, saidBy, about),
     saidBy,
     on: dateIn(passage, cue),
     start,

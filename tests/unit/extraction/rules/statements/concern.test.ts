@@ -210,6 +210,30 @@ describe('a concern', () => {
     expect(found.map(({ who, polarity }) => [who, polarity])).toContainEqual(['Derek', 'denied']);
   });
 
+  it.each([
+    ['Derek Foyle was arrested in May for affray: not our Derek, this one is from Colby.'],
+    ['Derek Foyle was convicted of burglary in 2008. The date of birth does not match.'],
+    ['Derek Foyle, one trace for burglary, relates to a different Derek Foyle.'],
+    ['The check says that Derek Foyle was convicted of theft. That entry belongs to another D Foyle.'],
+    ['Derek Foyle was charged in May but the police had picked up somebody else with the same name.'],
+    ['Derek Foyle was arrested in May. Police confirmed they had mixed him up with his cousin.'],
+    ['DEREK FOYLE CONVICTED 2012 RAPE - NOT OUR DEREK - DIFFERENT DOB.'],
+  ])('of a namesake is kept as denied: "%s"', (words) => {
+    expect(concerns(words)).toEqual([expect.stringMatching(/: [\w-]+, may-have-caused-harm, denied$/)]);
+  });
+
+  it.each([
+    ['Derek Foyle was arrested for affray. He gave a different date of birth to the officers.'],
+    ['Derek Foyle was convicted of theft. A different Derek, his cousin, lives in Hull.'],
+    ['Derek Foyle was arrested after a fight with another Derek in the pub.'],
+    ['Derek Foyle was arrested. He is a different man since the spring.'],
+    ['Derek Foyle was convicted of affray. Moira Foyle says that was a different Derek.'],
+    ['Derek Foyle was convicted of theft; Moira Foyle: one trace, dob does not match.'],
+    ['Derek Foyle hit Karen. This is not our Derek, he was such a gentle boy.'],
+  ])('stands where no namesake is told of: "%s"', (words) => {
+    expect(concerns(words).filter((one) => /^Derek(?: Foyle)?: .*, denied$/.test(one))).toEqual([]);
+  });
+
   it('quotes the record at its offsets', () => {
     const [found] = statementsOf('concern', 'Derek Foyle is on remand.');
     expect(found?.quote).toBe('Derek Foyle is on remand.');
