@@ -36,11 +36,16 @@ export function considerations(
   ];
 }
 
+/** Words read under two categories are one line: a line says what was written, and of no category (practice §3). */
 function sourced(person: Person, text: (statement: Statement) => string | undefined): readonly Consideration[] {
-  return person.statements.flatMap((statement) => {
+  const lines = new Map<string, Consideration>();
+  for (const statement of person.statements) {
     const words = text(statement);
-    return words === undefined ? [] : [{ text: words, evidence: statementEvidence(statement) }];
-  });
+    if (words === undefined) continue;
+    const key = `${statement.record} ${statement.start} ${statement.end} ${words}`;
+    if (!lines.has(key)) lines.set(key, { text: words, evidence: statementEvidence(statement) });
+  }
+  return [...lines.values()];
 }
 
 function handlingText(statement: Statement, facts: CaseFacts): string | undefined {

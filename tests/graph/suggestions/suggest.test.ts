@@ -117,6 +117,33 @@ describe('what is said', () => {
     );
   });
 
+  it('says once what one stretch of words was read as twice, and keeps each part and each place', () => {
+    const hit = (more: object) =>
+      statement({
+        type: 'concern',
+        record: 1,
+        quote: 'he hit her',
+        fields: { category: 'physical-harm', role: 'may-have-caused-harm', status: 'not-stated', ...more },
+      });
+    const statements = [
+      hit({}),
+      hit({ category: 'domestic-abuse' }),
+      hit({ role: 'harmed' }),
+      hit({ status: 'alleged' }),
+    ];
+    const elsewhere = { ...hit({}), start: 90, end: 100 };
+    const [suggestion] = suggest(network(person('uncle', { statements: [...statements, elsewhere] })), facts, onDate);
+    const concerns = suggestion?.considerations.filter(({ text }) => text.startsWith('Concern')) ?? [];
+    expect(concerns.map(({ text }) => text.replace(/^Concern, recorded as (the person [a-z ]+),.*”\./, '$1:'))).toEqual(
+      [
+        'the person who may have caused harm: Outcome not in these words.',
+        'the person harmed: Outcome not in these words.',
+        'the person who may have caused harm: Alleged, as recorded.',
+        'the person who may have caused harm: Outcome not in these words.',
+      ],
+    );
+  });
+
   it('names the household where somebody else has the concern', () => {
     const other = person('other', {
       name: 'Invented Uncle',
