@@ -1,21 +1,42 @@
 /**
  * Kin by a word of address that is said of several children at once ("Gran Olive bakes for them"), where other words say of whom she is one ("Ivy's
- * other gran"): to Ivy's half-brother, who has another father or mother, the first words make her nothing.
+ * other gran", "Al's mother Olive", the surname of Ivy's father): to Ivy's half-brother, who has another father or mother, the first words make her nothing.
  */
 import type { AssertedTie } from './asserted-ties.ts';
 import { isWeakTie } from './weak-ties.ts';
 
-/** Ids of the ties that words tell of one child and hold for the other no longer. */
+type ParentSex = 'female' | 'male';
+
+/** Ids of the ties that words tell of one child and hold for the other no longer. `ties`: with the sides that surnames tell. */
 export function kinOfHalfSiblings(ties: readonly AssertedTie[], children: ReadonlySet<string>): ReadonlySet<string> {
-  const isOwn = ({ from, kind }: AssertedTie, child: string) =>
+  const isOwn = ({ from, kind, to }: AssertedTie, child: string) =>
+    areHalf(ties, child, to) &&
     ties.some((tie) => tie.from === from && tie.kind === kind && tie.to === child && tie.sharedWith.length === 0);
   const found = ties.filter(
     (tie) =>
       isWeakTie(tie, children) &&
       (tie.kind === 'grandparent' || tie.kind === 'aunt-uncle') &&
-      tie.sharedWith.some((child) => isOwn(tie, child) && areHalf(ties, child, tie.to)),
+      tie.sharedWith.some((child) => isOwn(tie, child) || isThroughOwnParent(ties, tie, child)),
   );
   return new Set(found.map(({ id }) => id));
+}
+
+/** Whether they are kin of the child through a mother or father who is not the other's. */
+function isThroughOwnParent(ties: readonly AssertedTie[], tie: AssertedTie, child: string): boolean {
+  const isSameParent = (sex: ParentSex) => !differ(parents(ties, child, sex), parents(ties, tie.to, sex));
+  if (tie.side !== 'unknown') return false;
+  const theirs = ties.find(({ from, kind, to }) => from === tie.from && kind === tie.kind && to === child);
+  if (theirs?.side === 'paternal' || theirs?.side === 'maternal')
+    return !isSameParent(theirs.side === 'paternal' ? 'male' : 'female');
+  const isParentOf = (to: string) =>
+    ties.some((other) => other.from === tie.from && other.to === to && other.kind === 'parent');
+  return (['female', 'male'] as const).some(
+    (sex) =>
+      tie.kind === 'grandparent' &&
+      !isSameParent(sex) &&
+      parents(ties, child, sex).some(isParentOf) &&
+      !parents(ties, tie.to, sex).some(isParentOf),
+  );
 }
 
 /** Said to be, or with parents of one sex who differ. */
@@ -28,7 +49,7 @@ function areHalf(ties: readonly AssertedTie[], one: string, other: string): bool
   );
 }
 
-function parents(ties: readonly AssertedTie[], child: string, sex: 'female' | 'male'): readonly string[] {
+function parents(ties: readonly AssertedTie[], child: string, sex: ParentSex): readonly string[] {
   return ties.flatMap(({ kind, from, to, path }) =>
     kind === 'parent' && to === child && path[0]?.sex === sex && path[0].nature === undefined ? [from] : [],
   );

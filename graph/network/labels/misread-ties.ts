@@ -11,10 +11,15 @@ export interface MisreadTies {
   readonly doubted: ReadonlySet<string>;
 }
 
-export function misreadTies(asserted: readonly AssertedTie[], contradicted: ReadonlySet<string>): MisreadTies {
+/** `ofHalfSiblings`: contradicted ones that words say of a half-brother or half-sister. */
+export function misreadTies(
+  asserted: readonly AssertedTie[],
+  contradicted: ReadonlySet<string>,
+  ofHalfSiblings: ReadonlySet<string>,
+): MisreadTies {
   const undecided = asserted.filter(({ id, status }) => contradicted.has(id) && status === 'suggested');
-  const misread = undecided.filter((tie) => isOnlyGuessed(tie) || isSaidOnce(tie));
-  const doubted = misread.filter((tie) => !isOnlyGuessed(tie));
+  const misread = undecided.filter((tie) => isOnlyGuessed(tie) || isSaidOnce(tie) || ofHalfSiblings.has(tie.id));
+  const doubted = misread.filter((tie) => !isOnlyGuessed(tie) && !ofHalfSiblings.has(tie.id));
   return { misread: idsOf(misread), doubted: idsOf(doubted) };
 }
 

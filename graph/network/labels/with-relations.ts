@@ -35,7 +35,7 @@ export function withRelations(
   const asserted = assertedTies(relationships, setAside, claims);
   const known = new Map(people.map((person) => [person.id, person]));
   const denials = relationships.filter(({ polarity }) => polarity === 'denied');
-  const { network, kin, connections, contradicted, otherSide } = relationsOver(
+  const { network, kin, connections, contradicted, ofHalfSiblings, otherSide } = relationsOver(
     asserted,
     known,
     children,
@@ -56,7 +56,7 @@ export function withRelations(
   });
   return {
     people: [...described, ...network.implied.map((link) => impliedPerson(link, kin.get(link.id) ?? [], shown))],
-    ...misreadTies(asserted, contradicted),
+    ...misreadTies(asserted, contradicted, ofHalfSiblings),
     otherSide,
   };
 }
@@ -80,11 +80,10 @@ function relationsOver(
   children: readonly { readonly id: string; readonly personId: string }[],
   caseFile: CaseFile,
   denials: readonly Relationship[],
-): Worked & FamilyFit {
+): Worked & FamilyFit & { readonly ofHalfSiblings: ReadonlySet<string> } {
   const childIds = new Set(children.map((child) => child.personId));
-  const outvoted = outvotedParents(asserted, known, caseFile)
-    .union(courtesyTies(asserted))
-    .union(kinOfHalfSiblings(asserted, childIds));
+  const ofHalfSiblings = kinOfHalfSiblings(withSidesBySurname(asserted, known), childIds);
+  const outvoted = outvotedParents(asserted, known, caseFile).union(courtesyTies(asserted)).union(ofHalfSiblings);
   const born = asserted.filter((tie) => !outvoted.has(tie.id));
   const { contradicted, otherSide } = fitFamily(
     born.filter((tie) => !isWeakTie(tie, childIds)),
@@ -109,7 +108,7 @@ function relationsOver(
   const isKnown = (id: string) => first.kin.has(id) || first.connections.has(id);
   const needed = standing.filter((tie) => isWeakTie(tie, childIds) && !isKnown(tie.from));
   const all = needed.length === 0 ? first : work([...strong, ...needed]);
-  return { ...all, contradicted: new Set([...outvoted, ...contradicted]), otherSide };
+  return { ...all, contradicted: outvoted.union(contradicted), ofHalfSiblings, otherSide };
 }
 
 /** `shown`: ids that stand in the network; a parent of whom it is not said which is only a step on the way. */
