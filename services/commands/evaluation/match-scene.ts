@@ -59,8 +59,19 @@ export function placeOf(mention: MentionDocument, places: readonly Place[]): Pla
     if (shared <= 0) continue;
     const overlap = shared / (Math.max(mention.end, place.end) - Math.min(mention.start, place.start));
     const common = nameWords(place.form).some((word) => words.includes(word));
-    const isOwner = mention.start <= place.start && /^['’]s\s/.test(mention.surface.slice(place.end - mention.start));
-    if (overlap > most && common && !isOwner) [best, most] = [place, overlap];
+    if (overlap > most && common && !ownsTheOther(mention, place)) [best, most] = [place, overlap];
   }
   return best;
+}
+
+/** One of the two is the owner in the other: "Jo" of "Jo's friend Ann" is not Ann. */
+function ownsTheOther(mention: MentionDocument, place: Place): boolean {
+  const isOwner = (owner: Extent, other: Extent, words: string) =>
+    other.start <= owner.start && /^['’]s\s/i.test(words.slice(owner.end - other.start));
+  return isOwner(place, mention, mention.surface) || isOwner(mention, place, place.form);
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
 }

@@ -63,7 +63,7 @@ function wholeWords(form: string): RegExp {
 function withoutInnerStrangers(spans: readonly Span[], text: string): readonly Span[] {
   const kept = spans.map((span) => {
     const outer = spans.find((other) => isPlainName(other.form) && contains(other, span) && other !== span);
-    if (outer === undefined || /^['’]s\s/.test(text.slice(span.end, span.end + 3))) return span;
+    if (outer === undefined || /^['’]s\s/i.test(text.slice(span.end, span.end + 3))) return span;
     return { ...span, owners: outer.owners };
   });
   return kept;
@@ -71,7 +71,7 @@ function withoutInnerStrangers(spans: readonly Span[], text: string): readonly S
 
 /** Every word begins with a capital, and nothing parts them: one name. */
 function isPlainName(form: string): boolean {
-  return !/['’]s\b|[,&+(]/.test(form) && form.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+  return !/['’]s\b|[,&+(]/i.test(form) && form.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 }
 
 function contains(outer: Extent, inner: Extent): boolean {
