@@ -2,7 +2,7 @@
  * What is read in a case today: each record's latest successful run per extractor, what standing decisions keep of earlier runs,
  * less what a person has set aside. Sorted by place in the text, so the order of records and runs makes no difference.
  */
-import type { ClaimEnd, IdentityRemark, KinshipClaim } from '#graph/model/claim.ts';
+import type { IdentityRemark, KinshipClaim } from '#graph/model/claim.ts';
 import type { Decision } from '#graph/model/decision.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import type { Reading, Run } from '#graph/model/run.ts';
@@ -17,8 +17,6 @@ import { byPlace } from './ties/claim-order.ts';
 export interface CurrentReading {
   readonly mentions: readonly Mention[];
   readonly claims: readonly KinshipClaim[];
-  /** Of whom claims that were set aside for the while say something. */
-  readonly alsoTold?: ReadonlySet<ClaimEnd>;
   readonly statements: readonly Statement[];
   readonly remarks: readonly IdentityRemark[];
   /** Ids of mentions, claims and statements that only a decision keeps: not found in the latest reading. */

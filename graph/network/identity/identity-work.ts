@@ -1,7 +1,7 @@
 /** What every rule of identity works with: the sets as they stand, what is known of each, and how a pair is weighed. */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import { childPersonId } from '#graph/model/case-file.ts';
-import type { KinshipClaim } from '#graph/model/claim.ts';
+import type { ClaimEnd, KinshipClaim } from '#graph/model/claim.ts';
 import { yearRange } from '#graph/model/edtf-date.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
@@ -120,7 +120,12 @@ function traitsOfEach(caseFile: CaseFile, reading: CurrentReading): Map<string, 
   ]);
 }
 
-export function identityWork(caseFile: CaseFile, reading: CurrentReading): IdentityWork {
+/** `alsoTold`: of whom claims that are set aside for the while say something. */
+export function identityWork(
+  caseFile: CaseFile,
+  reading: CurrentReading,
+  alsoTold: ReadonlySet<ClaimEnd>,
+): IdentityWork {
   const traitsBySet = traitsOfEach(caseFile, reading);
   const traitsOfSet = (set: string): Traits => {
     const found = traitsBySet.get(set);
@@ -150,7 +155,7 @@ export function identityWork(caseFile: CaseFile, reading: CurrentReading): Ident
   const beside = familiesBeside(reading, sets, traits);
   const roles = roleOfBoth({ sets, reading, children });
   const held: Weighed = { sets, reading, children, facts, traits, places, familiesBeside: beside, roleOfBoth: roles };
-  return { ...held, mentions, weigh: weigher(held), doubt: (doubt) => void doubts.push(doubt), doubts };
+  return { ...held, mentions, weigh: weigher(held, alsoTold), doubt: (doubt) => void doubts.push(doubt), doubts };
 }
 
 type Weighed = Pick<
@@ -159,10 +164,10 @@ type Weighed = Pick<
 >;
 
 /** Weighs a pair by all that is known of their sets at that moment. */
-function weigher(held: Weighed): Weigh {
+function weigher(held: Weighed, alsoTold: ReadonlySet<ClaimEnd>): Weigh {
   const { sets, reading, children, facts, traits, places, familiesBeside: beside } = held;
   const parents = namedParents(reading, sets);
-  const isOnlyInPassing = onlyInPassing(sets, facts, traits, reading.alsoTold);
+  const isOnlyInPassing = onlyInPassing(sets, facts, traits, alsoTold);
   return (a, b) => {
     const [one, other] = [sets.find(a), sets.find(b)];
     const role = held.roleOfBoth(one, other);

@@ -15,7 +15,7 @@ export function onlyInPassing(
   sets: PersonSets,
   facts: SetFacts,
   traits: (end: string) => Traits,
-  alsoTold: ReadonlySet<string> = new Set(),
+  alsoTold: ReadonlySet<string>,
 ): (a: string, b: string) => boolean {
   const firstNames = (end: string) => new Set(fullNames(traits(end)).map(({ given }) => given[0]));
   const bearers = Map.groupBy(

@@ -3,6 +3,7 @@
  * The result depends on what is read and decided, never on the order it came in.
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
+import type { ClaimEnd } from '#graph/model/claim.ts';
 import type { Decision } from '#graph/model/decision.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { CurrentReading } from '../current-reading.ts';
@@ -32,8 +33,14 @@ export interface Identity {
   sexOf(end: string): Sex;
 }
 
-export function resolveIdentity(caseFile: CaseFile, reading: CurrentReading, standing: readonly Decision[]): Identity {
-  const work = identityWork(caseFile, reading);
+/** `alsoTold`: of whom claims that are set aside for the while say something; nobody without such claims. */
+export function resolveIdentity(
+  caseFile: CaseFile,
+  reading: CurrentReading,
+  standing: readonly Decision[],
+  alsoTold: ReadonlySet<ClaimEnd> = new Set(),
+): Identity {
+  const work = identityWork(caseFile, reading, alsoTold);
   const unfollowed = applyJudgements(work.sets, decisionsAbout(standing, 'identity'));
   applyRemarks(work);
   joinFullNames(work);

@@ -30,7 +30,7 @@ export function settleGuesses(
   if (!reading.claims.some(isGuess)) return reading;
   const outright = reading.claims.filter((claim) => !isGuess(claim));
   const alsoTold = new Set(reading.claims.filter(isGuess).flatMap(({ from, to }) => [from, to]));
-  const identity = resolveIdentity(caseFile, { ...reading, claims: outright, alsoTold }, standing);
+  const identity = resolveIdentity(caseFile, { ...reading, claims: outright }, standing, alsoTold);
   const isOne = (a: string, b: string) => identity.sets.find(a) === identity.sets.find(b);
   const judged = new Map(reading.claims.flatMap((claim) => asJudged(claim, standing, isOne)));
   const stays = ({ id }: KinshipClaim) => judged.has(id) || reading.keptByDecision.has(id);
