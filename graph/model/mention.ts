@@ -32,6 +32,8 @@ export const Mention = z.object({
   deceased: z.boolean().optional(),
   /** Set when the words stand for one of the case's children. */
   childId: z.string().optional(),
+  /** The words say that somebody else bears the name too: anybody ("also called Ann"), or an elder ("little Ned", "called after his uncle"). */
+  namesakeOf: z.enum(['another', 'elder']).optional(),
   /** A role the words give ("Health Visitor", "football coach"). */
   role: z.string().optional(),
   /** True when the only thing said of them is a paid role in the case. */

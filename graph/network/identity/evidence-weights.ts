@@ -36,6 +36,7 @@ export const evidenceWeights = {
   bornSameYear: 1.5,
   sameNickname: 1.5,
   sameTitle: 2,
+  toldNamesakes: -8,
   paidAndFamily: -6,
   sameRecord: 1,
   kinTitleFits: 1.5,

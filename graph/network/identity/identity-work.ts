@@ -24,6 +24,7 @@ import { createPersonSets } from './person-sets.ts';
 import { createSetFacts } from './set-facts.ts';
 import { speaksAfterDeath } from './speaks-after-death.ts';
 import type { SetFacts } from './set-facts.ts';
+import { areToldNamesakes } from './told-namesakes.ts';
 import type { TiedSex, Traits } from './traits.ts';
 import { mergedTraits, traitsClash, traitsOf, traitsOfChild } from './traits.ts';
 
@@ -184,6 +185,7 @@ function weigher(held: Weighed, alsoTold: ReadonlySet<ClaimEnd>): Weigh {
       familyTaken: () => familyTaken(a, b, beside, traits),
       isOnlyInPassing: () => isOnlyInPassing(a, b),
       sameRecord: facts.shareRecord(one, other),
+      areNamesakes: areToldNamesakes(held, one, other),
     });
   };
 }

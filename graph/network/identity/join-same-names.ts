@@ -7,6 +7,7 @@ import type { NameProfile } from './names/name-profile.ts';
 import { isNicknameOf } from './names/nicknames.ts';
 import { totalWeight } from './evidence-weights.ts';
 import { comparePlaces } from './kin-positions.ts';
+import { areToldNamesakes } from './told-namesakes.ts';
 import { fullNames, isElder, isYounger } from './traits.ts';
 
 export function joinSameNames(work: IdentityWork): void {
@@ -43,11 +44,15 @@ function joinGroup(work: IdentityWork, ends: readonly string[]): void {
   }
   for (const end of [...unclear, ...others]) {
     const weighed = bearers
-      .filter((bearer) => sets.keptApartBy(bearer, end, 'words') === undefined && !isOtherOfTwo(work, bearer, end))
+      .filter((bearer) => sets.keptApartBy(bearer, end, 'words') === undefined && !isAnother(work, bearer, end))
       .map((bearer) => ({ bearer, weight: bearers.length === 1 ? 0 : totalWeight(work.weigh(bearer, end)) }));
     const best = weighed.toSorted((a, b) => b.weight - a.weight)[0];
     if (best === undefined || !join(best.bearer, end)) bearers.push(end);
   }
+}
+
+function isAnother(work: IdentityWork, bearer: string, end: string): boolean {
+  return isOtherOfTwo(work, bearer, end) || areToldNamesakes(work, bearer, end);
 }
 
 /**

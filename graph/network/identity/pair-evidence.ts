@@ -17,6 +17,8 @@ export interface ComparedPair {
   /** Two mothers, or two fathers, are named who are not one person; asked only where the rest does not settle it. */
   readonly otherParents: () => boolean;
   readonly sameRecord: boolean;
+  /** The words say that the name is another's too, who may be the other one. */
+  readonly areNamesakes: boolean;
   /** How two family names that differ may be one woman's. */
   readonly familyTaken: () => FamilyTaken | undefined;
   /** Nobody else bears the first name, and one of the two is named so once, with nothing said of them. */
@@ -63,7 +65,7 @@ function isPlainTitle(title: string): boolean {
   return /^(?:|mr|mrs|ms|miss|mx|dr)$/.test(title);
 }
 
-function otherLines({ a, b, role, paidAndFamily, sameRecord }: ComparedPair): readonly EvidenceLine[] {
+function otherLines({ a, b, role, paidAndFamily, sameRecord, areNamesakes }: ComparedPair): readonly EvidenceLine[] {
   const nicknames = (traits: Traits) => [...traits.names.values()].flatMap((name) => name.nicknames);
   const titles = (traits: Traits) =>
     [...traits.names.values()].flatMap((name) => (isPlainTitle(name.title) ? [] : [name.title]));
@@ -75,6 +77,9 @@ function otherLines({ a, b, role, paidAndFamily, sameRecord }: ComparedPair): re
     ...(role === undefined ? [] : [{ text: `both recorded as ${role}`, weight: evidenceWeights.sameRole }]),
     ...(paidAndFamily
       ? [{ text: 'one is named only in a paid role, the other as family', weight: evidenceWeights.paidAndFamily }]
+      : []),
+    ...(areNamesakes
+      ? [{ text: 'the words say that another bears the name', weight: evidenceWeights.toldNamesakes }]
       : []),
     ...(sameRecord ? [{ text: 'named in the same record', weight: evidenceWeights.sameRecord }] : []),
   ];

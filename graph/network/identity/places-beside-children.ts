@@ -3,7 +3,10 @@ import type { KinPath } from '#graph/model/kin-path.ts';
 import type { IdentityWork } from './identity-work.ts';
 
 /** What is said of the bearer and the children, and by way of one whom both are kin of: "Fay is Al's mother", "Al is the father". */
-export function placesBesideChildren({ places, children }: IdentityWork, bearer: string): readonly KinPath[] {
+export function placesBesideChildren(
+  { places, children }: Pick<IdentityWork, 'places' | 'children'>,
+  bearer: string,
+): readonly KinPath[] {
   return places(bearer)
     .filter(({ path }) => path.length > 0)
     .flatMap(({ to, path }) => {

@@ -22,6 +22,8 @@ export interface Traits {
   readonly adopted: boolean;
   /** A record says that they died. */
   readonly dead: boolean;
+  /** The words say that somebody else bears the name too. */
+  readonly namesakeOf: Mention['namesakeOf'];
 }
 
 /** The sex that a tie gives somebody; `isSaid`: by its kin word ("her brother Harpreet"). */
@@ -46,6 +48,7 @@ export function traitsOf(
     otherFamily: mention.apart === 'other-family',
     adopted,
     dead: isToldDead(mention),
+    namesakeOf: mention.namesakeOf,
   };
 }
 
@@ -65,6 +68,7 @@ export function traitsOfChild(child: CaseChild): Traits {
     otherFamily: false,
     adopted: false,
     dead: false,
+    namesakeOf: undefined,
   };
 }
 
@@ -78,6 +82,7 @@ export function mergedTraits(a: Traits, b: Traits): Traits {
     otherFamily: a.otherFamily && b.otherFamily,
     adopted: a.adopted || b.adopted,
     dead: a.dead || b.dead,
+    namesakeOf: a.namesakeOf ?? b.namesakeOf,
   };
 }
 

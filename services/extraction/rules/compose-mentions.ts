@@ -25,6 +25,7 @@ function mentionOf({ record }: Discourse, referent: Referent, place: MentionPlac
     ...(referent.diedOn ? { diedOn: referent.diedOn } : {}),
     ...(referent.deceased ? { deceased: true } : {}),
     ...(referent.childId ? { childId: referent.childId } : {}),
+    ...(place.namesakeOf ? { namesakeOf: place.namesakeOf } : {}),
     ...(referent.role ? { role: referent.role } : {}),
     ...(referent.professional ? { professional: true } : {}),
     ...(referent.otherFamily

@@ -4,7 +4,7 @@
  */
 import type { CaseFile } from '#graph/model/case-file.ts';
 import type { AddressWord } from './reference/address-words.ts';
-import type { PersonName } from '#graph/model/mention.ts';
+import type { Mention, PersonName } from '#graph/model/mention.ts';
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 
@@ -105,6 +105,8 @@ export interface MentionPlace {
   readonly end: number;
   readonly form: 'named' | 'address' | 'described' | 'pronoun';
   readonly name?: PersonName;
+  /** Told from a namesake of whom the record says nothing else. */
+  readonly namesakeOf?: Mention['namesakeOf'];
 }
 
 /** A stretch of a sentence and the people it stands for: what other rule families (concerns, offers, wishes) build on. Offsets into the text. */

@@ -1,5 +1,6 @@
 /** Names said to be another's who bears them too: "there's another Ned", "he is not the Ned who …", "little Ned" beside his grandfather Ned, "his father, also Ned", "a girl called Ivy after her aunt". */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
+import type { Mention } from '#graph/model/mention.ts';
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { NameSpan, Referent, Sentence } from '../parsed-document.ts';
@@ -7,9 +8,9 @@ import { linkName } from './link-name.ts';
 import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 
-const another =
-  /(?:^| )(?:another|(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
-const also = /(?:^| )(\p{L}+)(?: ?[,(]| who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
+const different =
+  /(?:^| )(?:(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
+const also = /(?:^| )(\p{L}+)(?: ?[,(])?(?: who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
 const namedAfter = new RegExp(
   inSequence(
     '^',
@@ -23,27 +24,52 @@ const namedAfter = new RegExp(
 /** "Uncle Al, whom Dad was called after". */
 const namedAfterThem =
   /^[,(–—-] (?:that 's |that is )?whom? (?:[\p{L}']+ ){1,2}(?:'s |is |was |were )(?:named|called) (?:after|for)(?= |$)/u;
-const younger = /(?:^| )(?:little|young|wee)$/;
+const younger = /(?:^| )(little|young|wee)$/;
 
 /** Gives a name of the sentence a bearer of its own where the words before it tell it from a namesake of the record. */
 export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sentence): void {
   for (const name of names) {
-    const before = tokens
-      .slice(Math.max(0, name.from - longestLead), name.from)
-      .map(({ lower }) => lower)
-      .join(' ');
-    const isYounger = younger.test(before);
-    const isTold = isYounger || another.test(before) || isKinAlso(before) || isNamedAfter(tokens, name);
-    if (!isTold || isSaidOf(tokens, names, name)) continue;
+    const told = toldBy(tokens, name);
+    if (told === undefined || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
-    const bearers = discourse.referents.filter((person) => bears(person, name));
-    if (bearers.length === 0 || bearers.some((person) => person.childId !== undefined)) continue;
+    const bearers = discourse.referents.filter((person) => bears(person, name, told));
+    if (bearers.length === 0) link(discourse, name, namesakeElsewhere[told]);
+    if (bearers.length === 0 || (told !== 'kin' && bearers.some((person) => person.childId !== undefined))) continue;
     // "The other Ann", where two are known, is one of them.
-    if (bearers.length > 1 && / ?the other$/.test(before)) continue;
-    const told = isYounger ? bearers.find(({ younger: is }) => is) : undefined;
-    if (told) note(discourse, told, name);
+    if (bearers.length > 1 && told === 'the other') continue;
+    const isYounger = told === 'little' || told === 'young';
+    const known = isYounger ? bearers.find(({ younger: is }) => is) : undefined;
+    if (known) note(discourse, known, name);
     else apart(discourse, name, bearers, isYounger);
   }
+}
+
+/** The words that tell a name from a namesake's: "his father, also Ned", "another Ned", "the other Ned", "little Ned", "Ned after his uncle". */
+type Told = 'kin' | 'another' | 'a different' | 'the other' | 'little' | 'young' | 'after';
+
+/** What they say where the record has nobody else of that name: "the other Ned" is somebody known, "young Ned" may be the father. */
+const namesakeElsewhere: Readonly<Record<Told, Mention['namesakeOf']>> = {
+  kin: 'another',
+  another: 'another',
+  'a different': undefined,
+  'the other': undefined,
+  little: 'elder',
+  young: undefined,
+  after: 'elder',
+};
+
+function toldBy(tokens: Sentence['tokens'], name: NameSpan): Told | undefined {
+  const before = tokens
+    .slice(Math.max(0, name.from - longestLead), name.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const next = tokens[name.to]?.lower ?? '';
+  const tie = younger.exec(before)?.[1];
+  if (tie !== undefined) return tie === 'young' ? 'young' : 'little';
+  if (isKinAlso(before) && !/^['’]s$/.test(next)) return 'kin';
+  if (/(?:^| )another$/.test(before) && !/^(?:family|families|household|child|case)$/.test(next)) return 'another';
+  if (different.test(before)) return / ?the other$/.test(before) ? 'the other' : 'a different';
+  return isNamedAfter(tokens, name) ? 'after' : undefined;
 }
 
 /** In words and marks: "father, who is also called". */
@@ -76,18 +102,26 @@ function isNamesake(one: NameSpan, other: NameSpan): boolean {
   return foldName(one.name.given[0] ?? '') === foldName(other.name.given[0] ?? '');
 }
 
-function link(discourse: Discourse, span: NameSpan): void {
-  note(discourse, discourse.bearers.get(span.start) ?? linkName(discourse, span), span);
+function link(discourse: Discourse, span: NameSpan, namesakeOf?: Mention['namesakeOf']): void {
+  note(discourse, discourse.bearers.get(span.start) ?? linkName(discourse, span), span, namesakeOf);
 }
 
-function note(discourse: Discourse, person: Referent, span: NameSpan): void {
+function note(discourse: Discourse, person: Referent, span: NameSpan, namesakeOf?: Mention['namesakeOf']): void {
   discourse.bearers.set(span.start, person);
-  addPlace(person, { start: span.start, end: span.end, form: 'named', name: span.name });
+  addPlace(person, {
+    start: span.start,
+    end: span.end,
+    form: 'named',
+    name: span.name,
+    ...(namesakeOf && { namesakeOf }),
+  });
 }
 
-function bears({ names, places }: Referent, { name }: NameSpan): boolean {
+/** A child of the case, known before the record names it, bears the name too where the words say that a relative is called so. */
+function bears({ names, places, childId }: Referent, { name }: NameSpan, told: Told): boolean {
   const first = foldName(name.given[0] ?? '');
-  return first !== '' && places.length > 0 && names.some(({ given }) => foldName(given[0] ?? '') === first);
+  const isKnown = places.length > 0 || (told === 'kin' && childId !== undefined);
+  return first !== '' && isKnown && names.some(({ given }) => foldName(given[0] ?? '') === first);
 }
 
 function apart(discourse: Discourse, name: NameSpan, bearers: readonly Referent[], isYounger: boolean): void {

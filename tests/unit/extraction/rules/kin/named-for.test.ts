@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { readNote, tiesOf } from '../read-note.ts';
+import { describe, expect, it } from 'vitest';
+import { caseFile, readNote, tiesOf } from '../read-note.ts';
 
 const apartIn = (text: string) => readNote(text).remarks.filter(({ outcome }) => outcome === 'different').length;
 
@@ -34,4 +34,34 @@ it('takes whose grandfather he is named after for the child who bears the name',
   );
   expect(ties).toContain('his grandad grandparent of Roy');
   expect(ties).not.toContain('his grandad grandparent of Lewis');
+});
+
+describe('a namesake of whom the record says nothing else', () => {
+  const told = (text: string) => readNote(text).mentions.flatMap(({ namesakeOf }) => namesakeOf ?? []);
+
+  it.each([
+    ["Freda's brother Len came with his wife, who is also called Sue.", ['another']],
+    ["Len's wife is also Sue, which muddles the whole street.", ['another']],
+    ['There is another Sue in the year above.', ['another']],
+    ['Freda has a girl, Sue after her nan.', ['elder']],
+    ['Freda brought Len and wee Sue.', ['elder']],
+  ])('is told of in: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Len's wife is also Sue's boss.",
+    'There is another Sue family on our books.',
+    'It was the other Sue who rang.',
+    'Young Len and Sue were there.',
+    'Freda, also known as Sue, rang.',
+  ])('is not in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+it("tells a child's cousin of the child's own name from the child", () => {
+  const [child = ''] = caseFile.children[0]!.name.split(' ');
+  const { mentions } = readNote(`The oldest cousin is also ${child}, aged nine.`);
+  expect(mentions.filter(({ surface, childId }) => surface === child && childId !== undefined)).toEqual([]);
 });
