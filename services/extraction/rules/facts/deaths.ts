@@ -16,12 +16,20 @@ const year = '(?:.{0,20}?\\b((?:19|20)\\d\\d)\\b)?';
 /** "Died", "dead" and the like, where they are said of a life. */
 const died = String.raw`died(?! (?:the|laughing|for|twice|in act)\b| \w+ times\b)|dead(?= ?[.,;:)!?”\"]|$| (?:and|but|since|by|now|from|at|in|too|before|when|as|years?|on arrival|this|these|long|for (?!all)|\d+)\b)|deceased(?! ?['’]s)|passed (?:away\b(?! the\b)|on(?! (?:the|an?|his|her|their|my|our|this|that|these|it|to|some|all)\b))|passed(?= (?:in|last|this|suddenly|peacefully)\b| ?[.,;]|$)|drowned(?= (?:in|at|off|on|as|aged)\b| ?[.,;)]|$)`;
 
+/** What may follow "killed" where it was done to somebody: not "Al, killed a man". */
+const bySomething = String.raw`(?= (?:in|by|at|on|when|while|near|outside|during|instantly|aged|last|(?:18|19|20)\d\d)\b| ?[.,;)]|$)`;
+
+/** "Dies", as a chronology tells it in the present: not "dies her hair", "dies a little". */
+const dies = String.raw`(?:dies|passes away)(?= (?:in|at|on|from|of (?!shame|embarrassment|boredom)|by|aged|after|before|during|suddenly|unexpectedly|peacefully|there|abroad|(?:18|19|20)\d\d|${months})\b| ?[.,;)]|$)`;
+
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(
   inSequence(
     `^(?:[,(] ?|has |had |was |is |'s |who |sadly |since |also |been |found |then |until s?he |before s?he |, )*`,
     anyOf(
-      `d \\.?(?! of\\b)|d$|${died}|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who |, )(?:killed|murdered)\\b`,
+      `d \\.?(?! of\\b)|d$|${died}|dec ?['’]? ?d\\b|decd|(?<=was |been |since |who )(?:killed|murdered)\\b`,
+      `(?<=[,(] )(?:killed|murdered)${bySomething}`,
+      dies,
       'rip|† ?',
     ),
     `${year}`,
@@ -63,6 +71,11 @@ const goesOnOtherwise = /^(?:['’]s\b|,? ?(?:in|at|on) (?:the|a) )/;
 const near = 7;
 const far = 18;
 
+const yetToCome = /\b(?:dies|passes)\b/;
+/** "When Nan dies", "the day that her mum dies". */
+const isSomeTime =
+  /\b(?:when(?:ever)?|once|until|till|before|after|day|time|moment|case|soon|say|suppose|how|what)\b[^.:;]*$/;
+
 /** What is told of the bearer of the name; `next`: the name after it, beyond which the words are another's. */
 export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan | undefined): Death {
   const words = (from: number, to: number) =>
@@ -75,6 +88,7 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
   if (isSupposedDeath(words(name.from - 9, name.from), nearby)) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
+  if (found && yetToCome.test(found[0]) && isSomeTime.test(words(name.from - 9, name.from))) return alive;
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
   const isTold =
     ofTheDead.test(nearby) ||

@@ -2,6 +2,7 @@
 import type { KithRecord } from '#graph/model/record.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { deathOf } from './deaths.ts';
+import { ageBySchoolYear } from './school-year.ts';
 
 interface LifeFacts {
   readonly bornOn?: string;
@@ -13,19 +14,20 @@ interface LifeFacts {
 
 const reach = 9;
 
-/** The facts written after (or just before) a name of a sentence. */
+/** The facts written after (or just before) a name of a sentence; `ofSeveral`: the age told of this and other names at once. */
 export function lifeFacts(
   record: KithRecord,
   tokens: readonly Token[],
   name: NameSpan,
   next: NameSpan | undefined,
+  ofSeveral?: number,
 ): LifeFacts {
   const after = tokens.slice(name.to, Math.min(name.to + reach, next?.from ?? Infinity));
   const words = after.map((token) => token.lower);
   const birth = birthOf(words);
   const death = deathOf(tokens, name, next);
   const isAddress = next !== undefined && words.length === 2 && words[0] === ',' && next.from === name.to + 2;
-  const told = birth === undefined && !isAddress ? ageOf(words) : undefined;
+  const told = birth === undefined && !isAddress ? (ofSeveral ?? ageOf(words)) : undefined;
   const age = told !== undefined && isCounted(record, name, told) ? undefined : told;
   const bornOn =
     birth ?? (age === undefined ? undefined : yearOfBirth(dateOfLine(record, name) ?? record.writtenOn, age, words));
@@ -68,11 +70,11 @@ function ageOf(words: readonly string[]): number | undefined {
   const text = words.join(' ');
   if (/^\d+ years?(?! old)/.test(text) || /^[,(]? ?\d+ ?[.:] ?\d/.test(text)) return undefined;
   const found =
-    /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|\d{1,2}m))/.exec(
+    /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|s?he|\d{1,2}m))/.exec(
       text,
     ) ?? /^(?:[,(] ?)?(?:f |m )?(\d{1,2})(?:yrs?|y)\b/.exec(text);
-  const age = Number(found?.[1]);
-  return found && age <= 110 ? age : undefined;
+  const age = found ? Number(found[1]) : ageBySchoolYear(text);
+  return age !== undefined && age <= 110 ? age : undefined;
 }
 
 /** "1. Ann (nan) 2. Bea 3. Cy": the next place in the count is no age. */

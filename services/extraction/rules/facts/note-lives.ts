@@ -2,13 +2,15 @@
 import { nameReferent } from '../kin/people/name-referent.ts';
 import type { Reading } from '../kin/reading.ts';
 import type { Referent, Sentence } from '../parsed-document.ts';
+import { agesOfSeveral } from './ages-of-several.ts';
 import { isWhoseKin, noteDeath } from './deaths.ts';
 import { lifeFacts } from './life-facts.ts';
 
 /** Notes dates of birth and death and ages beside the names, before the ties are read: a child's kin are not an adult's. */
 export function noteLives(reading: Reading, { tokens, names }: Sentence): void {
+  const ages = agesOfSeveral({ tokens, names });
   for (const [at, span] of names.entries()) {
-    const facts = lifeFacts(reading.discourse.record, tokens, span, names[at + 1]);
+    const facts = lifeFacts(reading.discourse.record, tokens, span, names[at + 1], ages.get(span));
     if (Object.keys(facts).length === 0) continue;
     // "Ann Holt née Baker (37)": the age is Ann's, and no Baker is there.
     const isMaidenName = /^n[eé]e$/.test(tokens[span.from - 1]?.lower ?? '');

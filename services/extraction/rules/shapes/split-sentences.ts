@@ -61,9 +61,9 @@ function isClosedNear(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + bracketReach).some(({ text }) => text === ')');
 }
 
-/** "No. 5" is a number, "she said no. Ann came" an answer; "Pat. grandfather" a side, "I rang Pat. Ann came" a name. */
+/** "No. 5" is a number, "Bl. 5" the fifth year at a Welsh school, "she said no. Ann came" an answer; "Pat. grandfather" a side, "I rang Pat. Ann came" a name. */
 function isAbbreviation(token: Token, next: Token): boolean {
-  if (token.lower === 'no') return /^[\d#]/.test(next.text);
+  if (/^(?:no|bl)$/.test(token.lower)) return /^[\d#]/.test(next.text);
   if (/^[MP]at$/.test(token.text) && next.capital !== 'none') return false;
   return (
     (token.text.length === 1 && token.capital === 'all') ||

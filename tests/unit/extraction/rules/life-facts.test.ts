@@ -83,3 +83,29 @@ it('whose wife was widowed is dead, unless she has another husband', () => {
   expect(dead('Ann Foyle was widowed in 2015 when her husband Brian had a stroke.', 'Brian')).toBe(true);
   expect(dead('Ann Foyle was widowed in 2015 and her second husband is Brian.', 'Brian')).toBe(false);
 });
+
+it.each([
+  ['Her sister has twin girls of 7, Bea and Nell.', { Bea: '2018~', Nell: '2018~' }],
+  ['Her sister has two boys, Derek and Ted, 6 and 9.', { Derek: '2019~', Ted: '2016~' }],
+  ['Derek and Ted (both 11) came along.', { Derek: '2014~', Ted: '2014~' }],
+  ['Derek and Ted, 6 and 9 Elm Row being one house now, rang.', { Derek: undefined }],
+])('ages told of several people at once are each their own: %s', (body, born) => {
+  for (const [surface, bornOn] of Object.entries(born)) expect(mention(body, surface)?.bornOn).toBe(bornOn);
+});
+
+it('a year at school tells the age of its pupil, and nothing of who works there', () => {
+  expect(mention('Her cousin Bea (Y5) and Nell came.', 'Bea')?.bornOn).toBe('2015~');
+  expect(mention('Her cousin Bea is in Year 9.', 'Bea')?.bornOn).toBe('2011~');
+  expect(mention('Her two, Bea (Bl. 5) and Nell (Bl. 2), came.', 'Nell')?.bornOn).toBe('2018~');
+  expect(mention('Her sister Bea (Y5 teacher) came.', 'Bea')?.bornOn).toBeUndefined();
+  expect(mention('Her sister Bea (Year 6) teaches there.', 'Bea')?.bornOn).toBeUndefined();
+});
+
+it('a death told in the present, or of who was killed, is one; what is yet to come or done to others is none', () => {
+  const dead = (body: string) => mention(body, 'Stan Foyle')?.deceased === true;
+  expect(dead('2016: grandfather Stan Foyle dies in Leeds.')).toBe(true);
+  expect(dead('She is the child of Stan Foyle (killed in Aden, 1967) and Maud.')).toBe(true);
+  expect(dead('When Stan Foyle dies she will have the house.')).toBe(false);
+  expect(dead('Stan Foyle (killed a man in 1967) is out of prison.')).toBe(false);
+  expect(dead('Stan Foyle dies a little each time she cries.')).toBe(false);
+});
