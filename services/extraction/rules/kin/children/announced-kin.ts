@@ -12,6 +12,7 @@ import { sexFits } from '../people/plausible.ts';
 import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { stated, type Reading } from '../reading.ts';
 import { isApposedLater } from './apposed-later.ts';
+import { areOthers } from './are-others.ts';
 import { namesOfClauses } from './clause-names.ts';
 import { listedNames, roster } from '../phrases/listed-names.ts';
 
@@ -215,7 +216,9 @@ function nameByClauses(reading: Reading, items: readonly Item[], announced: Anno
   const [words, isSame] = [wordsOf(items, 0, begin), sentence === reading.sentence];
   const wanted = announced.wanted ?? numberOf(counting.exec(`${words} `)?.[1] ?? '');
   if (wanted === undefined || members.length > 0 || !mayLead(words, isSame, waiting.length > 0)) return false;
-  const people = [...new Set(namesOfClauses(items, begin).map((name) => nameReferent(reading, name)))];
+  const subjects = namesOfClauses(items, begin);
+  if (areOthers(reading, items, subjects, isChildOf(kin))) return false;
+  const people = [...new Set(subjects.map((name) => nameReferent(reading, name)))];
   const isNew = (person: Referent) =>
     sexFits(person, kin.sex) &&
     (person.childId === undefined

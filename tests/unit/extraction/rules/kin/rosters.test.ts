@@ -73,6 +73,9 @@ describe('children told of together', () => {
     'Nora Pike came with her two boys. Derek drove them.',
     'Nora Pike came with her two boys. Derek drove them and Ian and Sue waited.',
     'Nora Pike has two girls. The boys, Derek and Ian, are from next door.',
+    'Nora Pike has two children. Derek is the landlord. Ian is from next door.',
+    'Nora Pike has two children. Derek has asked after Ruby. Ian pays for Ruby to swim.',
+    'Nora Pike has two children. Sue is her friend. Ian drives a van.',
   ])('are not whoever is named next: "%s"', (words) => {
     expect(parents(words)).toEqual([]);
   });

@@ -1,0 +1,34 @@
+/** Who begins a clause after "she has two children" and is none of the two: "Al is the neighbour", "Cy is her husband", "Amy's father, Bob, came", "Bea has PR for Amy". */
+import type { NameSpan } from '../../parsed-document.ts';
+import { nameReferent } from '../people/name-referent.ts';
+import type { Item } from '../phrases/items.ts';
+import type { Reading } from '../reading.ts';
+
+/** `subjects`: the names that begin a clause; `ofChildren`: children were told of, whom nobody told of beside a child of the case is one of. */
+export function areOthers(
+  reading: Reading,
+  items: readonly Item[],
+  subjects: readonly NameSpan[],
+  ofChildren: boolean,
+): boolean {
+  const isBesideChild = items.some(
+    (item) =>
+      item.type === 'name' && !subjects.includes(item.name) && nameReferent(reading, item.name).childId !== undefined,
+  );
+  return (ofChildren && isBesideChild) || items.some((_, at) => isPredicateOfAnother(items, at));
+}
+
+/** "Is her husband", "was the landlord", "is Ann's uncle". */
+function isPredicateOfAnother(items: readonly Item[], at: number): boolean {
+  if (!/^(?:is|was|are|were)$/.test(items[at]?.lower ?? '')) return false;
+  const noun = items.find((item, here) => here > at && !isPassedOver(item));
+  return noun?.type === 'kin' || bond.test(noun?.lower ?? '');
+}
+
+function isPassedOver({ type, lower }: Item): boolean {
+  return type === 'name' || type === 'possessive' || type === 'pronoun' || determiner.test(lower);
+}
+
+const determiner = /^(?:the|an?|still|also|now|then|old|new|former|ex|good|family)$/;
+const bond =
+  /^(?:neighbours?|friends?|landlord|landlady|lodger|carer|childminder|babysitter|partner|lover|boyfriend|girlfriend)$/;
