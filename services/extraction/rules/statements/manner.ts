@@ -1,4 +1,5 @@
 /** How something is said: asserted, denied, passed on from somebody else, or only asked and supposed (then nothing is stated). */
+import { inSequence } from '#services/pattern-source.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { isHearsay } from '../polarity/hearsay.ts';
@@ -27,9 +28,24 @@ export function isSupposed(passage: Passage, cue: Cue): boolean {
   return (
     /\?["”’)]?\s*$|^\W*if\b/i.test(passage.text) ||
     supposition.test(`${clause.opens} ${clauseBefore(passage, cue)}`) ||
+    isAskedWho(passage, cue) ||
     wasTold(passage, cue)
   );
 }
+
+/** "Asked whether Al is the one who hit her", "wanted to know was it Al who did": not "asked if Al, who hit her, had gone". */
+function isAskedWho(passage: Passage, cue: Cue): boolean {
+  return askedWho.test(passage.text.slice(0, cue.start - passage.start));
+}
+
+const askedWho = new RegExp(
+  inSequence(
+    String.raw`\b(?:whether|if|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wanted to know|(?:not|n['’]t) (?:clear|known|sure|certain)|un(?:clear|known|sure|certain))\b`,
+    String.raw`(?:(?!\b(?:said|says|tells|told|stated|reported|replied|answered|disclosed|alleged)\b)[^.;:])*`,
+    String.raw`\b(?:is|was|were)\s[^.;:,]{1,40}\s(?:who|that)\s[^.;:,]{0,20}$`,
+  ),
+  'i',
+);
 
 /** "She was told that he'd been arrested": it is news to him, not a finding. */
 function wasTold(passage: Passage, cue: Cue): boolean {

@@ -77,8 +77,22 @@ function subjectIn(
       (reference) => !isPossessor(passage, reference, cue) && !isOfAnother(passage, reference, clause.end),
     );
   const subjects = here.filter((reference) => isSubject(passage, reference, cue));
-  return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : subjects[0]);
+  const first = subjects.findLast((subject) => beginsAfterComma(passage, clause.start, subject)) ?? subjects[0];
+  return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : first);
 }
+
+/** "Moira has a child, her ex Al Low is on licence": a comma stands for a full stop, where verbs stand before it and straight after the name. */
+function beginsAfterComma(passage: Passage, from: number, { start, end }: Reference): boolean {
+  const before = passage.text.slice(from - passage.start, start - passage.start);
+  return verbThenComma.test(before) && straightVerb.test(wordsAfter(passage, end, 20));
+}
+
+const finite = '(?:is|was|has|had|are|were|did|does|served|lives|lived|moved|left|came|went|rang|works|got)';
+const verbThenComma = new RegExp(
+  String.raw`\b${finite}\b[^,]*(?:,[^,]*)*,\s+(?:(?!${finite}\b)[\p{L}'’-]+\s+){0,3}$`,
+  'iu',
+);
+const straightVerb = new RegExp(String.raw`^\s+(?:also |now |still |then )?${finite}\b`, 'i');
 
 /** "Moira visited a friend who drinks": it is the friend's, whom nobody knows. */
 function isOfAnother(passage: Passage, { end }: Reference, to: number): boolean {

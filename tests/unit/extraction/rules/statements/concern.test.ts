@@ -285,3 +285,30 @@ GRIMSHAW - 2 X DA CRIMES 2019`;
     expect(statementsOf('concern', 'Karen Pike has not spoken to him since the conviction.')).toEqual([]);
   });
 });
+
+describe('whose concern it is', () => {
+  it.each([
+    ['Moira Foyle has a child, ex partner Derek Foyle is a registered sex offender.', 'Derek Foyle'],
+    ['Moira Foyle moved in, her brother Derek Foyle was convicted of assault.', 'Derek Foyle'],
+    ['Moira Foyle, partner Derek Foyle, was convicted of assault.', 'Moira Foyle'],
+    ['Moira Foyle was convicted of assault, her husband Derek Foyle was at work.', 'Moira Foyle'],
+    ['Moira Foyle has a child, Derek Foyle, and is a registered sex offender.', 'Moira Foyle'],
+  ])('a comma that stands for a full stop begins with its own subject: %s', (body, who) => {
+    expect(concerns(body).map((one) => one.split(':')[0])).toEqual([who]);
+  });
+
+  it.each([
+    'Moira asked me whether Derek Foyle is the one who hit Tom.',
+    'Moira asked was it Derek Foyle who hit Tom.',
+    'It is not known whether it was Derek Foyle who hit Tom.',
+  ])('nobody’s where it is only asked who did it: %s', (body) => {
+    expect(concerns(body)).toEqual([]);
+  });
+
+  it.each([
+    'Moira asked if Derek Foyle, who hit Tom in 2012, could come.',
+    'When asked, Moira said that Derek Foyle was the one who hit Tom.',
+  ])('his of whom it is told beside a question: %s', (body) => {
+    expect(concerns(body)).toEqual(['Derek Foyle: physical-harm, may-have-caused-harm, not-stated']);
+  });
+});
