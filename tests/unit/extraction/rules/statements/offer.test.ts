@@ -154,3 +154,14 @@ describe('an offer', () => {
     expect(statementsOf('offer', words)).toEqual([]);
   });
 });
+
+describe('an offer without a subject', () => {
+  it.each([
+    ['Moira Foyle said her ex, Derek Foyle, is in prison. Would take both children.', 'Moira Foyle'],
+    ['Moira Foyle says her mother Edna is poorly. Would do weekends.', 'Moira Foyle'],
+    ['Moira Foyle said Derek Foyle would not be about. Would take both children.', 'Moira Foyle'],
+    ['Moira Foyle said Derek Foyle would have Ruby. Could do weekends.', 'Derek Foyle'],
+  ])('is of whoever told of another, unless of what that one would do: %s', (body, who) => {
+    expect(new Set(statementsOf('offer', body).map((one) => one.who))).toEqual(new Set([who]));
+  });
+});
