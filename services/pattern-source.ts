@@ -11,8 +11,14 @@ export const inSequence = (...parts: readonly string[]): string => parts.join(''
  * the pattern asks for are small ones to it, as they are where case is ignored.
  */
 export function inSmallLetters({ source, flags }: RegExp): RegExp {
-  const small = source.replace(/\\p\{Lu\}|\\p\{\w+\}|\\P\{\w+\}|\\.|\(\?<\w+>|[A-Z]+/g, (part) =>
-    part === String.raw`\p{Lu}` ? String.raw`\p{Ll}` : /^[A-Z]/.test(part) ? part.toLowerCase() : part,
-  );
+  const parts = /\\u(?<code>[\da-fA-F]{4})|(?<kept>\\[pP]\{\w+\}|\\k<\w+>|\(\?<\w+>|\\.)|\p{Lu}+/gu;
+  const small = source
+    .replaceAll(String.raw`\p{Lu}`, String.raw`\p{Ll}`)
+    .replace(parts, (part, code?: string, kept?: string) => {
+      if (kept !== undefined) return part;
+      if (code === undefined) return part.toLowerCase();
+      const letter = String.fromCharCode(Number.parseInt(code, 16));
+      return letter === letter.toLowerCase() ? part : letter.toLowerCase();
+    });
   return new RegExp(small, flags.replace('i', ''));
 }
