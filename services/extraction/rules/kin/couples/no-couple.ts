@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts';
 const union = String.raw`(?:\p{L}+ ){0,2}(?:relationship|romance|affair|involvement)(?: whatsoever| at all| of that kind)?`;
 const nothing = String.raw`(?:nothing|(?:n't|not|never)(?: been| was| had been)? anything)(?: going on| romantic| like that| at all| more)?`;
 const noUnion = new RegExp(
-  String.raw`(?:^|.* )(?:(?:no|(?:n't|not|never)(?: been| was| had been)? (?:an?|any)) ${union}|${nothing}) between$`,
+  String.raw`(?:^| )(?:(?:no|(?:n't|not|never)(?: been| was| had been)? (?:an?|any)) ${union}|${nothing}) between$`,
   'u',
 );
 /** Words looked back over for what is denied. */
