@@ -2,7 +2,7 @@
 import { adult } from '../concern-draft.ts';
 import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
-import { fullTimeWords, offerKinds, type OfferKind } from '../vocabulary/offer-kinds.ts';
+import { fullTimeWords, notFullTime, offerKinds, type OfferKind } from '../vocabulary/offer-kinds.ts';
 import {
   anyHelp,
   canCome,
@@ -126,7 +126,7 @@ function kindsAfter(passage: Passage, cue: Cue): readonly OfferKind[] {
   const clause = clauseAt(passage, cue.start);
   const isOpen = cue.words === '' || /[:(]\s*$/.test(wordsBefore(passage, clause.end + 1, 2));
   const end = isOpen ? passage.start + passage.text.length : clause.end;
-  const words = passage.text.slice(cue.start - passage.start, end - passage.start);
+  const words = passage.text.slice(cue.start - passage.start, end - passage.start).replaceAll(notFullTime, '');
   if (fullTimeWords.test(words)) return ['full-time'];
   const rest = `${words} ${/^["“]/.test(wordsAfter(passage, end)) ? wordsAfter(passage, end, 40) : ''}`;
   return offerKinds.filter(([, pattern]) => pattern.test(rest)).map(([kind]) => kind);

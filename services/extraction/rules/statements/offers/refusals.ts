@@ -17,6 +17,7 @@ import { refusesWhenAsked } from './replies.ts';
 export function withdrawals(passage: Passage): OfferAct[] {
   return cuesOf(passage, withdraws)
     .filter((cue) => !otherWithdrawals.test(wordsAfter(passage, cue.end)) && !isMood(passage, cue))
+    .filter((cue) => !isPossibility(passage, cue))
     .map((cue) => ({ cue, kind: 'full-time', outcome: 'withdrawn' }));
 }
 
@@ -36,5 +37,14 @@ export function refusals(passage: Passage): OfferAct[] {
     ...refusesWhenAsked(passage),
     ...listed(passage).filter((cue) => listedRefusal.test(wordsAfter(passage, cue.end))),
   ];
-  return cues.map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));
+  return cues
+    .filter((cue) => !isPossibility(passage, cue))
+    .map((cue) => ({ cue, kind: 'full-time', outcome: 'declined' }));
+}
+
+/** "What happens if Ann says no", "should they withdraw", "in case she can't": nobody has. "If it means moving, Ann declines" is her answer. */
+function isPossibility(passage: Passage, cue: Cue): boolean {
+  return /(?:\b(?:if|in case|whether|unless|supposing|in the event(?: that)?)|^\W*should)\s(?![^,;]*\b(?:he|she|they|i|we|it) (?:could|can|would|might)\b)[^,;.]{0,60}$/i.test(
+    passage.text.slice(0, cue.start - passage.start),
+  );
 }

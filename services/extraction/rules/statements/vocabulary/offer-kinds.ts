@@ -58,3 +58,7 @@ export const offerKinds: readonly (readonly [OfferKind, RegExp])[] = [
 
 export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
+
+/** "Weekends, not full time": no home is offered. */
+export const notFullTime =
+  /\b(?:(?:but |though |and )?(?:not|never)|rather than|instead of|no) (?:to (?:have|take) (?:them|him|her|both) |on an? )?(?:full[- ]?time|long[- ]?term|permanen\w+|for good|for ever|forever)\b/gi;

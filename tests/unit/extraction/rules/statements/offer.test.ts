@@ -15,6 +15,9 @@ describe('an offer', () => {
     ['Moira Foyle says Ruby can stop over any Friday.', 'Moira Foyle contact offered ruby'],
     ['Derek Foyle offers to drive.', 'Derek Foyle transport offered'],
     ['Derek Foyle could do weekends.', 'Derek Foyle respite offered'],
+    ['Derek Foyle could do weekends, not full time.', 'Derek Foyle respite offered'],
+    ['Derek Foyle offered respite rather than permanence.', 'Derek Foyle respite offered'],
+    ['If it means moving house, Derek Foyle declines.', 'Derek Foyle full-time declined'],
     ['Derek Foyle offered the school run and lifts.', 'Derek Foyle transport offered'],
     ['Derek Foyle would have them if nobody nearer can.', 'Derek Foyle full-time conditional ruby+tom'],
     ['Derek Foyle would come to the family meeting.', 'Derek Foyle attend-family-meeting offered'],
@@ -101,6 +104,24 @@ describe('an offer', () => {
   it('is not a mother’s of her own children: "she" is whoever else was spoken of', () => {
     const body = "Moira Foyle rang about Karen Pike, the children's mother. She offered to have Ruby on Saturdays.";
     expect(offers(body).filter((offer) => offer.startsWith('Karen'))).toEqual([]);
+  });
+
+  it.each([
+    ['We spoke of what happens if Moira Foyle withdraws.'],
+    ['Should Moira Foyle and Derek Foyle withdraw, the plan is foster care.'],
+    ['I asked whether Moira Foyle had withdrawn her offer.'],
+    ['We need a plan in case Moira Foyle is unable to care for them.'],
+  ])('that might be taken back is not yet: "%s"', (words) => {
+    expect(offers(words)).toEqual([]);
+  });
+
+  it('is not of whoever stands before "and she"', () => {
+    expect(offers('Moira Foyle came. I rang Derek Foyle and she declined.')).toEqual([
+      'Moira Foyle full-time declined',
+    ]);
+    expect(offers('Moira Foyle came. Derek Foyle and she would have them both.')).toContain(
+      'Derek Foyle full-time offered ruby+tom',
+    );
   });
 
   it('of a couple is both of theirs', () => {
