@@ -45,6 +45,8 @@ function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): bo
     return end < cue.end && (wanted.test(before) || given.test(before));
   }
   if (cue.sort === 'tells' && start - cue.end <= 8) return true;
+  // "Asks that Gary is not told she rang": she hears of nothing.
+  if (/^(?:he|she|they|i|we)$/i.test(wordsAfter(passage, start, end - start))) return false;
   const last = Math.max(clauseAt(passage, cue.start).end, cue.end + 60);
   return start <= last && receiving.test(wordsBefore(passage, start, 16));
 }

@@ -17,6 +17,8 @@ describe('what must not be told', () => {
     ["Under no circumstances is Derek Foyle to be told of Karen Pike's whereabouts.", ['Karen Pike', 'Derek Foyle']],
     ['Derek Foyle, who rang twice, must not be told anything.', ['Derek Foyle']],
     ['Karen Pike does not want Derek told that she rang.', ['Karen Pike']],
+    ['Moira Foyle is the aunt. Karen Pike asks that Derek is not told she is here.', ['Karen Pike']],
+    ['Moira Foyle requested that Derek not be told she has moved.', ['Moira Foyle']],
     ['Karen Pike asked that her details are not shared with the family.', ['Karen Pike']],
     ['Karen Pike told us this in confidence.', ['Karen Pike']],
     ['Contact Karen Pike only through her solicitor.', ['Karen Pike']],
