@@ -15,10 +15,19 @@ const transitive = new RegExp(
   'i',
 );
 
+/** "Charged with s47 assault Ann Low, bailed": whom the harm was done to. */
+const harmedRight =
+  /(?<!\b(?:the|this|that|an?|his|her|alleged) )\b(?:assault(?:s|ed|ing)?|battery|wounding|ABH|GBH|rap(?:e|ed|ing)|strangl(?:es|ed|ing)|harass(?:es|ed|ing|ment)|stalk(?:s|ed|ing)|threaten(?:s|ed|ing)|punch(?:es|ed|ing)|hit|kick(?:s|ed|ing)|slap(?:s|ped|ping))\s+(?:the |his |her |ex[- ]?(?:partner|ptnr) |partner )?$/i;
+
+export function isHarmedRight(passage: Passage, { start }: Reference): boolean {
+  return harmedRight.test(wordsBefore(passage, start));
+}
+
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
   // "As she is in refuge".
   if (/^(?:he|she|they|i|we)$/i.test(wordsOf(passage, reference))) return true;
   const before = wordsBefore(passage, reference.start);
+  if (isHarmedRight(passage, reference)) return false;
   return !preposition.test(before) && !transitive.test(before) && !isPossessor(passage, reference, cue);
 }
 

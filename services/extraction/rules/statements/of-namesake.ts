@@ -60,7 +60,7 @@ const anotherBearer = new RegExp(
   'giu',
 );
 
-/** "Al: one trace, dob does not match" is of Al, not of whoever stands before him. */
+/** "Al: one trace, dob does not match", "not ours" is of Al, not of whoever stands before him. */
 function hasOtherBirth({ text, start, references }: Passage, person: Referent): boolean {
   const at = birthDiffers.exec(text)?.index;
   if (at === undefined || gaveAnother.test(text)) return false;
@@ -92,6 +92,7 @@ const ofSameName = new RegExp(
 );
 const birthDiffers = new RegExp(
   anyOf(
+    String.raw`\bnot (?:one of )?ours(?=\s*(?:$|[.,;:)–—-]|but\b|and\b))`,
     String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)s? (?:(?:does|do|did)(?: not|n['’]t) (?:match|tally|fit|correspond|agree)|differs?|differed|(?:is|was) different|(?:is|was|are) not the same)`,
     String.raw`\b(?:different|wrong) (?:dob|d\.o\.b|date of birth)`,
   ),

@@ -3,6 +3,7 @@ import type { Part, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';
 import { withCompanions } from './companions.ts';
+import { isHarmedRight } from './grammatical-part.ts';
 import { soleNominal } from './labelled-roles.ts';
 import { wordsAfter, type Passage } from './passage.ts';
 
@@ -22,7 +23,8 @@ function lastNamed({ index, passages, sentence }: Passage, may: May): readonly R
   for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
     const one = passages[before];
     if (one?.sentence.sentence.part !== sentence.sentence.part) return undefined;
-    const people = [...new Set(one.references.flatMap((reference) => reference.people))].filter(may);
+    const told = one.references.filter((reference) => !isHarmedRight(one, reference));
+    const people = [...new Set(told.flatMap((reference) => reference.people))].filter(may);
     if (people.length > 0) return people.length === 1 ? people : undefined;
   }
   return undefined;
@@ -58,13 +60,16 @@ function goesOn(before: Part, part: Part): boolean {
 
 const heading = /^\W*(?:(?:part|section|family|applicants?)\b|(?:[A-H]|\d{1,2})[.)]\s)/i;
 
+/** "ANN LOW AND BOB LEE" on a line of its own. */
+const namesInCapitals = /^\s*\p{Lu}{2,}[\p{Lu}\s&'’.-]*$/u;
+
 /** "PART B - Ann Lee and Bob LEE, Truro": in an assessment of several, the lines below it are about them. */
 function headingBefore({ reading, index, passages }: Passage, may: May): readonly Referent[] | undefined {
   const { type, text } = reading.document.record;
   if (!/viability|assess/.test(type)) return undefined;
   for (let before = index - 1; before >= Math.max(0, index - reach); before -= 1) {
     const line = passages[before];
-    if (!line || !heading.test(line.text)) continue;
+    if (!line || !(heading.test(line.text) || namesInCapitals.test(line.text))) continue;
     const first = line.references.find(({ people }) => people.some(may));
     return first && withCompanions(text, line.references, first).filter(may);
   }

@@ -47,6 +47,8 @@ function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): bo
   if (cue.sort === 'tells' && start - cue.end <= 8) return true;
   // "Asks that Gary is not told she rang": she hears of nothing.
   if (/^(?:he|she|they|i|we)$/i.test(wordsAfter(passage, start, end - start))) return false;
+  // "Not to be told until I have spoken to Una".
+  if (/\b(?:until|till|before|once|after)\b/i.test(wordsAfter(passage, cue.end, start - cue.end))) return false;
   const last = Math.max(clauseAt(passage, cue.start).end, cue.end + 60);
   return start <= last && receiving.test(wordsBefore(passage, start, 16));
 }

@@ -18,6 +18,7 @@ describe('a concern', () => {
       'Derek Foyle: offending, may-have-caused-harm, charged',
     ],
     ['Derek Foyle rang. May 2019 convicted of theft.', 'Derek Foyle: offending, may-have-caused-harm, convicted'],
+    ['After the assault Derek Foyle was charged.', 'Derek Foyle: offending, may-have-caused-harm, charged'],
     ['Derek Foyle is on remand.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     [
       'Derek Foyle was convicted in 2012 of supplying heroin.',
@@ -143,6 +144,8 @@ describe('a concern', () => {
     ['Karen called police re assault.', 'Karen'],
     ['Violence: Karen at the hands of Derek Foyle.', 'Karen'],
     ['Domestic abuse – Karen (victim).', 'Karen'],
+    ['Derek Foyle rang. CHARGED S47 ASSAULT KAREN PIKE, BAILED TO MAY.', 'KAREN PIKE'],
+    ['SUSPECT: DEREK FOYLE\nCHARGED S47 ASSAULT KAREN PIKE. ARRESTED HARASSMENT KAREN PIKE, ON REMAND.', 'KAREN PIKE'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
     expect(concerns(words).filter((one) => one.startsWith(`${who}: `) && /may-have-caused-harm/.test(one))).toEqual([]);
   });
@@ -201,6 +204,14 @@ describe('a concern', () => {
     ]);
   });
 
+  it('under a name on a line of its own in an assessment is of that name', () => {
+    const body =
+      'Shane Pike is the uncle.\n\nDEREK FOYLE\nOutcome: positive.\n\nMOIRA FOYLE\nShe lives near Shane Pike. Not to be considered for contact.';
+    expect(concerns(body, 'viability-assessment')).toEqual([
+      expect.stringMatching(/^(?:she|moira foyle): instruction-not-to-approach/i),
+    ]);
+  });
+
   it('does not fall on those whose family must not be approached', () => {
     expect(concerns('Karen Pike rang. Her adoptive family must not be approached.')).toEqual([]);
   });
@@ -217,6 +228,7 @@ describe('a concern', () => {
     ['The check says that Derek Foyle was convicted of theft. That entry belongs to another D Foyle.'],
     ['Derek Foyle was charged in May but the police had picked up somebody else with the same name.'],
     ['Derek Foyle was arrested in May. Police confirmed they had mixed him up with his cousin.'],
+    ['There is a Derek Foyle with a conviction for supply, but not ours.'],
     ['DEREK FOYLE CONVICTED 2012 RAPE - NOT OUR DEREK - DIFFERENT DOB.'],
   ])('of a namesake is kept as denied: "%s"', (words) => {
     expect(concerns(words)).toEqual([expect.stringMatching(/: [\w-]+, may-have-caused-harm, denied$/)]);
@@ -225,6 +237,7 @@ describe('a concern', () => {
   it.each([
     ['Derek Foyle was arrested for affray. He gave a different date of birth to the officers.'],
     ['Derek Foyle was convicted of theft. A different Derek, his cousin, lives in Hull.'],
+    ['Derek Foyle was convicted of theft; the car was not ours to give.'],
     ['Derek Foyle was arrested after a fight with another Derek in the pub.'],
     ['Derek Foyle was arrested. He is a different man since the spring.'],
     ['Derek Foyle was convicted of affray. Moira Foyle says that was a different Derek.'],
