@@ -1,7 +1,7 @@
 /** The part a reference has in its clause, told from the words around it: subject, object, possessor, or after a preposition. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Reference } from '../parsed-document.ts';
-import { wordsBefore, wordsOf, type Passage } from './passage.ts';
+import { wordsAfter, wordsBefore, wordsOf, type Passage } from './passage.ts';
 
 /** Words after which a person is not the subject of what follows. */
 const preposition =
@@ -56,7 +56,7 @@ export function isElliptical(passage: Passage, cue: number): boolean {
   const before = wordsOutside(passage, cue);
   const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
   const rest = before.slice(label.length);
-  if (opensWithStranger(rest)) return false;
+  if (opensWithStranger(rest) || strangerWhoDid.test(rest + wordsAfter(passage, cue, 12))) return false;
   if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest.replace(policeWords, ' '));
   if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
   return (
@@ -71,6 +71,15 @@ function opensWithStranger(words: string): boolean {
   const isInitials = /^\p{Lu}{1,2}\d?$/u.test(opening) && !smallWords.test(opening);
   return isInitials || /^(?:(?:fe)?male|man|woman)$/i.test(opening);
 }
+
+/** "Mo stopped cannabis", "Baz smokes weed", where nobody read the name; "Also got arrested", "Mood got low" leave it out. */
+const strangerWhoDid = new RegExp(
+  inSequence(
+    String.raw`^\W*(?!(?:\p{L}+ly|Also|Still|Never|Then|Now|Since|Often|Always|Again|Once|Later|And|But|Mood|Health|Things|Life|Money|Work|Temper)\b)`,
+    String.raw`\p{Lu}\p{Ll}+ (?:(?:stopp|start|admitt|deni|us|smok)(?:ed|es)|stops|starts|admits|drinks|drank|takes|took|sells|sold|deals|gave|lost|went|goes|got|gets)\b`,
+  ),
+  'u',
+);
 
 const smallWords =
   /^(?:A|I|IN|ON|AT|TO|OF|BY|NO|IS|AS|OR|IT|AN|HV|TC|RE|UP|DV|DA|OD|AA|SO|IF|BE|DO|GO|WE|MY|HE|NB|CP)$/;

@@ -18,6 +18,8 @@ describe('a concern', () => {
       'Derek Foyle: offending, may-have-caused-harm, charged',
     ],
     ['Derek Foyle rang. May 2019 convicted of theft.', 'Derek Foyle: offending, may-have-caused-harm, convicted'],
+    ['Derek Foyle rang. Previously used heroin.', 'Derek Foyle: substance-use, may-have-caused-harm, not-stated'],
+    ['Derek Foyle rang. Also got arrested.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
     ['After the assault Derek Foyle was charged.', 'Derek Foyle: offending, may-have-caused-harm, charged'],
     ['Derek Foyle is on remand.', 'Derek Foyle: offending, may-have-caused-harm, not-stated'],
     [
@@ -120,6 +122,8 @@ describe('a concern', () => {
     ['Derek Foyle was a witness to the burglary.'],
     ['Derek Foyle gave up smoking.'],
     ['Derek Foyle rang. CT arrested at the shop.'],
+    ['Derek Foyle rang. Lyndz stopped cannabis in January.'],
+    ['Derek Foyle rang. Lyndz smokes weed.'],
     ['DEREK FOYLE RANG. MALE ARRESTED.'],
     ['DEREK FOYLE RANG. DP ARRESTED.'],
   ])('is not read in "%s"', (words) => {
