@@ -45,9 +45,17 @@ export function childrenMeant(
     if (person.childId === undefined && (person.young || born)) return hasGivenBirth(reading, offset) ? [] : [person];
     if (person.childId !== undefined && (paternal || born)) return [person];
   }
-  if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
+  if (isTitleInside(reading, offset, names)) noteGuess(reading, offset, []);
+  else if (names.length > 0 && mayBeAnothers(kin)) noteOwnKin(reading, offset);
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
 }
+
+/** "In front of Father Ned": the children's, by the word that such a note has for him, or a priest, and never the father of a grown one spoken of. */
+function isTitleInside({ text, start }: Reading, offset: number, names: readonly NameSpan[]): boolean {
+  return names.length === 1 && /(?:\p{Ll} |: )$/u.test(text.slice(start, offset)) && title.test(text.slice(offset));
+}
+
+const title = /^(?:Father|Mother) \p{Lu}\p{Ll}/u;
 
 /** The children of a list or an entry that the parent stands in. */
 function childrenEntered(reading: Reading, offset: number, names: readonly NameSpan[]): readonly Referent[] {

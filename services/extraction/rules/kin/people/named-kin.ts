@@ -51,7 +51,8 @@ export function namedKin(
 ): readonly Referent[] {
   const not = notMeant(reading, head, kin, anchors);
   const named = head.names.map((name) => nameReferent(reading, name, not(name)));
-  if (isOrderTitle(reading, phrase, head) || isElderTitle(head)) return named;
+  if (isOrderTitle(reading, phrase, head) || isElderTitle(head) || isPriestOfGrown(reading, phrase, head, anchors))
+    return named;
   if (areJustBorn(reading, phrase, head)) claimParents(reading, coupleLast(reading), named, 'born');
   const [only] = named;
   believeToldSex(head, kin, named);
@@ -195,6 +196,24 @@ function isCoupledHere(reading: Reading, person: Referent, { path }: KinReading)
 function isElderTitle({ anchor, determiner, kin, names }: KinHead): boolean {
   return (
     !anchor && determiner === 'none' && names.length === 1 && !kin.foreign && /^(?:Mama|Papa|Baba)$/.test(kin.term)
+  );
+}
+
+/** "Father Ned here will ring you" in a grown one's letter: their own is "my father", and the title is a priest's. */
+function isPriestOfGrown(
+  { discourse, speakerAt, shape }: Reading,
+  { start }: NounPhrase,
+  { anchor, determiner, kin: { term }, names }: KinHead,
+  anchors: readonly Referent[],
+): boolean {
+  if (anchor || determiner !== 'none' || names.length !== 1 || !/^(?:Father|Mother)$/.test(term)) return false;
+  const [teller, ...others] = anchors;
+  return (
+    shape === 'paragraph' &&
+    teller !== undefined &&
+    others.length === 0 &&
+    isGrownRelative(teller) &&
+    teller === (speakerAt(start) ?? discourse.author)
   );
 }
 

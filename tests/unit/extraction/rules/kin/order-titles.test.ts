@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tiesIn } from '../invented-record.ts';
+import { rulesExtractor } from '#services/extraction/rules/rules-extractor.ts';
+import { inventedChildren, inventedRecord, tiesIn } from '../invented-record.ts';
 import { tiesOf } from '../read-note.ts';
 
 test('a sister of a church and a priest are nobody’s sister or father by their title', async () => {
@@ -29,3 +30,21 @@ test.each(['Father Ned Low took Ruby to Mass.', 'Father Ned Low was at the hospi
     expect(tiesOf(words)).toContain('Ned Low parent of child-ruby');
   },
 );
+
+test.each([
+  'I told Dora Crewe of this in front of Father Ned, who had driven me over.',
+  'Dora Crewe gave two names. Referees: Father Ned and Mrs Platt.',
+])('"Father Ned" inside a sentence is the father of nobody grown: "%s"', async (words) => {
+  const oneChild = { ...inventedChildren, children: inventedChildren.children.slice(0, 1) };
+  const { reading } = await rulesExtractor.read(inventedRecord(words), oneChild);
+  const fathers = reading.claims.filter(({ term }) => term === 'Father');
+  const ends = fathers.flatMap(({ to, guess }) => [to, ...(guess?.to ?? []).map(({ end }) => end)]);
+  expect(ends.filter((end) => !end.startsWith('child-'))).toEqual([]);
+});
+
+test('"Father Ned will ring you" in a father’s own letter is not his father', async () => {
+  const letter =
+    'Dear Ms Platt,\nI am Rosa’s father. I work nights.\nFather Ned at the hall will ring you.\nOwen Pellow';
+  const ties = await tiesIn(letter);
+  expect(ties.filter((tie) => tie.startsWith('Father Ned') || tie.startsWith('Ned'))).toEqual([]);
+});
