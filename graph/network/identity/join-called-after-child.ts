@@ -5,10 +5,8 @@
 import type { Sex } from '#graph/model/kin-path.ts';
 import type { IdentityWork } from './identity-work.ts';
 import { foldName } from './names/fold-name.ts';
-import { allCallNames, titleOfParent } from './names/name-profile.ts';
+import { allCallNames, titleOfFather, titleOfParent } from './names/name-profile.ts';
 import { isUnnamed, placedPeople } from './placed-people.ts';
-
-const titleOfFather = /^(?:baba|abu)$/;
 
 export function joinCalledAfterChild(work: IdentityWork): void {
   const { reading, sets } = work;

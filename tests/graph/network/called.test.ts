@@ -147,6 +147,21 @@ describe('a parent called after a child', () => {
     expect(people('Baba', false)).not.toContainEqual(['Nerys Orme', 'Baba Tunde']);
     expect(people('Mama', true)).not.toContainEqual(['Nerys Orme', 'Mama Tunde']);
   });
+
+  it.each([
+    ['Mama', 'male', 1],
+    ['Mama', 'female', 2],
+    ['Baba', 'female', 1],
+    ['Baba', 'male', 2],
+  ] as const)('is none where %s is said of a %s: the name is the bearer’s own', (title, sex, expected) => {
+    const [first, second] = [invented(1, `${title} Noor came.`), invented(2, 'Noor rang.')];
+    const name = { title, given: ['Noor'], former: [], nicknames: [] };
+    const found = peopleOf(
+      [first, { mentions: [first.mention(`${title} Noor`, { name, sex })] }],
+      [second, { mentions: [second.mention('Noor')] }],
+    );
+    expect(found).toHaveLength(expected);
+  });
 });
 
 describe('two family names of one woman', () => {

@@ -5,11 +5,12 @@
  */
 import { kinTerm } from '#graph/kinship/kin-term.ts';
 import type { IdentityRemark } from '#graph/model/claim.ts';
+import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { nameWords } from './fold-name.ts';
 import { caseAliases } from './case-aliases.ts';
 import type { NameProfile } from './name-profile.ts';
-import { callNames, isFullName, nameProfile, titleOfParent } from './name-profile.ts';
+import { callNames, isFullName, nameProfile, titleOfFather, titleOfParent } from './name-profile.ts';
 
 /** Reads a mention's name in the light of all names of the case; `undefined` for a mention without one. */
 export function nameReader(
@@ -65,9 +66,9 @@ function hasName(entry: readonly [string, NameProfile | undefined]): entry is re
   return entry[1] !== undefined;
 }
 
-function readName(written: NameProfile, { name: asRead }: Mention, known: KnownNames): NameProfile {
+function readName(written: NameProfile, { name: asRead, sex }: Mention, known: KnownNames): NameProfile {
   const name = asRead?.title === undefined ? calledAsKin(written, known) : written;
-  const plain = titledFirstName(calledAfterChild(withoutKinWord(name), known), known);
+  const plain = titledFirstName(calledAfterChild(withoutKinWord(name), sex, known), known);
   return withoutShorthand(withoutStrangers(plain, known), known);
 }
 
@@ -107,10 +108,12 @@ function isElders(title: string): boolean {
   return kinTerm(title).some(({ path, register }) => register !== 'abbreviation' && (path?.length ?? 0) > 1);
 }
 
-/** "Mama Tunde", "Umm Hassan" where the case knows a Tunde, a Hassan: the name is her child's, and she has none of her own here. */
-function calledAfterChild(name: NameProfile, { first, alone, elders }: KnownNames): NameProfile {
+/** "Mama Tunde", "Umm Hassan" where the case knows a Tunde, a Hassan: the name is her child's, and she has none of her own here. A man called Mama is an uncle. */
+function calledAfterChild(name: NameProfile, sex: Sex, { first, alone, elders }: KnownNames): NameProfile {
   const [child = ''] = name.given;
-  const isChilds = titleOfParent.test(name.title) && !elders.has(child) && (first.has(child) || alone.has(child));
+  const other = titleOfFather.test(name.title) ? 'female' : 'male';
+  const isChilds =
+    sex !== other && titleOfParent.test(name.title) && !elders.has(child) && (first.has(child) || alone.has(child));
   return isChilds ? { ...name, given: [`${name.title} ${child}`], nicknames: [], title: '' } : name;
 }
 

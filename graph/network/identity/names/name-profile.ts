@@ -74,6 +74,8 @@ function lastOfDevotion(given: string): readonly string[] {
 /** Titles of a mother or father before the name of a child. */
 export const titleOfParent = /^(?:mama|mummy|baba|umm?|abu|iya)$/;
 
+export const titleOfFather = /^(?:baba|abu)$/;
+
 /** A kin word before a name is how somebody is addressed: "Uncle Ray", "Naș Petre". Words for a child are first names too: "Ada"; so are plurals: "Amos". "Chi-wai" is one name. */
 function isAddress(word: string): boolean {
   if (/\p{L}-\p{L}/u.test(word)) return false;
