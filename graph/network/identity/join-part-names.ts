@@ -6,6 +6,7 @@ import { type EvidenceLine, evidenceWeights, totalWeight } from './evidence-weig
 import type { IdentityWork } from './identity-work.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
+import { isOtherOfTwo } from './join-same-names.ts';
 import { joinSpouses } from './join-spouses.ts';
 import { joinTitledHere } from './join-titled-here.ts';
 import { kinTitleLines } from './kin-titles.ts';
@@ -13,7 +14,7 @@ import { likeliestBearer } from './likeliest-bearer.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
-import { fitOf, isCalledBy, namesBorne } from './part-fit.ts';
+import { fitOf, isCalledBy, isFirstNameOf, namesBorne } from './part-fit.ts';
 import {
   isElderOfFamily,
   isTitledFamily,
@@ -74,8 +75,10 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
     : here.length > 0
       ? here
       : candidates(work, index, end, false);
+  // "Ned junior" is no Ned who is of another generation.
+  const hasSuffix = names.some(({ given, suffix }) => given.length > 0 && suffix !== '');
   const all = found
-    .filter((candidate) => !isOutdone(work, end, candidate))
+    .filter((candidate) => !isOutdone(work, end, candidate) && !(hasSuffix && isOtherOfTwo(work, candidate, end)))
     .map((candidate) => ({
       candidate,
       lines: isTitled
@@ -170,6 +173,8 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
   const isCalledSo = (candidate: string) => isCalledBy(parts, namesBorne(work.traits(candidate)));
   const elsewhere = candidates(work, index, end, false).filter((candidate) => !here.includes(candidate));
   if (!here.some(isCalledSo) && elsewhere.some(isCalledSo)) return [];
+  const isFirstName = (candidate: string) => isFirstNameOf(parts, namesBorne(work.traits(candidate)));
+  if (!here.some(isFirstName) && elsewhere.some(isFirstName)) return [];
   return elsewhere.some(standsThere) ? [] : here;
 }
 

@@ -59,7 +59,7 @@ function isAnother(work: IdentityWork, bearer: string, end: string): boolean {
  * Of two who bear one name, who goes without "senior" or "junior" is told by the place in the family: "Ron Low, the grandfather" is no Ron Low junior
  * who is the uncle; he is Ron Low senior only where both stand in one place.
  */
-function isOtherOfTwo({ traits, places, children }: IdentityWork, bearer: string, end: string): boolean {
+export function isOtherOfTwo({ traits, places, children }: IdentityWork, bearer: string, end: string): boolean {
   const suffixes = (set: string) => [...traits(set).names.values()].map(({ suffix }) => suffix);
   const [own, other] = [suffixes(bearer), suffixes(end)];
   if (own.some(isElder) === other.some(isElder) && own.some(isYounger) === other.some(isYounger)) return false;

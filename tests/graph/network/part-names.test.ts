@@ -119,6 +119,39 @@ describe('parts of names', () => {
     );
   });
 
+  it('takes a first name with junior for no elder who goes without the word', () => {
+    const [first, second] = [invented(1, 'Brad Noakes, her grandad.'), invented(2, 'Brad jnr rang. Brad came.')];
+    const grandad = first.mention('Brad Noakes', { sex: 'male' });
+    const claims = [
+      first.claim('grandparent', grandad, 'child-one', [
+        { step: 'parent', sex: 'unknown' },
+        { step: 'parent', sex: 'male' },
+      ]),
+    ];
+    const joined = (words: string) => {
+      const named = second.mention(words, {}, words === 'Brad' ? 1 : 0);
+      const brotherOf = second.claim('sibling', named, 'child-one', [{ step: 'sibling', sex: 'male' }]);
+      const runs = [
+        runOf(first.record, { mentions: [grandad], claims }),
+        runOf(second.record, { mentions: [named], claims: [brotherOf] }),
+      ];
+      const { people } = composeNetwork(logOf([first.record, second.record], runs));
+      return people.some(({ mentions }) => mentions.length === 2);
+    };
+    expect([joined('Brad'), joined('Brad jnr')]).toEqual([true, false]);
+  });
+
+  it('takes a bare name for whoever is called by it in another record, not for a bearer of it as a family name', () => {
+    expect(peopleIn('Omar Moss came. | Omar Moss', 'Omar rang with Noah Omar. | Omar, Noah Omar')).toContainEqual([
+      'Omar Moss',
+      'Omar',
+    ]);
+    expect(peopleIn('Ada Moss came. | Ada Moss', 'Omar rang with Noah Omar. | Omar, Noah Omar')).toContainEqual([
+      'Omar',
+      'Noah Omar',
+    ]);
+  });
+
   it('knows junior by any of its short forms', () => {
     expect(
       peopleIn('Brad Noakes jnr came. | Brad Noakes jnr', 'Brad Noakes Junior rang. | Brad Noakes Junior'),
