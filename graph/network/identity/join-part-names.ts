@@ -4,6 +4,7 @@
  */
 import { type EvidenceLine, evidenceWeights, totalWeight } from './evidence-weights.ts';
 import type { IdentityWork } from './identity-work.ts';
+import { joinCouples } from './join-couples.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
 import { isOtherOfTwo } from './join-same-names.ts';
@@ -31,6 +32,7 @@ import type { Ambiguous } from './unplaced-mentions.ts';
 export function joinPartNames(work: IdentityWork): readonly Ambiguous[] {
   joinWithinRecords(work, partNamed(work));
   joinTitledHere(work, partNamed(work));
+  joinCouples(work);
   const index = nameIndex(work);
   const waiting = partNamed(work);
   const left = waiting.flatMap((end) => joinsOne(work, index, end) ?? []);
