@@ -24,6 +24,7 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
     .filter((referent) => referent.childId === undefined || !isGrown(span.name))
     .filter((referent) => isNewName || !isOfOtherFamily(referent, span.name))
     .filter((referent) => !/^mrs?\b/i.test(span.name.title ?? '') || !isOfChildrensAge(discourse, referent))
+    .filter((referent) => !areListedTogether(discourse.record.text, referent, span))
     .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
@@ -32,6 +33,18 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   else if (referent.sex === 'unknown') referent.sex = span.sex;
   return referent;
 }
+
+/** "Mr and Mrs Low, Al Low": of the names of one list none is another's, though Al may be called Mr Low. */
+function areListedTogether(text: string, { places }: Referent, { start, end, name }: NameSpan): boolean {
+  const isHalf = (from: number, to: number) => halfOfCouple.test(text.slice(from, to + longestLead));
+  const isOne = isHalf(start, end);
+  return places.some((place) => {
+    if (place.name === undefined || place.start >= start || /[.!?\n]/.test(text.slice(place.end, start))) return false;
+    return isOne ? place.name.given.length > 0 : name.given.length > 0 && isHalf(place.start, place.end);
+  });
+}
+
+const halfOfCouple = /^(?:Mr|MR)\.? (?:and|AND|&) (?:Mrs|MRS)\b/;
 
 /** "Is now Maya Holt", "known as Maya Holt": the words give the person another family name. */
 const newName = /\b(?:now|becomes?|became|becoming|as|to|called|formerly|previously|née|nee|aka|be)[\s(:"'“‘]*$/i;
