@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { composeNetwork } from '#graph/network/compose-network.ts';
 import { father, invented, logOf, mother, runOf } from './invented-case.ts';
 import { peopleIn } from './people-in.ts';
@@ -124,4 +124,29 @@ it('takes who is called senior for a grandparent by way of a parent, and for no 
   };
   expect(people(true)).toContainEqual(['Gil Orme', 'Mr Orme senior']);
   expect(people(false)).not.toContainEqual(['Gil Orme', 'Mr Orme senior']);
+});
+
+describe('a family name with a title that the words give to a first name', () => {
+  const people = (text: string, outcome: 'same' | 'different') => {
+    const records = [invented(1, 'Mrs Breese minds her.'), invented(2, text), invented(3, 'Nerys rang.')] as const;
+    const [first, second, third] = records;
+    const [titled, alone] = [second.mention('Mrs Breese'), second.mention('Nerys')];
+    const remark = second.remark(titled, alone, outcome);
+    const { people: found } = composeNetwork(
+      logOf(
+        records.map(({ record }) => record),
+        [
+          runOf(first.record, { mentions: [first.mention('Mrs Breese')] }),
+          runOf(second.record, { mentions: [titled, alone], remarks: [remark] }),
+          runOf(third.record, { mentions: [third.mention('Nerys')] }),
+        ],
+      ),
+    );
+    return found.flatMap(({ mentions }) => (mentions.length === 0 ? [] : [mentions.length]));
+  };
+
+  it('is one name with it in every record, where the words say both in one breath', () => {
+    expect(people('Nerys is Mrs Breese.', 'same')).toEqual([4]);
+    expect(people('Nerys is not Mrs Breese.', 'different')).toEqual([2, 2]);
+  });
 });

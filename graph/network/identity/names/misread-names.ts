@@ -9,6 +9,7 @@ import type { Sex } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { nameWords } from './fold-name.ts';
 import { caseAliases } from './case-aliases.ts';
+import { namesPutTogether } from './put-together.ts';
 import type { NameProfile } from './name-profile.ts';
 import { callNames, isFullName, nameProfile, titleOfFather, titleOfParent } from './name-profile.ts';
 
@@ -29,14 +30,13 @@ export function nameReader(
       !isWritten(mention) && !writtenKey(mention).some((key) => written.has(key)) && firsts.has(name.given[0] ?? '');
     return readName(turned(isLent ? { ...name, family: '' } : name, asWritten), mention, known);
   };
-  const withAliases = caseAliases(
-    new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName)),
-    remarks,
-  );
+  const readNames = new Map(mentions.flatMap((mention) => [[mention.id, read(mention)] as const]).filter(hasName));
+  const withAliases = caseAliases(readNames, remarks);
+  const whole = namesPutTogether(readNames, remarks);
   // One object for one name, so that what is known of it is found again.
   const names = new Map<string, NameProfile>();
   return (mention) => {
-    const plain = read(mention);
+    const plain = whole.get(mention.id) ?? readNames.get(mention.id);
     if (plain === undefined) return undefined;
     const name = withAliases(plain);
     const key = JSON.stringify(name);
