@@ -46,7 +46,8 @@ function spouseBefore(
   const sex = titleOf(title.text)?.sex;
   if ((sex !== 'male' && sex !== 'female') || titleOf(name.name.title ?? '')?.sex === undefined || !name.name.family)
     return undefined;
-  const own = { title: title.text, given: name.name.given, family: name.name.family, former: [], nicknames: [] };
+  // "Mr and Mrs Stone senior" are both called so: he is not their son.
+  const own = { ...name.name, title: title.text, former: [], nicknames: [] };
   const span: NameSpan = {
     from: name.from - 2,
     to: name.from - 1,

@@ -149,6 +149,8 @@ function mayBeSame(known: PersonName, seen: PersonName, referent: Pick<Referent,
   if (knownSuffix === '' && seenSuffix === 'senior') return false;
   const givenKnown = givenWords(known);
   const givenSeen = givenWords(seen);
+  // After "Mrs Low senior" "Ann Low" may be either.
+  if (knownSuffix === 'senior' && seenSuffix === '' && givenKnown.length === 0 && givenSeen.length > 0) return false;
   if (givenKnown.length > 0 && givenSeen.length > 0) {
     // "R. Holt" is not any Ruby, but a Ruby Holt.
     const isInitial = givenSeen.every((word) => word.length === 1) && seenFamilies.length > 0;

@@ -80,6 +80,16 @@ it('senior and junior after a first name alone tell two apart too, and are no tr
   expect(namesIn('Una senior carer rang. Al senior rang.')).toEqual(['Una', 'Al senior']);
 });
 
+it.each(['Mr and Mrs Rudd senior were seen.', 'Mr Rudd snr was seen.'])(
+  'he of "%s" is not the son named next',
+  (words) => {
+    const { mentions } = readNote(`${words} Ruby’s dad, Al Rudd, died in 2020.`);
+    const dead = mentions.filter(({ deceased }) => deceased).map(({ surface }) => surface);
+    expect(dead).toEqual(['Al Rudd']);
+    expect(tiesOf(`${words} Ruby’s dad, Al Rudd, died in 2020.`).join()).not.toMatch(/partner of Al|Al Rudd partner/);
+  },
+);
+
 it('senior and junior tell two of a name apart, also in brackets; both together are nobody', () => {
   const names = namesIn('AL RUDD senior, 1961. There are two Al Rudds. Al Rudd (jnr) and Una Tait came.');
   expect(names).toEqual(['AL RUDD senior', 'Al Rudd (jnr)', 'Una Tait']);
