@@ -175,6 +175,18 @@ export function halfSiblingsOf(reading: Reading, offset: number): readonly Refer
     : focus;
 }
 
+/** "There is a half-sister on dad's side, Bea (9)": of the children, who alone have the mum and dad of a note; not after words about somebody's own family, and none who is grown. */
+export function halfSiblingsOfSide(reading: Reading, offset: number): readonly Referent[] {
+  const { discourse, sentence, text, start, end } = reading;
+  if (!onDadsSide.test(text.slice(offset, end)) || !isOfChildhood(text.slice(offset, end))) return [];
+  const before = discourse.recent.filter((recent) => recent.sentence === sentence - 1);
+  const said = text.slice(Math.min(start, ...before.map((recent) => recent.start)), start);
+  return origins.test(said) || ownKin.test(said) ? [] : ofOneFamily(reading, offset);
+}
+
+const onDadsSide =
+  /^(?:an? |one )?(?:older |younger |little |big )?half[- ]?(?:sister|brother|sibling)s? (?:on|from) (?:dad|mum|mam|mom|father|mother|paternal|maternal)(?:['’]?s)? side\b/i;
+
 const ownKin = /\b(?:famil(?:y|ies)|siblings?|relatives|relations|upbringing|side)\b/i;
 function isOfChildhood(words: string): boolean {
   return ofChildhood.test(words) && !/\b(?:works?|teaches|cleans|job|husband|wife|married)\b/i.test(words);
