@@ -72,7 +72,7 @@ function whoeverSpeaks(reading: Reading, offset: number, speaker: Referent | und
   return self && !self.professional ? [self] : [];
 }
 
-/** Nobody says "he" or "she" of themselves, of whom they speak to, or of the subject of the same verb. */
+/** Nobody says "he" or "she" of themselves, of whom they speak to, of the subject of the same verb, or of whom the next words join to them: in "she and Jo" she is not Jo. */
 function notThemselves(
   reading: Reading,
   offset: number,
@@ -83,11 +83,15 @@ function notThemselves(
   const listener = quoted ? addressee(text, offset) : undefined;
   const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
   const doer = doerOf(reading, offset);
+  const beside = joined.exec(text.slice(offset, offset + 40))?.[1];
   return (referent) =>
     referent !== self &&
     referent !== doer &&
+    !(beside !== undefined && referent.names.some(({ given, family }) => (given[0] ?? family) === beside)) &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
 }
+
+const joined = /^(?:[Ss]?[Hh]e|[Hh]im|[Hh]er) (?:and|&) (?:\p{Ll}+ ){0,2}?(?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}-]*)/u;
 
 /** Whom a line of the form gives the role; "SUBJECT'S MOTHER" where none does is the child's. */
 function partyCalled({ parties, children }: Discourse, role: PartyRole): readonly Referent[] {
