@@ -1,5 +1,7 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
+import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
+import { foldName } from '../../names/fold-name.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import { isPartyRole, type PartyRole, sexOfParty } from '../../reference/party-roles.ts';
@@ -87,8 +89,15 @@ function notThemselves(
   return (referent) =>
     referent !== self &&
     referent !== doer &&
-    !(beside !== undefined && referent.names.some(({ given, family }) => (given[0] ?? family) === beside)) &&
+    !(beside !== undefined && isCalled(referent, beside)) &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
+}
+
+/** "Jo" is Joanna Pike too, where she may be meant; of "Mrs Low" the surname is told. */
+function isCalled({ names }: Referent, word: string): boolean {
+  return names.some(({ given: [first], family }) =>
+    first === undefined ? family === word : first === word || isNicknameOf(foldName(word), foldName(first)),
+  );
 }
 
 const joined = /^(?:[Ss]?[Hh]e|[Hh]im|[Hh]er) (?:and|&) (?:\p{Ll}+ ){0,2}?(?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}-]*)/u;

@@ -191,6 +191,7 @@ it.each([
   ['Met Moira Foyle. Her sister Sue Low came in. She and Sue could have both.', ['Moira Foyle', 'Sue']],
   ['Met Moira Foyle. Her sister Mrs Low came in. She and Mrs Low could have both.', ['Moira Foyle', 'Mrs Low']],
   ['Spoke to Derek Foyle. His brother Al Low was there. He and Al could have both.', ['Derek Foyle', 'Al']],
+  ['Spoke to Moira Foyle. Wife Joanna Pike is out. She and Jo could have both.', ['Jo', 'Moira Foyle']],
   ['Met Moira Foyle. She and Ruby get on. She could have both.', ['Moira Foyle']],
 ])('"she and Sue" are two, and she is not Sue: %s', (body, people) => {
   expect(
