@@ -8,7 +8,7 @@ import { isByMistake, isEntry, isForbidden, isPutRight, isRecordedAs, wasWritten
 import { isHeldSo, isInsteadOf, isOneOfSeveral, isOther } from './before-subject.ts';
 import type { Item } from '../phrases/items.ts';
 import { believedBy, isImagined, isLeftOpen, isOnlyDoubted, isWondered } from './left-open.ts';
-import { isCompared, isTakenFor } from './likened.ts';
+import { isByDegree, isCompared, isTakenFor } from './likened.ts';
 import type { Between, Link } from './link.ts';
 import { isNoMore } from './no-longer.ts';
 import type { KinReading } from '#graph/kinship/kin-term.ts';
@@ -52,7 +52,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
   const isAsked = (all.length === 0 && !isDescribed) || isTakenFor(items, left, all);
   const isDenied = !isDenying && isDeniedAs(place);
   const plain = couple ? 'couple' : readers.find(([, reads]) => reads(place))?.[0];
-  const type = isDescribed ? 'apposed' : isAsked || isDenied ? 'is' : plain;
+  const type = isDescribed ? 'apposed' : isAsked || isDenied || isByDegree(place) ? 'is' : plain;
   if (!type) return undefined;
   const isEntered = isEntry(place) || wasWritten(items, left.from) || (type === 'apposed' && isPutDown(place));
   const isHeld = isHeldSo(items, left);
@@ -74,7 +74,7 @@ export function linkBetween(items: readonly Item[], left: NounPhrase, right: Nou
       words.some((word) => doubt.test(word)) ||
       (type === 'is' && isWondered(items, right)),
     unreal: isCompared(place) || believer === 'children' || (!isHeld && isImagined(matrix)),
-    open: isAsked || (type !== 'apposed' && isLeftOpen(items, left.from)),
+    open: isAsked || isByDegree(place) || (type !== 'apposed' && isLeftOpen(items, left.from)),
     entry: isEntered,
     recorded: isRecordedAs(words),
     past: all.join(' ') === 'was' && (left.head.type === 'names' || left.head.type === 'pronoun'),

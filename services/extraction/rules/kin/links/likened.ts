@@ -1,4 +1,5 @@
 /** "A second mum to her", "another dad to the boys", "a surrogate gran": what somebody is like, where "a second husband" is a husband all the same. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Item } from '../phrases/items.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Between } from './link.ts';
@@ -23,6 +24,20 @@ export function isCompared({ words, items, right }: Between): boolean {
     words.includes('like') || isLikened(items, right) || /\bas (?:good|bad|close|near|much) as\b/.test(words.join(' '))
   );
 }
+
+/** "Is more of a mother to her", "practically a brother", "all but an aunt": which says of nobody that they are one. A mother too may be "more of a mother now". */
+export function isByDegree({ words, right: { head } }: Between): boolean {
+  const isKin = head.type === 'kin' && head.names.length === 0 && head.kin.readings.some(({ path }) => path);
+  return isKin && byDegree.test(words.join(' '));
+}
+
+const byDegree = new RegExp(
+  inSequence(
+    "^,? ?(?:(?:who|that|is|are|was|were|be|been|being|become|became|has|had|have|['’]s|['’]ve|['’]d|always|now) )*",
+    anyOf('more(?: of)?', 'something of', 'practically', 'virtually', 'all but'),
+    '(?: an?)?$',
+  ),
+);
 
 /** "I took him for her uncle", "mistook her for his nan": so it seemed. */
 export function isTakenFor(items: readonly Item[], { from }: NounPhrase, words: readonly string[]): boolean {

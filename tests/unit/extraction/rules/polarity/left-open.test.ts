@@ -16,8 +16,16 @@ it.each([
   'Nobody has said that Lee Hart is Ruby’s father.',
   'Dot Price is a nan to all the kids on the street.',
   'Ken Hay is a proper dad to Ruby.',
+  'Sue Bell has been more of a mother to Ruby than anybody.',
+  'Ken Hay, who is twenty, is more of a brother to Ruby, she says.',
+  'Ken Hay is practically an uncle to Ruby.',
+  'Sue Bell is all but a grandmother to Ruby.',
 ])('nothing is said of whose kin they are: %s', (words) => {
   expect(tiesOf(words)).toEqual([]);
+});
+
+test('a friend is one, however much', () => {
+  expect(tiesOf('Sue Bell is more of a friend to Ruby.').join()).toContain('Sue Bell friend of child-ruby');
 });
 
 test('a second mum is none, a good friend is one', () => {
