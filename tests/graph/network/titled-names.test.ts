@@ -149,4 +149,15 @@ describe('a family name with a title that the words give to a first name', () =>
     expect(people('Nerys is Mrs Breese.', 'same')).toEqual([4]);
     expect(people('Nerys is not Mrs Breese.', 'different')).toEqual([2, 2]);
   });
+
+  it('leaves out a senior that tells one of the family name from another', () => {
+    const [first, second] = [invented(1, 'Rhys Breese came.'), invented(2, 'Mr Breese senior (Rhys) rang.')];
+    const [titled, alone] = [second.mention('Mr Breese senior'), second.mention('Rhys')];
+    const runs = [
+      runOf(first.record, { mentions: [first.mention('Rhys Breese')] }),
+      runOf(second.record, { mentions: [titled, alone], remarks: [second.remark(titled, alone, 'same')] }),
+    ];
+    const { people: found } = composeNetwork(logOf([first.record, second.record], runs));
+    expect(found.filter(({ mentions }) => mentions.length > 0)).toHaveLength(1);
+  });
 });

@@ -17,7 +17,8 @@ export function namesPutTogether(
     const [family, first] = [names.get(one), names.get(other)];
     if (family === undefined || first === undefined || !isTitledFamily(family) || !isFirstName(first)) return;
     if (families.has(first.given[0] ?? '') || !areSaidInOneBreath(one, other)) return;
-    whole.set(one, { ...family, given: first.given });
+    // "Mr Low senior" has a son of the family name, not of the first name.
+    whole.set(one, { ...family, given: first.given, suffix: first.suffix });
   };
   for (const { a, b, outcome } of remarks)
     if (outcome === 'same') {
