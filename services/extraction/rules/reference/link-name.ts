@@ -10,6 +10,7 @@ import { sexFits } from '../kin/people/plausible.ts';
 import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
 import { familyWords, givenWords } from './name-words.ts';
+import { keepFromOtherWomen, mayBeWifeNamed } from './named-by-husband.ts';
 import { namesakes } from './namesakes.ts';
 import { addName, addReferent, learnSex } from './referents.ts';
 
@@ -25,9 +26,11 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
     .filter((referent) => isNewName || !isOfOtherFamily(referent, span.name))
     .filter((referent) => !/^mrs?\b/i.test(span.name.title ?? '') || !isOfChildrensAge(discourse, referent))
     .filter((referent) => !areListedTogether(discourse.record.text, referent, span))
-    .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name));
+    .filter((referent) => sexFits(referent, span.sex) || isCalledJustSo(referent, span.name))
+    .filter((referent) => mayBeWifeNamed(discourse, referent, span));
   const best = choose(discourse, fitting, span);
   const referent = best ?? addReferent(discourse, span.sex);
+  if (!best) keepFromOtherWomen(discourse, candidates, referent, span);
   if (!referent.names.some((name) => sameWords(name, span.name))) addName(discourse, referent, span.name);
   if (span.name.title !== undefined) learnSex(referent, span.sex);
   else if (referent.sex === 'unknown') referent.sex = span.sex;

@@ -1,0 +1,39 @@
+/** Wives named by their husband's first name, "Mrs Al Low": whom of the record's women such a name may stand for. */
+import { foldName } from '../names/fold-name.ts';
+import type { NameSpan, Referent } from '../parsed-document.ts';
+import { sexFits } from '../kin/people/plausible.ts';
+import { claimsOf } from './claim-log.ts';
+import type { Discourse } from './discourse.ts';
+
+/** "(Mr and) Mrs Al Low" is Al's wife: no woman of another first name, unless the record told of her as his. */
+export function mayBeWifeNamed({ claims }: Discourse, referent: Referent, { name, surface }: NameSpan): boolean {
+  const husband = name.given.length > 0 ? undefined : wifeOf.exec(surface)?.[1];
+  if (husband === undefined || referent.names.every(({ given }) => given.length === 0)) return true;
+  return claimsOf(claims, referent).some(
+    ({ kind, from, to, polarity }) =>
+      kind === 'partner' &&
+      polarity !== 'denied' &&
+      (from === referent ? to : from).names.some(({ given: [first = ''] }) => foldName(first) === foldName(husband)),
+  );
+}
+
+/** The rest of the case must not take the wife so named for a woman of her surname whom the record knows by another first name. */
+export function keepFromOtherWomen(
+  discourse: Discourse,
+  candidates: readonly Referent[],
+  wife: Referent,
+  span: NameSpan,
+): void {
+  const others = candidates.filter((one) => sexFits(one, span.sex) && !mayBeWifeNamed(discourse, one, span));
+  for (const other of others)
+    discourse.remarks.push({
+      a: other,
+      b: wife,
+      outcome: 'different',
+      reason: 'named by her husband’s first name',
+      start: span.start,
+      end: span.end,
+    });
+}
+
+const wifeOf = /^Mrs\.? (\p{Lu}[\p{L}'’-]+) \p{Lu}/u;
