@@ -41,10 +41,14 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
 function areListedTogether(text: string, { places }: Referent, { start, end, name }: NameSpan): boolean {
   const isHalf = (from: number, to: number) => halfOfCouple.test(text.slice(from, to + longestLead));
   const isOne = isHalf(start, end);
-  return places.some((place) => {
-    if (place.name === undefined || place.start >= start || /[.!?\n]/.test(text.slice(place.end, start))) return false;
-    return isOne ? place.name.given.length > 0 : name.given.length > 0 && isHalf(place.start, place.end);
-  });
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at];
+    if (place === undefined || /[.!?\n]/.test(text.slice(place.end, start))) return false;
+    const names = place.name?.given.length;
+    if (names !== undefined && (isOne ? names > 0 : name.given.length > 0 && isHalf(place.start, place.end)))
+      return true;
+  }
+  return false;
 }
 
 const halfOfCouple = /^(?:Mr|MR)\.? (?:and|AND|&) (?:Mrs|MRS)\b/;
