@@ -20,7 +20,14 @@ const died = String.raw`died(?! (?:the|laughing|for|twice|in act)\b| \w+ times\b
 const bySomething = String.raw`(?= (?:in|by|at|on|when|while|near|outside|during|instantly|aged|last|(?:18|19|20)\d\d)\b| ?[.,;)]|$)`;
 
 /** "Dies", as a chronology tells it in the present: not "dies her hair", "dies a little". */
-const dies = String.raw`(?:dies|passes away)(?= (?:in|at|on|from|of (?!shame|embarrassment|boredom)|by|aged|after|before|during|suddenly|unexpectedly|peacefully|there|abroad|(?:18|19|20)\d\d|${months})\b| ?[.,;)]|$)`;
+const dies = inSequence(
+  '(?:dies|passes away)(?= ',
+  anyOf(
+    'in|at|on|from|of (?!shame|embarrassment|boredom)|by|aged|after|before|during',
+    String.raw`suddenly|unexpectedly|peacefully|there|abroad|(?:18|19|20)\d\d|${months}`,
+  ),
+  String.raw`\b| ?[.,;)]|$)`,
+);
 
 /** "d. 2019", "died in 2020", "is dead", "passed away", "passed in May", "found dead", "until he died", "since killed". */
 const straightAfter = new RegExp(

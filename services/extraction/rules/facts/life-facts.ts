@@ -1,4 +1,5 @@
 /** What stands beside a name about a life: date of birth, age, death. Ages become years by the record's own date ("1961~"). */
+import { inSequence } from '#services/pattern-source.ts';
 import type { KithRecord } from '#graph/model/record.ts';
 import type { NameSpan, Token } from '../parsed-document.ts';
 import { deathOf } from './deaths.ts';
@@ -69,13 +70,19 @@ function isoDate(word: string): string | undefined {
 function ageOf(words: readonly string[]): number | undefined {
   const text = words.join(' ');
   if (/^\d+ years?(?! old)/.test(text) || /^[,(]? ?\d+ ?[.:] ?\d/.test(text)) return undefined;
-  const found =
-    /^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|s?he|\d{1,2}m))/.exec(
-      text,
-    ) ?? /^(?:[,(] ?)?(?:f |m )?(\d{1,2})(?:yrs?|y)\b/.exec(text);
+  const found = ageAfterName.exec(text) ?? /^(?:[,(] ?)?(?:f |m )?(\d{1,2})(?:yrs?|y)\b/.exec(text);
   const age = found ? Number(found[1]) : ageBySchoolYear(text);
   return age !== undefined && age <= 110 ? age : undefined;
 }
+
+/** ", aged 9,", "(now 41)", "is 12yrs old and". */
+const ageAfterName = new RegExp(
+  inSequence(
+    "^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*",
+    String.raw`(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?`,
+    String.raw`(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|s?he|\d{1,2}m))`,
+  ),
+);
 
 /** "1. Ann (nan) 2. Bea 3. Cy": the next place in the count is no age. */
 function isCounted({ text }: KithRecord, { start, end }: NameSpan, age: number): boolean {

@@ -1,8 +1,13 @@
 /** A pupil's age by the year at school: "(Y5)", "in Year 9", "Bl. 4". Whoever teaches, leads or works in a year is no pupil of it. */
+import { inSequence } from '#services/pattern-source.ts';
 
 const atWork = String.raw`(?!.*\b(?:teach\w*|leads?|tutors?|head|works?|ta|assistant)\b)`;
 const pupil = new RegExp(
-  String.raw`^${atWork}(?:[,(] ?|is |who is |who 's |'s |now |currently |still |our )*(?:in )?(?:year|yr|y|blwyddyn|bl)(?: ?\.)? ?(\d{1,2})(?= ?(?:[,.;)&]|and|at|pupil|student|now)|$)`,
+  inSequence(
+    `^${atWork}(?:[,(] ?|is |who is |who 's |'s |now |currently |still |our )*(?:in )?`,
+    String.raw`(?:year|yr|y|blwyddyn|bl)(?: ?\.)? ?(\d{1,2})`,
+    '(?= ?(?:[,.;)&]|and|at|pupil|student|now)|$)',
+  ),
 );
 
 /** The pupil of Year 1 is five or six; no year at all where the words begin otherwise. */

@@ -40,8 +40,13 @@ const laterDenial = new RegExp(
   ),
 );
 /** "I put her right.", "I have corrected this." */
-const putRight =
-  /^["“]?(?:i|we) (?:have |had )?(?:(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)|corrected (?:her|him|them|it|this|that))(?: on (?:this|that|it))?(?: ?[.;!]|$)/;
+const putRight = new RegExp(
+  inSequence(
+    '^["“]?(?:i|we) (?:have |had )?',
+    anyOf('(?:put|set) (?:her|him|them|it|this|that) (?:right|straight)', 'corrected (?:her|him|them|it|this|that)'),
+    '(?: on (?:this|that|it))?(?: ?[.;!]|$)',
+  ),
+);
 const fixThis = String.raw`(?:so |and |,? )*(?:please |can you |could you |to )?(?:fix|correct|amend|change|delete|remove|ignore|strike out) (?:that|this|it|the entry)(?: please)?`;
 const toBeFixed = String.raw`(?:this|that|it|which|the entry) (?:should|must|ought to|needs to|is to|has to)(?: now| please)? be (?:deleted|removed|corrected|amended|changed|ignored|disregarded|struck out|put right)`;
 const struckOut = '(?:deleted|removed|(?:struck|crossed|scored) (?:out|through|off))';

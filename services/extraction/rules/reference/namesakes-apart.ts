@@ -8,8 +8,17 @@ import { linkName } from './link-name.ts';
 import type { Discourse } from './discourse.ts';
 import { addPlace, addReferent } from './referents.ts';
 
-const different =
-  /(?:^| )(?:(?:the|a) (?:other|different|second)|not the|(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?)$/u;
+const different = new RegExp(
+  inSequence(
+    '(?:^| )',
+    anyOf(
+      '(?:the|a) (?:other|different|second)|not the',
+      String.raw`(?:(?:confused|mixed up|muddled) with|mistaken for)(?: (?:the|our|old|big|(?:his|her|their|my) \p{L}+))?`,
+    ),
+    '$',
+  ),
+  'u',
+);
 const also = /(?:^| )(\p{L}+)(?: ?[,(])?(?: who)?(?: is| was| 's)? (?:also|likewise)(?: called| named| a)?$/u;
 const namedAfter = new RegExp(
   inSequence(

@@ -1,4 +1,5 @@
 /** Who has which part in what a concern tells: who may have done it, who was harmed. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
@@ -61,10 +62,21 @@ function isComplaint(passage: Passage, cue: Cue): boolean {
 
 /** "Ann obtained a non-molestation order": it is made for whoever asks for it. */
 function isApplicant(passage: Passage, cue: Cue): boolean {
-  const asks =
-    /\b(?:obtain(?:s|ed|ing)?|secur(?:es?|ed|ing)|appl(?:y|ies|ied|ying) for|appl(?:y|ies|ied|ying) to court for|s(?:eeks?|ought|eeking)|request(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) out|(?:was|been|were) granted|renew(?:s|ed|ing)?) (?:(?:an?|the|her|his|another|emergency|interim|urgent|ex parte) )*$/i;
   return orderWords.test(cue.words) && asks.test(wordsBefore(passage, cue.start, 50));
 }
+
+const asks = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'obtain(?:s|ed|ing)?|secur(?:es?|ed|ing)|appl(?:y|ies|ied|ying) for|appl(?:y|ies|ied|ying) to court for',
+      's(?:eeks?|ought|eeking)|request(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) out|(?:was|been|were) granted',
+      'renew(?:s|ed|ing)?',
+    ),
+    ' (?:(?:an?|the|her|his|another|emergency|interim|urgent|ex parte) )*$',
+  ),
+  'i',
+);
 
 /** A Forced Marriage Protection Order is made for the person subject to it (Family Law Act 1996, Part 4A). */
 function forProtection(cue: Cue): boolean {

@@ -1,4 +1,5 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { blows } from './blows.ts';
 import { careLimits } from './care-limits.ts';
@@ -65,8 +66,17 @@ function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
 }
 
 /** "Rang the police about an assault". */
-const reported =
-  /\b(?:call(?:ed|s|ing)|r[aiu]ng|phon(?:ed|es|ing)|contact(?:ed|s|ing)|dialled|texted|e-?mailed|(?:made|gave|gives|giving) an? (?:\w+ )?(?:call|report|statement)|complained)\b[^.;]{0,24}\b(?:re|about|regarding|following|after|reporting) (?:an? |the )?(?:\w+ )?$/i;
+const reported = new RegExp(
+  inSequence(
+    String.raw`\b`,
+    anyOf(
+      'call(?:ed|s|ing)|r[aiu]ng|phon(?:ed|es|ing)|contact(?:ed|s|ing)|dialled|texted|e-?mailed',
+      String.raw`(?:made|gave|gives|giving) an? (?:\w+ )?(?:call|report|statement)|complained`,
+    ),
+    String.raw`\b[^.;]{0,24}\b(?:re|about|regarding|following|after|reporting) (?:an? |the )?(?:\w+ )?$`,
+  ),
+  'i',
+);
 
 /** Their own illness is lived with, not done. */
 function ownIllness(category: ConcernCategory, role: Role): Role {

@@ -31,8 +31,24 @@ const saidByOthers =
 const checked = /\b(?:police|PNC|DBS|check\w*|officers?|confirm\w*|clarif\w*|establish\w*|verif\w*|PC|DC|DS|MASH)\b/i;
 
 /** "This is …", "The trace relates to …", "Not our Al.": of what was just entered. */
-const refersBack =
-  /^\W*(?:this|that|it|these|those|not|no|different|dob|date of birth|(?:(?:the|his|her) )?(?:trace|entry|record|match|hit|arrest|conviction|caution|charge|check|marker|offence|dob|date of birth|(?:arrested|convicted) (?:man|woman|person))s?)\b/i;
+const refersBack = new RegExp(
+  inSequence(
+    String.raw`^\W*`,
+    anyOf(
+      'this|that|it|these|those|not|no|different|dob|date of birth',
+      inSequence(
+        '(?:(?:the|his|her) )?',
+        anyOf(
+          'trace|entry|record|match|hit|arrest|conviction|caution|charge|check|marker|offence|dob|date of birth',
+          '(?:arrested|convicted) (?:man|woman|person)',
+        ),
+        's?',
+      ),
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 /** `cue`: the entry, where it stands in the same sentence; "; the 2015 caution was another man's" speaks of another. */
 function isOfNamesake(passage: Passage, person: Referent, cue?: Pick<Cue, 'start'>): boolean {
@@ -93,12 +109,25 @@ const ofSameName = new RegExp(
 const birthDiffers = new RegExp(
   anyOf(
     String.raw`\bnot (?:one of )?ours(?=\s*(?:$|[.,;:)–—-]|but\b|and\b))`,
-    String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)s? (?:(?:does|do|did)(?: not|n['’]t) (?:match|tally|fit|correspond|agree)|differs?|differed|(?:is|was) different|(?:is|was|are) not the same)`,
+    inSequence(
+      String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)s? `,
+      anyOf(
+        "(?:does|do|did)(?: not|n['’]t) (?:match|tally|fit|correspond|agree)|differs?|differed",
+        '(?:is|was) different|(?:is|was|are) not the same',
+      ),
+    ),
     String.raw`\b(?:different|wrong) (?:dob|d\.o\.b|date of birth)`,
   ),
   'i',
 );
 /** "He gave a different date of birth": what he told the officers. */
 const gaveAnother = /\b(?:g[ia]ve[sn]?|giving|provid(?:es|ed|ing)|us(?:es|ed|ing)|told)\b/i;
-const mixedUp =
-  /\b(?:police|check|PNC|officers?|force|system|record)\b[^.;]{0,60}\b(?:mix(?:ed)? (?:him|her|them|up)|confused (?:him|her|them)|mistak(?:en?|ing) (?:him|her|them))\b[^.;]{0,12}\b(?:up )?(?:with|for)\b/i;
+/** "Police had mixed him up with his cousin". */
+const mixedUp = new RegExp(
+  inSequence(
+    String.raw`\b(?:police|check|PNC|officers?|force|system|record)\b[^.;]{0,60}`,
+    String.raw`\b(?:mix(?:ed)? (?:him|her|them|up)|confused (?:him|her|them)|mistak(?:en?|ing) (?:him|her|them))\b`,
+    String.raw`[^.;]{0,12}\b(?:up )?(?:with|for)\b`,
+  ),
+  'i',
+);

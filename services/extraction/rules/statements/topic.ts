@@ -1,4 +1,5 @@
 /** Who an elliptical sentence ("Bad chest.", "Ruled out as a carer.") is about: whoever opened the part, else the one person the note is of. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Part, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';
@@ -104,8 +105,18 @@ function spokenOf(passage: Passage, opening: Reference, ofTeller: boolean): read
   return isTellers ? together : (other?.people ?? together);
 }
 
-const offersToo =
-  /^\s+(?:also |both |too )?(?:(?:would|could|can|will|may|['’]d|['’]ll)(?!\s+(?:not|never)\b|n?['’]t)|is (?:willing|happy|able|prepared)|are (?:willing|happy|able|prepared)|wants?|offer\w*|has offered)\b/i;
+const offersToo = new RegExp(
+  inSequence(
+    String.raw`^\s+(?:also |both |too )?`,
+    anyOf(
+      String.raw`(?:would|could|can|will|may|['’]d|['’]ll)(?!\s+(?:not|never)\b|n?['’]t)`,
+      'is (?:willing|happy|able|prepared)|are (?:willing|happy|able|prepared)',
+      String.raw`wants?|offer\w*|has offered`,
+    ),
+    String.raw`\b`,
+  ),
+  'i',
+);
 
 function textOf({ text, start }: Passage, from: number, to: number): string {
   return text.slice(from - start, to - start);

@@ -184,8 +184,13 @@ export function halfSiblingsOfSide(reading: Reading, offset: number): readonly R
   return origins.test(said) || ownKin.test(said) ? [] : ofOneFamily(reading, offset);
 }
 
-const onDadsSide =
-  /^(?:an? |one )?(?:older |younger |little |big )?half[- ]?(?:sister|brother|sibling)s? (?:on|from) (?:dad|mum|mam|mom|father|mother|paternal|maternal)(?:['’]?s)? side\b/i;
+const onDadsSide = new RegExp(
+  inSequence(
+    '^(?:an? |one )?(?:older |younger |little |big )?half[- ]?(?:sister|brother|sibling)s? ',
+    String.raw`(?:on|from) (?:dad|mum|mam|mom|father|mother|paternal|maternal)(?:['’]?s)? side\b`,
+  ),
+  'i',
+);
 
 const ownKin = /\b(?:famil(?:y|ies)|siblings?|relatives|relations|upbringing|side)\b/i;
 function isOfChildhood(words: string): boolean {

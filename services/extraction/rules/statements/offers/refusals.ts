@@ -1,4 +1,5 @@
 /** Reads who declines to care for a child and who takes an offer back. */
+import { inSequence } from '#services/pattern-source.ts';
 import { isSupposed } from '../manner.ts';
 import { cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import {
@@ -44,7 +45,13 @@ export function refusals(passage: Passage): OfferAct[] {
 
 /** "What happens if Ann says no", "should they withdraw", "in case she can't": nobody has. "If it means moving, Ann declines" is her answer. */
 function isPossibility(passage: Passage, cue: Cue): boolean {
-  return /(?:\b(?:if|in case|whether|unless|supposing|in the event(?: that)?)|^\W*should)\s(?![^,;]*\b(?:he|she|they|i|we|it) (?:could|can|would|might)\b)[^,;.]{0,60}$/i.test(
-    passage.text.slice(0, cue.start - passage.start),
-  );
+  return supposed.test(passage.text.slice(0, cue.start - passage.start));
 }
+
+const supposed = new RegExp(
+  inSequence(
+    String.raw`(?:\b(?:if|in case|whether|unless|supposing|in the event(?: that)?)|^\W*should)\s`,
+    String.raw`(?![^,;]*\b(?:he|she|they|i|we|it) (?:could|can|would|might)\b)[^,;.]{0,60}$`,
+  ),
+  'i',
+);

@@ -60,5 +60,11 @@ export const fullTimeWords =
   /\b(full[- ]?time|long[- ]?term|permanen\w+|SGO|special guardian\w*|for good|for ever|forever|as long as|(a|their) home|home at|till|until)\b/i;
 
 /** "Weekends, not full time": no home is offered. */
-export const notFullTime =
-  /\b(?:(?:but |though |and )?(?:not|never)|rather than|instead of|no) (?:to (?:have|take) (?:them|him|her|both) |on an? )?(?:full[- ]?time|long[- ]?term|permanen\w+|for good|for ever|forever)\b/gi;
+export const notFullTime = new RegExp(
+  inSequence(
+    String.raw`\b(?:(?:but |though |and )?(?:not|never)|rather than|instead of|no) `,
+    '(?:to (?:have|take) (?:them|him|her|both) |on an? )?',
+    String.raw`(?:full[- ]?time|long[- ]?term|permanen\w+|for good|for ever|forever)\b`,
+  ),
+  'gi',
+);
