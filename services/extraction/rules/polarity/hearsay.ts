@@ -1,5 +1,6 @@
 /** Whether a sentence passes on what others say: rumour, gossip, "apparently", "everybody knows". */
-import { inSequence, inSmallLetters } from '#services/pattern-source.ts';
+import { inSequence } from '#services/pattern-source.ts';
+import { inSmallLetters } from '../in-small-letters.ts';
 import type { Sentence } from '../parsed-document.ts';
 import { putClaim } from '../reference/claim-log.ts';
 import type { Discourse } from '../reference/discourse.ts';
@@ -13,6 +14,7 @@ const verbs = new RegExp(
   'i',
 );
 
+/** Most sentences hold none, and to look for them with case ignored takes three times as long. */
 const smallCues = inSmallLetters(hearsayCues);
 
 export function isHearsay(sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 /** One sentence of a record with what its statement rules ask of it: clauses, the people in each, what stands before and after a cue. */
-import { anyOf, inSequence, inSmallLetters } from '#services/pattern-source.ts';
+import { anyOf, inSequence } from '#services/pattern-source.ts';
+import { inSmallLetters } from '../in-small-letters.ts';
 import type { ReadSentence, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { letterWriters } from './letter-writer.ts';

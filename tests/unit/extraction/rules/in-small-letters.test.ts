@@ -1,6 +1,6 @@
 /** The pattern for small letters finds, in a text made small, what the pattern that ignores case finds in the text. */
 import { describe, expect, it } from 'vitest';
-import { inSmallLetters } from '#services/pattern-source.ts';
+import { inSmallLetters } from '#services/extraction/rules/in-small-letters.ts';
 
 const patterns: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/\bHMP \p{Lu}\p{L}+/giu, 'He is at hmp Lowmoor and at HMP Highmoor.'],
@@ -11,7 +11,7 @@ const patterns: readonly (readonly [pattern: RegExp, text: string])[] = [
 ];
 
 describe('inSmallLetters', () => {
-  it.each(patterns)('%s', (pattern, text) => {
+  it.each(patterns)('finds in small letters what %s finds', (pattern, text) => {
     const found = [...text.matchAll(pattern)].map(({ index, 0: words }) => [index, words.toLowerCase()]);
     const small = [...text.toLowerCase().matchAll(inSmallLetters(pattern))].map(({ index, 0: words }) => [
       index,
