@@ -2,7 +2,8 @@
 import type { Referent } from '../parsed-document.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import { isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { objectAt, subjectOf } from './subject.ts';
 import type { ConcernCategory } from './vocabulary/concern-words.ts';
 import { harmedBy, harmVerbs, harshVerbs } from './vocabulary/harm-words.ts';

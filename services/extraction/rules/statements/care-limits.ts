@@ -1,7 +1,8 @@
 /** Health stated as a limit to caring: "can't do nights: COPD". Illness by itself is no concern. */
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isUnasserted } from './manner.ts';
-import { cuesOf, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import type { Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
 import { caringLimit, healthWords } from './vocabulary/concern-words.ts';
 

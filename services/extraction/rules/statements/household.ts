@@ -2,7 +2,8 @@
 import type { Referent } from '../parsed-document.ts';
 import { childrenIn } from './concerned-children.ts';
 import { isUnasserted, polarityOf, speakerOf } from './manner.ts';
-import { clauseAt, cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import { clauseAt, isChild, isSpokenOf, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { quoteOf } from './quote.ts';
 import type { DraftOf } from './statement-draft.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';

@@ -1,7 +1,8 @@
 /** Police lines give each person a part: VICTIM, SUSPECT, ALSO PRESENT. The label is the statement; the kind of incident is the notice's own. */
 import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { leadingRole, type LineRole } from './labelled-roles.ts';
-import { cuesOf, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import type { Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
 import type { ConcernCategory } from './vocabulary/concern-words.ts';
 import { injuryWords } from './vocabulary/harm-words.ts';

@@ -1,6 +1,5 @@
 /** One sentence of a record with what its statement rules ask of it: clauses, the people in each, what stands before and after a cue. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
-import { inSmallLetters } from '../in-small-letters.ts';
 import type { ReadSentence, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { letterWriters } from './letter-writer.ts';
@@ -96,44 +95,6 @@ function ownReference(
 ): Reference[] {
   const first = /^(i|we|me|us|my|our)$/i.test(text.slice(reference.start, reference.end));
   return first && writer && speakerAt(reference.start) === undefined ? [{ ...reference, people: [writer] }] : [];
-}
-
-/** Per record, where its patterns' words were found, by the place of the passage. */
-const found = new WeakMap<readonly Passage[], Map<RegExp, readonly (readonly Cue[])[]>>();
-
-/**
- * Where the pattern's words stand. What it captures by a group's name is somebody's name: words that begin small are none, whatever the pattern's case.
- * The pattern is a constant: it is looked for in the whole record at once, for one program over a hundred sentences takes a third of the time of a
- * hundred programs over one.
- */
-export function cuesOf({ passages, index }: Passage, pattern: RegExp): readonly Cue[] {
-  const byPattern = found.get(passages) ?? new Map<RegExp, readonly (readonly Cue[])[]>();
-  if (byPattern.size === 0) found.set(passages, byPattern);
-  const cues = byPattern.get(pattern) ?? cuesByPassage(passages, pattern);
-  byPattern.set(pattern, cues);
-  return cues[index] ?? [];
-}
-
-const inSmall = new Map<RegExp, RegExp>();
-
-function cuesByPassage(passages: readonly Passage[], pattern: RegExp): readonly (readonly Cue[])[] {
-  if (!pattern.ignoreCase) return passages.map((passage) => cuesIn(passage, pattern));
-  const small = inSmall.get(pattern) ?? inSmallLetters(pattern);
-  inSmall.set(pattern, small);
-  // Most passages hold none.
-  return passages.map((passage) => (passage.small.search(small) === -1 ? [] : cuesIn(passage, pattern)));
-}
-
-function cuesIn({ text, start }: Passage, pattern: RegExp): readonly Cue[] {
-  return [...text.matchAll(pattern)].filter(namesBeginCapital).map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-    words,
-  }));
-}
-
-function namesBeginCapital({ groups }: RegExpExecArray): boolean {
-  return Object.values(groups ?? {}).every((name: string | undefined) => name === undefined || /^\p{Lu}/u.test(name));
 }
 
 const boundary = new RegExp(

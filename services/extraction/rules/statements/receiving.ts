@@ -2,7 +2,8 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
 import { isDenied, isUnasserted } from './manner.ts';
-import { cuesOf, wordsAfter, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import { wordsAfter, type Passage } from './passage.ts';
 import { peopleAfter, subjectOf } from './subject.ts';
 
 const receives = new RegExp(

@@ -1,6 +1,7 @@
 /** What was seen on a child and who is said to have done it: "Bruise on her arm. “Dave did it.”" */
 import { adult, concern, type Concern } from './concern-draft.ts';
-import { cuesOf, isChild, wordsBefore, type Passage } from './passage.ts';
+import { cuesOf } from './cues-of.ts';
+import { isChild, wordsBefore, type Passage } from './passage.ts';
 import { subjectOf } from './subject.ts';
 import { didThis, injuryWords } from './vocabulary/harm-words.ts';
 

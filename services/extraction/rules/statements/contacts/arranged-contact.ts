@@ -2,7 +2,8 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { isSupposed } from '../manner.ts';
-import { clauseAt, cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { clauseAt, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { contactOf, contactState, contactWith, noContactWith } from '../vocabulary/contact-words.ts';
 import { contact, oftenIn, type Contact } from './contact-draft.ts';

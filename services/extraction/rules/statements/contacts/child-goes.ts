@@ -2,7 +2,8 @@
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
 import { isUnasserted } from '../manner.ts';
-import { clauseAt, cuesOf, isChild, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { clauseAt, isChild, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 import { subjectOf } from '../subject.ts';
 import { topicOf } from '../topic.ts';

@@ -1,7 +1,8 @@
 /** Reads a note of supervised contact: those its heading names, and those it lists as there. */
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { cuesOf, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { howOften, regime, sessionWords } from '../vocabulary/contact-words.ts';
 import { contact, type Contact } from './contact-draft.ts';
 

@@ -4,7 +4,8 @@ import { type ClaimLog, claimsOf, startClaims } from '../../reference/claim-log.
 import type { ClaimDraft } from '../../reference/drafts.ts';
 import { withCompanions } from '../companions.ts';
 import { adult } from '../concern-draft.ts';
-import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import { adoptersToBe, calledAdopters, madeAdopters, namesFollow, whoAdopt } from '../vocabulary/adoption-words.ts';
 import { adoptedBefore, mayBeAdopted } from './adopted-person.ts';
 import { handling, type Handling } from './handling-draft.ts';

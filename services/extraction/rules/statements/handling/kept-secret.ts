@@ -5,7 +5,8 @@
  */
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { cuesOf, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import type { Cue, Passage } from '../passage.ts';
 import { isParentInCase } from '../../reference/parents-in-case.ts';
 
 const unspoken =

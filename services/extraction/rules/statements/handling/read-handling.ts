@@ -1,7 +1,8 @@
 /** Reads who may know of a person, who may be told, and how contact may be made. Addresses and numbers are never taken up. */
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { cuesOf, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import type { Cue, Passage } from '../passage.ts';
 import { peopleAfter, subjectOf } from '../subject.ts';
 import { notToApproach, notToCollect, restrictiveWords } from '../vocabulary/handling-words.ts';
 import { notWantedAsked } from '../vocabulary/silence-words.ts';

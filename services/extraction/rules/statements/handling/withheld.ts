@@ -4,7 +4,8 @@
  */
 import type { Referent } from '../../parsed-document.ts';
 import { adult } from '../concern-draft.ts';
-import { cuesOf, isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import {
   asksSilence,
   keptPlace,

@@ -2,7 +2,8 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { adult } from '../concern-draft.ts';
 import { isPlan } from '../contacts/contact-plan.ts';
-import { cuesOf, isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { assessedWell, forBoth, otherPositive, theChildren } from '../vocabulary/offer-words.ts';
 
 const entryLabel = /^(?![^:]*\b(?:both|siblings?|children)\b)[^:"“?]{2,60}:/gi;

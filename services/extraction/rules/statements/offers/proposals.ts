@@ -1,6 +1,7 @@
 /** Reads what somebody would do for a child: give a home, or days, holidays, lifts, a place at the table of a family meeting. */
 import { adult } from '../concern-draft.ts';
-import { clauseAt, cuesOf, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { clauseAt, isChild, wordsAfter, wordsBefore, type Clause, type Cue, type Passage } from '../passage.ts';
 import { objectAt } from '../subject.ts';
 import { fullTimeWords, notFullTime, offerKinds, type OfferKind } from '../vocabulary/offer-kinds.ts';
 import {

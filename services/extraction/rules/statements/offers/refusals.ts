@@ -1,7 +1,8 @@
 /** Reads who declines to care for a child and who takes an offer back. */
 import { inSequence } from '#services/pattern-source.ts';
 import { isSupposed } from '../manner.ts';
-import { cuesOf, wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
 import {
   cannotHave,
   declines,

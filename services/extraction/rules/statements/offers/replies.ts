@@ -1,5 +1,6 @@
 /** What somebody answers who was asked to care for a child: "said yes", "said she would", "said no, she has three of her own". */
-import { cuesOf, wordsAfter, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { wordsAfter, type Cue, type Passage } from '../passage.ts';
 import { careWords, saysNo, saysWould, saysYes } from '../vocabulary/reply-words.ts';
 
 /** A bare "said yes" agrees to care for somebody only where that was asked for. */

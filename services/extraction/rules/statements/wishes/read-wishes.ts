@@ -2,7 +2,8 @@
 import type { Referent } from '../../parsed-document.ts';
 import { childrenIn } from '../concerned-children.ts';
 import { isPossessor } from '../grammatical-part.ts';
-import { cuesOf, isChild, isSpokenOf, wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, isSpokenOf, wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { callsWords, ownWish, toldWish, wishLabel, wishNoun, type WishKind } from '../vocabulary/wish-words.ts';
 import { answers } from './answers.ts';

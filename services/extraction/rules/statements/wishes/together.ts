@@ -1,5 +1,6 @@
 /** Reads that a child wants to stay with a brother or sister: said of the other children of the case, or of the one named. */
-import { cuesOf, isChild, wordsAfter, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, wordsAfter, type Passage } from '../passage.ts';
 import { meAnd, together } from '../vocabulary/wish-words.ts';
 import { speakingChild, wish, type Wish } from './wish-draft.ts';
 

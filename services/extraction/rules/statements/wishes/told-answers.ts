@@ -1,5 +1,6 @@
 /** Reads a child's answer as others tell it: "Asked where she would like to live, Ruby said Karen's." */
-import { cuesOf, isChild, isSpokenOf, type Passage } from '../passage.ts';
+import { cuesOf } from '../cues-of.ts';
+import { isChild, isSpokenOf, type Passage } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
 import { answered, askedWhom, wouldNotWantQuestion } from '../vocabulary/wish-words.ts';
 import { wish, type Wish, wishedFor } from './wish-draft.ts';
