@@ -15,7 +15,7 @@ export function namesPutTogether(
   const whole = new Map<string, NameProfile>();
   const putTogether = (one: ClaimEnd, other: ClaimEnd) => {
     const [family, first] = [names.get(one), names.get(other)];
-    if (family === undefined || first === undefined || !isTitledFamily(family) || !isFirstName(first)) return;
+    if (family === undefined || first === undefined || !isFamilyWithTitle(family) || !isFirstName(first)) return;
     if (families.has(first.given[0] ?? '') || !areSaidInOneBreath(one, other)) return;
     // "Mr Low senior" has a son of the family name, not of the first name.
     whole.set(one, { ...family, given: first.given, suffix: first.suffix });
@@ -42,7 +42,7 @@ function areSaidInOneBreath(a: ClaimEnd, b: ClaimEnd): boolean {
   );
 }
 
-function isTitledFamily({ title, given, family, nicknames }: NameProfile): boolean {
+function isFamilyWithTitle({ title, given, family, nicknames }: NameProfile): boolean {
   return /^(?:mr|mrs|ms|miss|mx|dr)$/.test(title) && given.length + nicknames.length === 0 && family.length > 1;
 }
 
