@@ -7,7 +7,6 @@ import type { IdentityWork } from './identity-work.ts';
 import { joinCouples } from './join-couples.ts';
 import { joinEqualParts, joinWithinRecords } from './join-equal-names.ts';
 import { doubtOf, inWords } from './join-or-ask.ts';
-import { isOtherOfTwo } from './join-same-names.ts';
 import { joinSpouses } from './join-spouses.ts';
 import { joinTitledHere } from './join-titled-here.ts';
 import { kinTitleLines } from './kin-titles.ts';
@@ -16,6 +15,7 @@ import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
 import { fitOf, isCalledBy, isFirstNameOf, namesBorne } from './part-fit.ts';
+import { isOtherOfTwo } from './senior-and-junior.ts';
 import {
   isElderOfFamily,
   isTitledFamily,
@@ -77,17 +77,7 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
     : here.length > 0
       ? here
       : candidates(work, index, end, false);
-  // "Ned junior" is no Ned who is of another generation.
-  const hasSuffix = names.some(({ given, suffix }) => given.length > 0 && suffix !== '');
-  const all = found
-    .filter((candidate) => !isOutdone(work, end, candidate) && !(hasSuffix && isOtherOfTwo(work, candidate, end)))
-    .map((candidate) => ({
-      candidate,
-      lines: isTitled
-        ? titledLines(work, end, candidate)
-        : [...work.weigh(candidate, end), ...kinTitleLines(work, end, candidate)],
-    }))
-    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines));
+  const all = likeliestFirst(work, end, found, isTitled);
   const weighed = isDisplaced(all)
     ? []
     : all.filter(
@@ -103,6 +93,26 @@ function joinsOne(work: IdentityWork, index: NameIndex, end: string): Ambiguous 
 interface Bearer {
   readonly candidate: string;
   readonly lines: readonly EvidenceLine[];
+}
+
+function likeliestFirst(
+  work: IdentityWork,
+  end: string,
+  found: readonly string[],
+  isTitled: boolean,
+): readonly Bearer[] {
+  const names = [...work.traits(end).names.values()];
+  // "Ned junior" is no Ned who is of another generation.
+  const hasSuffix = names.some(({ given, suffix }) => given.length > 0 && suffix !== '');
+  return found
+    .filter((candidate) => !isOutdone(work, end, candidate) && !(hasSuffix && isOtherOfTwo(work, candidate, end)))
+    .map((candidate) => ({
+      candidate,
+      lines: isTitled
+        ? titledLines(work, end, candidate)
+        : [...work.weigh(candidate, end), ...kinTitleLines(work, end, candidate)],
+    }))
+    .toSorted((x, y) => totalWeight(y.lines) - totalWeight(x.lines));
 }
 
 /** That the likeliest may be a child does not make "Mrs Orme" another Orme, of whom the record speaks less. */

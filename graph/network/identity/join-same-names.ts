@@ -6,9 +6,9 @@ import type { IdentityWork } from './identity-work.ts';
 import type { NameProfile } from './names/name-profile.ts';
 import { isNicknameOf } from './names/nicknames.ts';
 import { totalWeight } from './evidence-weights.ts';
-import { comparePlaces } from './kin-positions.ts';
+import { isOtherOfTwo } from './senior-and-junior.ts';
 import { areToldNamesakes } from './told-namesakes.ts';
-import { fullNames, isElder, isYounger } from './traits.ts';
+import { fullNames } from './traits.ts';
 
 export function joinSameNames(work: IdentityWork): void {
   const { sets, traits } = work;
@@ -53,19 +53,6 @@ function joinGroup(work: IdentityWork, ends: readonly string[]): void {
 
 function isAnother(work: IdentityWork, bearer: string, end: string): boolean {
   return isOtherOfTwo(work, bearer, end) || areToldNamesakes(work, bearer, end);
-}
-
-/**
- * Of two who bear one name, who goes without "senior" or "junior" is told by the place in the family: "Ron Low, the grandfather" is no Ron Low junior
- * who is the uncle; he is Ron Low senior only where both stand in one place.
- */
-export function isOtherOfTwo({ traits, places, children }: IdentityWork, bearer: string, end: string): boolean {
-  const suffixes = (set: string) => [...traits(set).names.values()].map(({ suffix }) => suffix);
-  const [own, other] = [suffixes(bearer), suffixes(end)];
-  if (own.some(isElder) === other.some(isElder) && own.some(isYounger) === other.some(isYounger)) return false;
-  const agreement = comparePlaces(places(bearer), places(end), children)?.how;
-  const isElderMeant = own.some(isElder) || other.some(isElder);
-  return isElderMeant ? agreement === undefined || agreement === 'differs' : agreement === 'differs';
 }
 
 /** What tells one bearer of a name from another. */
