@@ -9,6 +9,7 @@ import { titleOf } from '../names/titles.ts';
 import { sexFits } from '../kin/people/plausible.ts';
 import { claimsOf } from './claim-log.ts';
 import type { Discourse } from './discourse.ts';
+import { areListedTogether } from './listed-together.ts';
 import { familyWords, givenWords } from './name-words.ts';
 import { keepFromOtherWomen, mayBeWifeNamed } from './named-by-husband.ts';
 import { namesakes } from './namesakes.ts';
@@ -36,22 +37,6 @@ export function linkName(discourse: Discourse, span: NameSpan): Referent {
   else if (referent.sex === 'unknown') referent.sex = span.sex;
   return referent;
 }
-
-/** "Mr and Mrs Low, Al Low": of the names of one list none is another's, though Al may be called Mr Low. */
-function areListedTogether(text: string, { places }: Referent, { start, end, name }: NameSpan): boolean {
-  const isHalf = (from: number, to: number) => halfOfCouple.test(text.slice(from, to + longestLead));
-  const isOne = isHalf(start, end);
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = places[at];
-    if (place === undefined || /[.!?\n]/.test(text.slice(place.end, start))) return false;
-    const names = place.name?.given.length;
-    if (names !== undefined && (isOne ? names > 0 : name.given.length > 0 && isHalf(place.start, place.end)))
-      return true;
-  }
-  return false;
-}
-
-const halfOfCouple = /^(?:Mr|MR)\.? (?:and|AND|&) (?:Mrs|MRS)\b/;
 
 /** "Is now Maya Holt", "known as Maya Holt": the words give the person another family name. */
 const newName = /\b(?:now|becomes?|became|becoming|as|to|called|formerly|previously|née|nee|aka|be)[\s(:"'“‘]*$/i;
