@@ -5,7 +5,7 @@ import { acceptedReadings } from './expected-labels.ts';
 import type { AnswerKey } from './gold.ts';
 import type { LabelReading } from './label-readings.ts';
 import { bareName, formWeight, formWeights, ownNameWords } from './name-words.ts';
-import type { Place } from './places.ts';
+import type { Extent, Place } from './places.ts';
 import type { Sought } from './sought-people.ts';
 
 /** Accepted readings by child. */
@@ -69,9 +69,4 @@ function ownsTheOther(mention: MentionDocument, place: Place): boolean {
   const isOwner = (owner: Extent, other: Extent, words: string) =>
     other.start <= owner.start && /^['’]s\s/i.test(words.slice(owner.end - other.start));
   return isOwner(place, mention, mention.surface) || isOwner(mention, place, place.form);
-}
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
 }

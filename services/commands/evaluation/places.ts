@@ -78,7 +78,7 @@ function contains(outer: Extent, inner: Extent): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
-interface Extent {
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
