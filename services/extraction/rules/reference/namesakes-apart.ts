@@ -42,8 +42,11 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
     if (told === undefined || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name, told));
-    if (bearers.length === 0) link(discourse, name, namesakeElsewhere[told]);
-    if (bearers.length === 0 || (told !== 'kin' && bearers.some((person) => person.childId !== undefined))) continue;
+    if (bearers.length === 0) {
+      link(discourse, name, namesakeElsewhere[told]);
+      continue;
+    }
+    if (told !== 'kin' && bearers.some((person) => person.childId !== undefined)) continue;
     // "The other Ann", where two are known, is one of them.
     if (bearers.length > 1 && told === 'the other') continue;
     const isYounger = told === 'little' || told === 'young';
@@ -73,8 +76,8 @@ function toldBy(tokens: Sentence['tokens'], name: NameSpan): Told | undefined {
     .map(({ lower }) => lower)
     .join(' ');
   const next = tokens[name.to]?.lower ?? '';
-  const tie = younger.exec(before)?.[1];
-  if (tie !== undefined) return tie === 'young' ? 'young' : 'little';
+  const byAge = younger.exec(before)?.[1];
+  if (byAge !== undefined) return byAge === 'young' ? 'young' : 'little';
   if (isKinAlso(before) && !/^['’]s$/.test(next)) return 'kin';
   if (/(?:^| )another$/.test(before) && !/^(?:family|families|household|child|case)$/.test(next)) return 'another';
   if (different.test(before)) return / ?the other$/.test(before) ? 'the other' : 'a different';

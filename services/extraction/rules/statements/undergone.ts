@@ -34,13 +34,13 @@ export function isUndergone(passage: Passage, category: ConcernCategory, cue: Cu
   if (!doneToOthers.has(category)) return false;
   const before = wordsBefore(passage, cue.start, 60);
   if (wentThrough.test(before)) return !orderWords.test(cue.words) && !ofOffice.test(wordsAfter(passage, cue.end, 40));
-  if (passive.test(before) && handledBy.test(cue.words)) return true;
+  if (passive.test(before) && manhandled.test(cue.words)) return true;
   const isPassive = passive.test(before) || isBy.test(wordsAfter(passage, cue.end, 4)) || isShortPassive(passage, cue);
   return isPassive && /\w{3}ed$|beaten$/i.test(cue.words);
 }
 
 /** "Was dragged by the hair". */
-const handledBy = /^(?:grabb|dragg|yank|twist|squeez|kick|punch|push|shov|knock|pinn|slamm)ed\b/i;
+const manhandled = /^(?:grabb|dragg|yank|twist|squeez|kick|punch|push|shov|knock|pinn|slamm)ed\b/i;
 
 /** Notes leave out "was": "Ann assaulted in the yard", "- Ann: strangled, May 2019". What they did would have an object. */
 function isShortPassive(passage: Passage, cue: Cue): boolean {

@@ -62,7 +62,7 @@ export function protectionIn(passage: Passage, kept: Protected | undefined): Pro
 /** "Refuge worker rang: Una has settled in well with us." */
 function shelteredIn({ reading, text, start }: Passage): readonly (readonly [Reason, RegExp])[] {
   const { record } = reading.document;
-  // A speaker's label stands before the sentence.
+  // A speaker's label stands before the sentence; looked for from its colon back, which takes no second try at each letter.
   const [, turn = ''] = /(?<=([^\n.:]{0,60})): ?["“]?$/.exec(record.text.slice(Math.max(0, start - 64), start)) ?? [];
   const [label = ''] = /^[^.:]{0,60}:/.exec(text) ?? [];
   const isTold = [record.author ?? '', turn, label].some((words) => sheltering.test(words));
