@@ -50,7 +50,7 @@ export function childrenMeant(
   return paternal ? childrenOfOneFather(reading, offset, names) : reading.focus;
 }
 
-/** "In front of Father Ned": the children's, by the word that such a note has for him, or a priest, and never the father of a grown one spoken of. */
+/** "Came with Father Ned": the children's, by the word that such a note has for him, or a priest, and never the father of a grown one spoken of. */
 function isTitleInside({ text, start }: Reading, offset: number, names: readonly NameSpan[]): boolean {
   return names.length === 1 && /(?:\p{Ll} |: )$/u.test(text.slice(start, offset)) && title.test(text.slice(offset));
 }

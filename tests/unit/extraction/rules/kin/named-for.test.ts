@@ -62,6 +62,6 @@ describe('a namesake of whom the record says nothing else', () => {
 
 it("tells a child's cousin of the child's own name from the child", () => {
   const [child = ''] = caseFile.children[0]!.name.split(' ');
-  const { mentions } = readNote(`The oldest cousin is also ${child}, aged nine.`);
-  expect(mentions.filter(({ surface, childId }) => surface === child && childId !== undefined)).toEqual([]);
+  const { mentions } = readNote(`Karen has a cousin, also ${child}, who is nine.`);
+  expect(mentions.filter(({ surface }) => surface === child).map(({ childId }) => childId)).toEqual([undefined]);
 });

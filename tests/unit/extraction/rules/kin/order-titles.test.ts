@@ -32,14 +32,15 @@ test.each(['Father Ned Low took Ruby to Mass.', 'Father Ned Low was at the hospi
 );
 
 test.each([
-  'I told Dora Crewe of this in front of Father Ned, who had driven me over.',
-  'Dora Crewe gave two names. Referees: Father Ned and Mrs Platt.',
+  'Dora Crewe went over the letter with Father Ned beside her.',
+  'Dora Crewe sent two letters. They are by: Father Ned and Mrs Platt.',
 ])('"Father Ned" inside a sentence is the father of nobody grown: "%s"', async (words) => {
   const oneChild = { ...inventedChildren, children: inventedChildren.children.slice(0, 1) };
   const { reading } = await rulesExtractor.read(inventedRecord(words), oneChild);
   const fathers = reading.claims.filter(({ term }) => term === 'Father');
   const ends = fathers.flatMap(({ to, guess }) => [to, ...(guess?.to ?? []).map(({ end }) => end)]);
-  expect(ends.filter((end) => !end.startsWith('child-'))).toEqual([]);
+
+  expect(ends).toEqual(['child-child1']);
 });
 
 test('"Father Ned will ring you" in a father’s own letter is not his father', async () => {

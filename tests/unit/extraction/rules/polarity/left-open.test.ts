@@ -17,7 +17,7 @@ it.each([
   'Dot Price is a nan to all the kids on the street.',
   'Ken Hay is a proper dad to Ruby.',
   'Sue Bell has been more of a mother to Ruby than anybody.',
-  'Ken Hay, who is twenty, is more of a brother to Ruby, she says.',
+  'Ken Hay, who moved in, is more of a brother to Ruby these days.',
   'Ken Hay is practically an uncle to Ruby.',
   'Sue Bell is all but a grandmother to Ruby.',
 ])('nothing is said of whose kin they are: %s', (words) => {

@@ -124,7 +124,7 @@ describe('a concern', () => {
     ['Derek Foyle rang. CT arrested at the shop.'],
     ['Derek Foyle rang. Lyndz stopped cannabis in January.'],
     ['Derek Foyle rang. Lyndz smokes weed.'],
-    ['DEREK FOYLE RANG. MALE ARRESTED.'],
+    ['Derek Foyle rang. Male arrested.'],
     ['DEREK FOYLE RANG. DP ARRESTED.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
@@ -140,14 +140,15 @@ describe('a concern', () => {
     ['KAREN PIKE ASSAULTED BY DEREK FOYLE IN THE STREET.', 'KAREN PIKE'],
     ['Derek Foyle rang. PNC Foyle: battery on Karen in 2016.', 'Pnc Foyle'],
     ['Karen experienced domestic violence from Derek Foyle.', 'Karen'],
-    ['KAREN ASSAULTED IN KITCHEN.', 'KAREN'],
+    ['KAREN PIKE ASSAULTED IN KITCHEN.', 'KAREN PIKE'],
     ['- Karen: strangled, Feb 2023 (Derek Foyle arrested)', 'Karen'],
     ['Karen, assaulted, ran next door.', 'Karen'],
     ['Karen was dragged by the hair.', 'Karen'],
     ['Karen obtained a non-molestation order.', 'Karen'],
     ['Karen called police re assault.', 'Karen'],
     ['Violence: Karen at the hands of Derek Foyle.', 'Karen'],
-    ['Domestic abuse – Karen (victim).', 'Karen'],
+    ['Domestic abuse: Karen Pike (victim).', 'Karen Pike'],
+    ['Victim Karen Pike: assault.', 'Karen Pike'],
     ['Derek Foyle rang. CHARGED S47 ASSAULT KAREN PIKE, BAILED TO MAY.', 'KAREN PIKE'],
     ['SUSPECT: DEREK FOYLE\nCHARGED S47 ASSAULT KAREN PIKE. ARRESTED HARASSMENT KAREN PIKE, ON REMAND.', 'KAREN PIKE'],
   ])('in "%s" is not of harm done by %s', (words, who) => {
@@ -248,7 +249,7 @@ describe('a concern', () => {
     ['Derek Foyle was convicted of theft; Moira Foyle: one trace, dob does not match.'],
     ['Derek Foyle hit Karen. This is not our Derek, he was such a gentle boy.'],
   ])('stands where no namesake is told of: "%s"', (words) => {
-    expect(concerns(words).filter((one) => /^Derek(?: Foyle)?: .*, denied$/.test(one))).toEqual([]);
+    expect(concerns(words).filter((one) => one.startsWith('Derek'))).toEqual([expect.not.stringMatching(/, denied$/)]);
   });
 
   it('quotes the record at its offsets', () => {
