@@ -21,22 +21,19 @@ export function kinOfHalfSiblings(ties: readonly AssertedTie[], children: Readon
   return new Set(found.map(({ id }) => id));
 }
 
-/** Whether they are kin of the child through a mother or father who is not the other's. */
+/** Whether they are kin of the child through a mother or father who is not the other's: a surname tells the side, or words tell whose parent they are. */
 function isThroughOwnParent(ties: readonly AssertedTie[], tie: AssertedTie, child: string): boolean {
-  const isSameParent = (sex: ParentSex) => !differ(parents(ties, child, sex), parents(ties, tie.to, sex));
   if (tie.side !== 'unknown') return false;
-  const theirs = ties.find(({ from, kind, to }) => from === tie.from && kind === tie.kind && to === child);
-  if (theirs?.side === 'paternal' || theirs?.side === 'maternal')
-    return !isSameParent(theirs.side === 'paternal' ? 'male' : 'female');
+  const haveOther = (sex: ParentSex) => differ(parents(ties, child, sex), parents(ties, tie.to, sex));
+  const side = ties.find(({ from, kind, to }) => from === tie.from && kind === tie.kind && to === child)?.side;
+  if (side === 'paternal') return haveOther('male');
+  if (side === 'maternal') return haveOther('female');
+  if (tie.kind !== 'grandparent') return false;
   const isParentOf = (to: string) =>
     ties.some((other) => other.from === tie.from && other.to === to && other.kind === 'parent');
-  return (['female', 'male'] as const).some(
-    (sex) =>
-      tie.kind === 'grandparent' &&
-      !isSameParent(sex) &&
-      parents(ties, child, sex).some(isParentOf) &&
-      !parents(ties, tie.to, sex).some(isParentOf),
-  );
+  const isGrandparentBy = (sex: ParentSex) =>
+    parents(ties, child, sex).some(isParentOf) && !parents(ties, tie.to, sex).some(isParentOf);
+  return (['female', 'male'] as const).some((sex) => haveOther(sex) && isGrandparentBy(sex));
 }
 
 /** Said to be, or with parents of one sex who differ. */
