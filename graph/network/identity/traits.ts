@@ -82,7 +82,8 @@ export function mergedTraits(a: Traits, b: Traits): Traits {
     otherFamily: a.otherFamily && b.otherFamily,
     adopted: a.adopted || b.adopted,
     dead: a.dead || b.dead,
-    namesakeOf: a.namesakeOf ?? b.namesakeOf,
+    // 'another' tells apart more than 'elder' does, in whatever order the two are joined.
+    namesakeOf: [a, b].find(({ namesakeOf }) => namesakeOf === 'another')?.namesakeOf ?? a.namesakeOf ?? b.namesakeOf,
   };
 }
 

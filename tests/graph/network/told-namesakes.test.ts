@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KinStep } from '#graph/model/kin-path.ts';
 import type { Mention } from '#graph/model/mention.ts';
 import { composeNetwork } from '#graph/network/compose-network.ts';
+import { mergedTraits, traitsOf } from '#graph/network/identity/traits.ts';
 import { invented, logOf, mother, runOf, sister } from './invented-case.ts';
 
 const partner: readonly KinStep[] = [{ step: 'partner', sex: 'female' }];
@@ -49,5 +50,16 @@ describe('a first name of which the words say that another bears it too', () => 
   it('is no grown-up where it is given after an elder, and may be anybody else', () => {
     expect(bearers('elder', 'nothing')).toBe(2);
     expect(bearers('elder', 'nothing', false)).toBe(1);
+  });
+
+  it('is whoever it is more surely not, in whatever order two are joined', () => {
+    const told = (namesakeOf: Mention['namesakeOf']) =>
+      traitsOf(invented(1, 'Meera').mention('Meera', { ...(namesakeOf && { namesakeOf }) }), undefined, undefined);
+    const pairs = [
+      ['elder', 'another'],
+      ['another', 'elder'],
+      [undefined, 'elder'],
+    ] as const;
+    expect(pairs.map(([a, b]) => mergedTraits(told(a), told(b)).namesakeOf)).toEqual(['another', 'another', 'elder']);
   });
 });
