@@ -14,7 +14,7 @@ import { likeliestBearer } from './likeliest-bearer.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { isFullName, type NameProfile } from './names/name-profile.ts';
 import { candidates } from './part-candidates.ts';
-import { fitOf, isCalledBy, isFirstNameOf, namesBorne } from './part-fit.ts';
+import { fitOf, isCalledBy, namesBorne } from './part-fit.ts';
 import { isOtherOfTwo } from './senior-and-junior.ts';
 import {
   isElderOfFamily,
@@ -185,8 +185,6 @@ function bearersHere(work: IdentityWork, index: NameIndex, end: string): readonl
   const isCalledSo = (candidate: string) => isCalledBy(parts, namesBorne(work.traits(candidate)));
   const elsewhere = candidates(work, index, end, false).filter((candidate) => !here.includes(candidate));
   if (!here.some(isCalledSo) && elsewhere.some(isCalledSo)) return [];
-  const isFirstName = (candidate: string) => isFirstNameOf(parts, namesBorne(work.traits(candidate)));
-  if (!here.some(isFirstName) && elsewhere.some(isFirstName)) return [];
   return elsewhere.some(standsThere) ? [] : here;
 }
 

@@ -98,12 +98,6 @@ export function isCalledBy(parts: readonly NameProfile[], names: readonly NamePr
   return fitOf(parts, names) === 'same' && (words.length === 0 || names.some(isOwn));
 }
 
-/** "Khalid" is the first name of whoever is called so, and no more than the family name of others. */
-export function isFirstNameOf(parts: readonly NameProfile[], names: readonly NameProfile[]): boolean {
-  const words = bareWords(parts);
-  return names.some((name) => allCallNames(name).some((word) => words.includes(word)));
-}
-
 function bareWords(parts: readonly NameProfile[]): readonly string[] {
   return parts.flatMap(({ given, family }) => (family === '' ? given.slice(0, 1) : []));
 }
