@@ -21,12 +21,26 @@ export function joinCouples(work: IdentityWork): void {
     ([husband]) => familyOf(work, husband),
   );
   for (const [mr, mrs] of titled) {
+    if (isToldElse(work, mr, mrs)) continue;
     const fitting = distinct(work, known.get(familyOf(work, mr)) ?? []);
     const [only] = fitting;
-    if (only === undefined || fitting.length > 1 || !fits(work, only[0], mr) || !fits(work, only[1], mrs)) continue;
+    if (only === undefined || fitting.length > 1 || !bearsTheName(work, only)) continue;
+    if (!fits(work, only[0], mr) || !fits(work, only[1], mrs)) continue;
     work.sets.join(only[0], mr, 'the one couple of that family name', 'hint');
     work.sets.join(only[1], mrs, 'the one couple of that family name', 'hint');
   }
+}
+
+/** "Mrs Low, Al's new wife", "foster carers Mr and Mrs Low": what else is said of either tells who they are, or leaves it open. */
+function isToldElse({ reading, sets }: IdentityWork, mr: string, mrs: string): boolean {
+  const both = [mr, mrs].map(sets.find);
+  const isOne = (end: string) => both.includes(sets.find(end));
+  return reading.claims.some(({ from, to, polarity }) => polarity !== 'denied' && isOne(from) !== isOne(to));
+}
+
+/** A partner of whom no family name is written may have kept another. */
+function bearsTheName(work: IdentityWork, [husband, wife]: Couple): boolean {
+  return [...work.traits(wife).names.values()].some(({ family }) => family === familyOf(work, husband));
 }
 
 /** Those said outright to be partners today, and the father and mother of one child; he first. */

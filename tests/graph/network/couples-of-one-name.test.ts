@@ -6,18 +6,19 @@ import { invented, logOf, runOf } from './invented-case.ts';
 
 const husband: readonly KinStep[] = [{ step: 'partner', sex: 'male' }];
 
-/** Whom "Mr" is, of a couple in another record than Rhys, Carys and their sons Emyr and Dylan; `wife`: of Emyr. */
-function mrOf(wife?: string): string | undefined {
+/** Whom "Mr" is, of a couple in another record than Rhys, Carys and their sons Emyr and Dylan; `wife`: of Emyr; `her`: how Rhys's wife is named; `isEmyrs`: the Mrs is said to be his. */
+function mrOf(wife?: string, { her = 'Carys Breese', isEmyrs = false } = {}): string | undefined {
   const [first, second] = [
     invented(1, 'Rhys Breese and Carys Breese; Emyr Breese and Dylan Breese are brothers; Sara Breese; Bet Orme.'),
     invented(2, 'Emyr Breese was there with Mr and Mrs Breese.'),
   ];
   const man = (name: string) => first.mention(name, { sex: 'male' });
   const [rhys, emyr, dylan] = [man('Rhys Breese'), man('Emyr Breese'), man('Dylan Breese')];
-  const carys = first.mention('Carys Breese', { sex: 'female' });
+  const carys = first.mention(her, { sex: 'female' });
   const hers = wife === undefined ? [] : [first.mention(wife, { sex: 'female' })];
   const mr = second.mention('Mr', { sex: 'male', name: readPersonName('Mr Breese') });
   const mrs = second.mention('Mrs Breese', { sex: 'female' });
+  const again = second.mention('Emyr Breese', { sex: 'male' });
   const { people } = composeNetwork(
     logOf(
       [first.record, second.record],
@@ -30,8 +31,11 @@ function mrOf(wife?: string): string | undefined {
           ],
         }),
         runOf(second.record, {
-          mentions: [second.mention('Emyr Breese', { sex: 'male' }), mr, mrs],
-          claims: [second.claim('partner', mr, mrs, husband, { polarity: 'reported' })],
+          mentions: [again, mr, mrs],
+          claims: [
+            second.claim('partner', mr, mrs, husband, { polarity: 'reported' }),
+            ...(isEmyrs ? [second.claim('partner', again, mrs, husband)] : []),
+          ],
         }),
       ],
     ),
@@ -47,4 +51,9 @@ it('takes Mr and Mrs for the one couple of the name, though another man of the n
 
 it('takes them for neither of two couples of the name', () => {
   expect(mrOf('Sara Breese')).not.toBe('Rhys Breese');
+});
+
+it('takes them for no couple whose wife is written without the name, and not where she is said to be another’s', () => {
+  expect(mrOf(undefined, { her: 'Carys' })).not.toBe('Rhys Breese');
+  expect(mrOf(undefined, { isEmyrs: true })).not.toBe('Rhys Breese');
 });
