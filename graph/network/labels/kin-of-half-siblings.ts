@@ -23,7 +23,7 @@ export function kinOfHalfSiblings(ties: readonly AssertedTie[], children: Readon
 
 /** Whether they are kin of the child through a mother or father who is not the other's: a surname tells the side, or words tell whose parent they are. */
 function isThroughOwnParent(ties: readonly AssertedTie[], tie: AssertedTie, child: string): boolean {
-  if (tie.side !== 'unknown') return false;
+  if (tie.side !== 'unknown' || isSaidOfThem(tie)) return false;
   const haveOther = (sex: ParentSex) => differ(parents(ties, child, sex), parents(ties, tie.to, sex));
   const side = ties.find(({ from, kind, to }) => from === tie.from && kind === tie.kind && to === child)?.side;
   if (side === 'paternal') return haveOther('male');
@@ -34,6 +34,16 @@ function isThroughOwnParent(ties: readonly AssertedTie[], tie: AssertedTie, chil
   const isGrandparentBy = (sex: ParentSex) =>
     parents(ties, child, sex).some(isParentOf) && !parents(ties, tie.to, sex).some(isParentOf);
   return (['female', 'male'] as const).some((sex) => haveOther(sex) && isGrandparentBy(sex));
+}
+
+/** "Ivy and Al's gran Olive" is more than a word of address. */
+function isSaidOfThem({ term, evidence }: AssertedTie): boolean {
+  return evidence.some(({ quote }) =>
+    quote
+      .split(term)
+      .slice(0, -1)
+      .some((before) => /(?:['’]s|s['’]) $/.test(before)),
+  );
 }
 
 /** Said to be, or with parents of one sex who differ. */

@@ -29,6 +29,11 @@ describe('"Gran Olive", said of half-siblings at once', () => {
     const bore = { ...parent('olive', 'dad', [2]), path: [{ step: 'parent' as const, sex: 'female' as const }] };
     const fathers = [father('dad', 'child-ann'), father('ned', 'child-bob')];
     expect([...kinOfHalfSiblings([...ties, ...fathers, bore], both)]).toEqual(['other']);
+    const said = ties.map((one) => ({
+      ...one,
+      evidence: one.evidence.map((line) => ({ ...line, quote: "Ann and Bob's Gran Olive bakes." })),
+    }));
+    expect([...kinOfHalfSiblings([...said, ...fathers, bore], both)]).toEqual([]);
     const brothers = [...fathers, { ...bore, id: 'uncle', to: 'ned' }];
     expect([...kinOfHalfSiblings([...ties, ...brothers, bore], both)]).toEqual([]);
   });
