@@ -36,14 +36,16 @@ const namedAfterThem =
 const younger = /(?:^| )(little|young|wee)$/;
 
 /** Gives a name of the sentence a bearer of its own where the words before it tell it from a namesake of the record. */
-export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sentence): void {
+export function setNamesakesApart(discourse: Discourse, sentence: Sentence): void {
+  const { tokens, names } = sentence;
   for (const name of names) {
     const told = toldBy(tokens, name);
     if (told === undefined || isSaidOf(tokens, names, name)) continue;
     for (const earlier of names) if (earlier.start < name.start && isNamesake(earlier, name)) link(discourse, earlier);
     const bearers = discourse.referents.filter((person) => bears(person, name, told));
     if (bearers.length === 0) {
-      link(discourse, name, namesakeElsewhere[told]);
+      const isOfSomebody = told === 'kin' && isOfWhomNamed(discourse, sentence, name);
+      link(discourse, name, namesakeElsewhere[isOfSomebody ? 'kin of somebody' : told]);
       continue;
     }
     if (told !== 'kin' && bearers.some((person) => person.childId !== undefined)) continue;
@@ -57,15 +59,16 @@ export function setNamesakesApart(discourse: Discourse, { tokens, names }: Sente
 }
 
 /** The words that tell a name from a namesake's: "his father, also Ned", "another Ned", "the other Ned", "little Ned", "Ned after his uncle". */
-type Told = 'kin' | 'another' | 'a different' | 'the other' | 'little' | 'young' | 'after';
+type Told = 'kin' | 'kin of somebody' | 'another' | 'a different' | 'the other' | 'little' | 'young' | 'after';
 
-/** What they say where the record has nobody else of that name: "the other Ned" is somebody known, "young Ned" may be the father. */
+/** What they say where the record has nobody else of that name: "the other Ned" is somebody known, "young Ned" may be the father, "poor little Ann" and "very little Ann says" anybody. */
 const namesakeElsewhere: Readonly<Record<Told, Mention['namesakeOf']>> = {
-  kin: 'another',
+  kin: undefined,
+  'kin of somebody': 'another',
   another: 'another',
   'a different': undefined,
   'the other': undefined,
-  little: 'elder',
+  little: undefined,
   young: undefined,
   after: 'elder',
 };
@@ -91,6 +94,12 @@ const longestLead = 6;
 function isKinAlso(before: string): boolean {
   const word = also.exec(before)?.[1];
   return word !== undefined && kinTerm(word).some(({ path }) => path !== undefined);
+}
+
+/** "Al's wife is also Ann": not "her mother, also Ann, came" where nobody is named of whom she is the mother, for she may be the one Ann. */
+function isOfWhomNamed({ referents }: Discourse, { names }: Sentence, name: NameSpan): boolean {
+  const isNamed = ({ places, professional }: Referent) => places.length > 0 && professional !== true;
+  return names.some(({ end }) => end < name.start) || referents.some(isNamed);
 }
 
 /** "Her sons, Al and Bob, who was christened after his uncle", "a girl, Ivy after her aunt": within a sentence he is somebody new, at its head he may have been spoken of. */

@@ -44,7 +44,6 @@ describe('a namesake of whom the record says nothing else', () => {
     ["Len's wife is also Sue, which muddles the whole street.", ['another']],
     ['There is another Sue in the year above.', ['another']],
     ['Freda has a girl, Sue after her nan.', ['elder']],
-    ['Freda brought Len and wee Sue.', ['elder']],
   ])('is told of in: %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -55,6 +54,9 @@ describe('a namesake of whom the record says nothing else', () => {
     'It was the other Sue who rang.',
     'Young Len and Sue were there.',
     'Freda, also known as Sue, rang.',
+    'Freda brought Len and wee Sue.',
+    'Very little Sue tells us holds up.',
+    'Her mother, also Sue, rang.',
   ])('is not in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
