@@ -199,7 +199,7 @@ function isElderTitle({ anchor, determiner, kin, names }: KinHead): boolean {
   );
 }
 
-/** "Father Ned here will ring you" in a grown one's letter: their own is "my father", and the title is a priest's. */
+/** "Father Ned has your number", signed by a grown one: their own is "my father", and the title is a priest's. */
 function isPriestOfGrown(
   { discourse, speakerAt, shape }: Reading,
   { start }: NounPhrase,
