@@ -1,5 +1,5 @@
 /** How something is said: asserted, denied, passed on from somebody else, or only asked and supposed (then nothing is stated). */
-import { inSequence } from '#services/pattern-source.ts';
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Polarity } from '#graph/model/relationship-kind.ts';
 import type { Referent } from '../parsed-document.ts';
 import { isHearsay } from '../polarity/hearsay.ts';
@@ -38,13 +38,21 @@ function isAskedWho(passage: Passage, cue: Cue): boolean {
   return askedWho.test(passage.text.slice(0, cue.start - passage.start));
 }
 
+/** The question itself stands right before who it is: what somebody answered or added ("and", a comma) is told. */
 const askedWho = new RegExp(
   inSequence(
-    String.raw`\b(?:whether|if|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|wanted to know|(?:not|n['’]t) (?:clear|known|sure|certain)|un(?:clear|known|sure|certain))\b`,
-    String.raw`(?:(?!\b(?:said|says|tells|told|stated|reported|replied|answered|disclosed|alleged)\b)[^.;:])*`,
-    String.raw`\b(?:is|was|were)\s[^.;:,]{1,40}\s(?:who|that)\s[^.;:,]{0,20}$`,
+    String.raw`\b(?:`,
+    anyOf(
+      inSequence(
+        String.raw`(?:[Aa]sk(?:s|ed|ing)?|[Ww]onder(?:s|ed|ing)?|wanted to know|(?:not|n['’]t) (?:clear|known|sure|certain)|[Uu]n(?:clear|known|sure|certain))`,
+        String.raw`(?: (?:me|us|her|him|\p{Lu}[\p{L}'’-]+))? (?:whether|if)`,
+        String.raw` (?:it|this|that|he|she|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:is|was|were)`,
+      ),
+      String.raw`(?:[Aa]sk(?:s|ed|ing)?|[Ww]onder(?:s|ed|ing)?|wanted to know)(?: (?:me|us|her|him|\p{Lu}[\p{L}'’-]+))? (?:is|was) (?:it|this|that|he|she)`,
+    ),
+    String.raw`)\s[^.;:,]{1,40}\s(?:who|that)\s[^.;:,]{0,20}$`,
   ),
-  'i',
+  'u',
 );
 
 /** "She was told that he'd been arrested": it is news to him, not a finding. */
