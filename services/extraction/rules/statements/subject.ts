@@ -79,21 +79,28 @@ function subjectIn(
       (reference) => !isPossessor(passage, reference, cue) && !isOfAnother(passage, reference, clause.end),
     );
   const subjects = here.filter((reference) => isSubject(passage, reference, cue));
-  const first = subjects.findLast((subject) => beginsAfterComma(passage, clause.start, subject)) ?? subjects[0];
+  const later =
+    cue < clause.end && subjects.findLast((subject) => beginsAfterComma(passage, clause.start, subject, cue));
+  const first = later || subjects[0];
   return subjects.find(({ end }) => cue - end <= 1) ?? (nearest ? subjects.at(-1) : first);
 }
 
-/** "Moira has a child, her ex Al Low is on licence": a comma stands for a full stop, where verbs stand before it and straight after the name. */
-function beginsAfterComma(passage: Passage, from: number, { start, end }: Reference): boolean {
+/** "Moira has a child, her ex Al Low is on licence": a comma stands for a full stop, where verbs stand before it and straight after the name; the next comma ends it. */
+function beginsAfterComma(passage: Passage, from: number, { start, end }: Reference, cue: number): boolean {
   const before = passage.text.slice(from - passage.start, start - passage.start);
-  return verbThenComma.test(before) && straightVerb.test(wordsAfter(passage, end, 20));
+  const comma = before.lastIndexOf(',');
+  return (
+    comma !== -1 &&
+    !passage.text.slice(end - passage.start, cue - passage.start).includes(',') &&
+    finiteVerb.test(before.slice(0, comma)) &&
+    ownLead.test(before.slice(comma + 1)) &&
+    straightVerb.test(wordsAfter(passage, end, 20))
+  );
 }
 
 const finite = '(?:is|was|has|had|are|were|did|does|served|lives|lived|moved|left|came|went|rang|works|got)';
-const verbThenComma = new RegExp(
-  String.raw`\b${finite}\b[^,]*(?:,[^,]*)*,\s+(?:(?!${finite}\b)[\p{L}'’-]+\s+){0,3}$`,
-  'iu',
-);
+const finiteVerb = new RegExp(String.raw`\b${finite}\b`, 'i');
+const ownLead = new RegExp(String.raw`^\s+(?:(?!${finite}\b)[\p{L}'’-]+\s+){0,3}$`, 'iu');
 const straightVerb = new RegExp(String.raw`^\s+(?:also |now |still |then )?${finite}\b`, 'i');
 
 /** "Moira visited a friend who drinks": it is the friend's, whom nobody knows. */
