@@ -62,7 +62,7 @@ function goesOn(before: Part, part: Part): boolean {
 const heading = /^\W*(?:(?:part|section|family|applicants?)\b|(?:[A-H]|\d{1,2})[.)]\s)/i;
 
 /** "ANN LOW AND BOB LEE" on a line of its own. */
-const namesInCapitals = /^\s*\p{Lu}{2,}[\p{Lu}\s&'’.-]*$/u;
+const namesInCapitals = /^\s*\p{Lu}{2}[\p{Lu}\s&'’.-]*$/u;
 
 /** "PART B - Ann Lee and Bob LEE, Truro": in an assessment of several, the lines below it are about them. */
 function headingBefore({ reading, index, passages }: Passage, may: May): readonly Referent[] | undefined {
