@@ -15,7 +15,7 @@ const transitive = new RegExp(
   'i',
 );
 
-/** "Charged with s47 assault Ann Low, bailed": whom the harm was done to. */
+/** "Charged with s47 assault Ann Low, bailed": whom the harm was done to; in "following assault Al Low was bailed" he begins the sentence. */
 const harmedRight = new RegExp(
   inSequence(
     String.raw`(?<!\b(?:the|this|that|an?|his|her|alleged) )\b`,
@@ -28,8 +28,10 @@ const harmedRight = new RegExp(
   'i',
 );
 
-export function isHarmedRight(passage: Passage, { start }: Reference): boolean {
-  return harmedRight.test(wordsBefore(passage, start));
+export function isHarmedRight(passage: Passage, { start, end }: Reference): boolean {
+  return (
+    harmedRight.test(wordsBefore(passage, start)) && !/^ (?:was|is|has|had|\w+ed)\b/i.test(wordsAfter(passage, end, 20))
+  );
 }
 
 export function isSubject(passage: Passage, reference: Reference, cue: number): boolean {
