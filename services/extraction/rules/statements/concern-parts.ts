@@ -1,5 +1,5 @@
 /** Who has which part in what a concern tells: who may have done it, who was harmed. */
-import { anyOf, inSequence } from '#services/pattern-source.ts';
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult, type Role } from './concern-draft.ts';
 import { isCorrected, rightfulPeople } from './corrections.ts';
@@ -60,20 +60,23 @@ function isComplaint(passage: Passage, cue: Cue): boolean {
   );
 }
 
-/** "Ann obtained a non-molestation order": it is made for whoever asks for it. */
+/** "Ann obtained a non-molestation order": it is made for whoever asks for it; who asks for "the order's discharge" has one against them. */
 function isApplicant(passage: Passage, cue: Cue): boolean {
-  return orderWords.test(cue.words) && asks.test(wordsBefore(passage, cue.start, 50));
+  return (
+    orderWords.test(cue.words) &&
+    asksFor.test(wordsBefore(passage, cue.start, 50)) &&
+    /^(?: orders?)?(?:\s*(?:$|[.;,)])| (?:against|on|in|last|this|for|from|after|with|and)\b)/i.test(
+      wordsAfter(passage, cue.end, 20),
+    ) &&
+    !/\b(?:discharg|lift|var(?:y|ied|iation)|set aside|remov|dismiss|revok)/i.test(wordsAfter(passage, cue.end))
+  );
 }
 
-const asks = new RegExp(
+const asksFor = new RegExp(
   inSequence(
-    String.raw`\b`,
-    anyOf(
-      'obtain(?:s|ed|ing)?|secur(?:es?|ed|ing)|appl(?:y|ies|ied|ying) for|appl(?:y|ies|ied|ying) to court for',
-      's(?:eeks?|ought|eeking)|request(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) out|(?:was|been|were) granted',
-      'renew(?:s|ed|ing)?',
-    ),
-    ' (?:(?:an?|the|her|his|another|emergency|interim|urgent|ex parte) )*$',
+    String.raw`\b(?:obtain(?:s|ed|ing)?|secur(?:es?|ed|ing)|appl(?:y|ies|ied|ying) (?:to court )?for|s(?:eeks?|ought|eeking)`,
+    String.raw`|request(?:s|ed|ing)?|t(?:akes?|ook|aken|aking) out|(?:was|been|were) granted)`,
+    String.raw` (?:an?|emergency|interim|urgent|ex parte)(?: (?:emergency|interim|urgent|ex parte))* $`,
   ),
   'i',
 );

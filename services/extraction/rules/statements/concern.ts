@@ -1,5 +1,5 @@
 /** Reads what a record says of risk: who may have caused harm, who was harmed, what stands against caring. Nothing is inferred; what is negated or only asked is left. */
-import { anyOf, inSequence } from '#services/pattern-source.ts';
+import { inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { blows } from './blows.ts';
 import { careLimits } from './care-limits.ts';
@@ -8,7 +8,7 @@ import { adult, concern, type Concern, type Role } from './concern-draft.ts';
 import { labelledConcerns } from './labelled-concerns.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf } from './cues-of.ts';
-import { wordsBefore, type Cue, type Passage } from './passage.ts';
+import { wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
 import { receptions } from './receiving.ts';
 import { saidWhoDidIt } from './said-who-did-it.ts';
 import { objectAt, peopleAfter, subjectOf } from './subject.ts';
@@ -39,7 +39,7 @@ function concernsAt(passage: Passage, category: ConcernCategory, cue: Cue): Conc
   const found = instruction ? listed(passage, cue) : partsIn(passage, category, cue);
   const parts = found.length === 0 && category === 'negative-assessment' ? assessed(passage, cue) : found;
   return parts.map(([about, role]) => {
-    const part = isCalledHarmed(passage, category, about) ? 'harmed' : ownIllness(category, role);
+    const part = isCalledHarmed(passage, category, cue, about) ? 'harmed' : ownIllness(category, role);
     return concern(passage, category, cue, about, part, denied);
   });
 }
@@ -57,7 +57,7 @@ function isAttendance({ text, reading, sentence }: Passage): boolean {
 function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
   if (/\b(?:witness(?:ed)?|victim) (?:to|of)? ?(?:the |a |an )?$/i.test(wordsBefore(passage, cue.start, 24)))
     return true;
-  if (reported.test(wordsBefore(passage, cue.start, 60))) return true;
+  if (isReported(passage, cue)) return true;
   return (
     /^(?:convictions?|arrests?|charges?|offences?|cautions?|assaults?|violence|sentence)$/i.test(cue.words) &&
     /\b(?:since|about|of|after|before|over|despite|regarding|re|because of|told of) (?:the|that|this|any) $/i.test(
@@ -66,15 +66,20 @@ function isOfSomebodyElses(passage: Passage, cue: Cue): boolean {
   );
 }
 
-/** "Rang the police about an assault". */
+/** "Rang the police about an assault", which by their words nobody did. */
+function isReported(passage: Passage, cue: Cue): boolean {
+  return (
+    /^(?:assault|attack|violence|abuse|domestic abuse|domestic violence|harassment|rape)$/i.test(cue.words) &&
+    reported.test(wordsBefore(passage, cue.start, 60)) &&
+    !/\bby\b/i.test(wordsAfter(passage, cue.end))
+  );
+}
+
 const reported = new RegExp(
   inSequence(
-    String.raw`\b`,
-    anyOf(
-      'call(?:ed|s|ing)|r[aiu]ng|phon(?:ed|es|ing)|contact(?:ed|s|ing)|dialled|texted|e-?mailed',
-      String.raw`(?:made|gave|gives|giving) an? (?:\w+ )?(?:call|report|statement)|complained`,
-    ),
-    String.raw`\b[^.;]{0,24}\b(?:re|about|regarding|following|after|reporting) (?:an? |the )?(?:\w+ )?$`,
+    String.raw`\b(?:call(?:ed|s|ing)|r[aiu]ng|phon(?:ed|es|ing)|contact(?:ed|s|ing)|dialled|texted|e-?mailed`,
+    String.raw`|(?:made|gave|gives|giving) an? (?:\w+ )?(?:call|report|statement)|complained)\b`,
+    String.raw`[^.;]{0,24}\b(?:re|about|regarding|reporting) (?:an? |the )?(?:(?!his|her|their|my)\w+ )?$`,
   ),
   'i',
 );

@@ -2,6 +2,7 @@
 import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Referent } from '../parsed-document.ts';
 import { adult } from './concern-draft.ts';
+import { objectAt } from './subject.ts';
 import { wordsAfter, wordsBefore, wordsOf, type Cue, type Passage } from './passage.ts';
 import { orderWords, type ConcernCategory } from './vocabulary/concern-words.ts';
 import { passiveGap } from './vocabulary/harm-words.ts';
@@ -45,42 +46,60 @@ const manhandled = /^(?:grabb|dragg|yank|twist|squeez|kick|punch|push|shov|knock
 /** Notes leave out "was": "Ann assaulted in the yard", "- Ann: strangled, May 2019". What they did would have an object. */
 function isShortPassive(passage: Passage, cue: Cue): boolean {
   const subject = passage.references.findLast(({ end }) => end <= cue.start);
-  if (!subject || !/\p{Lu}/u.test(wordsOf(passage, subject))) return false;
-  const isFirst = /^\W*(?:[\d./: -]{4,16}\s*)?(?:\p{L}+:\s*)?$/u.test(
+  if (!subject || subject.start - passage.start > 40 || !/\p{Lu}/u.test(wordsOf(passage, subject))) return false;
+  const isFirst = /^[^\p{L}\d]*(?:\d[\d./: -]{3,15})?(?:\p{L}+:\s*)?$/u.test(
     passage.text.slice(0, subject.start - passage.start),
   );
   const isNext = /^\s*(?:\([^)]{0,30}\))?\s*[,:–—-]?\s*(?:(?:\w+ly|also|again|then|twice)\s+)?$/.test(
     passage.text.slice(subject.end - passage.start, cue.start - passage.start),
   );
-  return isFirst && isNext && hasNoObject.test(wordsAfter(passage, cue.end, 24));
+  return isFirst && isNext && !isSomebodyAfter(passage, cue) && hasNoObject.test(wordsAfter(passage, cue.end, 400));
 }
 
+/** Somebody named later may be the object, save where they are who was arrested for it: "(Al Low arrested)". */
+function isSomebodyAfter(passage: Passage, cue: Cue): boolean {
+  return passage.references.some(
+    ({ start, end }) =>
+      start >= cue.end && !/^ (?:was )?(?:arrested|charged|detained|convicted)\b/i.test(wordsAfter(passage, end, 14)),
+  );
+}
+
+/** To the end of the clause only where and when it was: a word more ("at work a colleague") may be the object. */
 const hasNoObject = new RegExp(
   inSequence(
-    String.raw`^\s*(?!(?:in \d{4}|,[^,.;]{1,20},) (?:an?|his|her|their|two|three|several|another)\b)`,
-    anyOf(
-      String.raw`$|[.,;:)(–—-]|x ?\d`,
-      String.raw`(?:in|at|on|outside|inside|near|during|while|whilst|when|again|twice|last|yesterday|earlier|overnight|from|aged)\b`,
-      String.raw`as an? (?:\w+ )?(?:child|girl|boy|teen\w*|baby|minor|adult)\b`,
-    ),
+    String.raw`^(?: x ?\d| twice| again)?`,
+    String.raw`(?: (?:in|at|on|outside|inside|near) (?:(?:the|her|his) )?\p{L}+)?`,
+    String.raw`(?:,? (?:in |on |last |when aged |aged |when )?(?:\p{Lu}\p{L}{2,8} )?\d{1,4}| last \p{L}+| yesterday| earlier| overnight| as a child)?`,
+    String.raw`\s*(?:[.;)]\s*$|$|, (?!.*\b(?:an?|his|her|their|two|three|several|another|both|some|women|men|girls|boys|\d+)\b)|\([^)]*\)\W*$)`,
   ),
-  'i',
+  'iu',
 );
 
 /** "Domestic abuse – Ann (victim)", "Violence: Ann at the hands of Al": whoever is called the one harmed did not do it. */
-export function isCalledHarmed(passage: Passage, category: ConcernCategory, person: Referent): boolean {
+export function isCalledHarmed(passage: Passage, category: ConcernCategory, cue: Cue, person: Referent): boolean {
   return (
     doneToOthers.has(category) &&
+    !isDoneTo(passage, cue) &&
     passage.references.some(
       ({ start, end, people }) =>
         people.includes(person) &&
-        (calledBefore.test(wordsBefore(passage, start, 20)) || calledAfter.test(wordsAfter(passage, end, 40))),
+        (calledBefore.test(passage.text.slice(0, start - passage.start)) ||
+          calledAfter.test(wordsAfter(passage, end, 40))),
     )
   );
 }
 
+/** "Ann, survivor, hit him". */
+function isDoneTo(passage: Passage, cue: Cue): boolean {
+  return (
+    /(?:ed|s|ing|hit)$/i.test(cue.words) &&
+    (hasObject.test(wordsAfter(passage, cue.end, 12)) || objectAt(passage, cue.end).length > 0)
+  );
+}
+
+const hasObject = /^ (?:me|you|him|her|them|us|an?|the|two|three|both|another|someone|somebody)\b/i;
 const harmedOne = '(?:victim|IP|injured party|complainant|aggrieved|survivor)';
-const calledBefore = new RegExp(String.raw`\b${harmedOne}:? (?:was |is )?$`, 'i');
+const calledBefore = new RegExp(String.raw`^[^\p{L}\d]*${harmedOne}(?:: ?| was | is )$`, 'iu');
 const calledAfter = new RegExp(
   String.raw`^(?: ?[(,–—-] ?(?:as )?(?:the |a )?${harmedOne}\s*(?:[).,;]|$)| at the hands of\b)`,
   'i',
