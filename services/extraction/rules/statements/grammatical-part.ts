@@ -67,7 +67,7 @@ export function isElliptical(passage: Passage, cue: number): boolean {
   const before = wordsOutside(passage, cue);
   const label = /^[^:]{0,30}:\s*/.exec(before)?.[0] ?? '';
   const rest = before.slice(label.length);
-  if (opensWithStranger(rest) || strangerWhoDid.test(rest + wordsAfter(passage, cue, 12))) return false;
+  if (isOfStranger(passage, rest, cue)) return false;
   if (!/\p{Ll}/u.test(passage.text)) return !/\p{Lu}{3}/u.test(rest.replace(policeWords, ' '));
   if (/\S\s+(is|was|has|had|are|were|have|said|says)\b/i.test(rest)) return false;
   return (
@@ -75,31 +75,22 @@ export function isElliptical(passage: Passage, cue: number): boolean {
   );
 }
 
-/** "CT arrested", "DP DETAINED", "Male arrested": initials that nobody read, or somebody unknown. */
-function opensWithStranger(words: string): boolean {
-  const opening = /^\W*([\p{L}\d’'-]+)\s+(?!\d)/u.exec(words)?.[1];
-  if (opening === undefined) return false;
-  const isInitials = /^\p{Lu}{1,2}\d?$/u.test(opening) && !smallWords.test(opening);
-  return isInitials || /^(?:(?:fe)?male|man|woman)$/i.test(opening);
+/** "CT arrested", "Male arrested"; not where the words go on to say who it is: "Male arrested is Al Low", or whom it was done to: "PO arrested him". */
+function isOfStranger(passage: Passage, before: string, cue: number): boolean {
+  const after = wordsAfter(passage, cue, 200);
+  if (/^\S+ (?:him|her|them)\b|\b(?:is|was|named) \p{Lu}\p{L}/u.test(after)) return false;
+  return isUnreadInitials(passage, before) || /^\W*(?:(?:fe)?male|man|woman) \p{L}+ed\b/iu.test(before + after);
 }
 
-/** "Mo stopped cannabis", "Baz smokes weed", where nobody read the name; "Also got arrested", "Mood got low" leave it out. */
-const strangerWhoDid = new RegExp(
-  inSequence(
-    String.raw`^\W*(?!`,
-    anyOf(
-      String.raw`\p{L}+ly|Also|Still|Never|Then|Now|Since|Often|Always|Again|Once|Later`,
-      'And|But|Mood|Health|Things|Life|Money|Work|Temper',
-    ),
-    String.raw`\b)\p{Lu}\p{Ll}+ `,
-    anyOf(
-      '(?:stopp|start|admitt|deni|us|smok)(?:ed|es)|stops|starts|admits|drinks|drank|takes|took',
-      'sells|sold|deals|gave|lost|went|goes|got|gets',
-    ),
-    String.raw`\b`,
-  ),
-  'u',
-);
+/** "CT arrested", "DP DETAINED": initials that nobody read, and no short name that stands before a surname elsewhere: "Ed Low", "DJ Low". */
+function isUnreadInitials({ reading }: Passage, words: string): boolean {
+  const opening = /^\W*(\p{Lu}{1,2}\d?)\s+(?!\d)/u.exec(words)?.[1];
+  if (opening === undefined || smallWords.test(opening)) return false;
+  return !new RegExp(
+    String.raw`\b(?:${opening}|${opening.charAt(0)}${opening.slice(1).toLowerCase()}) \p{Lu}\p{Ll}`,
+    'u',
+  ).test(reading.document.record.text);
+}
 
 const smallWords =
   /^(?:A|I|IN|ON|AT|TO|OF|BY|NO|IS|AS|OR|IT|AN|HV|TC|RE|UP|DV|DA|OD|AA|SO|IF|BE|DO|GO|WE|MY|HE|NB|CP)$/;

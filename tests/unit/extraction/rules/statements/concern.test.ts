@@ -20,6 +20,12 @@ describe('a concern', () => {
     ['Derek Foyle rang. May 2019 convicted of theft.', 'Derek Foyle: offending, may-have-caused-harm, convicted'],
     ['Derek Foyle rang. Previously used heroin.', 'Derek Foyle: substance-use, may-have-caused-harm, not-stated'],
     ['Derek Foyle rang. Also got arrested.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
+    ['Derek Foyle rang. Tonight got drunk.', 'Derek Foyle: alcohol, may-have-caused-harm, not-stated'],
+    ['Derek Foyle rang. Heroin used at weekends.', 'Derek Foyle: substance-use, may-have-caused-harm, not-stated'],
+    ['Derek Foyle rang. Nowadays drinks heavily.', 'Derek Foyle: alcohol, may-have-caused-harm, not-stated'],
+    ['Derek Foyle rang. PO arrested him.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
+    ['Derek Foyle rang. Man arrested is Derek Foyle.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
+    ['Ty Foyle is the uncle. TY ARRESTED FOR THEFT.', 'Ty Foyle: offending, may-have-caused-harm, arrested'],
     ['After the assault Derek Foyle was charged.', 'Derek Foyle: offending, may-have-caused-harm, charged'],
     [
       'Derek Foyle was rung. We phoned him following his arrest.',
@@ -127,9 +133,7 @@ describe('a concern', () => {
     ['Derek Foyle was a witness to the burglary.'],
     ['Derek Foyle gave up smoking.'],
     ['Derek Foyle rang. CT arrested at the shop.'],
-    ['Derek Foyle rang. Lyndz stopped cannabis in January.'],
-    ['Derek Foyle rang. Lyndz smokes weed.'],
-    ['Derek Foyle rang. Male arrested.'],
+      ['Derek Foyle rang. Male arrested.'],
     ['DEREK FOYLE RANG. DP ARRESTED.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
