@@ -15,20 +15,36 @@ export function saidOfNamesake(
     return official.test(text) ? { start, end: start + text.trimEnd().length } : undefined;
   const next = passage.passages[passage.index + 1];
   if (!next || next.sentence.sentence.part !== passage.sentence.sentence.part) return undefined;
-  const isTold = mixedUp.test(next.text) || (refersBack.test(next.text) && isOfNamesake(next, person));
+  const isTold =
+    (mixedUp.test(next.text) && !open.test(next.text)) || (refersBack.test(next.text) && isOfNamesake(next, person));
   return isTold && official.test(text + next.text)
     ? { start, end: next.start + next.text.trimEnd().length }
     : undefined;
 }
 
 /** What a check or an officer enters: nobody mistakes a namesake for whom they saw. */
-const official =
-  /\b(?:arrest|convict|caution|charg|sentenc|bail|remand|police|PNC|DBS|trace|check|record|entry|entries|marker|warning|register|wanted|warrant|court|match|intel|offence)/i;
+const official = new RegExp(
+  inSequence(
+    String.raw`\b(?:arrest|convict|caution|charg|sentenc|bail|remand|police|PNC|DBS|trace|check|record|entry|entries`,
+    '|marker|warning|register|wanted|warrant|court|match|intel|offence)',
+  ),
+  'i',
+);
 
-/** What kin say of it clears nobody: "Nan says that was a different Al". */
+/** What kin say of it clears nobody: "Nan says that was a different Al", "Not our Al, his mum cried". */
 const saidByOthers =
-  /\b(?:says?|said|saying|told|tells|thinks?|thought|claims?|claimed|insists?|insisted|believes?|swears?|swore|reckons?|denie[sd])\b/i;
-const checked = /\b(?:police|PNC|DBS|check\w*|officers?|confirm\w*|clarif\w*|establish\w*|verif\w*|PC|DC|DS|MASH)\b/i;
+  /\b(?:says?|said|saying|told|tells|thinks?|thought|claims?|claimed|insists?|insisted|believes?|swears?|swore|reckons?|denie[sd]|cried|shouted)\b/i;
+const checked =
+  /(?<!\b(?:to|told|tells|asked|asks|rang) (?:the |an )?)\b(?:police|PNC|DBS|check\w*|officers?|confirm\w*|clarif\w*|establish\w*|verif\w*|PC|DC|DS|MASH)\b/i;
+/** "It could be another Al, police will check", "this is untrue": what is open or put right clears nobody. */
+const open = new RegExp(
+  inSequence(
+    String.raw`\b(?:could|(?<!\b(?:in|since|from|until|by|on|\d) )may(?! \d)|might|would|possibl[ey]|possibility|perhaps|maybe|whether|if|unsure|unclear|appears?|seems?|likely`,
+    String.raw`|(?:not|n['’]t|un|to be|awaiting|needs?|yet to be) ?(?:known|sure|certain|confirm\w*|check\w*|verif\w*|clear|establish\w*)`,
+    String.raw`|to check|check needed|will check|untrue|not true|false|incorrect|wrong|lie[sd]?|lying)\b`,
+  ),
+  'i',
+);
 
 /** "This is …", "The trace relates to …", "Not our Al.": of what was just entered. */
 const refersBack = new RegExp(
@@ -53,7 +69,7 @@ const refersBack = new RegExp(
 /** `cue`: the entry, where it stands in the same sentence; "; the 2015 caution was another man's" speaks of another. */
 function isOfNamesake(passage: Passage, person: Referent, cue?: Pick<Cue, 'start'>): boolean {
   const text = cue ? aroundCue(passage, cue) : passage.text;
-  if (saidByOthers.test(text) && !checked.test(text)) return false;
+  if (open.test(passage.text) || (saidByOthers.test(text) && !checked.test(text))) return false;
   if (ofSameName.test(text) || hasOtherBirth(passage, person)) return true;
   return [...text.matchAll(anotherBearer)].some(({ groups }) => isBorneBy(person, groups?.['name'] ?? ''));
 }
@@ -64,7 +80,7 @@ function aroundCue({ text, start }: Passage, cue: Pick<Cue, 'start'>): string {
   return text.slice(from, to === -1 ? undefined : to);
 }
 
-/** "a different Al", "another A Low", "not our Al", "not our man". */
+/** "a different Al", "another A Low", "not our Al". */
 const anotherBearer = new RegExp(
   anyOf(
     inSequence(
@@ -86,7 +102,6 @@ function hasOtherBirth({ text, start, references }: Passage, person: Referent): 
 
 function isBorneBy(person: Referent, words: string): boolean {
   const [first = '', second = ''] = words.split(' ').map(foldName);
-  if (/^(?:man|woman|one)$/.test(first)) return second === '';
   return person.names.some(({ given, family }) => {
     const own = foldName(given[0] ?? '');
     if (own === '') return false;
@@ -99,24 +114,26 @@ function isBorneBy(person: Referent, words: string): boolean {
   });
 }
 
+/** Not "a different girl of the same name", to whom it was done. */
 const ofSameName = new RegExp(
   inSequence(
-    String.raw`\b(?:another|different|some(?:body|one) else|(?:is|was|were) (?:that of |of )?an?(?:other)?|but an?)\b[^.;]{0,24}?`,
+    String.raw`\b(?:another|different|some(?:body|one) else|(?:is|was|were) (?:that of |of )?an?(?:other)?|but an?)\b(?:(?!\b(?:girl|boy|woman|child|victim|baby)\b)[^.;]){0,24}?`,
     String.raw`\b(?:of|with|who (?:has|shares)|sharing|bearing) (?:the same|that|his|her) name\b`,
   ),
   'i',
 );
+/** Not "recorded for his son". */
 const birthDiffers = new RegExp(
-  anyOf(
-    String.raw`\bnot (?:one of )?ours(?=\s*(?:$|[.,;:)–—-]|but\b|and\b))`,
-    inSequence(
-      String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)s? `,
-      anyOf(
-        "(?:does|do|did)(?: not|n['’]t) (?:match|tally|fit|correspond|agree)|differs?|differed",
-        '(?:is|was) different|(?:is|was|are) not the same',
+  inSequence(
+    anyOf(
+      String.raw`\bthere (?:is|was) an? [^.;]{1,80}\bnot (?:one of )?ours`,
+      inSequence(
+        String.raw`\b(?:dob|d\.o\.b\.?|date of birth|birth ?date)s? (?:(?:does|do|did)(?: not|n['’]t) `,
+        String.raw`(?:match|tally|fit|correspond|agree)|differs?|differed|(?:is|was) different|(?:is|was|are) not the same)`,
       ),
+      String.raw`\bdifferent (?:dob|d\.o\.b|date of birth)`,
     ),
-    String.raw`\b(?:different|wrong) (?:dob|d\.o\.b|date of birth)`,
+    String.raw`(?=\s*(?:$|[.,;:)–—-](?!.*\b(?:but|though|although)\b)|and\b))`,
   ),
   'i',
 );

@@ -272,6 +272,18 @@ describe('a concern', () => {
     ['Derek Foyle was arrested. He is a different man since the spring.'],
     ['Derek Foyle was convicted of affray. Moira Foyle says that was a different Derek.'],
     ['Derek Foyle was convicted of theft; Moira Foyle: one trace, dob does not match.'],
+    ['Derek Foyle was convicted of rape. It may be another Derek Foyle: police to check.'],
+    ['Derek Foyle was convicted of rape. Unclear whether this is a different Derek Foyle.'],
+    ['Derek Foyle was convicted of rape. It is possible that was another D Foyle.'],
+    ['Derek Foyle was convicted of rape. It was a different woman, not Karen.'],
+    ['Derek Foyle was convicted of rape. That was a different girl of the same name.'],
+    ['Derek Foyle was arrested for the rape of another woman.'],
+    ['Derek Foyle was arrested for rape. This referral is not ours.'],
+    ['Derek Foyle was charged with rape; the inquiry is not ours, police lead.'],
+    ['Derek Foyle was convicted of rape (PNC); different date of birth recorded for his nephew.'],
+    ['Derek Foyle was convicted of rape, though the form had the wrong date of birth.'],
+    ['Derek Foyle told police it was a different Derek who was convicted of rape; this is untrue.'],
+    ['Derek Foyle was charged. Not our Derek, his mum cried to the police.'],
     ['Derek Foyle hit Karen. This is not our Derek, he was such a gentle boy.'],
   ])('stands where no namesake is told of: "%s"', (words) => {
     expect(concerns(words).filter((one) => one.startsWith('Derek'))).toEqual([expect.not.stringMatching(/, denied$/)]);
