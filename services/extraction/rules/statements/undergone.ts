@@ -47,9 +47,10 @@ const manhandled = /^(?:grabb|dragg|yank|twist|squeez|kick|punch|push|shov|knock
 function isShortPassive(passage: Passage, cue: Cue): boolean {
   const subject = passage.references.findLast(({ end }) => end <= cue.start);
   if (!subject || subject.start - passage.start > 40 || !/\p{Lu}/u.test(wordsOf(passage, subject))) return false;
-  const isFirst = /^[^\p{L}\d]*(?:\d[\d./: -]{3,15})?(?:\p{L}+:\s*)?$/u.test(
-    passage.text.slice(0, subject.start - passage.start),
-  );
+  const isFirst =
+    /^[^\p{L}\d]*(?:\d[\d./: -]{3,15})?(?:(?!suspect|offender|accused|defendant|perp)\p{L}+:\s*)?$/iu.test(
+      passage.text.slice(0, subject.start - passage.start),
+    );
   const isNext = /^\s*(?:\([^)]{0,30}\))?\s*[,:–—-]?\s*(?:(?:\w+ly|also|again|then|twice)\s+)?$/.test(
     passage.text.slice(subject.end - passage.start, cue.start - passage.start),
   );
@@ -70,7 +71,9 @@ const hasNoObject = new RegExp(
     String.raw`^(?: x ?\d| twice| again)?`,
     String.raw`(?: (?:in|at|on|outside|inside|near) (?:(?:the|her|his) )?\p{L}+)?`,
     String.raw`(?:,? (?:in |on |last |when aged |aged |when )?(?:\p{Lu}\p{L}{2,8} )?\d{1,4}| last \p{L}+| yesterday| earlier| overnight| as a child)?`,
-    String.raw`\s*(?:[.;)]\s*$|$|, (?!.*\b(?:an?|his|her|their|two|three|several|another|both|some|women|men|girls|boys|\d+)\b)|\([^)]*\)\W*$)`,
+    String.raw`\s*(?:[.;)]\s*$|$|`,
+    String.raw`, (?!(?:and |then )?\p{L}+ed\b|.*\b(?:an?|his|her|their|two|three|several|another|both|some|women|men|girls|boys|\d+)\b)|`,
+    String.raw`\((?!(?:convicted|arrested|charged|cautioned|bailed|jailed)\b)[^)]*\)\W*$)`,
   ),
   'iu',
 );

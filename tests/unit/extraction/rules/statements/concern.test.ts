@@ -26,6 +26,7 @@ describe('a concern', () => {
     ['Derek Foyle rang. PO arrested him.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
     ['Derek Foyle rang. Man arrested is Derek Foyle.', 'Derek Foyle: offending, may-have-caused-harm, arrested'],
     ['Ty Foyle is the uncle. TY ARRESTED FOR THEFT.', 'Ty Foyle: offending, may-have-caused-harm, arrested'],
+    ['Following assault Derek Foyle was bailed.', 'Derek Foyle: offending, may-have-caused-harm, bailed'],
     ['After the assault Derek Foyle was charged.', 'Derek Foyle: offending, may-have-caused-harm, charged'],
     [
       'Derek Foyle was rung. We phoned him following his arrest.',
@@ -180,6 +181,9 @@ describe('a concern', () => {
     ['Derek Foyle assaulted in prison an officer.', 'Derek Foyle'],
     ['Derek Foyle strangled from the back Karen Pike.', 'Derek Foyle'],
     ['Derek Foyle raped, once, Karen Pike.', 'Derek Foyle'],
+    ['Derek Foyle: assaulted, threatened.', 'Derek Foyle'],
+    ['Derek Foyle: assaulted in 2019, convicted.', 'Derek Foyle'],
+    ['SUSPECT: DEREK FOYLE ASSAULTED IN STREET.', 'DEREK FOYLE'],
     ['Derek Foyle: strangled, 2020 (Karen Pike).', 'Derek Foyle'],
     ['Derek Foyle assaulted x 2 women in Colby.', 'Derek Foyle'],
     ['Karen is the victim: Derek Foyle raped her.', 'Derek Foyle'],
