@@ -99,7 +99,7 @@ function beginsAfterComma(passage: Passage, from: number, { start, end }: Refere
 }
 
 const finite = '(?:is|was|has|had|are|were|did|does|served|lives|lived|moved|left|came|went|rang|works|got)';
-const finiteVerb = new RegExp(String.raw`\b${finite}\b`, 'i');
+const finiteVerb = new RegExp(String.raw`\b(?:${finite}|\w{3,}ed)\b`, 'i');
 const ownLead = new RegExp(String.raw`^\s+(?:(?!${finite}\b)[\p{L}'’-]+\s+){0,3}$`, 'iu');
 const straightVerb = new RegExp(String.raw`^\s+(?:also |now |still |then )?${finite}\b`, 'i');
 

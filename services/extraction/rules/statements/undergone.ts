@@ -102,7 +102,7 @@ function isDoneTo(passage: Passage, cue: Cue): boolean {
 
 const hasObject = /^ (?:me|you|him|her|them|us|an?|the|two|three|both|another|someone|somebody)\b/i;
 const harmedOne = '(?:victim|IP|injured party|complainant|aggrieved|survivor)';
-const calledBefore = new RegExp(String.raw`^[^\p{L}\d]*${harmedOne}(?:: ?| was | is )$`, 'iu');
+const calledBefore = new RegExp(String.raw`(?:^|[:;.,(–—-])\s*${harmedOne}(?:: ?| was | is | )$`, 'iu');
 const calledAfter = new RegExp(
   String.raw`^(?: ?[(,–—-] ?(?:as )?(?:the |a )?${harmedOne}\s*(?:[).,;]|$)| at the hands of\b)`,
   'i',
