@@ -44,7 +44,8 @@ const askedWho = new RegExp(
     String.raw`\b(?:`,
     anyOf(
       inSequence(
-        String.raw`(?:[Aa]sk(?:s|ed|ing)?|[Ww]onder(?:s|ed|ing)?|wanted to know|(?:not|n['’]t) (?:clear|known|sure|certain)|[Uu]n(?:clear|known|sure|certain))`,
+        String.raw`(?:[Aa]sk(?:s|ed|ing)?|[Ww]onder(?:s|ed|ing)?|wanted to know`,
+        String.raw`|(?:not|n['’]t) (?:clear|known|sure|certain)|[Uu]n(?:clear|known|sure|certain))`,
         String.raw`(?: (?:me|us|her|him|\p{Lu}[\p{L}'’-]+))? (?:whether|if)`,
         String.raw` (?:it|this|that|he|she|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:is|was|were)`,
       ),

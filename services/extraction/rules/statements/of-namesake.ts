@@ -117,7 +117,8 @@ function isBorneBy(person: Referent, words: string): boolean {
 /** Not "a different girl of the same name", to whom it was done. */
 const ofSameName = new RegExp(
   inSequence(
-    String.raw`\b(?:another|different|some(?:body|one) else|(?:is|was|were) (?:that of |of )?an?(?:other)?|but an?)\b(?:(?!\b(?:girl|boy|woman|child|victim|baby)\b)[^.;]){0,24}?`,
+    String.raw`\b(?:another|different|some(?:body|one) else|(?:is|was|were) (?:that of |of )?an?(?:other)?|but an?)\b`,
+    String.raw`(?:(?!\b(?:girl|boy|woman|child|victim|baby)\b)[^.;]){0,24}?`,
     String.raw`\b(?:of|with|who (?:has|shares)|sharing|bearing) (?:the same|that|his|her) name\b`,
   ),
   'i',
