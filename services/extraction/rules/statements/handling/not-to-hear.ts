@@ -48,10 +48,13 @@ function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): bo
   // "Asks that Gary is not told she rang": she hears of nothing.
   if (/^(?:he|she|they|i|we)$/i.test(wordsAfter(passage, start, end - start))) return false;
   // "Not to be told until I have spoken to Una".
-  if (/\b(?:until|till|before|once|after)\b/i.test(wordsAfter(passage, cue.end, start - cue.end))) return false;
+  if (untilSomeActs.test(wordsAfter(passage, cue.end, start - cue.end))) return false;
   const last = Math.max(clauseAt(passage, cue.start).end, cue.end + 60);
   return start <= last && receiving.test(wordsBefore(passage, start, 16));
 }
+
+/** A clause of its own, still open: not "before the hearing, to Gary". */
+const untilSomeActs = /\b(?:until|till|before|once|after) (?:I|we|you|s?he|they|having|\p{L}+ing)\b[^,;]*$/iu;
 
 /** "the address of Eve", "Eve's address": not who hears of it. */
 function ownsKept(passage: Passage, { end }: Reference): boolean {

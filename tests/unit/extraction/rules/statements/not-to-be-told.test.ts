@@ -20,6 +20,8 @@ describe('what must not be told', () => {
     ['Moira Foyle is the aunt. Karen Pike asks that Derek is not told she is here.', ['Karen Pike']],
     ['Moira Foyle requested that Derek not be told she has moved.', ['Moira Foyle']],
     ['Derek Foyle is not to be told until I have spoken to Moira Foyle.', ['Derek Foyle']],
+    ['Karen Pike’s new address is not to be passed, even after court, to Derek Foyle.', ['Karen Pike', 'Derek Foyle']],
+    ['Karen Pike’s number must not be given before the hearing to Derek Foyle.', ['Karen Pike', 'Derek Foyle']],
     ['Karen Pike asked that her details are not shared with the family.', ['Karen Pike']],
     ['Karen Pike told us this in confidence.', ['Karen Pike']],
     ['Contact Karen Pike only through her solicitor.', ['Karen Pike']],
