@@ -13,6 +13,7 @@ import type { KinHead, NounPhrase } from '../phrases/noun-phrase.ts';
 import { stated, type Reading } from '../reading.ts';
 import { isApposedLater } from './apposed-later.ts';
 import { areOthers } from './are-others.ts';
+import { isChildOf } from './is-child-of.ts';
 import { namesOfClauses } from './clause-names.ts';
 import { listedNames, roster } from '../phrases/listed-names.ts';
 
@@ -239,11 +240,6 @@ function nameByClauses(reading: Reading, items: readonly Item[], announced: Anno
   }
   if (!isSame) goOn(reading, { ...announced, waiting: all });
   return false;
-}
-
-/** The children counted may be the case's own among others. */
-function isChildOf({ path = [] }: KinReading): boolean {
-  return path.length === 1 && path[0]?.step === 'child';
 }
 
 /** Nothing stands before the first name, or only "there are two:"; in the sentence that announces them, "of her two brothers," or "has two boys, Al is nine and". */

@@ -1,5 +1,6 @@
-/** Who begins a clause after "she has two children" and is none of the two: "Al is the neighbour", "Cy is her husband", "Amy's father, Bob, came", "Bea has PR for Amy". */
+/** Who begins a clause after "she has two children" and is none of the two: "Al is the neighbour", "Cy is her husband", "Amy's father, Bob, came". */
 import type { NameSpan } from '../../parsed-document.ts';
+import { isChildOf } from './is-child-of.ts';
 import { nameReferent } from '../people/name-referent.ts';
 import type { Item } from '../phrases/items.ts';
 import type { Reading } from '../reading.ts';
@@ -11,18 +12,20 @@ export function areOthers(
   subjects: readonly NameSpan[],
   ofChildren: boolean,
 ): boolean {
+  const first = Math.min(...subjects.map(({ from }) => from));
   const isBesideChild = items.some(
-    (item) =>
-      item.type === 'name' && !subjects.includes(item.name) && nameReferent(reading, item.name).childId !== undefined,
+    (item) => item.type === 'name' && item.name.from < first && nameReferent(reading, item.name).childId !== undefined,
   );
-  return (ofChildren && isBesideChild) || items.some((_, at) => isPredicateOfAnother(items, at));
+  return (ofChildren && isBesideChild) || items.some((_, at) => isPredicateOfAnother(items, at, ofChildren));
 }
 
-/** "Is her husband", "was the landlord", "is Ann's uncle". */
-function isPredicateOfAnother(items: readonly Item[], at: number): boolean {
+/** "Is her husband", "was the landlord", "is Ann's uncle"; one of the children may be "the baby", and one of brothers and sisters a carer. */
+function isPredicateOfAnother(items: readonly Item[], at: number, ofChildren: boolean): boolean {
   if (!/^(?:is|was|are|were)$/.test(items[at]?.lower ?? '')) return false;
   const noun = items.find((item, here) => here > at && !isPassedOver(item));
-  return noun?.type === 'kin' || bond.test(noun?.lower ?? '');
+  if (noun?.type === 'kin' && noun.kin.readings.some(({ path }) => path))
+    return !(ofChildren && noun.kin.readings.some(isChildOf));
+  return ofChildren && (noun?.type === 'kin' || bond.test(noun?.lower ?? ''));
 }
 
 function isPassedOver({ type, lower }: Item): boolean {

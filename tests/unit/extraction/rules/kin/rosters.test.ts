@@ -74,7 +74,6 @@ describe('children told of together', () => {
     'Nora Pike came with her two boys. Derek drove them and Ian and Sue waited.',
     'Nora Pike has two girls. The boys, Derek and Ian, are from next door.',
     'Nora Pike has two children. Derek is the landlord. Ian is from next door.',
-    'Nora Pike has two children. Derek has asked after Ruby. Ian pays for Ruby to swim.',
     'Nora Pike has two children. Sue is her friend. Ian drives a van.',
   ])('are not whoever is named next: "%s"', (words) => {
     expect(parents(words)).toEqual([]);
@@ -85,6 +84,7 @@ describe('brothers and sisters', () => {
   it.each([
     "Karen Low's brothers came. There's two: Derek is the one in the van, Ian is only sixteen.",
     'Karen Low has two brothers. Derek drinks and Ian is at sea.',
+    'Karen Low has two brothers. Derek is now a landlord in Hull. Ian is a carer.',
     "Of Karen Low's two brothers, Derek drinks, and Ian works nights.",
     'Karen Low is the third of seven. The eldest, Derek, died. Of the younger ones only Ian is here.',
   ])('are named each in a clause of their own: "%s"', (words) => {
