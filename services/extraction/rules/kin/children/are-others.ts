@@ -19,13 +19,15 @@ export function areOthers(
   return (ofChildren && isBesideChild) || items.some((_, at) => isPredicateOfAnother(items, at, ofChildren));
 }
 
-/** "Is her husband", "was the landlord", "is Ann's uncle"; one of the children may be "the baby", and one of brothers and sisters a carer. */
+/** "Is her husband", "was the landlord", "is Ann's uncle"; one of the children may be "the baby", "Amy's twin" or "a carer", and so may one of brothers and sisters. */
 function isPredicateOfAnother(items: readonly Item[], at: number, ofChildren: boolean): boolean {
   if (!/^(?:is|was|are|were)$/.test(items[at]?.lower ?? '')) return false;
-  const noun = items.find((item, here) => here > at && !isPassedOver(item));
+  const place = items.findIndex((item, here) => here > at && !isPassedOver(item));
+  const noun = items[place];
   if (noun?.type === 'kin' && noun.kin.readings.some(({ path }) => path))
-    return !(ofChildren && noun.kin.readings.some(isChildOf));
-  return ofChildren && (noun?.type === 'kin' || bond.test(noun?.lower ?? ''));
+    return !(ofChildren && noun.kin.readings.some((kin) => isChildOf(kin) || kin.path?.at(0)?.step === 'sibling'));
+  const isAny = items.slice(at, place).some(({ lower }) => /^an?$/.test(lower));
+  return ofChildren && !isAny && (noun?.type === 'kin' || bond.test(noun?.lower ?? ''));
 }
 
 function isPassedOver({ type, lower }: Item): boolean {

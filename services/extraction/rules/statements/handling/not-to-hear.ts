@@ -54,7 +54,7 @@ function isHearer(passage: Passage, cue: Silence, { start, end }: Reference): bo
 }
 
 /** A clause of its own, still open: not "before the hearing, to Gary". */
-const untilSomeActs = /\b(?:until|till|before|once|after) (?:I|we|you|s?he|they|having|\p{L}+ing)\b[^,;]*$/iu;
+const untilSomeActs = /\b(?:until|till|before|once|after) (?:I|we|you|s?he|they|having)\b[^,;]*$/iu;
 
 /** "the address of Eve", "Eve's address": not who hears of it. */
 function ownsKept(passage: Passage, { end }: Reference): boolean {
