@@ -25,12 +25,11 @@ function isPossessive(text: string, { start, end }: Reference): boolean {
   return /^(?:my|our|his|her|their)$/i.test(text.slice(start, end)) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-/** "If she would have them and she declined", "I rang Al and she declined": an object stands before, and the pronoun begins again. */
+/** "If she would have them and she declined": an object stands before, and the pronoun begins again. */
 function opensClause(text: string, before: Reference, { start, end }: Reference): boolean {
-  if (!/^(?:he|she|they)$/i.test(text.slice(start, end))) return false;
-  if (/^(?:him|her|them|me|us)$/i.test(text.slice(before.start, before.end))) return true;
-  return !/(?:^|[\n.:;,“"(]|\b(?:that|if|said|says))\s*$/i.test(
-    text.slice(Math.max(0, before.start - 8), before.start),
+  return (
+    /^(?:he|she|they)$/i.test(text.slice(start, end)) &&
+    /^(?:him|her|them|me|us)$/i.test(text.slice(before.start, before.end))
   );
 }
 

@@ -39,9 +39,7 @@ export function subjectOf(passage: Passage, cue: Pick<Cue, 'start'>, rules: Subj
     const bracketed = clause.opens === '(' ? nearestBefore(passage, clause.start, may) : undefined;
     if (bracketed) return bracketed;
   }
-  return rules.ownWords !== true && isElliptical(passage, cue.start)
-    ? topicOf(passage, may, rules.speakerServes === true)
-    : [];
+  return rules.ownWords !== true && isElliptical(passage, cue.start) ? topicOf(passage, may) : [];
 }
 
 /** "Moira (Ruby's mother's friend) offers": what brackets say before the cue is only about whom they follow. */

@@ -6,14 +6,13 @@ import { isSpeechVerb } from '../reference/quoted-speech.ts';
 import { withCompanions } from './companions.ts';
 import { isHarmedRight } from './grammatical-part.ts';
 import { soleNominal } from './labelled-roles.ts';
-import { wordsAfter, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 type May = (referent: Referent) => boolean;
 
-/** `ofTeller`: after "She said Karen is ill" it is hers, not Karen's: so for what people offer. */
-export function topicOf(passage: Passage, may: May, ofTeller = false): readonly Referent[] {
+export function topicOf(passage: Passage, may: May): readonly Referent[] {
   return (
-    openerOf(passage, may, ofTeller) ??
+    openerOf(passage, may) ??
     lastNamed(passage, may) ??
     recordTopic(passage.reading, may).filter((person) => isKnownBefore(person, passage.start))
   );
@@ -39,7 +38,7 @@ function isKnownBefore(person: Referent, offset: number): boolean {
 const reach = 30;
 
 /** Whoever the name, else the words, that opened the part stand for; else whom the heading above it names. */
-function openerOf(passage: Passage, may: May, ofTeller: boolean): readonly Referent[] | undefined {
+function openerOf(passage: Passage, may: May): readonly Referent[] | undefined {
   const { part } = passage.sentence.sentence;
   let described: readonly Referent[] | undefined;
   for (let index = passage.index - 1; index >= 0; index -= 1) {
@@ -47,7 +46,7 @@ function openerOf(passage: Passage, may: May, ofTeller: boolean): readonly Refer
     if (!before || !goesOn(before.sentence.sentence.part, part) || passage.index - index > reach) break;
     const opening = before.references.find((reference) => opens(before, reference) && reference.people.some(may));
     if (!opening) continue;
-    const people = spokenOf(before, opening, ofTeller).filter(may);
+    const people = spokenOf(before, opening).filter(may);
     if (isNamed(before, opening) && (part.row === undefined || before.sentence.sentence.part === part)) return people;
     described = isNamed(before, opening) || described === undefined ? people : described;
   }
@@ -93,30 +92,16 @@ function opens(passage: Passage, { start }: Reference): boolean {
   );
 }
 
-/** In "She said Karen is ill." what follows is about Karen; what is offered next she offers herself, unless "she said Karen would". */
-function spokenOf(passage: Passage, opening: Reference, ofTeller: boolean): readonly Referent[] {
+/** In "She said Karen is ill." what follows is about Karen. */
+function spokenOf(passage: Passage, opening: Reference): readonly Referent[] {
   const next = passage.sentence.sentence.tokens.find((token) => token.start >= opening.end);
   const together = withCompanions(passage.reading.document.record.text, passage.references, opening);
   if (!next || !isSpeechVerb(next)) return together;
   const other = passage.references.find(
     ({ start, people }) => start > opening.end && !people.some((one) => together.includes(one)),
   );
-  const isTellers = ofTeller && other !== undefined && !offersToo.test(wordsAfter(passage, other.end, 24));
-  return isTellers ? together : (other?.people ?? together);
+  return other?.people ?? together;
 }
-
-const offersToo = new RegExp(
-  inSequence(
-    String.raw`^\s+(?:also |both |too )?`,
-    anyOf(
-      String.raw`(?:would|could|can|will|may|['’]d|['’]ll)(?!\s+(?:not|never)\b|n?['’]t)`,
-      'is (?:willing|happy|able|prepared)|are (?:willing|happy|able|prepared)',
-      String.raw`wants?|offer\w*|has offered`,
-    ),
-    String.raw`\b`,
-  ),
-  'i',
-);
 
 function textOf({ text, start }: Passage, from: number, to: number): string {
   return text.slice(from - start, to - start);

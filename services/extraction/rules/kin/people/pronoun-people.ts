@@ -1,7 +1,5 @@
 /** Whom a pronoun stands for where it is written: the speaker, the listener, a party of the case, a group, or the likeliest of those spoken of, with their rivals. */
 import { anyOf, inSequence } from '#services/pattern-source.ts';
-import { isNicknameOf } from '#graph/network/identity/names/nicknames.ts';
-import { foldName } from '../../names/fold-name.ts';
 import type { Referent } from '../../parsed-document.ts';
 import type { Discourse } from '../../reference/discourse.ts';
 import { isPartyRole, type PartyRole, sexOfParty } from '../../reference/party-roles.ts';
@@ -85,22 +83,20 @@ function notThemselves(
   const listener = quoted ? addressee(text, offset) : undefined;
   const self = quoted ? speaker : discourse.isFirstPerson ? discourse.author : undefined;
   const doer = doerOf(reading, offset);
-  const beside = joined.exec(text.slice(offset, offset + 40))?.[1];
+  const words = text.slice(offset, offset + 40);
+  const [beside, titled] = [joined.exec(words)?.[1], joinedTitle.exec(words)?.[1]];
   return (referent) =>
     referent !== self &&
     referent !== doer &&
-    !(beside !== undefined && isCalled(referent, beside)) &&
+    !(beside !== undefined && referent.names.some(({ given }) => given[0] === beside)) &&
+    !(titled !== undefined && referent.names.some(({ given, family }) => !given[0] && family === titled)) &&
     !(listener !== undefined && referent.names.some(({ given }) => given[0] === listener));
 }
 
-/** "Jo" is Joanna Pike too, where she may be meant; of "Mrs Low" the surname is told. */
-function isCalled({ names }: Referent, word: string): boolean {
-  return names.some(({ given: [first], family }) =>
-    first === undefined ? family === word : first === word || isNicknameOf(foldName(word), foldName(first)),
-  );
-}
-
-const joined = /^(?:[Ss]?[Hh]e|[Hh]im|[Hh]er) (?:and|&) (?:\p{Ll}+ ){0,2}?(?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}-]*)/u;
+/** A first name alone: a longer name tells another bearer of it apart. */
+const joined = /^(?:[Ss]?[Hh]e|[Hh]im|[Hh]er) (?:and|&) (?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}-]*)(?![\p{L}-]|\.? \p{Lu})/u;
+const joinedTitle =
+  /^(?:(?:[Ss]he|[Hh]er) (?:and|&) M(?:rs|s|iss)|(?:[Hh]e|[Hh]im) (?:and|&) Mr)\b\.? (\p{Lu}[\p{L}-]*)/u;
 
 /** Whom a line of the form gives the role; "SUBJECT'S MOTHER" where none does is the child's. */
 function partyCalled({ parties, children }: Discourse, role: PartyRole): readonly Referent[] {

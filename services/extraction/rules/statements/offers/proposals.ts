@@ -127,7 +127,10 @@ function kindsAfter(passage: Passage, cue: Cue): readonly OfferKind[] {
   const clause = clauseAt(passage, cue.start);
   const isOpen = cue.words === '' || /[:(]\s*$/.test(wordsBefore(passage, clause.end + 1, 2));
   const end = isOpen ? passage.start + passage.text.length : clause.end;
-  const words = passage.text.slice(cue.start - passage.start, end - passage.start).replaceAll(notFullTime, '');
+  const said = passage.text.slice(cue.start - passage.start, end - passage.start);
+  // "Weekends rather than full time, but for good if needed."
+  const isAlsoFull = fullTimeWords.test(passage.text.slice(cue.start - passage.start).replaceAll(notFullTime, ''));
+  const words = isAlsoFull ? said : said.replaceAll(notFullTime, '');
   if (fullTimeWords.test(words)) return ['full-time'];
   const rest = `${words} ${/^["“]/.test(wordsAfter(passage, end)) ? wordsAfter(passage, end, 40) : ''}`;
   return offerKinds.filter(([, pattern]) => pattern.test(rest)).map(([kind]) => kind);

@@ -1,5 +1,5 @@
 /** Reads who declines to care for a child and who takes an offer back. */
-import { inSequence } from '#services/pattern-source.ts';
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 import { isSupposed } from '../manner.ts';
 import { cuesOf } from '../cues-of.ts';
 import { wordsAfter, wordsBefore, type Cue, type Passage } from '../passage.ts';
@@ -46,13 +46,18 @@ export function refusals(passage: Passage): OfferAct[] {
 
 /** "What happens if Ann says no", "should they withdraw", "in case she can't": nobody has. "If it means moving, Ann declines" is her answer. */
 function isPossibility(passage: Passage, cue: Cue): boolean {
-  return supposed.test(passage.text.slice(0, cue.start - passage.start));
+  return possibly.test(passage.text.slice(0, cue.start - passage.start));
 }
 
-const supposed = new RegExp(
+/** "And" after anything but a name begins what did happen: "if they might come and Ann declined". */
+const possibly = new RegExp(
   inSequence(
-    String.raw`(?:\b(?:if|in case|whether|unless|supposing|in the event(?: that)?)|^\W*should)\s`,
-    String.raw`(?![^,;]*\b(?:he|she|they|i|we|it) (?:could|can|would|might)\b)[^,;.]{0,60}$`,
+    anyOf(
+      String.raw`(?<![Ee]ven )\b(?:[Ii]f|[Ii]n case|[Ww]hether|[Uu]nless|[Ss]upposing|[Ii]n the event(?: that)?)`,
+      String.raw`^\W*[Ss]hould`,
+    ),
+    String.raw`\s(?![^,;]*\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Ii]t) (?:could|can|would|might)\b)`,
+    String.raw`(?:(?!\bbut\b|(?<!\b\p{Lu}[\p{L}’'-]*) and\b)[^,;.]){0,60}$`,
   ),
-  'i',
+  'u',
 );
