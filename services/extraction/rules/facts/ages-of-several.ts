@@ -10,6 +10,8 @@ const children = anyOf(childrenWords, 'girls|boys|sons|daughters|lads|lasses|twi
 
 const namesFirst = inSequence(
   people,
+  // "Ann and Al, 9 and 11, The Close": a house may have two numbers.
+  String.raw`(?! , \d{1,2}(?: ${and} \d{1,2})* , (?!\d))`,
   '(?: [,(])?(?: (?:who )?are)?(?: now)?(?: (?<each>both|all))?(?: aged?)? ',
   ages,
   String.raw`(?= (?:[.;)]|,|and\b|who\b|in\b)|$)`,
@@ -17,8 +19,12 @@ const namesFirst = inSequence(
 const agesFirst = inSequence(
   `\\b${children} (?:\\( )?(?:of |aged |ages |who are |both |(?<each>all |both aged |all aged ))?`,
   ages,
-  '(?: \\))?(?: ?[,:–-])?(?: (?:called|named))? ',
-  people,
+  String.raw`(?: \))?`,
+  anyOf(
+    `(?: ?[:–-])?(?: (?:called|named))? ${people}`,
+    // "With girls of 7, Ann and Al would have her": they are none of the girls.
+    String.raw` ?, ${people.replace('names', 'named')}(?= ?[.;)]|$)`,
+  ),
 );
 const patterns = [namesFirst, agesFirst];
 
@@ -28,7 +34,7 @@ export function agesOfSeveral({ tokens, names }: Pick<Sentence, 'tokens' | 'name
   const told = new Map<NameSpan, number>();
   for (const pattern of patterns)
     for (const { groups = {} } of words.matchAll(new RegExp(pattern, 'g'))) {
-      const spans = numbersIn(groups['names']).flatMap((at) => names[at] ?? []);
+      const spans = numbersIn(groups['names'] ?? groups['named']).flatMap((at) => names[at] ?? []);
       const years = numbersIn(groups['ages']);
       const isOfAll = years.length === 1 && (pattern === agesFirst || groups['each'] !== undefined);
       if (!isOfAll && years.length !== spans.length) continue;

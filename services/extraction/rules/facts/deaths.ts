@@ -83,6 +83,13 @@ const yetToCome = /\b(?:dies|passes)\b/;
 const isSomeTime =
   /\b(?:when(?:ever)?|once|until|till|before|after|day|time|moment|case|soon|say|suppose|how|what)\b[^.:;]*$/;
 
+/** The present tells of a death where a chronology dates it: a plan and a story have no date. */
+function isChronicled(before: string, { 1: year }: RegExpExecArray): boolean {
+  return !isSomeTime.test(before) && (year !== undefined || dated.test(before));
+}
+
+const dated = new RegExp(`\\b(?:(?:18|19|20)\\d\\d|\\d{1,2} ?[./-] ?\\d|${months})`);
+
 /** What is told of the bearer of the name; `next`: the name after it, beyond which the words are another's. */
 export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan | undefined): Death {
   const words = (from: number, to: number) =>
@@ -95,7 +102,7 @@ export function deathOf(tokens: readonly Token[], name: NameSpan, next: NameSpan
   if (/^(was|is|has)? ?(not|n't)/.test(nearby)) return alive;
   if (isSupposedDeath(words(name.from - 9, name.from), nearby)) return alive;
   const found = straightAfter.exec(nearby) ?? afterAnAside.exec(after);
-  if (found && yetToCome.test(found[0]) && isSomeTime.test(words(name.from - 9, name.from))) return alive;
+  if (found && yetToCome.test(found[0]) && !isChronicled(words(name.from - 9, name.from), found)) return alive;
   if (found) return { deceased: true, ...(found[1] ? { diedOn: found[1] } : {}) };
   const isTold =
     ofTheDead.test(nearby) ||

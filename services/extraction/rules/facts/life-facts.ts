@@ -80,7 +80,7 @@ const ageAfterName = new RegExp(
   inSequence(
     "^(?:[,(] ?)?(?:f |m |aged |age |now |then |who is |who 's |is |was |'s |a |only |just |nearly |about )*",
     String.raw`(\d{1,3})(?:yrs?|y|m)?(?: ?years?(?: old)?| ?yrs?)?`,
-    String.raw`(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|s?he|\d{1,2}m))`,
+    String.raw`(?= ?(?:[,.;)]|and |when |$|in |at |lives|now|has|but|who|\d{1,2}m))`,
   ),
 );
 

@@ -1,12 +1,13 @@
-/** A pupil's age by the year at school: "(Y5)", "in Year 9", "Bl. 4". Whoever teaches, leads or works in a year is no pupil of it. */
-import { inSequence } from '#services/pattern-source.ts';
+/** A pupil's age by the year at school: "(Y5)", "in Year 9.", "Bl. 4". Whoever teaches, leads or works in a year is no pupil of it. */
+import { anyOf, inSequence } from '#services/pattern-source.ts';
 
 const atWork = String.raw`(?!.*\b(?:teach\w*|leads?|tutors?|head|works?|ta|assistant)\b)`;
+/** Students and those who speak for a class have a year too: "in Year 3 at university", "(Y6) says Ruby was late". */
+const closes = anyOf(String.raw` ?\) ?(?:[,.;&)]|and\b|$)`, ' ?[.;]', ' ?(?:, |, and|and|&)?$');
 const pupil = new RegExp(
   inSequence(
     `^${atWork}(?:[,(] ?|is |who is |who 's |'s |now |currently |still |our )*(?:in )?`,
-    String.raw`(?:year|yr|y|blwyddyn|bl)(?: ?\.)? ?(\d{1,2})`,
-    '(?= ?(?:[,.;)&]|and|at|pupil|student|now)|$)',
+    String.raw`(?:year|yr|y|blwyddyn|bl)(?: ?\.)? ?(\d{1,2})(?=${closes})`,
   ),
 );
 

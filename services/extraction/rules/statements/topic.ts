@@ -1,5 +1,4 @@
 /** Who an elliptical sentence ("Bad chest.", "Ruled out as a carer.") is about: whoever opened the part, else the one person the note is of. */
-import { anyOf, inSequence } from '#services/pattern-source.ts';
 import type { Part, Reference, Referent } from '../parsed-document.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { isSpeechVerb } from '../reference/quoted-speech.ts';

@@ -89,6 +89,8 @@ it.each([
   ['Her sister has two boys, Derek and Ted, 6 and 9.', { Derek: '2019~', Ted: '2016~' }],
   ['Derek and Ted (both 11) came along.', { Derek: '2014~', Ted: '2014~' }],
   ['Derek and Ted, 6 and 9 Elm Row being one house now, rang.', { Derek: undefined }],
+  ['Derek and Ted, 6 and 9, The Row, would have both.', { Derek: undefined }],
+  ['Carers now for boys aged 8 and 6, Derek and Ted would have both.', { Derek: undefined, Ted: undefined }],
 ])('ages told of several people at once are each their own: %s', (body, born) => {
   for (const [surface, bornOn] of Object.entries(born)) expect(mention(body, surface)?.bornOn).toBe(bornOn);
 });
@@ -98,6 +100,9 @@ it('a year at school tells the age of its pupil, and nothing of who works there'
   expect(mention('Her cousin Bea is in Year 9.', 'Bea')?.bornOn).toBe('2011~');
   expect(mention('Her two, Bea (Bl. 5) and Nell (Bl. 2), came.', 'Nell')?.bornOn).toBe('2018~');
   expect(mention('Her sister Bea (Y5 teacher) came.', 'Bea')?.bornOn).toBeUndefined();
+  expect(mention('Her sister Bea is in Year 3 at university.', 'Bea')?.bornOn).toBeUndefined();
+  expect(mention('Her sister Bea (Year 2, midwifery) came.', 'Bea')?.bornOn).toBeUndefined();
+  expect(mention('Bea (Y6) says that Ruby was late.', 'Bea')?.bornOn).toBeUndefined();
   expect(mention('Her sister Bea (Year 6) teaches there.', 'Bea')?.bornOn).toBeUndefined();
 });
 
@@ -108,4 +113,6 @@ it('a death told in the present, or of who was killed, is one; what is yet to co
   expect(dead('When Stan Foyle dies she will have the house.')).toBe(false);
   expect(dead('Stan Foyle (killed a man in 1967) is out of prison.')).toBe(false);
   expect(dead('Stan Foyle dies a little each time she cries.')).toBe(false);
+  expect(dead('Contingency: Stan Foyle dies in the next years, Maud takes over.')).toBe(false);
+  expect(dead('In the story she wrote Stan Foyle dies in a flood.')).toBe(false);
 });
