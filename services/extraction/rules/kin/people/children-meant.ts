@@ -55,7 +55,8 @@ function isTitleInside({ text, start }: Reading, offset: number, names: readonly
   return names.length === 1 && /(?:\p{Ll} |: )$/u.test(text.slice(start, offset)) && title.test(text.slice(offset));
 }
 
-const title = /^(?:Father|Mother) \p{Lu}\p{Ll}/u;
+/** A first name alone: a note gives the family name too of a father who is one. */
+const title = /^Father \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u;
 
 /** The children of a list or an entry that the parent stands in. */
 function childrenEntered(reading: Reading, offset: number, names: readonly NameSpan[]): readonly Referent[] {

@@ -43,6 +43,12 @@ test.each([
   expect(ends).toEqual(['child-child1']);
 });
 
+test('a first and a family name after the title are of a parent', async () => {
+  const ties = (await tiesIn('Dora Crewe came. She lives with Father Ned Crewe and Mother Una Crewe.')).join();
+  expect(ties).toMatch(/Ned Crewe parent Dora Crewe/);
+  expect(ties).toMatch(/Una Crewe parent/);
+});
+
 test('"Father Ned will ring you" in a father’s own letter is not his father', async () => {
   const letter =
     'Dear Ms Platt,\nI am Rosa’s father. I work nights.\nFather Ned at the hall will ring you.\nOwen Pellow';
