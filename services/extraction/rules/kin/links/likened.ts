@@ -26,8 +26,13 @@ export function isCompared({ words, items, right }: Between): boolean {
 }
 
 /** "Is more of a mother to her", "practically a brother", "all but an aunt": which says of nobody that they are one. A mother too may be "more of a mother now". */
-export function isByDegree({ words, right: { head } }: Between): boolean {
-  const isKin = head.type === 'kin' && head.names.length === 0 && head.kin.readings.some(({ path }) => path);
+export function isByDegree({ words, right }: Between): boolean {
+  const { head } = right;
+  const isKin =
+    head.type === 'kin' &&
+    head.names.length === 0 &&
+    head.anchor?.start !== right.start &&
+    head.kin.readings.some(({ path }) => path);
   return isKin && byDegree.test(words.join(' '));
 }
 

@@ -24,6 +24,10 @@ it.each([
   expect(tiesOf(words)).toEqual([]);
 });
 
+test('an only aunt by degree is still her aunt', () => {
+  expect(tiesOf("Sue Bell is virtually Ruby's only aunt.").join()).toContain('of child-ruby');
+});
+
 test('a friend is one, however much', () => {
   expect(tiesOf('Sue Bell is more of a friend to Ruby.').join()).toContain('Sue Bell friend of child-ruby');
 });
