@@ -134,7 +134,7 @@ describe('a concern', () => {
     ['Derek Foyle was a witness to the burglary.'],
     ['Derek Foyle gave up smoking.'],
     ['Derek Foyle rang. CT arrested at the shop.'],
-      ['Derek Foyle rang. Male arrested.'],
+    ['Derek Foyle rang. Male arrested.'],
     ['DEREK FOYLE RANG. DP ARRESTED.'],
   ])('is not read in "%s"', (words) => {
     expect(concerns(words)).toEqual([]);
