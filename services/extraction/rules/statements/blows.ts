@@ -1,6 +1,7 @@
 /** Harm by one person to another, told by its verb: "hit her", "was beaten with a stick by Al". */
 import type { Referent } from '../parsed-document.ts';
 import { adult, concern, type Concern } from './concern-draft.ts';
+import { harmedInRelative } from './harmed-in-relative.ts';
 import { isDenied, isUnasserted } from './manner.ts';
 import { cuesOf } from './cues-of.ts';
 import { isChild, wordsAfter, wordsBefore, type Cue, type Passage } from './passage.ts';
@@ -16,7 +17,7 @@ export function blows(passage: Passage): Concern[] {
         passage,
         cue,
         seenDoing(passage, cue) ?? subjectOf(passage, cue, { may: adult, speakerServes }),
-        objectAt(passage, cue.end),
+        harmedInRelative(passage, cue) ?? objectAt(passage, cue.end),
       );
     }),
     ...cuesOf(passage, harshVerbs).flatMap((cue) =>
