@@ -26,17 +26,20 @@ const agesFirst = inSequence(
     String.raw` ?, ${people.replace('names', 'named')}(?= ?[.;)]|$)`,
   ),
 );
-const patterns = [namesFirst, agesFirst];
+const patterns = [
+  { pattern: new RegExp(namesFirst, 'g'), isOfChildren: false },
+  { pattern: new RegExp(agesFirst, 'g'), isOfChildren: true },
+];
 
 /** The age of each name, where as many ages as names are told, or one is said to be of all. */
 export function agesOfSeveral({ tokens, names }: Pick<Sentence, 'tokens' | 'names'>): ReadonlyMap<NameSpan, number> {
   const words = withNames(tokens, names);
   const told = new Map<NameSpan, number>();
-  for (const pattern of patterns)
-    for (const { groups = {} } of words.matchAll(new RegExp(pattern, 'g'))) {
+  for (const { pattern, isOfChildren } of patterns)
+    for (const { groups = {} } of words.matchAll(pattern)) {
       const spans = numbersIn(groups['names'] ?? groups['named']).flatMap((at) => names[at] ?? []);
       const years = numbersIn(groups['ages']);
-      const isOfAll = years.length === 1 && (pattern === agesFirst || groups['each'] !== undefined);
+      const isOfAll = years.length === 1 && (isOfChildren || groups['each'] !== undefined);
       if (!isOfAll && years.length !== spans.length) continue;
       for (const [at, span] of spans.entries()) told.set(span, years[isOfAll ? 0 : at] ?? 0);
     }

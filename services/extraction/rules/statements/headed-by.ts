@@ -16,19 +16,19 @@ export function headedBy(passage: Passage, cue: Cue): readonly Referent[] | unde
 const arrest = /^(?:re-?)?(?:arrest|charg|convict|caution|bail|on remand|remand|in custody)/i;
 const tailOfHead = /^(?: (?!dropped|withdrawn|dismissed|by\b)[\w'’]+){1,4}:/;
 const articles = '(?:the |his |her )?';
+const objectNext = new RegExp(`\\b(?:of|on|against|to|with|by|from) ${articles}$`, 'i');
+const firstNext = new RegExp(`:\\s*${articles}$`);
 
 /** "CONVICTION: battery on Ann" heads a line about whoever was told of before. */
 function afterLabel(passage: Passage, cue: Cue): readonly Referent[] | undefined {
   const first = passage.references.find(({ start, people }) => start >= cue.end && people.some(adult));
   if (first === undefined || first.start - cue.end > 40) return [];
-  const isObject = new RegExp(`\\b(?:of|on|against|to|with|by|from) ${articles}$`, 'i');
-  return isObject.test(wordsBefore(passage, first.start, 16)) ? undefined : first.people;
+  return objectNext.test(wordsBefore(passage, first.start, 16)) ? undefined : first.people;
 }
 
 function afterHead(passage: Passage, cue: Cue, tail: number): readonly Referent[] | undefined {
-  const isFirst = new RegExp(`:\\s*${articles}$`);
   const named = passage.references.find(
-    ({ start }) => start >= cue.start && start <= cue.end + tail + 5 && isFirst.test(wordsBefore(passage, start, 8)),
+    ({ start }) => start >= cue.start && start <= cue.end + tail + 5 && firstNext.test(wordsBefore(passage, start, 8)),
   );
   if (named) return /^\s*(?:[,.;(]|$)/.test(wordsAfter(passage, named.end)) ? named.people : undefined;
   const stranger = /:\s*(\p{Lu}\p{Ll}+)\s*(?:[,.;(]|$)/u.exec(wordsAfter(passage, cue.start, 80))?.[1];
